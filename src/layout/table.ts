@@ -1,0 +1,168 @@
+import type { Address, Range } from '../model/address';
+import type { Quantity } from '../quantity/quantity';
+import type { Note } from '../texts/note';
+
+/** What a column of the indicator table holds. */
+export type ColumnRole =
+  | 'goal' // 绩效目标1..6 (Tianjin)
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'operator'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'points'
+  | 'score'
+  | 'reason'
+  | 'completion' // 完成率
+  | 'coefficient' // 得分系数(%)
+  | 'level1Points' // 一级指标 权重 (Guangdong)
+  | 'level2Points';
+
+/** One recognised column, and why it was taken. */
+export interface ColumnMapping {
+  readonly column: number;
+  /** The titles above it, outermost first, as written. */
+  readonly title: string;
+  readonly why: Note;
+}
+
+export type Columns = Readonly<Partial<Record<ColumnRole, ColumnMapping>>>;
+
+/** One stretch of indicator rows under one header. A header repeated on each printed page or per goal begins a new section. */
+export interface Section {
+  /** First and last header row. */
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Columns;
+}
+
+/** A number as it stands in a cell that holds points, a score, a rate or an amount. */
+export interface WrittenNumber {
+  readonly cell: Address;
+  readonly text: string;
+  /** As read: points as points ("9%" is 9), rates as a fraction, amounts in the table's amount unit; null where it is no number. */
+  readonly value: number | null;
+}
+
+/** A level above the indicator: its text, its cell, and the rows of its merge or group. */
+export interface LevelCell {
+  readonly text: string;
+  readonly cell: Address;
+  readonly rows: { readonly first: number; readonly last: number };
+  /** Points of the whole level: from its own points column (Guangdong), or from its name (产出指标(50分)). */
+  readonly points: WrittenNumber | null;
+}
+
+export interface IndicatorCells {
+  readonly name: Address;
+  readonly operator: Address | null;
+  readonly target: Address | null;
+  readonly unit: Address | null;
+  readonly actual: Address | null;
+  readonly points: Address | null;
+  readonly score: Address | null;
+  readonly reason: Address | null;
+  readonly completion: Address | null;
+  readonly coefficient: Address | null;
+}
+
+/** One row that is, or could be, scored. Text cells are as written; cells that do not exist are null. */
+export interface Indicator {
+  readonly row: number;
+  readonly cells: IndicatorCells;
+  /** Goal, first and second level, where they exist. */
+  readonly levels: readonly LevelCell[];
+  /** The levels' texts without line breaks, outermost first. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** The points cell as written; its text may be a number, "9%", or a rule such as 各项指标权重=40/指标总数. */
+  readonly points: WrittenNumber | null;
+  /** Rows that share the points cell (one cell merged over a group), first to last; only this row where it is its own. */
+  readonly pointsRows: { readonly first: number; readonly last: number };
+  /** Rows that share the score cell (one score cell over several rows, Hubei). */
+  readonly scoreRows: { readonly first: number; readonly last: number };
+  readonly entered: { readonly score: number | null; readonly completion: number | null };
+  readonly reason: string;
+  /** Row of the parent (★ 总数 … 其中：) whose part this row is; null for most. */
+  readonly parentRow: number | null;
+  /** Whether this is an output, a benefit …; cost indicators read a bare number as ≤. */
+  readonly nature: 'cost' | 'time' | 'satisfaction' | 'other';
+  /** Why this row was taken. */
+  readonly why: Note;
+}
+
+/** One row of the money block (年度资金总额, 其中：财政拨款 …). Amounts are in the table's amount unit. */
+export interface BudgetRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cells: {
+    readonly initial: Address | null;
+    readonly budget: Address | null;
+    readonly executed: Address | null;
+    readonly rate: Address | null;
+    readonly points: Address | null;
+    readonly score: Address | null;
+  };
+  readonly initial: number | null;
+  readonly budget: number | null;
+  readonly executed: number | null;
+  readonly points: number | null;
+  readonly entered: { readonly rate: number | null; readonly score: number | null };
+  /** The row is a part (其中…) of the total row above it: its points are never added again. */
+  readonly isPart: boolean;
+  readonly problems: readonly Note[];
+}
+
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cells: { readonly points: Address | null; readonly score: Address | null; readonly grade: Address | null };
+  readonly points: number | null;
+  readonly entered: number | null;
+}
+
+export type AmountUnit = '元' | '万元' | '亿元';
+
+/** Something about a table that a person should know: where, and what. */
+export interface Problem {
+  readonly address: Address | null;
+  readonly note: Note;
+}
+
+/** One recognised 自评表: an immutable value that carries its problems as data. */
+export interface SelfEvaluationTable {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly title: string | null;
+  /** Id of the layout family (layouts.ts), and why it was taken. */
+  readonly layout: string;
+  readonly layoutWhy: Note;
+  /** 0-1; below 0.6 the mapping is shown and asked about. */
+  readonly confidence: number;
+  /** Name of the unit that evaluates itself (单位名称, 部门名称, 实施单位 …). */
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly amountUnit: AmountUnit | null;
+  readonly sections: readonly Section[];
+  readonly budget: readonly BudgetRow[];
+  readonly indicators: readonly Indicator[];
+  readonly total: TotalRow | null;
+  readonly conclusion: { readonly cell: Address } | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A person's correction of the mapping of one header: role → column (zero-based), or null for "there is none". */
+export interface MappingCorrection {
+  readonly sheet: string;
+  /** The first header row the correction is for. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+  /** Rows that a person took out or put in. */
+  readonly rows?: Readonly<Record<number, 'indicator' | 'ignore'>>;
+}

@@ -1,0 +1,20 @@
+import type { Sheet } from './sheet';
+
+/** A defined name. `sheet` is the sheet it is scoped to, null for the workbook; the formula has no leading "=". */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly formula: string;
+}
+
+/** A workbook as it was read; never changed. */
+export interface Book {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+export function findSheet(book: Book, name: string): Sheet | null {
+  return book.sheets.find((sheet) => sheet.name === name) ?? null;
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the schema lands. */
+export interface RuleSet {
+  readonly id: string;
+}

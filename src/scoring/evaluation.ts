@@ -1,0 +1,106 @@
+import type { Address } from '../model/address';
+import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout/table';
+import type { Operator } from '../quantity/quantity';
+import type { RuleSet } from '../rules/ruleSet';
+import type { Note } from '../texts/note';
+
+/** How far a row could be scored. */
+export type Status = 'scored' | 'qualitative' | 'ambiguous' | 'not-applicable' | 'no-points' | 'placeholder';
+
+/** One side of a row as a number that can be computed with. */
+export interface Reading {
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/**
+ * What the score rests on: everything formulas/ needs to write the same computation into the cell.
+ * compare: actual against target, both numbers, in comparable units. `factor` turns the actual into the target's unit
+ *          (亿元 against 万元: 10000); `method` is what happens when it is not met; `direction` is the operator used.
+ * met: a plain yes or no (date in time, range kept, zero target): `ratio` is 1 or 0.
+ * chosen: a ratio that a person chose, or that the words of the actual plainly give (达成预期指标: 1).
+ * parts: several numbers, each compared and capped by itself, the mean taken.
+ */
+export type Basis =
+  | {
+      readonly kind: 'compare';
+      readonly direction: Operator;
+      readonly method: 'B/A' | 'A/B' | '2-B/A';
+      readonly target: Reading;
+      readonly actual: Reading;
+      readonly factor: number;
+    }
+  | { readonly kind: 'met'; readonly ratio: 0 | 1 }
+  | { readonly kind: 'chosen'; readonly ratio: number }
+  | { readonly kind: 'parts'; readonly parts: readonly { readonly target: number; readonly actual: number }[] };
+
+/** Points of a row and where they come from. */
+export interface ResolvedPoints {
+  readonly value: number;
+  readonly origin: 'cell' | 'equal-split' | 'shared-cell';
+  /** The cell whose number the formula may refer to; null where the points must be written out (equal split). */
+  readonly cell: Address | null;
+}
+
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  readonly status: Status;
+  /** What is unsure or why there is no score; null for a plainly scored row. */
+  readonly why: Note | null;
+  readonly points: ResolvedPoints | null;
+  /** Actual against target (B/A, whatever the operator) as a fraction; 1 for words and dates that plainly say it was met. */
+  readonly completion: number | null;
+  readonly basis: Basis | null;
+  /** Points earned under the rule set; null where it cannot be known. */
+  readonly score: number | null;
+  readonly deviation: 'under' | 'over' | 'none' | null;
+  readonly needsReason: boolean | null;
+  readonly hasReason: boolean;
+}
+
+export interface BudgetResult {
+  readonly row: BudgetRow;
+  /** executed / budget as a fraction, not rounded; null where either is missing or the budget is 0. */
+  readonly rate: number | null;
+  readonly points: number | null;
+  readonly score: number | null;
+  readonly why: Note | null;
+}
+
+export interface TotalResult {
+  /** Sum of the points of all scored rows and of execution. */
+  readonly points: number | null;
+  /** null while a row that counts has neither a score by the rules nor an entered one. */
+  readonly score: number | null;
+  /** The sum of what is known; equals score when nothing is open. */
+  readonly known: number;
+  readonly openRows: number;
+  readonly openPoints: number;
+  readonly grade: string | null;
+  readonly why: Note | null;
+}
+
+/** A table under a rule set. */
+export interface Evaluation {
+  readonly table: SelfEvaluationTable;
+  readonly ruleSet: RuleSet;
+  readonly budget: readonly BudgetResult[];
+  readonly indicators: readonly IndicatorResult[];
+  readonly total: TotalResult;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What a person answered for one row (key: zero-based row).
+ * ratio: the chosen share of the points (0-1). reading: how a side is to be read. parts: the several numbers are to be compared one by one.
+ */
+export type Choice =
+  | { readonly kind: 'ratio'; readonly ratio: number }
+  | {
+      readonly kind: 'reading';
+      readonly target?: Reading & { readonly operator?: Operator };
+      readonly actual?: Reading;
+    }
+  | { readonly kind: 'parts' };
+
+export type Choices = Readonly<Record<number, Choice>>;

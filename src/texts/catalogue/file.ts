@@ -1,0 +1,2 @@
+/** Sentences of file. */
+export const fileTexts = {} as const;

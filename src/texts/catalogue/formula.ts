@@ -1,0 +1,2 @@
+/** Sentences of formula. */
+export const formulaTexts = {} as const;

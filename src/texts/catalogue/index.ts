@@ -1,0 +1,26 @@
+import { cliTexts } from './cli';
+import { fileTexts } from './file';
+import { formulaTexts } from './formula';
+import { layoutTexts } from './layout';
+import { quantityTexts } from './quantity';
+import { ruleTexts } from './rule';
+import { scoringTexts } from './scoring';
+
+/** A sentence in both languages; {slots} are filled from a note's args. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every sentence the program says, in one place; each layer's in a file of its own. */
+export const CATALOGUE = {
+  ...quantityTexts,
+  ...layoutTexts,
+  ...ruleTexts,
+  ...scoringTexts,
+  ...formulaTexts,
+  ...fileTexts,
+  ...cliTexts,
+} satisfies Readonly<Record<string, Sentence>>;
+
+export type SentenceId = keyof typeof CATALOGUE;

@@ -1,0 +1,2 @@
+/** Sentences of layout. */
+export const layoutTexts = {} as const;

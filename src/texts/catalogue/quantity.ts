@@ -1,0 +1,2 @@
+/** Sentences of quantity. */
+export const quantityTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of rule. */
+export const ruleTexts = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of scoring. */
+export const scoringTexts = {} as const;

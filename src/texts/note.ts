@@ -1,0 +1,24 @@
+import type { Sentence, SentenceId } from './catalogue';
+import { CATALOGUE } from './catalogue';
+
+export type Language = 'zh' | 'en';
+
+/**
+ * Something the program has to say to a person, as data: which sentence, and what goes into its slots.
+ * The layers make notes; only the outermost one (pane, command line) turns them into words.
+ */
+export interface Note {
+  readonly id: SentenceId;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A note for the sentence `id` of the catalogue. */
+export function note(id: SentenceId, args: Readonly<Record<string, string | number>> = {}): Note {
+  return { id, args };
+}
+
+/** The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows. */
+export function say(message: Note, language: Language = 'zh'): string {
+  const sentence: Sentence = CATALOGUE[message.id];
+  return sentence[language].replace(/\{(\w+)\}/g, (slot, name: string) => String(message.args[name] ?? slot));
+}
