@@ -1,0 +1,55 @@
+import { chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+/** What every bundle has in common: TypeScript through esbuild, no surprises in the output. */
+const common = (name, target) => ({
+  name,
+  context: root,
+  mode: 'production',
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, tsconfig: inRoot('tsconfig.json') } }],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** Makes a file that begins with #! one that can be run. */
+const executable = (file) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tapPromise('executable', () => chmod(file, 0o755)),
+});
+
+/** The command line: one file that needs nothing beside it. Workers load the same file again. */
+function commandLine() {
+  return {
+    ...common('cli', 'node20'),
+    target: 'node20',
+    entry: inRoot('src/cli/jxzp.ts'),
+    output: {
+      path: inRoot('dist/cli'),
+      filename: 'jxzp.js',
+      module: true,
+      chunkFormat: 'module',
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    // The file starts itself again as a worker, so it needs its own address and not that of the source.
+    module: { ...common('cli', 'node20').module, parser: { javascript: { importMeta: false } } },
+    // Names in a stack trace of a user are worth more than a few kilobytes on a disk.
+    optimization: { minimize: false, splitChunks: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      executable(inRoot('dist/cli/jxzp.js')),
+    ],
+  };
+}
+
+/** One entry a bundle; add the next one here. */
+export default [commandLine()];
