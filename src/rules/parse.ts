@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { findJsonFault } from './jsonFault';
+import type { RuleSet } from './ruleSet';
+import { ruleSetSchema } from './ruleSet';
+
+export type ParsedRuleSet =
+  { readonly ok: true; readonly value: RuleSet } | { readonly ok: false; readonly note: Note };
+
+/**
+ * A rule set of a user: the text of a JSON file, or the value it holds.
+ * What is missing, unknown or out of its limits is refused with one sentence that names the place (grades[1].from; line and column
+ * where the text is no JSON at all).
+ */
+export function parseRuleSet(json: unknown): ParsedRuleSet {
+  let content = json;
+  if (typeof json === 'string') {
+    const text = json.replace(/^\uFEFF/, '');
+    const fault = findJsonFault(text);
+    if (fault) return { ok: false, note: note('rule.not-json', { line: fault.line, column: fault.column }) };
+    content = JSON.parse(text);
+  }
+  const result = ruleSetSchema.safeParse(content);
+  if (result.success) return { ok: true, value: result.data };
+  const [first] = result.error.issues;
+  return { ok: false, note: first ? faultOf(first, content) : note('rule.not-a-rule-set') };
+}
+
+function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
+  if (issue.path.length === 0 && issue.code === 'invalid_type') return note('rule.not-a-rule-set');
+  const place = formatPath(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return note('rule.unknown-key', { place: formatPath([...issue.path, issue.keys[0] ?? '']) });
+    case 'invalid_type':
+      return valueAt(content, issue.path) === undefined
+        ? note('rule.missing', { place })
+        : note('rule.wrong-type', { place, expected: issue.expected, found: show(valueAt(content, issue.path)) });
+    case 'invalid_value':
+      return valueAt(content, issue.path) === undefined
+        ? note('rule.missing', { place })
+        : note('rule.not-one-of', {
+            place,
+            allowed: issue.values.map((value) => show(value)).join(' / '),
+            found: show(valueAt(content, issue.path)),
+          });
+    case 'too_small':
+      return note(isText(issue.origin) ? 'rule.empty' : issue.inclusive ? 'rule.below' : 'rule.not-above', {
+        place,
+        limit: String(issue.minimum),
+      });
+    case 'too_big':
+      return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
+    case 'custom':
+      return note('rule.not-descending', { place });
+    default:
+      return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
+  }
+}
+
+/** Limits of a text or a list count its length. */
+const isText = (origin: string): boolean => origin === 'string' || origin === 'array';
+
+/** ["grades", 1, "from"] → "grades[1].from". */
+function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined,
+    content,
+  );
+}
+
+/** A value as it would stand in the file, shortened so that the sentence stays one. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

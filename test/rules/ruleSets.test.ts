@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_SETS, bandOf, findRuleSet, gradeOf, parseRuleSet, proposeRuleSet } from '../../src/rules';
+
+const ruleSet = (id: string) => findRuleSet(id) ?? expect.fail(`no rule set ${id}`);
+
+describe('the rule sets of the program', () => {
+  it.each(RULE_SETS.map((set) => [set.id, set] as const))('%s keeps to the schema', (_, set) => {
+    expect(parseRuleSet(set)).toEqual({ ok: true, value: set });
+  });
+  it('have ids of their own, and no layout is claimed twice', () => {
+    expect(new Set(RULE_SETS.map((set) => set.id)).size).toBe(RULE_SETS.length);
+    const layouts = RULE_SETS.flatMap((set) => set.proposedFor);
+    expect(new Set(layouts).size).toBe(layouts.length);
+  });
+  it('deduct nothing for more than the target unless they say so', () => {
+    expect(RULE_SETS.filter((set) => set.overDeduction)).toEqual([]);
+  });
+});
+
+describe('the rule set proposed for a layout', () => {
+  it.each([
+    ['standard-2020', 'national-2020'],
+    ['standard-operator', 'national-2020'],
+    ['sichuan-project', 'sichuan'],
+    ['sichuan-fund', 'sichuan'],
+    ['sichuan-department', 'sichuan'],
+    ['department-overall', 'tianjin'],
+    ['guangdong-scoring', 'guangdong'],
+    ['regional-transfer', 'regional-transfer'],
+    ['transfer-early', 'regional-transfer'],
+    ['transfer-2022', 'regional-transfer'],
+    ['convergence-fund', 'national-2020'],
+    ['hubei-20-80', 'hubei'],
+    ['flat-list', 'national-2020'],
+    ['process-result', 'national-2020'],
+    ['system-import', 'integrated'],
+    ['other', 'national-2020'],
+    ['a layout nobody knows', 'national-2020'],
+  ])('%s: %s', (layout, id) => {
+    expect(proposeRuleSet(layout).id).toBe(id);
+  });
+  it('is none for an unknown id', () => {
+    expect(findRuleSet('nowhere')).toBeNull();
+  });
+});
+
+describe('bands of qualitative results', () => {
+  it.each([
+    ['national-2020', 1, 0.8],
+    ['national-2020', 0.8, 0.8],
+    ['national-2020', 0.7999, 0.6],
+    ['national-2020', 0.6, 0.6],
+    ['national-2020', 0.59, 0],
+    ['national-2020', 0, 0],
+    ['hubei', 0.59, 0.5],
+    ['hubei', 0.5, 0.5],
+    ['hubei', 0.49, 0],
+  ])('%s: a share of %d lies in the band from %d', (id, ratio, from) => {
+    expect(bandOf(ratio, ruleSet(id))?.from).toBe(from);
+  });
+  it('is none below the lowest', () => {
+    expect(bandOf(-0.1, ruleSet('national-2020'))).toBeNull();
+  });
+});
+
+describe('grades', () => {
+  it.each([
+    [100, '优'],
+    [90, '优'],
+    [89.99, '良'],
+    [80, '良'],
+    [79.99, '中'],
+    [60, '中'],
+    [59.99, '差'],
+    [0, '差'],
+  ])('%d points: %s', (total, name) => {
+    expect(gradeOf(total, ruleSet('national-2020'))?.name).toBe(name);
+  });
+  it('is none where the form has no scores', () => {
+    expect(gradeOf(95, ruleSet('regional-transfer'))).toBeNull();
+  });
+});
