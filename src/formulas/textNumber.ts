@@ -1,0 +1,85 @@
+import type { Range } from '../model/address';
+import { formatAbsolute, quoteSheet } from '../model/address';
+
+/**
+ * The number in a cell's text, as a formula that Excel 2016, WPS and LibreOffice compute alike, and the same in code.
+ *
+ * What it takes: one number, wherever it stands in the text; full-width digits; thousands marks in their places; a sign; % (÷100).
+ * A cell that holds a number gives that number. Everything else gives the visible error #N/A: no number, two numbers, a date,
+ * a fraction, an exponent, misplaced commas, a stray point. A score never rests on a misread text.
+ *
+ * How (R is the cell, U its text in half width, T the same without commas):
+ *       and with "~" behind, so that the number never ends the text
+ *   S   where the first digit stands
+ *   C   the first 1, 2 … 15 letters from there, each with "E0" behind it, as numbers. The "E0" makes every date, time, fraction
+ *       and exponent an error, in every locale; so the last one that is a number is the number written.
+ *   then: no digit may follow it, no point before or behind it, commas only where thousands marks belong.
+ * A full-width comma separates numbers (591，230) and so counts as no thousands mark.
+ */
+const DIGITS = '{0,1,2,3,4,5,6,7,8,9}';
+const LENGTHS = '{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}';
+const LONGEST = 15;
+const LARGEST = '9.9E+307';
+const MINUS = '-−–';
+
+/** Whether "%" makes the number a hundredth: yes for values (95% is 0.95), no for points ("9%" are 9 points). */
+export type PercentSign = 'hundredth' | 'ignored';
+
+/**
+ * The number that `textNumberFormula` gives for a cell with this text; null where it gives an error.
+ * "≥95%" is 0.95: a fraction, where a Quantity counts 95 in its unit.
+ */
+export function textNumber(text: string, percent: PercentSign): number | null {
+  const spoken = halfWidth(text.replaceAll('，', ';'));
+  const plain = spoken.replaceAll(',', '');
+  const start = plain.search(/[0-9]/);
+  if (start < 0) return null;
+  const written = /^[0-9]+\.?[0-9]*/.exec(plain.slice(start, start + LONGEST))?.[0] ?? '';
+  const rest = plain.slice(start + written.length);
+  const before = plain.charAt(start - 1);
+  if (/[0-9]/.test(rest) || rest.startsWith('.') || written.endsWith('.') || before === '.') return null;
+  const value = Number(written);
+  if (spoken.includes(',') && !spoken.includes(groupThousands(Math.floor(value)))) return null;
+  const signed = before !== '' && MINUS.includes(before) ? -value : value;
+  return percent === 'hundredth' && spoken.includes('%') ? signed / 100 : signed;
+}
+
+/** The formula (without "=") for the number in the cell that the expression `cell` refers to. */
+export function textNumberFormula(cell: string, percent: PercentSign): string {
+  const spoken = `ASC(SUBSTITUTE(${cell},"，",";"))`;
+  const plain = `SUBSTITUTE(${spoken},",","")&"~"`;
+  const start = `MIN(FIND(${DIGITS},${plain}&"0123456789"))`;
+  const candidates = `--(MID(${plain},${start},${LENGTHS})&"E0")`;
+  const end = `(${start}+MATCH(${LARGEST},${candidates}))`;
+  const value = `LOOKUP(${LARGEST},${candidates})`;
+  const before = `MID(" "&${plain},${start},1)`;
+  const faults = [
+    `COUNT(FIND(${DIGITS},MID(${plain},${end},255)))`,
+    `COUNT(FIND(".",${before}&MID(${plain},${end}-1,2)))`,
+    `ISNUMBER(FIND(",",${spoken}))*ISERROR(FIND(FIXED(INT(${value}),0),${spoken}))`,
+  ].join('+');
+  const signed = `IF(ISNUMBER(FIND(${before},"${MINUS}")),-1,1)*${value}`;
+  const scaled = percent === 'hundredth' ? `${signed}/IF(ISNUMBER(FIND("%",${spoken})),100,1)` : signed;
+  return `IF(ISNUMBER(${cell}),${cell},IF(${faults},NA(),${scaled}))`;
+}
+
+/**
+ * The cell of `column` in the row of the formula that uses it. Bounded to `rows`, and counted from the first of them, so that
+ * rows inserted or deleted above or within leave it right.
+ */
+export function thisRowCell(sheet: string, rows: Range): string {
+  const column = `${quoteSheet(sheet)}!${formatAbsolute({ row: rows.top, column: rows.left })}:${formatAbsolute({
+    row: rows.bottom,
+    column: rows.left,
+  })}`;
+  return `INDEX(${column},MIN(ROW())-MIN(ROW(${column}))+1)`;
+}
+
+/** As ASC() does for what a number can be made of: full-width letters, digits and marks become half-width ones. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll('　', ' ');
+}
+
+function groupThousands(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+}
