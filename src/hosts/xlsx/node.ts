@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { note } from '../../texts/note';
+import type { Outcome } from '../host';
+import { done, refused } from '../host';
+import type { XlsxFile } from './file';
+import { openXlsx, tooLarge } from './open';
+import type { Codec } from './zip/codec';
+import { FFLATE } from './zip/codec';
+import { LIMITS } from './zip/limits';
+
+/** Unpacks with Node's own zlib, several times faster; packs with fflate, so that the bytes are those of the browser. */
+export const NODE_CODEC: Codec = {
+  inflate(data, size) {
+    try {
+      const bytes = inflateRawSync(data, { maxOutputLength: size + 1 });
+      return bytes.length === size ? new Uint8Array(bytes.buffer, bytes.byteOffset, size) : null;
+    } catch {
+      return null; // not deflate data, or more of it than the file says
+    }
+  },
+  deflate: (data) => FFLATE.deflate(data),
+};
+
+/** Reads a workbook from disk. The size is looked at before anything is read. */
+export async function readWorkbookFile(path: string): Promise<Outcome<XlsxFile>> {
+  const file = basename(path);
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const found = await handle.stat();
+      if (found.isDirectory()) return refused('not-a-workbook', note('file.is-folder', { file }));
+      if (found.size > LIMITS.fileBytes) return { ok: false, error: tooLarge(found.size, LIMITS.fileBytes).error };
+      return openXlsx(new Uint8Array(await handle.readFile()), { codec: NODE_CODEC });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EISDIR') return refused('not-a-workbook', note('file.is-folder', { file }));
+    const id = code === 'ENOENT' || code === 'ENOTDIR' ? 'file.not-found' : 'file.unreadable';
+    return refused('failed', note(id, { file }));
+  }
+}
+
+/**
+ * Writes a workbook: first under a temporary name in the same folder, then renamed, so that no half file is ever seen.
+ * Refuses to write over `input`, the file it was read from, under whatever name or link.
+ */
+export async function writeWorkbookFile(
+  path: string,
+  bytes: Uint8Array,
+  input: string | null = null,
+): Promise<Outcome<void>> {
+  const file = basename(path);
+  if (input !== null && (await sameFile(path, input))) return refused('refused', note('file.same-as-input', { file }));
+  const temporary = join(dirname(path), `.${file}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+    return done(undefined);
+  } catch {
+    await rm(temporary, { force: true });
+    return refused('failed', note('file.unwritable', { file }));
+  }
+}
+
+async function sameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  try {
+    const [a, b] = await Promise.all([stat(await realpath(one)), stat(await realpath(other))]);
+    return a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    return false; // the output does not exist yet
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,150 @@
+import { columnIndex } from '../../../model/address';
+import { Attributes, Scanner, damagedXml } from '../xml/scanner';
+import type { Element } from '../xml/tree';
+
+/** Where a child of a cell stands: open tag from `start` to `openEnd`, content up to `closeStart`, all of it up to `end`. */
+export interface Span {
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+/** A row as it stands in the sheet's XML; zero-based. */
+export interface RowTag extends Span {
+  readonly row: number;
+  readonly selfClosed: boolean;
+}
+
+/** A cell as it stands in the sheet's XML; row and column zero-based. */
+export interface CellTag extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly selfClosed: boolean;
+  /** Index of its format; null where it names none. */
+  readonly style: number | null;
+  /** n, s, str, inlineStr, b, e or d; "n" where it names none. */
+  readonly type: string;
+  readonly formula: Span | null;
+  readonly value: Span | null;
+  readonly inline: Span | null;
+}
+
+export interface CellVisitor {
+  /** Called at a row's open tag; false skips over its cells. */
+  row?(row: number, start: number, openEnd: number): boolean | undefined;
+  cell?(cell: CellTag): void;
+  rowEnd?(row: RowTag): void;
+}
+
+/**
+ * Walks over the rows and cells of a sheet in their order. A row or cell that does not say where it is stands right after
+ * the one before it. Refuses what stands out of order or twice: nobody could say where to write.
+ */
+export function walkCells(xml: string, sheetData: Element, visitor: CellVisitor): void {
+  const prefix = sheetData.name.slice(0, sheetData.name.length - sheetData.local.length);
+  const names = { row: `${prefix}row`, c: `${prefix}c`, f: `${prefix}f`, v: `${prefix}v`, is: `${prefix}is` };
+  const scanner = new Scanner(xml, sheetData.openEnd, sheetData.closeStart);
+  let lastRow = -1;
+  while (scanner.next()) {
+    if (!scanner.nameIs(names.row)) {
+      skipElement(scanner);
+      continue;
+    }
+    const { start, end: openEnd } = scanner;
+    const selfClosed = scanner.kind === 'empty';
+    const row = rowNumber(xml, scanner.nameEnd, openEnd) ?? lastRow + 1;
+    if (row <= lastRow || row > 1_048_575) throw damagedXml();
+    lastRow = row;
+    const wanted = visitor.row?.(row, start, openEnd) !== false;
+    if (!selfClosed) walkRow(scanner, row, names, wanted ? visitor : {});
+    visitor.rowEnd?.({
+      row,
+      start,
+      openEnd,
+      closeStart: selfClosed ? openEnd : scanner.start,
+      end: scanner.end,
+      selfClosed,
+    });
+  }
+}
+
+type Names = Readonly<Record<'row' | 'c' | 'f' | 'v' | 'is', string>>;
+
+function walkRow(scanner: Scanner, row: number, names: Names, visitor: CellVisitor): void {
+  let lastColumn = -1;
+  while (scanner.next()) {
+    if (scanner.kind === 'close') return;
+    if (scanner.nameIs(names.c)) {
+      const cell = readCell(scanner, row, lastColumn, names);
+      lastColumn = cell.column;
+      visitor.cell?.(cell);
+    } else skipElement(scanner);
+  }
+  throw damagedXml();
+}
+
+function readCell(scanner: Scanner, row: number, lastColumn: number, names: Names): CellTag {
+  const { xml, start, end: openEnd } = scanner;
+  const selfClosed = scanner.kind === 'empty';
+  let column = lastColumn + 1;
+  let style: number | null = null;
+  let type = 'n';
+  const attributes = new Attributes(xml, scanner.nameEnd, openEnd);
+  while (attributes.next()) {
+    if (attributes.nameEnd - attributes.nameStart !== 1) continue;
+    const name = xml[attributes.nameStart];
+    if (name === 'r') column = columnOf(attributes.raw, row);
+    else if (name === 's') style = wholeNumber(attributes.raw);
+    else if (name === 't') type = attributes.raw;
+  }
+  if (column <= lastColumn || column > 16_383) throw damagedXml();
+  let formula: Span | null = null;
+  let value: Span | null = null;
+  let inline: Span | null = null;
+  let closeStart = openEnd;
+  if (!selfClosed) {
+    for (;;) {
+      if (!scanner.next()) throw damagedXml();
+      if (scanner.kind === 'close') break;
+      if (scanner.nameIs(names.v)) value = skipElement(scanner);
+      else if (scanner.nameIs(names.f)) formula = skipElement(scanner);
+      else if (scanner.nameIs(names.is)) inline = skipElement(scanner);
+      else skipElement(scanner);
+    }
+    closeStart = scanner.start;
+  }
+  return { row, column, start, openEnd, closeStart, end: scanner.end, selfClosed, style, type, formula, value, inline };
+}
+
+/** Goes to the end of the element whose open tag the scanner stands at, and tells where it stood. */
+function skipElement(scanner: Scanner): Span {
+  const { start, end: openEnd } = scanner;
+  if (scanner.kind === 'empty') return { start, openEnd, closeStart: openEnd, end: openEnd };
+  for (let depth = 1; depth > 0;) {
+    if (!scanner.next()) throw damagedXml();
+    if (scanner.kind === 'open') depth++;
+    else if (scanner.kind === 'close') depth--;
+  }
+  return { start, openEnd, closeStart: scanner.start, end: scanner.end };
+}
+
+function rowNumber(xml: string, from: number, to: number): number | null {
+  const attributes = new Attributes(xml, from, to);
+  while (attributes.next()) {
+    if (attributes.name === 'r') return wholeNumber(attributes.raw) - 1;
+  }
+  return null;
+}
+
+function columnOf(address: string, row: number): number {
+  const match = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(address);
+  const column = columnIndex(match?.[1] ?? '');
+  if (column === null || Number(match?.[2]) - 1 !== row) throw damagedXml();
+  return column;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw damagedXml();
+  return Number(text);
+}

@@ -1,0 +1,87 @@
+import type { Address, Range } from '../../../model/address';
+import { contains, parseRange, rangeOf } from '../../../model/address';
+import { plainFormula } from '../formula/newer';
+import { shiftFormula } from '../formula/shift';
+import { Attributes, damagedXml } from '../xml/scanner';
+import { decodeEntities, textBetween } from '../xml/text';
+import type { CellTag, Span } from './cells';
+
+/** What a cell's f element says, as written: the text has the file's prefixes and no "=". */
+export interface FormulaTag {
+  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
+  readonly text: string;
+  /** The range of a shared formula's master, of an array formula or of a data table. */
+  readonly range: Range | null;
+  /** The number of a shared formula. */
+  readonly shared: number | null;
+}
+
+export function readFormula(xml: string, span: Span): FormulaTag {
+  let kind: FormulaTag['kind'] = 'normal';
+  let range: Range | null = null;
+  let shared: number | null = null;
+  const attributes = new Attributes(xml, xml.indexOf('f', span.start) + 1, span.openEnd);
+  while (attributes.next()) {
+    const { name } = attributes;
+    const value = decodeEntities(attributes.raw);
+    if (name === 't' && (value === 'shared' || value === 'array' || value === 'dataTable')) kind = value;
+    else if (name === 'ref') range = parseRange(value);
+    else if (name === 'si') shared = Number(value);
+  }
+  return { kind, text: textBetween(xml, span.openEnd, span.closeStart), range, shared };
+}
+
+interface Master extends Address {
+  readonly text: string;
+}
+
+/** A cell whose formula can only be told when all masters are known. */
+export interface PlacedFormula extends Address {
+  readonly tag: FormulaTag;
+}
+
+/**
+ * The formulas of a sheet, cell by cell: shared ones get each cell's own text, every cell of an array formula's range has
+ * its formula, as Excel tells it.
+ */
+export class SheetFormulas {
+  private readonly masters = new Map<number, Master>();
+  private readonly placed: PlacedFormula[] = [];
+  /** Ranges of array formulas and data tables, with their formula's text. */
+  readonly arrays: { readonly range: Range; readonly text: string }[] = [];
+
+  add(xml: string, cell: CellTag, span: Span): FormulaTag {
+    const tag = readFormula(xml, span);
+    const { row, column } = cell;
+    this.placed.push({ row, column, tag });
+    if (tag.kind === 'shared' && tag.shared !== null && tag.text !== '' && !this.masters.has(tag.shared)) {
+      this.masters.set(tag.shared, { row, column, text: tag.text });
+    }
+    if (tag.kind === 'array' || tag.kind === 'dataTable') {
+      this.arrays.push({ range: tag.range ?? rangeOf({ row, column }), text: tag.text });
+    }
+    return tag;
+  }
+
+  /** Every formula with its own text, without "=" and as the file writes it. A shared formula without a master is damage. */
+  all(): (PlacedFormula & { readonly text: string })[] {
+    return this.placed.map((one) => ({ ...one, text: this.textOf(one) }));
+  }
+
+  private textOf({ row, column, tag }: PlacedFormula): string {
+    if (tag.kind !== 'shared' || tag.text !== '') return tag.text;
+    const master = this.masters.get(tag.shared ?? -1);
+    if (!master) throw damagedXml();
+    return shiftFormula(master.text, row - master.row, column - master.column);
+  }
+
+  /** The text of the array formula or data table that covers a cell; null where none does. */
+  arrayAt(address: Address): { readonly range: Range; readonly text: string } | null {
+    return this.arrays.find(({ range }) => contains(range, address)) ?? null;
+  }
+}
+
+/** A formula as a person sees it. */
+export function shownFormula(text: string, kind: FormulaTag['kind']): string {
+  return kind === 'dataTable' ? '=TABLE()' : `=${plainFormula(text)}`;
+}

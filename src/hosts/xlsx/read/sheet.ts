@@ -1,0 +1,129 @@
+import type { Range } from '../../../model/address';
+import { parseRange } from '../../../model/address';
+import type { Cell, CellValue } from '../../../model/cell';
+import { Sheet } from '../../../model/sheet';
+import { isTrue } from '../workbook';
+import type { Element } from '../xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
+import { damagedXml } from '../xml/scanner';
+import { walkCells } from './cells';
+import { SheetFormulas, shownFormula } from './formulas';
+import { shownText } from './shown';
+import type { CellFormat, Styles } from './styles';
+import { PLAIN_FORMAT } from './styles';
+import { readValue } from './value';
+
+/** Cells beyond are left out of the book, and that is told: no self-evaluation table is that large. */
+export const MAX_ROWS = 20_000;
+export const MAX_COLUMNS = 1_000;
+
+/** What a sheet's cells are read with. */
+export interface ReadContext {
+  readonly strings: () => readonly string[];
+  readonly styles: Styles;
+  readonly date1904: boolean;
+}
+
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly cellsLeftOut: boolean;
+}
+
+export function readSheet(name: string, visible: boolean, xml: string, context: ReadContext): ReadSheet {
+  const root = parseXml(xml, 'sheetData');
+  if (root.local !== 'worksheet') throw damagedXml();
+  const data = childOf(root, 'sheetData');
+  const protection = childOf(root, 'sheetProtection');
+  const grid = new Grid(context);
+  if (data) grid.read(xml, data);
+  return {
+    sheet: new Sheet({
+      name,
+      visible,
+      rows: grid.rows(),
+      merges: readMerges(xml, root),
+      isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
+    }),
+    cellsLeftOut: grid.cellsLeftOut,
+  };
+}
+
+/** The merged ranges of a sheet. */
+export function readMerges(xml: string, root: Element): Range[] {
+  const list = childOf(root, 'mergeCells');
+  return (list ? childrenOf(list, 'mergeCell') : []).flatMap(
+    (element) => parseRange(attribute(xml, element, 'ref') ?? '') ?? [],
+  );
+}
+
+class Grid {
+  cellsLeftOut = false;
+  private readonly cells: (Cell | undefined)[][] = [];
+  private readonly blanks = new Map<number | null, Cell>();
+  private lastRow = -1;
+  private lastColumn = -1;
+
+  constructor(private readonly context: ReadContext) {}
+
+  read(xml: string, data: Element): void {
+    const formulas = new SheetFormulas();
+    walkCells(xml, data, {
+      cell: (cell) => {
+        const { row, column, style, formula } = cell;
+        const hasContent = formula !== null || cell.value !== null || cell.inline !== null;
+        if (row >= MAX_ROWS || column >= MAX_COLUMNS) {
+          this.cellsLeftOut ||= hasContent;
+          return;
+        }
+        if (formula) formulas.add(xml, cell, formula);
+        if (!hasContent) {
+          if (style !== null) this.put(row, column, this.blank(style));
+          return;
+        }
+        const value = readValue(xml, cell, cell.type === 's' ? this.context.strings() : [], this.context.date1904);
+        if (value === null && !formula) return;
+        this.lastRow = Math.max(this.lastRow, row);
+        this.lastColumn = Math.max(this.lastColumn, column);
+        this.put(row, column, this.cell(value, style));
+      },
+    });
+    for (const { row, column, tag, text } of formulas.all()) this.give(row, column, shownFormula(text, tag.kind));
+    for (const { range, text } of formulas.arrays) {
+      for (let row = range.top; row <= Math.min(range.bottom, this.lastRow); row++) {
+        for (let column = range.left; column <= Math.min(range.right, this.lastColumn); column++) {
+          if (this.cells[row]?.[column]?.formula === null) this.give(row, column, shownFormula(text, 'array'));
+        }
+      }
+    }
+  }
+
+  /** The rows up to the last cell with content; cells that only carry a format end there too. */
+  rows(): (Cell | undefined)[][] {
+    return Array.from({ length: this.lastRow + 1 }, (_, row) => (this.cells[row] ?? []).slice(0, this.lastColumn + 1));
+  }
+
+  private put(row: number, column: number, cell: Cell): void {
+    (this.cells[row] ??= [])[column] = cell;
+  }
+
+  private give(row: number, column: number, formula: string): void {
+    const cell = this.cells[row]?.[column];
+    if (cell) this.put(row, column, { ...cell, formula });
+  }
+
+  private cell(value: CellValue, style: number | null): Cell {
+    const { numberFormat, locked } = this.format(style);
+    return { value, formula: null, text: shownText(value, numberFormat, this.context.date1904), numberFormat, locked };
+  }
+
+  /** One object for all empty cells of a format: templates have them by the ten thousand. */
+  private blank(style: number): Cell {
+    const known = this.blanks.get(style) ?? this.cell(null, style);
+    this.blanks.set(style, known);
+    return known;
+  }
+
+  private format(style: number | null): CellFormat {
+    return this.context.styles.formats[style ?? 0] ?? PLAIN_FORMAT;
+  }
+}

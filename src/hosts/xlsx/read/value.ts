@@ -1,0 +1,58 @@
+import type { CellValue } from '../../../model/cell';
+import { damagedXml } from '../xml/scanner';
+import { decodeEscapes, textBetween } from '../xml/text';
+import { parseXml } from '../xml/tree';
+import type { CellTag } from './cells';
+import { richText } from './strings';
+
+/** The value a cell holds, or its formula's last result. */
+export function readValue(xml: string, cell: CellTag, strings: readonly string[], date1904: boolean): CellValue {
+  if (cell.type === 'inlineStr' && cell.inline) {
+    const { start, end } = cell.inline;
+    const item = xml.slice(start, end);
+    return richText(item, parseXml(item));
+  }
+  if (!cell.value) return null;
+  const text = textBetween(xml, cell.value.openEnd, cell.value.closeStart);
+  switch (cell.type) {
+    case 's': {
+      const shared = strings[Number(text)];
+      if (shared === undefined) throw damagedXml();
+      return shared;
+    }
+    case 'str':
+    case 'inlineStr':
+      return decodeEscapes(text);
+    case 'b':
+      return text.trim() === '1' || text.trim() === 'true';
+    case 'e':
+      return { error: text.trim() };
+    case 'd':
+      return serialOf(text.trim(), date1904) ?? text;
+    default:
+      return numberOf(text);
+  }
+}
+
+function numberOf(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const value = Number(trimmed);
+  if (!/^[+-]?[\d.]/.test(trimmed) || !Number.isFinite(value)) throw damagedXml();
+  return value;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** An ISO date, time or both (cells of type "d") as Excel's day number; null when it is none. */
+export function serialOf(text: string, date1904: boolean): number | null {
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
+  if (!match || text === '') return null;
+  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (year === undefined) return time;
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const days = Math.round((date - epoch) / MS_PER_DAY);
+  return (date1904 || days > 60 ? days : days - 1) + time; // the day before 1 March 1900 that Excel believes in
+}

@@ -1,0 +1,79 @@
+import { damagedXml, skipMarkup } from './scanner';
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Replaces the five named entities and the numeric ones; any other has no meaning without a DTD and is damage. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&([^;&]{0,10});?/g, (whole, body: string) => {
+    if (!whole.endsWith(';')) throw damagedXml();
+    const named = NAMED[body];
+    if (named !== undefined) return named;
+    const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(body);
+    const code = number ? parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : Number.NaN;
+    if (!(code <= 0x10ffff)) throw damagedXml();
+    return String.fromCodePoint(code);
+  });
+}
+
+/** The text of xml[from, to) as a person reads it: entities decoded, CDATA taken as it is, comments and tags left out. */
+export function textBetween(xml: string, from: number, to: number): string {
+  const raw = xml.slice(from, to);
+  if (!raw.includes('<')) return decodeEntities(newlines(raw));
+  let text = '';
+  let at = from;
+  while (at < to) {
+    const start = xml.indexOf('<', at);
+    if (start < 0 || start >= to) break;
+    text += decodeEntities(newlines(xml.slice(at, start)));
+    if (xml.startsWith('<![CDATA[', start)) {
+      at = skipMarkup(xml, start);
+      text += newlines(xml.slice(start + 9, at - 3));
+    } else if (/[!?]/.test(xml[start + 1] ?? '')) at = skipMarkup(xml, start);
+    else at = xml.indexOf('>', start) + 1 || to;
+  }
+  return at < to ? text + decodeEntities(newlines(xml.slice(at, to))) : text;
+}
+
+/** XML reads every line end as one line feed. */
+function newlines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** Text as it stands between tags. */
+export function encodeText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+}
+
+/** Text as it stands in an attribute's double quotes; line ends are kept as references, for a reader would make spaces of them. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replace(/["\n\r\t]/g, (sign) => (sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
+}
+
+/**
+ * SpreadsheetML's own escapes: a character that XML cannot hold is written _xHHHH_, and a text that looks like that has
+ * its underscore escaped as _x005F_ (ECMA-376 part 1, ST_Xstring).
+ */
+export function decodeEscapes(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+}
+
+export function encodeEscapes(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (!/[^\n\t\x20-\ud7ff\ue000-\ufffd]/.test(escaped)) return escaped;
+  return Array.from(escaped, (sign) => (isWritable(sign) ? sign : escapeOf(sign))).join('');
+}
+
+/** XML holds no control characters but tab and line feed (a carriage return would be read back as one), nor half a surrogate pair. */
+function isWritable(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return (
+    code === 9 || code === 10 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code > 0xffff
+  );
+}
+
+function escapeOf(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
