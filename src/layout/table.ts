@@ -10,6 +10,7 @@ export type ColumnRole =
   | 'name'
   | 'operator'
   | 'target'
+  | 'adjustedTarget' // 调整指标值: counts where it is filled
   | 'unit'
   | 'actual'
   | 'points'
@@ -23,6 +24,8 @@ export type ColumnRole =
 /** One recognised column, and why it was taken. */
 export interface ColumnMapping {
   readonly column: number;
+  /** Last column of the title's merge; the text of a row may stand anywhere from `column` to here. */
+  readonly lastColumn: number;
   /** The titles above it, outermost first, as written. */
   readonly title: string;
   readonly why: Note;
@@ -155,6 +158,14 @@ export interface SelfEvaluationTable {
   readonly total: TotalRow | null;
   readonly conclusion: { readonly cell: Address } | null;
   readonly problems: readonly Problem[];
+}
+
+/** The section whose header names the most columns: the one a person means by "the columns" of a table. */
+export function mainSection(table: { readonly sections: readonly Section[] }): Section | undefined {
+  return table.sections.reduce<Section | undefined>(
+    (best, section) => (Object.keys(section.columns).length > Object.keys(best?.columns ?? {}).length ? section : best),
+    undefined,
+  );
 }
 
 /** A person's correction of the mapping of one header: role → column (zero-based), or null for "there is none". */

@@ -1,0 +1,2 @@
+export { recognise, recogniseSheet } from './recognise';
+export * from './table';

@@ -1,0 +1,149 @@
+import type { Address } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import { readQuantity } from '../quantity';
+import type { Quantity, ReadingContext } from '../quantity/quantity';
+import { note } from '../texts/note';
+import type { ColumnMapping, Indicator, IndicatorCells, LevelCell } from './table';
+import type { Header } from './header';
+import { isNoneMark, isPlaceholder } from './labels';
+import { readLevels } from './levels';
+import { compact, oneLine } from './normalise';
+import { readPoints, readRate } from './numbers';
+import { shownText } from './rows';
+
+/** The indicators of one section: the rows that were taken, each with its cells, levels and readings. */
+export function readIndicators(sheet: Sheet, header: Header, rows: readonly number[]): Indicator[] {
+  const levels = readLevels(sheet, header, rows);
+  const indicators = rows.map((row) => readIndicator(sheet, header, row, levels.get(row) ?? []));
+  return withParents(indicators);
+}
+
+function readIndicator(sheet: Sheet, header: Header, row: number, levels: readonly LevelCell[]): Indicator {
+  const { columns } = header;
+  const at = (mapping: ColumnMapping | undefined): Address | null => cellOf(sheet, mapping, row);
+  const name = nameOf(sheet, header, row, levels);
+  const adjusted = at(columns.adjustedTarget);
+  const cells: IndicatorCells = {
+    name: name.cell,
+    operator: at(columns.operator),
+    target: adjusted && isFilled(sheet, adjusted) ? adjusted : at(columns.target),
+    unit: at(columns.unit),
+    actual: at(columns.actual),
+    points: at(columns.points),
+    score: at(columns.score),
+    reason: at(columns.reason),
+    completion: at(columns.completion),
+    coefficient: at(columns.coefficient),
+  };
+  const beside = {
+    operatorText: cells.operator && textAt(sheet, cells.operator),
+    unitText: cells.unit && textAt(sheet, cells.unit),
+  };
+  const score = cells.score && readPoints(sheet.cellAt(cells.score.row, cells.score.column), cells.score);
+  return {
+    row,
+    cells,
+    levels,
+    path: levels.map((level) => level.text),
+    name: name.text,
+    target: quantityAt(sheet, cells.target, { role: 'target', ...beside }),
+    actual: quantityAt(sheet, cells.actual, { role: 'actual', ...beside }),
+    points: cells.points && readPoints(sheet.cellAt(cells.points.row, cells.points.column), cells.points),
+    pointsRows: rowsOf(sheet, cells.points, row),
+    scoreRows: rowsOf(sheet, cells.score, row),
+    entered: {
+      score: score ? score.value : null,
+      completion: cells.completion && readRate(sheet.cellAt(cells.completion.row, cells.completion.column)),
+    },
+    reason: cells.reason ? textAt(sheet, cells.reason) : '',
+    parentRow: null,
+    nature: natureOf(name.text, levels),
+    why: note('layout.row-has-values', { name: name.text }),
+  };
+}
+
+/** The cell a title's column gives in a row: the first filled one under the title, else the leftmost. */
+function cellOf(sheet: Sheet, mapping: ColumnMapping | undefined, row: number): Address | null {
+  if (!mapping) return null;
+  for (let column = mapping.column; column <= mapping.lastColumn; column++) {
+    const anchor = sheet.anchorAt(row, column);
+    if (isFilled(sheet, anchor)) return anchor;
+  }
+  return sheet.anchorAt(row, mapping.column);
+}
+
+function isFilled(sheet: Sheet, cell: Address): boolean {
+  const text = textAt(sheet, cell);
+  return text !== '';
+}
+
+function textAt(sheet: Sheet, cell: Address): string {
+  return shownText(sheet.cellAt(cell.row, cell.column)).trim();
+}
+
+function quantityAt(sheet: Sheet, cell: Address | null, context: ReadingContext): Quantity {
+  if (cell === null) return { kind: 'none', text: '', pieces: [], remarks: [] };
+  return readQuantity(sheet.cellAt(cell.row, cell.column), context);
+}
+
+/**
+ * The name: under its title, where it may stand beside a number of its own (指标1 | 设备完好率: the latter). Where the cell is
+ * empty the level that lies across it is the name.
+ */
+function nameOf(
+  sheet: Sheet,
+  header: Header,
+  row: number,
+  levels: readonly LevelCell[],
+): { text: string; cell: Address } {
+  const mapping = header.columns.name ?? header.columns.level2;
+  const found: { text: string; cell: Address }[] = [];
+  if (mapping) {
+    for (let column = mapping.column; column <= mapping.lastColumn; column++) {
+      const cell = sheet.anchorAt(row, column);
+      const text = oneLine(shownText(sheet.cellAt(cell.row, cell.column)));
+      if (text !== '' && !found.some((entry) => entry.cell.column === cell.column)) found.push({ text, cell });
+    }
+  }
+  const best = found.find((entry) => !isPlaceholder(entry.text)) ?? found[0];
+  if (best) return best;
+  const level = levels[levels.length - 1];
+  return level ? { text: level.text, cell: level.cell } : { text: '', cell: { row, column: mapping?.column ?? 0 } };
+}
+
+function rowsOf(sheet: Sheet, cell: Address | null, row: number): { first: number; last: number } {
+  if (!cell) return { first: row, last: row };
+  const cover = sheet.coverAt(cell.row, cell.column);
+  return { first: cover.top, last: cover.bottom };
+}
+
+function natureOf(name: string, levels: readonly LevelCell[]): Indicator['nature'] {
+  const inner = levels.map((level) => compact(level.text)).reverse();
+  for (const text of inner) {
+    if (text.includes('成本')) return 'cost';
+    if (text.includes('时效')) return 'time';
+    if (text.includes('满意')) return 'satisfaction';
+  }
+  if (/满意(度|率)/.test(name)) return 'satisfaction';
+  return /成本/.test(name) && inner.length === 0 ? 'cost' : 'other';
+}
+
+/** Rows that begin with 其中 are parts of the row above them (★ 补助总数 / 其中：一类 / 二类 …). */
+function withParents(indicators: readonly Indicator[]): Indicator[] {
+  let parent: number | null = null;
+  return indicators.map((indicator, index) => {
+    const name = compact(indicator.name);
+    if (/^其中[:：]?/.test(name)) {
+      if (parent === null) parent = indicators[index - 1]?.row ?? null;
+      return parent === null ? indicator : { ...indicator, parentRow: parent };
+    }
+    if (/^[—–-]{1,2}\S|^[（(]\d+[)）]/.test(name) && parent !== null) return { ...indicator, parentRow: parent };
+    parent = null;
+    return indicator;
+  });
+}
+
+/** An indicator that says that it does not apply: its name or both values are only a mark for nothing. */
+export function isUnused(indicator: Indicator): boolean {
+  return isNoneMark(indicator.name);
+}

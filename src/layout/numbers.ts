@@ -1,0 +1,61 @@
+import type { Address } from '../model/address';
+import type { Cell } from '../model/cell';
+import { convert, readQuantity } from '../quantity';
+import type { AmountUnit, WrittenNumber } from './table';
+import { compact } from './normalise';
+import { shownText } from './rows';
+
+/** A plain number as people write it in a points, score or rate cell: 10, "3.64", "1,234.5"; null for anything else. */
+function plainNumber(text: string): number | null {
+  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/.exec(text);
+  return match ? Number((match[1] ?? '').replaceAll(',', '')) : null;
+}
+
+/**
+ * Points or a score: 10, "10", "10分", "9%" (nine points), a number formatted as percent (0.09 shown as 9%: nine points).
+ * Anything else (—, /, a rule in words) has no value.
+ */
+export function readPoints(cell: Cell, address: Address): WrittenNumber {
+  const text = compact(shownText(cell));
+  const value = plainNumber(text.replace(/(分|%)$/, ''));
+  // A number that its format shows rounded counts as it is, not as it looks.
+  const exact = typeof cell.value === 'number' && !text.endsWith('%') && value !== null ? cell.value : value;
+  return { cell: address, text: shownText(cell), value: exact };
+}
+
+/** Points named in a text: 产出指标(50分), 预算执行情况（20分）, 数量指标15分; null where none are. */
+export function pointsInText(text: string): number | null {
+  const match = /\((\d+(?:\.\d+)?)分\)|\D(\d+(?:\.\d+)?)分$/.exec(compact(text));
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+/**
+ * A rate as a fraction: "86.19%" and 0.8619 are 0.8619, "1" is 1 (100%). A bare number above 2 stands under a title that
+ * means percent (执行率 79.27): 0.7927.
+ */
+export function readRate(cell: Cell): number | null {
+  const text = compact(shownText(cell));
+  const percent = text.endsWith('%');
+  const shown = plainNumber(text.replace(/%$/, ''));
+  if (shown === null) return null;
+  if (typeof cell.value === 'number' && cell.formula === null && percent) return cell.value;
+  if (percent) return shown / 100;
+  const value = typeof cell.value === 'number' ? cell.value : shown;
+  return Math.abs(value) > 2 ? value / 100 : value;
+}
+
+/** An amount in the unit of the table: 176875.03, "215,457.6", "50万元" (50 where the table counts in 万元); null where it is no plain number. */
+export function readAmount(cell: Cell, unit: AmountUnit | null): number | null {
+  if (typeof cell.value === 'number') return cell.value;
+  const quantity = readQuantity(cell, { role: 'actual' });
+  if (quantity.kind !== 'number' || quantity.operator !== null) return null;
+  if (quantity.unit === null) return quantity.value;
+  return unit === null ? quantity.value : convert(quantity.value, quantity.unit, unit);
+}
+
+/** 元, 万元 or 亿元, where a text names the unit of the amounts: 项目资金（万元）, 单位：元, 金额单位:万元. */
+export function amountUnitIn(text: string): AmountUnit | null {
+  const plain = compact(text);
+  const match = /(?:[(]|单位[:：]?)(?:金额单位[:：]?|单位[:：]?|人民币)?(元|万元|亿元)(?:[)]|$|,)/.exec(plain);
+  return (match?.[1] as AmountUnit | undefined) ?? null;
+}

@@ -1,0 +1,198 @@
+import type { Range } from '../model/address';
+import type { Book } from '../model/book';
+import type { Sheet } from '../model/sheet';
+import { note } from '../texts/note';
+import type { Columns, Indicator, MappingCorrection, Problem, Section, SelfEvaluationTable, TotalRow } from './table';
+import type { BodyRow } from './body';
+import { readBody } from './body';
+import { readBudget } from './budget';
+import { confidenceOf } from './confidence';
+import { correctHeader } from './correct';
+import {
+  readAmountUnit,
+  readConclusion,
+  readTitleText,
+  readTotal,
+  readTotalBesideLabel,
+  readUnit,
+  readYear,
+} from './facts';
+import { readIndicators } from './indicators';
+import { WORKING_PAPER } from './labels';
+import { classify } from './layouts';
+import { normaliseLabel } from './normalise';
+import type { Region } from './regions';
+import { findRegions } from './regions';
+import { slotsOf } from './rows';
+import { mainSection } from './table';
+
+/**
+ * The self-evaluation tables of a workbook, in the order of its sheets. A sheet without one gives none; hidden sheets and our own
+ * working paper are not looked at. `corrections` are a person's answers about the mapping of columns and rows.
+ */
+export function recognise(book: Book, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
+  return book.sheets
+    .filter((sheet) => sheet.visible && !sheet.name.startsWith(WORKING_PAPER))
+    .flatMap((sheet) =>
+      recogniseSheet(
+        sheet,
+        corrections.filter((correction) => correction.sheet === sheet.name),
+      ),
+    );
+}
+
+/** The tables of one sheet, top down. */
+export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
+  return findRegions(sheet)
+    .map((region) => readTable(sheet, region, corrections))
+    .filter((table) => table !== null);
+}
+
+interface ReadSection {
+  readonly section: Section;
+  readonly rows: readonly BodyRow[];
+  readonly indicators: readonly Indicator[];
+}
+
+function readTable(
+  sheet: Sheet,
+  region: Region,
+  corrections: readonly MappingCorrection[],
+): SelfEvaluationTable | null {
+  const sections = region.headers.map((found, index): ReadSection => {
+    const correction = corrections.find((entry) => entry.headerRow === found.top);
+    const header = correctHeader(found, correction);
+    const limit = region.headers[index + 1]?.top ?? region.last + 1;
+    const rows = readBody(sheet, header, limit, correction?.rows);
+    const taken = rows.filter((entry) => entry.kind === 'indicator').map((entry) => entry.row);
+    const lastRow = rows[rows.length - 1]?.row ?? header.bottom;
+    return {
+      section: {
+        headerTop: header.top,
+        headerBottom: header.bottom,
+        firstRow: header.bottom + 1,
+        lastRow,
+        columns: header.columns,
+      },
+      rows,
+      indicators: readIndicators(sheet, header, taken),
+    };
+  });
+  const indicators = sections.flatMap((entry) => entry.indicators);
+  const first = sections[0]?.section;
+  const main = mainSection({ sections: sections.map((entry) => entry.section) });
+  if (!first || !main || indicators.length === 0) return null;
+
+  const above = { first: region.first, last: first.headerTop - 1 };
+  const whole = { first: region.first, last: region.last };
+  const title = readTitleText(sheet, above);
+  if (title !== null && isAnotherForm(title)) return null;
+  const amountUnit = readAmountUnit(sheet, { first: region.first, last: first.headerTop });
+  const budget = readBudget(sheet, above, amountUnit);
+  const total = totalOf(sheet, sections) ?? readTotalBesideLabel(sheet, above);
+  const conclusion = readConclusion(sheet, whole);
+  const end = Math.max(
+    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
+    conclusion?.cell.row ?? 0,
+    lastFilled(sheet, region),
+  );
+  const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
+  const confidence = confidenceOf(main, indicators, title, total, budget);
+  return {
+    sheet: sheet.name,
+    range: usedRange(sheet, { first: region.first, last: end }),
+    title,
+    layout: family.id,
+    layoutWhy: family.why,
+    confidence,
+    unit: readUnit(sheet, above),
+    year: readYear(sheet, above),
+    amountUnit,
+    sections: sections.map((entry) => entry.section),
+    budget,
+    indicators,
+    total,
+    conclusion,
+    problems: problemsOf(main, total, confidence, budget),
+  };
+}
+
+/** Forms with the same columns that are no self-evaluation: the application for targets, the monitoring during the year. */
+function isAnotherForm(title: string): boolean {
+  return /(申报|监控|跟踪|批复)表|监控情况|目标表$/.test(title) && !/自评|评价/.test(title);
+}
+
+/** The last row of sums; one inside the table (followed by more indicators) was a sub-total. */
+function totalOf(sheet: Sheet, sections: readonly ReadSection[]): TotalRow | null {
+  const candidates = sections.flatMap((entry) =>
+    entry.rows.filter((row) => row.kind === 'total').map((row) => ({ row: row.row, columns: entry.section.columns })),
+  );
+  const last = candidates[candidates.length - 1];
+  return last ? readTotal(sheet, last.row, last.columns) : null;
+}
+
+function lastFilled(sheet: Sheet, region: Region): number {
+  for (let row = region.last; row > region.first; row--) {
+    if (slotsOf(sheet, row).some((slot) => slot.own)) return row;
+  }
+  return region.first;
+}
+
+/** The rectangle that the texts of those rows fill. */
+function usedRange(sheet: Sheet, rows: { first: number; last: number }): Range {
+  let left = sheet.columnCount;
+  let right = 0;
+  for (let row = rows.first; row <= rows.last; row++) {
+    for (const { cover } of slotsOf(sheet, row)) {
+      left = Math.min(left, cover.left);
+      right = Math.max(right, cover.right);
+    }
+  }
+  return { top: rows.first, left, bottom: rows.last, right };
+}
+
+function featuresOf(
+  sheet: Sheet,
+  rows: { first: number; last: number },
+  title: string | null,
+  columns: Columns,
+  indicators: readonly Indicator[],
+) {
+  const labels: string[] = [];
+  for (let row = rows.first; row <= rows.last; row++) {
+    for (const slot of slotsOf(sheet, row)) {
+      // Points in brackets tell a form apart (20分, 80分); the rest of a bracket does not.
+      if (slot.own && slot.text.length <= 24)
+        labels.push(normaliseLabel(slot.text), ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
+    }
+  }
+  return {
+    title: title ?? '',
+    labels: labels.join('\n'),
+    levels: indicators.map((indicator) => indicator.path.join('\n')).join('\n'),
+    roles: new Set(Object.keys(columns)),
+    pointsFirst: (columns.points?.column ?? Infinity) < (columns.target?.column ?? -1),
+  };
+}
+
+function problemsOf(
+  main: Section,
+  total: TotalRow | null,
+  confidence: number,
+  budget: readonly { problems: readonly Problem['note'][]; row: number }[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const { columns } = main;
+  const say = (condition: boolean, id: Parameters<typeof note>[0]): void => {
+    if (condition) problems.push({ address: null, note: note(id) });
+  };
+  say(confidence < 0.6, 'layout.low-confidence');
+  say(columns.target === undefined, 'layout.no-target-column');
+  say(columns.actual === undefined, 'layout.no-actual-column');
+  say(columns.score === undefined && columns.points !== undefined, 'layout.no-score-column');
+  say(columns.score !== undefined && total === null, 'layout.no-total');
+  for (const row of budget) {
+    for (const found of row.problems) problems.push({ address: { row: row.row, column: 0 }, note: found });
+  }
+  return problems;
+}
