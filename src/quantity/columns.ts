@@ -1,0 +1,118 @@
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { squeeze } from './fold';
+import { mergeOperators } from './measure';
+import { OPERATOR_COLUMN, OPERATORS_BEFORE } from './operatorTable';
+import type { DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
+import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
+
+/** What the text of an operator column says: a direction, 定性, or nothing (null). */
+export function readOperatorColumn(text: string | null | undefined): Operator | 'qualitative' | null {
+  const bare = squeeze(text ?? '').replace(/[()]/g, '');
+  return OPERATOR_COLUMN.get(bare) ?? OPERATORS_BEFORE.get(bare) ?? null;
+}
+
+/** The reading of a text, completed by the operator and the unit columns of its row. */
+export function applyColumns(quantity: Quantity, context: ReadingContext): Quantity {
+  const unit = normaliseUnit(context.unitText);
+  const operator = context.role === 'target' ? readOperatorColumn(context.operatorText) : null;
+  switch (quantity.kind) {
+    case 'number':
+      return applyToNumber(quantity, operator, unit);
+    case 'range':
+      return { ...quantity, unit: fullerUnit(quantity.unit, unit) };
+    case 'several':
+      return { ...quantity, parts: quantity.parts.map((part) => ({ ...part, unit: part.unit ?? unit })) };
+    case 'ambiguous': {
+      if (quantity.proposal === null) return quantity;
+      const { value, operator: own, unit: written } = quantity.proposal;
+      const direction = own ?? (operator === 'qualitative' ? null : operator);
+      return { ...quantity, proposal: { value, operator: direction, unit: fullerUnit(written, unit) } };
+    }
+    case 'date':
+      return operator === '<=' || operator === '<'
+        ? { ...quantity, operator: quantity.operator ?? operator }
+        : quantity;
+    default:
+      return quantity;
+  }
+}
+
+/** The written unit, unless it is none or only a part of the column's ("/本" beside 元/本, "14亿" beside 亿元). */
+function fullerUnit(written: string | null, column: string | null): string | null {
+  if (written === null || column === null) return written ?? column;
+  if (written.startsWith('/')) return column;
+  if (/^[十百千万亿]+$/.test(written))
+    return column.startsWith(written) ? column : written + column.replace(/^[百千万亿]+/, '');
+  return written;
+}
+
+function applyToNumber(
+  quantity: NumberQuantity,
+  operator: Operator | 'qualitative' | null,
+  column: string | null,
+): Quantity {
+  const unit = fullerUnit(quantity.unit, column);
+  if (isYear(quantity, unit)) return yearOf(quantity, operator);
+  const direction = operator === 'qualitative' ? null : operator;
+  const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
+  const refuse = (reason: Note, value = quantity.value): Quantity => ({
+    kind: 'ambiguous',
+    text: quantity.text,
+    pieces: quantity.pieces,
+    remarks: quantity.remarks,
+    reason,
+    proposal: { ...proposal, value },
+  });
+  if (operator === 'qualitative') return refuse(note('quantity.declared-qualitative', { text: quantity.text.trim() }));
+  const merged = mergeOperators(quantity.operator, direction);
+  if (quantity.operator !== null && direction !== null && merged === null) {
+    return refuse(note('quantity.operators-clash', { text: `${direction} ${quantity.text.trim()}` }));
+  }
+  const relation = compareUnits(unit, column);
+  if (relation === null) return refuse(note('quantity.units-clash', { written: unit ?? '', column: column ?? '' }));
+  if (quantity.unit === null && column === '%' && looksLikeFraction(quantity.value)) {
+    return refuse(
+      note('quantity.fraction-or-percent', { text: quantity.text.trim() }),
+      fractionAsPercent(quantity.value),
+    );
+  }
+  const remarks = [...quantity.remarks, ...columnRemarks(quantity, unit, column, relation.remark)];
+  return { ...quantity, operator: merged, unit, remarks };
+}
+
+function columnRemarks(
+  quantity: NumberQuantity,
+  unit: string | null,
+  column: string | null,
+  kindred: Note | null,
+): Note[] {
+  if (kindred) return [kindred];
+  if (quantity.unit !== null && unit !== null && column !== null && unit !== column) {
+    return [note('quantity.unit-differs', { written: unit, column })];
+  }
+  // "≤12 月": a month of the year or a length of time; the comparison is the same.
+  return unit === '月' ? [note('quantity.month-number', { text: quantity.text.trim() })] : [];
+}
+
+function fractionAsPercent(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}
+
+function isYear(quantity: NumberQuantity, unit: string | null): boolean {
+  return unit === '年' && Number.isInteger(quantity.value) && quantity.value >= 1990 && quantity.value <= 2100;
+}
+
+/** "2024" beside the unit 年 is that year: it is never divided. */
+function yearOf(quantity: NumberQuantity, column: Operator | 'qualitative' | null): DateQuantity {
+  const operator = quantity.operator ?? (column === 'qualitative' ? null : column);
+  return {
+    kind: 'date',
+    text: quantity.text,
+    pieces: quantity.pieces,
+    remarks: quantity.remarks,
+    date: { year: quantity.value, month: null, day: null },
+    operator: operator === '<=' || operator === '<' ? operator : null,
+    done: false,
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * A number as it stands in a sentence: up to `decimals` places (2), no trailing zeros, no thousands marks: 233.33, 14, 0.5.
+ * Rounds half up on the decimal digits that a person sees (15 significant), as a spreadsheet does.
+ */
+export function formatNumber(value: number, decimals = 2): string {
+  if (!Number.isFinite(value)) return String(value);
+  const seen = Number(value.toPrecision(15));
+  const scaled = Number(`${Math.abs(seen)}e${decimals}`);
+  if (!Number.isFinite(scaled) || scaled >= 2 ** 53) return String(seen);
+  const rounded = Number(`${Math.round(scaled)}e${-decimals}`);
+  return String(seen < 0 && rounded !== 0 ? -rounded : rounded);
+}
+
+/** A fraction as a percentage: 2.33333 → "233.33%". */
+export function formatPercent(fraction: number, decimals = 2): string {
+  return `${formatNumber(Number((fraction * 100).toPrecision(15)), decimals)}%`;
+}
+
+/** A number with its unit: (95, "%") → "95%", (14, "亿元") → "14亿元". */
+export function expressNumber(value: number, unit: string | null, decimals = 2): string {
+  return `${formatNumber(value, decimals)}${unit ?? ''}`;
+}

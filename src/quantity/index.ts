@@ -1,0 +1,11 @@
+/** The public face of quantity/: what other layers may use. */
+export { compareDates } from './calendar';
+export { readOperatorColumn } from './columns';
+export { fold, squeeze } from './fold';
+export { expressNumber, formatNumber, formatPercent } from './format';
+export type * from './quantity';
+export { readQuantity } from './readCell';
+export type { ReadableCell } from './readCell';
+export { printQuantity, readText } from './readText';
+export { compareUnits, convert, isKnownUnit, looksLikeFraction, normaliseUnit, unitFactor } from './units';
+export type { UnitRelation } from './units';

@@ -1,0 +1,173 @@
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import type { Proposal, Source } from './build';
+import { aNumber, aRange, nothing, several, unitOnly, unsure, words } from './build';
+import { readDate } from './dateReading';
+import { saysNothing } from './marks';
+import type { Measure } from './measure';
+import { measuresOf, proposalOf } from './measure';
+import { REACHED_WORDS } from './operatorTable';
+import type { Quantity } from './quantity';
+import type { Token } from './tokens';
+import { convert, isKnownUnit, normaliseUnit } from './units';
+import { verdictOf } from './verdicts';
+import { LABEL_ENDINGS, NOT_A_LABEL } from './words';
+
+/** Reads a text in tokens; the columns beside it are not looked at here. */
+export function interpret(source: Source): Quantity {
+  if (saysNothing(source.text)) return nothing(source);
+  if (isKnownUnit(source.text)) return unitOnly(source, normaliseUnit(source.text) ?? source.text);
+  const tokens = source.tokens.filter(({ kind }) => kind !== '_' && kind !== 'z');
+  const dates = tokens.filter(({ kind }) => kind === 'd').length;
+  const measures = measuresOf(tokens);
+  if (dates > 0 && measures.length > 0) return dateAndNumber(source, tokens, measures);
+  if (dates > 1) return unsure(source, 'quantity.several-dates');
+  if (dates === 1) return readDate(source, tokens) ?? words(source, verdictHere(source));
+  if (measures.length === 0) return readWords(source, tokens);
+  const [first, second] = measures;
+  if (first && measures.length === 1) return readOne(source, tokens, first);
+  if (first && second && measures.length === 2) {
+    const range = readRange(source, tokens, first, second);
+    if (range) return range;
+  }
+  return readSeveral(source, measures);
+}
+
+function shapeOf(tokens: readonly Token[]): string {
+  return tokens.map(({ kind }) => kind).join('');
+}
+
+function verdictHere(source: Source): ReturnType<typeof verdictOf> {
+  return source.role === 'actual' ? verdictOf(source.text) : null;
+}
+
+/** "11月底完成100%": which of the two counts cannot be known. */
+function dateAndNumber(source: Source, tokens: readonly Token[], measures: readonly Measure[]): Quantity {
+  const [only] = measures;
+  const isYearOnly = tokens.every(({ date }) => !date || (date.date?.month === null && !date.isDeadline));
+  const proposal = only && measures.length === 1 && only.why === null && isYearOnly ? proposalOf(only) : null;
+  return unsure(source, 'quantity.date-and-number', proposal);
+}
+
+function readWords(source: Source, tokens: readonly Token[]): Quantity {
+  const shape = shapeOf(tokens);
+  if (/^[fga]*o[u(]?[wu]?$/.test(shape) && source.text.length <= 8 && !/达|保持|稳定/.test(source.text)) {
+    const rest = tokens.filter(({ kind }) => kind === 'w').map(({ start, end }) => source.folded.slice(start, end));
+    if (rest.every((word) => isKnownUnit(word))) return unsure(source, 'quantity.number-missing');
+  }
+  return words(source, verdictHere(source));
+}
+
+/** Operator words, fillers and about-words, one number, its unit, what follows a unit. */
+const ONE_NUMBER = /^[fkagqvc]*o?[fakgc]*[nh]b?u?(?:[aptfc])*i?$/;
+/** The same after the name of the measure (合格率≥95%). */
+const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
+
+function readOne(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
+  const shape = shapeOf(tokens);
+  if (measure.why !== null) return unsure(source, measure.why, proposalOf(measure));
+  if (shape.includes('y')) return unsure(source, 'quantity.decrease', decreaseProposal(measure));
+  if (/[ev]/.test(shape) && !/^[v]/.test(shape)) return unsure(source, 'quantity.per-unit', proposalOf(measure));
+  if (measure.operatorsClash) return unsure(source, 'quantity.operators-clash', proposalOf(measure));
+  if (shape.includes('x')) return unsure(source, 'quantity.negated');
+  const labelled = ONE_NUMBER.test(shape) ? false : LABELLED.exec(shape);
+  if (labelled === null) return sentence(source, tokens, measure);
+  const remarks: Note[] = [];
+  if (labelled !== false) {
+    const count = shape.length - (labelled.groups?.measure?.length ?? 0);
+    const label = labelText(source, tokens, count);
+    if (label === null) return sentence(source, tokens, measure);
+    remarks.push(note('quantity.labelled', { label }));
+  }
+  if (/n[^u]*i$/.test(shape) && !shape.includes('u'))
+    return unsure(source, 'quantity.stray-point', proposalOf(measure));
+  if (measure.isOpen) return unsure(source, 'quantity.more-than', proposalOf(measure));
+  if (measure.isAbout && source.role === 'target') return unsure(source, 'quantity.about', proposalOf(measure));
+  return plainNumber(source, tokens, measure, remarks);
+}
+
+function plainNumber(source: Source, tokens: readonly Token[], measure: Measure, remarks: Note[]): Quantity {
+  const shape = shapeOf(tokens);
+  const spoken = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
+  const isReached = source.role === 'actual' && REACHED_WORDS.has(spoken);
+  const operator = isReached ? null : measure.operator;
+  if (source.role === 'actual' && operator !== null) {
+    remarks.push(note('quantity.operator-in-actual', { text: source.text.trim() }));
+  }
+  if (measure.isAbout) remarks.push(note('quantity.about', { text: source.text.trim() }));
+  if (/[gq]/.test(shape)) remarks.push(note('quantity.growth', { text: source.text.trim() }));
+  if (shape.includes('v')) remarks.push(note('quantity.per-year', { text: source.text.trim() }));
+  if (shape.includes('h')) remarks.push(note('quantity.chinese-numeral', { value: measure.value }));
+  if (measure.value < 0) remarks.push(note('quantity.negative', { text: source.text.trim() }));
+  return aNumber(source, { operator, value: measure.value, unit: measure.unit }, remarks);
+}
+
+/** The name before a number, when it is the name of a measure and of nothing else; null otherwise. */
+function labelText(source: Source, tokens: readonly Token[], count: number): string | null {
+  const first = tokens[0];
+  const last = tokens[count - 1];
+  if (!first || !last) return null;
+  const label = source.folded.slice(first.start, last.end).replace(/[\s:]/g, '');
+  if (label.length > LONGEST_LABEL || NOT_A_LABEL.some((word) => label.includes(word))) return null;
+  const name = label.replace(/(?:达到|达|为|是|完成)$/, '');
+  return LABEL_ENDINGS.some((ending) => name.endsWith(ending)) ? label : null;
+}
+
+const LONGEST_LABEL = 12;
+
+function decreaseProposal(measure: Measure): Proposal | null {
+  return proposalOf(measure);
+}
+
+/** Words with one number: what it counts is for a person to say. */
+function sentence(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
+  const lettersTouch = tokens.some(
+    ({ kind, start, end }) =>
+      (kind === 'n' || kind === 'h') &&
+      (/[A-Za-z]/.test(source.folded.charAt(start - 1)) || /[A-Za-z]/.test(source.folded.charAt(end))),
+  );
+  if (lettersTouch) return unsure(source, 'quantity.stray-letters');
+  if (/^[jw]*n[jw]*$/.test(shapeOf(tokens)) && !/\p{Script=Han}/u.test(source.text))
+    return unsure(source, 'quantity.noise');
+  return unsure(source, 'quantity.sentence-with-number', proposalOf(measure));
+}
+
+function readRange(source: Source, tokens: readonly Token[], first: Measure, second: Measure): Quantity | null {
+  const shape = shapeOf(tokens);
+  if (first.why !== null || second.why !== null) return null;
+  const isDashed = /^[fak]*nu?rnu?[apfc]*$/.test(shape) && first.operator === null;
+  const isBounded = /^[fk]*onu?p?[sfw]?onu?p?$/.test(shape) || /^[fk]*nu?p[sw]?nu?p$/.test(shape);
+  if (isDashed && (second.operator === null || second.operator === '<=')) return bounds(source, first, second);
+  const opens = first.operator?.charAt(0) === '>' && second.operator?.charAt(0) === '<';
+  return isBounded && opens ? bounds(source, first, second) : null;
+}
+
+function bounds(source: Source, first: Measure, second: Measure): Quantity {
+  const low = first.unit === null ? first.value : convert(first.value, first.unit, second.unit);
+  if (low === null || low > second.value) return unsure(source, 'quantity.range-unclear');
+  return aRange(source, low, second.value, second.unit);
+}
+
+/** Two or more numbers: one in each clause, each sound, nothing negated; else a person must say which counts. */
+function readSeveral(source: Source, measures: readonly Measure[]): Quantity {
+  const clauses: Token[][] = [[]];
+  for (const token of source.tokens) {
+    if (token.kind === '_') continue;
+    if (token.kind === 's' || token.kind === 'z' || token.kind === 'i') clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  const filled = clauses.filter((clause) => clause.length > 0);
+  const isClear =
+    measures.every((measure) => measure.why === null && !measure.isOpen && !measure.operatorsClash) &&
+    filled.every((clause) => measuresOf(clause).length === 1 && !/[xeyrj]/.test(shapeOf(clause)));
+  if (isClear && source.text.length <= LONGEST_SEVERAL) {
+    return several(
+      source,
+      measures.map(({ operator, value, unit }) => ({ operator, value, unit })),
+    );
+  }
+  const broken = measures.find(({ why }) => why !== null);
+  return unsure(source, broken?.why ?? 'quantity.several-unclear');
+}
+
+const LONGEST_SEVERAL = 80;

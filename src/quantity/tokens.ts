@@ -1,0 +1,272 @@
+import { matchAt, matchDate } from './dates';
+import type { DateMatch } from './dates';
+import type { Numeral } from './numerals';
+import { CHINESE_NUMERAL, readChineseNumeral, readNumeral } from './numerals';
+import { OPERATORS_AFTER, OPERATORS_BEFORE } from './operatorTable';
+import type { Operator } from './quantity';
+import { normaliseUnit, unitLength } from './units';
+import { MORE_THAN, NOT_A_UNIT, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from './words';
+
+/**
+ * The parts of a text, each with a letter; the letters of a text in a row are its shape, which interpret.ts matches:
+ * n number · h number in Chinese numerals · u unit · o operator before · p operator after · f filler · a about · b more than ·
+ * g growth · y decrease · q compared with last year · e per unit · v per year · x negation · s separator · z line break · r dash ·
+ * d date · k colon · c comment in brackets · t noun after the unit · w other words · j + × = between numbers · i full stop · _ space
+ */
+export type TokenKind =
+  | 'n'
+  | 'h'
+  | 'u'
+  | 'o'
+  | 'p'
+  | 'f'
+  | 'a'
+  | 'b'
+  | 'g'
+  | 'y'
+  | 'q'
+  | 'e'
+  | 'v'
+  | 'x'
+  | 's'
+  | 'z'
+  | 'r'
+  | 'd'
+  | 'k'
+  | 'c'
+  | 't'
+  | 'w'
+  | 'j'
+  | 'i'
+  | '_';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly operator?: Operator;
+  readonly numeral?: Numeral;
+  readonly unit?: string;
+  readonly date?: DateMatch;
+  /** The word itself, folded; for operators and words of the lists. */
+  readonly word?: string;
+}
+
+interface Lexeme {
+  readonly word: string;
+  readonly kind: TokenKind;
+  readonly operator?: Operator;
+}
+
+const BEFORE: readonly Lexeme[] = longestFirst([
+  ...[...OPERATORS_BEFORE].map(([word, operator]): Lexeme => ({ word, kind: 'o', operator })),
+  ...lexemes('f', WORDS_BEFORE.filler),
+  ...lexemes('a', WORDS_BEFORE.about),
+  ...lexemes('g', WORDS_BEFORE.growth),
+  ...lexemes('y', WORDS_BEFORE.decrease),
+  ...lexemes('q', WORDS_BEFORE.comparison),
+  ...lexemes('e', WORDS_BEFORE.perUnit),
+  ...lexemes('v', WORDS_BEFORE.perYear),
+  ...lexemes('x', WORDS_BEFORE.negation),
+  ...lexemes('w', WORDS_BEFORE.plain),
+]);
+
+const AFTER: readonly Lexeme[] = longestFirst([
+  ...[...OPERATORS_AFTER].map(([word, operator]): Lexeme => ({ word, kind: 'p', operator })),
+  ...lexemes('a', WORDS_AFTER.about),
+  ...lexemes('f', WORDS_AFTER.filler),
+  ...lexemes('x', WORDS_AFTER.negation),
+]);
+
+function lexemes(kind: TokenKind, words: readonly string[]): Lexeme[] {
+  return words.map((word) => ({ word, kind }));
+}
+
+function longestFirst(list: Lexeme[]): Lexeme[] {
+  return list.sort((a, b) => b.word.length - a.word.length);
+}
+
+/** Cuts a folded text into tokens that cover it without a gap. */
+export function tokenise(folded: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const token = nextToken(folded, at, tokens);
+    const last = tokens.at(-1);
+    if (token.kind === 'w' && last?.kind === 'w') tokens[tokens.length - 1] = { ...last, end: token.end };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function nextToken(folded: string, at: number, tokens: readonly Token[]): Token {
+  const before = tokens.filter((token) => token.kind !== '_' && token.kind !== 'z').at(-1) ?? null;
+  return (
+    space(folded, at) ??
+    dateToken(folded, at, before) ??
+    ratioWords(folded, at) ??
+    numberToken(folded, at, before) ??
+    ordinal(folded, at) ??
+    afterNumber(folded, at, before) ??
+    wordBefore(folded, at, before) ??
+    mark(folded, at) ??
+    chineseNumeral(folded, at, before) ??
+    noun(folded, at, before) ?? { kind: 'w', start: at, end: at + 1 }
+  );
+}
+
+function space(folded: string, at: number): Token | null {
+  const match = matchAt(/ +|\n+/y, folded, at);
+  if (!match) return null;
+  return { kind: match[0].startsWith('\n') ? 'z' : '_', start: at, end: at + match[0].length };
+}
+
+function dateToken(folded: string, at: number, before: Token | null): Token | null {
+  if (/\d/.test(folded.charAt(at - 1))) return null;
+  const date = matchDate(folded, at, before?.kind !== 'o' && before?.kind !== 'n');
+  return date && { kind: 'd', start: at, end: date.end, date };
+}
+
+/** 百分之九十五, 百分之95, 千分之三. */
+function ratioWords(folded: string, at: number): Token | null {
+  const match = matchAt(/(百|千)分之\s?([〇零一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y, folded, at);
+  if (!match) return null;
+  const written = match[2] ?? '';
+  const value = /^\d/.test(written) ? Number(written) : readChineseNumeral(written);
+  if (value === null) return null;
+  const numeral: Numeral = { ok: true, value };
+  return { kind: 'n', start: at, end: at + match[0].length, numeral, unit: match[1] === '百' ? '%' : '‰' };
+}
+
+const MAY_BE_SIGNED: ReadonlySet<TokenKind> = new Set(['o', 'f', 'g', 'a', 'k', 'q']);
+
+function numberToken(folded: string, at: number, before: Token | null): Token | null {
+  const match = matchAt(/([-+]\s?)?((?:\d|\.\d)[\d.,]*)/y, folded, at);
+  if (!match) return null;
+  const sign = match[1]?.charAt(0);
+  if (sign !== undefined && before !== null && !MAY_BE_SIGNED.has(before.kind)) return null;
+  let run = match[2] ?? '';
+  const next = folded.charAt(at + match[0].length);
+  // A comma that closes the run parts it from what follows ("591, 230"); at the end of the text it is a lost digit.
+  if (run.endsWith(',') && next !== '' && /^[\d.,]*\d,$/.test(run)) run = run.slice(0, -1);
+  const end = at + (match[1]?.length ?? 0) + run.length;
+  const read = readNumeral(run);
+  const numeral: Numeral = read.ok && sign === '-' && read.value !== 0 ? { ok: true, value: -read.value } : read;
+  return { kind: 'n', start: at, end, numeral };
+}
+
+function ordinal(folded: string, at: number): Token | null {
+  const match = matchAt(ORDINAL, folded, at);
+  return match && { kind: 'w', start: at, end: at + match[0].length };
+}
+
+const ENDS_A_MEASURE: ReadonlySet<TokenKind> = new Set(['n', 'h', 'b', 'u', 'a', 'p', 't', 'c', 'f']);
+
+function afterNumber(folded: string, at: number, before: Token | null): Token | null {
+  if (!before || !ENDS_A_MEASURE.has(before.kind)) return null;
+  if (before.kind === 'n' || before.kind === 'h' || before.kind === 'b') {
+    const more = MORE_THAN.find((word) => folded.startsWith(word, at));
+    if (more !== undefined && before.kind !== 'b' && !/^\+\s?\d/.test(folded.slice(at))) {
+      return { kind: 'b', start: at, end: at + more.length };
+    }
+    const after = lexemeAt(AFTER, folded, at);
+    if (after) return after;
+    return unitToken(folded, at) ?? bracketedUnit(folded, at) ?? openUnit(folded, at);
+  }
+  if (before.kind === 'f' && before.word === undefined) return null;
+  return before.kind === 'f' ? null : lexemeAt(AFTER, folded, at);
+}
+
+function unitToken(folded: string, at: number): Token | null {
+  const length = unitLength(folded, at);
+  if (length === 0) return null;
+  const unit = normaliseUnit(folded.slice(at, at + length));
+  return unit === null ? null : { kind: 'u', start: at, end: at + length, unit };
+}
+
+function bracketedUnit(folded: string, at: number): Token | null {
+  const match = matchAt(/\(\s*([^()\d]{1,8}?)\s*\)/y, folded, at);
+  const inner = match?.[1] ?? '';
+  if (!match || inner === '' || unitLength(inner, 0) !== inner.length) return null;
+  return { kind: 'u', start: at, end: at + match[0].length, unit: normaliseUnit(inner) ?? inner };
+}
+
+/** A short word that no table knows, right after a number, is its unit ("3 帧"), unless it speaks. */
+function openUnit(folded: string, at: number): Token | null {
+  const match = matchAt(/\p{Script=Han}{1,4}(?!\p{Script=Han})/uy, folded, at);
+  const word = cutAtLexeme(match?.[0] ?? '');
+  if (word === '' || NOT_A_UNIT.test(word)) return null;
+  return { kind: 'u', start: at, end: at + word.length, unit: word };
+}
+
+/** What follows the unit and only names the thing counted: 3个[项目]. */
+function noun(folded: string, at: number, before: Token | null): Token | null {
+  if (before?.kind !== 'u' || before.end !== at) return null;
+  const match = matchAt(/\p{Script=Han}{1,6}(?!\p{Script=Han})/uy, folded, at);
+  const word = cutAtLexeme(match?.[0] ?? '');
+  if (word === '' || NOT_A_UNIT.test(word)) return null;
+  return { kind: 't', start: at, end: at + word.length };
+}
+
+/** The word up to where one of the words after a number begins (帧[以上]). */
+function cutAtLexeme(word: string): string {
+  for (let length = 1; length < word.length; length++) {
+    if (AFTER.some((lexeme) => lexeme.word.length > 1 && word.startsWith(lexeme.word, length)))
+      return word.slice(0, length);
+  }
+  return word;
+}
+
+function wordBefore(folded: string, at: number, before: Token | null): Token | null {
+  const token = lexemeAt(BEFORE, folded, at);
+  if (!token) return null;
+  // One letter inside of a longer word means nothing by itself (节[约]), unless the number follows at once (登记额[达]14).
+  const insideWord = before?.kind === 'w' && before.end === at && token.end - at === 1;
+  if (insideWord && /[\p{Script=Han}]/u.test(folded.charAt(at)) && !/^\s?[\d-]/.test(folded.slice(token.end)))
+    return null;
+  return token;
+}
+
+function lexemeAt(list: readonly Lexeme[], folded: string, at: number): Token | null {
+  const lexeme = list.find(({ word }) => folded.startsWith(word, at));
+  return lexeme ? { ...lexeme, start: at, end: at + lexeme.word.length } : null;
+}
+
+const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
+  ...[...'，、；;,'].map((letter): [string, TokenKind] => [letter, 's']),
+  ...[...'-—~'].map((letter): [string, TokenKind] => [letter, 'r']),
+  ...[...'+×*^±√|'].map((letter): [string, TokenKind] => [letter, 'j']),
+  ['至', 'r'],
+  ['到', 'r'],
+  [':', 'k'],
+  ['。', 'i'],
+]);
+
+function mark(folded: string, at: number): Token | null {
+  const comment = matchAt(/\((?:[^()\d]{0,30})\)/y, folded, at);
+  if (comment) {
+    const speaks = /未|不|无|没/.test(comment[0]);
+    return { kind: speaks ? 'x' : 'c', start: at, end: at + comment[0].length };
+  }
+  const kind = MARKS.get(folded.charAt(at));
+  const dashes = kind === 'r' ? (matchAt(/[-—~]+|至|到/y, folded, at)?.[0].length ?? 1) : 1;
+  return kind === undefined ? null : { kind, start: at, end: at + dashes };
+}
+
+const BEFORE_CHINESE: ReadonlySet<TokenKind> = new Set(['o', 'f', 'a', 'k']);
+
+/** 三次, 不少于十二个: only with a known unit behind, and nothing but operator words in front. */
+function chineseNumeral(folded: string, at: number, before: Token | null): Token | null {
+  if (before !== null && !BEFORE_CHINESE.has(before.kind)) return null;
+  const match = matchAt(CHINESE_NUMERAL, folded, at);
+  if (!match) return null;
+  // "一批", "一系列" and their like are words; a lone 万 or 亿 belongs to the unit.
+  for (let length = match[0].length; length > 0; length--) {
+    const value = readChineseNumeral(match[0].slice(0, length));
+    if (value === null || unitLength(folded, at + length) === 0) continue;
+    if (/^一[批种类些点线流面级手次性定]/.test(folded.slice(at))) return null;
+    return { kind: 'h', start: at, end: at + length, numeral: { ok: true, value } };
+  }
+  return null;
+}

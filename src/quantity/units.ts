@@ -1,0 +1,186 @@
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { squeeze } from './fold';
+import type { UnitEntry } from './unitTable';
+import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from './unitTable';
+
+/**
+ * A unit as it is kept in a Quantity: folded, without spaces and brackets; every word for percent is "%".
+ * null for a text that names none ("", "-", "无").
+ */
+export function normaliseUnit(text: string | null | undefined): string | null {
+  const bare = squeeze(text ?? '').replace(/^[([]+|[)\]]+$/g, '');
+  if (bare === '' || NO_UNIT.has(bare)) return null;
+  return RATIO_WORDS.get(bare) ?? bare;
+}
+
+const NO_UNIT: ReadonlySet<string> = new Set([
+  '-',
+  '—',
+  '——',
+  '/',
+  '\\',
+  '无',
+  '无单位',
+  '空',
+  '不适用',
+  '……',
+  '…',
+  '定性',
+]);
+
+/** How long the known unit is that begins at `at` of a folded text: 0 when none does. "万亩" and "元/人·天" count as one. */
+export function unitLength(folded: string, at: number): number {
+  let end = at + simpleUnitLength(folded, at);
+  if (end === at && folded.charAt(at) !== '/') return 0;
+  while (DIVIDERS.includes(folded.charAt(end)) && folded.charAt(end) !== '') {
+    // "、" divides only inside of a price ("元/人、天"); after a first unit it begins the next thing of a list.
+    if (folded.charAt(end) === '、' && !folded.slice(at, end).includes('/')) break;
+    const part = simpleUnitLength(folded, end + 1);
+    if (part === 0) break;
+    end += 1 + part;
+  }
+  return end - at;
+}
+
+function simpleUnitLength(folded: string, at: number): number {
+  for (let length = Math.min(LONGEST_UNIT, folded.length - at); length > 0; length--) {
+    const word = folded.slice(at, at + length);
+    if (RATIO_WORDS.has(word) || isKnownWord(word)) {
+      // Latin letters are a unit only as a whole word: "5km", not the k of "5key".
+      if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(folded.charAt(at + length))) continue;
+      return length;
+    }
+  }
+  return 0;
+}
+
+function isKnownWord(word: string): boolean {
+  if (UNITS.has(word) || MULTIPLES.has(word)) return true;
+  return LONGEST_MULTIPLE_FIRST.some(
+    ([multiple]) => word.startsWith(multiple) && UNITS.has(word.slice(multiple.length)),
+  );
+}
+
+/** Whether the whole text is a unit that the table knows, e.g. "个", "万元", "元/人/天". */
+export function isKnownUnit(text: string): boolean {
+  const unit = normaliseUnit(text);
+  return unit !== null && unitLength(unit, 0) === unit.length && !MULTIPLES.has(unit) && !unit.startsWith('/');
+}
+
+/** A number of things without saying of what ("5.8万"): the base is the other side's. */
+const ANY = '';
+
+/** `multiple`: the thousands in front (10000 in 万亩), which are part of `size`. */
+interface Sized extends UnitEntry {
+  readonly multiple: number;
+}
+
+function sizeOf(word: string): Sized {
+  const known = UNITS.get(word);
+  if (known) return { ...known, multiple: 1 };
+  for (const [spelling, multiple] of LONGEST_MULTIPLE_FIRST) {
+    if (word === spelling) return { dimension: ANY, size: multiple, multiple };
+    if (!word.startsWith(spelling)) continue;
+    const rest = word.slice(spelling.length);
+    const base = UNITS.get(rest);
+    if (base) return { dimension: base.dimension, size: base.size * multiple, multiple };
+    if (spelling === '万' || spelling === '亿') return { dimension: rest, size: multiple, multiple };
+  }
+  return { dimension: word, size: 1, multiple: 1 };
+}
+
+const LONGEST_MULTIPLE_FIRST = [...MULTIPLES].sort(([a], [b]) => b.length - a.length);
+
+/** How two units stand to each other: `factor` is how many `to` one `from` is; `remark` says that the words differ all the same. */
+export interface UnitRelation {
+  readonly factor: number;
+  readonly remark: Note | null;
+}
+
+/**
+ * How the unit `from` stands to the unit `to`; null when they cannot be compared. A missing unit counts as the other's.
+ * Counting words that stand for one another (人 and 人次, 项 and 个), and a price turned round (人/元), carry a remark.
+ */
+export function compareUnits(from: string | null, to: string | null): UnitRelation | null {
+  const a = normaliseUnit(from);
+  const b = normaliseUnit(to);
+  if (a === null || b === null || a === b) return { factor: 1, remark: null };
+  const left = partsOf(a);
+  const right = partsOf(b);
+  if (left.length !== right.length) return null;
+  const straight = relateAll(left, right);
+  if (straight !== null) {
+    return {
+      factor: straight.factor,
+      remark: straight.kindred ? note('quantity.units-kindred', { from: a, to: b }) : null,
+    };
+  }
+  const turned = left.length === 2 ? relateAll([...left].reverse(), right) : null;
+  return turned?.factor === 1 ? { factor: 1, remark: note('quantity.units-turned', { from: a, to: b }) } : null;
+}
+
+function partsOf(unit: string): string[] {
+  const dividers = unit.includes('/') ? /[/·•*、.每]+/ : /[/·•*]+/;
+  return unit.split(dividers);
+}
+
+function relateAll(left: readonly string[], right: readonly string[]): { factor: number; kindred: boolean } | null {
+  let factor = 1;
+  let kindred = false;
+  for (const [index, word] of left.entries()) {
+    const relation = relate(word, right[index] ?? '');
+    if (relation === null) return null;
+    // Only the first part is above the line; a per-unit of another size divides.
+    factor = index === 0 ? relation.factor : factor / relation.factor;
+    kindred ||= relation.kindred;
+  }
+  return { factor, kindred };
+}
+
+function relate(from: string, to: string): { factor: number; kindred: boolean } | null {
+  if (from === to) return { factor: 1, kindred: false };
+  const a = sizeOf(from);
+  const b = sizeOf(to);
+  if (a.dimension === ANY || b.dimension === ANY) return relateOpen(a, b);
+  if (a.dimension === b.dimension) return { factor: exact(a.size, b.size), kindred: false };
+  const areKindred = KINDRED.some((words) => words.includes(a.dimension) && words.includes(b.dimension));
+  const ratioToPoints = [a.dimension, b.dimension].sort().join() === 'points,ratio';
+  return areKindred || ratioToPoints ? { factor: exact(a.size, b.size), kindred: true } : null;
+}
+
+/** "5.8万" against "元" is 58000 元, against "万元" it is 5.8 万元: the bare multiple takes the other side's base unit. */
+function relateOpen(a: Sized, b: Sized): { factor: number; kindred: boolean } | null {
+  const named = a.dimension === ANY ? b : a;
+  return NOT_MULTIPLIED.has(named.dimension) ? null : { factor: exact(a.multiple, b.multiple), kindred: false };
+}
+
+const NOT_MULTIPLIED: ReadonlySet<string> = new Set(['ratio', 'points', 'month', 'day', 'workday']);
+
+function exact(size: number, by: number): number {
+  return Number((size / by).toPrecision(15));
+}
+
+/**
+ * How many `to` one `from` is (亿元 → 万元: 10000), for formulas; 1 where a unit is missing; null when they cannot be compared.
+ * Words that stand for one another count as 1: ask compareUnits for the remark.
+ */
+export function unitFactor(from: string | null, to: string | null): number | null {
+  return compareUnits(from, to)?.factor ?? null;
+}
+
+/**
+ * The value in the unit `to`; null when the units cannot be compared. Floating noise is taken off (15 digits).
+ * A bare number up to 1 against a percent is refused: 0.97 may be 97% or 0.97%.
+ */
+export function convert(value: number, from: string | null, to: string | null): number | null {
+  const factor = unitFactor(from, to);
+  if (factor === null) return null;
+  if (normaliseUnit(from) === null && normaliseUnit(to) === '%' && looksLikeFraction(value)) return null;
+  return Number((value * factor).toPrecision(15));
+}
+
+/** A number that may be a fraction or a percentage: above 0 and not above 1. */
+export function looksLikeFraction(value: number): boolean {
+  return value !== 0 && Math.abs(value) <= 1;
+}

@@ -1,0 +1,52 @@
+/** Words around a number, by what they do to its meaning. Longest first is the reader's business. */
+export const WORDS_BEFORE = {
+  /** Say that something was done or counted, and nothing else. */
+  filler: (
+    '完成 完成了 已完成 共完成 实际完成 全年完成 累计完成 实际完成值 实际 实际值 实际为 共 共计 总计 合计 累计 全年 全年共 年度 本年 本年度 当年 已 已经 均 均为 为 全部 ' +
+    '开展 已开展 举办 已举办 召开 实现 组织 组织开展 实施 发放 新增 建成 达成 达成率 计 有 总数 数量 年内 按要求完成'
+  ).split(' '),
+  about: '约 大约 大概 约为 近 将近 接近 左右'.split(' '),
+  growth: '增长 增加 提高 提升 上升 增长了 提高了 增加了 提升了 上涨 增幅 增 提高率 同比增长 环比增长'.split(' '),
+  decrease: '下降 降低 减少 降 下降了 降低了 减少了 同比下降 环比下降 压减 缩短 减 节约 节省'.split(' '),
+  comparison:
+    '较上年 比上年 较上年度 比上年度 较去年 比去年 较上年同期 比上年同期 较去年同期 比去年同期 同比 环比 较年初 较上年末 与上年相比 对比上年 相比上年 较前一年 较前三年'.split(
+      ' ',
+    ),
+  perUnit: '每个 每 人均 户均 亩均 平均每 平均 各 每一'.split(' '),
+  /** Counted per year: in a table of one year the same as the whole. */
+  perYear: '每年 每年度 年均 每年均'.split(' '),
+  negation: '未 不 没 没有 无 非 否 尚 尚未 缺 不足 不到 未达 未达到 不满 差 仅 剩余 其中'.split(' '),
+  /** Words that hold a letter of the lists above and mean something else. */
+  plain:
+    '达标 达标率 超额 超前 不断 不同 无偿 非常 非遗 未来 共享 共同 公共 为主 为民 有效 有关 已有 均衡 平均数 计划 计算 降水 减排 增值 提高率 节约率 差旅 差旅费 各类 各项 各级'.split(
+      ' ',
+    ),
+} as const;
+
+export const WORDS_AFTER = {
+  about: '左右 上下'.split(' '),
+  /** Say only that it was done, or repeat what the operator says. */
+  filler: '完成 已完成 全部完成 达成 (含) (含本数) 含 整'.split(' '),
+  negation: '未 不 没有 无 待 尚 除外 以外'.split(' '),
+} as const;
+
+/** Between number and unit: the number is only a floor ("10余次"). */
+export const MORE_THAN = '余 多 几 来 +'.split(' ');
+
+/** How the name of a measure ends; such a name may stand before its number ("合格率≥95%"). */
+export const LABEL_ENDINGS =
+  '率 度 数 量 额 比例 比重 占比 面积 金额 次数 人数 数量 成本 费用 标准 值 得分 分数 时间 时长 周期 时限 期限 收入 产值 总额 比'.split(
+    ' ',
+  );
+
+/** A name with one of these speaks of another number than the row's. */
+export const NOT_A_LABEL = '上年 去年 同期 往年 计划 目标 预计 应 拟 其中 原 剩余 未 不 没 差 除 每 均 前 后'.split(
+  ' ',
+);
+
+/** Letters that no unit has: what follows a number and holds one of them is a sentence. */
+export const NOT_A_UNIT =
+  /完成|达|成(?!本|果|套|年)|已|未|不|无|没|的|了|是|为|与|和|及|或|等|满意|合格|优|良|好|高|低|增|减|升|降|超|较|比|按|均|全|且|并|其|由|在|将|可|请|详|见|约|余|多|近|至|到|以|内|外|前|后|左|右|上|下|第|每|元(?=.)/;
+
+/** Ordinals and marks that are no measure: 第3批, 2.xx, (1). */
+export const ORDINAL = /第\s?\d+/y;
