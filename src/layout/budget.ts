@@ -8,6 +8,7 @@ import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, budgetRole, isNoneMark } fro
 import { readPairs } from './budgetPairs';
 import { compact, normaliseLabel, oneLine } from './normalise';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
+import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 
 export interface Rows {
@@ -43,10 +44,7 @@ function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
   const titles = slots.filter(
     (slot) => budgetRole(slot.text) !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
   );
-  const bottom = Math.max(
-    row,
-    ...titles.filter((slot) => slot.own).map((slot) => Math.min(slot.cover.bottom, row + 1)),
-  );
+  const bottom = bottomOf(sheet, row, titles);
   const columns: Partial<Record<BudgetRole, number>> = {};
   for (const slot of titles) {
     const role = budgetRole(slot.text);
@@ -86,6 +84,18 @@ function readBlock(sheet: Sheet, header: BudgetHeader, limit: number, unit: Amou
     rows.push(budgetRow(sheet, header, row, label ?? '', rows, unit));
   }
   return rows;
+}
+
+/**
+ * The header's last row. It has a second one where all its titles reach down into it, or where some do and the others have
+ * sub-titles below them; a row of figures beside a label that reaches down is no header.
+ */
+function bottomOf(sheet: Sheet, row: number, titles: readonly Slot[]): number {
+  const reachDown = titles.filter((slot) => slot.cover.bottom > row);
+  if (reachDown.length === titles.length) return row + 1;
+  const below = slotsOf(sheet, row + 1).filter((slot) => slot.own);
+  const isSubtitles = reachDown.length > 1 && below.length > 0 && below.every((slot) => !/^[\d.,%-]+$/.test(slot.text));
+  return isSubtitles ? row + 1 : row;
 }
 
 /** A title over labels (部门预算金额 | 年初预算数 …: below it stands a text) names no amounts though it speaks of them. */

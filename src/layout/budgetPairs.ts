@@ -1,4 +1,5 @@
 import type { Address } from '../model/address';
+import { sameAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, BudgetRow } from './table';
 import type { Rows } from './budget';
@@ -9,115 +10,104 @@ import { readAmount, readRate } from './numbers';
 import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 
-/** Labels with their amount beside them: 预算数：| 100 | 执行数：| 90, or 年度资金总额 | 30 without any execution. */
+/** A label and the amount that stands beside it. `role` is null for a fund (年度资金总额) that names no kind of amount. */
+interface Pair {
+  readonly row: number;
+  readonly role: BudgetRole | null;
+  readonly label: string;
+  readonly value: Address;
+}
+
+const AMOUNT = /^[\d.,]+(元|万元|亿元)?$/;
+
+/** The money block of a form that has no columns for it: labels with their amounts beside or below them. */
 export function readPairs(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
-  const pairs: { row: number; role: BudgetRole; label: string; value: Address }[] = [];
-  const totals: { row: number; label: string; value: Address }[] = [];
+  const pairs = findPairs(sheet, rows);
+  if (pairs.some((pair) => pair.role === 'executed')) return withExecution(sheet, pairs, unit);
+  const under = amountsUnderLabels(sheet, rows, unit);
+  return under.length > 0 ? under : fundsAlone(sheet, pairs, unit);
+}
+
+/** 预算数：| 100 | 执行数：| 90; 实际支出金额 | 市本级 | 132.65; 年度资金总额 | 30. Each amount belongs to one label. */
+function findPairs(sheet: Sheet, rows: Rows): Pair[] {
+  const pairs: Pair[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
     const slots = slotsOf(sheet, row);
     slots.forEach((slot, index) => {
-      if (!slot.own && slot.cover.bottom - slot.cover.top > 3) return;
       const role = budgetRole(slot.text);
-      const amount = amountAfter(slots, index, row);
-      if (role && role !== 'points' && role !== 'score' && amount && slot.own) pairs.push({ row, role, ...amount });
-      else if (FUND_LABEL.test(normaliseLabel(slot.text)) && amount && slot.own && slot.text.length <= 24)
-        totals.push({ row, ...amount });
+      const isFund = slot.text.length <= 24 && FUND_LABEL.test(normaliseLabel(slot.text));
+      const amount = slot.own && (role !== null || isFund) ? amountAfter(slots, index, row) : null;
+      if (!amount || role === 'points' || role === 'score') return;
+      if (!pairs.some((pair) => sameAddress(pair.value, amount.value))) pairs.push({ row, role, ...amount });
     });
   }
-  const executed = pairs.filter((pair) => pair.role === 'executed');
-  if (executed.length > 0) return [...groupPairs(sheet, pairs, unit)];
-  const under = readAmountsUnderLabels(sheet, rows, unit);
-  if (under.length > 0) return under;
-  return totals
-    .filter((entry) => FUND_TOTAL.test(normaliseLabel(entry.label)) || FUND_PART.test(normaliseLabel(entry.label)))
-    .map((entry, index) => pairRow(sheet, entry.row, entry.label, { budget: entry.value }, unit, index > 0));
+  return pairs;
 }
 
-/** The first cell right of a label that holds a number, past at most one short sub-label (市本级). */
-function amountAfter(slots: readonly Slot[], index: number, row: number): { label: string; value: Address } | null {
-  const label = slots[index];
-  if (!label) return null;
-  const next = slots[index + 1];
-  if (next && /^[\d.,]+(元|万元|亿元)?$/.test(next.text))
-    return { label: oneLine(shownText(label.cell)), value: { row: next.cover.top, column: next.cover.left } };
-  const after = slots[index + 2];
-  if (
-    next &&
-    after &&
-    next.text.length <= 8 &&
-    budgetRole(next.text) === null &&
-    next.cover.top === row &&
-    /^[\d.,]+(元|万元|亿元)?$/.test(after.text)
-  ) {
-    return { label: oneLine(shownText(next.cell)), value: { row: after.cover.top, column: after.cover.left } };
-  }
-  return null;
+/** The first cell right of a label that holds an amount, past at most one short sub-label (市本级). */
+function amountAfter(slots: readonly Slot[], index: number, row: number): Pick<Pair, 'label' | 'value'> | null {
+  const [label, next, after] = slots.slice(index, index + 3);
+  if (!label || !next) return null;
+  if (AMOUNT.test(next.text)) return pairOf(label, next);
+  const isSubLabel = next.text.length <= 8 && budgetRole(next.text) === null && next.cover.top === row;
+  return isSubLabel && after && AMOUNT.test(after.text) ? pairOf(next, after) : null;
 }
 
-function groupPairs(
-  sheet: Sheet,
-  pairs: readonly { row: number; role: BudgetRole; label: string; value: Address }[],
-  unit: AmountUnit | null,
-): BudgetRow[] {
-  const byRow = new Map<number, typeof pairs>();
+function pairOf(label: Slot, amount: Slot): Pick<Pair, 'label' | 'value'> {
+  return { label: oneLine(shownText(label.cell)), value: { row: amount.cover.top, column: amount.cover.left } };
+}
+
+/** Budget and execution side by side in one row, or below each other: planned, allotted, spent. */
+function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
+  const byRow = new Map<number, Pair[]>();
   for (const pair of pairs) byRow.set(pair.row, [...(byRow.get(pair.row) ?? []), pair]);
-  const complete = [...byRow].filter(
-    ([, list]) => list.some((pair) => pair.role === 'budget') && list.some((pair) => pair.role === 'executed'),
+  const complete = [...byRow].filter(([, list]) =>
+    (['budget', 'executed'] as const).every((role) => list.some((pair) => pair.role === role)),
   );
   if (complete.length > 0) {
     return complete.map(([row, list], index) => {
-      const left = slotsOf(sheet, row).find(
-        (slot) => slot.cover.left < (list[0]?.value.column ?? 0) && budgetRole(slot.text) === null,
-      );
+      const firstValue = Math.min(...list.map((pair) => pair.value.column));
+      const left = slotsOf(sheet, row).find((s) => s.cover.left < firstValue && budgetRole(s.text) === null);
+      const label = left ? oneLine(shownText(left.cell)) : (list[0]?.label ?? '');
       return pairRow(
         sheet,
         row,
-        left ? oneLine(shownText(left.cell)) : (list[0]?.label ?? ''),
+        label,
         Object.fromEntries(list.map((pair) => [pair.role, pair.value])),
         unit,
         index > 0,
       );
     });
   }
-  // The amounts stand below each other, one a row: planned, allotted, spent.
-  const first = (role: BudgetRole) => pairs.find((pair) => pair.role === role);
+  const first = (role: BudgetRole): Pair | undefined => pairs.find((pair) => pair.role === role);
   const spent = first('executed');
   const budget = first('budget') ?? first('initial');
   if (!spent || !budget) return [];
   const initial = budget.role === 'budget' ? first('initial') : undefined;
-  return [
-    pairRow(
-      sheet,
-      spent.row,
-      spent.label,
-      { ...(initial ? { initial: initial.value } : {}), budget: budget.value, executed: spent.value },
-      unit,
-      false,
-    ),
-  ];
+  const cells = { initial: initial?.value, budget: budget.value, executed: spent.value };
+  return [pairRow(sheet, spent.row, spent.label, cells, unit, false)];
+}
+
+/** Amounts without any execution: 年度资金总额 | 30, 其中：财政拨款 | 30. */
+function fundsAlone(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
+  return pairs
+    .filter(({ label }) => FUND_TOTAL.test(normaliseLabel(label)) || FUND_PART.test(normaliseLabel(label)))
+    .map((pair, index) => pairRow(sheet, pair.row, pair.label, { budget: pair.value }, unit, index > 0));
 }
 
 /** Labels side by side with their amounts below them: 资金总额 | 财政拨款 | 其他资金 over 550.34 | 550.34 | 0. */
-function readAmountsUnderLabels(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
+function amountsUnderLabels(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
   for (let row = rows.first; row < rows.last; row++) {
-    const labels = slotsOf(sheet, row).filter(
-      (slot) => slot.own && FUND_LABEL.test(normaliseLabel(slot.text)) && slot.text.length <= 12,
-    );
-    if (labels.length < 2 || !labels.some((slot) => FUND_TOTAL.test(normaliseLabel(slot.text)))) continue;
-    const below = labels.map((slot) => sheet.anchorAt(row + 1, slot.cover.left));
-    const isAmounts = below.every(
-      (cell) => cell.row === row + 1 && typeof readAmount(sheet.cellAt(cell.row, cell.column), unit) === 'number',
-    );
-    if (!isAmounts) continue;
-    return labels.map((slot, index) =>
-      pairRow(
-        sheet,
-        row + 1,
-        oneLine(shownText(slot.cell)),
-        { budget: below[index] ?? { row, column: 0 } },
-        unit,
-        index > 0,
-      ),
+    const found = slotsOf(sheet, row).flatMap((slot) => {
+      const label = normaliseLabel(slot.text);
+      const value = sheet.anchorAt(row + 1, slot.cover.left);
+      const isPair = slot.own && slot.text.length <= 12 && FUND_LABEL.test(label) && value.row === row + 1;
+      const amount = isPair ? readAmount(sheet.cellAt(value.row, value.column), unit) : null;
+      return amount === null ? [] : [{ slot, label, value }];
+    });
+    if (found.length < 2 || !found.some(({ label }) => FUND_TOTAL.test(label))) continue;
+    return found.map(({ slot, value }, index) =>
+      pairRow(sheet, row + 1, oneLine(shownText(slot.cell)), { budget: value }, unit, index > 0),
     );
   }
   return [];
@@ -127,12 +117,12 @@ function pairRow(
   sheet: Sheet,
   row: number,
   label: string,
-  cells: Partial<Record<BudgetRole, Address>>,
+  cells: Partial<Record<BudgetRole, Address | undefined>>,
   unit: AmountUnit | null,
   isPart: boolean,
 ): BudgetRow {
-  const amount = (address: Address | undefined): number | null =>
-    address ? readAmount(sheet.cellAt(address.row, address.column), unit) : null;
+  const cellAt = (address: Address) => sheet.cellAt(address.row, address.column);
+  const amount = (address: Address | undefined): number | null => (address ? readAmount(cellAt(address), unit) : null);
   return {
     row,
     label,
@@ -148,7 +138,7 @@ function pairRow(
     budget: amount(cells.budget),
     executed: amount(cells.executed),
     points: null,
-    entered: { rate: cells.rate ? readRate(sheet.cellAt(cells.rate.row, cells.rate.column)) : null, score: null },
+    entered: { rate: cells.rate ? readRate(cellAt(cells.rate)) : null, score: null },
     isPart,
     problems: [],
   };

@@ -70,10 +70,17 @@ function labelledValue(sheet: Sheet, rows: Rows, fits: (label: string) => boolea
     for (const [index, slot] of slots.entries()) {
       const [head = '', ...rest] = slot.text.split(/[:：]/);
       const inside = rest.join(':');
-      if (slot.own && inside !== '' && fits(normaliseLabel(head)))
+      if (slot.own && inside !== '' && fits(normaliseLabel(head)) && amountUnitIn(`(${inside})`) === null)
         return oneLine(shownText(slot.cell)).replace(/^[^:：]*[:：]\s*/, '');
       const next = slots[index + 1];
-      if (slot.own && fits(normaliseLabel(slot.text)) && next && next.text.length <= 60 && !isLabelText(next.text)) {
+      if (
+        slot.own &&
+        fits(normaliseLabel(slot.text)) &&
+        next &&
+        next.text.length <= 60 &&
+        !isLabelText(next.text) &&
+        amountUnitIn(`(${next.text})`) === null
+      ) {
         return oneLine(shownText(next.cell));
       }
     }

@@ -39,9 +39,14 @@ export function readRate(cell: Cell): number | null {
   const shown = plainNumber(text.replace(/%$/, ''));
   if (shown === null) return null;
   if (typeof cell.value === 'number' && cell.formula === null && percent) return cell.value;
-  if (percent) return shown / 100;
+  if (percent) return hundredth(shown);
   const value = typeof cell.value === 'number' ? cell.value : shown;
-  return Math.abs(value) > 2 ? value / 100 : value;
+  return Math.abs(value) > 2 ? hundredth(value) : value;
+}
+
+/** A hundredth without the binary noise of a division (93.9 / 100 is 0.9390000000000001). */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(15));
 }
 
 /** An amount in the unit of the table: 176875.03, "215,457.6", "50万元" (50 where the table counts in 万元); null where it is no plain number. */
