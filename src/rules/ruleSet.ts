@@ -84,8 +84,13 @@ export const ruleSetSchema = z
       .max(10)
       .refine(descending, { params: { fault: 'not-descending' } })
       .readonly(),
-    /** How a group's points are split evenly over its rows: parts of `decimals` decimals that add up exactly. */
-    split: z.strictObject({ method: z.enum(['largest-remainder']), decimals: z.int().min(0).max(6) }).readonly(),
+    /**
+     * How a group's points are split evenly over its rows: parts of `decimals` decimals that add up exactly.
+     * levels: the points of a level are shared so even where the table does not say it.
+     */
+    split: z
+      .strictObject({ method: z.enum(['largest-remainder']), decimals: z.int().min(0).max(6), levels: z.boolean() })
+      .readonly(),
     /** Highest total by execution rate: below `rateBelow` the total is at most `maximum`. Absent: none. */
     executionCaps: z
       .array(z.strictObject({ rateBelow: share, maximum: z.number().min(0).max(1000) }).readonly())

@@ -31,6 +31,6 @@ export const guangdong: RuleSet = {
   attentionFrom: null,
   bands: BANDS_80_60,
   grades: GRADES_90_80_60,
-  split: { method: 'largest-remainder', decimals: 2 },
+  split: { method: 'largest-remainder', decimals: 2, levels: true },
   proposedFor: ['guangdong-scoring'],
 };

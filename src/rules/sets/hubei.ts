@@ -31,6 +31,6 @@ export const hubei: RuleSet = {
   attentionFrom: null,
   bands: BANDS_80_50,
   grades: GRADES_90_80_60,
-  split: { method: 'largest-remainder', decimals: 2 },
+  split: { method: 'largest-remainder', decimals: 2, levels: false },
   proposedFor: ['hubei-20-80'],
 };

@@ -31,6 +31,6 @@ export const national2020: RuleSet = {
   attentionFrom: null,
   bands: BANDS_80_60,
   grades: GRADES_90_80_60,
-  split: { method: 'largest-remainder', decimals: 2 },
+  split: { method: 'largest-remainder', decimals: 2, levels: false },
   proposedFor: ['standard-2020', 'standard-operator', 'convergence-fund', 'flat-list', 'process-result', 'other'],
 };

@@ -31,6 +31,6 @@ export const regionalTransfer: RuleSet = {
   attentionFrom: null,
   bands: BANDS_80_60,
   grades: [],
-  split: { method: 'largest-remainder', decimals: 2 },
+  split: { method: 'largest-remainder', decimals: 2, levels: false },
   proposedFor: ['regional-transfer', 'transfer-early', 'transfer-2022'],
 };

@@ -31,6 +31,6 @@ export const tianjin: RuleSet = {
   attentionFrom: { ratio: 1.2, inclusive: true },
   bands: BANDS_80_60,
   grades: GRADES_90_80_60,
-  split: { method: 'largest-remainder', decimals: 2 },
+  split: { method: 'largest-remainder', decimals: 2, levels: false },
   proposedFor: ['department-overall'],
 };

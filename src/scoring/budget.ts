@@ -1,0 +1,65 @@
+import type { BudgetRow } from '../layout/table';
+import type { RuleSet } from '../rules/ruleSet';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { applyRounding } from './decimal';
+import type { BudgetResult } from './evaluation';
+
+/**
+ * Execution rates and the score for execution.
+ * Each row gets its rate (executed ÷ budget of the whole year). The points count once: in the total row that prints them, else in the
+ * part that does (财政拨款); points repeated in parts are left out. `fallback`: the points by the rule set where the table prints none.
+ */
+export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, fallback: number | null): BudgetResult[] {
+  const carriers = carriersOf(rows);
+  const [first] = carriers;
+  return rows.map((row) => {
+    const rate = rateOf(row);
+    const isCarrier = carriers.includes(row);
+    const printed = isCarrier ? row.points : null;
+    const points = printed ?? (carriers.length === 0 && row === mainRow(rows) ? fallback : null);
+    const why = whyOf(row);
+    if (points === null) {
+      const repeats = !isCarrier && row.points !== null && first !== undefined;
+      return {
+        row,
+        rate,
+        points,
+        score: null,
+        why: repeats ? note('scoring.points-elsewhere', { label: first.label }) : why,
+      };
+    }
+    const share = rate === null ? null : Math.max(0, Math.min(1, rate));
+    return {
+      row,
+      rate,
+      points,
+      score: share === null ? null : Math.min(points, applyRounding(share * points, ruleSet.execution.rounding)),
+      why: why ?? (printed === null ? note('scoring.points-from-rules', { points }) : null),
+    };
+  });
+}
+
+/** The row that stands for all the money: the first that is no part. */
+export function mainRow(rows: readonly BudgetRow[]): BudgetRow | null {
+  return rows.find((row) => !row.isPart) ?? rows[0] ?? null;
+}
+
+function carriersOf(rows: readonly BudgetRow[]): BudgetRow[] {
+  const totals = rows.filter((row) => !row.isPart && row.points !== null);
+  if (totals.length > 0) return totals;
+  const part = rows.find((row) => row.points !== null);
+  return part ? [part] : [];
+}
+
+function rateOf({ budget, executed }: BudgetRow): number | null {
+  return budget === null || executed === null || budget === 0 ? null : executed / budget;
+}
+
+function whyOf({ budget, executed }: BudgetRow): Note | null {
+  if (budget === null && executed === null) return note('scoring.amounts-missing');
+  if (budget === null) return note('scoring.budget-missing');
+  if (executed === null) return note('scoring.executed-missing');
+  if (budget === 0) return note('scoring.budget-zero');
+  return executed > budget ? note('scoring.over-executed') : null;
+}

@@ -1,0 +1,104 @@
+import type { RuleSet } from '../rules/ruleSet';
+import type { Indicator } from '../layout/table';
+import type { Operator } from '../quantity/quantity';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { compareNumbers, withoutNoise } from './decimal';
+import { readDirection } from './direction';
+import type { Reading } from './evaluation';
+import type { Judgement } from './judgement';
+import { unsure } from './judgement';
+import { relateSides } from './relate';
+import { PER_EACH, PER_EACH_ACTUAL } from './words';
+
+/** One side of a row: a number in a unit, with the operator and the text it was written with. */
+export interface Side extends Reading {
+  readonly operator: Operator | null;
+  readonly text: string;
+  readonly remarks: readonly Note[];
+}
+
+/** Number against number: the heart of scoring. */
+export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, ruleSet: RuleSet): Judgement {
+  const relation = relateSides(target, actual);
+  if (!relation.ok) return unsure(relation.why);
+  const { factor } = relation;
+  const value = withoutNoise(actual.value * factor);
+  const order = compareNumbers(value, target.value);
+
+  const reading = readDirection(indicator, target, order);
+  if (!reading.ok) return unsure(reading.why);
+  const { direction } = reading;
+  if (!agrees(actual.operator, direction)) return unsure(note('scoring.actual-is-bound', { actual: actual.text }));
+  if (order === 0 && (direction === '>' || direction === '<')) {
+    return unsure(note('scoring.strict-equal', { operator: direction === '>' ? '＞' : '＜' }), 'under');
+  }
+
+  const deviation = deviationOf(direction, value, target.value, ruleSet);
+  const why = relation.why ?? reading.why ?? target.remarks[0] ?? actual.remarks[0] ?? null;
+  if (target.value === 0) {
+    const met = direction === '>=' || direction === '>' ? order >= 0 : order <= 0;
+    const missed = {
+      status: 'scored',
+      why,
+      basis: { kind: 'met', ratio: 0 },
+      completion: null,
+      deviation: 'under',
+    } as const;
+    return met ? { ...missed, basis: { kind: 'met', ratio: 1 }, deviation: 'none' } : missed;
+  }
+  if (target.value < 0) {
+    if (deviation === 'under') return unsure(note('scoring.negative-target'), 'under');
+    return { status: 'scored', why, basis: { kind: 'met', ratio: 1 }, completion: null, deviation: 'none' };
+  }
+  const completion = value / target.value;
+  if (deviation !== 'none' && looksLikeTotal(indicator, target, actual)) return unsure(note('scoring.per-unit'));
+
+  const { atMost } = ruleSet.comparison;
+  const reverse = direction === '<=' || direction === '<' || (direction === '=' && order > 0);
+  return {
+    status: 'scored',
+    why,
+    basis: {
+      kind: 'compare',
+      direction,
+      method: reverse ? atMost.notMet : 'B/A',
+      target: { value: target.value, unit: target.unit },
+      actual: { value: actual.value, unit: actual.unit },
+      factor,
+    },
+    completion,
+    deviation,
+  };
+}
+
+/** Whether an operator copied into the actual leaves its number usable: "≥266米" for ≥ does, "≤3" for ≥ does not. */
+function agrees(written: Operator | null, direction: Operator): boolean {
+  if (written === null || written === '=') return true;
+  const side = (operator: Operator): string => operator.charAt(0);
+  return side(written) === side(direction) || (direction === '=' && written === '>=');
+}
+
+function deviationOf(direction: Operator, actual: number, target: number, ruleSet: RuleSet): 'under' | 'over' | 'none' {
+  const order = compareNumbers(actual, target);
+  if (direction === '<=' || direction === '<') return order > 0 ? 'under' : 'none';
+  if (order < 0) return 'under';
+  if (order === 0 || target <= 0) return 'none';
+  const { side, deviation } = ruleSet.comparison.equal;
+  if (direction === '=' && (side === 'both' || deviation === 'any')) return 'over';
+  return reachesThreshold(actual / target, ruleSet.overThreshold) ? 'over' : 'none';
+}
+
+/** Whether a completion lies at or beyond a threshold of the rule set; 13/10 counts as 1.3 to the last digit. */
+export function reachesThreshold(completion: number, threshold: RuleSet['overThreshold']): boolean {
+  const order = compareNumbers(completion, threshold.ratio);
+  return order > 0 || (order === 0 && threshold.inclusive);
+}
+
+/** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */
+function looksLikeTotal(indicator: Indicator, target: Side, actual: Side): boolean {
+  const isPerEach = PER_EACH.test(indicator.name) || PER_EACH.test(target.text) || isPerUnit(target.unit);
+  return isPerEach && !PER_EACH_ACTUAL.test(actual.text) && !isPerUnit(indicator.cells.unit ? null : actual.unit);
+}
+
+const isPerUnit = (unit: string | null): boolean => unit !== null && /[/每]/.test(unit);

@@ -1,0 +1,81 @@
+import type { Indicator, SelfEvaluationTable } from '../layout/table';
+import type { RuleSet } from '../rules/ruleSet';
+import { note } from '../texts/note';
+import { scoreBudget } from './budget';
+import { reachesThreshold } from './compare';
+import { compareNumbers } from './decimal';
+import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
+import { judge } from './judge';
+import type { Judgement } from './judgement';
+import { resolvePoints } from './points';
+import { isReason } from './reason';
+import { earnedPoints } from './share';
+import { totalOf } from './total';
+
+/**
+ * A table under a rule set: completion, score and deviation of each row, execution, total and grade.
+ * What cannot be known is null and says why. Completion and rate are fractions, not rounded; scores are in points, at the decimals of
+ * the rule set. `choices` are a person's answers by row (zero-based). Never throws for a recognised table.
+ */
+export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices = {}): Evaluation {
+  const judged = table.indicators.map((indicator) => ({
+    indicator,
+    judgement: judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
+  }));
+  const used = judged
+    .filter(({ judgement }) => judgement.status !== 'not-applicable')
+    .map(({ indicator }) => indicator);
+  const points = resolvePoints(used, ruleSet);
+  const indicators = judged.map(({ indicator, judgement }) =>
+    resultOf(indicator, judgement, points.get(indicator.row) ?? null, ruleSet),
+  );
+  const budget = scoreBudget(table.budget, ruleSet, fallbackPoints(table, ruleSet, points));
+  const total = totalOf(table, ruleSet, indicators, budget);
+  return { table, ruleSet, budget, indicators, total, problems: table.problems };
+}
+
+function resultOf(
+  indicator: Indicator,
+  judgement: Judgement,
+  points: ResolvedPoints | null,
+  ruleSet: RuleSet,
+): IndicatorResult {
+  const { basis, completion, deviation, why } = judgement;
+  const isScored = basis !== null && points !== null;
+  const withoutPoints = judgement.status === 'scored' && points === null;
+  return {
+    indicator,
+    status: withoutPoints ? 'no-points' : judgement.status,
+    why: why ?? (withoutPoints ? note('scoring.no-points') : null),
+    points,
+    completion,
+    basis,
+    score: isScored ? earnedPoints(basis, points.value, ruleSet, deductionOf(judgement, ruleSet)) : null,
+    deviation,
+    needsReason: judgement.status === 'not-applicable' ? false : deviation === null ? null : deviation !== 'none',
+    hasReason: isReason(indicator.reason),
+  };
+}
+
+/** Points that the rule set takes off for more than the target; 0 unless it states it. */
+function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): number {
+  const rule = ruleSet.overDeduction;
+  if (!rule || deviation !== 'over' || completion === null) return 0;
+  return reachesThreshold(completion, { ratio: rule.from, inclusive: rule.inclusive }) ? rule.points : 0;
+}
+
+/**
+ * Points for execution by the rule set, for a table that prints none: only where they fit beside the points of the indicators
+ * (a table whose indicators already add to 100 has no room for them).
+ */
+function fallbackPoints(
+  table: SelfEvaluationTable,
+  ruleSet: RuleSet,
+  points: ReadonlyMap<number, ResolvedPoints>,
+): number | null {
+  const own = ruleSet.execution.points;
+  const { total } = ruleSet.points;
+  if (own === null || total === null || !ruleSet.hasScores || table.indicators.length === 0) return null;
+  const rest = [...points.values()].reduce((sum, { value }) => sum + value, 0);
+  return compareNumbers(rest + own, total) <= 0 ? own : null;
+}

@@ -1,0 +1,120 @@
+import type { Indicator } from '../layout/table';
+import type { NumberQuantity, Quantity } from '../quantity/quantity';
+import type { RuleSet } from '../rules/ruleSet';
+import { bandOf } from '../rules/bands';
+import { note } from '../texts/note';
+import type { Side } from './compare';
+import { judgeNumbers } from './compare';
+import { compareNumbers } from './decimal';
+import { judgeDates } from './dates';
+import type { Choice } from './evaluation';
+import type { Judgement } from './judgement';
+import { MET, inWords, unsure } from './judgement';
+import { judgeWords } from './qualitative';
+import { relateSides } from './relate';
+import { judgeParts } from './several';
+import { EVEN_SHARE } from './words';
+
+/** What a judgement rests on besides the row itself. */
+export interface Context {
+  readonly ruleSet: RuleSet;
+  /** Year of the table, for dates that name none. */
+  readonly tableYear: number | null;
+  readonly choice: Choice | undefined;
+}
+
+/** What can be said of a row by its two values, the rule set and what a person chose; its points play no part. */
+export function judge(indicator: Indicator, context: Context): Judgement {
+  const { choice, ruleSet } = context;
+  const target =
+    choice?.kind === 'reading' && choice.target ? asNumber(indicator.target, choice.target) : indicator.target;
+  const actual =
+    choice?.kind === 'reading' && choice.actual ? asNumber(indicator.actual, choice.actual) : indicator.actual;
+  const judgement = judgeValues({ ...indicator, target, actual }, context);
+  return choice?.kind === 'ratio' ? chosen(judgement, choice.ratio, ruleSet) : judgement;
+}
+
+function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Context): Judgement {
+  const { target, actual } = indicator;
+  if (isNothing(target)) return judgeWithoutTarget(indicator);
+  if (isNothing(actual)) return unsure(note('scoring.actual-missing'));
+  switch (target.kind) {
+    case 'ambiguous':
+      return unsure(target.reason);
+    case 'qualitative':
+      return judgeWords(target, actual);
+    case 'several':
+      if (actual.kind !== 'several') return differ(target, actual);
+      return choice?.kind === 'parts'
+        ? judgeParts(target, actual, ruleSet)
+        : unsure(note('scoring.several', { target: target.parts.length, actual: actual.parts.length }));
+    case 'date':
+      return actual.kind === 'date' || actual.kind === 'qualitative'
+        ? judgeDates(target, actual, tableYear)
+        : differ(target, actual);
+    case 'range':
+      return actual.kind === 'number' ? judgeRange(target, actual) : differ(target, actual);
+    case 'number':
+      if (actual.kind === 'qualitative')
+        return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
+      return actual.kind === 'number' ? judgeNumbers(indicator, target, actual, ruleSet) : differ(target, actual);
+    default:
+      return unsure(note('scoring.target-missing'));
+  }
+}
+
+const isNothing = (quantity: Quantity): boolean => quantity.kind === 'none' || quantity.kind === 'unit-only';
+const isBlank = (quantity: Quantity): boolean => quantity.kind === 'none' && quantity.text.trim() === '';
+
+/**
+ * No target. A mark or a lone unit on both sides says that the indicator does not apply; so does an empty row without points.
+ * Empty cells beside points are a checklist that a person scores.
+ */
+function judgeWithoutTarget(indicator: Indicator): Judgement {
+  const { target, actual, points } = indicator;
+  const hasPoints =
+    (points?.value ?? 0) > 0 || (indicator.entered.score ?? 0) > 0 || EVEN_SHARE.test(points?.text ?? '');
+  if (!isNothing(actual) && actual.kind !== 'qualitative') return unsure(note('scoring.target-missing'));
+  if (isNothing(actual) && !(isBlank(target) && hasPoints)) {
+    const why = note('scoring.not-applicable');
+    return { status: 'not-applicable', why, basis: null, completion: null, deviation: null };
+  }
+  return inWords(note('scoring.checklist'));
+}
+
+function judgeRange(target: Extract<Quantity, { kind: 'range' }>, actual: NumberQuantity): Judgement {
+  const relation = relateSides({ value: target.high, unit: target.unit }, actual);
+  if (!relation.ok) return unsure(relation.why);
+  const value = actual.value * relation.factor;
+  const inside = compareNumbers(value, target.low) >= 0 && compareNumbers(value, target.high) <= 0;
+  return inside ? { ...MET, why: relation.why } : unsure(note('scoring.outside-range'));
+}
+
+function differ(target: Quantity, actual: Quantity): Judgement {
+  if (actual.kind === 'ambiguous') return unsure(actual.reason);
+  return unsure(note('scoring.kinds-differ', { target: target.text.trim(), actual: actual.text.trim() }));
+}
+
+/** A side as a person said it is to be read. */
+function asNumber(
+  written: Quantity,
+  reading: Partial<Side> & { readonly value: number; readonly unit: string | null },
+): NumberQuantity {
+  const { text, pieces } = written;
+  const operator = reading.operator ?? (written.kind === 'number' ? written.operator : null);
+  return { kind: 'number', text, pieces, remarks: [], operator, value: reading.value, unit: reading.unit };
+}
+
+/** The share a person chose. It lies within 0 and 1, and counts as the completion, as the bands of the rules do. */
+function chosen(judgement: Judgement, ratio: number, ruleSet: RuleSet): Judgement {
+  if (judgement.status === 'not-applicable' || judgement.status === 'scored') return judgement;
+  const share = Math.max(0, Math.min(1, ratio));
+  const isReached = bandOf(share, ruleSet) === ruleSet.bands[0];
+  return {
+    status: judgement.status === 'qualitative' ? 'qualitative' : 'scored',
+    why: null,
+    basis: { kind: 'chosen', ratio: share },
+    completion: share,
+    deviation: isReached && judgement.deviation !== 'under' ? 'none' : 'under',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Note } from '../texts/note';
+import type { Basis, IndicatorResult, Status } from './evaluation';
+
+/** What can be said of a row before its points are known. */
+export interface Judgement {
+  readonly status: Extract<Status, 'scored' | 'qualitative' | 'ambiguous' | 'not-applicable'>;
+  readonly why: Note | null;
+  readonly basis: Basis | null;
+  readonly completion: number | null;
+  /** under: the target was not reached (an overrun of a ≤ target included); over: exceeded by so much that it must be explained. */
+  readonly deviation: IndicatorResult['deviation'];
+}
+
+/** A row that a person must look at; `deviation` where even so it is plain that the target was missed. */
+export function unsure(why: Note, deviation: 'under' | null = null): Judgement {
+  return { status: 'ambiguous', why, basis: null, completion: null, deviation };
+}
+
+/** Words: what a person must judge, unless they plainly say that the target was met. */
+export function inWords(why: Note, deviation: 'under' | null = null): Judgement {
+  return { status: 'qualitative', why, basis: null, completion: null, deviation };
+}
+
+/** A plain yes in words. */
+export const MET_IN_WORDS: Judgement = {
+  status: 'qualitative',
+  why: null,
+  basis: { kind: 'chosen', ratio: 1 },
+  completion: 1,
+  deviation: 'none',
+};
+
+/** A plain yes by date, year or range. */
+export const MET: Judgement = {
+  status: 'scored',
+  why: null,
+  basis: { kind: 'met', ratio: 1 },
+  completion: 1,
+  deviation: 'none',
+};

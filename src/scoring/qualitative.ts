@@ -1,0 +1,17 @@
+import type { QualitativeQuantity, Quantity } from '../quantity/quantity';
+import { note } from '../texts/note';
+import type { Judgement } from './judgement';
+import { MET_IN_WORDS, inWords } from './judgement';
+
+/** A target in words. Met where the actual plainly says so, or repeats the words of the target; else a person judges. */
+export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judgement {
+  if (actual.kind === 'ambiguous') return inWords(actual.reason);
+  if (actual.kind !== 'qualitative') return inWords(note('scoring.number-for-words'));
+  if (actual.verdict === 'unmet') return inWords(note('scoring.unmet'), 'under');
+  if (actual.verdict === 'partly') return inWords(note('scoring.partly'), 'under');
+  if (actual.verdict === 'met' || bare(actual.text) === bare(target.text)) return MET_IN_WORDS;
+  return inWords(note('scoring.judge'));
+}
+
+/** A text without spaces and punctuation, in half-width letters: what remains equal when a cell is copied by hand. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');

@@ -1,0 +1,31 @@
+import { compareUnits } from '../quantity';
+import type { SeveralQuantity } from '../quantity/quantity';
+import type { RuleSet } from '../rules/ruleSet';
+import { note } from '../texts/note';
+import { reachesThreshold } from './compare';
+import { compareNumbers } from './decimal';
+import type { Judgement } from './judgement';
+import { unsure } from './judgement';
+
+/** Several numbers on both sides, once a person has said that they are to be compared one by one; only ≥ and bare targets above 0. */
+export function judgeParts(target: SeveralQuantity, actual: SeveralQuantity, ruleSet: RuleSet): Judgement {
+  const parts: { target: number; actual: number }[] = [];
+  for (const [index, aim] of target.parts.entries()) {
+    const done = actual.parts[index];
+    const factor = done ? compareUnits(done.unit, aim.unit)?.factor : undefined;
+    const isAim = (aim.operator === null || aim.operator === '>=' || aim.operator === '=') && aim.value > 0;
+    if (!done || factor === undefined || !isAim) return unsure(note('scoring.several-unlike'));
+    parts.push({ target: aim.value, actual: done.value * factor });
+  }
+  if (parts.length !== actual.parts.length) return unsure(note('scoring.several-unlike'));
+  const rates = parts.map((part) => part.actual / part.target);
+  const missed = rates.some((rate) => compareNumbers(rate, 1) < 0);
+  const exceeded = rates.some((rate) => reachesThreshold(rate, ruleSet.overThreshold));
+  return {
+    status: 'scored',
+    why: null,
+    basis: { kind: 'parts', parts },
+    completion: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+    deviation: missed ? 'under' : exceeded ? 'over' : 'none',
+  };
+}

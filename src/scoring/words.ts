@@ -1,0 +1,129 @@
+/**
+ * Words of names, targets and reasons that decide how a row may be scored. Data only; each list says what it is for.
+ */
+
+/** Things of which less is better. A bare target of such an indicator may be a limit or an aim: a person must say. */
+export const LESS_IS_BETTER: readonly string[] = [
+  ...[
+    '受害率',
+    '成灾率',
+    '事故率',
+    '投诉率',
+    '死亡率',
+    '控制率',
+    '变动率',
+    '调整率',
+    '结余率',
+    '结转率',
+    '发生率',
+    '发病率',
+  ],
+  ...[
+    '感染率',
+    '患病率',
+    '复发率',
+    '流失率',
+    '辍学率',
+    '失业率',
+    '空置率',
+    '闲置率',
+    '逾期率',
+    '不良率',
+    '差错率',
+    '错误率',
+  ],
+  ...[
+    '失误率',
+    '故障率',
+    '缺陷率',
+    '返工率',
+    '退货率',
+    '损耗率',
+    '损失率',
+    '违规率',
+    '违约率',
+    '违法率',
+    '超标率',
+    '偏差率',
+  ],
+  ...[
+    '负债率',
+    '死亡人数',
+    '伤亡人数',
+    '死亡数',
+    '事故起数',
+    '事故次数',
+    '事故数',
+    '投诉次数',
+    '投诉件数',
+    '投诉量',
+    '投诉数',
+  ],
+  ...['超支', '能耗', '排放量', '等待时间', '响应时间', '响应时长', '等候时间', '上访', '缺勤率', '拖欠'],
+];
+
+/** Savings: among cost indicators these are aims, so that a bare target cannot be taken as a limit. */
+export const SAVING: readonly string[] = [
+  '节约',
+  '节省',
+  '降低',
+  '下降',
+  '压减',
+  '压降',
+  '减少',
+  '节支',
+  '回收',
+  '收入',
+];
+
+/** Units of time: a bare "10个月" may be a limit or a length that is wanted. */
+export const TIME_UNITS: readonly string[] = [
+  ...[
+    '年',
+    '月',
+    '个月',
+    '日',
+    '天',
+    '周',
+    '季度',
+    '个季度',
+    '工作日',
+    '个工作日',
+    '自然日',
+    '个自然日',
+    '小时',
+    '个小时',
+  ],
+  ...['分钟', '秒', '星期', '个星期', '周年'],
+];
+
+/** A target for each of something ("每个团队不少于4次"), against which a total cannot be held. 每月 and the like included. */
+export const PER_EACH = /每(?!项指标)|人均|户均|亩均|平均每/;
+
+/** An actual or a unit that is itself one for each of something. */
+export const PER_EACH_ACTUAL = /每|人均|户均|亩均|[/／]/;
+
+/** An explanation cell with nothing but this says nothing. */
+export const NO_REASON: ReadonlySet<string> = new Set([
+  '',
+  '无',
+  '没有',
+  '不涉及',
+  '不适用',
+  '无偏差',
+  '-',
+  '--',
+  '—',
+  '——',
+  '－',
+  '/',
+  '／',
+  '\\',
+  '……',
+  '…',
+  '0',
+  '空',
+]);
+
+/** "40/指标总数", "各项指标权重=40÷指标个数": the points of a group and that its rows share them evenly. */
+export const EVEN_SHARE = /(\d+(?:\.\d+)?)\s*分?\s*[/÷]\s*(?:[^\d/÷]{0,8})(?:指标|项目|个数|总数|数量|项数)/;
