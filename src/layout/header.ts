@@ -46,7 +46,7 @@ function headerAt(sheet: Sheet, top: number, fits: HeaderTest): Header | null {
     const bottom = top + depth - 1;
     if (depth > 1 && !(isTitleRow(sheet, top) && isTitleRow(sheet, bottom))) return null;
     // The row below is a header by itself: this one belongs to it only if it is bound to it by a merge.
-    if (depth === 1 && fits(readColumns(sheet, top + 1, top + 1).columns) && !isBoundDown(sheet, top)) return null;
+    if (depth === 1 && fits(readColumns(sheet, top + 1, top + 1).columns) && !reachesDown(sheet, top)) return null;
     const found = readColumns(sheet, top, bottom);
     if (!fits(found.columns)) continue;
     const end = deepest(sheet, top, bottom);
@@ -78,12 +78,18 @@ function deepest(sheet: Sheet, top: number, bottom: number): number {
   return end;
 }
 
+/** Some title of the row reaches down into the next one. */
+function reachesDown(sheet: Sheet, row: number): boolean {
+  return slotsOf(sheet, row).some(
+    ({ cover, text }) => cover.bottom > row && cover.bottom - cover.top < MAX_DEPTH && readTitle(text) !== null,
+  );
+}
+
 /** Some title of the row reaches down into the next one, or spreads over several titles there. */
 function isBoundDown(sheet: Sheet, row: number): boolean {
+  if (reachesDown(sheet, row)) return true;
   const below = slotsOf(sheet, row + 1).filter((slot) => slot.own);
   return slotsOf(sheet, row).some((slot) => {
-    if (slot.cover.bottom > row && readTitle(slot.text) !== null && slot.cover.bottom - slot.cover.top < MAX_DEPTH)
-      return true;
     const children = below.filter(
       (child) => child.cover.left >= slot.cover.left && child.cover.right <= slot.cover.right,
     );
@@ -117,13 +123,16 @@ function readColumns(sheet: Sheet, top: number, bottom: number): { columns: Colu
   for (let column = 0; column < last;) {
     const slots = stackAt(sheet, top, bottom, column);
     const leaf = slots[slots.length - 1];
-    const lastColumn = leaf ? Math.max(leaf.cover.right, column) : column;
+    // Step by what stands lowest: under a wide group title each column below is one of its own.
+    const lastColumn = sheet.coverAt(bottom, column).right;
     if (leaf) titled.push({ slots, column, lastColumn });
     column = lastColumn + 1;
   }
   for (const { slots, column, lastColumn } of titled) {
     const reading = readStack(slots.map((slot) => slot.text));
-    if (!reading) continue;
+    // What reaches down beside the rows is the side title of the block, whatever its words.
+    const isSide = slots.some((slot) => slot.cover.bottom >= top + MAX_DEPTH);
+    if (!reading || isSide) continue;
     const title = slots.map((slot) => oneLine(shownText(slot.cell))).join(' / ');
     claims.set(column, {
       reading,

@@ -115,9 +115,11 @@ const TITLES: readonly TitlePattern[] = [
   {
     role: 'name',
     pattern:
-      /^(绩效|评价|考核|自评|个性化?|具体|明细|评分|任务)?指标(名称|内容|项目)?$|^(评价|考核|自评|评分)(内容|项目|要点)$|^绩效内容$/,
+      /^(绩效|评价|考核|自评|个性化?|具体|明细|评分|任务)?指标(名称|内容|项目)$|^(评价|考核|自评|评分)(内容|项目|要点)$|^绩效内容$/,
     rank: 2,
   },
+  // As a side title over all rows (绩效指标) it names no column; there a merge far down tells (header.ts).
+  { role: 'name', pattern: /^(绩效|评价|考核|自评|个性化?|具体)?指标$/, rank: 1 },
   { role: 'name', pattern: /^(指标)?名称$/, rank: 4 },
 ];
 
