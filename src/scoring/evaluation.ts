@@ -76,6 +76,8 @@ export interface TotalResult {
   readonly known: number;
   readonly openRows: number;
   readonly openPoints: number;
+  /** Rows (zero-based) whose scores add to the total: indicators, and money rows that carry the points for execution. */
+  readonly counted: { readonly indicators: readonly number[]; readonly budget: readonly number[] };
   readonly grade: string | null;
   readonly why: Note | null;
 }

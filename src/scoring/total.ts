@@ -6,7 +6,8 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { mainRow } from './budget';
 import { compareNumbers, roundLikeExcel, withoutNoise } from './decimal';
-import type { BudgetResult, IndicatorResult, TotalResult } from './evaluation';
+import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
+import { pointsOfAll } from './points';
 
 /** What adds to the total at one go: a row, or rows under one score cell. */
 interface Item {
@@ -27,55 +28,50 @@ export function totalOf(
   indicators: readonly IndicatorResult[],
   budget: readonly BudgetResult[],
 ): TotalResult {
-  const rows = indicatorItems(indicators);
-  const indicatorPoints = sumOrNull(rows.map((item) => item.points));
-  const execution = budgetItems(budget);
-  const counted = includesExecution(table, indicatorPoints, execution) ? execution : [];
-  const items = [...rows, ...counted];
+  const counting = indicators.filter((result) => counts(result, indicators));
+  const indicatorPoints = pointsOfIndicators(counting);
+  const execution = isApart(table, indicatorPoints) ? [] : executionItems(budget);
+  const items = [...itemsOf(counting), ...execution];
   const open = items.filter((item) => item.score === null && item.entered === null);
-  const filled = items.filter((item) => item.score === null && item.entered !== null).length;
   const known = sum(items.map((item) => item.score ?? item.entered ?? 0));
-  const points = sumOrNull(items.map((item) => item.points)) ?? table.total?.points ?? null;
   const openPoints = sum(open.map((item) => item.points ?? 0));
-  const partial = { points, known, openRows: open.length, openPoints };
-  if (items.length === 0) {
-    return { ...partial, points: null, score: null, grade: null, why: note('scoring.no-scores') };
-  }
+  const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? table.total?.points ?? null;
+  const partial = { points, score: null, known, openRows: open.length, openPoints, grade: null };
+  if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores') };
   if (open.length > 0) {
-    return {
-      ...partial,
-      score: null,
-      grade: null,
-      why: note('scoring.total-open', { rows: open.length, points: openPoints }),
-    };
+    return { ...partial, why: note('scoring.total-open', { rows: open.length, points: openPoints }) };
   }
   const cap = capOf(ruleSet, budget);
   const score = cap ? Math.min(known, cap.maximum) : known;
-  const isFull = ruleSet.points.total === null || points === null || compareNumbers(points, ruleSet.points.total) === 0;
-  return {
-    ...partial,
-    score,
-    grade: isFull ? (gradeOf(score, ruleSet)?.name ?? null) : null,
-    why: cap && known > cap.maximum ? cap.why : whyOf(filled, isFull, points, ruleSet),
-  };
+  const expected = ruleSet.points.total;
+  const gap =
+    points === null || expected === null || compareNumbers(points, expected) === 0
+      ? null
+      : note('scoring.total-not-full', { points, expected });
+  const filled = items.filter((item) => item.score === null).length;
+  const why =
+    (score < known && cap ? cap.why : null) ??
+    gap ??
+    (filled > 0 ? note('scoring.total-with-entered', { rows: filled }) : null);
+  return { ...partial, score, grade: gap ? null : (gradeOf(score, ruleSet)?.name ?? null), why };
 }
 
-function whyOf(filled: number, isFull: boolean, points: number | null, ruleSet: RuleSet): Note | null {
-  if (!isFull) return note('scoring.total-not-full', { points: points ?? 0, expected: ruleSet.points.total ?? 0 });
-  return filled > 0 ? note('scoring.total-with-entered', { rows: filled }) : null;
+/** Whether a row adds to the total: it applies, has points or an entered score, and is no parent whose parts have its points. */
+function counts(result: IndicatorResult, all: readonly IndicatorResult[]): boolean {
+  if (result.status === 'not-applicable' || result.status === 'placeholder') return false;
+  if (result.points === null && result.indicator.entered.score === null) return false;
+  const parts = all.filter(({ indicator, points }) => indicator.parentRow === result.indicator.row && points !== null);
+  if (parts.length === 0 || result.points === null) return true;
+  return compareNumbers(sum(parts.map((part) => part.points?.value ?? 0)), result.points.value) !== 0;
 }
 
-/** The rows that count, put together where they share a score cell. A parent whose parts have all its points counts through them. */
-function indicatorItems(results: readonly IndicatorResult[]): Item[] {
+/** The rows put together where they share a score cell. */
+function itemsOf(counting: readonly IndicatorResult[]): Item[] {
   const groups = new Map<string, IndicatorResult[]>();
-  for (const result of results) {
-    const { cells, row, entered } = result.indicator;
-    if (result.status === 'not-applicable' || result.status === 'placeholder') continue;
-    if ((result.points === null && entered.score === null) || isSumOfParts(result, results)) continue;
+  for (const result of counting) {
+    const { cells, row } = result.indicator;
     const key = cells.score ? formatAddress(cells.score) : `row ${row}`;
-    const group = groups.get(key);
-    if (group) group.push(result);
-    else groups.set(key, [result]);
+    groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()].map((group) => ({
     points: sumOrNull(group.map((result) => result.points?.value ?? null)),
@@ -84,32 +80,28 @@ function indicatorItems(results: readonly IndicatorResult[]): Item[] {
   }));
 }
 
-function isSumOfParts(result: IndicatorResult, results: readonly IndicatorResult[]): boolean {
-  const parts = results.filter((other) => other.indicator.parentRow === result.indicator.row && other.points !== null);
-  if (parts.length === 0 || result.points === null) return false;
-  return compareNumbers(sum(parts.map((part) => part.points?.value ?? 0)), result.points.value) === 0;
+function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null {
+  const resolved = new Map<number, ResolvedPoints>();
+  for (const { indicator, points } of counting) if (points) resolved.set(indicator.row, points);
+  return pointsOfAll(
+    counting.map(({ indicator }) => indicator),
+    resolved,
+  );
 }
 
-function budgetItems(budget: readonly BudgetResult[]): Item[] {
+function executionItems(budget: readonly BudgetResult[]): Item[] {
   const carriers = budget.filter((result) => result.points !== null);
   if (carriers.length > 0) {
     return carriers.map(({ points, score, row }) => ({ points, score, entered: row.entered.score }));
   }
-  const main = mainRow(budget.map((result) => result.row));
-  const entered = main?.entered.score ?? null;
+  const entered = mainRow(budget.map((result) => result.row))?.entered.score ?? null;
   return entered === null ? [] : [{ points: null, score: null, entered }];
 }
 
-/** A printed total of points that the indicators alone add up to leaves the execution out (some forms print 90). */
-function includesExecution(
-  table: SelfEvaluationTable,
-  indicatorPoints: number | null,
-  execution: readonly Item[],
-): boolean {
+/** Whether the table prints a total of points that the indicators alone add up to (90): execution then stands apart. */
+export function isApart(table: SelfEvaluationTable, indicatorPoints: number | null): boolean {
   const printed = table.total?.points ?? null;
-  const own = sum(execution.map((item) => item.points ?? 0));
-  if (printed === null || indicatorPoints === null || own === 0) return true;
-  return compareNumbers(printed, indicatorPoints) !== 0;
+  return printed !== null && indicatorPoints !== null && compareNumbers(printed, indicatorPoints) === 0;
 }
 
 /** The highest total by execution rate, where the rule set has one and the rate is known. */
