@@ -9,7 +9,7 @@ import type { Reading } from './evaluation';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 import { relateSides } from './relate';
-import { PER_EACH, PER_EACH_ACTUAL } from './words';
+import { PER_EACH, PER_EACH_ACTUAL, PRICE } from './words';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
 export interface Side extends Reading {
@@ -98,7 +98,9 @@ export function reachesThreshold(completion: number, threshold: RuleSet['overThr
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */
 function looksLikeTotal(indicator: Indicator, target: Side, actual: Side): boolean {
   const isPerEach = PER_EACH.test(indicator.name) || PER_EACH.test(target.text) || isPerUnit(target.unit);
-  return isPerEach && !PER_EACH_ACTUAL.test(actual.text) && !isPerUnit(indicator.cells.unit ? null : actual.unit);
+  // A unit column holds for both sides, and so says nothing of how the actual was counted.
+  const actualUnit = indicator.cells.unit ? null : actual.unit;
+  return isPerEach && !PER_EACH_ACTUAL.test(actual.text) && !isPerUnit(actualUnit);
 }
 
-const isPerUnit = (unit: string | null): boolean => unit !== null && /[/每]/.test(unit);
+const isPerUnit = (unit: string | null): boolean => unit !== null && /[/每]/.test(unit) && !PRICE.test(unit);

@@ -10,7 +10,7 @@ import type { Judgement } from './judgement';
 import { resolvePoints } from './points';
 import { isReason } from './reason';
 import { earnedPoints } from './share';
-import { totalOf } from './total';
+import { isApart, totalOf } from './total';
 
 /**
  * A table under a rule set: completion, score and deviation of each row, execution, total and grade.
@@ -66,7 +66,7 @@ function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): nu
 
 /**
  * Points for execution by the rule set, for a table that prints none: only where they fit beside the points of the indicators
- * (a table whose indicators already add to 100 has no room for them).
+ * (indicators that already add to 100, or to the total that the table prints, leave no room for them).
  */
 function fallbackPoints(
   table: SelfEvaluationTable,
@@ -77,5 +77,5 @@ function fallbackPoints(
   const { total } = ruleSet.points;
   if (own === null || total === null || !ruleSet.hasScores || table.indicators.length === 0) return null;
   const rest = [...points.values()].reduce((sum, { value }) => sum + value, 0);
-  return compareNumbers(rest + own, total) <= 0 ? own : null;
+  return compareNumbers(rest + own, total) <= 0 && !isApart(table, rest) ? own : null;
 }

@@ -1,6 +1,7 @@
 export type * from './evaluation';
 export { evaluate } from './evaluate';
-export { applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel } from './decimal';
+export { mainRow } from './budget';
+export { applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
 export { earnedPoints, earnedShare } from './share';
 export { isReason } from './reason';
 export { splitEvenly } from './split';

@@ -44,10 +44,12 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
     case 'qualitative':
       return judgeWords(target, actual);
     case 'several':
+      if (actual.kind === 'number') return unsure(note('scoring.several-unlike'));
       if (actual.kind !== 'several') return differ(target, actual);
+      if (actual.parts.length !== target.parts.length) return unsure(note('scoring.several-unlike'));
       return choice?.kind === 'parts'
         ? judgeParts(target, actual, ruleSet)
-        : unsure(note('scoring.several', { target: target.parts.length, actual: actual.parts.length }));
+        : unsure(note('scoring.several', { count: target.parts.length }));
     case 'date':
       return actual.kind === 'date' || actual.kind === 'qualitative'
         ? judgeDates(target, actual, tableYear)
@@ -101,7 +103,8 @@ function asNumber(
   reading: Partial<Side> & { readonly value: number; readonly unit: string | null },
 ): NumberQuantity {
   const { text, pieces } = written;
-  const operator = reading.operator ?? (written.kind === 'number' ? written.operator : null);
+  const proposed = written.kind === 'ambiguous' ? written.proposal : written;
+  const operator = reading.operator ?? (proposed && 'operator' in proposed ? proposed.operator : null);
   return { kind: 'number', text, pieces, remarks: [], operator, value: reading.value, unit: reading.unit };
 }
 

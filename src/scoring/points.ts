@@ -1,6 +1,7 @@
 import type { Indicator, LevelCell, WrittenNumber } from '../layout/table';
 import { formatAddress } from '../model/address';
 import type { RuleSet } from '../rules/ruleSet';
+import { withoutNoise } from './decimal';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
 import { EVEN_SHARE } from './words';
@@ -89,6 +90,24 @@ function share(
   const parts = splitEvenly(total, takers.length, ruleSet.split.decimals);
   const origin = from.isRule ? 'equal-split' : 'shared-cell';
   return takers.map(({ row }, index) => [row, { value: parts[index] ?? 0, origin, cell: null }]);
+}
+
+/**
+ * The points of all rows together: those of each row, and once the points of each level whose rows have none of their own.
+ * null where some row's points are not even known that far. `rows` are the rows that count.
+ */
+export function pointsOfAll(rows: readonly Indicator[], resolved: ReadonlyMap<number, ResolvedPoints>): number | null {
+  const levels = new Map<string, number>();
+  let total = 0;
+  for (const indicator of rows) {
+    const own = resolved.get(indicator.row);
+    const level = indicator.levels.find((candidate) => totalOf(candidate) !== null);
+    if (own) total += own.value;
+    else if (level && !rows.some(({ row }) => resolved.has(row) && row >= level.rows.first && row <= level.rows.last)) {
+      levels.set(formatAddress(level.cell), totalOf(level) ?? 0);
+    } else return null;
+  }
+  return rows.length === 0 ? null : withoutNoise([...levels.values()].reduce((sum, value) => sum + value, total));
 }
 
 /** The rows that take a share: a part (其中…) of a row in the same group counts with its parent. */

@@ -17,7 +17,6 @@ export function judgeParts(target: SeveralQuantity, actual: SeveralQuantity, rul
     if (!done || factor === undefined || !isAim) return unsure(note('scoring.several-unlike'));
     parts.push({ target: aim.value, actual: done.value * factor });
   }
-  if (parts.length !== actual.parts.length) return unsure(note('scoring.several-unlike'));
   const rates = parts.map((part) => part.actual / part.target);
   const missed = rates.some((rate) => compareNumbers(rate, 1) < 0);
   const exceeded = rates.some((rate) => reachesThreshold(rate, ruleSet.overThreshold));

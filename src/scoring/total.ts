@@ -11,6 +11,7 @@ import { pointsOfAll } from './points';
 
 /** What adds to the total at one go: a row, or rows under one score cell. */
 interface Item {
+  readonly rows: readonly number[];
   readonly points: number | null;
   /** By the rules; null where they cannot know. */
   readonly score: number | null;
@@ -30,13 +31,18 @@ export function totalOf(
 ): TotalResult {
   const counting = indicators.filter((result) => counts(result, indicators));
   const indicatorPoints = pointsOfIndicators(counting);
-  const execution = isApart(table, indicatorPoints) ? [] : executionItems(budget);
+  const carriers = isApart(table, indicatorPoints) ? [] : carriersOf(budget);
+  const execution = carriers.map(({ points, score, row }) => ({ rows: [row.row], points, score, entered: row.entered.score }));
   const items = [...itemsOf(counting), ...execution];
   const open = items.filter((item) => item.score === null && item.entered === null);
   const known = sum(items.map((item) => item.score ?? item.entered ?? 0));
   const openPoints = sum(open.map((item) => item.points ?? 0));
   const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? table.total?.points ?? null;
-  const partial = { points, score: null, known, openRows: open.length, openPoints, grade: null };
+  const counted = {
+    indicators: counting.map(({ indicator }) => indicator.row),
+    budget: carriers.map(({ row }) => row.row),
+  };
+  const partial = { points, score: null, known, openRows: open.length, openPoints, counted, grade: null };
   if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores') };
   if (open.length > 0) {
     return { ...partial, why: note('scoring.total-open', { rows: open.length, points: openPoints }) };
@@ -74,6 +80,7 @@ function itemsOf(counting: readonly IndicatorResult[]): Item[] {
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()].map((group) => ({
+    rows: group.map((result) => result.indicator.row),
     points: sumOrNull(group.map((result) => result.points?.value ?? null)),
     score: sumOrNull(group.map((result) => result.score)),
     entered: group.find((result) => result.indicator.entered.score !== null)?.indicator.entered.score ?? null,
@@ -89,13 +96,12 @@ function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null
   );
 }
 
-function executionItems(budget: readonly BudgetResult[]): Item[] {
+/** The money rows that add to the total: those with points, else the main row where a score stands in it. */
+function carriersOf(budget: readonly BudgetResult[]): BudgetResult[] {
   const carriers = budget.filter((result) => result.points !== null);
-  if (carriers.length > 0) {
-    return carriers.map(({ points, score, row }) => ({ points, score, entered: row.entered.score }));
-  }
-  const entered = mainRow(budget.map((result) => result.row))?.entered.score ?? null;
-  return entered === null ? [] : [{ points: null, score: null, entered }];
+  if (carriers.length > 0) return carriers;
+  const main = mainRow(budget.map((result) => result.row));
+  return budget.filter(({ row }) => row === main && row.entered.score !== null);
 }
 
 /** Whether the table prints a total of points that the indicators alone add up to (90): execution then stands apart. */

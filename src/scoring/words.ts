@@ -97,8 +97,11 @@ export const TIME_UNITS: readonly string[] = [
   ...['分钟', '秒', '星期', '个星期', '周年'],
 ];
 
-/** A target for each of something ("每个团队不少于4次"), against which a total cannot be held. 每月 and the like included. */
-export const PER_EACH = /每(?!项指标)|人均|户均|亩均|平均每/;
+/** A target for each of something ("每个团队不少于4次", 每月), against which a total cannot be held. 每年 is the table's own year. */
+export const PER_EACH = /每(?!年|项指标)|人均|户均|亩均/;
+
+/** A price (元/人/天): a bare actual beside it is a price too. */
+export const PRICE = /元\//;
 
 /** An actual or a unit that is itself one for each of something. */
 export const PER_EACH_ACTUAL = /每|人均|户均|亩均|[/／]/;

@@ -66,8 +66,8 @@ export const scoringTexts = {
     en: 'The target is negative and was missed: a proportion makes no sense, please judge the share earned.',
   },
   'scoring.several': {
-    zh: '指标值有 {target} 个数、完成值有 {actual} 个数，请确认是否逐个对应比较。',
-    en: 'The target holds {target} numbers, the actual {actual}: please confirm that they are compared one by one.',
+    zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
+    en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
   },
   'scoring.several-unlike': {
     zh: '指标值与完成值中的数个数或单位对不上，无法逐个比较。',
