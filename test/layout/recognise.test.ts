@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/layout';
+import type { MappingCorrection } from '../../src/layout';
+import { formatAddress, formatRange } from '../../src/model/address';
+import { Sheet } from '../../src/model/sheet';
+import { bookOf, gridSheet } from '../support/gridSheet';
+
+const HEADER = [
+  '绩效指标',
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因分析',
+];
+
+/** A small standard form, its merges as on paper. */
+function standard(): Sheet {
+  return gridSheet(
+    [
+      ['项目支出绩效自评表', '', '', '', '', '', '', '', ''],
+      ['（2024年度）', '', '', '', '', '', '', '', ''],
+      ['实施单位', '某市仪器中心', '', '', '', '', '', '', ''],
+      ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '年度资金总额', '', '280', '275', '251.4', '10', '', ''],
+      ['', '其中：当年财政拨款', '', '280', '275', '251.4', '10', '', ''],
+      HEADER,
+      ['', '产出指标', '数量指标', '仪器台数', '≥120台', '132台', '50', '', ''],
+      ['', '', '', '指标2：', '', '', '', '', ''],
+      ['', '', '成本指标', '运维成本', '≤260万元', '251万元', '30', '', ''],
+      ['', '满意度指标', '服务对象满意度', '用户满意度', '≥90%', '93%', '10', '', ''],
+      ['总分', '', '', '', '', '', '100', '', ''],
+      ['自评结论', '', '', '', '', '', '', '', ''],
+    ],
+    {
+      name: '自评表',
+      merges: ['A1:I1', 'A4:A6', 'A7:A11', 'B8:B10', 'C8:C9', 'A12:F12', 'B13:I13'],
+    },
+  );
+}
+
+describe('a standard form', () => {
+  const [table] = recognise(bookOf(standard()));
+
+  it('says where everything is', () => {
+    expect(table && formatRange(table.range)).toBe('A1:I13');
+    expect(table).toMatchObject({
+      title: '项目支出绩效自评表',
+      unit: '某市仪器中心',
+      year: 2024,
+      amountUnit: '万元',
+      layout: 'standard-2020',
+    });
+    expect(table?.indicators.map((row) => [row.row, row.name, row.path.join('/')])).toEqual([
+      [7, '仪器台数', '产出指标/数量指标'],
+      [9, '运维成本', '产出指标/成本指标'],
+      [10, '用户满意度', '满意度指标/服务对象满意度'],
+    ]);
+    expect(table?.indicators.map((row) => row.nature)).toEqual(['other', 'cost', 'satisfaction']);
+    expect(table?.total).toMatchObject({ points: 100, entered: null });
+    expect(table?.total?.cells.score && formatAddress(table.total.cells.score)).toBe('H12');
+    expect(table?.conclusion && formatAddress(table.conclusion.cell)).toBe('B13');
+  });
+
+  it('takes the whole and its parts from the money block and marks the parts', () => {
+    expect(table?.budget.map((row) => [row.label, row.budget, row.executed, row.points, row.isPart])).toEqual([
+      ['年度资金总额', 275, 251.4, 10, false],
+      ['其中：当年财政拨款', 275, 251.4, 10, true],
+    ]);
+  });
+
+  it('says of every column and row why it was taken', () => {
+    for (const mapping of Object.values(table?.sections[0]?.columns ?? {}))
+      expect(mapping.why.id).toBe('layout.column-by-title');
+    for (const row of table?.indicators ?? []) expect(row.why.id).toBe('layout.row-has-values');
+  });
+
+  it('is sure of it', () => {
+    expect(table?.confidence).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a person’s corrections', () => {
+  const correct = (correction: Partial<MappingCorrection>) =>
+    recognise(bookOf(standard()), [{ sheet: '自评表', headerRow: 6, columns: {}, ...correction }])[0];
+
+  it('move a column', () => {
+    expect(correct({ columns: { score: 8 } })?.indicators[0]?.cells.score).toEqual({ row: 7, column: 8 });
+  });
+
+  it('take a column away', () => {
+    expect(correct({ columns: { reason: null } })?.indicators[0]?.cells.reason).toBeNull();
+  });
+
+  it('take a row out and put one in', () => {
+    const rows = correct({ rows: { 7: 'ignore', 8: 'indicator' } })?.indicators.map((row) => row.row);
+    expect(rows).toEqual([8, 9, 10]);
+  });
+
+  it('of another sheet or header change nothing', () => {
+    expect(correct({ headerRow: 99, columns: { score: 8 } })?.indicators[0]?.cells.score).toEqual({
+      row: 7,
+      column: 7,
+    });
+  });
+});
+
+describe('what is not looked at', () => {
+  it('hidden sheets and our own working paper', () => {
+    const rows = [HEADER, ['', '产出', '数量', '台数', '≥1台', '1台', '10', '', '']];
+    const hidden = new Sheet({ name: '隐藏', rows: gridRows(rows), visible: false });
+    const paper = gridSheet(rows, { name: '自评底稿' });
+    expect(recognise(bookOf(hidden, paper))).toEqual([]);
+    expect(recognise(bookOf(gridSheet(rows, { name: '表' })))).toHaveLength(1);
+  });
+});
+
+function gridRows(rows: readonly (readonly string[])[]) {
+  const sheet = gridSheet(rows);
+  return rows.map((row, r) => row.map((_, c) => sheet.cellAt(r, c)));
+}
