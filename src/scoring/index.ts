@@ -1,7 +1,8 @@
+/** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
-export { evaluate } from './evaluate';
 export { mainRow } from './budget';
 export { applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
-export { earnedPoints, earnedShare } from './share';
+export { evaluate } from './evaluate';
 export { isReason } from './reason';
+export { earnedPoints, earnedShare } from './share';
 export { splitEvenly } from './split';
