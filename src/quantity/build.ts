@@ -91,5 +91,10 @@ export function aDate(
 }
 
 export function unsure(source: Source, why: SentenceId, proposal: Proposal | null = null): AmbiguousQuantity {
-  return { kind: 'ambiguous', ...written(source), reason: note(why, { text: source.text.trim() }), proposal };
+  return {
+    kind: 'ambiguous',
+    ...written(source),
+    reason: note(why, { text: source.text.trim(), error: source.text.trim() }),
+    proposal,
+  };
 }

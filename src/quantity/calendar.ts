@@ -24,6 +24,7 @@ export function compareDates(
     if (saysInTime(actual.text)) return 'in-time';
     return verdictOf(actual.text) === 'unmet' ? 'late' : 'unknown';
   }
+  if (actual.kind === 'number') return compareMonth(target, actual.value, actual.unit);
   if (actual.kind !== 'date') return 'unknown';
   const isDeadline = target.operator !== null && actual.operator !== null;
   if (isDeadline && squeeze(target.text) === squeeze(actual.text)) return 'unknown';
@@ -38,6 +39,14 @@ export function compareDates(
   }
   if (done.last <= wanted.last) return 'in-time';
   return done.first > wanted.last ? 'late' : 'unknown';
+}
+
+/** "12" beside the unit 月 against "12月". */
+function compareMonth(target: DateQuantity, month: number, unit: string | null): 'in-time' | 'late' | 'unknown' {
+  const { month: limit, day } = target.date;
+  if (unit !== '月' || limit === null || day !== null || target.operator === '<') return 'unknown';
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 'unknown';
+  return month <= limit ? 'in-time' : 'late';
 }
 
 /** Both sides without a year: any one serves, as long as it is the same. A leap year, so that 29 February stands. */

@@ -3,7 +3,7 @@ import { note } from '../texts/note';
 import { squeeze } from './fold';
 import { mergeOperators } from './measure';
 import { OPERATOR_COLUMN, OPERATORS_BEFORE } from './operatorTable';
-import type { DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
+import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
 import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
 
 /** What the text of an operator column says: a direction, 定性, or nothing (null). */
@@ -22,7 +22,14 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
     case 'range':
       return { ...quantity, unit: fullerUnit(quantity.unit, unit) };
     case 'several':
-      return { ...quantity, parts: quantity.parts.map((part) => ({ ...part, unit: part.unit ?? unit })) };
+      return {
+        ...quantity,
+        parts: quantity.parts.map((part) => ({
+          ...part,
+          operator: part.operator ?? (operator === 'qualitative' ? null : operator),
+          unit: fullerUnit(part.unit, unit),
+        })),
+      };
     case 'ambiguous': {
       if (quantity.proposal === null) return quantity;
       const { value, operator: own, unit: written } = quantity.proposal;
@@ -30,6 +37,7 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
       return { ...quantity, proposal: { value, operator: direction, unit: fullerUnit(written, unit) } };
     }
     case 'date':
+      if (unit === '月' && isBareMonth(quantity)) return monthNumber(quantity, operator);
       return operator === '<=' || operator === '<'
         ? { ...quantity, operator: quantity.operator ?? operator }
         : quantity;
@@ -56,7 +64,7 @@ function applyToNumber(
   if (isYear(quantity, unit)) return yearOf(quantity, operator);
   const direction = operator === 'qualitative' ? null : operator;
   const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
-  const refuse = (reason: Note, value = quantity.value): Quantity => ({
+  const refuse = (reason: Note, value = quantity.value): AmbiguousQuantity => ({
     kind: 'ambiguous',
     text: quantity.text,
     pieces: quantity.pieces,
@@ -68,6 +76,9 @@ function applyToNumber(
   const merged = mergeOperators(quantity.operator, direction);
   if (quantity.operator !== null && direction !== null && merged === null) {
     return refuse(note('quantity.operators-clash', { text: `${direction} ${quantity.text.trim()}` }));
+  }
+  if (unit === null && merged === null && isDateWrittenAsNumber(quantity.text)) {
+    return { ...refuse(note('quantity.date-or-number', { text: quantity.text.trim() })), proposal: null };
   }
   const relation = compareUnits(unit, column);
   if (relation === null) return refuse(note('quantity.units-clash', { written: unit ?? '', column: column ?? '' }));
@@ -95,6 +106,17 @@ function columnRemarks(
   return unit === '月' ? [note('quantity.month-number', { text: quantity.text.trim() })] : [];
 }
 
+/** "12月" beside the unit 月 is the same as 12 there. */
+function isBareMonth({ date, text }: DateQuantity): boolean {
+  return date.year === null && date.month !== null && date.day === null && /^\d{1,2}月$/.test(squeeze(text));
+}
+
+function monthNumber(quantity: DateQuantity, operator: Operator | 'qualitative' | null): Quantity {
+  const { text, pieces, remarks } = quantity;
+  const value = quantity.date.month ?? 0;
+  return applyToNumber({ kind: 'number', text, pieces, remarks, operator: null, value, unit: '月' }, operator, '月');
+}
+
 function fractionAsPercent(value: number): number {
   return Number((value * 100).toPrecision(15));
 }
@@ -115,4 +137,13 @@ function yearOf(quantity: NumberQuantity, column: Operator | 'qualitative' | nul
     operator: operator === '<=' || operator === '<' ? operator : null,
     done: false,
   };
+}
+
+/** 20241231, 2024.12: without a unit as likely a date as a number. */
+function isDateWrittenAsNumber(text: string): boolean {
+  const match = /^(?:19|20)\d{2}(?:(\d{2})(\d{2})|\.(\d{1,2}))$/.exec(squeeze(text));
+  if (!match) return false;
+  const month = Number(match[1] ?? match[3]);
+  const day = match[2] === undefined ? 1 : Number(match[2]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }

@@ -1,15 +1,16 @@
 import type { Source } from './build';
 import { aDate, unsure } from './build';
-import type { Operator, Quantity } from './quantity';
+import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
 /** Words that may stand around a date and leave it a date. */
 const AROUND =
-  /^(?:已|已经|均|均已|全部|应|须|需|于|在|截至|截止|截止到|到|至|为|时间|完成时间|完成|完工|竣工|结束|结题|办结|验收|验收完成|发放|拨付|到位|交付|上线|上报|支付|完毕|了|之|日|开展|实施|项目|的|工作|任务|建设|前|按时|按期|如期|提前|年度|全面|投入使用|左右|上旬|中旬|下旬|初|当日|当天|[:,，。、()]|\s)*$/;
+  /^(?:已|已经|均|均已|全部|应|须|需|于|在|截至|截止|截止到|到|至|为|时间|完成时间|完成|完工|竣工|结束|结题|办结|验收|验收完成|发放|拨付|到位|交付|上线|上报|支付|完毕|了|之|日|开展|实施|项目|的|工作|任务|建设|前|按时|按期|如期|提前|年度|全面|投入使用|左右|上旬|中旬|下旬|初|当日|当天|预计|计划|拟|将|争取|力争|未|尚未|待|逾期|延期|推迟|延至|推迟至|[:,，。、()]|\s)*$/;
 const DONE = /完成|完工|竣工|结束|结题|办结|验收|发放|拨付|到位|交付|上线|上报|支付|完毕/;
 const PLANNED = /拟|预计|计划|将|应|须|需|争取|力争/;
 const NEGATED = /未|不|没|无|尚|待|逾期|延期|推迟/;
 const LONGEST_TAIL = 15;
+const LONGEST_AROUND = 24;
 
 /** The reading of a text that holds exactly one date and no number; null when it is something else than a date. */
 export function readDate(source: Source, tokens: readonly Token[]): Quantity | null {
@@ -21,7 +22,8 @@ export function readDate(source: Source, tokens: readonly Token[]): Quantity | n
     .filter(({ kind }) => kind !== 'd' && kind !== 'o')
     .map(({ start, end }) => source.folded.slice(start, end))
     .join('');
-  const isPlainDate = AROUND.test(words);
+  // The length guards the pattern: its words overlap, and a long text would be tried in too many ways.
+  const isPlainDate = words.length <= LONGEST_AROUND && AROUND.test(words);
   const isDeadlineTail = source.role === 'target' && token.date.isDeadline && around.trim().length <= LONGEST_TAIL;
   if (!isPlainDate && !isDeadlineTail) return null;
   if (token.date.date === null) return unsure(source, 'quantity.no-such-date');
@@ -29,18 +31,11 @@ export function readDate(source: Source, tokens: readonly Token[]): Quantity | n
   if (source.role === 'actual' && PLANNED.test(words)) return unsure(source, 'quantity.date-planned');
   const operator = own.length > 0 ? (own[0] ?? null) : token.date.operator;
   if (operator === '>=' || operator === '>') return unsure(source, 'quantity.date-from');
+  const isSpan = token.date.operator !== null && !token.date.isDeadline && token.date.suffixAt === token.date.end;
   return aDate(source, {
     date: token.date.date,
-    operator:
-      source.role === 'actual' && !token.date.isDeadline && own.length === 0
-        ? openEnd(token.date.operator, token)
-        : operator,
-    done: source.role === 'actual' && DONE.test(words),
+    // In an actual "12月底" is a time and not a deadline; a half-year or quarter is known only by its end.
+    operator: source.role === 'actual' && !token.date.isDeadline && own.length === 0 && !isSpan ? null : operator,
+    done: source.role === 'actual' && (isSpan || DONE.test(words)),
   });
-}
-
-/** In an actual "12月底" is a time, not a deadline; a half-year or quarter is known only by its end. */
-function openEnd(operator: Operator | null, token: Token): Operator | null {
-  const isSpan = token.date?.operator === '<=' && token.date.suffixAt === token.date.end;
-  return isSpan ? operator : null;
 }

@@ -18,6 +18,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六
 const MONTH = String.raw`(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?:份)?\s?`;
 const DAY = String.raw`(?<day>\d{1,2})\s?[日号]`;
 const HALF = String.raw`(?<part>上半年|下半年|第?[一二三四1-4]季度)`;
+const BARE_HALF = String.raw`(?<part>上半年|下半年|第?[一二三四]季度|第[1-4]季度)`;
 
 /** Forms of a date, the fuller ones first. */
 const FORMS: readonly RegExp[] = [
@@ -25,6 +26,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${YEAR}${MONTH}`, 'y'),
   new RegExp(`${YEAR}${HALF}`, 'y'),
   new RegExp(YEAR, 'y'),
+  new RegExp(BARE_HALF, 'y'),
   new RegExp(`${MONTH}${DAY}`, 'y'),
   /(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?(?![\d.])/y,
   /(?<year>(?:19|20)\d{2})[-/](?<month>\d{1,2})(?![\d.,%/-])/y,
@@ -35,7 +37,7 @@ const MONTH_ALONE = new RegExp(MONTH, 'y');
 
 const SUFFIX = /\s?(?<end>年底|年末|月底|月末|底|末)?\s?(?<deadline>之?以?前|之?以?内|截止|止)?/y;
 /** The end of a year that is not named. */
-const YEAR_END = /(?:本年度?|当年|今年)?(?:年底|年末|年内)(?<deadline>之?以?前)?/y;
+const YEAR_END = /(?:(?:本|当|今)?年度?(?:底|末|之?内)|(?:本|当|今)年年(?:底|末))(?<deadline>之?以?前)?/y;
 
 /** The date that begins at `at` of a folded text; null when none does. A month alone is taken only where `monthAlone`. */
 export function matchDate(folded: string, at: number, monthAlone: boolean): DateMatch | null {

@@ -1,6 +1,6 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import type { Proposal, Source } from './build';
+import type { Source } from './build';
 import { aNumber, aRange, nothing, several, unitOnly, unsure, words } from './build';
 import { readDate } from './dateReading';
 import { saysNothing } from './marks';
@@ -16,6 +16,7 @@ import { LABEL_ENDINGS, NOT_A_LABEL } from './words';
 /** Reads a text in tokens; the columns beside it are not looked at here. */
 export function interpret(source: Source): Quantity {
   if (saysNothing(source.text)) return nothing(source);
+  if (ERROR_TEXT.test(source.folded.trim())) return unsure(source, 'quantity.cell-error');
   if (isKnownUnit(source.text)) return unitOnly(source, normaliseUnit(source.text) ?? source.text);
   const tokens = source.tokens.filter(({ kind }) => kind !== '_' && kind !== 'z');
   const dates = tokens.filter(({ kind }) => kind === 'd').length;
@@ -25,13 +26,21 @@ export function interpret(source: Source): Quantity {
   if (dates === 1) return readDate(source, tokens) ?? words(source, verdictHere(source));
   if (measures.length === 0) return readWords(source, tokens);
   const [first, second] = measures;
-  if (first && measures.length === 1) return readOne(source, tokens, first);
+  if (first && measures.length === 1) {
+    // A Chinese numeral inside of words is one of the words (一次性发放).
+    const shape = shapeOf(tokens);
+    const isWord = shape.includes('h') && (!ONE_NUMBER.test(shape) || shape.includes('t'));
+    return isWord ? words(source, verdictHere(source)) : readOne(source, tokens, first);
+  }
   if (first && second && measures.length === 2) {
     const range = readRange(source, tokens, first, second);
     if (range) return range;
   }
   return readSeveral(source, measures);
 }
+
+/** An error value that came along as text. */
+const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/;
 
 function shapeOf(tokens: readonly Token[]): string {
   return tokens.map(({ kind }) => kind).join('');
@@ -66,7 +75,7 @@ const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
 function readOne(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
   const shape = shapeOf(tokens);
   if (measure.why !== null) return unsure(source, measure.why, proposalOf(measure));
-  if (shape.includes('y')) return unsure(source, 'quantity.decrease', decreaseProposal(measure));
+  if (shape.includes('y')) return unsure(source, 'quantity.decrease', proposalOf(measure));
   if (/[ev]/.test(shape) && !/^[v]/.test(shape)) return unsure(source, 'quantity.per-unit', proposalOf(measure));
   if (measure.operatorsClash) return unsure(source, 'quantity.operators-clash', proposalOf(measure));
   if (shape.includes('x')) return unsure(source, 'quantity.negated');
@@ -82,7 +91,7 @@ function readOne(source: Source, tokens: readonly Token[], measure: Measure): Qu
   if (/n[^u]*i$/.test(shape) && !shape.includes('u'))
     return unsure(source, 'quantity.stray-point', proposalOf(measure));
   if (measure.isOpen) return unsure(source, 'quantity.more-than', proposalOf(measure));
-  if (measure.isAbout && source.role === 'target') return unsure(source, 'quantity.about', proposalOf(measure));
+  if (measure.isAbout && source.role === 'target') return unsure(source, 'quantity.about-target', proposalOf(measure));
   return plainNumber(source, tokens, measure, remarks);
 }
 
@@ -91,7 +100,7 @@ function plainNumber(source: Source, tokens: readonly Token[], measure: Measure,
   const spoken = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
   const isReached = source.role === 'actual' && REACHED_WORDS.has(spoken);
   const operator = isReached ? null : measure.operator;
-  if (source.role === 'actual' && operator !== null) {
+  if (source.role === 'actual' && operator !== null && operator !== '=') {
     remarks.push(note('quantity.operator-in-actual', { text: source.text.trim() }));
   }
   if (measure.isAbout) remarks.push(note('quantity.about', { text: source.text.trim() }));
@@ -115,10 +124,6 @@ function labelText(source: Source, tokens: readonly Token[], count: number): str
 
 const LONGEST_LABEL = 12;
 
-function decreaseProposal(measure: Measure): Proposal | null {
-  return proposalOf(measure);
-}
-
 /** Words with one number: what it counts is for a person to say. */
 function sentence(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
   const lettersTouch = tokens.some(
@@ -129,7 +134,9 @@ function sentence(source: Source, tokens: readonly Token[], measure: Measure): Q
   if (lettersTouch) return unsure(source, 'quantity.stray-letters');
   if (/^[jw]*n[jw]*$/.test(shapeOf(tokens)) && !/\p{Script=Han}/u.test(source.text))
     return unsure(source, 'quantity.noise');
-  return unsure(source, 'quantity.sentence-with-number', proposalOf(measure));
+  // A long dash before a number may be its minus.
+  const mayBeNegative = tokens[0]?.kind === 'r';
+  return unsure(source, 'quantity.sentence-with-number', mayBeNegative ? null : proposalOf(measure));
 }
 
 function readRange(source: Source, tokens: readonly Token[], first: Measure, second: Measure): Quantity | null {
@@ -150,6 +157,9 @@ function bounds(source: Source, first: Measure, second: Measure): Quantity {
 
 /** Two or more numbers: one in each clause, each sound, nothing negated; else a person must say which counts. */
 function readSeveral(source: Source, measures: readonly Measure[]): Quantity {
+  if (/\d[A-Za-z]+\d/.test(source.folded)) return unsure(source, 'quantity.stray-letters');
+  if (/\d。\d/.test(source.folded)) return unsure(source, 'quantity.points-unclear');
+  if (shapeOf(source.tokens).includes('n_n')) return unsure(source, 'quantity.space-in-number');
   const clauses: Token[][] = [[]];
   for (const token of source.tokens) {
     if (token.kind === '_') continue;

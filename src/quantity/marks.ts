@@ -25,7 +25,7 @@ const DASHES = /^[-—_/\\~.…·*。、，,]+$/;
 
 /** 指标2, 指标值1:, 目标1, ×××: what a form's author left for others to fill in. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标(?:值)?|目标(?:值)?|内容|数值|值)[\dnN一二三四五六七八九十]*[:.]?…*$|^[xX×]{2,}$|^[<>=≥≤]*[xX×]{2,}.{0,4}$/;
+  /^(?:三级)?(?:指标|目标)[\dnN一二三四五六七八九十]{1,2}:?[….]*$|^(?:指标值|目标值|内容|数值):?$|^[<>=≥≤]*[xX×]{2,}.{0,4}$/;
 
 /** Whether the text is empty, a mark for "nothing", or a placeholder of the form. */
 export function saysNothing(text: string): boolean {

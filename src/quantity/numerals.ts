@@ -24,7 +24,7 @@ export function readNumeral(run: string): Numeral {
     return { ok: false, why: 'quantity.comma-unclear', proposal: Number(run.replace(',', '.')) };
   }
   // "11,25791": five digits after the mark are three of thousands and two decimals whose point was lost.
-  const lostPoint = /^(\d{1,3}),(\d{3})(\d{1,2})$/.exec(run);
+  const lostPoint = /^(\d{1,3}),(\d{3})(\d{2})$/.exec(run);
   if (lostPoint) {
     const [, thousands = '', hundreds = '', decimals = ''] = lostPoint;
     return { ok: false, why: 'quantity.comma-unclear', proposal: Number(`${thousands}${hundreds}.${decimals}`) };

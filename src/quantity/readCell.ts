@@ -104,4 +104,4 @@ function readDateCell(value: number, shown: string, context: ReadingContext): Qu
   };
 }
 
-const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年月', '年月日', '日期', '时间', '天']);
+const DATE_UNITS: ReadonlySet<string> = new Set(['年', '月', '日', '年月', '年月日', '日期', '时间']);

@@ -101,7 +101,7 @@ export function tokenise(folded: string): Token[] {
 }
 
 function nextToken(folded: string, at: number, tokens: readonly Token[]): Token {
-  const before = tokens.filter((token) => token.kind !== '_' && token.kind !== 'z').at(-1) ?? null;
+  const before = tokens.findLast((token) => token.kind !== '_' && token.kind !== 'z') ?? null;
   return (
     space(folded, at) ??
     dateToken(folded, at, before) ??
@@ -133,7 +133,7 @@ function ratioWords(folded: string, at: number): Token | null {
   const match = matchAt(/(百|千)分之\s?([〇零一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y, folded, at);
   if (!match) return null;
   const written = match[2] ?? '';
-  const value = /^\d/.test(written) ? Number(written) : readChineseNumeral(written);
+  const value = /^\d/.test(written) ? Number(written) : written === '百' ? 100 : readChineseNumeral(written);
   if (value === null) return null;
   const numeral: Numeral = { ok: true, value };
   return { kind: 'n', start: at, end: at + match[0].length, numeral, unit: match[1] === '百' ? '%' : '‰' };
@@ -219,6 +219,8 @@ function cutAtLexeme(word: string): string {
 }
 
 function wordBefore(folded: string, at: number, before: Token | null): Token | null {
+  const spaced = matchAt(/([<>])\s+=/y, folded, at);
+  if (spaced) return { kind: 'o', operator: spaced[1] === '>' ? '>=' : '<=', start: at, end: at + spaced[0].length };
   const token = lexemeAt(BEFORE, folded, at);
   if (!token) return null;
   // One letter inside of a longer word means nothing by itself (节[约]), unless the number follows at once (登记额[达]14).
@@ -254,6 +256,8 @@ function mark(folded: string, at: number): Token | null {
   return kind === undefined ? null : { kind, start: at, end: at + dashes };
 }
 
+/** Words that only look counted: 一批, 一些, 二级, 三期, 五星. */
+const NOT_COUNTED = /^一[批种类点线面级段块片定]|[级星期区届班线路团]$/;
 const BEFORE_CHINESE: ReadonlySet<TokenKind> = new Set(['o', 'f', 'a', 'k']);
 
 /** 三次, 不少于十二个: only with a known unit behind, and nothing but operator words in front. */
@@ -261,11 +265,11 @@ function chineseNumeral(folded: string, at: number, before: Token | null): Token
   if (before !== null && !BEFORE_CHINESE.has(before.kind)) return null;
   const match = matchAt(CHINESE_NUMERAL, folded, at);
   if (!match) return null;
-  // "一批", "一系列" and their like are words; a lone 万 or 亿 belongs to the unit.
   for (let length = match[0].length; length > 0; length--) {
     const value = readChineseNumeral(match[0].slice(0, length));
-    if (value === null || unitLength(folded, at + length) === 0) continue;
-    if (/^一[批种类些点线流面级手次性定]/.test(folded.slice(at))) return null;
+    const unit = unitLength(folded, at + length);
+    if (value === null || unit === 0 || folded.startsWith('分之', at + length)) continue;
+    if (NOT_COUNTED.test(folded.slice(at, at + length + unit))) return null;
     return { kind: 'h', start: at, end: at + length, numeral: { ok: true, value } };
   }
   return null;

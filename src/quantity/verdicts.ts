@@ -56,8 +56,11 @@ export function verdictOf(text: string): QualitativeQuantity['verdict'] {
 }
 
 const LONGEST_SENTENCE = 60;
+const LONGEST_CLAUSE = 24;
 
 function verdictOfClause(clause: string): QualitativeQuantity['verdict'] {
+  // The words of the patterns overlap; a long clause would be tried in too many ways, and is no plain verdict anyway.
+  if (clause.length > LONGEST_CLAUSE) return null;
   if (PARTLY.test(clause)) return 'partly';
   if (UNMET_WORDS.has(clause) || UNMET.test(clause)) return 'unmet';
   if (MET_WORDS.has(clause) || MET.test(clause) || MET_TURNED.test(clause)) return 'met';

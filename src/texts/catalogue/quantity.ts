@@ -39,6 +39,10 @@ export const quantityTexts = {
     zh: '“{text}”中的小数点位置不对，请核对这个数。',
     en: 'The points in "{text}" make no number; please check it.',
   },
+  'quantity.space-in-number': {
+    zh: '“{text}”的数字中间有空格，可能是一个数也可能是几个数，请核对。',
+    en: 'Spaces part the digits of "{text}"; it may be one number or several.',
+  },
   'quantity.number-too-long': {
     zh: '“{text}”的位数过多，无法准确计算。',
     en: '"{text}" has too many digits to compute with.',
@@ -69,6 +73,14 @@ export const quantityTexts = {
     en: '"{text}" gives only a floor; the exact number is needed.',
   },
   'quantity.about': { zh: '“{text}”是约数。', en: '"{text}" is approximate.' },
+  'quantity.about-target': {
+    zh: '“{text}”是约数，没有明确的达标线，请确认按多少比较。',
+    en: '"{text}" is approximate and sets no clear mark; say what to compare with.',
+  },
+  'quantity.date-or-number': {
+    zh: '“{text}”可能是日期，也可能是数，请确认。',
+    en: '"{text}" may be a date or a number.',
+  },
   'quantity.sentence-with-number': {
     zh: '“{text}”是一句话，其中的数是否就是要比较的数，请确认。',
     en: '"{text}" is a sentence; confirm that its number is the one to compare.',
