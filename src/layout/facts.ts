@@ -128,7 +128,13 @@ export function readTotal(sheet: Sheet, row: number, columns: Columns): TotalRow
     const anchor = sheet.anchorAt(row, column);
     return anchor.row === row && anchor.column >= (label ? label.cover.right + 1 : 0) ? anchor : null;
   };
-  const points = free(columns.points?.column);
+  // Where each level has points of its own, their sum may stand under the first level's.
+  const pointsCells = [columns.points, columns.level1Points, columns.level2Points].map((mapping) =>
+    free(mapping?.column),
+  );
+  const isFilled = (cell: Address | null): boolean =>
+    cell !== null && shownText(sheet.cellAt(cell.row, cell.column)).trim() !== '';
+  const points = pointsCells.find(isFilled) ?? free(columns.points?.column);
   const underScore = free(columns.score?.column);
   const score = underScore ?? (columns.points ? null : numberAfter(slots, label, points));
   const inLabel = label && /[:：]\s*(\d+(?:\.\d+)?)分?$/.exec(label.text);

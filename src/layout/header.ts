@@ -65,7 +65,9 @@ function isHeader(columns: Columns): boolean {
   const has = (role: ColumnRole): boolean => columns[role] !== undefined;
   const named = has('name') || has('level2');
   const outcome = has('actual') || has('score');
-  const measure = has('target') || has('adjustedTarget') || (has('points') && (has('level1') || has('level2')));
+  const levels = has('level1') || has('level2');
+  const allLevels = has('level1') && has('level2') && has('name');
+  const measure = has('target') || has('adjustedTarget') || (has('points') && levels) || allLevels;
   const roles = Object.keys(columns).length;
   return named && outcome && measure && roles >= 3;
 }
@@ -167,7 +169,8 @@ export function readStack(texts: readonly string[]): TitleReading | null {
   const leaf = readings[readings.length - 1] ?? null;
   const above = readings.slice(0, -1).filter((reading) => reading !== null);
   const parent = above[above.length - 1] ?? null;
-  if (!leaf) return parent && parent.role !== 'name' ? parent : null;
+  // A leaf of unknown words takes its group's role, but gives way to one that says so itself (未完成原因 / 原因说明).
+  if (!leaf) return parent && parent.role !== 'name' ? { ...parent, rank: parent.rank - 1 } : null;
   if (!parent) return leaf;
   if (leaf.role === 'name' && (parent.role === 'level1' || parent.role === 'level2')) return parent;
   if (leaf.role === 'points' && parent.role === 'level1') return { role: 'level1Points', rank: leaf.rank };
@@ -179,19 +182,22 @@ export function readStack(texts: readonly string[]): TitleReading | null {
   return leaf;
 }
 
+const NAMING: readonly string[] = ['level1', 'level2', 'name'] satisfies ColumnRole[];
+
+/** The first column of those that name (levels and indicator); what stands left of it is the block's side title. */
+function leftmostName(claims: ReadonlyMap<number, Claim>): number {
+  return Math.min(...[...claims].filter(([, { reading }]) => NAMING.includes(reading.role)).map(([column]) => column));
+}
+
 /** One column a role: the higher rank wins, then the one further left. */
 function settle(claims: ReadonlyMap<number, Claim>): Columns {
   const columns: Partial<Record<ColumnRole, ColumnMapping>> = {};
   const ranks = new Map<ColumnRole, number>();
-  const firstName = [...claims]
-    .filter(([, claim]) => ['level1', 'level2', 'name'].includes(claim.reading.role))
-    .map(([column]) => column);
-  const leftmost = Math.min(...firstName, Number.POSITIVE_INFINITY);
+  const leftmost = leftmostName(claims);
   for (const [column, { reading, mapping }] of claims) {
-    const role = reading.role;
-    if (role === 'ignored') continue;
+    const role = reading.role === 'points' ? whosePoints(claims, column) : reading.role;
     // What stands left of the levels is the block's side title (绩效目标, 年度指标完成情况), not a column of values.
-    if (column < leftmost && role !== 'points') continue;
+    if (role === 'ignored' || (column < leftmost && role !== 'points')) continue;
     if (reading.rank > (ranks.get(role) ?? -1)) {
       ranks.set(role, reading.rank);
       columns[role] = mapping;
@@ -204,15 +210,21 @@ function settle(claims: ReadonlyMap<number, Claim>): Columns {
   return columns;
 }
 
+/** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: of several columns of points each belongs to the title left of it. */
+function whosePoints(claims: ReadonlyMap<number, Claim>, column: number): ColumnRole {
+  const points = [...claims].filter(([, { reading }]) => reading.role === 'points');
+  if (points.length < 2) return 'points';
+  const left = [...claims].filter(([at, { reading }]) => at < column && NAMING.includes(reading.role));
+  const nearest = left.sort(([a], [b]) => b - a)[0]?.[1].reading.role;
+  return nearest === 'level1' ? 'level1Points' : nearest === 'level2' ? 'level2Points' : 'points';
+}
+
 function sideTitle(
   titled: readonly { slots: readonly Slot[]; column: number }[],
   claims: ReadonlyMap<number, Claim>,
   top: number,
 ): Header['side'] {
-  const levels = [...claims]
-    .filter(([, claim]) => ['level1', 'level2', 'name'].includes(claim.reading.role))
-    .map(([column]) => column);
-  const leftmost = Math.min(...levels, Number.POSITIVE_INFINITY);
+  const leftmost = leftmostName(claims);
   const side = titled.find(({ column }) => column < leftmost);
   const slot = side?.slots[0];
   return side && slot

@@ -12,6 +12,8 @@ export function normaliseLabel(text: string): string {
 
 /** Half-width and without spaces, zero-width characters and line breaks; brackets stay. "（万元）" → "(万元)" */
 export function compact(text: string): string {
+  // Numbers and other plain ASCII, most of a large sheet, are as they are.
+  if (/^[!-Z^-~]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\ufeff]+/g, '')

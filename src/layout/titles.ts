@@ -120,6 +120,7 @@ const TITLES: readonly TitlePattern[] = [
   },
   // As a side title over all rows (绩效指标) it names no column; there a merge far down tells (header.ts).
   { role: 'name', pattern: /^(绩效|评价|考核|自评|个性化?|具体)?指标$/, rank: 1 },
+  { role: 'target', pattern: /^值$/, rank: 1 },
   { role: 'name', pattern: /^(指标)?名称$/, rank: 4 },
 ];
 
@@ -130,6 +131,8 @@ export interface TitleReading {
 
 /** What a column title says its column holds; null when it is no title that is known. Long texts are never titles. */
 export function readTitle(text: string): TitleReading | null {
+  // Most cells of a large sheet are numbers; no title is without a Chinese character.
+  if (text.length > 60 || !/\p{Script=Han}/u.test(text)) return null;
   // 单项指标得分, 各项指标权重: the word says only that each row has its own.
   const title = normaliseLabel(text).replace(/^(单项|各项|本项)/, '');
   if (title === '' || title.length > 24) return null;
