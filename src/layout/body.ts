@@ -5,7 +5,6 @@ import { LABELS, budgetRole, isNoneMark, isPlaceholder } from './labels';
 import { compact, normaliseLabel } from './normalise';
 import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
-import { pointsInText } from './numbers';
 
 /** What one row below a header is. */
 export type RowKind =
@@ -162,9 +161,4 @@ export function textIn(sheet: Sheet, mapping: ColumnMapping | undefined, row: nu
 
 function ownText(own: readonly Slot[], mapping: ColumnMapping): string {
   return own.find((slot) => slot.cover.left >= mapping.column && slot.cover.left <= mapping.lastColumn)?.text ?? '';
-}
-
-/** Points that a side title gives to all rows below it: 年度绩效目标1(80分). */
-export function sidePoints(header: Header): number | null {
-  return header.side ? pointsInText(header.side.text) : null;
 }

@@ -3,12 +3,12 @@ import type { Sheet } from '../model/sheet';
 import { readQuantity } from '../quantity';
 import type { Quantity, ReadingContext } from '../quantity/quantity';
 import { note } from '../texts/note';
-import type { ColumnMapping, Indicator, IndicatorCells, LevelCell } from './table';
+import type { ColumnMapping, Indicator, IndicatorCells, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
-import { isNoneMark, isPlaceholder } from './labels';
+import { isPlaceholder } from './labels';
 import { readLevels } from './levels';
 import { compact, oneLine } from './normalise';
-import { readPoints, readRate } from './numbers';
+import { pointsInText, readPoints, readRate } from './numbers';
 import { shownText } from './rows';
 
 /** The indicators of one section: the rows that were taken, each with its cells, levels and readings. */
@@ -48,7 +48,9 @@ function readIndicator(sheet: Sheet, header: Header, row: number, levels: readon
     name: name.text,
     target: quantityAt(sheet, cells.target, { role: 'target', ...beside }),
     actual: quantityAt(sheet, cells.actual, { role: 'actual', ...beside }),
-    points: cells.points && readPoints(sheet.cellAt(cells.points.row, cells.points.column), cells.points),
+    points: cells.points
+      ? readPoints(sheet.cellAt(cells.points.row, cells.points.column), cells.points)
+      : pointsOfName(name),
     pointsRows: rowsOf(sheet, cells.points, row),
     scoreRows: rowsOf(sheet, cells.score, row),
     entered: {
@@ -111,6 +113,12 @@ function nameOf(
   return level ? { text: level.text, cell: level.cell } : { text: '', cell: { row, column: mapping?.column ?? 0 } };
 }
 
+/** Without a column of points the name may give them: 用户满意度(5分). */
+function pointsOfName(name: { text: string; cell: Address }): WrittenNumber | null {
+  const value = pointsInText(name.text);
+  return value === null ? null : { ...name, value };
+}
+
 function rowsOf(sheet: Sheet, cell: Address | null, row: number): { first: number; last: number } {
   if (!cell) return { first: row, last: row };
   const cover = sheet.coverAt(cell.row, cell.column);
@@ -141,9 +149,4 @@ function withParents(indicators: readonly Indicator[]): Indicator[] {
     parent = null;
     return indicator;
   });
-}
-
-/** An indicator that says that it does not apply: its name or both values are only a mark for nothing. */
-export function isUnused(indicator: Indicator): boolean {
-  return isNoneMark(indicator.name);
 }

@@ -6,7 +6,7 @@ import type { Columns, Indicator, MappingCorrection, Problem, Section, SelfEvalu
 import type { BodyRow } from './body';
 import { readBody } from './body';
 import { readBudget } from './budget';
-import { confidenceOf } from './confidence';
+import { ASK_BELOW, confidenceOf } from './confidence';
 import { correctHeader } from './correct';
 import {
   readAmountUnit,
@@ -186,7 +186,7 @@ function problemsOf(
   const say = (condition: boolean, id: Parameters<typeof note>[0]): void => {
     if (condition) problems.push({ address: null, note: note(id) });
   };
-  say(confidence < 0.6, 'layout.low-confidence');
+  say(confidence < ASK_BELOW, 'layout.low-confidence');
   say(columns.target === undefined, 'layout.no-target-column');
   say(columns.actual === undefined, 'layout.no-actual-column');
   say(columns.score === undefined && columns.points !== undefined, 'layout.no-score-column');

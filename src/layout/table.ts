@@ -84,7 +84,7 @@ export interface Indicator {
   readonly name: string;
   readonly target: Quantity;
   readonly actual: Quantity;
-  /** The points cell as written; its text may be a number, "9%", or a rule such as 各项指标权重=40/指标总数. */
+  /** The points cell as written (without such a column, the points that the name gives); its text may be a number, "9%", or a rule such as 各项指标权重=40/指标总数. */
   readonly points: WrittenNumber | null;
   /** Rows that share the points cell (one cell merged over a group), first to last; only this row where it is its own. */
   readonly pointsRows: { readonly first: number; readonly last: number };
