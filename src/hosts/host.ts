@@ -43,7 +43,11 @@ export function refused(code: HostErrorCode, note: Note, cells?: HostError['cell
  */
 export interface Host {
   readonly kind: 'xlsx' | 'office' | 'wps';
-  read(): Promise<Outcome<Book>>;
+  /**
+   * The whole workbook. `quick`, after an edit of the person: what seldom changes (merges) may come from the last reading, where
+   * asking for it again would cost the person something (in Excel: the undo list).
+   */
+  read(options?: { readonly quick?: boolean }): Promise<Outcome<Book>>;
   apply(changes: readonly Change[]): Promise<Outcome<void>>;
   select(sheet: string, address: Address): Promise<Outcome<void>>;
   /** Calls back after the person edited cells (not after our own writing); a hint that results are stale, not the truth. */

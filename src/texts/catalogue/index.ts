@@ -2,6 +2,8 @@ import { cliTexts } from './cli';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
 import { layoutTexts } from './layout';
+import { officeTexts } from './office';
+import { paneTexts } from './pane';
 import { quantityTexts } from './quantity';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
@@ -20,7 +22,9 @@ export const CATALOGUE = {
   ...scoringTexts,
   ...formulaTexts,
   ...fileTexts,
+  ...officeTexts,
   ...cliTexts,
+  ...paneTexts,
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type SentenceId = keyof typeof CATALOGUE;

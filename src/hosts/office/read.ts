@@ -1,0 +1,107 @@
+import type { Book, DefinedName } from '../../model/book';
+import type { Sheet } from '../../model/sheet';
+import { officeCode } from './errors';
+import type { Queued } from './list';
+import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
+import type { QueuedMerges, ReadRows } from './readSheet';
+import { assemble, contentArea, queueCells, queueMerges } from './readSheet';
+import type { KnownMerges, Session, SheetInfo } from './session';
+import { readInSlices } from './slices';
+
+/** The sheets may change while they are read (a co-author adds one); then the reading begins again, at most so often. */
+const TRIES = 3;
+/** Errors that reading in small pieces cannot mend. */
+const FINAL = new Set(['InvalidOperationInCellEditMode', 'AccessDenied', 'ApiNotFound']);
+
+/**
+ * Reads the whole workbook. One round trip when the sheets are known from before, two the first time. What is too much for one
+ * answer (5 MB in Excel on the web) is read in slices, at the price of more round trips.
+ *
+ * `quick` takes merges from the last reading where the size of a sheet's content is the same: asking for them empties the undo
+ * list in some versions of Excel, which must not happen after each edit of the person.
+ */
+export async function readBook(context: Excel.RequestContext, session: Session, quick: boolean): Promise<Book> {
+  for (let attempt = 1; ; attempt++) {
+    const sheets = session.sheets ?? (await listSheets(context, session));
+    try {
+      const result = await readSheets(context, session, sheets, quick);
+      if (result) return result;
+    } catch (error) {
+      const code = officeCode(error);
+      if (code === null || FINAL.has(code) || attempt >= TRIES) throw error;
+      // A sheet that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
+      if (code !== 'ItemNotFound') return readInSlices(context, session);
+      session.sheets = null;
+    }
+    if (attempt >= TRIES) return readInSlices(context, session);
+  }
+}
+
+async function listSheets(context: Excel.RequestContext, session: Session): Promise<readonly SheetInfo[]> {
+  const listed = queueSheets(context);
+  await context.sync();
+  session.sheets = listed();
+  return session.sheets;
+}
+
+interface QueuedSheet {
+  readonly info: SheetInfo;
+  readonly cells: Queued<ReadRows>;
+  readonly merges: QueuedMerges | null;
+  readonly names: Queued<DefinedName[]>;
+}
+
+/** One round trip. null when the sheets turned out to be others than was thought. */
+async function readSheets(
+  context: Excel.RequestContext,
+  session: Session,
+  sheets: readonly SheetInfo[],
+  quick: boolean,
+): Promise<Book | null> {
+  const listed = queueSheets(context);
+  const names = queueNames(context.workbook.names, null);
+  const settings = queueSettings(context);
+  const queued = sheets.map((info): QueuedSheet => {
+    const sheet = context.workbook.worksheets.getItem(info.id);
+    const area = contentArea(sheet);
+    return {
+      info,
+      cells: queueCells(area, info.isProtected),
+      merges: quick && session.merges.has(info.id) ? null : queueMerges(area),
+      names: queueNames(sheet.names, info.name),
+    };
+  });
+  await context.sync();
+  const now = listed();
+  session.settings = settings();
+  if (!sameSheets(now, sheets)) {
+    session.sheets = now;
+    return null;
+  }
+  const made: Sheet[] = [];
+  const defined = names();
+  for (const one of queued) {
+    const { rows, rowCount, columnCount } = one.cells();
+    const known = mergesOf(session, one, rowCount, columnCount);
+    if (!known) {
+      if (one.merges) return readInSlices(context, session);
+      // The content has another size than when its merges were read: they are asked for in a second round.
+      session.merges.delete(one.info.id);
+      return null;
+    }
+    session.merges.set(one.info.id, known);
+    made.push(assemble(one.info, rows, known));
+    defined.push(...one.names());
+  }
+  return { sheets: made, names: defined, date1904: false };
+}
+
+/** The merges just read, or those known from a sheet of the same size; null when they must be asked for (again). */
+function mergesOf(session: Session, one: QueuedSheet, rows: number, columns: number): KnownMerges | null {
+  if (one.merges) {
+    const merges = one.merges.found();
+    return merges && { rows, columns, merges };
+  }
+  const known = session.merges.get(one.info.id);
+  return known && known.rows === rows && known.columns === columns ? known : null;
+}

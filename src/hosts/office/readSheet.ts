@@ -1,0 +1,106 @@
+import type { Range } from '../../model/address';
+import { formatAddress, parseRange } from '../../model/address';
+import type { Cell } from '../../model/cell';
+import { Sheet } from '../../model/sheet';
+import { MOST_COLUMNS, MOST_ROWS } from '../limits';
+import { cellOf } from './cells';
+import type { Queued } from './list';
+import type { KnownMerges, SheetInfo } from './session';
+
+/** Rows of one sheet as cells, and how far its content reaches. */
+export interface ReadRows {
+  readonly rows: (Cell | undefined)[][];
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+const MATRICES = 'values,formulas,text,numberFormat';
+const LIMIT = `A1:${formatAddress({ row: MOST_ROWS - 1, column: MOST_COLUMNS - 1 })}`;
+
+/** The rectangle from A1 to the last cell with content, cut at the limits of a book. An empty sheet gives A1. */
+export function contentArea(sheet: Excel.Worksheet): Excel.Range {
+  const reach = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+  return sheet.getRange(LIMIT).getIntersection(reach);
+}
+
+/** Queues the cells of an area: four matrices, and on a protected sheet what is locked. */
+export function queueCells(area: Excel.Range, isProtected: boolean): Queued<ReadRows> {
+  area.load(`${MATRICES},rowCount,columnCount`);
+  const properties = isProtected ? area.getCellProperties({ format: { protection: true } }) : null;
+  return () => {
+    const values: unknown[][] = area.values;
+    const formulas: unknown[][] = area.formulas;
+    const texts: unknown[][] = area.text;
+    const formats: unknown[][] = area.numberFormat;
+    const locks = properties?.value;
+    const rows = values.map((row, r) =>
+      trimmed(
+        row.map((value, c) => {
+          const locked = locks?.[r]?.[c]?.format?.protection?.locked ?? true;
+          return cellOf(value, formulas[r]?.[c], texts[r]?.[c], formats[r]?.[c], locked);
+        }),
+      ),
+    );
+    return { rows, rowCount: area.rowCount, columnCount: area.columnCount };
+  };
+}
+
+function trimmed(cells: (Cell | undefined)[]): (Cell | undefined)[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === undefined) length--;
+  return cells.slice(0, length);
+}
+
+/** Merges that were asked for. */
+export interface QueuedMerges {
+  /** The merges; null when Excel cut the list of their addresses (at 8,192 signs). */
+  found(): Range[] | null;
+  /** Then: queues the merges one by one. */
+  queueEach(): Queued<Range[]>;
+}
+
+/** Queues the merges that begin in an area. Excel gives up above 512 of them. */
+export function queueMerges(area: Excel.Range): QueuedMerges {
+  const merged = area.getMergedAreasOrNullObject();
+  merged.load('address,areaCount');
+  return {
+    found() {
+      if (merged.isNullObject) return [];
+      const found = parseAreas(merged.address);
+      return found.length === merged.areaCount ? found : null;
+    },
+    queueEach() {
+      const { areas } = merged;
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      return () =>
+        areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+          top,
+          left,
+          bottom: top + rowCount - 1,
+          right: left + columnCount - 1,
+        }));
+    },
+  };
+}
+
+/** "'表 一'!A1:B2,'表 一'!C3:C4" → ranges. */
+export function parseAreas(addresses: string): Range[] {
+  return addresses
+    .replace(/'(?:[^']|'')*'!/g, '')
+    .split(',')
+    .map((address) => parseRange(address.split('!').at(-1)?.trim() ?? ''))
+    .filter((range) => range !== null);
+}
+
+/** The sheet of the book from what was read. */
+export function assemble(info: SheetInfo, rows: (Cell | undefined)[][], known: KnownMerges): Sheet {
+  let length = rows.length;
+  while (length > 0 && (rows[length - 1]?.length ?? 0) === 0) length--;
+  return new Sheet({
+    name: info.name,
+    rows: rows.slice(0, length),
+    merges: known.merges,
+    visible: info.visible,
+    isProtected: info.isProtected,
+  });
+}

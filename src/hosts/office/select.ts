@@ -1,0 +1,43 @@
+import type { Address } from '../../model/address';
+import { formatAddress } from '../../model/address';
+import type { Outcome } from '../host';
+import { done, refused } from '../host';
+import { note } from '../../texts/note';
+import { asHostError, officeCode } from './errors';
+import { queueSheets } from './list';
+import type { Session } from './session';
+
+/** Goes to a cell: its sheet must be the active one before anything on it can be selected. One round trip. */
+export async function selectCell(
+  context: Excel.RequestContext,
+  session: Session,
+  sheetName: string,
+  address: Address,
+): Promise<Outcome<void>> {
+  if (!session.sheets) {
+    const listed = queueSheets(context);
+    await context.sync();
+    session.sheets = listed();
+  }
+  const info = session.sheetNamed(sheetName);
+  if (!info) return refused('failed', note('office.sheet-gone', { sheet: sheetName }));
+  if (!info.visible) return refused('refused', note('office.sheet-hidden', { sheet: sheetName }));
+  try {
+    const sheet = context.workbook.worksheets.getItem(info.id);
+    sheet.activate();
+    sheet.getRange(formatAddress(address)).select();
+    await context.sync();
+    return done(undefined);
+  } catch (error) {
+    const code = officeCode(error);
+    if (code === 'ItemNotFound') {
+      session.sheets = null;
+      return refused('failed', note('office.sheet-gone', { sheet: sheetName }));
+    }
+    // With another workbook in front Excel refuses to select, under several names.
+    if (code === 'InvalidOperation' || code === 'GeneralException' || code === 'InvalidSelection') {
+      return refused('failed', note('office.not-in-front'));
+    }
+    return { ok: false, error: asHostError(error) };
+  }
+}

@@ -1,0 +1,162 @@
+import type { Address, Range } from '../../src/model/address';
+import { rangeOf } from '../../src/model/address';
+import { clientModel } from './clientModel';
+import { Faults } from './faults';
+import { Interpreter } from './interpreter';
+import { startWorld } from './members/all';
+import { define } from './members/define';
+import type { Profile } from './profile';
+import type { Request, Response } from './wire';
+import { ExcelError, RequestFlag, TransportError } from './wire';
+import type { StoredBook, StoredSheet } from './workbook/book';
+import type { Calculator, World } from './world';
+
+/** An answer as the transports hand it on: the body, or the code of an error of the request as a whole. */
+export type Answer =
+  | { readonly ok: true; readonly body: string }
+  | { readonly ok: false; readonly code: number; readonly message: string };
+
+/** An event as it goes to the client. */
+export interface HostEvent {
+  readonly eventType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** What went over the wire since the last reset. */
+export interface Counters {
+  /** Round trips that the add-in asked for. */
+  syncs: number;
+  /** Round trips in which the client only lets go of ranges it kept; it makes one after most Excel.run. */
+  cleanups: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+const WORKSHEET_CHANGED = 10;
+/** The target of events of the whole workbook, as the client names it. */
+const WORKBOOK_TARGET = 'Workbook';
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Our stand-in for Excel: a workbook that answers what the real Office.js client asks. */
+export class ExcelHost {
+  readonly faults = new Faults();
+  readonly counters: Counters = { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0 };
+  private readonly world: World;
+  private readonly interpreter: Interpreter;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+  private readonly trail: { readonly request: Request; readonly response: Response }[] = [];
+
+  constructor(
+    readonly book: StoredBook,
+    readonly profile: Profile,
+  ) {
+    this.world = startWorld(book);
+    const started = define<null>('Microsoft.InternalService.AddinInternalService', {
+      methods: { NotifyActionHandlerReady: () => null },
+    });
+    this.interpreter = new Interpreter(clientModel(), profile, {
+      workbook: this.world.make.workbook(book),
+      kept: (reference) => {
+        const object = this.world.references.get(reference);
+        if (!object) throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
+        return object;
+      },
+      service: (name) => (name === 'Microsoft.InternalService.AddinInternalService' ? started(null) : null),
+    });
+  }
+
+  /** What formulas that are entered give; without it they show #N/A. */
+  set calculator(calculator: Calculator) {
+    this.world.calculator = calculator;
+  }
+
+  /** Requests and responses since the last reset, for a look at what was asked. */
+  get log(): readonly { readonly request: Request; readonly response: Response }[] {
+    return this.trail;
+  }
+
+  resetCounters(): void {
+    Object.assign(this.counters, { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0 });
+    this.trail.length = 0;
+  }
+
+  /** Answers one batch (the text of a ProcessQuery request) with its flags. */
+  async processQuery(body: string, flags: number): Promise<Answer> {
+    const request = JSON.parse(body) as Request;
+    this.count(request, body);
+    if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
+    const refusal = this.faults.takeRefusal();
+    if (refusal !== null) return { ok: false, code: refusal, message: 'refused' };
+    const limit = this.profile.payloadLimit;
+    if (limit !== null && bytesOf(body) > limit) {
+      return { ok: false, code: TransportError.requestTooLarge, message: 'The request is too large.' };
+    }
+    if (this.faults.isEditing) {
+      if ((flags & RequestFlag.delayForCellEdit) === 0) {
+        return { ok: false, code: TransportError.invalidCallInContext, message: 'Excel is in cell-editing mode.' };
+      }
+      await this.faults.editEnds();
+    }
+    return this.answer(request, limit);
+  }
+
+  private answer(request: Request, limit: number | null): Answer {
+    this.faults.beforeRequest(request);
+    const response = this.interpreter.run(request, (action, index) => this.faults.beforeAction(action, index));
+    this.trail.push({ request, response });
+    const body = JSON.stringify(response);
+    this.counters.responseBytes += bytesOf(body);
+    for (const edit of this.world.edits.splice(0)) this.signal(edit.sheet, edit.area, 'Local', 'ThisLocalAddin');
+    if (limit !== null && bytesOf(body) > limit) {
+      return { ok: false, code: TransportError.responseTooLarge, message: 'The response is too large.' };
+    }
+    return { ok: true, body };
+  }
+
+  private count(request: Request, body: string): void {
+    const own = request.Actions.filter((action) => action.ActionType === 3 && action.Name === '_RemoveReference');
+    const other = request.Actions.some((action) => action.ActionType !== 1 && !own.includes(action));
+    const ready = request.Actions.some((action) => action.Name === 'NotifyActionHandlerReady');
+    if (own.length > 0 && !other) this.counters.cleanups++;
+    else if (!ready) this.counters.syncs++;
+    this.counters.requestBytes += bytesOf(body);
+  }
+
+  /** Where the transports listen for what happens in the workbook. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A person enters something into a cell, in this Excel. */
+  type(sheet: string, address: Address, entered: string | number): void {
+    this.edit(this.book.sheet(sheet), address, entered, 'Local');
+  }
+
+  /** Another person enters something into the same workbook, elsewhere. */
+  coAuthor(sheet: string, address: Address, entered: string | number): void {
+    this.edit(this.book.sheet(sheet), address, entered, 'Remote');
+  }
+
+  private edit(sheet: StoredSheet, address: Address, entered: string | number, source: 'Local' | 'Remote'): void {
+    this.world.enter(sheet, address, entered, 'typing');
+    this.signal(sheet, rangeOf(address), source, 'Unknown');
+  }
+
+  private signal(sheet: StoredSheet, area: Range, source: 'Local' | 'Remote', triggerSource: string): void {
+    if (!this.world.listening.has('changed')) return;
+    const object = this.world.range(sheet, area);
+    const message = JSON.stringify({
+      address: String(object.get('Address')).split('!').at(-1),
+      changeType: 'RangeEdited',
+      worksheetId: sheet.id,
+      source,
+      triggerSource,
+      referenceId: this.world.keep(object),
+      shiftDirection: 'None',
+    });
+    for (const listener of this.listeners)
+      listener({ eventType: WORKSHEET_CHANGED, targetId: WORKBOOK_TARGET, message });
+  }
+}

@@ -1,0 +1,193 @@
+import type { Range } from '../../../src/model/address';
+import type { CellValue } from '../../../src/model/cell';
+import { GENERAL, isCellError } from '../../../src/model/cell';
+import type { StoredCell } from '../workbook/book';
+import { addressesOf } from '../workbook/book';
+import { showValue } from '../workbook/show';
+import { addressOf } from '../workbook/address';
+import type { RangeTarget, World } from '../world';
+import { accessDenied } from '../world';
+import { ExcelError, notTaught } from '../wire';
+import type { HostObject } from './define';
+import { define, isHostObject, plain } from './define';
+
+/** Above this Excel gives null in place of a matrix. */
+const MOST_CELLS = 5_000_000;
+const MOST_MERGES = 512;
+
+export function rangeMembers(world: World): (target: RangeTarget) => HostObject {
+  const matrix = (of: (cell: StoredCell | undefined) => unknown) =>
+    plain<RangeTarget>(({ sheet, area }) => {
+      const { top, left, bottom, right } = area;
+      if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return null;
+      const rows: unknown[][] = [];
+      for (let row = top; row <= bottom; row++) {
+        const cells: unknown[] = [];
+        for (let column = left; column <= right; column++) cells.push(of(sheet.peek(row, column)));
+        rows.push(cells);
+      }
+      return rows;
+    });
+  const entering = (property: string) => (target: RangeTarget, value: unknown) => {
+    forEachEntry(target.area, value, property, (row, column, entered) => {
+      world.enter(target.sheet, { row, column }, entered, property);
+    });
+    world.edits.push({ sheet: target.sheet, area: target.area });
+  };
+  const below = (target: RangeTarget, area: Range): HostObject => world.range(target.sheet, area);
+  return define<RangeTarget>('Range', {
+    identity: (target) => (target.reference ? { _ReferenceId: target.reference } : {}),
+    scalars: {
+      Values: { ...matrix((cell) => valueOnWire(cell?.value ?? null)), set: entering('Range.values') },
+      Formulas: {
+        ...matrix((cell) => cell?.formula ?? valueOnWire(cell?.value ?? null)),
+        set: entering('Range.formulas'),
+      },
+      Text: matrix((cell) => cell?.text ?? ''),
+      NumberFormat: { ...matrix((cell) => cell?.numberFormat ?? GENERAL), set: setNumberFormat },
+      ValueTypes: matrix((cell) => typeOnWire(cell?.value ?? null)),
+      RowIndex: plain(({ area }) => area.top),
+      ColumnIndex: plain(({ area }) => area.left),
+      RowCount: plain(({ area }) => area.bottom - area.top + 1),
+      ColumnCount: plain(({ area }) => area.right - area.left + 1),
+      CellCount: plain(({ area }) => (area.bottom - area.top + 1) * (area.right - area.left + 1)),
+      Address: plain(({ sheet, area }) => addressOf(sheet.name, area)),
+    },
+    navigations: {
+      Format: (target) => world.make.format(target),
+      ConditionalFormats: (target) => world.make.highlights(target),
+      Worksheet: (target) => world.make.sheet(target.sheet),
+    },
+    methods: {
+      GetCell: (target, [row, column]) => {
+        const top = target.area.top + Number(row);
+        const left = target.area.left + Number(column);
+        return below(target, { top, left, bottom: top, right: left });
+      },
+      GetRow: (target, [row]) => {
+        const top = target.area.top + Number(row);
+        return below(target, { ...target.area, top, bottom: top });
+      },
+      GetBoundingRect: (target, [other]) => {
+        if (!isHostObject(other)) throw notTaught('Range.GetBoundingRect with an address');
+        const { area } = other.target as RangeTarget;
+        return below(target, {
+          top: Math.min(area.top, target.area.top),
+          left: Math.min(area.left, target.area.left),
+          bottom: Math.max(area.bottom, target.area.bottom),
+          right: Math.max(area.right, target.area.right),
+        });
+      },
+      GetIntersection: (target, [other]) => {
+        if (!isHostObject(other)) throw notTaught('Range.GetIntersection with an address');
+        const { area } = other.target as RangeTarget;
+        const common = {
+          top: Math.max(area.top, target.area.top),
+          left: Math.max(area.left, target.area.left),
+          bottom: Math.min(area.bottom, target.area.bottom),
+          right: Math.min(area.right, target.area.right),
+        };
+        if (common.top > common.bottom || common.left > common.right) {
+          throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.", 'Range.getIntersection');
+        }
+        return below(target, common);
+      },
+      GetEntireRow: (target) => below(target, { ...target.area, left: 0, right: 16_383 }),
+      // Merges come back only when their top-left cell lies in the range that was asked.
+      GetMergedAreasOrNullObject: ({ sheet, area }) => {
+        const areas = sheet.merges.filter((m) => holds(area, m));
+        // "If the merged areas count in this range is more than 512, then this method will fail to return the result."
+        if (areas.length > MOST_MERGES) throw new ExcelError('GeneralException', 'too many merged areas');
+        return areas.length > 0 ? world.make.areas({ sheet, areas, reference: null }) : null;
+      },
+      GetCellProperties: (target, [asked]) => cellProperties(target, asked),
+      Select: (target) => {
+        if (world.book.active !== target.sheet) {
+          throw new ExcelError('InvalidOperation', 'The sheet of the range is not active.', 'Range.select');
+        }
+        world.book.selection = target.area;
+        return null;
+      },
+      _KeepReference: (target) => {
+        target.reference ??= world.keep(world.make.range(target));
+        return null;
+      },
+      _ValidateArraySize: ({ area }, [rows, columns]) => {
+        const fits = Number(rows) === area.bottom - area.top + 1 && Number(columns) === area.right - area.left + 1;
+        if (!fits) throw wrongSize('Range.values');
+        return null;
+      },
+    },
+  });
+}
+
+function holds(area: Range, merge: Range): boolean {
+  return merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
+}
+
+function wrongSize(property: string): ExcelError {
+  return new ExcelError(
+    'InvalidArgument',
+    'The number of rows or columns in the input array does not match the size of the range.',
+    property,
+  );
+}
+
+/** Walks a matrix (or one value for all cells) over a range; null leaves a cell as it is. */
+function forEachEntry(
+  area: Range,
+  value: unknown,
+  property: string,
+  each: (row: number, column: number, entered: unknown) => void,
+): void {
+  if (!Array.isArray(value)) {
+    for (const { row, column } of addressesOf(area)) each(row, column, value);
+    return;
+  }
+  const rows: readonly unknown[] = value;
+  if (rows.length !== area.bottom - area.top + 1) throw wrongSize(property);
+  rows.forEach((cells: unknown, down) => {
+    if (!Array.isArray(cells) || cells.length !== area.right - area.left + 1) throw wrongSize(property);
+    cells.forEach((entered: unknown, across) => {
+      if (entered !== null) each(area.top + down, area.left + across, entered);
+    });
+  });
+}
+
+function setNumberFormat({ sheet, area }: RangeTarget, value: unknown): void {
+  forEachEntry(area, value, 'Range.numberFormat', (row, column, entered) => {
+    if (typeof entered !== 'string')
+      throw new ExcelError('InvalidArgument', 'not a number format', 'Range.numberFormat');
+    if (sheet.isProtected && !sheet.allowFormatCells) throw accessDenied(sheet, { row, column });
+    const cell = sheet.cell(row, column);
+    cell.numberFormat = entered;
+    cell.text = showValue(cell.value, entered);
+  });
+}
+
+/** [guess] Excel answers with the names of the client's own objects, one object a cell. */
+function cellProperties({ sheet, area }: RangeTarget, asked: unknown): unknown {
+  const expected = JSON.stringify({ format: { protection: true } });
+  if (JSON.stringify(asked) !== expected) throw notTaught(`getCellProperties(${JSON.stringify(asked)})`);
+  const rows: unknown[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: unknown[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const locked = sheet.peek(row, column)?.locked ?? true;
+      cells.push({ format: { protection: { formulaHidden: false, locked } } });
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function valueOnWire(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+function typeOnWire(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+}

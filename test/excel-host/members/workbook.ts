@@ -1,0 +1,38 @@
+import type { StoredBook } from '../workbook/book';
+import type { World } from '../world';
+import { ExcelError } from '../wire';
+import type { HostObject } from './define';
+import { define, plain } from './define';
+
+export function workbookMembers(world: World): (book: StoredBook) => HostObject {
+  const application = define<StoredBook>('Application', {
+    methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+    scalars: { CalculationMode: plain(() => 'Automatic') },
+  });
+  const protection = define<StoredBook>('WorkbookProtection', {
+    scalars: { Protected: plain((book) => book.structureProtected) },
+  });
+  return define<StoredBook>('Workbook', {
+    scalars: { Name: plain(() => 'book.xlsx'), ReadOnly: plain(() => false) },
+    navigations: {
+      Worksheets: (book) => world.make.sheets(book),
+      Names: () => world.make.names(null),
+      Settings: (book) => world.make.settings(book),
+      Application: (book) => application(book),
+      Protection: (book) => protection(book),
+    },
+    methods: {
+      GetSelectedRange: (book) => world.range(book.active, book.selection),
+      GetActiveCell: (book) => {
+        const { top, left } = book.selection;
+        return world.range(book.active, { top, left, bottom: top, right: left });
+      },
+      _RemoveReference: (_book, [reference]) => {
+        if (!world.references.delete(String(reference))) {
+          throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
+        }
+        return null;
+      },
+    },
+  });
+}

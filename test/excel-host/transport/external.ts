@@ -1,0 +1,107 @@
+import type { ExcelHost } from '../excelHost';
+
+/** Calls of the desktop Excel that we answer, by their numbers. */
+const DISPATCH = { richApi: 93 } as const;
+const RICH_API_MESSAGE = 33;
+const EVENT_CATEGORY = 65_536;
+const OK = 0;
+const INTERNAL_ERROR = 5001;
+const EXCEL_APP_TYPE = 1;
+
+/** Arrays cross the border to the desktop Excel as "VBArray" objects. */
+interface VBArray {
+  toArray(): unknown[];
+  dimensions(): number;
+}
+
+function vbArray(items: unknown[]): VBArray {
+  return { toArray: () => items, dimensions: () => 1 };
+}
+
+type Callback = (result: VBArray | number, code?: number) => void;
+type EventHandler = (dispid: number, payload: VBArray) => void;
+
+/** `window.external` as Excel on Windows gives it to an add-in. */
+export interface External {
+  GetHostInfo(): string;
+  GetContext(): Record<string, () => unknown>;
+  GetLoggingAllowed(): boolean;
+  Execute(dispid: number, params: readonly unknown[], callback: Callback): void;
+  RegisterEvent(dispid: number, target: string, handler: EventHandler, callback: Callback): void;
+  UnregisterEvent(dispid: number, target: string, callback: Callback): void;
+}
+
+/** Where the transport finds the Excel to talk to; a test may put another in its place. */
+export type CurrentHost = () => ExcelHost;
+
+/** Makes the object; it must stand in `window.external` before office.js runs. */
+export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
+  const handlers = new Set<EventHandler>();
+  const listened = new WeakSet<ExcelHost>();
+  const listen = (): void => {
+    const current = host();
+    if (listened.has(current)) return;
+    listened.add(current);
+    current.onEvent((event) => {
+      if (host() !== current) return;
+      const entry = vbArray([EVENT_CATEGORY, event.eventType, event.targetId, event.message, '', false]);
+      // As in Excel the event comes after the answer to the request that caused it.
+      setTimeout(() => {
+        for (const handler of handlers) handler(RICH_API_MESSAGE, vbArray([entry]));
+      }, 0);
+    });
+  };
+  return {
+    GetHostInfo: () => `_host_Info=Excel$Win32$16.01$${locale}$telemetry$isNotDialog$disableLogging$0`,
+    GetContext: () => contextOf(host, locale),
+    GetLoggingAllowed: () => false,
+    Execute(dispid, params, callback) {
+      if (dispid !== DISPATCH.richApi) {
+        callback(INTERNAL_ERROR);
+        return;
+      }
+      listen();
+      const message = params[0] as readonly unknown[];
+      const body = message[4];
+      const flags = message[6];
+      void host()
+        .processQuery(String(body), Number(flags))
+        .then((answer) => {
+          if (answer.ok) callback(vbArray([OK, vbArray([200, vbArray([]), answer.body])]));
+          else callback(vbArray([answer.code, answer.message]));
+        });
+    },
+    RegisterEvent(dispid, _target, handler, callback) {
+      if (dispid === RICH_API_MESSAGE) {
+        listen();
+        handlers.add(handler);
+      }
+      callback(vbArray([OK]));
+    },
+    UnregisterEvent(_dispid, _target, callback) {
+      handlers.clear();
+      callback(vbArray([OK]));
+    },
+  };
+}
+
+function contextOf(host: CurrentHost, locale: string): Record<string, () => unknown> {
+  return {
+    GetAppType: () => EXCEL_APP_TYPE,
+    GetSolutionRef: () => 'jxzp',
+    GetSolutionToken: () => '',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => 'C:\\book.xlsx',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSupportedMatrix: () => JSON.stringify(host().profile.sets),
+    GetHostFullVersion: () => '16.0.14332.20000',
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify({ isDarkTheme: false, bodyBackgroundColor: '#FFFFFF' }),
+    GetSettings: () => ({ Read: () => [], Write: () => undefined }),
+  };
+}
