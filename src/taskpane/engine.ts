@@ -1,0 +1,27 @@
+import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
+import type { Book } from '../model/book';
+import type { Change } from '../model/change';
+import type { KeptCell, PlanOptions } from '../plan/planned';
+import type { RuleSet } from '../rules';
+import type { Choices, Evaluation } from '../scoring/evaluation';
+
+/** What the person can choose about writing; the language is that of the pane. */
+export type WriteOptions = Omit<PlanOptions, 'language'>;
+
+/** What will be written, and the cells that are left as they are though a figure for them is known. */
+export interface WritePlan {
+  readonly changes: readonly Change[];
+  readonly kept: readonly KeptCell[];
+}
+
+/** The pure layers as the pane uses them: layout, rules, scoring and plan behind one door, so that a test can stand in. */
+export interface Engine {
+  readonly ruleSets: readonly RuleSet[];
+  recognise(book: Book, corrections: readonly MappingCorrection[]): readonly SelfEvaluationTable[];
+  /** The rule set that the table itself suggests. */
+  proposeRuleSet(table: SelfEvaluationTable): RuleSet;
+  evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): Evaluation;
+  planScores(book: Book, evaluations: readonly Evaluation[], options: WriteOptions): WritePlan;
+  /** Conditional formats for rows that need a reason and have none. */
+  planMarks(book: Book, evaluations: readonly Evaluation[]): WritePlan;
+}

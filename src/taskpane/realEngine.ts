@@ -1,0 +1,22 @@
+import { recognise } from '../layout';
+import { planScore } from '../plan/planScore';
+import { proposeRuleSet, RULE_SETS } from '../rules';
+import { evaluate } from '../scoring';
+import type { Language } from '../texts/note';
+import type { Engine } from './engine';
+import { planMarks } from './marks';
+
+/** The pure layers themselves. `language` is that of the words on a sheet that we add. */
+export function realEngine(language: Language): Engine {
+  return {
+    ruleSets: RULE_SETS,
+    recognise,
+    proposeRuleSet: (table) => proposeRuleSet(table.layout),
+    evaluate,
+    planScores: (book, evaluations, options) => {
+      const { changes, perTable } = planScore(evaluations, book, { ...options, language });
+      return { changes, kept: perTable.flatMap((table) => table.kept) };
+    },
+    planMarks: (_, evaluations) => ({ changes: planMarks(evaluations), kept: [] }),
+  };
+}

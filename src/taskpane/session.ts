@@ -1,0 +1,108 @@
+import type { Indicator, MappingCorrection } from '../layout/table';
+import type { Address } from '../model/address';
+import type { Choice } from '../scoring/evaluation';
+import type { WriteOptions } from './engine';
+import type { SessionPorts } from './session/core';
+import { Core } from './session/core';
+import { answer, chooseRuleSet, correct } from './session/deciding';
+import { tellError } from './session/messages';
+import type { PaneState, Scope } from './session/state';
+import { mark, preview, restore, scoreAll, write } from './session/writing';
+
+export type { SessionPorts } from './session/core';
+
+/** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
+export const SETTLE = 600;
+
+/**
+ * What the pane and the ribbon commands do with a workbook: read → recognise → evaluate → plan → apply. It holds one immutable
+ * state and tells who listens; actions run one after the other, and all effects go through the ports.
+ */
+export class Session {
+  private readonly core: Core;
+  private readonly stopListening: () => void;
+  private cancelFollowing: () => void = () => undefined;
+
+  constructor(ports: SessionPorts) {
+    this.core = new Core(ports);
+    this.stopListening = ports.host.onEdit(() => this.follow());
+  }
+
+  readonly state = (): PaneState => this.core.state;
+  readonly subscribe = (listener: () => void): (() => void) => this.core.subscribe(listener);
+
+  dispose(): void {
+    this.stopListening();
+    this.cancelFollowing();
+    this.core.forget();
+  }
+
+  /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
+  open(): Promise<void> {
+    return this.core.run('reading', async () => {
+      this.core.take(await this.core.notebook.load());
+    });
+  }
+
+  show(key: string): void {
+    this.core.patch({ current: key, preview: null });
+  }
+
+  dismiss(): void {
+    this.core.patch({ message: null });
+  }
+
+  chooseRuleSet(key: string, id: string): Promise<void> {
+    return chooseRuleSet(this.core, key, id);
+  }
+
+  answer(key: string, indicator: Indicator, choice: Choice | null): Promise<void> {
+    return answer(this.core, key, indicator, choice);
+  }
+
+  correct(sheet: string, headerRow: number, correction: MappingCorrection | null): Promise<void> {
+    return correct(this.core, sheet, headerRow, correction);
+  }
+
+  preview(scope: Scope, options: WriteOptions): Promise<void> {
+    return preview(this.core, scope, options);
+  }
+
+  closePreview(): void {
+    this.core.stopPreview();
+  }
+
+  write(): Promise<void> {
+    return write(this.core);
+  }
+
+  scoreAll(): Promise<void> {
+    return scoreAll(this.core);
+  }
+
+  mark(): Promise<void> {
+    return mark(this.core);
+  }
+
+  restore(): Promise<void> {
+    return restore(this.core);
+  }
+
+  select(sheet: string, address: Address): Promise<void> {
+    return this.core.run(null, async () => {
+      const outcome = await this.core.host.select(sheet, address);
+      if (!outcome.ok) this.core.say(tellError(outcome.error));
+    });
+  }
+
+  /** After an edit the figures are stale at once, and follow when the person pauses. */
+  private follow(): void {
+    this.core.patch({ stale: true });
+    this.cancelFollowing();
+    this.cancelFollowing = this.core.ports.schedule(() => {
+      void this.core.run('reading', async () => {
+        this.core.take(await this.core.readAgain());
+      });
+    }, SETTLE);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Host, Outcome } from '../../hosts/host';
+import type { Book } from '../../model/book';
+import { note } from '../../texts/note';
+import type { Engine } from '../engine';
+import { summarise } from './journal';
+import type { Told } from './messages';
+import { tell, tellError } from './messages';
+import { Notebook } from './notebook';
+import type { Busy, PaneState, Scope, TableView } from './state';
+import { currentTable, START } from './state';
+import { viewTable, viewTables } from './tables';
+
+/** What a session needs from outside: the workbook, the pure layers, and time. */
+export interface SessionPorts {
+  readonly host: Host;
+  readonly engine: Engine;
+  /** Now, in milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Calls back once after so many milliseconds; gives a function that calls it off. */
+  readonly schedule: (callback: () => void, milliseconds: number) => () => void;
+  /** Where a fault of the program goes; the person gets a sentence. */
+  readonly report: (fault: unknown) => void;
+}
+
+/** The state of a session, who listens to it, and the row in which its actions wait for each other. */
+export class Core {
+  readonly notebook: Notebook;
+  state: PaneState = START;
+  /** The workbook as last read; null before that. */
+  book: Book | null = null;
+  private queue: Promise<void> = Promise.resolve();
+  private messages = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly ports: SessionPorts) {
+    this.notebook = new Notebook(ports.host);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  forget(): void {
+    this.listeners.clear();
+  }
+
+  patch(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  say(told: Told): void {
+    this.messages++;
+    this.patch({ message: { number: this.messages, ...told } });
+  }
+
+  /** Puts an action into the row; its message is that of this action alone. */
+  run(busy: Busy | null, action: () => Promise<void>): Promise<void> {
+    const turn = async () => {
+      if (busy) this.patch({ busy });
+      try {
+        await action();
+      } catch (fault) {
+        this.ports.report(fault);
+        this.say(tell('error', note('pane.fault')));
+      }
+      if (busy) this.patch({ busy: null });
+    };
+    this.queue = this.queue.then(turn);
+    return this.queue;
+  }
+
+  /** Takes a reading over. false when there was none: the figures of before stay, marked as stale. */
+  take(reading: Outcome<Book>): boolean {
+    if (!reading.ok) {
+      if (this.book === null) this.patch({ status: 'failed', error: reading.error });
+      else {
+        this.patch({ stale: true });
+        this.say(tellError(reading.error));
+      }
+      return false;
+    }
+    this.book = reading.value;
+    this.patch({ stale: false, checkedAt: this.ports.clock() });
+    this.evaluateAll();
+    return true;
+  }
+
+  /** The workbook anew: with our settings the first time, alone later. */
+  readAgain(): Promise<Outcome<Book>> {
+    return this.book === null ? this.notebook.load() : this.notebook.read();
+  }
+
+  evaluateAll(): void {
+    if (this.book === null) return;
+    const tables = viewTables(this.book, this.ports.engine, this.notebook.decisions);
+    const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
+    const steps = summarise(this.notebook.journal);
+    this.patch({ status: 'ready', error: null, tables, current: current?.key ?? null, steps });
+    this.planAgain();
+  }
+
+  evaluateOne(key: string): void {
+    const { engine } = this.ports;
+    const tables = this.state.tables.map((view) =>
+      view.key === key ? viewTable(key, view.table, engine, this.notebook.decisions) : view,
+    );
+    this.patch({ tables });
+    this.planAgain();
+  }
+
+  inScope(scope: Scope): readonly TableView[] {
+    const current = currentTable(this.state);
+    return scope === 'all' ? this.state.tables : current ? [current] : [];
+  }
+
+  /** An open preview follows the figures. */
+  private planAgain(): void {
+    const { preview } = this.state;
+    if (!preview || this.book === null) return;
+    const evaluations = this.inScope(preview.scope).map((view) => view.evaluation);
+    const plan = this.ports.engine.planScores(this.book, evaluations, preview.options);
+    this.patch({ preview: { ...preview, plan } });
+  }
+
+  stopPreview(): void {
+    this.patch({ preview: null });
+  }
+
+  get host(): Host {
+    return this.ports.host;
+  }
+}

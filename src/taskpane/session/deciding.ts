@@ -1,0 +1,53 @@
+import type { Indicator, MappingCorrection } from '../../layout/table';
+import type { Choice } from '../../scoring/evaluation';
+import { withAnswer } from './answers';
+import type { Core } from './core';
+import { tellError } from './messages';
+import type { Decisions, TableDecisions } from './stored';
+
+/** Takes a decision over at once, then keeps it in the workbook. */
+function decide(core: Core, change: (decisions: Decisions) => Decisions, follow: () => void): Promise<void> {
+  return core.run(null, async () => {
+    const keeping = core.notebook.decide(change(core.notebook.decisions));
+    follow();
+    const kept = await keeping;
+    if (!kept.ok) core.say(tellError(kept.error));
+  });
+}
+
+function decideTable(core: Core, key: string, change: (decisions: TableDecisions) => TableDecisions): Promise<void> {
+  return decide(
+    core,
+    ({ tables, corrections }) => ({ corrections, tables: { ...tables, [key]: change(tables[key] ?? {}) } }),
+    () => core.evaluateOne(key),
+  );
+}
+
+export function chooseRuleSet(core: Core, key: string, rules: string): Promise<void> {
+  return decideTable(core, key, (decisions) => ({ ...decisions, rules }));
+}
+
+/** Answers a row; null takes the answer back. */
+export function answer(core: Core, key: string, indicator: Indicator, choice: Choice | null): Promise<void> {
+  return decideTable(core, key, (decisions) => {
+    const standing = core.state.tables.find((view) => view.key === key)?.answers ?? [];
+    return { ...decisions, answers: withAnswer(standing, indicator, choice) };
+  });
+}
+
+/** Corrects the mapping of the header that begins in that row; null goes back to what was recognised. */
+export function correct(
+  core: Core,
+  sheet: string,
+  headerRow: number,
+  correction: MappingCorrection | null,
+): Promise<void> {
+  return decide(
+    core,
+    (decisions) => {
+      const others = decisions.corrections.filter((one) => one.sheet !== sheet || one.headerRow !== headerRow);
+      return { ...decisions, corrections: correction ? [...others, correction] : others };
+    },
+    () => core.evaluateAll(),
+  );
+}

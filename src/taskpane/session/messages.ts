@@ -1,0 +1,68 @@
+import type { HostError } from '../../hosts/host';
+import { formatAddress } from '../../model/address';
+import type { Note } from '../../texts/note';
+import { note } from '../../texts/note';
+import type { Address } from '../../model/address';
+import type { WritePlan } from '../engine';
+import { countCells } from './journal';
+import type { TableView, Tone } from './state';
+
+/** A message before it has its number. */
+export interface Told {
+  readonly tone: Tone;
+  readonly note: Note;
+  readonly details: readonly Note[];
+}
+
+/** As many cells as fit into a sentence that a person still reads. */
+const NAMED_CELLS = 12;
+
+/** "表!H16、H17 等 30 处", one sentence a sheet. */
+export function cellsBySheet(cells: readonly { readonly sheet: string; readonly address: Address }[]): Note[] {
+  const sheets = [...new Set(cells.map((cell) => cell.sheet))];
+  return sheets.map((sheet) => {
+    const addresses = cells.filter((cell) => cell.sheet === sheet).map((cell) => formatAddress(cell.address));
+    const named = addresses.slice(0, NAMED_CELLS).join('、');
+    return addresses.length > NAMED_CELLS
+      ? note('pane.cells-and-more', { sheet, cells: named, count: addresses.length })
+      : note('pane.cells', { sheet, cells: named });
+  });
+}
+
+/** A host's own sentence; the cells are added where it does not name them itself. */
+export function tellError(error: HostError): Told {
+  const cells = 'cells' in error.note.args ? [] : (error.cells ?? []);
+  return { tone: 'error', note: error.note, details: cellsBySheet(cells) };
+}
+
+/** What was written, with the totals, and what was left alone or is still open. */
+export function tellWritten(plan: WritePlan, views: readonly TableView[], left: readonly TableView[]): Told {
+  const count = countCells(plan.changes);
+  const kept = plan.kept.length > 0 ? [note('pane.kept', { count: plan.kept.length }), ...cellsBySheet(plan.kept)] : [];
+  const unsure = left.map(({ table }) => note('pane.left-unsure', { sheet: table.sheet }));
+  return {
+    tone: plan.kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
+    note: count > 0 ? note('pane.written', { count }) : note('pane.nothing-to-write'),
+    details: [...views.flatMap(totals), ...kept, ...unsure],
+  };
+}
+
+function totals({ table, evaluation: { total } }: TableView): Note[] {
+  if (total.score !== null) {
+    const args = { sheet: table.sheet, score: total.score, grade: total.grade ?? '' };
+    return [note(total.grade === null ? 'pane.total' : 'pane.total-grade', args)];
+  }
+  return total.openRows > 0
+    ? [note('pane.total-open', { sheet: table.sheet, rows: total.openRows, known: total.known })]
+    : [];
+}
+
+export function tellMarked(rows: number): Told {
+  return rows > 0
+    ? { tone: 'success', note: note('pane.marked', { rows }), details: [] }
+    : { tone: 'info', note: note('pane.nothing-to-mark'), details: [] };
+}
+
+export function tell(tone: Tone, message: Note): Told {
+  return { tone, note: message, details: [] };
+}

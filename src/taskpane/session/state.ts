@@ -1,0 +1,93 @@
+import type { HostError } from '../../hosts/host';
+import type { SelfEvaluationTable } from '../../layout/table';
+import type { RuleSet } from '../../rules';
+import type { Evaluation } from '../../scoring/evaluation';
+import type { Note } from '../../texts/note';
+import type { WriteOptions, WritePlan } from '../engine';
+import type { Answer } from './stored';
+
+/** One recognised table with what the person decided about it. */
+export interface TableView {
+  /** Names the table among those of the workbook, as long as no table is put in before it on its sheet. */
+  readonly key: string;
+  readonly table: SelfEvaluationTable;
+  readonly ruleSet: RuleSet;
+  readonly proposed: RuleSet;
+  readonly answers: readonly Answer[];
+  readonly evaluation: Evaluation;
+}
+
+export type Tone = 'success' | 'info' | 'warning' | 'error';
+
+/** The outcome of an action, for the person. */
+export interface Message {
+  /** Counts up, so that the same words twice are two messages. */
+  readonly number: number;
+  readonly tone: Tone;
+  readonly note: Note;
+  /** More to it: one sentence a line. */
+  readonly details: readonly Note[];
+}
+
+/** Below this confidence the mapping is asked about, and nothing is written without a preview. */
+const SURE = 0.6;
+
+export function isSure({ table }: TableView): boolean {
+  return table.confidence >= SURE;
+}
+
+export type Busy = 'reading' | 'writing' | 'restoring';
+
+/** Whether an action is about the table that is shown or about all of the workbook. */
+export type Scope = 'current' | 'all';
+
+/** What is about to be written, shown before it is. */
+export interface Preview {
+  readonly scope: Scope;
+  readonly options: WriteOptions;
+  readonly plan: WritePlan;
+}
+
+export type Step = 'score' | 'mark';
+
+/** What can be taken back. */
+export interface StepSummary {
+  readonly kind: Step;
+  readonly cells: number;
+}
+
+export interface PaneState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Why the workbook could not be read; only when failed. */
+  readonly error: HostError | null;
+  readonly tables: readonly TableView[];
+  /** Key of the table that is shown. */
+  readonly current: string | null;
+  /** Cells were edited after the figures were made. */
+  readonly stale: boolean;
+  /** When the figures were made, milliseconds since 1970. */
+  readonly checkedAt: number | null;
+  readonly busy: Busy | null;
+  readonly preview: Preview | null;
+  /** Steps that can be taken back, the newest last. */
+  readonly steps: readonly StepSummary[];
+  readonly message: Message | null;
+}
+
+export const START: PaneState = {
+  status: 'loading',
+  error: null,
+  tables: [],
+  current: null,
+  stale: false,
+  checkedAt: null,
+  busy: 'reading',
+  preview: null,
+  steps: [],
+  message: null,
+};
+
+/** The table that is shown; null when there is none. */
+export function currentTable(state: PaneState): TableView | null {
+  return state.tables.find((view) => view.key === state.current) ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Operator, Quantity } from '../../quantity/quantity';
+import type { Band, RuleSet } from '../../rules';
+import type { Choice, IndicatorResult, Reading } from '../../scoring/evaluation';
+import type { Note } from '../../texts/note';
+import { note } from '../../texts/note';
+
+/** One answer to offer for an open row: what it says and what it does. */
+export interface Suggestion {
+  readonly label: Note;
+  readonly choice: Choice;
+}
+
+const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' };
+
+/** Answers that settle the open question of a row, likeliest first; ratios are not among them (see ratioSuggestions). */
+export function readingSuggestions({ indicator: { target, actual }, why }: IndicatorResult): Suggestion[] {
+  const parts: Suggestion[] =
+    target.kind === 'several' && actual.kind === 'several' && target.parts.length === actual.parts.length
+      ? [{ label: note('pane.answer-parts'), choice: { kind: 'parts' } }]
+      : [];
+  const sides = [...proposed('target', target), ...proposed('actual', actual), ...percents(target, actual, why)];
+  return [...parts, ...sides, ...directions(target, why)];
+}
+
+/** The reading that an ambiguous text itself proposes. */
+function proposed(side: 'target' | 'actual', quantity: Quantity): Suggestion[] {
+  const proposal = quantity.kind === 'ambiguous' ? quantity.proposal : null;
+  if (!proposal) return [];
+  const { operator, value, unit } = proposal;
+  const sign = operator && side === 'target' ? OPERATOR_SIGNS[operator] : '';
+  const label = note(side === 'target' ? 'pane.read-target-as' : 'pane.read-actual-as', {
+    reading: `${sign}${value}${unit ?? ''}`,
+  });
+  const reading: Reading = { value, unit };
+  return side === 'target'
+    ? [{ label, choice: { kind: 'reading', target: operator ? { ...reading, operator } : reading } }]
+    : [{ label, choice: { kind: 'reading', actual: reading } }];
+}
+
+/** Questions of scoring that are answered by saying whether more or less is better. */
+const ASKS_DIRECTION: readonly string[] = ['scoring.direction-unknown', 'scoring.bare-zero'];
+
+function directions(target: Quantity, why: Note | null): Suggestion[] {
+  if (target.kind !== 'number' || !why || !ASKS_DIRECTION.includes(why.id)) return [];
+  const { value, unit } = target;
+  return (['>=', '<='] as const).map((operator) => ({
+    label: note('pane.read-target-as', { reading: `${OPERATOR_SIGNS[operator]}${value}${unit ?? ''}` }),
+    choice: { kind: 'reading', target: { value, unit, operator } },
+  }));
+}
+
+/** One side carries %, the other does not: it is 95% or, as a fraction, 9500%. */
+function percents(target: Quantity, actual: Quantity, why: Note | null): Suggestion[] {
+  if (why?.id !== 'scoring.percent-unclear') return [];
+  const bare = [target, actual].find((side) => side.kind === 'number' && side.unit === null);
+  if (bare?.kind !== 'number') return [];
+  const readings = [bare.value, Number((bare.value * 100).toPrecision(12))];
+  return readings.map((value) => ({
+    label: note(bare === target ? 'pane.read-target-as' : 'pane.read-actual-as', { reading: `${value}%` }),
+    choice: { kind: 'reading', [bare === target ? 'target' : 'actual']: { value, unit: '%' } },
+  }));
+}
+
+/** A share for each band of the rule set: all of the best one, the middle of the others. */
+export function ratioSuggestions(ruleSet: RuleSet): { readonly band: Band; readonly ratio: number }[] {
+  return ruleSet.bands.map((band, index) => {
+    const upper = ruleSet.bands[index - 1]?.from ?? 1;
+    return { band, ratio: index === 0 ? 1 : Math.round((upper + band.from) * 50) / 100 };
+  });
+}

@@ -1,0 +1,200 @@
+/** Sentences of the task pane and the ribbon commands. */
+export const paneTexts = {
+  'pane.product': { zh: '绩效自评助手', en: 'Self-Evaluation Assistant' },
+
+  // results of actions
+  'pane.written': { zh: '已写入 {count} 个单元格。', en: '{count} cells were written.' },
+  'pane.nothing-to-write': { zh: '没有需要写入的内容。', en: 'There is nothing to write.' },
+  'pane.total-grade': { zh: '“{sheet}”得分 {score}，{grade}。', en: '{sheet}: {score} points, grade {grade}.' },
+  'pane.total': { zh: '“{sheet}”得分 {score}。', en: '{sheet}: {score} points.' },
+  'pane.total-open': {
+    zh: '“{sheet}”还有 {rows} 行不能确定，已确定的部分得 {known} 分。',
+    en: '{sheet}: {rows} rows are open; what is known adds up to {known} points.',
+  },
+  'pane.kept': {
+    zh: '{count} 个单元格没有动，原因在“预览写入”里逐个列出：',
+    en: '{count} cells were left alone; the preview lists the reason for each:',
+  },
+  'pane.cells': { zh: '“{sheet}”{cells}', en: '{sheet}: {cells}' },
+  'pane.cells-and-more': { zh: '“{sheet}”{cells} 等 {count} 处', en: '{sheet}: {cells} … {count} in all' },
+  'pane.left-unsure': {
+    zh: '“{sheet}”里的表识别得不够有把握，没有写入；请在面板里核对列对应后再写。',
+    en: '{sheet}: the table was not recognised surely enough and was left alone; check its columns in the pane first.',
+  },
+  'pane.marked': {
+    zh: '已标出 {rows} 行需要说明的指标；写好原因后颜色自动消失。',
+    en: '{rows} rows that need a reason are highlighted; the colour goes once the reason is written.',
+  },
+  'pane.nothing-to-mark': { zh: '没有需要标记的行。', en: 'No row needs to be marked.' },
+  'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
+  'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
+  'pane.restored-marks': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
+  'pane.nothing-to-restore': { zh: '没有可以还原的写入。', en: 'There is nothing to restore.' },
+  'pane.no-table': {
+    zh: '这个工作簿里没有识别出自评表。',
+    en: 'No self-evaluation table was recognised in this workbook.',
+  },
+  'pane.fault': {
+    zh: '程序出了意外，这一步没有完成。请点“重新检查”再试。',
+    en: 'Something went wrong and the step was not finished. Please check again.',
+  },
+
+  // states without a table
+  'pane.loading': { zh: '正在读取工作簿……', en: 'Reading the workbook …' },
+  'pane.empty-title': { zh: '没有识别出自评表', en: 'No self-evaluation table found' },
+  'pane.empty-hint': {
+    zh: '请打开财政部门下发的自评表，表里要有指标名称、指标值和完成值这几列。刚刚打开或改过表格的，点一下“重新检查”。',
+    en: 'Open the form that the finance bureau sent out; it needs columns for indicator, target and actual. If you have just opened or changed it, check again.',
+  },
+  'pane.failed-title': { zh: '没能读取工作簿', en: 'The workbook could not be read' },
+  'pane.recheck': { zh: '重新检查', en: 'Check again' },
+
+  // the head of a table
+  'pane.which-table': { zh: '自评表', en: 'Table' },
+  'pane.table-option': { zh: '{number}. {title}（{sheet}）', en: '{number}. {title} ({sheet})' },
+  'pane.untitled': { zh: '自评表', en: 'Self-evaluation table' },
+  'pane.sure': { zh: '识别可信 {percent}%', en: 'recognised {percent}%' },
+  'pane.not-sure': { zh: '识别待核对 {percent}%', en: 'please check: {percent}%' },
+  'pane.ask-mapping': {
+    zh: '这张表认得不够有把握，请先核对列对应，再写入得分。',
+    en: 'This table was not recognised surely. Please check its columns before writing.',
+  },
+  'pane.row-count': { zh: '{count} 项指标', en: '{count} indicators' },
+  'pane.on-sheet': { zh: '工作表“{sheet}”', en: 'sheet {sheet}' },
+  'pane.rules-button': { zh: '规则：{name}', en: 'Rules: {name}' },
+  'pane.mapping-button': { zh: '列对应', en: 'Columns' },
+  'pane.checked-at': { zh: '{time} 已更新', en: 'as of {time}' },
+  'pane.stale': { zh: '表格有改动，正在跟上……', en: 'The sheet was edited; following …' },
+  'pane.stale-stuck': { zh: '表格有改动，数字还没有更新', en: 'The sheet was edited; figures not yet updated' },
+
+  // the result at a glance
+  'pane.result': { zh: '结果', en: 'Result' },
+  'pane.score-open': { zh: '已确定', en: 'known so far' },
+  'pane.open-rows': {
+    zh: '还有 {rows} 行、{points} 分没有确定',
+    en: '{rows} rows with {points} points are still open',
+  },
+  'pane.entered-same': { zh: '与表内填报一致', en: 'same as entered' },
+  'pane.entered-differs': { zh: '表内填报 {entered}（相差 {difference}）', en: 'entered {entered} ({difference})' },
+  'pane.no-scores': {
+    zh: '本表不设分值，只看完成率。',
+    en: 'This form carries no points; only completion counts.',
+  },
+  'pane.execution': { zh: '预算执行', en: 'Budget execution' },
+  'pane.execution-rate': { zh: '预算执行 {rate}', en: 'Execution {rate}' },
+  'pane.no-level': { zh: '指标', en: 'Indicators' },
+  'pane.of-points': { zh: '{earned} / {points}', en: '{earned} / {points}' },
+  'pane.level-label': {
+    zh: '{name}：得 {earned} 分，共 {points} 分',
+    en: '{name}: {earned} of {points} points',
+  },
+  'pane.counts': { zh: '按状态筛选', en: 'Filter by status' },
+  'pane.met': { zh: '完成', en: 'met' },
+  'pane.over': { zh: '超额', en: 'over' },
+  'pane.under': { zh: '未完成', en: 'under' },
+  'pane.unsure': { zh: '待确认', en: 'open' },
+  'pane.left-out': { zh: '不涉及', en: 'not applicable' },
+
+  // rows
+  'pane.needs-hand': { zh: '需要处理（{count}）', en: 'Needs a hand ({count})' },
+  'pane.all-done': { zh: '没有需要处理的指标。', en: 'No indicator needs a hand.' },
+  'pane.none-in-filter': { zh: '没有这一类指标。', en: 'No such indicators.' },
+  'pane.group': { zh: '{path}（{count}）', en: '{path} ({count})' },
+  'pane.over-unexplained': { zh: '超额，缺说明', en: 'over, no reason' },
+  'pane.under-unexplained': { zh: '未完成，缺说明', en: 'under, no reason' },
+  'pane.no-target': { zh: '（无指标值）', en: '(no target)' },
+  'pane.no-actual': { zh: '（未填）', en: '(empty)' },
+  'pane.completion': { zh: '完成率 {percent}', en: 'completion {percent}' },
+  'pane.go-to': { zh: '转到 {cell}', en: 'go to {cell}' },
+
+  // answering a row
+  'pane.answer': { zh: '怎么算', en: 'How to count it' },
+  'pane.answer-parts': { zh: '逐个对应比较，取平均', en: 'Compare one by one and take the mean' },
+  'pane.read-target-as': { zh: '指标值读作 {reading}', en: 'Read the target as {reading}' },
+  'pane.read-actual-as': { zh: '完成值读作 {reading}', en: 'Read the actual as {reading}' },
+  'pane.judge-share': { zh: '按完成情况定比例', en: 'Judge the share earned' },
+  'pane.share-label': { zh: '应得比例（%）', en: 'Share earned (%)' },
+  'pane.share-earns': { zh: '得 {score} 分', en: 'earns {score}' },
+  'pane.use-share': { zh: '用这个比例', en: 'Use this share' },
+  'pane.answered-ratio': { zh: '已定：应得比例 {percent}', en: 'Decided: share {percent}' },
+  'pane.answered-reading': { zh: '已定：{reading}', en: 'Decided: {reading}' },
+  'pane.answered-parts': { zh: '已定：逐个对应比较', en: 'Decided: compared one by one' },
+  'pane.take-back': { zh: '撤回', en: 'Take back' },
+  'pane.take-back-label': { zh: '撤回对“{name}”的决定', en: 'Take back the decision on {name}' },
+  'pane.problems': { zh: '表里要留意的地方（{count}）', en: 'Worth a look in the table ({count})' },
+
+  // actions
+  'pane.actions': { zh: '操作', en: 'Actions' },
+  'pane.preview': { zh: '预览写入', en: 'Preview' },
+  'pane.mark': { zh: '标记偏差', en: 'Mark deviations' },
+  'pane.restore': { zh: '还原', en: 'Restore' },
+  'pane.restore-count': {
+    zh: '还原上一次写入的 {count} 个单元格',
+    en: 'Take back the last writing of {count} cells',
+  },
+  'pane.back': { zh: '返回', en: 'Back' },
+  'pane.close': { zh: '关闭提示', en: 'Dismiss' },
+
+  // preview
+  'pane.preview-title': { zh: '将要写入', en: 'What will be written' },
+  'pane.preview-loading': { zh: '正在准备……', en: 'Preparing …' },
+  'pane.scope': { zh: '范围', en: 'Scope' },
+  'pane.scope-current': { zh: '这张表', en: 'this table' },
+  'pane.scope-all': { zh: '全部 {count} 张表', en: 'all {count} tables' },
+  'pane.write-as': { zh: '写成', en: 'Write' },
+  'pane.as-formulas': { zh: '公式（数据变，得分跟着变）', en: 'formulas (scores follow the data)' },
+  'pane.as-values': { zh: '数值', en: 'plain values' },
+  'pane.working-paper': { zh: '另附自评底稿工作表', en: 'Add the working paper sheet' },
+  'pane.empty-cell': { zh: '空', en: 'empty' },
+  'pane.will-write': { zh: '写入 {count} 个单元格', en: 'Write {count} cells' },
+  'pane.write-rest': { zh: '写入', en: 'Write' },
+  'pane.also-names': {
+    zh: '定义 {count} 个名称，供公式读取带单位的数值',
+    en: 'Define {count} names that read numbers with units',
+  },
+  'pane.also-sheet': {
+    zh: '新增工作表“{sheet}”，可随时删除',
+    en: 'Add the sheet {sheet}; it can be deleted at any time',
+  },
+  'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count} conditional formats' },
+  'pane.kept-title': { zh: '保持原样的单元格（{count}）', en: 'Cells left as they are ({count})' },
+  'pane.nothing-changes': {
+    zh: '没有需要写入的单元格：结果已经在表里，或者还有指标没有确定。',
+    en: 'No cell needs writing: the results are there already, or rows are still open.',
+  },
+  'pane.cancel': { zh: '取消', en: 'Cancel' },
+
+  // mapping
+  'pane.mapping-title': { zh: '列对应', en: 'Columns' },
+  'pane.mapping-hint': {
+    zh: '每一项内容在哪一列。改动会记在这个工作簿里。',
+    en: 'Which column holds what. Changes are kept in this workbook.',
+  },
+  'pane.mapping-section': { zh: '表头在第 {rows} 行', en: 'Header in row {rows}' },
+  'pane.no-column': { zh: '没有这一列', en: 'none' },
+  'pane.column-option': { zh: '{column} 列　{title}', en: '{column}  {title}' },
+  'pane.mapping-apply': { zh: '按这样重新识别', en: 'Recognise like this' },
+  'pane.mapping-reset': { zh: '恢复自动识别', en: 'Back to automatic' },
+  'pane.role-goal': { zh: '绩效目标', en: 'Goal' },
+  'pane.role-level1': { zh: '一级指标', en: 'Level 1' },
+  'pane.role-level2': { zh: '二级指标', en: 'Level 2' },
+  'pane.role-name': { zh: '指标名称', en: 'Indicator' },
+  'pane.role-operator': { zh: '计算符号', en: 'Operator' },
+  'pane.role-target': { zh: '指标值', en: 'Target' },
+  'pane.role-adjustedTarget': { zh: '调整后指标值', en: 'Adjusted target' },
+  'pane.role-unit': { zh: '计量单位', en: 'Unit' },
+  'pane.role-actual': { zh: '完成值', en: 'Actual' },
+  'pane.role-points': { zh: '分值', en: 'Points' },
+  'pane.role-score': { zh: '得分', en: 'Score' },
+  'pane.role-reason': { zh: '偏差原因', en: 'Reason' },
+  'pane.role-completion': { zh: '完成率', en: 'Completion' },
+  'pane.role-coefficient': { zh: '得分系数', en: 'Coefficient' },
+  'pane.role-level1Points': { zh: '一级指标权重', en: 'Points of level 1' },
+  'pane.role-level2Points': { zh: '二级指标权重', en: 'Points of level 2' },
+
+  // rules
+  'pane.rules-title': { zh: '规则集', en: 'Rules' },
+  'pane.rules-proposed': { zh: '{name}（按版式建议）', en: '{name} (proposed)' },
+  'pane.rules-place': { zh: '适用：{place}', en: 'Applies to: {place}' },
+  'pane.rules-source': { zh: '依据：{source}', en: 'Source: {source}' },
+} as const;
