@@ -1,0 +1,10 @@
+export { executionScoreTerm, rateTerm } from './budget';
+export type { FormulaPlace } from './operand';
+export { isOurs } from './ours';
+export { coefficientTerm, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
+export type { NameDefinition } from './sheetNames';
+export { SheetNames } from './sheetNames';
+export type { Term } from './term';
+export { call, literal, minus, reference } from './term';
+export type { SummedCell } from './total';
+export { cappedTotal, totalTerm } from './total';

@@ -1,0 +1,64 @@
+import type { Address } from '../model/address';
+import { formatAddress } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import type { InputRole, SheetNames } from './sheetNames';
+import { percentSignOf } from './sheetNames';
+import type { Term } from './term';
+import { literal, reference, scaled } from './term';
+import { textNumber } from './textNumber';
+
+/** Where the formulas of one sheet find their inputs. */
+export interface FormulaPlace {
+  readonly sheet: Sheet;
+  readonly names: SheetNames;
+}
+
+/**
+ * What a reading may differ by from the number in the cell: nothing; 95 (%) for 0.95; amounts in 元, 万元, 亿元.
+ * Any other difference means that the cell was read in a way a formula cannot follow, and the reading is written out.
+ */
+const FACTORS: Readonly<Record<InputRole, readonly number[]>> = {
+  target: [1, 100],
+  actual: [1, 100],
+  points: [1, 100],
+  budget: [1, 1e4, 1e-4, 1e8, 1e-8],
+  executed: [1, 1e4, 1e-4, 1e8, 1e-8],
+};
+
+/** A cell's number as a formula gets it, and what turns it into the reading: reading = term × factor. */
+export interface Operand {
+  readonly term: Term;
+  readonly factor: number;
+}
+
+/**
+ * How the formula in row `fromRow` refers to the number that was read from `cell`: directly where the cell holds a number, through
+ * a name where it holds a text with one, and written out where neither gives that number (or there is no cell).
+ */
+export function operandOf(
+  place: FormulaPlace,
+  role: InputRole,
+  cell: Address | null,
+  reading: number,
+  fromRow: number,
+): Operand {
+  const written: Operand = { term: literal(reading), factor: 1 };
+  if (cell === null) return written;
+  const { value } = place.sheet.cellAt(cell.row, cell.column);
+  const isNumber = typeof value === 'number';
+  const gives = isNumber ? value : typeof value === 'string' ? textNumber(value, percentSignOf(role)) : null;
+  if (gives === null) return written;
+  const factor = FACTORS[role].find((candidate) => isSame(gives * candidate, reading));
+  if (factor === undefined) return written;
+  const text = isNumber ? formatAddress(cell) : place.names.nameFor(role, cell, fromRow);
+  return { term: reference(text, gives), factor };
+}
+
+/** The operand in the reading's own unit. */
+export function readingTerm(operand: Operand): Term {
+  return scaled(operand.term, operand.factor);
+}
+
+function isSame(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-12;
+}

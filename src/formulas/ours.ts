@@ -1,0 +1,40 @@
+import type { Address } from '../model/address';
+import { formatAddress } from '../model/address';
+import { NAME_WORDS } from './sheetNames';
+
+/** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and marks. */
+const TOKEN = /([A-Z]+)\(|([㐀-鿿]+(?:_[A-Z0-9_]+)?)|(\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?)|("")|(<=|>=|[-+*/,()<=])/y;
+const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE', 'COUNTA']);
+
+/** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|\d+(?:\.\d+)?\*)/,
+  /^=IF\(COUNTA\(/,
+];
+const COMPLETION = /^=[^,()]+\/[^,()]+$/;
+
+/**
+ * Whether a formula is an earlier result of ours: it has our shape and refers to nothing but our names and the inputs of its row.
+ * A template's formula is never taken for ours as long as it is written any other way; one written exactly like ours gives the same.
+ * A bare quotient (the completion) is ours only where it uses a name of ours.
+ */
+export function isOurs(formula: string, inputs: readonly (Address | null)[]): boolean {
+  const compact = formula.replaceAll(' ', '');
+  const usesName = NAME_WORDS.some((word) => compact.includes(word));
+  if (!BEGINNINGS.some((beginning) => beginning.test(compact)) && !(usesName && COMPLETION.test(compact))) return false;
+  const own = new Set(inputs.filter((input) => input !== null).map(formatAddress));
+  return isMadeOf(compact.slice(1), own);
+}
+
+function isMadeOf(text: string, own: ReadonlySet<string>): boolean {
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const token = TOKEN.exec(text);
+    if (!token) return false;
+    const [, call, name, cell] = token;
+    if (call !== undefined && !FUNCTIONS.has(call)) return false;
+    if (name !== undefined && !NAME_WORDS.includes(name.split('_')[0] ?? '')) return false;
+    if (cell !== undefined && !own.has(cell.replaceAll('$', ''))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { RuleSet } from '../rules/ruleSet';
+import type { IndicatorResult } from '../scoring/evaluation';
+import type { FormulaPlace } from './operand';
+import { operandOf, readingTerm } from './operand';
+import { completionTerm, ratioTerm } from './ratio';
+import { roundedTerm } from './rounding';
+import type { Term } from './term';
+import { choose, largest, literal, minus, smallest, times } from './term';
+
+/**
+ * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
+ * null where scoring knows no score, or where the formula would give another number than scoring (never written then).
+ */
+export function scoreTerm(place: FormulaPlace, result: IndicatorResult, rules: RuleSet, fromRow: number): Term | null {
+  const { basis, points, score, indicator } = result;
+  if (basis === null || points === null || score === null) return null;
+  const share = ratioTerm(place, indicator, basis, rules, fromRow);
+  const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
+  const worth = readingTerm(operandOf(place, 'points', cell, points.value, fromRow));
+  const rounded = roundedTerm(times(share, worth), rules.rounding);
+  // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
+  const earned =
+    rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
+      ? smallest(worth, rounded)
+      : rounded;
+  const isUpper = basis.kind === 'compare' && basis.direction.startsWith('<');
+  const completion = isUpper ? null : completionTerm(place, indicator, basis, fromRow);
+  const term = withDeduction(earned, completion, rules);
+  return isSameNumber(term.value, score) ? term : null;
+}
+
+/** Points off for much more than the target, where the rule set states it. */
+function withDeduction(earned: Term, completion: Term | null, { overDeduction }: RuleSet): Term {
+  if (!overDeduction || completion === null) return earned;
+  const { from, points, inclusive } = overDeduction;
+  const off = inclusive
+    ? choose(completion, '>=', literal(from), literal(points), literal(0))
+    : choose(completion, '<=', literal(from), literal(0), literal(points));
+  return largest(literal(0), minus(earned, off));
+}
+
+/** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
+export function sharedScoreTerm(
+  place: FormulaPlace,
+  results: readonly IndicatorResult[],
+  rules: RuleSet,
+  fromRow: number,
+): Term | null {
+  const terms = results.map((result) => scoreTerm(place, result, rules, fromRow));
+  const known = terms.filter((term) => term !== null);
+  if (known.length !== terms.length || known.length === 0) return null;
+  return {
+    text: known.map((term) => term.text).join('+'),
+    value: known.reduce((sum, term) => sum + term.value, 0),
+    bond: known.length === 1 ? 'none' : 'sum',
+  };
+}
+
+/** The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1. null where it is not known. */
+export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { basis, completion, indicator } = result;
+  if (basis === null || completion === null) return null;
+  const compared = completionTerm(place, indicator, basis, fromRow);
+  if (compared === null) return literal(completion);
+  return isSameNumber(compared.value, completion) ? compared : null;
+}
+
+/** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
+export function coefficientTerm(
+  place: FormulaPlace,
+  result: IndicatorResult,
+  rules: RuleSet,
+  fromRow: number,
+): Term | null {
+  const { basis, indicator } = result;
+  if (basis === null || result.score === null) return null;
+  return ratioTerm(place, indicator, basis, rules, fromRow);
+}
+
+/** Equal to the last digit that a spreadsheet shows. */
+export function isSameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,89 @@
+import type { Address, Range } from '../model/address';
+import { formatRange, rangeOf, sameAddress } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import type { RuleSet } from '../rules/ruleSet';
+import type { BudgetResult } from '../scoring';
+import { withoutNoise } from '../scoring';
+import { rateOperands } from './budget';
+import type { FormulaPlace } from './operand';
+import type { Term } from './term';
+import { choose, divided, literal, smallest } from './term';
+
+/** A score cell and what it shows once everything is written; null where it is still empty or holds words. */
+export interface SummedCell extends Address {
+  readonly value: number | null;
+}
+
+/**
+ * SUM over the score cells, as ranges where a range serves: cells of one column belong to one range as long as nothing between
+ * them holds a number of its own (a repeated header is text, and harmless; a subtotal is not). Cells that are still to be scored
+ * stand inside the ranges, so that the total follows once they are filled. A score typed as text ("8") is taken through VALUE,
+ * because SUM overlooks it.
+ * `foreign` are cells that will be written and do not count.
+ */
+export function totalTerm(sheet: Sheet, cells: readonly SummedCell[], foreign: readonly Address[]): Term {
+  const parts: Part[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const isText = typedNumber(sheet, cell) !== null;
+    const last = parts.at(-1);
+    if (last && !isText && continues(sheet, last, cell, foreign)) {
+      parts[parts.length - 1] = { range: { ...last.range, bottom: cell.row }, isText };
+    } else {
+      parts.push({ range: rangeOf(cell), isText });
+    }
+  }
+  // As the table is read: the execution score above the indicators first.
+  parts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const texts = parts.map(({ range, isText }) => (isText ? `VALUE(${formatRange(range)})` : formatRange(range)));
+  const value = cells.reduce((sum, cell) => sum + (cell.value ?? typedNumber(sheet, cell) ?? 0), 0);
+  return { text: `SUM(${texts.join(',')})`, value: withoutNoise(value), bond: 'none' };
+}
+
+/**
+ * The total with the limits that the rule set puts on it for poor execution: MIN(SUM(…),IF(F6/E6<0.5,59,…)).
+ * `main` is the row of all the money.
+ */
+export function cappedTotal(
+  place: FormulaPlace,
+  sum: Term,
+  rules: RuleSet,
+  main: BudgetResult | null,
+  fromRow: number,
+): Term {
+  const caps = [...(rules.executionCaps ?? [])].sort((a, b) => b.rateBelow - a.rateBelow);
+  const amounts = main ? rateOperands(place, main, fromRow) : null;
+  if (caps.length === 0 || amounts === null) return sum;
+  const rate = divided(amounts.executed, amounts.budget);
+  const limit = caps.reduce<Term>(
+    (otherwise, cap) => choose(rate, '<', literal(cap.rateBelow), literal(cap.maximum), otherwise),
+    literal(NO_LIMIT),
+  );
+  return smallest(sum, limit);
+}
+
+/** Above every total there is. */
+const NO_LIMIT = 1000;
+
+/** One argument of SUM: a range of numbers, or one score that is a text. */
+interface Part {
+  readonly range: Range;
+  readonly isText: boolean;
+}
+
+/** The number that somebody typed as text; null for real numbers, words, and cells that hold nothing. */
+function typedNumber(sheet: Sheet, { row, column }: Address): number | null {
+  const { value, formula } = sheet.cellAt(row, column);
+  if (typeof value !== 'string' || formula !== null) return null;
+  return /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : null;
+}
+
+/** Whether a cell carries on a range: same column, and nothing between that adds to a sum or could come to (number, formula). */
+function continues(sheet: Sheet, { range, isText }: Part, next: Address, foreign: readonly Address[]): boolean {
+  if (isText || range.left !== next.column) return false;
+  for (let row = range.bottom + 1; row < next.row; row++) {
+    const { value, formula } = sheet.cellAt(row, next.column);
+    if (typeof value === 'number' || formula !== null) return false;
+    if (foreign.some((address) => sameAddress(address, { row, column: next.column }))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { Address } from '../model/address';
+import type { CellChange, CellContent, Change } from '../model/change';
+import type { Evaluation } from '../scoring';
+import type { Language, Note } from '../texts/note';
+
+/** What a planned cell holds. */
+export type CellRole = 'rate' | 'execution-score' | 'score' | 'completion' | 'coefficient' | 'total';
+
+export interface PlanOptions {
+  /** Live formulas, or plain numbers. */
+  readonly write: 'formulas' | 'values';
+  /** Add the working paper for every table; a table without score cells gets it in any case. */
+  readonly workingPaper: boolean;
+  /** Language of the words on the working paper. */
+  readonly language: Language;
+}
+
+/** One cell that will be written. */
+export interface PlannedCell {
+  readonly role: CellRole;
+  /** null for the table's own sheet; else the sheet that we add. */
+  readonly sheet: string | null;
+  readonly change: CellChange;
+}
+
+/** One cell that is left as it is though a figure for it is known. */
+export interface KeptCell {
+  readonly role: CellRole;
+  readonly sheet: string;
+  readonly address: Address;
+  readonly found: CellContent;
+  /** What the rules give; null where they give no single figure. */
+  readonly computed: number | null;
+  readonly why: Note;
+}
+
+/** What is written for one table. */
+export interface TablePlan {
+  readonly evaluation: Evaluation;
+  readonly cells: readonly PlannedCell[];
+  readonly kept: readonly KeptCell[];
+  /** What the total cell will show once everything is written, entered scores included; null where there is no total cell. */
+  readonly shownTotal: number | null;
+}
+
+/** A table's plan and the formulas by which it uses defined names. */
+export interface TableDraft extends TablePlan {
+  readonly formulas: readonly string[];
+}
+
+/** All changes in the order in which they are applied (names first), and the same by table. */
+export interface ScorePlan {
+  readonly changes: readonly Change[];
+  readonly perTable: readonly TablePlan[];
+}
