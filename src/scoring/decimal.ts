@@ -23,15 +23,30 @@ export function cutLikeExcel(value: number, decimals: number): number {
   return atDecimals(value, decimals, Math.floor);
 }
 
+/**
+ * Decimals to which a value is rounded before it is cut: a subtraction (2-B/A) leaves noise far above the 15th digit of what remains,
+ * and cutting would turn 0.00999999999999890 into nothing. The formulas do the same: TRUNC(ROUND(x,12),2).
+ */
+const QUIET_DECIMALS = 12;
+
 /** The value at the decimals of a rule set, rounded or cut as it says. */
 export function applyRounding(value: number, rounding: Rounding): number {
-  return rounding.mode === 'cut' ? cutLikeExcel(value, rounding.decimals) : roundLikeExcel(value, rounding.decimals);
+  if (rounding.mode === 'half-up') return roundLikeExcel(value, rounding.decimals);
+  return cutLikeExcel(roundLikeExcel(value, QUIET_DECIMALS), rounding.decimals);
 }
 
 /** -1, 0 or 1 as a lies below, at or above b, floating noise aside. */
 export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
   const difference = withoutNoise(a) - withoutNoise(b);
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+/** A sum without the noise that additions pile up: to nine decimals, far below any points or score. */
+export function addUp(values: readonly number[]): number {
+  return roundLikeExcel(
+    values.reduce((total, value) => total + value, 0),
+    9,
+  );
 }
 
 function atDecimals(value: number, decimals: number, whole: (shifted: number) => number): number {

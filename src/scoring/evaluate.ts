@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/ruleSet';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { reachesThreshold } from './compare';
-import { compareNumbers } from './decimal';
+import { addUp, compareNumbers } from './decimal';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
@@ -76,6 +76,6 @@ function fallbackPoints(
   const own = ruleSet.execution.points;
   const { total } = ruleSet.points;
   if (own === null || total === null || !ruleSet.hasScores || table.indicators.length === 0) return null;
-  const rest = [...points.values()].reduce((sum, { value }) => sum + value, 0);
+  const rest = addUp([...points.values()].map(({ value }) => value));
   return compareNumbers(rest + own, total) <= 0 && !isApart(table, rest) ? own : null;
 }

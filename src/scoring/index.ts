@@ -1,7 +1,7 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
 export { mainRow } from './budget';
-export { applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
+export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
 export { evaluate } from './evaluate';
 export { isReason } from './reason';
 export { earnedPoints, earnedShare } from './share';

@@ -1,7 +1,7 @@
 import type { Indicator, LevelCell, WrittenNumber } from '../layout/table';
 import { formatAddress } from '../model/address';
 import type { RuleSet } from '../rules/ruleSet';
-import { withoutNoise } from './decimal';
+import { addUp } from './decimal';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
 import { EVEN_SHARE } from './words';
@@ -81,15 +81,15 @@ function share(
   ruleSet: RuleSet,
 ): [number, ResolvedPoints][] {
   const takers = heads(rows);
+  const sharing = from.isRule ? 'equal-split' : 'shared-cell';
   const [only] = takers;
   if (only && takers.length === 1) {
-    const own = only.points === from.written && only.pointsRows.first === only.pointsRows.last;
+    const isOwn = only.points === from.written && only.pointsRows.first === only.pointsRows.last;
     const cell = isPlainNumber(from.written) ? from.written.cell : null;
-    return [[only.row, { value: total, origin: own ? 'cell' : 'shared-cell', cell }]];
+    return [[only.row, { value: total, origin: isOwn && !from.isRule ? 'cell' : sharing, cell }]];
   }
   const parts = splitEvenly(total, takers.length, ruleSet.split.decimals);
-  const origin = from.isRule ? 'equal-split' : 'shared-cell';
-  return takers.map(({ row }, index) => [row, { value: parts[index] ?? 0, origin, cell: null }]);
+  return takers.map(({ row }, index) => [row, { value: parts[index] ?? 0, origin: sharing, cell: null }]);
 }
 
 /**
@@ -107,7 +107,7 @@ export function pointsOfAll(rows: readonly Indicator[], resolved: ReadonlyMap<nu
       levels.set(formatAddress(level.cell), totalOf(level) ?? 0);
     } else return null;
   }
-  return rows.length === 0 ? null : withoutNoise([...levels.values()].reduce((sum, value) => sum + value, total));
+  return addUp([...levels.values(), total]);
 }
 
 /** The rows that take a share: a part (其中…) of a row in the same group counts with its parent. */

@@ -5,7 +5,7 @@ import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { mainRow } from './budget';
-import { compareNumbers, roundLikeExcel, withoutNoise } from './decimal';
+import { addUp, compareNumbers, roundLikeExcel } from './decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { pointsOfAll } from './points';
 
@@ -32,11 +32,16 @@ export function totalOf(
   const counting = indicators.filter((result) => counts(result, indicators));
   const indicatorPoints = pointsOfIndicators(counting);
   const carriers = isApart(table, indicatorPoints) ? [] : carriersOf(budget);
-  const execution = carriers.map(({ points, score, row }) => ({ rows: [row.row], points, score, entered: row.entered.score }));
+  const execution = carriers.map(({ points, score, row }) => ({
+    rows: [row.row],
+    points,
+    score,
+    entered: row.entered.score,
+  }));
   const items = [...itemsOf(counting), ...execution];
   const open = items.filter((item) => item.score === null && item.entered === null);
-  const known = sum(items.map((item) => item.score ?? item.entered ?? 0));
-  const openPoints = sum(open.map((item) => item.points ?? 0));
+  const known = addUp(items.map((item) => item.score ?? item.entered ?? 0));
+  const openPoints = addUp(open.map((item) => item.points ?? 0));
   const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? table.total?.points ?? null;
   const counted = {
     indicators: counting.map(({ indicator }) => indicator.row),
@@ -68,7 +73,7 @@ function counts(result: IndicatorResult, all: readonly IndicatorResult[]): boole
   if (result.points === null && result.indicator.entered.score === null) return false;
   const parts = all.filter(({ indicator, points }) => indicator.parentRow === result.indicator.row && points !== null);
   if (parts.length === 0 || result.points === null) return true;
-  return compareNumbers(sum(parts.map((part) => part.points?.value ?? 0)), result.points.value) !== 0;
+  return compareNumbers(addUp(parts.map((part) => part.points?.value ?? 0)), result.points.value) !== 0;
 }
 
 /** The rows put together where they share a score cell. */
@@ -124,10 +129,8 @@ function capOf(
   return { maximum, why: note('scoring.total-capped', { rate: roundLikeExcel(rate * 100, 2), maximum }) };
 }
 
-const sum = (values: readonly number[]): number => withoutNoise(values.reduce((total, value) => total + value, 0));
-
 /** null where any of them is unknown, or there are none. */
 function sumOrNull(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length < values.length || known.length === 0 ? null : sum(known);
+  return known.length < values.length || known.length === 0 ? null : addUp(known);
 }
