@@ -90,7 +90,7 @@ export async function findBrowser() {
 
 /** LibreOffice's soffice; null when there is none. */
 export function findLibreOffice() {
-  const given = process.env.SOFFICE_PATH;
+  const given = process.env.JXZP_SOFFICE;
   if (given && isFile(given)) return given;
   const files = WINDOWS ? underProgramFiles('LibreOffice/program/soffice.exe') : OFFICE_FILES;
   return onPath(['soffice', 'libreoffice']) ?? files.find(isFile) ?? null;

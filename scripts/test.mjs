@@ -11,7 +11,7 @@ const tool = (...parts) => inRoot('node_modules', ...parts);
 const { browser, office } = await setupToTest();
 const env = {
   ...(browser ? { CHROMIUM_PATH: browser } : {}),
-  ...(office ? { SOFFICE_PATH: office } : {}),
+  ...(office ? { JXZP_SOFFICE: office } : {}),
 };
 
 const STEPS = [

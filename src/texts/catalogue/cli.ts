@@ -1,2 +1,211 @@
-/** Sentences of cli. */
-export const cliTexts = {} as const;
+import { cliHelpTexts } from './cliHelp';
+
+/** Sentences and labels of the command line. */
+export const cliTexts = {
+  ...cliHelpTexts,
+
+  // What is wrong with the arguments.
+  'cli.no-command': {
+    zh: '请写明要做什么：inspect、score 或 rules。用法见 jxzp --help。',
+    en: 'Say what to do: inspect, score or rules. See jxzp --help.',
+  },
+  'cli.unknown-command': {
+    zh: '没有“{command}”这个命令，可用的有 inspect、score、rules。用法见 jxzp --help。',
+    en: 'There is no command “{command}”; there are inspect, score and rules. See jxzp --help.',
+  },
+  'cli.later-command': {
+    zh: '这个版本还没有 {command} 命令，现在可用的有 inspect、score、rules。',
+    en: 'This version does not have the command {command} yet; it has inspect, score and rules.',
+  },
+  'cli.later-option': {
+    zh: '这个版本还没有 {option} 选项，请去掉它再运行。',
+    en: 'This version does not have the option {option} yet; leave it out.',
+  },
+  'cli.unknown-option': {
+    zh: '没有 {option} 这个选项。用法见 jxzp --help；文件名以“-”开头时，请在前面加 --。',
+    en: 'There is no option {option}. See jxzp --help; put -- before file names that begin with “-”.',
+  },
+  'cli.option-not-here': {
+    zh: '{option} 不能和 {command} 命令一起用。',
+    en: '{option} does not belong to the command {command}.',
+  },
+  'cli.option-twice': { zh: '{option} 写了两次，请只留一次。', en: '{option} is given twice; give it once.' },
+  'cli.option-needs-value': { zh: '{option} 后面缺少内容。', en: '{option} needs a value after it.' },
+  'cli.option-takes-no-value': { zh: '{option} 后面不带内容。', en: '{option} takes no value.' },
+  'cli.no-files': {
+    zh: '{command} 后面请写至少一个文件或文件夹。',
+    en: 'Name at least one file or folder after {command}.',
+  },
+  'cli.no-target': {
+    zh: '请写明结果放在哪里：一个文件用 -o 输出文件，多个文件用 --out-dir 文件夹。原文件不会改动。',
+    en: 'Say where the result goes: -o FILE for one file, --out-dir FOLDER for many. The originals are never changed.',
+  },
+  'cli.two-targets': {
+    zh: '-o 和 --out-dir 只能用一个。',
+    en: 'Use either -o or --out-dir, not both.',
+  },
+  'cli.bad-jobs': {
+    zh: '--jobs 要写 1 到 999 的整数，现在是“{value}”。',
+    en: '--jobs takes a whole number from 1 to 999; this is “{value}”.',
+  },
+  'cli.bad-write': {
+    zh: '--write 只能是 formulas（公式）或 values（数值），现在是“{value}”。',
+    en: '--write is formulas or values; this is “{value}”.',
+  },
+  'cli.bad-lang': {
+    zh: '--lang 只能是 zh（中文）或 en（英文），现在是“{value}”。',
+    en: '--lang is zh or en; this is “{value}”.',
+  },
+  'cli.bad-rules-action': {
+    zh: 'rules 后面只能是 list、show 编号 或 validate 文件，现在是“{value}”。',
+    en: 'After rules comes list, show ID or validate FILE; this is “{value}”.',
+  },
+  'cli.rules-show-what': {
+    zh: '请写规则集编号，例如 jxzp rules show national-2020；编号见 jxzp rules list。',
+    en: 'Name a rule set, e.g. jxzp rules show national-2020; see jxzp rules list.',
+  },
+  'cli.rules-validate-what': {
+    zh: '请写要检查的规则文件，例如 jxzp rules validate 规则.json。',
+    en: 'Name the rule file to check, e.g. jxzp rules validate rules.json.',
+  },
+  'cli.too-many-words': {
+    zh: '{command} 后面多了“{word}”。',
+    en: 'There is one word too many after {command}: “{word}”.',
+  },
+
+  // Files.
+  'cli.not-found': { zh: '找不到这个文件或文件夹。', en: 'There is no such file or folder.' },
+  'cli.cannot-open': { zh: '打不开，系统报告：{code}。', en: 'It cannot be opened; the system reports {code}.' },
+  'cli.empty-folder': { zh: '这个文件夹里没有 .xlsx 文件。', en: 'There is no .xlsx file in this folder.' },
+  'cli.not-a-file': { zh: '这不是一个普通文件。', en: 'This is not an ordinary file.' },
+  'cli.one-output-many-files': {
+    zh: '-o 只能用于一个文件，这里有 {count} 个；多个文件请改用 --out-dir 文件夹。',
+    en: '-o is for one file, and here are {count}; use --out-dir FOLDER for many.',
+  },
+  'cli.output-is-input': {
+    zh: '输出“{output}”就是要读的文件，原文件不能改动；请换一个文件名或文件夹。',
+    en: 'The output “{output}” is one of the input files, which are never changed; choose another name or folder.',
+  },
+  'cli.output-is-folder': {
+    zh: '“{output}”是一个文件夹；-o 后面请写文件名，或改用 --out-dir。',
+    en: '“{output}” is a folder; give a file name after -o, or use --out-dir.',
+  },
+  'cli.output-not-folder': {
+    zh: '“{output}”是一个文件，不能当作输出文件夹。',
+    en: '“{output}” is a file and cannot be the folder for the results.',
+  },
+  'cli.output-extension': {
+    zh: '输出文件的扩展名应与原文件相同（{extension}），现在是“{output}”。',
+    en: 'The output must have the extension of the original ({extension}); this is “{output}”.',
+  },
+  'cli.rules-not-found': {
+    zh: '没有这个编号的规则集，也没有这个文件。已有的编号：{ids}。',
+    en: 'there is neither a rule set nor a file of that name. The rule sets are {ids}.',
+  },
+  'cli.rules-fault': { zh: '“{file}”不能用：{reason}', en: '“{file}” cannot be used: {reason}' },
+  'cli.rules-valid': {
+    zh: '“{file}”是有效的规则集：{id}，{name}。',
+    en: '“{file}” is a valid rule set: {id}, {name}.',
+  },
+  'cli.rules-no-such-id': {
+    zh: '没有这个编号的规则集。已有的编号：{ids}。',
+    en: 'there is no rule set of that id. The rule sets are {ids}.',
+  },
+  'cli.internal': {
+    zh: '程序内部出错（{reason}），这个文件没有处理，也没有写出任何内容。',
+    en: 'The program itself failed ({reason}); this file was not processed and nothing was written.',
+  },
+  'cli.file-message': { zh: '{file}：{text}', en: '{file}: {text}' },
+  'cli.summary': {
+    zh: '共 {files} 个文件：完成 {done} 个，未完成 {failed} 个；认出自评表 {tables} 张。',
+    en: '{files} files: {done} done, {failed} failed; {tables} tables recognised.',
+  },
+
+  // A recognised table, for people.
+  'cli.no-table': {
+    zh: '没有认出绩效自评表：没有找到同时含有指标、指标值和完成值的表头。',
+    en: 'No self-evaluation table was recognised: no header with indicator, target and actual was found.',
+  },
+  'cli.untitled': { zh: '（无标题）', en: '(no title)' },
+  'cli.layout': { zh: '版式 {layout}，把握 {confidence}', en: 'Layout {layout}, confidence {confidence}' },
+  'cli.unit': { zh: '单位 {unit}', en: 'Unit {unit}' },
+  'cli.year': { zh: '年度 {year}', en: 'Year {year}' },
+  'cli.amount-unit': { zh: '金额单位 {unit}', en: 'Amounts in {unit}' },
+  'cli.rule-set': { zh: '规则集 {id}：{name}', en: 'Rule set {id}: {name}' },
+  'cli.low-confidence': {
+    zh: '把握不大，请先核对表头和各列是否认对。',
+    en: 'Confidence is low; check first whether the columns are right.',
+  },
+  'cli.heading-budget': { zh: '预算执行', en: 'Budget execution' },
+  'cli.heading-indicators': { zh: '绩效指标（{count} 行）', en: 'Indicators ({count} rows)' },
+  'cli.heading-unsure': { zh: '需要人来定的（{count} 处）', en: 'For a person to decide ({count})' },
+  'cli.heading-reasons': {
+    zh: '应说明偏差原因而未说明的（{count} 行）',
+    en: 'A reason is due and missing ({count} rows)',
+  },
+  'cli.heading-problems': { zh: '表内的问题（{count} 处）', en: 'Problems in the table ({count})' },
+  'cli.item': { zh: '{cell} {text}', en: '{cell} {text}' },
+  'cli.row-item': { zh: '{cell} {name}：{text}', en: '{cell} {name}: {text}' },
+  'cli.problem-at': { zh: '{cell}：{text}', en: '{cell}: {text}' },
+  'cli.completion-is': { zh: '完成率 {rate}', en: 'completion {rate}' },
+  'cli.not-met': { zh: '未完成', en: 'not met' },
+  'cli.total': { zh: '总分 {score}（满分 {points}）', en: 'Total {score} of {points}' },
+  'cli.total-open': {
+    zh: '总分未定：已知 {known} 分，还有 {rows} 行（{points} 分）要人来定',
+    en: 'No total yet: {known} points are known, {rows} rows ({points} points) are open',
+  },
+  'cli.total-none': { zh: '这张表不计分', en: 'This table is not scored' },
+  'cli.grade': { zh: '等级 {grade}', en: 'grade {grade}' },
+  'cli.entered-total': { zh: '表中原填 {entered}', en: 'the table says {entered}' },
+  'cli.written': {
+    zh: '写入 {cells} 个单元格（公式 {formulas} 个，数值 {values} 个）',
+    en: '{cells} cells written ({formulas} formulas, {values} values)',
+  },
+  'cli.written-paper': { zh: '增加工作表“{sheet}”', en: 'sheet “{sheet}” added' },
+  'cli.written-nothing': { zh: '没有可写的单元格', en: 'there was nothing to write' },
+  'cli.kept-same': {
+    zh: '保留原样 {count} 个单元格，所填与计算一致：{cells}',
+    en: '{count} cells kept, they say what was computed: {cells}',
+  },
+  'cli.kept-other': {
+    zh: '保留原样 {count} 个单元格，请看一看：',
+    en: '{count} cells kept as they are; please look at them:',
+  },
+  'cli.output': { zh: '结果文件：{output}', en: 'Result: {output}' },
+  'cli.no-output': {
+    zh: '没有可计分的自评表，未写出文件。',
+    en: 'There is no table to score; no file was written.',
+  },
+  'cli.column-row': { zh: '行', en: 'Row' },
+  'cli.column-name': { zh: '指标', en: 'Indicator' },
+  'cli.column-target': { zh: '指标值', en: 'Target' },
+  'cli.column-actual': { zh: '完成值', en: 'Actual' },
+  'cli.column-completion': { zh: '完成率', en: 'Completion' },
+  'cli.column-points': { zh: '分值', en: 'Points' },
+  'cli.column-score': { zh: '得分', en: 'Score' },
+  'cli.column-entered': { zh: '原得分', en: 'Entered' },
+  'cli.column-status': { zh: '状态', en: 'Status' },
+  'cli.column-fund': { zh: '资金', en: 'Funds' },
+  'cli.column-budget': { zh: '预算数', en: 'Budget' },
+  'cli.column-executed': { zh: '执行数', en: 'Executed' },
+  'cli.column-rate': { zh: '执行率', en: 'Rate' },
+  'cli.column-id': { zh: '编号', en: 'Id' },
+  'cli.column-title': { zh: '名称', en: 'Name' },
+  'cli.column-place': { zh: '适用', en: 'For' },
+  'cli.column-year': { zh: '年份', en: 'Year' },
+  'cli.status-met': { zh: '达成', en: 'met' },
+  'cli.status-under': { zh: '未完成', en: 'not met' },
+  'cli.status-over': { zh: '超额较多', en: 'far above' },
+  'cli.status-words-met': { zh: '达成（定性）', en: 'met (in words)' },
+  'cli.status-qualitative': { zh: '定性待评', en: 'to be judged' },
+  'cli.status-ambiguous': { zh: '待确认', en: 'unsure' },
+  'cli.status-not-applicable': { zh: '不适用', en: 'not applicable' },
+  'cli.status-no-points': { zh: '无分值', en: 'no points' },
+  'cli.status-placeholder': { zh: '占位行', en: 'placeholder' },
+  'cli.status-reason-due': { zh: '{status}，缺说明', en: '{status}, reason due' },
+  'cli.source': { zh: '依据：{document}。{note}', en: 'Source: {document}. {note}' },
+  'cli.rules-hint': {
+    zh: '查看一个：jxzp rules show 编号；另存后可改，用 --rules 文件 使用。',
+    en: 'See one: jxzp rules show ID; save and edit it, then use it with --rules FILE.',
+  },
+} as const;

@@ -1,0 +1,144 @@
+import type { RuleSet } from '../rules';
+import type { Command } from './arguments';
+import type { Input } from './inputs';
+import { collectInputs } from './inputs';
+import type { ExitCode, Io } from './io';
+import { EXIT } from './io';
+import { errorJson } from './json/file';
+import type { Form, Job, JobResult, RunJob } from './jobs/job';
+import { runAll } from './jobs/pool';
+import { planOutputs } from './outputs';
+import { wantsColour } from './paint';
+import { progressLine } from './progress';
+import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
+import { chooseRuleSet } from './ruleSets';
+import type { Voice } from './say';
+
+type FilesCommand = Extract<Command, { kind: 'inspect' | 'score' }>;
+
+interface Surroundings {
+  readonly io: Io;
+  readonly voice: Voice;
+  readonly json: boolean;
+  readonly runJob: RunJob;
+  readonly workerFile: URL | null;
+}
+
+/** inspect and score: every file named, one result each, in their order. A file that fails does not stop the others. */
+export async function runFiles(command: FilesCommand, around: Surroundings): Promise<ExitCode> {
+  const { io, voice } = around;
+  const refuse = (sentence: string): ExitCode => {
+    io.err(`${sentence}\n`);
+    return EXIT.unusable;
+  };
+  const rules = command.kind === 'score' ? command.rules : null;
+  const chosen = await chooseRuleSet(rules);
+  if (!chosen.ok) return refuse(voice.text('cli.rules-fault', { file: rules ?? '', reason: voice.note(chosen.note) }));
+  const inputs = await collectInputs(command.paths);
+  const files = inputs.filter((input) => input.problem === null).map((input) => input.path);
+  const plan = command.kind === 'score' ? await planOutputs(files, command.target) : null;
+  if (plan && !plan.ok) return refuse(voice.note(plan.note));
+  const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
+  const form = formOf(around);
+  const jobs = files.map((file) => jobOf(file, command, outputs, chosen.value, form));
+  return runInputs(inputs, jobs, command.jobs ?? io.cores, around);
+}
+
+function formOf({ io, voice, json }: Surroundings): Form {
+  return {
+    kind: json ? 'json' : 'lines',
+    language: voice.language,
+    columns: Math.max(FEWEST_COLUMNS, io.columns ?? USUAL_COLUMNS),
+    coloured: wantsColour(io),
+  };
+}
+
+function jobOf(
+  file: string,
+  command: FilesCommand,
+  outputs: ReadonlyMap<string, string>,
+  ruleSet: RuleSet | null,
+  form: Form,
+): Job {
+  const { kind } = command;
+  if (kind === 'inspect') return { file, score: null, form };
+  const { write, workingPaper } = command;
+  return { file, score: { output: outputs.get(file) ?? '', ruleSet, write, workingPaper }, form };
+}
+
+/** Runs the jobs and prints one entry for each input; inputs that could not be found have theirs at their place. */
+async function runInputs(
+  inputs: readonly Input[],
+  jobs: readonly Job[],
+  atOnce: number,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { io, voice } = around;
+  const scored = jobs.some((job) => job.score !== null);
+  const printer = entryPrinter(around, jobs.length);
+  const failed = (file: string, error: string): JobResult => ({
+    error,
+    body: around.json ? errorJson(file, error, scored) : '',
+    tables: 0,
+    remarks: [],
+  });
+  // Results come in the order of the jobs; inputs without a job stand between them.
+  let position = 0;
+  const printProblems = (): void => {
+    for (let input = inputs[position]; input?.problem; input = inputs[++position]) {
+      printer.print(input.path, failed(input.path, voice.note(input.problem)));
+    }
+  };
+  printProblems();
+  await runAll(jobs, {
+    atOnce,
+    workerFile: around.workerFile,
+    runJob: around.runJob,
+    onCrash: (job, reason) => failed(job.file, voice.text('cli.internal', { reason })),
+    onResult: (result) => {
+      printer.print(inputs[position++]?.path ?? '', result);
+      printProblems();
+    },
+    onProgress: printer.progress,
+  });
+  const { done, lost, tables } = printer.end();
+  if (inputs.length > 1) {
+    io.err(`${voice.text('cli.summary', { files: inputs.length, done, failed: lost, tables })}\n`);
+  }
+  if (lost === 0) return EXIT.done;
+  return done > 0 ? EXIT.someFailed : EXIT.unusable;
+}
+
+interface EntryPrinter {
+  print(file: string, result: JobResult): void;
+  readonly progress: (done: number) => void;
+  end(): { readonly done: number; readonly lost: number; readonly tables: number };
+}
+
+/** Prints results one by one: JSON as parts of one document, lines as they are; failures to standard error. */
+function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPrinter {
+  const progress = progressLine(io, total);
+  const counts = { done: 0, lost: 0, tables: 0 };
+  let first = true;
+  if (json) io.out('{ "files": [');
+  return {
+    print: (file, result) => {
+      progress.clear();
+      if (result.error === null) counts.done++;
+      else counts.lost++;
+      for (const text of result.error === null ? result.remarks : [result.error]) {
+        io.err(`${voice.text('cli.file-message', { file, text })}\n`);
+      }
+      counts.tables += result.tables;
+      if (json) io.out(`${first ? '' : ','}\n${result.body}`);
+      else if (result.body !== '') io.out(`${result.body}\n`);
+      first = false;
+    },
+    progress: (done) => progress.show(done),
+    end: () => {
+      progress.clear();
+      if (json) io.out('\n] }\n');
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+
+/** A file to work on, or a path that could not be made into one. */
+export interface Input {
+  /** As a person would write it: the argument, or the folder given and the way from there. */
+  readonly path: string;
+  /** Why there is nothing to read; null for a file. */
+  readonly problem: Note | null;
+}
+
+/**
+ * The files that the arguments name, in their order: a file as it is, a folder as all .xlsx files in it and below, sorted.
+ * A file named twice is taken once.
+ */
+export async function collectInputs(paths: readonly string[]): Promise<Input[]> {
+  const found: Input[] = [];
+  const seen = new Set<string>();
+  for (const given of paths) {
+    for (const input of await inputsAt(given)) {
+      const key = input.problem ? input.path : await realpath(input.path).catch(() => path.resolve(input.path));
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(input);
+    }
+  }
+  return found;
+}
+
+async function inputsAt(given: string): Promise<Input[]> {
+  const problem = (id: Note['id'], args: Note['args'] = {}): Input[] => [{ path: given, problem: note(id, args) }];
+  try {
+    const info = await stat(given);
+    if (info.isFile()) return [{ path: given, problem: null }];
+    if (!info.isDirectory()) return problem('cli.not-a-file');
+    const files = await workbooksBelow(given);
+    return files.length > 0 ? files.map((file) => ({ path: file, problem: null })) : problem('cli.empty-folder');
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? problem('cli.not-found') : problem('cli.cannot-open', { code });
+  }
+}
+
+async function workbooksBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // ~$ is the lock file of a workbook that is open in Excel; names with a dot in front are the system's own.
+    if (entry.name.startsWith('~$') || entry.name.startsWith('.')) continue;
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await workbooksBelow(full)));
+    else if (/\.xlsx$/i.test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
+  }
+  return files;
+}
+
+/** Links to files are followed, links to folders are not: they may lead in a circle. */
+async function isFileBehindLink(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+}
+
+/** The system's short code of a failure, e.g. EACCES. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../texts/note';
+import type { RuleSet } from '../../rules';
+import type { WriteMode } from '../arguments';
+
+/** What to do with one file. Plain data: it is sent to workers. */
+export interface Job {
+  /** Path as shown to the person. */
+  readonly file: string;
+  /** null: only look (inspect). */
+  readonly score: ScoreOrder | null;
+  readonly form: Form;
+}
+
+export interface ScoreOrder {
+  readonly output: string;
+  /** null: the one proposed for each table's layout. */
+  readonly ruleSet: RuleSet | null;
+  readonly write: WriteMode;
+  readonly workingPaper: boolean;
+}
+
+/** How the result is put: JSON, or lines for a person. */
+export interface Form {
+  readonly kind: 'json' | 'lines';
+  readonly language: Language;
+  readonly columns: number;
+  readonly coloured: boolean;
+}
+
+/** What came of it. */
+export interface JobResult {
+  /** One sentence when the file could not be done; nothing was written then. */
+  readonly error: string | null;
+  /** The file's part of the output, in the form asked for. */
+  readonly body: string;
+  readonly tables: number;
+  /** What a person should know of the file though it was done. */
+  readonly remarks: readonly string[];
+}
+
+export type RunJob = (job: Job) => Promise<JobResult>;

@@ -1,0 +1,63 @@
+import type { TablePlan } from '../../plan/planned';
+import type { Evaluation } from '../../scoring';
+import { changesJson } from '../json/changes';
+import { errorJson, fileJsonText } from '../json/file';
+import { tableJson } from '../json/table';
+import { coloured, plain } from '../paint';
+import { headlineOfFile } from '../readable/file';
+import { tableLines } from '../readable/table';
+import { writtenLines } from '../readable/written';
+import { voice as voiceOf } from '../say';
+import type { Style } from '../readable/style';
+import type { Form, Job, JobResult } from './job';
+
+/** A scored file. `output` is null when there was no table to score. */
+export interface ScoredFile {
+  readonly tables: readonly TablePlan[];
+  readonly output: string | null;
+}
+
+/** The result of a file that could not be done. */
+export function failedResult(job: Job, error: string): JobResult {
+  const body = job.form.kind === 'json' ? errorJson(job.file, error, job.score !== null) : '';
+  return { error, body, tables: 0, remarks: [] };
+}
+
+/** The result of looking at a file. */
+export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks: readonly string[]): JobResult {
+  const style = styleOf(job.form);
+  const body =
+    job.form.kind === 'json'
+      ? fileJsonText({ file: job.file, error: null, tables: tables.map((one) => tableJson(one, style.voice)) })
+      : linesOf(
+          job.file,
+          tables.map((one) => tableLines(one, style)),
+          style,
+        );
+  return { error: null, body, tables: tables.length, remarks };
+}
+
+/** The result of scoring a file. */
+export function scoredResult(job: Job, { tables, output }: ScoredFile, remarks: readonly string[]): JobResult {
+  const style = styleOf(job.form);
+  const { voice } = style;
+  if (job.form.kind === 'json') {
+    const entries = tables.map(({ evaluation, cells }) => ({
+      ...tableJson(evaluation, voice),
+      changes: changesJson(cells, evaluation.table.sheet),
+    }));
+    const body = fileJsonText({ file: job.file, error: null, tables: entries, output });
+    return { error: null, body, tables: tables.length, remarks };
+  }
+  const blocks = tables.map((one) => [...tableLines(one.evaluation, style), ...writtenLines(one, style)]);
+  const end = output === null ? voice.text('cli.no-output') : voice.text('cli.output', { output });
+  return { error: null, body: `${linesOf(job.file, blocks, style)}${end}\n`, tables: tables.length, remarks };
+}
+
+function styleOf({ language, columns, coloured: inColour }: Form): Style {
+  return { voice: voiceOf(language), columns, paint: inColour ? coloured : plain };
+}
+
+function linesOf(file: string, blocks: readonly (readonly string[])[], style: Style): string {
+  return [...headlineOfFile(file, blocks.length, style), ...blocks.flat()].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,35 @@
+import { readWorkbookFile } from '../../hosts/xlsx/node';
+import type { Book } from '../../model/book';
+import { recognise } from '../../layout';
+import type { RuleSet } from '../../rules';
+import { proposeRuleSet } from '../../rules';
+import type { Evaluation } from '../../scoring';
+import { evaluate } from '../../scoring';
+import { voice as voiceOf } from '../say';
+import { failedResult, inspectedResult, scoredResult } from './result';
+import type { Job, JobResult } from './job';
+import { scoreFile } from './score';
+
+/** Does one job. Whatever happens, it gives a result: a mistake of ours in one file must not end the others. */
+export async function runJob(job: Job): Promise<JobResult> {
+  const voice = voiceOf(job.form.language);
+  try {
+    const file = await readWorkbookFile(job.file);
+    if (!file.ok) return failedResult(job, voice.note(file.error.note));
+    const book = file.value.book();
+    if (!book.ok) return failedResult(job, voice.note(book.error.note));
+    const evaluations = evaluateBook(book.value, job.score?.ruleSet ?? null);
+    const remarks = file.value.problems().map((problem) => voice.note(problem));
+    if (job.score === null) return inspectedResult(job, evaluations, remarks);
+    const scored = await scoreFile(job.file, file.value, book.value, evaluations, job.score);
+    return scored.ok ? scoredResult(job, scored.value, remarks) : failedResult(job, voice.note(scored.error.note));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failedResult(job, voice.text('cli.internal', { reason }));
+  }
+}
+
+/** Every table of the workbook under the rule set given, or the one proposed for its layout. */
+function evaluateBook(book: Book, ruleSet: RuleSet | null): Evaluation[] {
+  return recognise(book).map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table.layout)));
+}

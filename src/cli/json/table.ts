@@ -1,0 +1,127 @@
+import type { Address } from '../../model/address';
+import { columnName, formatAddress, formatRange } from '../../model/address';
+import type { Quantity } from '../../quantity/quantity';
+import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring/evaluation';
+import type { Columns } from '../../layout/table';
+import type { Voice } from '../say';
+import type { BudgetJson, CellName, ColumnKey, IndicatorJson, QuantityJson, TableJson } from './contract';
+import { COLUMN_KEYS } from './contract';
+
+/** A table under its rule set, as the contract writes it. Sentences are in the person's language. */
+export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJson {
+  const { table, total } = evaluation;
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    title: table.title,
+    layout: table.layout,
+    confidence: table.confidence,
+    unit: table.unit,
+    year: table.year,
+    amountUnit: table.amountUnit,
+    rules: evaluation.ruleSet.id,
+    columns: columnLetters(table.sections[0]?.columns ?? {}),
+    budget: evaluation.budget.map(budgetJson),
+    indicators: evaluation.indicators.map((result) => indicatorJson(result, note)),
+    total: {
+      cell: cellName(table.total?.cells.score ?? null),
+      points: tidy(total.points),
+      score: tidy(total.score),
+      entered: tidy(table.total?.entered ?? null),
+    },
+    conclusion: { cell: cellName(table.conclusion?.cell ?? null) },
+    problems: evaluation.problems.map((problem) => {
+      const sentence = note(problem.note);
+      const cell = cellName(problem.address);
+      return cell === null ? sentence : text('cli.problem-at', { cell, text: sentence });
+    }),
+  };
+}
+
+function columnLetters(columns: Columns): TableJson['columns'] {
+  const letter = (key: ColumnKey): [ColumnKey, string | null] => {
+    const mapping = columns[key];
+    return [key, mapping ? columnName(mapping.column) : null];
+  };
+  return Object.fromEntries(COLUMN_KEYS.map(letter)) as TableJson['columns'];
+}
+
+function budgetJson({ row, rate, points, score }: BudgetResult): BudgetJson {
+  return {
+    label: row.label,
+    cells: {
+      budget: cellName(row.cells.budget),
+      executed: cellName(row.cells.executed),
+      rate: cellName(row.cells.rate),
+      points: cellName(row.cells.points),
+      score: cellName(row.cells.score),
+    },
+    budget: tidy(row.budget),
+    executed: tidy(row.executed),
+    rate: fraction(rate),
+    points: tidy(points),
+    score: tidy(score),
+    entered: { rate: tidy(row.entered.rate), score: tidy(row.entered.score) },
+  };
+}
+
+function indicatorJson(result: IndicatorResult, sayNote: Voice['note']): IndicatorJson {
+  const { indicator } = result;
+  const { cells } = indicator;
+  const target = quantityJson(indicator.target);
+  return {
+    row: indicator.row + 1,
+    cells: {
+      name: cellName(cells.name),
+      target: cellName(cells.target),
+      actual: cellName(cells.actual),
+      points: cellName(cells.points),
+      score: cellName(cells.score),
+      reason: cellName(cells.reason),
+    },
+    path: [...indicator.path],
+    name: indicator.name,
+    target: { text: target.text, kind: target.kind, operator: operatorOf(indicator.target), ...valueOf(target) },
+    actual: quantityJson(indicator.actual),
+    points: tidy(result.points?.value ?? indicator.points?.value ?? null),
+    completion: fraction(result.completion),
+    score: tidy(result.score),
+    entered: { score: tidy(indicator.entered.score) },
+    deviation: result.deviation,
+    needsReason: result.needsReason,
+    hasReason: result.hasReason,
+    status: result.status,
+    why: result.why === null ? null : sayNote(result.why),
+  };
+}
+
+const valueOf = ({ value, unit }: QuantityJson): Pick<QuantityJson, 'value' | 'unit'> => ({ value, unit });
+
+function quantityJson(quantity: Quantity): QuantityJson {
+  const { text, kind } = quantity;
+  return {
+    text,
+    kind,
+    value: quantity.kind === 'number' ? tidy(quantity.value) : null,
+    unit:
+      quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'unit-only' ? quantity.unit : null,
+  };
+}
+
+function operatorOf(quantity: Quantity): string | null {
+  return quantity.kind === 'number' || quantity.kind === 'date' ? quantity.operator : null;
+}
+
+function cellName(address: Address | null): CellName {
+  return address === null ? null : formatAddress(address);
+}
+
+/** Without the dust of binary fractions (0.1 + 0.2): 15 digits are what Excel keeps. */
+export function tidy(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(15));
+}
+
+/** Rates and completions: a fraction with five decimals. */
+function fraction(value: number | null): number | null {
+  return value === null ? null : Number(Number(value.toPrecision(15)).toFixed(5));
+}

@@ -1,0 +1,98 @@
+import type { IndicatorResult } from '../../scoring/evaluation';
+import type { GridCell, GridColumn } from '../grid';
+import { gridLines } from '../grid';
+import type { Colour } from '../paint';
+import type { Voice } from '../say';
+import { oneLine } from '../width';
+import { shownPercent, shownPoints } from './numbers';
+import type { Style } from './style';
+
+/** Lines of the table of indicators. Columns that hold nothing in any row (a table without points) are left out. */
+export function indicatorLines(results: readonly IndicatorResult[], style: Style): string[] {
+  const { text } = style.voice;
+  const columns: (GridColumn & { cell: (result: IndicatorResult) => GridCell; always: boolean })[] = [
+    { title: text('cli.column-row'), align: 'right', always: true, cell: plain((r) => String(r.indicator.row + 1)) },
+    {
+      title: text('cli.column-name'),
+      align: 'left',
+      shrinkTo: 20,
+      always: true,
+      cell: plain((r) => oneLine(r.indicator.name)),
+    },
+    {
+      title: text('cli.column-target'),
+      align: 'left',
+      shrinkTo: 10,
+      always: true,
+      cell: plain((r) => withUnit(r.indicator.target)),
+    },
+    {
+      title: text('cli.column-actual'),
+      align: 'left',
+      shrinkTo: 10,
+      always: true,
+      cell: plain((r) => withUnit(r.indicator.actual)),
+    },
+    {
+      title: text('cli.column-completion'),
+      align: 'right',
+      always: true,
+      cell: plain((r) => shownPercent(r.completion)),
+    },
+    {
+      title: text('cli.column-points'),
+      align: 'right',
+      always: false,
+      cell: plain((r) => shownPoints(r.points?.value ?? null)),
+    },
+    { title: text('cli.column-score'), align: 'right', always: false, cell: plain((r) => shownPoints(r.score)) },
+    {
+      title: text('cli.column-entered'),
+      align: 'right',
+      always: false,
+      cell: plain((r) => shownPoints(r.indicator.entered.score)),
+    },
+    { title: text('cli.column-status'), align: 'left', always: true, cell: (r) => statusCell(r, style) },
+  ];
+  const used = columns.filter((column) => column.always || results.some((r) => column.cell(r).text !== ''));
+  const rows = results.map((result) => used.map((column) => column.cell(result)));
+  return gridLines(used, rows, style.columns, '  ');
+}
+
+const plain =
+  (show: (result: IndicatorResult) => string) =>
+  (result: IndicatorResult): GridCell => ({ text: show(result) });
+
+/** As written; a unit that stands in a column of its own is put behind it. */
+function withUnit(quantity: IndicatorResult['indicator']['target']): string {
+  const written = oneLine(quantity.text);
+  const unit = quantity.kind === 'number' ? (quantity.unit ?? '') : '';
+  return written.includes(unit) || written === '' ? written : `${written} ${unit}`;
+}
+
+function statusCell(result: IndicatorResult, { voice, paint }: Style): GridCell {
+  const [status, colour] = statusOf(result, voice);
+  const reasonDue = result.needsReason === true && !result.hasReason;
+  const text = reasonDue ? voice.text('cli.status-reason-due', { status }) : status;
+  return { text, paint: (padded) => paint(padded, reasonDue ? 'yellow' : colour) };
+}
+
+function statusOf(result: IndicatorResult, { text }: Voice): [string, Colour] {
+  switch (result.status) {
+    case 'scored':
+      if (result.deviation === 'under') return [text('cli.status-under'), 'red'];
+      if (result.deviation === 'over') return [text('cli.status-over'), 'yellow'];
+      return [text('cli.status-met'), 'green'];
+    case 'qualitative':
+      if (result.completion === 1) return [text('cli.status-words-met'), 'green'];
+      return [text('cli.status-qualitative'), 'yellow'];
+    case 'ambiguous':
+      return [text('cli.status-ambiguous'), 'yellow'];
+    case 'not-applicable':
+      return [text('cli.status-not-applicable'), 'dim'];
+    case 'no-points':
+      return [text('cli.status-no-points'), 'dim'];
+    case 'placeholder':
+      return [text('cli.status-placeholder'), 'dim'];
+  }
+}

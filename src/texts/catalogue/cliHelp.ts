@@ -1,0 +1,50 @@
+/** What --help prints. */
+export const cliHelpTexts = {
+  'cli.help': {
+    zh: `绩效自评助手 jxzp {version}
+认出 .xlsx 里的绩效自评表，算出执行率、完成率、得分和总分，以公式写入副本。原文件不会改动，数据不离开本机。
+
+用法
+  jxzp inspect 文件或文件夹... [--json]
+      看认出了什么、该得多少分、哪里拿不准。
+  jxzp score 文件或文件夹... -o 输出文件 | --out-dir 文件夹 [选项]
+      把得分写入副本。
+        --rules 编号或文件   用哪个规则集（默认按版式选定）
+        --write formulas     写公式（默认）；values 写数值
+        --working-paper      增加“自评底稿”工作表；表中没有得分栏时自动增加
+  jxzp rules list | show 编号 | validate 文件
+      列出规则集、查看一个、检查自己写的规则文件。
+
+通用选项
+  --json        标准输出只有一份 JSON
+  --jobs N      同时处理的文件数（默认为处理器核数）
+  --lang en     英文消息
+  --help, --version
+
+退出状态：0 完成；1 有的文件没有处理成；2 参数不可用，或没有一个文件能读。
+`,
+    en: `jxzp {version}
+Recognises Chinese budget self-evaluation tables in .xlsx files, works out rates, scores and totals, and writes them as formulas
+into a copy. The originals are never changed, and nothing leaves this machine.
+
+Usage
+  jxzp inspect FILE|FOLDER... [--json]
+      what was recognised, what it should score, what is unsure
+  jxzp score FILE|FOLDER... -o OUT | --out-dir DIR [options]
+      writes the scores into a copy
+        --rules ID|FILE      rule set to use (default: by layout)
+        --write formulas     live formulas (default), or values
+        --working-paper      adds the sheet 自评底稿; added by itself where the table has no column for scores
+  jxzp rules list | show ID | validate FILE
+      lists the rule sets, shows one, checks a file of your own
+
+Options everywhere
+  --json        one JSON document on standard output and nothing else
+  --jobs N      files worked on at once (default: number of cores)
+  --lang en     messages in English
+  --help, --version
+
+Exit status: 0 done; 1 some files failed; 2 unusable arguments, or no file could be read.
+`,
+  },
+} as const;

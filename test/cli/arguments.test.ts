@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments';
+
+const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
+
+describe('arguments that can be used', () => {
+  const SCORE = { kind: 'score', jobs: null, rules: null, write: 'formulas', workingPaper: false };
+  it.each([
+    ['inspect a.xlsx', { kind: 'inspect', paths: ['a.xlsx'], jobs: null }],
+    ['inspect a.xlsx 表 --jobs 4', { kind: 'inspect', paths: ['a.xlsx', '表'], jobs: 4 }],
+    ['inspect -- -a.xlsx', { kind: 'inspect', paths: ['-a.xlsx'], jobs: null }],
+    ['--lang en inspect a.xlsx', { kind: 'inspect', paths: ['a.xlsx'], jobs: null }],
+    ['score a.xlsx -o b.xlsx', { ...SCORE, paths: ['a.xlsx'], target: { kind: 'file', path: 'b.xlsx' } }],
+    ['score a.xlsx -ob.xlsx', { ...SCORE, paths: ['a.xlsx'], target: { kind: 'file', path: 'b.xlsx' } }],
+    ['score a b --out-dir=-x', { ...SCORE, paths: ['a', 'b'], target: { kind: 'folder', path: '-x' } }],
+    [
+      'score a -o b --rules hubei --write values --working-paper --jobs 2',
+      {
+        kind: 'score',
+        paths: ['a'],
+        jobs: 2,
+        target: { kind: 'file', path: 'b' },
+        rules: 'hubei',
+        write: 'values',
+        workingPaper: true,
+      },
+    ],
+    ['rules', { kind: 'rules', action: 'list' }],
+    ['rules list', { kind: 'rules', action: 'list' }],
+    ['rules show tianjin', { kind: 'rules', action: 'show', subject: 'tianjin' }],
+    ['rules validate r.json --json', { kind: 'rules', action: 'validate', subject: 'r.json' }],
+    ['--help', { kind: 'help' }],
+    ['help', { kind: 'help' }],
+    ['score -h', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+  ])('%s', (line, value) => {
+    const { command } = parse(line);
+    // Help and version need no files: what else is missing is no fault then.
+    expect(command).toEqual({ ok: true, value });
+  });
+});
+
+describe('arguments that cannot be used', () => {
+  it.each([
+    ['', 'cli.no-command'],
+    ['--json', 'cli.no-command'],
+    ['inspekt a.xlsx', 'cli.unknown-command'],
+    ['check a.xlsx', 'cli.later-command'],
+    ['check a.xlsx --report r.docx', 'cli.later-command'],
+    ['report a.xlsx -o b.docx', 'cli.later-command'],
+    ['summary a.xlsx -o b.xlsx', 'cli.later-command'],
+    ['score a -o b --highlight', 'cli.later-option'],
+    ['score a -o b --draft-reasons', 'cli.later-option'],
+    ['inspect a --jason', 'cli.unknown-option'],
+    ['inspect a -x', 'cli.unknown-option'],
+    ['inspect a -o b', 'cli.option-not-here'],
+    ['inspect a --rules hubei', 'cli.option-not-here'],
+    ['rules list --jobs 2', 'cli.option-not-here'],
+    ['score a -o', 'cli.option-needs-value'],
+    ['score a -o --json', 'cli.option-needs-value'],
+    ['score a --out-dir=', 'cli.option-needs-value'],
+    ['inspect a --json=yes', 'cli.option-takes-no-value'],
+    ['inspect a --json --json', 'cli.option-twice'],
+    ['inspect', 'cli.no-files'],
+    ['score -o b', 'cli.no-files'],
+    ['score a', 'cli.no-target'],
+    ['score a -o b --out-dir c', 'cli.two-targets'],
+    ['score a -o b --write formula', 'cli.bad-write'],
+    ['inspect a --jobs 0', 'cli.bad-jobs'],
+    ['inspect a --jobs two', 'cli.bad-jobs'],
+    ['inspect a --lang fr', 'cli.bad-lang'],
+    ['rules delete tianjin', 'cli.bad-rules-action'],
+    ['rules show', 'cli.rules-show-what'],
+    ['rules validate', 'cli.rules-validate-what'],
+    ['rules show a b', 'cli.too-many-words'],
+    ['rules list a', 'cli.too-many-words'],
+  ])('%s', (line, id) => {
+    const { command } = parse(line);
+    expect(command.ok ? null : command.note.id).toBe(id);
+  });
+});
+
+it('knows the language and the form even where the rest is wrong', () => {
+  expect(parse('inspekt --lang en --json')).toMatchObject({ language: 'en', json: true });
+  expect(parse('inspekt --lang fr')).toMatchObject({ language: 'zh', json: false });
+});

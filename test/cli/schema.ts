@@ -1,0 +1,149 @@
+/** The JSON of inspect and score, written down from the contract and independently of the code that makes it. */
+import { z } from 'zod';
+
+const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const cellOrNull = cell.nullable();
+const letter = z
+  .string()
+  .regex(/^[A-Z]{1,3}$/)
+  .nullable();
+const number = z.number().nullable();
+const sentence = z.string().min(2);
+const KINDS = ['number', 'range', 'date', 'several', 'qualitative', 'unit-only', 'none', 'ambiguous'] as const;
+const STATUSES = ['scored', 'qualitative', 'ambiguous', 'not-applicable', 'no-points', 'placeholder'] as const;
+
+const fiveDecimals = z.number().refine((value) => Number(value.toFixed(5)) === value, 'more than five decimals');
+
+const budget = z.strictObject({
+  label: z.string(),
+  cells: z.strictObject({
+    budget: cellOrNull,
+    executed: cellOrNull,
+    rate: cellOrNull,
+    points: cellOrNull,
+    score: cellOrNull,
+  }),
+  budget: number,
+  executed: number,
+  rate: fiveDecimals.nullable(),
+  points: number,
+  score: number,
+  entered: z.strictObject({ rate: number, score: number }),
+});
+
+const quantity = { text: z.string(), kind: z.enum(KINDS) };
+
+const indicator = z
+  .strictObject({
+    row: z.int().positive(),
+    cells: z.strictObject({
+      name: cell,
+      target: cellOrNull,
+      actual: cellOrNull,
+      points: cellOrNull,
+      score: cellOrNull,
+      reason: cellOrNull,
+    }),
+    path: z.array(z.string()),
+    name: z.string().min(1),
+    target: z.strictObject({
+      ...quantity,
+      operator: z.enum(['>=', '<=', '=', '>', '<']).nullable(),
+      value: number,
+      unit: z.string().nullable(),
+    }),
+    actual: z.strictObject({ ...quantity, value: number, unit: z.string().nullable() }),
+    points: number,
+    completion: fiveDecimals.nullable(),
+    score: number,
+    entered: z.strictObject({ score: number }),
+    deviation: z.enum(['under', 'over', 'none']).nullable(),
+    needsReason: z.boolean().nullable(),
+    hasReason: z.boolean(),
+    status: z.enum(STATUSES),
+    why: sentence.nullable(),
+  })
+  .refine((row) => [row.target, row.actual].every(({ kind, value }) => (kind === 'number') === (value !== null)), {
+    message: 'a number has a value, and nothing else has one',
+  })
+  .refine((row) => row.status !== 'ambiguous' || (row.why !== null && row.score === null), {
+    message: 'what is unsure has a reason and no score',
+  })
+  .refine((row) => row.score === null || row.points !== null, { message: 'no score without points' });
+
+const table = {
+  sheet: z.string().min(1),
+  range: z.string().regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/),
+  title: z.string().nullable(),
+  layout: z.string().regex(/^[a-z0-9-]+$/),
+  confidence: z.number().min(0).max(1),
+  unit: z.string().nullable(),
+  year: z.int().min(1990).max(2100).nullable(),
+  amountUnit: z.enum(['元', '万元', '亿元']).nullable(),
+  rules: z.string().regex(/^[a-z0-9-]+$/),
+  columns: z.strictObject({
+    level1: letter,
+    level2: letter,
+    name: letter,
+    operator: letter,
+    target: letter,
+    unit: letter,
+    actual: letter,
+    points: letter,
+    score: letter,
+    reason: letter,
+  }),
+  budget: z.array(budget),
+  indicators: z.array(indicator).min(1),
+  total: z.strictObject({ cell: cellOrNull, points: number, score: number, entered: number }),
+  conclusion: z.strictObject({ cell: cellOrNull }),
+  problems: z.array(sentence),
+};
+
+const plain = z.union([z.string(), z.number(), z.boolean()]).nullable();
+const change = z
+  .strictObject({
+    cell: z.string().regex(/^(.+!)?[A-Z]{1,3}[1-9]\d*$/),
+    kind: z.enum(['formula', 'value']),
+    before: plain,
+    after: plain,
+    value: plain,
+  })
+  .refine(({ kind, after }) => (kind === 'formula') === (typeof after === 'string' && after.startsWith('=')), {
+    message: 'a formula begins with =, and a value does not',
+  });
+
+const failed = z.strictObject({ file: z.string(), error: sentence, tables: z.tuple([]) });
+
+export const inspectSchema = z.strictObject({
+  files: z.array(
+    z.union([z.strictObject({ file: z.string(), error: z.null(), tables: z.array(z.strictObject(table)) }), failed]),
+  ),
+});
+
+export const scoreSchema = z.strictObject({
+  files: z.array(
+    z.union([
+      z.strictObject({
+        file: z.string(),
+        error: z.null(),
+        tables: z.array(z.strictObject({ ...table, changes: z.array(change) })),
+        output: z.string().nullable(),
+      }),
+      failed.extend({ output: z.null() }),
+    ]),
+  ),
+});
+
+export type InspectJson = z.infer<typeof inspectSchema>;
+export type ScoreJson = z.infer<typeof scoreSchema>;
+
+/** Keys of an object in their order, and of all objects in it: "files.tables.columns: level1 level2 …". */
+export function keyOrders(value: unknown, path = '', found = new Map<string, string>()): Map<string, string> {
+  if (Array.isArray(value)) value.forEach((one) => keyOrders(one, path, found));
+  else if (typeof value === 'object' && value !== null) {
+    found.set(path, Object.keys(value).join(' '));
+    for (const [key, inner] of Object.entries(value)) keyOrders(inner, path === '' ? key : `${path}.${key}`, found);
+  }
+  return found;
+}
