@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWorkbookFile } from '../../src/hosts/xlsx/node';
+import { recognise } from '../../src/layout/index';
+import type { Indicator, SelfEvaluationTable } from '../../src/layout/table';
+import type { Address } from '../../src/model/address';
+import { formatAddress } from '../../src/model/address';
+import type { Book } from '../../src/model/book';
+
+/** The tables of the five source documents as workbooks; they lie beside the clone where they are at hand. */
+const SEEDS = join(import.meta.dirname, '../../../shared/tables/seeds');
+
+interface SeedIndicator {
+  readonly row: number;
+  readonly nameCell: string;
+  readonly name: string;
+  readonly target: string | number | null;
+  readonly actual: string | number | null;
+  readonly operator: string | null;
+  readonly unit: string | null;
+}
+
+interface SeedTable {
+  readonly sheet: string;
+  readonly indicators?: readonly SeedIndicator[];
+  readonly budget?: readonly {
+    readonly label: string;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  readonly total?: { readonly scoreCell?: string; readonly weightCell?: string } | null;
+  readonly conclusionCell?: string;
+}
+
+async function bookOf(name: string): Promise<Book> {
+  const file = await readWorkbookFile(join(SEEDS, name));
+  if (!file.ok) throw new Error(`cannot read ${name}`);
+  const book = file.value.book();
+  if (!book.ok) throw new Error(`cannot read ${name}`);
+  return book.value;
+}
+
+function squeeze(value: string | number | null): string {
+  return String(value ?? '').replace(/\s/g, '');
+}
+
+const at = (address: Address | null | undefined): string | null => (address ? formatAddress(address) : null);
+
+/** A reported file shows the actual as published; the blank one has none. Texts are held against each other without spaces. */
+function differences(table: SelfEvaluationTable, seed: SeedTable, filled: boolean): string[] {
+  const out: string[] = [];
+  const rows = new Map<number, Indicator>(table.indicators.map((indicator) => [indicator.row + 1, indicator]));
+  for (const wanted of seed.indicators ?? []) {
+    const found = rows.get(wanted.row);
+    rows.delete(wanted.row);
+    if (!found) {
+      out.push(`row ${wanted.row} missing`);
+      continue;
+    }
+    if (at(found.cells.name) !== wanted.nameCell) out.push(`row ${wanted.row}: name at ${at(found.cells.name)}`);
+    if (squeeze(found.name) !== squeeze(wanted.name)) out.push(`row ${wanted.row}: name «${found.name}»`);
+    if (squeeze(found.target.text) !== squeeze(wanted.target))
+      out.push(`row ${wanted.row}: target «${found.target.text}»`);
+    if (filled && squeeze(found.actual.text) !== squeeze(wanted.actual))
+      out.push(`row ${wanted.row}: actual «${found.actual.text}»`);
+  }
+  for (const row of rows.keys()) out.push(`row ${row} is no indicator`);
+  for (const wanted of seed.budget ?? []) {
+    const { budget, executed, rate } = wanted.cells;
+    const match = table.budget.find(({ cells }) => at(cells.budget) === budget && at(cells.executed) === executed);
+    if (!match) out.push(`money row ${wanted.label} missing`);
+    else if (rate !== undefined && at(match.cells.rate) !== rate) out.push(`money row ${wanted.label}: rate`);
+  }
+  if (seed.total?.scoreCell !== undefined && at(table.total?.cells.score) !== seed.total.scoreCell) out.push('total');
+  if (seed.total?.weightCell !== undefined && at(table.total?.cells.points) !== seed.total.weightCell)
+    out.push('total points');
+  if (seed.conclusionCell !== undefined && at(table.conclusion?.cell) !== seed.conclusionCell) out.push('conclusion');
+  return out;
+}
+
+describe.skipIf(!existsSync(SEEDS))('the five source documents (skipped where they are not beside the clone)', () => {
+  const files = existsSync(SEEDS)
+    ? readdirSync(SEEDS)
+        .filter((name) => name.endsWith('.xlsx'))
+        .sort()
+    : [];
+
+  it.each(files)('%s', async (name) => {
+    const truth = JSON.parse(readFileSync(join(SEEDS, name.replace('.xlsx', '.expected.json')), 'utf8')) as
+      SeedTable | { readonly tables: readonly SeedTable[] };
+    const seeds = ('tables' in truth ? truth.tables : [truth]).filter((seed) => seed.indicators);
+    const tables = recognise(await bookOf(name));
+    expect(tables.map((table) => table.sheet)).toEqual(seeds.map((seed) => seed.sheet));
+    const filled = !name.includes('-blank');
+    const found = seeds.map((seed, index) => {
+      const table = tables[index];
+      return table ? differences(table, seed, filled) : ['no table'];
+    });
+    expect(found).toEqual(seeds.map(() => []));
+  });
+});
