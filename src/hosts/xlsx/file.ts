@@ -1,43 +1,74 @@
 import type { Book } from '../../model/book';
+import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '../host';
 import { attempt } from './fault';
 import type { Package } from './package';
+import { readContext } from './read/context';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
-import { readStrings } from './read/strings';
-import { readStyles } from './read/styles';
 import type { SheetEntry, Workbook } from './workbook';
+import { readWorkbook } from './workbook';
+import { applyChanges } from './write/apply';
+import { readSettings } from './write/settings';
 
-/** An opened .xlsx file. It never changes. */
+interface Reading {
+  readonly book: Book;
+  readonly problems: readonly Note[];
+}
+
+/** A sheet as it was read, with the text it was read from. */
+interface KnownSheet {
+  readonly xml: string;
+  readonly read: ReadSheet;
+}
+
+/** An opened .xlsx file. It never changes: applying changes gives another one. */
 export class XlsxFile {
-  private readBook: Outcome<{ readonly book: Book; readonly problems: readonly Note[] }> | null = null;
+  private reading: Outcome<Reading> | null = null;
+  private readonly sheets = new Map<string, KnownSheet>();
 
   constructor(
     private readonly parts: Package,
     private readonly workbook: Workbook,
+    /** Sheets read from an earlier state of the file; those whose text is the same still hold. */
+    private readonly known: ReadonlyMap<string, KnownSheet> = new Map(),
   ) {}
 
   /** The workbook as read, or why it cannot be read. */
   book(): Outcome<Book> {
-    const read = this.read();
-    return read.ok ? { ok: true, value: read.value.book } : read;
+    const reading = this.read();
+    return reading.ok ? { ok: true, value: reading.value.book } : reading;
   }
 
   /** What the book does not tell: cells of very large sheets that were left out. */
   problems(): readonly Note[] {
-    const read = this.read();
-    return read.ok ? read.value.problems : [];
+    const reading = this.read();
+    return reading.ok ? reading.value.problems : [];
   }
 
-  /** The whole file. */
+  /** The file with the changes carried out, all of them or none; this one stays as it is. See host.ts for what is refused. */
+  apply(changes: readonly Change[]): Outcome<XlsxFile> {
+    return attempt(() => {
+      if (changes.length === 0) return this;
+      const parts = applyChanges(this.parts, changes);
+      return new XlsxFile(parts, readWorkbook(parts), this.sheets);
+    });
+  }
+
+  /** A setting of ours kept in the workbook; null where there is none. */
+  setting(key: string): Outcome<string | null> {
+    return attempt(() => readSettings(this.parts).get(key) ?? null);
+  }
+
+  /** The whole file. Parts that no change touched are the bytes that came in. */
   bytes(): Uint8Array {
     return this.parts.bytes();
   }
 
-  private read(): Outcome<{ readonly book: Book; readonly problems: readonly Note[] }> {
-    this.readBook ??= attempt(() => {
+  private read(): Outcome<Reading> {
+    this.reading ??= attempt(() => {
       const { workbook } = this;
       const sheets = this.readSheets();
       const names = workbook.names.map(({ name, sheet, formula }) => ({ name, sheet, formula }));
@@ -48,23 +79,22 @@ export class XlsxFile {
           .map(({ sheet }) => note('file.cells-left-out', { sheet: sheet.name, rows: MAX_ROWS, columns: MAX_COLUMNS })),
       };
     });
-    return this.readBook;
+    return this.reading;
   }
 
   private readSheets(): ReadSheet[] {
     const { parts, workbook } = this;
-    const partOf = (kind: string) => workbook.relationships.find((one) => one.kind === kind)?.part ?? null;
-    const stringsPart = partOf('sharedStrings');
-    const stylesPart = partOf('styles');
-    let strings: readonly string[] | null = null;
-    const context = {
-      strings: () => (strings ??= stringsPart && parts.has(stringsPart) ? readStrings(parts.text(stringsPart)) : []),
-      styles:
-        stylesPart && parts.has(stylesPart) ? readStyles(parts.text(stylesPart)) : { formats: [], custom: new Map() },
-      date1904: workbook.date1904,
-    };
+    const context = readContext(parts, workbook);
     return workbook.sheets
       .filter((sheet): sheet is SheetEntry & { readonly part: string } => sheet.part !== null)
-      .map(({ name, visible, part }) => readSheet(name, visible, parts.text(part), context));
+      .map(({ name, visible, part }) => {
+        const xml = parts.text(part);
+        const known = this.known.get(part);
+        // Styles and shared strings only ever grow, so a sheet with the same text reads the same.
+        const same = known?.xml === xml && known.read.sheet.name === name && known.read.sheet.visible === visible;
+        const read = same ? known.read : readSheet(name, visible, xml, context);
+        this.sheets.set(part, { xml, read });
+        return read;
+      });
   }
 }

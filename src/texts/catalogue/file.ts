@@ -106,4 +106,77 @@ export const fileTexts = {
     zh: '工作表“{sheet}”过大，只读取了前 {rows} 行、前 {columns} 列。',
     en: 'The sheet "{sheet}" is very large; only its first {rows} rows and {columns} columns were read.',
   },
+  'file.strict': {
+    zh: '这个工作簿是“Strict Open XML”格式，只能读取，不能写入。请用 Excel 另存为普通的“Excel 工作簿 (.xlsx)”。',
+    en: 'This workbook is in the "Strict Open XML" form, which can be read but not written. Save it as an ordinary Excel workbook (.xlsx).',
+  },
+  'file.no-sheet': { zh: '工作簿里没有工作表“{sheet}”。', en: 'The workbook has no sheet "{sheet}".' },
+  'file.cells-changed': {
+    zh: '读取之后，{cells} 的内容又被改过，因此没有写入。请重新识别后再写。',
+    en: 'The content of {cells} changed after it was read, so nothing was written. Read the table again first.',
+  },
+  'file.cells-protected': {
+    zh: '工作表“{sheet}”受保护，{cells} 已锁定，因此没有写入。请先撤销工作表保护。',
+    en: 'The sheet "{sheet}" is protected and {cells} locked, so nothing was written. Unprotect the sheet first.',
+  },
+  'file.sheet-protected': {
+    zh: '工作表“{sheet}”受保护，不允许改格式，因此没有写入。请先撤销工作表保护。',
+    en: 'The sheet "{sheet}" is protected against changes of format, so nothing was written. Unprotect the sheet first.',
+  },
+  'file.workbook-protected': {
+    zh: '工作簿结构受保护，不能增加或删除工作表。请先撤销工作簿保护。',
+    en: 'The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook first.',
+  },
+  'file.inside-merge': {
+    zh: '{cells} 在合并单元格内部，只能写左上角的单元格，因此没有写入。',
+    en: '{cells} lies inside merged cells, where only the top left cell can be written; nothing was written.',
+  },
+  'file.array-formula': {
+    zh: '{cells} 属于数组公式或模拟运算表，单独改写会损坏它，因此没有写入。',
+    en: '{cells} belongs to an array formula or a data table, which writing would break; nothing was written.',
+  },
+  'file.table-frame': {
+    zh: '{cells} 是表格（超级表）的标题行或汇总行，改写会损坏表格，因此没有写入。',
+    en: '{cells} is in the header or totals row of a table, which writing would break; nothing was written.',
+  },
+  'file.pivot-table': {
+    zh: '{cells} 在数据透视表里，不能直接改写，因此没有写入。',
+    en: '{cells} lies in a pivot table and cannot be written; nothing was written.',
+  },
+  'file.text-too-long': {
+    zh: '有一段文字超过一个单元格能容纳的 {limit} 个字符，因此没有写入。',
+    en: 'A text is longer than the {limit} characters that a cell can hold; nothing was written.',
+  },
+  'file.formula-too-long': {
+    zh: '有一个公式超过 {limit} 个字符的上限，因此没有写入。',
+    en: 'A formula is longer than the limit of {limit} characters; nothing was written.',
+  },
+  'file.name-changed': {
+    zh: '名称“{name}”已不是读取时的内容，因此没有写入。',
+    en: 'The defined name "{name}" is no longer what it was; nothing was written.',
+  },
+  'file.highlight-changed': {
+    zh: '工作表“{sheet}”的条件格式已不是读取时的样子，因此没有写入。',
+    en: 'The conditional formats of the sheet "{sheet}" are no longer what they were; nothing was written.',
+  },
+  'file.setting-changed': {
+    zh: '工作簿中保存的设置“{key}”已被改过，因此没有写入。',
+    en: 'The setting "{key}" kept in the workbook was changed; nothing was written.',
+  },
+  'file.sheet-exists': {
+    zh: '工作簿里已有工作表“{sheet}”，因此没有写入。',
+    en: 'The workbook already has a sheet "{sheet}"; nothing was written.',
+  },
+  'file.sheet-changed': {
+    zh: '工作表“{sheet}”在生成后被改过，为免丢失内容没有删除。',
+    en: 'The sheet "{sheet}" was changed after it was made; to keep what it holds it was not removed.',
+  },
+  'file.sheet-in-use': {
+    zh: '还有公式或名称引用工作表“{sheet}”，因此没有删除。',
+    en: 'Formulas or names still refer to the sheet "{sheet}"; it was not removed.',
+  },
+  'file.bad-sheet-name': {
+    zh: '“{sheet}”不能作工作表名：须为 1–31 个字符，且不含 [ ] : * ? / \\。',
+    en: '"{sheet}" is no valid sheet name: 1 to 31 characters, none of [ ] : * ? / \\.',
+  },
 } as const;

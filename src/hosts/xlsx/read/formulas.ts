@@ -33,6 +33,7 @@ export function readFormula(xml: string, span: Span): FormulaTag {
 
 interface Master extends Address {
   readonly text: string;
+  readonly range: Range | null;
 }
 
 /** A cell whose formula can only be told when all masters are known. */
@@ -45,17 +46,19 @@ export interface PlacedFormula extends Address {
  * its formula, as Excel tells it.
  */
 export class SheetFormulas {
-  private readonly masters = new Map<number, Master>();
-  private readonly placed: PlacedFormula[] = [];
+  private readonly masters = new Map<number, Master[]>();
+  private readonly placed = new Map<string, PlacedFormula>();
+  private known: readonly (PlacedFormula & { readonly text: string })[] | null = null;
   /** Ranges of array formulas and data tables, with their formula's text. */
   readonly arrays: { readonly range: Range; readonly text: string }[] = [];
 
   add(xml: string, cell: CellTag, span: Span): FormulaTag {
     const tag = readFormula(xml, span);
     const { row, column } = cell;
-    this.placed.push({ row, column, tag });
-    if (tag.kind === 'shared' && tag.shared !== null && tag.text !== '' && !this.masters.has(tag.shared)) {
-      this.masters.set(tag.shared, { row, column, text: tag.text });
+    this.placed.set(`${row} ${column}`, { row, column, tag });
+    if (isMaster(tag)) {
+      const master = { row, column, text: tag.text, range: tag.range };
+      this.masters.set(tag.shared, [...(this.masters.get(tag.shared) ?? []), master]);
     }
     if (tag.kind === 'array' || tag.kind === 'dataTable') {
       this.arrays.push({ range: tag.range ?? rangeOf({ row, column }), text: tag.text });
@@ -64,13 +67,23 @@ export class SheetFormulas {
   }
 
   /** Every formula with its own text, without "=" and as the file writes it. A shared formula without a master is damage. */
-  all(): (PlacedFormula & { readonly text: string })[] {
-    return this.placed.map((one) => ({ ...one, text: this.textOf(one) }));
+  all(): readonly (PlacedFormula & { readonly text: string })[] {
+    this.known ??= [...this.placed.values()].map((one) => ({ ...one, text: this.textOf(one) }));
+    return this.known;
+  }
+
+  /** The cells that take their formula from the master at `address`: they lose it when the master is written over. */
+  followers({ row, column }: Address): (PlacedFormula & { readonly text: string })[] {
+    const own = this.placed.get(`${row} ${column}`);
+    if (!own || !isMaster(own.tag)) return [];
+    return this.all().filter(({ tag }) => tag.shared === own.tag.shared && tag.text === '');
   }
 
   private textOf({ row, column, tag }: PlacedFormula): string {
     if (tag.kind !== 'shared' || tag.text !== '') return tag.text;
-    const master = this.masters.get(tag.shared ?? -1);
+    // Some writers give one number to two groups; the range tells them apart.
+    const masters = this.masters.get(tag.shared ?? -1) ?? [];
+    const master = masters.find(({ range }) => range && contains(range, { row, column })) ?? masters[0];
     if (!master) throw damagedXml();
     return shiftFormula(master.text, row - master.row, column - master.column);
   }
@@ -79,6 +92,10 @@ export class SheetFormulas {
   arrayAt(address: Address): { readonly range: Range; readonly text: string } | null {
     return this.arrays.find(({ range }) => contains(range, address)) ?? null;
   }
+}
+
+function isMaster(tag: FormulaTag): tag is FormulaTag & { readonly shared: number } {
+  return tag.kind === 'shared' && tag.shared !== null && tag.text !== '';
 }
 
 /** A formula as a person sees it. */

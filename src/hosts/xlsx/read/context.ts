@@ -1,0 +1,23 @@
+import type { Package } from '../package';
+import type { Workbook } from '../workbook';
+import type { ReadContext } from './sheet';
+import { readStrings } from './strings';
+import { readStyles } from './styles';
+
+/** The part of that kind that the workbook refers to; null where there is none. */
+export function workbookPart(parts: Package, { relationships }: Workbook, kind: string): string | null {
+  const part = relationships.find((one) => one.kind === kind)?.part ?? null;
+  return part !== null && parts.has(part) ? part : null;
+}
+
+/** What cells are read with: the shared strings (read when first needed), the formats, and how dates count. */
+export function readContext(parts: Package, workbook: Workbook): ReadContext {
+  const stringsPart = workbookPart(parts, workbook, 'sharedStrings');
+  const stylesPart = workbookPart(parts, workbook, 'styles');
+  let strings: readonly string[] | null = null;
+  return {
+    strings: () => (strings ??= stringsPart === null ? [] : readStrings(parts.text(stringsPart))),
+    styles: stylesPart === null ? { formats: [], custom: new Map() } : readStyles(parts.text(stylesPart)),
+    date1904: workbook.date1904,
+  };
+}

@@ -1,0 +1,77 @@
+import type { NewSheet } from '../../../model/change';
+import { formatAddress, formatRange } from '../../../model/address';
+import type { NewCell } from '../../../model/change';
+import { elementText } from '../xml/edit';
+import type { Element } from '../xml/tree';
+import { cellText } from './cellText';
+import { lookOf } from './look';
+import { XML_HEADER } from './parts';
+import type { SharedStrings } from './strings';
+import type { StyleSheet } from './styles';
+
+/** The XML of a worksheet of ours. `like` is the workbook's root: the sheet has its namespace and no prefix. */
+export function newSheetXml(
+  sheet: NewSheet,
+  namespace: string,
+  styles: StyleSheet,
+  strings: SharedStrings | null,
+): string {
+  const like = { name: 'worksheet', local: 'worksheet' } as Pick<Element, 'name' | 'local'> as Element;
+  const text = (local: string, attributes: Parameters<typeof elementText>[2], inner: string | null = null) =>
+    elementText(like, local, attributes, inner);
+  const rows = new Map<number, NewCell[]>();
+  for (const cell of sheet.cells) rows.set(cell.address.row, [...(rows.get(cell.address.row) ?? []), cell]);
+  const data = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => text('row', { r: row + 1 }, cellsText(like, cells, styles, strings)))
+    .join('');
+  const widths = sheet.columnWidths.map((width, index) =>
+    text('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  );
+  const inner = [
+    text('dimension', { ref: used(sheet.cells) }),
+    text('sheetViews', {}, text('sheetView', { workbookViewId: 0 }, frozen(like, sheet.frozenRows))),
+    text('sheetFormatPr', { defaultRowHeight: 15 }),
+    widths.length > 0 ? text('cols', {}, widths.join('')) : '',
+    text('sheetData', {}, data),
+    text('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+  ].join('');
+  return `${XML_HEADER}<worksheet xmlns="${namespace}">${inner}</worksheet>`;
+}
+
+function cellsText(
+  like: Element,
+  cells: readonly NewCell[],
+  styles: StyleSheet,
+  strings: SharedStrings | null,
+): string {
+  return [...cells]
+    .sort((a, b) => a.address.column - b.address.column)
+    .map((cell) => {
+      const look = lookOf(styles, cell.style);
+      const style = cell.numberFormat === undefined ? look : styles.withNumberFormat(look, cell.numberFormat);
+      return cellText(like, cell.address, style, cell, strings, null);
+    })
+    .join('');
+}
+
+function frozen(like: Element, rows: number): string | null {
+  if (rows === 0) return null;
+  const topLeftCell = formatAddress({ row: rows, column: 0 });
+  return (
+    elementText(like, 'pane', { ySplit: rows, topLeftCell, activePane: 'bottomLeft', state: 'frozen' }) +
+    elementText(like, 'selection', { pane: 'bottomLeft', activeCell: topLeftCell, sqref: topLeftCell })
+  );
+}
+
+function used(cells: readonly NewCell[]): string {
+  if (cells.length === 0) return 'A1';
+  const rows = cells.map(({ address }) => address.row);
+  const columns = cells.map(({ address }) => address.column);
+  return formatRange({
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  });
+}

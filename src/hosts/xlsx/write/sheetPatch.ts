@@ -1,0 +1,175 @@
+import type { Range } from '../../../model/address';
+import { formatRange, parseRange } from '../../../model/address';
+import type { CellContent } from '../../../model/change';
+import type { CellTag, RowTag } from '../read/cells';
+import { walkCells } from '../read/cells';
+import { appendSplice, attributeSplice, elementText } from '../xml/edit';
+import type { Splice } from '../xml/splice';
+import { splice } from '../xml/splice';
+import { encodeText } from '../xml/text';
+import type { Element } from '../xml/tree';
+import { attribute, childOf, samePrefix } from '../xml/tree';
+import { insertChild } from '../xml/edit';
+import { WORKSHEET_ORDER } from './order';
+
+/** What is to happen to one cell. */
+export type CellAction =
+  | { readonly kind: 'write'; readonly content: CellContent }
+  /** Its cached result is no longer true. */
+  | { readonly kind: 'forget' }
+  /** The master of its shared formula goes away: it gets the formula's text itself. */
+  | { readonly kind: 'unshare'; readonly formula: string; readonly forget: boolean };
+
+/** Actions by row and column. */
+export type SheetActions = ReadonlyMap<number, ReadonlyMap<number, CellAction>>;
+
+/** Renders a cell that is written. `old` is null where no cell stands yet; `row` is the open tag of its row, if there is one. */
+export type CellRenderer = (
+  row: number,
+  column: number,
+  content: CellContent,
+  old: CellTag | null,
+  rowTag: string | null,
+) => string;
+
+/** A sheet's XML with the actions carried out: cells replaced, inserted in order, rows opened or added, spans and dimension kept true. */
+export function patchSheet(xml: string, root: Element, actions: SheetActions, render: CellRenderer): string {
+  const data = childOf(root, 'sheetData');
+  const patch = new SheetPatch(xml, samePrefix(root, ''), actions, render);
+  if (data) {
+    walkCells(xml, data, patch);
+    const rest = patch.newRows(Infinity);
+    if (rest !== '') patch.splices.push(appendSplice(xml, data, rest));
+  } else {
+    const rows = patch.newRows(Infinity);
+    if (rows !== '')
+      patch.splices.push(insertChild(root, WORKSHEET_ORDER, 'sheetData', elementText(root, 'sheetData', {}, rows)));
+  }
+  patch.splices.push(...dimensionSplice(xml, root, patch.written));
+  return splice(xml, patch.splices);
+}
+
+class SheetPatch {
+  readonly splices: Splice[] = [];
+  written: Range | null = null;
+  private readonly pendingRows: number[];
+  private rowTag = '';
+  private columns: ReadonlyMap<number, CellAction> = new Map();
+  private pending: number[] = [];
+  private tail = '';
+
+  constructor(
+    private readonly xml: string,
+    private readonly prefix: string,
+    private readonly actions: SheetActions,
+    private readonly render: CellRenderer,
+  ) {
+    this.pendingRows = [...actions.keys()].filter((row) => this.writes(row).length > 0).sort((a, b) => a - b);
+  }
+
+  row(row: number, start: number, openEnd: number): boolean {
+    const before = this.newRows(row);
+    if (before !== '') this.splices.push({ start, end: start, text: before });
+    if (this.pendingRows[0] === row) this.pendingRows.shift();
+    const columns = this.actions.get(row);
+    if (!columns) return false;
+    this.columns = columns;
+    this.rowTag = this.xml.slice(start, openEnd);
+    this.pending = this.writes(row);
+    this.tail = '';
+    return true;
+  }
+
+  cell(tag: CellTag): void {
+    const before = this.newCells(tag.row, tag.column);
+    if (before !== '') this.splices.push({ start: tag.start, end: tag.start, text: before });
+    const action = this.columns.get(tag.column);
+    if (!action) return;
+    if (action.kind === 'write') {
+      this.pending.shift();
+      const text = this.render(tag.row, tag.column, action.content, tag, this.rowTag);
+      this.splices.push({ start: tag.start, end: tag.end, text });
+      return;
+    }
+    if (action.kind === 'unshare' && tag.formula) {
+      const text = `<${this.prefix}f>${encodeText(action.formula)}</${this.prefix}f>`;
+      this.splices.push({ start: tag.formula.start, end: tag.formula.end, text });
+    }
+    if (tag.value && (action.kind === 'forget' || action.forget)) {
+      this.splices.push({ start: tag.value.start, end: tag.value.end, text: '' });
+      const type = attributeSplice(this.xml, tag, 't', null);
+      if (type) this.splices.push(type);
+    }
+  }
+
+  rowEnd(row: RowTag): void {
+    if (!this.actions.has(row.row)) return;
+    const last = this.writes(row.row);
+    this.tail += this.newCells(row.row, Infinity);
+    if (last.length > 0) this.splices.push(...spansSplice(this.xml, row, Math.min(...last), Math.max(...last)));
+    if (this.tail !== '') this.splices.push(appendSplice(this.xml, { ...row, name: `${this.prefix}row` }, this.tail));
+  }
+
+  /** The rows still to be added that stand before `limit`, as XML. */
+  newRows(limit: number): string {
+    let text = '';
+    for (let row = this.pendingRows[0]; row !== undefined && row < limit; row = this.pendingRows[0]) {
+      this.pendingRows.shift();
+      this.columns = this.actions.get(row) ?? new Map();
+      this.pending = this.writes(row);
+      this.rowTag = '';
+      text += `<${this.prefix}row r="${row + 1}">${this.newCells(row, Infinity)}</${this.prefix}row>`;
+    }
+    return text;
+  }
+
+  private newCells(row: number, limit: number): string {
+    let text = '';
+    for (let column = this.pending[0]; column !== undefined && column < limit; column = this.pending[0]) {
+      this.pending.shift();
+      const action = this.columns.get(column);
+      if (action?.kind === 'write') text += this.render(row, column, action.content, null, this.rowTag || null);
+    }
+    return text;
+  }
+
+  /** The columns of a row that are written, in order. */
+  private writes(row: number): number[] {
+    const columns = [...(this.actions.get(row) ?? [])]
+      .filter(([, { kind }]) => kind === 'write')
+      .map(([column]) => column);
+    for (const column of columns) this.written = extend(this.written, row, column);
+    return columns.sort((a, b) => a - b);
+  }
+}
+
+function extend(range: Range | null, row: number, column: number): Range {
+  if (!range) return { top: row, left: column, bottom: row, right: column };
+  return {
+    top: Math.min(range.top, row),
+    left: Math.min(range.left, column),
+    bottom: Math.max(range.bottom, row),
+    right: Math.max(range.right, column),
+  };
+}
+
+/** A row's spans ("1:9", a hint to readers) widened to the written columns. */
+function spansSplice(xml: string, row: RowTag, first: number, last: number): Splice[] {
+  const spans = / spans\s*=\s*["']([^"']*)["']/.exec(xml.slice(row.start, row.openEnd))?.[1];
+  const numbers = spans?.split(/[\s:]+/).map(Number) ?? [];
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return [];
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  if (first + 1 >= low && last + 1 <= high) return [];
+  const change = attributeSplice(xml, row, 'spans', `${Math.min(low, first + 1)}:${Math.max(high, last + 1)}`);
+  return change ? [change] : [];
+}
+
+function dimensionSplice(xml: string, root: Element, written: Range | null): Splice[] {
+  const dimension = childOf(root, 'dimension');
+  const known = dimension ? parseRange(attribute(xml, dimension, 'ref') ?? '') : null;
+  if (!dimension || !known || !written) return [];
+  const wider = extend(extend(known, written.top, written.left), written.bottom, written.right);
+  const change = attributeSplice(xml, dimension, 'ref', formatRange(wider));
+  return change ? [change] : [];
+}

@@ -1,0 +1,55 @@
+import type { Address, Range } from '../../../model/address';
+import type { Place } from '../formula/dependents';
+import { dependents } from '../formula/dependents';
+import { Resolver } from '../formula/graph';
+import type { Draft } from './draft';
+
+/** What was written: cells by sheet name, and defined names. */
+export interface Written {
+  readonly cells: ReadonlyMap<string, readonly Address[]>;
+  readonly names: readonly string[];
+}
+
+/**
+ * The cells whose cached results are no longer true after `written`, by sheet name: every formula of the workbook that
+ * depends on it, directly or through others. The written cells themselves are not among them.
+ */
+export function staleCells(draft: Draft, written: Written): Map<string, Range[]> {
+  const workbook = draft.workbook();
+  const indexes = workbook.sheets.map(({ part }) => (part === null ? null : draft.index(part)));
+  const resolver = new Resolver({
+    sheets: workbook.sheets.map(({ name }) => name),
+    names: workbook.names,
+    tables: indexes.flatMap((index, sheet) => (index?.tables ?? []).map(({ name, range }) => ({ name, sheet, range }))),
+  });
+  const fresh = new Map(
+    [...written.cells].map(([sheet, cells]) => [sheet, new Set(cells.map(({ row, column }) => `${row} ${column}`))]),
+  );
+  const formulas = indexes.flatMap((index, sheet) =>
+    (index?.formulas.all() ?? []).map(({ row, column, tag, text }) => {
+      const own = { top: row, left: column, bottom: row, right: column };
+      const spread = tag.kind === 'array' || tag.kind === 'dataTable';
+      const at: Place = { sheet, range: spread ? (tag.range ?? own) : own };
+      const formula = resolver.formula(text, at);
+      return tag.kind === 'dataTable' ? { ...formula, anything: true } : formula;
+    }),
+  );
+  const names = new Set(written.names.map((name) => name.toLowerCase()));
+  const renamed = formulas.flatMap((formula, index) =>
+    [...formula.names].some((name) => names.has(name)) ? index : [],
+  );
+  const changed = workbook.sheets.flatMap(({ name }, sheet) =>
+    (written.cells.get(name) ?? []).map(({ row, column }) => ({
+      sheet,
+      range: { top: row, left: column, bottom: row, right: column },
+    })),
+  );
+  const stale = new Map<string, Range[]>();
+  for (const index of dependents(formulas, changed, renamed)) {
+    const at = formulas[index]?.at;
+    const sheet = at && workbook.sheets[at.sheet]?.name;
+    if (!at || sheet === undefined || fresh.get(sheet)?.has(`${at.range.top} ${at.range.left}`)) continue;
+    stale.set(sheet, [...(stale.get(sheet) ?? []), at.range]);
+  }
+  return stale;
+}

@@ -1,0 +1,120 @@
+import { note } from '../../../texts/note';
+import { Fault } from '../fault';
+import { BUILT_IN_FORMATS } from '../read/formats';
+import { appendSplice, attributeSplice, elementText, insertChild } from '../xml/edit';
+import type { Splice } from '../xml/splice';
+import { splice } from '../xml/splice';
+import type { Element } from '../xml/tree';
+import { attribute, attributesOf, childOf, parseXml } from '../xml/tree';
+
+const ORDER = [
+  ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],
+  'extLst',
+];
+
+type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+interface List {
+  readonly element: Element | null;
+  /** The entries as text, those of the file first. */
+  readonly entries: string[];
+  readonly before: number;
+}
+
+/** Numbers of custom formats begin here. */
+const FIRST_CUSTOM = 164;
+/** Built-in formats that mean the same in every language; the others are written out. */
+const PLAIN_BUILT_IN = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 47, 48, 49];
+
+/** The styles part while formats are added to it. What stands in it keeps its number; an equal entry is used again. */
+export class StyleSheet {
+  readonly root: Element;
+  private readonly lists = new Map<ListName, List>();
+  private readonly clones = new Map<string, number>();
+
+  constructor(readonly xml: string) {
+    this.root = parseXml(xml);
+  }
+
+  /** The number of a format like `style`, with another number format. */
+  withNumberFormat(style: number, code: string): number {
+    const key = `${style} ${code}`;
+    const known = this.clones.get(key);
+    if (known !== undefined) return known;
+    const list = this.list('cellXfs');
+    const xf = list.entries[style];
+    if (xf === undefined) throw new Fault('damaged', note('file.damaged-xml'));
+    const id = this.numberFormat(code);
+    const index =
+      attribute(xf, parseXml(xf), 'numFmtId') === String(id)
+        ? style
+        : this.add('cellXfs', withAttributes(xf, { numFmtId: String(id), applyNumberFormat: '1' }));
+    this.clones.set(key, index);
+    return index;
+  }
+
+  /** The number of a number format: a built-in one, one of the file's, or a new one. */
+  numberFormat(code: string): number {
+    const builtIn = PLAIN_BUILT_IN.find((id) => BUILT_IN_FORMATS[id] === code);
+    if (builtIn !== undefined) return builtIn;
+    const formats = this.list('numFmts').entries.map((text) => attributesOf(text, parseXml(text)));
+    const same = formats.find((format) => format.get('formatCode') === code);
+    if (same) return Number(same.get('numFmtId'));
+    const id = Math.max(FIRST_CUSTOM - 1, ...formats.map((format) => Number(format.get('numFmtId')))) + 1;
+    this.add('numFmts', elementText(this.root, 'numFmt', { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
+  /** The number of an entry of a list, which is added unless an equal one stands there. */
+  add(name: ListName, entry: string): number {
+    const { entries } = this.list(name);
+    const same = entries.indexOf(entry);
+    if (same >= 0) return same;
+    entries.push(entry);
+    return entries.length - 1;
+  }
+
+  /** The text of an entry, e.g. of the workbook's first font. */
+  entry(name: ListName, index: number): string | null {
+    return this.list(name).entries[index] ?? null;
+  }
+
+  result(): string {
+    const splices: Splice[] = [];
+    for (const [name, { element, entries, before }] of this.lists) {
+      const added = entries.slice(before).join('');
+      if (added === '') continue;
+      if (element) {
+        splices.push(appendSplice(this.xml, element, added));
+        const count = attributeSplice(this.xml, element, 'count', String(entries.length));
+        if (count) splices.push(count);
+      } else {
+        splices.push(
+          insertChild(this.root, ORDER, name, elementText(this.root, name, { count: entries.length }, added)),
+        );
+      }
+    }
+    return splice(this.xml, splices);
+  }
+
+  private list(name: ListName): List {
+    const known = this.lists.get(name);
+    if (known) return known;
+    const element = childOf(this.root, name);
+    const entries = (element?.children ?? [])
+      .filter((child) => child.namespace === this.root.namespace)
+      .map((child) => this.xml.slice(child.start, child.end));
+    const list = { element, entries, before: entries.length };
+    this.lists.set(name, list);
+    return list;
+  }
+}
+
+function withAttributes(element: string, values: Readonly<Record<string, string>>): string {
+  let text = element;
+  for (const [name, value] of Object.entries(values)) {
+    const change = attributeSplice(text, parseXml(text), name, value);
+    if (change) text = splice(text, [change]);
+  }
+  return text;
+}

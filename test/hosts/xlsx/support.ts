@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
+import type { Book } from '../../../src/model/book';
+import type { Cell } from '../../../src/model/cell';
+import { formatAddress } from '../../../src/model/address';
+import type { Outcome } from '../../../src/hosts/host';
+import type { XlsxFile } from '../../../src/hosts/xlsx/file';
+import { openXlsx } from '../../../src/hosts/xlsx/open';
+import { readArchive } from '../../../src/hosts/xlsx/zip/archive';
+import { LIMITS } from '../../../src/hosts/xlsx/zip/limits';
+
+/** The folder of real tables beside the clone; tests that need it are skipped where it is absent. */
+const TABLES = new URL('../../../../shared/tables/', import.meta.url);
+export const hasTables = existsSync(TABLES);
+
+/** The real workbooks as "folder/name.xlsx". */
+export const realWorkbooks: readonly string[] = ['seeds', 'published', 'rich'].flatMap((folder) =>
+  hasTables
+    ? readdirSync(new URL(folder, TABLES))
+        .filter((name) => name.endsWith('.xlsx'))
+        .map((name) => `${folder}/${name}`)
+    : [],
+);
+
+export function realBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(name, TABLES)));
+}
+
+/** The value of an outcome; a refusal fails the test with what it says. */
+export function ok<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value;
+}
+
+export function open(bytes: Uint8Array): XlsxFile {
+  return ok(openXlsx(bytes));
+}
+
+/** The parts of a package as texts (binary ones too, only to be compared). */
+export function textsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
+  );
+}
+
+/** A package rewritten: each part's text through `change`. */
+export function rewrite(bytes: Uint8Array, change: (name: string, text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const texts = /\.(xml|rels|vml)$/;
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        texts.test(name) ? new TextEncoder().encode(change(name, new TextDecoder().decode(part))) : part,
+      ]),
+    ),
+  );
+}
+
+/** A package made of texts. */
+export function pack(texts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  );
+}
+
+/** Each entry exactly as it lies in the file: local header, packed data, descriptor. */
+export function rawEntries(bytes: Uint8Array): Map<string, Buffer> {
+  const archive = readArchive(bytes, LIMITS);
+  return new Map(
+    archive.entries.map(({ name, localStart, localEnd }) => [name, Buffer.from(bytes.slice(localStart, localEnd))]),
+  );
+}
+
+/** Names of the entries that differ between two files, added and removed ones included. */
+export function changedEntries(before: Uint8Array, after: Uint8Array): string[] {
+  const [a, b] = [rawEntries(before), rawEntries(after)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => {
+    const [one, other] = [a.get(name), b.get(name)];
+    return !one || !other || !one.equals(other);
+  });
+}
+
+/** Every cell of a book by "sheet!A1", without those that hold nothing. */
+export function cellsOf(book: Book): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const sheet of book.sheets) {
+    for (let row = 0; row < sheet.rowCount; row++) {
+      for (let column = 0; column < sheet.columnCount; column++) {
+        const cell = sheet.cellAt(row, column);
+        if (cell.value !== null || cell.formula !== null) {
+          cells.set(`${sheet.name}!${formatAddress({ row, column })}`, cell);
+        }
+      }
+    }
+  }
+  return cells;
+}
