@@ -30,7 +30,7 @@ export function interpret(source: Source): Quantity {
     // A Chinese numeral inside of words is one of the words (一次性发放).
     const shape = shapeOf(tokens);
     const isWord = shape.includes('h') && (!ONE_NUMBER.test(shape) || shape.includes('t'));
-    return isWord ? words(source, verdictHere(source)) : readOne(source, tokens, first);
+    return isWord ? words(source, verdictHere(source)) : readOne(source, withoutVerdicts(source, tokens), first);
   }
   if (first && second && measures.length === 2) {
     const range = readRange(source, tokens, first, second);
@@ -41,6 +41,21 @@ export function interpret(source: Source): Quantity {
 
 /** An error value that came along as text. */
 const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/;
+
+/** Clauses that only say that it was done are left out: 14次，已完成. */
+function withoutVerdicts(source: Source, tokens: readonly Token[]): readonly Token[] {
+  if (source.role !== 'actual' || !tokens.some(({ kind }) => kind === 's')) return tokens;
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 's') clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  const saying = clauses.filter(
+    (clause) => verdictOf(clause.map((t) => source.folded.slice(t.start, t.end)).join('')) !== 'met',
+  );
+  const [only] = saying;
+  return only && saying.length === 1 ? only : tokens;
+}
 
 function shapeOf(tokens: readonly Token[]): string {
   return tokens.map(({ kind }) => kind).join('');
@@ -54,13 +69,15 @@ function verdictHere(source: Source): ReturnType<typeof verdictOf> {
 function dateAndNumber(source: Source, tokens: readonly Token[], measures: readonly Measure[]): Quantity {
   const [only] = measures;
   const isYearOnly = tokens.every(({ date }) => !date || (date.date?.month === null && !date.isDeadline));
-  const proposal = only && measures.length === 1 && only.why === null && isYearOnly ? proposalOf(only) : null;
+  const isOne = measures.length === 1 && only?.why === null && only.unit !== null;
+  const proposal = only && isOne && isYearOnly ? proposalOf(only) : null;
   return unsure(source, 'quantity.date-and-number', proposal);
 }
 
 function readWords(source: Source, tokens: readonly Token[]): Quantity {
   const shape = shapeOf(tokens);
-  if (/^[fga]*o[u(]?[wu]?$/.test(shape) && source.text.length <= 8 && !/达|保持|稳定/.test(source.text)) {
+  const sign = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
+  if (/^ow?$/.test(shape) && !/\p{Script=Han}/u.test(sign)) {
     const rest = tokens.filter(({ kind }) => kind === 'w').map(({ start, end }) => source.folded.slice(start, end));
     if (rest.every((word) => isKnownUnit(word))) return unsure(source, 'quantity.number-missing');
   }
@@ -69,12 +86,16 @@ function readWords(source: Source, tokens: readonly Token[]): Quantity {
 
 /** Operator words, fillers and about-words, one number, its unit, what follows a unit. */
 const ONE_NUMBER = /^[fkagqvc]*o?[fakgc]*[nh]b?u?(?:[aptfc])*i?$/;
+/** ±5%以内: as far on either side of nothing. */
+const PLUS_MINUS = /^[fk]*[oj]?j?nu?p?$/;
 /** The same after the name of the measure (合格率≥95%). */
 const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
 
 function readOne(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
   const shape = shapeOf(tokens);
   if (measure.why !== null) return unsure(source, measure.why, proposalOf(measure));
+  if (PLUS_MINUS.test(shape) && source.folded.includes('±'))
+    return aRange(source, -measure.value, measure.value, measure.unit);
   if (shape.includes('y')) return unsure(source, 'quantity.decrease', proposalOf(measure));
   if (/[ev]/.test(shape) && !/^[v]/.test(shape)) return unsure(source, 'quantity.per-unit', proposalOf(measure));
   if (measure.operatorsClash) return unsure(source, 'quantity.operators-clash', proposalOf(measure));
@@ -107,6 +128,9 @@ function plainNumber(source: Source, tokens: readonly Token[], measure: Measure,
   if (/[gq]/.test(shape)) remarks.push(note('quantity.growth', { text: source.text.trim() }));
   if (shape.includes('v')) remarks.push(note('quantity.per-year', { text: source.text.trim() }));
   if (shape.includes('h')) remarks.push(note('quantity.chinese-numeral', { value: measure.value }));
+  if (measure.unit !== null && tokens.some(({ isOpen }) => isOpen)) {
+    remarks.push(note('quantity.unit-unknown', { unit: measure.unit }));
+  }
   if (measure.value < 0) remarks.push(note('quantity.negative', { text: source.text.trim() }));
   return aNumber(source, { operator, value: measure.value, unit: measure.unit }, remarks);
 }

@@ -48,6 +48,8 @@ export interface Token {
   readonly numeral?: Numeral;
   readonly unit?: string;
   readonly date?: DateMatch;
+  /** A unit that no table knows, taken for one because it follows the number. */
+  readonly isOpen?: boolean;
   /** The word itself, folded; for operators and words of the lists. */
   readonly word?: string;
 }
@@ -104,8 +106,10 @@ function nextToken(folded: string, at: number, tokens: readonly Token[]): Token 
   const before = tokens.findLast((token) => token.kind !== '_' && token.kind !== 'z') ?? null;
   return (
     space(folded, at) ??
+    comparedYear(folded, at) ??
     dateToken(folded, at, before) ??
     ratioWords(folded, at) ??
+    listMarker(folded, at, tokens.at(-1) ?? null) ??
     numberToken(folded, at, before) ??
     ordinal(folded, at) ??
     afterNumber(folded, at, before) ??
@@ -126,6 +130,20 @@ function dateToken(folded: string, at: number, before: Token | null): Token | nu
   if (/\d/.test(folded.charAt(at - 1))) return null;
   const date = matchDate(folded, at, before?.kind !== 'o' && before?.kind !== 'n');
   return date && { kind: 'd', start: at, end: date.end, date };
+}
+
+/** 较2023年, 比2022年末: the year that a growth is measured from, not a date of the row. */
+function comparedYear(folded: string, at: number): Token | null {
+  const match = matchAt(/(?:同?比|相?较|与)\s?(?:19|20)\d{2}\s?年度?(?:同期|末|底)?(?:相比)?/y, folded, at);
+  return match && { kind: 'q', start: at, end: at + match[0].length };
+}
+
+/** "1、", "2." or "(3)" before words: it counts the lines and measures nothing. "14.亿元" is no such mark. */
+function listMarker(folded: string, at: number, last: Token | null): Token | null {
+  if (last !== null && !'sz_i'.includes(last.kind)) return null;
+  const match = matchAt(/(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han})/uy, folded, at);
+  if (!match || unitLength(folded, at + match[0].length) > 0) return null;
+  return { kind: 'w', start: at, end: at + match[0].length };
 }
 
 /** 百分之九十五, 百分之95, 千分之三. */
@@ -197,7 +215,8 @@ function openUnit(folded: string, at: number): Token | null {
   const match = matchAt(/\p{Script=Han}{1,4}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
   if (word === '' || NOT_A_UNIT.test(word)) return null;
-  return { kind: 'u', start: at, end: at + word.length, unit: word };
+  const isOpen = word.length > 1 && unitLength(word, word.length - 1) === 0;
+  return { kind: 'u', start: at, end: at + word.length, unit: word, isOpen };
 }
 
 /** What follows the unit and only names the thing counted: 3个[项目]. */

@@ -26,7 +26,10 @@ export const WORDS_BEFORE = {
 export const WORDS_AFTER = {
   about: '左右 上下'.split(' '),
   /** Say only that it was done, or repeat what the operator says. */
-  filler: '完成 已完成 全部完成 达成 (含) (含本数) 含 整'.split(' '),
+  filler:
+    '完成 已完成 全部完成 按时完成 及时完成 达成 达标 合格 满意 覆盖 到位 发放 发放到位 按时发放 通过 (含) (含本数) 含 整'.split(
+      ' ',
+    ),
   negation: '未 不 没有 无 待 尚 除外 以外'.split(' '),
 } as const;
 

@@ -148,6 +148,10 @@ export const quantityTexts = {
     zh: '单元格写的单位“{written}”与度量单位“{column}”不同，按单元格所写。',
     en: 'The unit "{written}" in the cell differs from "{column}"; the cell was followed.',
   },
+  'quantity.unit-unknown': {
+    zh: '“{unit}”不在常用单位中，按单位处理。',
+    en: '"{unit}" is no common unit; it was taken for one.',
+  },
   'quantity.units-kindred': {
     zh: '“{from}”与“{to}”用词不同，按同一单位比较。',
     en: '"{from}" and "{to}" are different words; compared as the same unit.',

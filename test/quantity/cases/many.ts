@@ -32,7 +32,39 @@ export const many = `
 5个，其中2个未完成 | actual | ambiguous several-unclear | general
 14项（其中省级5项） | actual | ambiguous several-unclear | general
 2亿5000万元 | actual | ambiguous several-unclear | general
-±5%以内 | target | ambiguous sentence-with-number → <= 5 % | general
+±5%以内 | target | range -5 5 % | general
+±5% | target | range -5 5 % | general
+0-5% | target | range 0 5 % | general
+-5%~5% | target | range -5 5 % | general
+500-800元/人 | target | range 500 800 元/人 | general
+≥80且<90 | target | range 80 90 · | general
+1-12月 | target | ambiguous date-and-number | general
+60%≤满意度<80% | target | ambiguous several-unclear | general
+12/20 | actual | ambiguous several-unclear | general
+①3个②5个 | actual | ambiguous several-unclear | general
+12个，完成率60% | actual | several · 12 个; · 60 % | general
+7*24小时 | target | ambiguous several-unclear | general
+较2023年增长5% | actual | number · 5 % !growth | general
+比2022年末增长≥5% | target | number >= 5 % !growth | general
+100%达标 | actual | number · 100 % | general
+95%满意 | actual | number · 95 % | general
+14次，已完成 | actual | number · 14 次 | general
+全部完成，完成率100% | actual | number · 100 % !labelled | general
+14次，基本完成 | actual | ambiguous sentence-with-number → · 14 次 | general
+14次，未完成 | actual | ambiguous negated | general
+14次（超额完成） | actual | number · 14 次 | general
+2024年共完成14次 | actual | ambiguous date-and-number → · 14 次 | general
+每月1次 | target | ambiguous per-unit → · 1 次 | general
+每季度不少于1次 | target | ambiguous per-unit → >= 1 次 | general
+排名前5 | target | ambiguous sentence-with-number → · 5 · | general
+1000+ | actual | ambiguous more-than → · 1000 · | general
+约等于5 | target | ambiguous about-target → = 5 · | general
+1、完成验收 | target | qualitative · | general
+1、培训30次；2、服务10家 | target | several · 30 次; · 10 家 | general
+≥3个（其中：省级1个） | target | ambiguous several-unclear | general
+2个以上（含2个） | target | ambiguous several-unclear | general
+110接警 | target | number · 110 接警 !unit-unknown | general
+2023—2024年 | target | ambiguous date-and-number | general
 -5% | target | number · -5 % !negative | domain 3
 −3% | actual | number · -3 % !negative | general
 —5% | actual | ambiguous sentence-with-number | general

@@ -103,6 +103,19 @@ N/A | actual | none | general
 尚未开展研究，全部达到预期指标 | actual | qualitative · | general
 正在推进，已完成 | actual | qualitative · | general
 预计完成 | actual | qualitative · | general
+14.亿元 | actual | ambiguous stray-point | general
+(12) | actual | ambiguous noise | general
+12* | actual | ambiguous noise | general
+V2.0 | target | ambiguous stray-letters | general
+23.10.15 | actual | ambiguous points-unclear | general
+2023 10 15 | actual | ambiguous space-in-number | general
+10月15 | actual | ambiguous date-and-number | general
+不低于上年 | target | qualitative · | general
+与上年持平 | actual | qualitative · | general
+零事故 | actual | qualitative · | general
+达到 | actual | qualitative met | general
+≥ | target | ambiguous number-missing | general
+>= % | target | ambiguous number-missing | general
 无事故 | actual | qualitative · | general
 没有发生，已完成 | actual | qualitative · | general
 `;
