@@ -8,8 +8,13 @@ import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
 
 /** What the text of an operator column says: a direction, 定性, or nothing (null). */
 export function readOperatorColumn(text: string | null | undefined): Operator | 'qualitative' | null {
-  const bare = squeeze(text ?? '').replace(/[()]/g, '');
-  return OPERATOR_COLUMN.get(bare) ?? OPERATORS_BEFORE.get(bare) ?? null;
+  const bare = squeeze(text ?? '').replace(/^["“”']+|["“”']+$/g, '');
+  // "正向指标（≥）": with the brackets, without what is in them, or what is in them alone.
+  for (const word of [bare, bare.replace(/\(.*\)/, ''), /\((.*)\)/.exec(bare)?.[1] ?? '']) {
+    const meaning = OPERATOR_COLUMN.get(word) ?? OPERATORS_BEFORE.get(word);
+    if (meaning !== undefined && meaning !== null) return meaning;
+  }
+  return null;
 }
 
 /** The reading of a text, completed by the operator and the unit columns of its row. */

@@ -36,6 +36,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['‒', '—'],
   ['〜', '~'],
   ['∼', '~'],
+  ['・', '·'],
   ['﹐', '，'],
   ['﹑', '、'],
   ['﹔', '；'],

@@ -5,7 +5,7 @@ import { CHINESE_NUMERAL, readChineseNumeral, readNumeral } from './numerals';
 import { OPERATORS_AFTER, OPERATORS_BEFORE } from './operatorTable';
 import type { Operator } from './quantity';
 import { normaliseUnit, unitLength } from './units';
-import { MORE_THAN, NOT_A_UNIT, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from './words';
+import { MORE_THAN, NOT_A_COMMENT, NOT_A_UNIT, NOT_A_UNIT_AT_ALL, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from './words';
 
 /**
  * The parts of a text, each with a letter; the letters of a text in a row are its shape, which interpret.ts matches:
@@ -197,7 +197,7 @@ function afterNumber(folded: string, at: number, before: Token | null): Token | 
 }
 
 function unitToken(folded: string, at: number): Token | null {
-  const length = unitLength(folded, at);
+  const length = matchAt(NOT_A_UNIT_AT_ALL, folded, at) ? 0 : unitLength(folded, at);
   if (length === 0) return null;
   const unit = normaliseUnit(folded.slice(at, at + length));
   return unit === null ? null : { kind: 'u', start: at, end: at + length, unit };
@@ -212,6 +212,7 @@ function bracketedUnit(folded: string, at: number): Token | null {
 
 /** A short word that no table knows, right after a number, is its unit ("3 帧"), unless it speaks. */
 function openUnit(folded: string, at: number): Token | null {
+  if (matchAt(NOT_A_UNIT_AT_ALL, folded, at)) return null;
   const match = matchAt(/\p{Script=Han}{1,4}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
   if (word === '' || NOT_A_UNIT.test(word)) return null;
@@ -221,7 +222,8 @@ function openUnit(folded: string, at: number): Token | null {
 
 /** What follows the unit and only names the thing counted: 3个[项目]. */
 function noun(folded: string, at: number, before: Token | null): Token | null {
-  if (before?.kind !== 'u' || before.end !== at) return null;
+  // A percentage counts nothing: words behind it speak (95%取消).
+  if (before?.kind !== 'u' || before.end !== at || /[%‰]/.test(before.unit ?? '')) return null;
   const match = matchAt(/\p{Script=Han}{1,6}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
   if (word === '' || NOT_A_UNIT.test(word)) return null;
@@ -267,7 +269,7 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
 function mark(folded: string, at: number): Token | null {
   const comment = matchAt(/\((?:[^()\d]{0,30})\)/y, folded, at);
   if (comment) {
-    const speaks = /未|不|无|没/.test(comment[0]);
+    const speaks = NOT_A_COMMENT.test(comment[0]);
     return { kind: speaks ? 'x' : 'c', start: at, end: at + comment[0].length };
   }
   const kind = MARKS.get(folded.charAt(at));

@@ -55,6 +55,8 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     t: 1_000_000,
     毫克: 0.001,
     mg: 0.001,
+    微克: 0.000_001,
+    μg: 0.000_001,
   },
   // Years, quarters and months convert; months and days do not (28 to 31), nor days and working days.
   month: { 个月: 1, 月: 1, 年: 12, 周年: 12, 个季度: 3, 季度: 3 },
@@ -88,6 +90,8 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   bandwidth: { Kbps: 0.001, Mbps: 1, Gbps: 1000 },
   power: { 瓦: 1, W: 1, 千瓦: 1000, kW: 1000, KW: 1000, 兆瓦: 1_000_000, MW: 1_000_000 },
+  heat: { '℃': 1, 摄氏度: 1 },
+  sound: { 分贝: 1, dB: 1 },
   energy: { 千瓦时: 1, kWh: 1, 度: 1, 度电: 1 },
 };
 
@@ -97,7 +101,7 @@ const COUNTS =
   '盏 根 袋 箱 瓶 盒 桶 车 班 届 轮 节 课 门 款 例 起 宗 卷 例次 单 对 双 组 队 团 街 村 镇 乡 县 市 区 省 校 院 站 点 路 线 段 孔 井 口 眼 ' +
   '人次 家次 户次 台次 台套 台件 批次 场次 班次 期次 册次 件次 篇次 项次 车次 趟 趟次 艘次 架次 辆次 头次 只次 例数 人天 人日 人月 人年 工日 学时 课时 ' +
   '学分 学年 学期 分 倍 成 级 等级 星 字 万字 页 帧 集 期刊 版 条次 户数 床 床位 标段 包 盘 株次 尾 羽 窝 丛 穴 垛 ' +
-  '人份 剂 支次 剂次 份次 点次 户人 个人 个班 个点 个次 项目 课题 专利 企业 团队 机组 亩次 站次 元次';
+  '人份 剂 支次 剂次 份次 点次 户人 个人 个班 个点 个次 项目 课题 专利 企业 团队 机组 亩次 站次 元次 吨标准煤 吨标煤 周岁 岁 标箱 TEU 海里';
 
 /** What stands for percent and permille. */
 export const RATIO_WORDS: ReadonlyMap<string, string> = new Map([

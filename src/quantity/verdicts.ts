@@ -12,10 +12,12 @@ const REACHED = '(?:完成|达成|达到|达标|实现|符合|满足|办结|落�
 const SCOPE =
   '(?:了|本?年度?|全年|年初|预期|既定|预定|计划|绩效|设定|考核|项目|相关|各项|规定|任务书|工作|的|效果|质量|验收)*';
 const OBJECT = '(?:目标|指标|要求|任务|指标值|目标值|年度指标|预期|标准|计划|规定|效果|目的|水平)?';
-const AFTERWARDS = '(?:完毕|情况良好|良好|达成|完成)?';
+const AFTERWARDS = '(?:完毕|达成|完成)?';
 
 const MET = new RegExp(`^${HOW}${REACHED}${SCOPE}${OBJECT}${AFTERWARDS}$`);
-const MET_TURNED = new RegExp(`^${SCOPE}${OBJECT}${HOW}(?:完成|达成|达标|实现|办结)$`);
+const THING =
+  '(?:(?:本?年度?|全年|年初|预期|既定|各项|所有|绩效|相关|工作|项目|考核)*(?:目标|指标|任务|工作|项目|要求|验收))?';
+const MET_TURNED = new RegExp(`^${THING}${HOW}(?:完成|达成|达标|实现|办结)$`);
 const MET_WORDS: ReadonlySet<string> = new Set('是 √ ✓ ✔ ☑ 达标 已达标 合格达标 按时 按期 如期'.split(' '));
 
 const UNMET = new RegExp(`^(?:尚|暂|还|均|仍)?(?:未能?|没有?)(?:按时|按期|如期|及时)?${REACHED}${SCOPE}${OBJECT}$`);

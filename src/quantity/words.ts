@@ -38,18 +38,26 @@ export const MORE_THAN = '余 多 几 来 +'.split(' ');
 
 /** How the name of a measure ends; such a name may stand before its number ("合格率≥95%"). */
 export const LABEL_ENDINGS =
-  '率 度 数 量 额 比例 比重 占比 面积 金额 次数 人数 数量 成本 费用 标准 值 得分 分数 时间 时长 周期 时限 期限 收入 产值 总额 比'.split(
+  '率 度 数 量 额 比例 比重 占比 面积 金额 次数 人数 数量 成本 费用 标准 时间 时长 周期 时限 期限 收入 产值 总额 比'.split(
     ' ',
   );
 
 /** A name with one of these speaks of another number than the row's. */
-export const NOT_A_LABEL = '上年 去年 同期 往年 计划 目标 预计 应 拟 其中 原 剩余 未 不 没 差 除 每 均 前 后'.split(
-  ' ',
-);
+export const NOT_A_LABEL =
+  '超额 差额 缺口 逾期 分数 上年 去年 同期 往年 计划 目标 预计 应 拟 其中 原 剩余 未 不 没 差 除 每 均 前 后'.split(
+    ' ',
+  );
 
-/** Letters that no unit has: what follows a number and holds one of them is a sentence. */
-export const NOT_A_UNIT =
-  /完成|达|成(?!本|果|套|年)|已|未|不|无|没|的|了|是|为|与|和|及|或|等|满意|合格|优|良|好|高|低|增|减|升|降|超|较|比|按|均|全|且|并|其|由|在|将|可|请|详|见|约|余|多|近|至|到|以|内|外|前|后|左|右|上|下|第|每|元(?=.)/;
+/** Letters and words that no unit has: what follows a number and holds one of them is a sentence. */
+export const NOT_A_UNIT = new RegExp(
+  '完成|达|成(?!本|果|套|年)|已|未|不|无|没|的|了|是|为|与|和|及|或|等|满意|合格|优|良|好|高|低|增|减|升|降|超|较|比|按|均|全|且|并|其|由|在|将|可|请|详|见|约|余|多|近|至|到|以|内|外|前|后|左|右|上|下|第|每|元(?=.)' +
+    '|进行|延|取消|止|失败|退|逾|起$|几|部分|基本|大部|开工|启动|审批|结转|停|撤|估|预计|计划|目标|欠|亏|误|错|迟|缓|暂|拒|剩|缺|待|滞|申请|签约|扣|罚|推进|正|还|仅|只|才|差',
+);
+/** Words that begin with a counting word and count nothing. */
+export const NOT_A_UNIT_AT_ALL =
+  /(?:部分|个别|次要|分别|人均|年均|年初|年底|年末|月底|月初|期间|期末|期初|本级|起始|家庭)/y;
+/** In brackets behind a number: it is another one's number, or none yet. */
+export const NOT_A_COMMENT = /未|不|无|没|估|预计|计划|拟|应|原|目标|上年|去年|同期|上期/;
 
 /** Ordinals and marks that are no measure: 第3批, 2.xx, (1). */
 export const ORDINAL = /第\s?\d+/y;

@@ -51,6 +51,17 @@ export const many = `
 14次，已完成 | actual | number · 14 次 | general
 全部完成，完成率100% | actual | number · 100 % !labelled | general
 14次，基本完成 | actual | ambiguous sentence-with-number → · 14 次 | general
+10项取消 | actual | ambiguous sentence-with-number → · 10 项 | general
+95%取消 | actual | ambiguous sentence-with-number → · 95 % | general
+10项部分完成 | actual | ambiguous sentence-with-number → · 10 项 | general
+10部分完成 | actual | ambiguous sentence-with-number → · 10 · | general
+10项进行中 | actual | ambiguous sentence-with-number → · 10 项 | general
+10项（预计） | actual | ambiguous negated | general
+95%（上年） | actual | ambiguous negated | general
+10项以外 | actual | ambiguous negated | general
+超额10项 | actual | ambiguous sentence-with-number → · 10 项 | general
+10余万元 | actual | ambiguous more-than → · 10 万元 | general
+只完成10项 | actual | ambiguous sentence-with-number → · 10 项 | general
 14次，未完成 | actual | ambiguous negated | general
 14次（超额完成） | actual | number · 14 次 | general
 2024年共完成14次 | actual | ambiguous date-and-number → · 14 次 | general

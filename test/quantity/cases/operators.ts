@@ -75,6 +75,10 @@ export const operators = `
 ≤个 | target | ambiguous number-missing | general
 5 | target, op 正向指标, unit 天 | number >= 5 天 | general
 5 | target, op 反向指标, unit 天 | number <= 5 天 | general
+5 | target, op 正向指标（≥）, unit 天 | number >= 5 天 | general
+5 | target, op （≤）, unit 天 | number <= 5 天 | general
+5 | target, op “≥”, unit 天 | number >= 5 天 | general
+5 | target, op 定性（文字）, unit 天 | ambiguous declared-qualitative → · 5 天 | general
 5 | target, op 定量指标, unit 天 | number · 5 天 | general
 5 | target, op 大于等于, unit 天 | number >= 5 天 | general
 5 | target, op ＝, unit 天 | number = 5 天 | general

@@ -45,6 +45,10 @@ export const units = `
 100TB | actual | number · 100 TB | domain 3
 5km | actual | number · 5 km | general
 200㎡ | actual | number · 200 ㎡ | general
+12周岁 | actual | number · 12 周岁 | general
+20人・天 | actual | number · 20 人·天 | general
+10微克/立方米 | target | number · 10 微克/立方米 | general
+10个别 | actual | ambiguous sentence-with-number → · 10 · | general
 3帧 | actual | number · 3 帧 | general
 200艘次 | actual | number · 200 艘次 | general
 3个项目 | actual | number · 3 个 | general
