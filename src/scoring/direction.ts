@@ -2,7 +2,7 @@ import type { Indicator } from '../layout/table';
 import type { Operator } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { LESS_IS_BETTER, SAVING, TIME_UNITS } from './words';
+import { LESS_IS_BETTER, AIMS_OF_COST, TIME_UNITS } from './words';
 
 export type Direction =
   | { readonly ok: true; readonly direction: Operator; readonly why: Note | null }
@@ -23,14 +23,14 @@ interface Target {
 export function readDirection(indicator: Indicator, target: Target, order: number): Direction {
   const isCost = indicator.nature === 'cost';
   if (target.operator !== null) {
-    const isOdd = isCost && target.operator.startsWith('>') && !hasAny(indicator.name, SAVING);
+    const isOdd = isCost && target.operator.startsWith('>') && !hasAny(indicator.name, AIMS_OF_COST);
     return { ok: true, direction: target.operator, why: isOdd ? note('scoring.cost-at-least') : null };
   }
   if (order === 0) return { ok: true, direction: isCost ? '<=' : '>=', why: null };
   if (target.value === 0) return { ok: false, why: note('scoring.bare-zero') };
   const lessMayBeBetter =
     hasAny(indicator.name, LESS_IS_BETTER) ||
-    (isCost && hasAny(indicator.name, SAVING)) ||
+    (isCost && hasAny(indicator.name, AIMS_OF_COST)) ||
     TIME_UNITS.includes(target.unit ?? '');
   if (lessMayBeBetter) return { ok: false, why: note('scoring.direction-unknown') };
   return isCost

@@ -65,8 +65,8 @@ function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): nu
 }
 
 /**
- * Points for execution by the rule set, for a table that prints none: only where they fit beside the points of the indicators
- * (indicators that already add to 100, or to the total that the table prints, leave no room for them).
+ * Points for execution by the rule set, for a table that prints none: only where the table is scored at all, and where they fit beside
+ * the points of the indicators (indicators that already add to 100, or to the total that the table prints, leave no room for them).
  */
 function fallbackPoints(
   table: SelfEvaluationTable,
@@ -75,7 +75,8 @@ function fallbackPoints(
 ): number | null {
   const own = ruleSet.execution.points;
   const { total } = ruleSet.points;
-  if (own === null || total === null || !ruleSet.hasScores || table.indicators.length === 0) return null;
+  const isScored = points.size > 0 || table.indicators.some(({ cells }) => cells.score !== null);
+  if (own === null || total === null || !ruleSet.hasScores || !isScored) return null;
   const rest = addUp([...points.values()].map(({ value }) => value));
   return compareNumbers(rest + own, total) <= 0 && !isApart(table, rest) ? own : null;
 }

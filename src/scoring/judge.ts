@@ -6,10 +6,10 @@ import { note } from '../texts/note';
 import type { Side } from './compare';
 import { judgeNumbers } from './compare';
 import { compareNumbers } from './decimal';
-import { judgeDates } from './dates';
+import { asMonth, judgeDates } from './dates';
 import type { Choice } from './evaluation';
 import type { Judgement } from './judgement';
-import { MET, inWords, unsure } from './judgement';
+import { MET, inWords, unlike, unsure } from './judgement';
 import { judgeWords } from './qualitative';
 import { relateSides } from './relate';
 import { judgeParts } from './several';
@@ -45,21 +45,23 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
       return judgeWords(target, actual);
     case 'several':
       if (actual.kind === 'number') return unsure(note('scoring.several-unlike'));
-      if (actual.kind !== 'several') return differ(target, actual);
+      if (actual.kind !== 'several') return unlike(target, actual);
       if (actual.parts.length !== target.parts.length) return unsure(note('scoring.several-unlike'));
       return choice?.kind === 'parts'
         ? judgeParts(target, actual, ruleSet)
         : unsure(note('scoring.several', { count: target.parts.length }));
     case 'date':
-      return actual.kind === 'date' || actual.kind === 'qualitative'
-        ? judgeDates(target, actual, tableYear)
-        : differ(target, actual);
+      return judgeDates(target, actual, tableYear);
     case 'range':
-      return actual.kind === 'number' ? judgeRange(target, actual) : differ(target, actual);
+      return actual.kind === 'number' ? judgeRange(target, actual) : unlike(target, actual);
     case 'number':
       if (actual.kind === 'qualitative')
         return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
-      return actual.kind === 'number' ? judgeNumbers(indicator, target, actual, ruleSet) : differ(target, actual);
+      if (actual.kind === 'date') {
+        const month = asMonth(target);
+        return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
+      }
+      return actual.kind === 'number' ? judgeNumbers(indicator, target, actual, ruleSet) : unlike(target, actual);
     default:
       return unsure(note('scoring.target-missing'));
   }
@@ -90,11 +92,6 @@ function judgeRange(target: Extract<Quantity, { kind: 'range' }>, actual: Number
   const value = actual.value * relation.factor;
   const inside = compareNumbers(value, target.low) >= 0 && compareNumbers(value, target.high) <= 0;
   return inside ? { ...MET, why: relation.why } : unsure(note('scoring.outside-range'));
-}
-
-function differ(target: Quantity, actual: Quantity): Judgement {
-  if (actual.kind === 'ambiguous') return unsure(actual.reason);
-  return unsure(note('scoring.kinds-differ', { target: target.text.trim(), actual: actual.text.trim() }));
 }
 
 /** A side as a person said it is to be read. */

@@ -1,4 +1,6 @@
+import type { Quantity } from '../quantity/quantity';
 import type { Note } from '../texts/note';
+import { note } from '../texts/note';
 import type { Basis, IndicatorResult, Status } from './evaluation';
 
 /** What can be said of a row before its points are known. */
@@ -14,6 +16,12 @@ export interface Judgement {
 /** A row that a person must look at; `deviation` where even so it is plain that the target was missed. */
 export function unsure(why: Note, deviation: 'under' | null = null): Judgement {
   return { status: 'ambiguous', why, basis: null, completion: null, deviation };
+}
+
+/** Two values that cannot be held against each other: the reason is the actual's own where it has one. */
+export function unlike(target: Quantity, actual: Quantity): Judgement {
+  if (actual.kind === 'ambiguous') return unsure(actual.reason);
+  return unsure(note('scoring.kinds-differ', { target: target.text.trim(), actual: actual.text.trim() }));
 }
 
 /** Words: what a person must judge, unless they plainly say that the target was met. */

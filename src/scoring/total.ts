@@ -54,17 +54,24 @@ export function totalOf(
   }
   const cap = capOf(ruleSet, budget);
   const score = cap ? Math.min(known, cap.maximum) : known;
-  const expected = ruleSet.points.total;
-  const gap =
-    points === null || expected === null || compareNumbers(points, expected) === 0
-      ? null
-      : note('scoring.total-not-full', { points, expected });
+  const gap = gapOf(points, table.total?.points ?? null, ruleSet);
   const filled = items.filter((item) => item.score === null).length;
   const why =
     (score < known && cap ? cap.why : null) ??
     gap ??
     (filled > 0 ? note('scoring.total-with-entered', { rows: filled }) : null);
   return { ...partial, score, grade: gap ? null : (gradeOf(score, ruleSet)?.name ?? null), why };
+}
+
+/** What is wrong with the sum of the points: not what the table prints, or not what the rule set asks for. No grade then. */
+function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet): Note | null {
+  const expected = ruleSet.points.total;
+  if (points === null) return null;
+  if (printed !== null && compareNumbers(points, printed) !== 0) {
+    return note('scoring.total-points-differ', { points, printed });
+  }
+  const isFull = expected === null || compareNumbers(points, expected) === 0;
+  return isFull ? null : note('scoring.total-not-full', { points, expected });
 }
 
 /** Whether a row adds to the total: it applies, has points or an entered score, and is no parent whose parts have its points. */

@@ -114,6 +114,7 @@ describe('a target without an operator', () => {
     ['100%', '92%', { name: '财政供养人员控制率' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['3%', '1.5%', { name: '预算调整率' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['5%', '6%', { name: '采购成本节约率', nature: 'cost' }, 'ambiguous', null, 'scoring.direction-unknown'],
+    ['3000元/人', '2600元/人', { name: '补助标准', nature: 'cost' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['10个月', '9个月', {}, 'ambiguous', null, 'scoring.direction-unknown'],
     ['10个月', '10个月', {}, 'scored', 10, null],
     ['100%', '100%', { name: '投诉率' }, 'scored', 10, null],
@@ -182,11 +183,13 @@ describe('dates', () => {
     ['2024', '2024年12月', 'scored', 10, 'none', null],
     ['2023年10月', '2023年12月', 'qualitative', null, 'under', 'scoring.late'],
     ['2024年4月1日前', '2024年4月1日前', 'ambiguous', null, null, 'scoring.date-copied'],
+    ['≤12月', '12月', 'scored', 10, 'none', null],
+    ['≤10月', '12月', 'qualitative', null, 'under', 'scoring.late'],
     ['12月', '已完成', 'ambiguous', null, null, 'scoring.done-without-date'],
     ['2024年12月31日前', '未完成', 'qualitative', null, 'under', 'scoring.unmet'],
     ['2024年12月31日前', '100%', 'ambiguous', null, null, 'scoring.kinds-differ'],
   ] as const)('%s → %s', (target, actual, status, score, deviation, why) => {
-    const result = scored(target, actual, target === '2024' ? { unit: '年' } : {});
+    const result = scored(target, actual, /^\d+$/.test(target) ? { unit: '年' } : {});
     expect(result).toMatchObject({ status, score, deviation });
     expect(result.why?.id ?? null).toBe(why);
     expect(result.completion).toBe(score === null ? null : 1);

@@ -160,6 +160,10 @@ export const scoringTexts = {
     zh: '预算执行率为 {rate}%，总分以 {maximum} 分为限。',
     en: 'Budget execution is {rate}%: the total ends at {maximum} points.',
   },
+  'scoring.total-points-differ': {
+    zh: '各行分值合计为 {points}，表中印的总分值是 {printed}，请核对分值或是否有行未识别；不评等级。',
+    en: 'The points of the rows add up to {points}, the table prints {printed}: please check the points, or whether a row was missed. No grade.',
+  },
   'scoring.total-not-full': {
     zh: '分值合计为 {points}，不是 {expected}，不评等级。',
     en: 'The points add up to {points}, not {expected}: no grade.',
