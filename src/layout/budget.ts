@@ -81,7 +81,7 @@ function readBlock(sheet: Sheet, header: BudgetHeader, limit: number, unit: Amou
     const first = own[0];
     if (!isMoney || (first && first.text.length > 30) || (first && LABELS.goals.test(normaliseLabel(first.text))))
       break;
-    rows.push(budgetRow(sheet, header, row, label ?? '', rows, unit));
+    rows.push(budgetRow(sheet, header, row, withoutUnit(label ?? ''), rows, unit));
   }
   return rows;
 }
@@ -102,6 +102,11 @@ function bottomOf(sheet: Sheet, row: number, titles: readonly Slot[]): number {
 function isOverLabels(sheet: Sheet, column: number, row: number): boolean {
   const below = compact(shownText(sheet.shownAt(row, column)));
   return below !== '' && !/^[+-]?[\d.,]/.test(below) && !isNoneMark(below);
+}
+
+/** 部门预算金额（万元） → 部门预算金额: the unit is the table's, not the label's. */
+function withoutUnit(label: string): string {
+  return label.replace(/\s*[(（](万元|亿元|元)[)）]$/, '');
 }
 
 /** The text left of the amounts: nearest first; where the row has none, the title of the label column. */

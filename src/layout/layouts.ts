@@ -13,8 +13,27 @@ export interface Features {
   readonly pointsFirst: boolean;
 }
 
+/** Id of a family; its name for people is the sentence layout.name.<id>. */
+export type LayoutId =
+  | 'standard-2020'
+  | 'standard-operator'
+  | 'sichuan-project'
+  | 'sichuan-fund'
+  | 'sichuan-department'
+  | 'department-overall'
+  | 'guangdong-scoring'
+  | 'regional-transfer'
+  | 'transfer-early'
+  | 'transfer-2022'
+  | 'convergence-fund'
+  | 'hubei-20-80'
+  | 'flat-list'
+  | 'process-result'
+  | 'system-import'
+  | 'other';
+
 interface LayoutFamily {
-  readonly id: string;
+  readonly id: LayoutId;
   /** All of these must hold. Texts are looked for in title and labels; roles begin with +, absent roles with -. */
   readonly needs: readonly (RegExp | `+${string}` | `-${string}`)[];
   readonly levels?: RegExp;
@@ -44,10 +63,15 @@ const FAMILIES: readonly LayoutFamily[] = [
   { id: 'standard-2020', needs: ['+points', '+score', '+target'] },
 ];
 
-export const OTHER_LAYOUT = 'other';
+const OTHER_LAYOUT: LayoutId = 'other';
+
+/** The name of a family for people. */
+export function layoutName(id: LayoutId): Note {
+  return note(`layout.name.${id}`);
+}
 
 /** Which family a table belongs to, and by what it was told. */
-export function classify(features: Features): { id: string; why: Note } {
+export function classify(features: Features): { id: LayoutId; why: Note } {
   const text = `${features.title}\n${features.labels}`;
   for (const family of FAMILIES) {
     const evidence: string[] = [];

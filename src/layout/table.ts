@@ -1,6 +1,7 @@
 import type { Address, Range } from '../model/address';
 import type { Quantity } from '../quantity/quantity';
 import type { Note } from '../texts/note';
+import type { LayoutId } from './layouts';
 
 /** What a column of the indicator table holds. */
 export type ColumnRole =
@@ -144,7 +145,7 @@ export interface SelfEvaluationTable {
   readonly range: Range;
   readonly title: string | null;
   /** Id of the layout family (layouts.ts), and why it was taken. */
-  readonly layout: string;
+  readonly layout: LayoutId;
   readonly layoutWhy: Note;
   /** 0-1; below 0.6 the mapping is shown and asked about. */
   readonly confidence: number;
