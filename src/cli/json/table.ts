@@ -1,7 +1,8 @@
 import type { Address } from '../../model/address';
 import { columnName, formatAddress, formatRange } from '../../model/address';
 import type { Quantity } from '../../quantity/quantity';
-import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring/evaluation';
+import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring';
+import { roundLikeExcel } from '../../scoring';
 import type { Columns } from '../../layout/table';
 import type { Voice } from '../say';
 import type { BudgetJson, CellName, ColumnKey, IndicatorJson, QuantityJson, TableJson } from './contract';
@@ -123,5 +124,5 @@ export function tidy(value: number | null): number | null {
 
 /** Rates and completions: a fraction with five decimals. */
 function fraction(value: number | null): number | null {
-  return value === null ? null : Number(Number(value.toPrecision(15)).toFixed(5));
+  return value === null ? null : roundLikeExcel(value, 5);
 }

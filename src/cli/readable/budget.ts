@@ -1,4 +1,4 @@
-import type { BudgetResult } from '../../scoring/evaluation';
+import type { BudgetResult } from '../../scoring';
 import type { GridColumn } from '../grid';
 import { gridLines } from '../grid';
 import { oneLine } from '../width';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../scoring/evaluation';
+import type { IndicatorResult } from '../../scoring';
 import type { GridCell, GridColumn } from '../grid';
 import { gridLines } from '../grid';
 import type { Colour } from '../paint';
@@ -78,7 +78,9 @@ function statusCell(result: IndicatorResult, { voice, paint }: Style): GridCell 
 }
 
 function statusOf(result: IndicatorResult, { text }: Voice): [string, Colour] {
-  switch (result.status) {
+  // Rows without points are held against their targets all the same.
+  const status = result.status === 'no-points' && result.completion !== null ? 'scored' : result.status;
+  switch (status) {
     case 'scored':
       if (result.deviation === 'under') return [text('cli.status-under'), 'red'];
       if (result.deviation === 'over') return [text('cli.status-over'), 'yellow'];

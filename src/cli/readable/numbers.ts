@@ -1,3 +1,5 @@
+import { roundLikeExcel } from '../../scoring';
+
 /** Numbers as a person reads them; an empty text where there is none. */
 
 export function shownNumber(value: number | null): string {
@@ -6,10 +8,10 @@ export function shownNumber(value: number | null): string {
 
 /** A score or points: two decimals at the most. */
 export function shownPoints(value: number | null): string {
-  return value === null ? '' : String(Number(Number(value.toPrecision(15)).toFixed(2)));
+  return value === null ? '' : String(roundLikeExcel(value, 2));
 }
 
 /** A fraction as a percentage with two decimals at the most: 0.96474 → 96.47%. */
 export function shownPercent(value: number | null): string {
-  return value === null ? '' : `${Number((Number(value.toPrecision(15)) * 100).toFixed(2))}%`;
+  return value === null ? '' : `${roundLikeExcel(value * 100, 2)}%`;
 }

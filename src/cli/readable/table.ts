@@ -1,5 +1,6 @@
+import type { Address } from '../../model/address';
 import { formatAddress, formatRange } from '../../model/address';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { Voice } from '../say';
 import { oneLine } from '../width';
@@ -14,19 +15,20 @@ const LOW_CONFIDENCE = 0.6;
 /** Everything about one table that a person should see, as lines. */
 export function tableLines(evaluation: Evaluation, style: Style): string[] {
   const { text } = style.voice;
-  const sections = [
-    headingLines(evaluation, style),
-    evaluation.budget.length > 0 ? [text('cli.heading-budget'), ...budgetLines(evaluation.budget, style)] : [],
-    [
-      text('cli.heading-indicators', { count: evaluation.indicators.length }),
-      ...indicatorLines(evaluation.indicators, style),
-    ],
-    unsureLines(evaluation, style),
-    missingReasonLines(evaluation, style),
-    problemLines(evaluation, style),
-    totalLines(evaluation, style),
+  const { budget, indicators } = evaluation;
+  return [
+    ...headingLines(evaluation, style),
+    '',
+    ...(budget.length > 0 ? [text('cli.heading-budget'), ...budgetLines(budget, style), ''] : []),
+    text('cli.heading-indicators', { count: indicators.length }),
+    ...indicatorLines(indicators, style),
+    '',
+    ...unsureLines(evaluation, style),
+    ...missingReasonLines(evaluation, style),
+    ...problemLines(evaluation, style),
+    ...totalLines(evaluation, style),
+    '',
   ];
-  return sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
 }
 
 function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): string[] {
@@ -46,37 +48,65 @@ function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): 
   ];
 }
 
-/** What the program did not decide by itself, each with its cell and the reason. */
-function unsureLines({ indicators, budget }: Evaluation, { voice }: Style): string[] {
-  const open = [
-    // Parts (其中…) bring no points: a part without money leaves nothing to decide.
-    ...budget
-      .filter(({ row }) => !row.isPart)
-      .map(({ row, why }) => ({ why, name: row.label, cell: row.cells.rate ?? row.cells.budget })),
-    ...indicators.map(({ indicator, why }) => ({
-      why,
-      name: indicator.name,
-      cell: indicator.cells.actual ?? indicator.cells.name,
-    })),
+/** What a person must decide, and what was understood one way though it could be meant another. */
+function unsureLines(evaluation: Evaluation, { voice }: Style): string[] {
+  const remarks = remarksOf(evaluation);
+  const open = remarks.filter((remark) => remark.isOpen);
+  const taken = remarks.filter((remark) => !remark.isOpen);
+  return [
+    ...itemLines('cli.heading-unsure', open.length, remarkItems(open, voice), voice),
+    ...itemLines('cli.heading-taken', taken.length, remarkItems(taken, voice), voice),
   ];
-  const items = open.flatMap(({ why, name, cell }) =>
-    why === null
-      ? []
-      : [
-          voice.text('cli.row-item', {
-            cell: cell === null ? '' : formatAddress(cell),
-            name: oneLine(name),
-            text: voice.note(why),
-          }),
-        ],
-  );
-  return itemLines('cli.heading-unsure', items, voice);
 }
 
-function itemLines(heading: Note['id'], items: readonly string[], { text }: Voice): string[] {
-  return items.length === 0
-    ? []
-    : [text(heading, { count: items.length }), ...items.map((item) => `  ${oneLine(item)}`)];
+interface Remark {
+  readonly cell: Address | null;
+  readonly name: string;
+  readonly why: Note;
+  /** There is no result until a person decides. */
+  readonly isOpen: boolean;
+}
+
+function remarksOf({ budget, indicators }: Evaluation): Remark[] {
+  const hasPoints = indicators.some(({ points }) => points !== null);
+  const funds = budget
+    // Parts (其中…) bring no points: a part without money leaves nothing to decide.
+    .filter(({ row }) => !row.isPart)
+    .map(({ row, why, score }) => ({
+      cell: row.cells.rate ?? row.cells.budget,
+      name: row.label,
+      why,
+      isOpen: score === null,
+    }));
+  // In a form without points that a row has none is no news.
+  const news = indicators.filter(({ status }) => hasPoints || status !== 'no-points');
+  const rows = news.map(({ indicator, why, score, completion, status }) => ({
+    cell: indicator.cells.actual ?? indicator.cells.name,
+    name: indicator.name,
+    why,
+    isOpen: score === null && status !== 'not-applicable' && !(status === 'no-points' && completion !== null),
+  }));
+  return [...funds, ...rows].flatMap(({ why, ...remark }) => (why === null ? [] : [{ ...remark, why }]));
+}
+
+/** One line a remark; a sentence that holds for several rows is said once, with all their cells. */
+function remarkItems(remarks: readonly Remark[], { text, note }: Voice): string[] {
+  const bySentence = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const sentence = note(remark.why);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), remark]);
+  }
+  return [...bySentence].map(([sentence, group]) => {
+    const cells = group.map(({ cell }) => (cell === null ? '—' : formatAddress(cell))).join(' ');
+    const [first] = group;
+    return group.length === 1 && first
+      ? text('cli.row-item', { cell: cells, name: oneLine(first.name), text: sentence })
+      : text('cli.problem-at', { cell: cells, text: sentence });
+  });
+}
+
+function itemLines(heading: Note['id'], count: number, items: readonly string[], { text }: Voice): string[] {
+  return items.length === 0 ? [] : [text(heading, { count }), ...items.map((item) => `  ${oneLine(item)}`), ''];
 }
 
 function missingReasonLines({ indicators }: Evaluation, { voice }: Style): string[] {
@@ -91,7 +121,7 @@ function missingReasonLines({ indicators }: Evaluation, { voice }: Style): strin
           : voice.text('cli.completion-is', { rate: shownPercent(completion) }),
     }),
   );
-  return itemLines('cli.heading-reasons', items, voice);
+  return itemLines('cli.heading-reasons', items.length, items, voice);
 }
 
 function problemLines({ problems }: Evaluation, { voice }: Style): string[] {
@@ -100,7 +130,7 @@ function problemLines({ problems }: Evaluation, { voice }: Style): string[] {
       ? voice.note(note)
       : voice.text('cli.item', { cell: formatAddress(address), text: voice.note(note) }),
   );
-  return itemLines('cli.heading-problems', items, voice);
+  return itemLines('cli.heading-problems', items.length, items, voice);
 }
 
 function totalLines({ total, table }: Evaluation, { voice, paint }: Style): string[] {

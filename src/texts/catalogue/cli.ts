@@ -139,6 +139,10 @@ export const cliTexts = {
   'cli.heading-budget': { zh: '预算执行', en: 'Budget execution' },
   'cli.heading-indicators': { zh: '绩效指标（{count} 行）', en: 'Indicators ({count} rows)' },
   'cli.heading-unsure': { zh: '需要人来定的（{count} 处）', en: 'For a person to decide ({count})' },
+  'cli.heading-taken': {
+    zh: '请核对（{count} 处，已按下面的理解计算）',
+    en: 'Please check ({count}; taken as follows)',
+  },
   'cli.heading-reasons': {
     zh: '应说明偏差原因而未说明的（{count} 行）',
     en: 'A reason is due and missing ({count} rows)',

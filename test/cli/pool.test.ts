@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Job, JobResult } from '../../src/cli/jobs/job';
+import { runAll } from '../../src/cli/jobs/pool';
+
+const jobs = (count: number): Job[] =>
+  Array.from({ length: count }, (_, index) => ({
+    file: String(index),
+    score: null,
+    form: { kind: 'json', language: 'zh', columns: 80, coloured: false },
+  }));
+
+const result = (body: string, error: string | null = null): JobResult => ({ error, body, tables: 1, remarks: [] });
+
+/** A worker that answers each job with its name; later jobs sooner than earlier ones; `breaking` ends the worker at job 4. */
+function worker(breaking: string): URL {
+  const code = `
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', (job) => {
+      if (job.file === '4') { ${breaking} }
+      setTimeout(() => parentPort.postMessage({ error: null, body: job.file, tables: 1, remarks: [] }), 40 - 4 * job.file);
+    });`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+async function run(count: number, workerFile: URL | null, atOnce = 3): Promise<JobResult[]> {
+  const results: JobResult[] = [];
+  const done: number[] = [];
+  await runAll(jobs(count), {
+    atOnce,
+    workerFile,
+    runJob: async (job) => result(`here ${job.file}`),
+    onCrash: (job, reason) => result(job.file, reason),
+    onResult: (one, index) => {
+      expect(index).toBe(results.length);
+      results.push(one);
+    },
+    onProgress: (count) => done.push(count),
+  });
+  expect(done).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  return results;
+}
+
+describe('many jobs at once', () => {
+  it('gives results in the order of the jobs, whichever is ready first', async () => {
+    expect((await run(9, worker(''))).map((one) => one.body)).toEqual([...'012345678']);
+  });
+
+  it.each([
+    ['throws', 'throw new Error("broken");'],
+    ['ends', 'process.exit(3);'],
+  ])('a worker that %s fails its job alone', async (_, breaking) => {
+    const results = await run(9, worker(breaking));
+    expect(results.map((one) => one.body)).toEqual([...'012345678']);
+    expect(results.map((one) => one.error !== null)).toEqual([...'012345678'].map((name) => name === '4'));
+  });
+
+  it('starts no worker for a handful of files, nor for one at a time', async () => {
+    expect((await run(3, worker(''))).map((one) => one.body)).toEqual(['here 0', 'here 1', 'here 2']);
+    expect((await run(8, worker(''), 1))[7]?.body).toBe('here 7');
+    expect(await run(0, worker(''))).toEqual([]);
+  });
+});
