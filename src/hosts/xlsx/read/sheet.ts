@@ -8,7 +8,6 @@ import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
 import { damagedXml } from '../xml/scanner';
 import { walkCells } from './cells';
 import { SheetFormulas, shownFormula } from './formulas';
-import { shownText } from './shown';
 import type { CellFormat, Styles } from './styles';
 import { PLAIN_FORMAT } from './styles';
 import { readValue } from './value';
@@ -112,8 +111,8 @@ class Grid {
   }
 
   private cell(value: CellValue, style: number | null): Cell {
-    const { numberFormat, locked } = this.format(style);
-    return { value, formula: null, text: shownText(value, numberFormat, this.context.date1904), numberFormat, locked };
+    const { numberFormat, locked, show } = this.format(style);
+    return { value, formula: null, text: show(value, this.context.date1904), numberFormat, locked };
   }
 
   /** One object for all empty cells of a format: templates have them by the ten thousand. */

@@ -1,4 +1,4 @@
-import { format, isDateFormat } from 'numfmt';
+import { format, isDateFormat, isValidFormat } from 'numfmt';
 import type { CellValue } from '../../../model/cell';
 import { GENERAL, isCellError } from '../../../model/cell';
 
@@ -8,13 +8,26 @@ const OPTIONS = { locale: 'zh-CN', throws: false, dateErrorNumber: false, dateSp
 /** Days between the two epochs of dates. */
 const DAYS_1904 = 1462;
 
-/** What a person sees in a cell: the value through its number format. */
+/** Turns values into what a person sees through one number format. */
+export interface Shower {
+  (value: CellValue, date1904: boolean): string;
+}
+
+/** The shower of a number format; one that is no format shows like General. */
+export function showerOf(numberFormat: string): Shower {
+  const code = isValidFormat(numberFormat) ? numberFormat : GENERAL;
+  const plainText = code === GENERAL || code === '@';
+  const isDate = isDateFormat(code);
+  return (value, date1904) => {
+    if (value === null) return '';
+    if (isCellError(value)) return value.error;
+    if (typeof value === 'string' && plainText) return value;
+    if (typeof value === 'number' && isDate && date1904) return format(code, value + DAYS_1904, OPTIONS);
+    return format(code, value, OPTIONS);
+  };
+}
+
+/** What a person sees of a value through a number format; for single values (many of one format go through showerOf). */
 export function shownText(value: CellValue, numberFormat: string, date1904: boolean): string {
-  if (value === null) return '';
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'string' && (numberFormat === GENERAL || numberFormat === '@')) return value;
-  if (typeof value === 'number' && date1904 && isDateFormat(numberFormat)) {
-    return format(numberFormat, value + DAYS_1904, OPTIONS);
-  }
-  return format(numberFormat, value, OPTIONS);
+  return showerOf(numberFormat)(value, date1904);
 }

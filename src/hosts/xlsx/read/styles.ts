@@ -3,11 +3,14 @@ import { isTrue } from '../workbook';
 import type { Element } from '../xml/tree';
 import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
 import { BUILT_IN_FORMATS } from './formats';
+import type { Shower } from './shown';
+import { showerOf } from './shown';
 
 /** What matters to us of a cell's format. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly locked: boolean;
+  readonly show: Shower;
 }
 
 /** The formats that cells name by their index, with the styles part they come from. */
@@ -17,7 +20,7 @@ export interface Styles {
   readonly custom: ReadonlyMap<number, string>;
 }
 
-export const PLAIN_FORMAT: CellFormat = { numberFormat: GENERAL, locked: true };
+export const PLAIN_FORMAT: CellFormat = { numberFormat: GENERAL, locked: true, show: showerOf(GENERAL) };
 
 export function readStyles(xml: string): Styles {
   const root = parseXml(xml);
@@ -34,8 +37,10 @@ export function readStyles(xml: string): Styles {
   const formats = (cells ? childrenOf(cells, 'xf') : []).map((xf): CellFormat => {
     const id = Number(attribute(xml, xf, 'numFmtId') ?? 0);
     const style = named[Number(attribute(xml, xf, 'xfId') ?? -1)];
+    const numberFormat = custom.get(id) ?? BUILT_IN_FORMATS[id] ?? GENERAL;
     return {
-      numberFormat: custom.get(id) ?? BUILT_IN_FORMATS[id] ?? GENERAL,
+      numberFormat,
+      show: showerOf(numberFormat),
       locked: lockedOf(xml, xf) ?? (style ? lockedOf(xml, style) : null) ?? true,
     };
   });

@@ -17,33 +17,43 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export class Draft {
   /** How cells were before the first change. */
   readonly context: ReadContext;
-  readonly styles: StyleSheet;
-  readonly strings: SharedStrings | null;
   formulasWritten = false;
-  /** The set of cells with formulas is another one now, or results were dropped. */
+  /** The set of cells with formulas is another one now. */
   formulaSetChanged = false;
   resultsDropped = false;
-  private readonly stylesPart: string;
+  private readonly stylesPart: string | null;
   private readonly stringsPart: string | null;
-  private known: Workbook | null = null;
+  private styleSheet: StyleSheet | null = null;
+  private sharedStrings: SharedStrings | null = null;
+  private known: Workbook;
   private readonly indexes = new Map<string, SheetIndex>();
 
   constructor(public parts: Package) {
-    const workbook = readWorkbook(parts);
-    this.parts = workbookPart(parts, workbook, 'styles') === null ? withStyles(parts, workbook) : parts;
-    const now = readWorkbook(this.parts);
-    this.context = readContext(this.parts, now);
-    this.stylesPart = workbookPart(this.parts, now, 'styles') ?? '';
-    this.styles = new StyleSheet(this.parts.text(this.stylesPart));
-    this.stringsPart = workbookPart(this.parts, now, 'sharedStrings');
-    const text = this.stringsPart === null ? null : this.parts.text(this.stringsPart);
-    this.strings = text !== null && text.length <= MAX_SHARED ? new SharedStrings(text) : null;
+    this.known = readWorkbook(parts);
+    this.context = readContext(parts, this.known);
+    this.stylesPart = workbookPart(parts, this.known, 'styles');
+    this.stringsPart = workbookPart(parts, this.known, 'sharedStrings');
+  }
+
+  /** The formats, to add to. */
+  get styles(): StyleSheet {
+    this.styleSheet ??= new StyleSheet(
+      this.stylesPart === null ? smallestStyles(this.known.root.namespace) : this.parts.text(this.stylesPart),
+    );
+    return this.styleSheet;
+  }
+
+  /** The shared texts, to add to; null where texts are to stand in the cells themselves. */
+  get strings(): SharedStrings | null {
+    if (this.stringsPart === null) return null;
+    const text = this.parts.text(this.stringsPart);
+    if (text.length <= MAX_SHARED) this.sharedStrings ??= new SharedStrings(text);
+    return this.sharedStrings;
   }
 
   /** The workbook part as it is now. */
   workbook(): Workbook {
-    if (this.known === null || this.parts.text(this.known.part) !== this.known.xml)
-      this.known = readWorkbook(this.parts);
+    if (this.parts.text(this.known.part) !== this.known.xml) this.known = readWorkbook(this.parts);
     return this.known;
   }
 
@@ -64,31 +74,33 @@ export class Draft {
   }
 
   put(part: string, xml: string): void {
-    this.parts = this.parts.with(part, xml);
+    if (xml !== this.parts.text(part)) this.parts = this.parts.with(part, xml);
   }
 
-  /** The package with the styles and texts that the changes added. */
+  /** The package with the formats and texts that the changes added. */
   finish(): Package {
-    this.putIfChanged(this.stylesPart, this.styles.result());
-    if (this.strings && this.stringsPart !== null) this.putIfChanged(this.stringsPart, this.strings.result());
+    const { stylesPart, styleSheet, stringsPart, sharedStrings } = this;
+    if (sharedStrings && stringsPart !== null) this.put(stringsPart, sharedStrings.result());
+    if (styleSheet && stylesPart !== null) this.put(stylesPart, styleSheet.result());
+    else if (styleSheet) this.parts = withStyles(this.parts, this.workbook(), styleSheet.result());
     return this.parts;
-  }
-
-  private putIfChanged(part: string, xml: string): void {
-    if (xml !== this.parts.text(part)) this.put(part, xml);
   }
 }
 
-/** A workbook without styles (some programs write them so) gets the smallest part that has them. */
-function withStyles(parts: Package, workbook: Workbook): Package {
-  const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
-  const part = `${folder}styles.xml`;
-  const text =
-    `${XML_HEADER}<styleSheet xmlns="${workbook.root.namespace}"><fonts count="1"><font><sz val="11"/></font></fonts>` +
+/** Some programs write workbooks without styles; this is the smallest part that has them. */
+function smallestStyles(namespace: string): string {
+  return (
+    `${XML_HEADER}<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+  );
+}
+
+function withStyles(parts: Package, workbook: Workbook, text: string): Package {
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+  const part = `${folder}styles.xml`;
   const declared = withContentType(parts.with(part, text), part, STYLES_TYPE);
   return withRelationship(declared, workbook.part, relationshipType('styles'), part.slice(folder.length)).parts;
 }
