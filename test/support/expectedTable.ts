@@ -42,6 +42,8 @@ export interface Fixture {
   readonly grid: readonly (readonly string[])[];
   readonly merges: readonly string[];
   readonly expected: ExpectedTable | { readonly tables: readonly ExpectedTable[] };
+  /** Rows that may be given or not, both with good reason. */
+  readonly unjudgedRows?: readonly number[];
   /** One form with two headers that may rightly be given as one table or as two. */
   readonly sections?: boolean;
 }

@@ -30,6 +30,13 @@ function squeeze(text: string): string {
   return text.replace(/\s/g, '');
 }
 
+/** A label without what stands in brackets at its end: 项目资金(万元) and 项目资金 name the same row. */
+function bare(text: string): string {
+  return squeeze(text)
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .replace(/[:：]$/, '');
+}
+
 function shown(sheet: Sheet, address: Address | null): string {
   return address ? sheet.shownAt(address.row, address.column).text : '';
 }
@@ -45,7 +52,7 @@ function expectedAnchor(sheet: Sheet, text: string | undefined): string | null {
 
 /** The number a cell prints, as the corpus writes points and scores ("9%" is 9, "1,000" is 1000). */
 function printed(text: string): number | null {
-  const plain = text.trim().replace(/,/g, '').replace(/分$/, '');
+  const plain = text.replace(/[,\s]/g, '').replace(/分$/, '');
   return /^-?\d*\.?\d+%?$/.test(plain) ? Number(plain.replace('%', '')) : null;
 }
 
@@ -78,7 +85,7 @@ function judgeBudgetRow(sheet: Sheet, expected: ExpectedBudgetRow, rows: readonl
   );
   if (!found) return [`budget row «${label}» ${expected.row === undefined ? '' : `(${expected.row + 1}) `}missing`];
   const out: string[] = [];
-  if (expected.row !== undefined && squeeze(found.label) !== label) {
+  if (expected.row !== undefined && bare(found.label) !== bare(expected.label)) {
     out.push(`budget row ${expected.row + 1}: label «${squeeze(found.label)}», not «${label}»`);
   }
   if (expected.cells) {
