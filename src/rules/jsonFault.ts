@@ -12,8 +12,7 @@ export interface JsonFault {
 
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR =
-  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
 
@@ -53,7 +52,7 @@ export function findJsonFault(text: string): JsonFault | null {
       open.push(letter);
       expected = letter === '{' ? 'key or }' : 'value or ]';
       at++;
-    } else if ((expected === 'value' || expected === 'value or ]') && take(SCALAR)) {
+    } else if ((expected === 'value' || expected === 'value or ]') && (take(STRING) || take(LITERAL))) {
       expected = 'comma or end';
     } else {
       return placeOf(text, at);

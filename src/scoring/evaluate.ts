@@ -5,12 +5,13 @@ import { scoreBudget } from './budget';
 import { reachesThreshold } from './compare';
 import { addUp, compareNumbers } from './decimal';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
+import { isApart } from './execution';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
 import { resolvePoints } from './points';
 import { isReason } from './reason';
 import { earnedPoints } from './share';
-import { isApart, totalOf } from './total';
+import { totalOf } from './total';
 
 /**
  * A table under a rule set: completion, score and deviation of each row, execution, total and grade.

@@ -4,14 +4,13 @@ import { gradeOf } from '../rules/bands';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { mainRow } from './budget';
-import { addUp, compareNumbers, roundLikeExcel } from './decimal';
+import { addUp, compareNumbers } from './decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
+import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
 import { pointsOfAll } from './points';
 
 /** What adds to the total at one go: a row, or rows under one score cell. */
 interface Item {
-  readonly rows: readonly number[];
   readonly points: number | null;
   /** By the rules; null where they cannot know. */
   readonly score: number | null;
@@ -31,14 +30,13 @@ export function totalOf(
 ): TotalResult {
   const counting = indicators.filter((result) => counts(result, indicators));
   const indicatorPoints = pointsOfIndicators(counting);
-  const carriers = isApart(table, indicatorPoints) ? [] : carriersOf(budget);
-  const execution = carriers.map(({ points, score, row }) => ({
-    rows: [row.row],
-    points,
-    score,
-    entered: row.entered.score,
-  }));
-  const items = [...itemsOf(counting), ...execution];
+  const rows = itemsOf(counting);
+  const all = carriersOf(budget);
+  const entered = rows.map((item) => item.entered);
+  const apart = isApart(table, indicatorPoints) && !isInEnteredTotal(table, entered, all);
+  const carriers = apart ? [] : all;
+  const execution = carriers.map(({ points, score, row }) => ({ points, score, entered: row.entered.score }));
+  const items = [...rows, ...execution];
   const open = items.filter((item) => item.score === null && item.entered === null);
   const known = addUp(items.map((item) => item.score ?? item.entered ?? 0));
   const openPoints = addUp(open.map((item) => item.points ?? 0));
@@ -59,6 +57,7 @@ export function totalOf(
   const why =
     (score < known && cap ? cap.why : null) ??
     gap ??
+    (apart && all.length > 0 ? note('scoring.execution-apart') : null) ??
     (filled > 0 ? note('scoring.total-with-entered', { rows: filled }) : null);
   return { ...partial, score, grade: gap ? null : (gradeOf(score, ruleSet)?.name ?? null), why };
 }
@@ -92,7 +91,6 @@ function itemsOf(counting: readonly IndicatorResult[]): Item[] {
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()].map((group) => ({
-    rows: group.map((result) => result.indicator.row),
     points: sumOrNull(group.map((result) => result.points?.value ?? null)),
     score: sumOrNull(group.map((result) => result.score)),
     entered: group.find((result) => result.indicator.entered.score !== null)?.indicator.entered.score ?? null,
@@ -106,34 +104,6 @@ function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null
     counting.map(({ indicator }) => indicator),
     resolved,
   );
-}
-
-/** The money rows that add to the total: those with points, else the main row where a score stands in it. */
-function carriersOf(budget: readonly BudgetResult[]): BudgetResult[] {
-  const carriers = budget.filter((result) => result.points !== null);
-  if (carriers.length > 0) return carriers;
-  const main = mainRow(budget.map((result) => result.row));
-  return budget.filter(({ row }) => row === main && row.entered.score !== null);
-}
-
-/** Whether the table prints a total of points that the indicators alone add up to (90): execution then stands apart. */
-export function isApart(table: SelfEvaluationTable, indicatorPoints: number | null): boolean {
-  const printed = table.total?.points ?? null;
-  return printed !== null && indicatorPoints !== null && compareNumbers(printed, indicatorPoints) === 0;
-}
-
-/** The highest total by execution rate, where the rule set has one and the rate is known. */
-function capOf(
-  ruleSet: RuleSet,
-  budget: readonly BudgetResult[],
-): { readonly maximum: number; readonly why: Note } | null {
-  const main = mainRow(budget.map((result) => result.row));
-  const rate = budget.find((result) => result.row === main)?.rate ?? null;
-  if (rate === null) return null;
-  const caps = (ruleSet.executionCaps ?? []).filter((cap) => compareNumbers(rate, cap.rateBelow) < 0);
-  if (caps.length === 0) return null;
-  const maximum = Math.min(...caps.map((cap) => cap.maximum));
-  return { maximum, why: note('scoring.total-capped', { rate: roundLikeExcel(rate * 100, 2), maximum }) };
 }
 
 /** null where any of them is unknown, or there are none. */

@@ -62,9 +62,9 @@ export const LESS_IS_BETTER: readonly string[] = [
   ...['超支', '能耗', '排放量', '等待时间', '响应时间', '响应时长', '等候时间', '上访', '缺勤率', '拖欠'],
 ];
 
-/** Among cost indicators, savings and standards to be paid are aims: a bare target of theirs cannot be taken as a limit. */
+/** Among cost indicators, rates, savings and standards to be paid may be aims: a bare target of theirs cannot be taken as a limit. */
 export const AIMS_OF_COST: readonly string[] = [
-  ...['节约', '节省', '降低', '下降', '压减', '压降', '减少', '节支', '回收', '收入', '标准', '补贴', '补助'],
+  ...['率', '节约', '节省', '降低', '下降', '压减', '压降', '减少', '节支', '回收', '收入', '标准', '补贴', '补助'],
 ];
 
 /** Units of time: a bare "10个月" may be a limit or a length that is wanted. */

@@ -114,6 +114,7 @@ describe('a target without an operator', () => {
     ['100%', '92%', { name: '财政供养人员控制率' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['3%', '1.5%', { name: '预算调整率' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['5%', '6%', { name: '采购成本节约率', nature: 'cost' }, 'ambiguous', null, 'scoring.direction-unknown'],
+    ['100%', '97%', { name: '资金支付率', nature: 'cost' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['3000元/人', '2600元/人', { name: '补助标准', nature: 'cost' }, 'ambiguous', null, 'scoring.direction-unknown'],
     ['10个月', '9个月', {}, 'ambiguous', null, 'scoring.direction-unknown'],
     ['10个月', '10个月', {}, 'scored', 10, null],

@@ -112,6 +112,16 @@ describe('the total', () => {
       grade: null,
     });
   });
+  it('says so, and believes a total that holds execution all the same', () => {
+    const parts = (entered: number | null) => [
+      money(100, 50, 10, { score: 5 }),
+      row('≥1', '1', 100, { score: 100 }),
+      total(100, entered),
+    ];
+    expect(of(parts(null)).total).toMatchObject({ points: 100, score: 100, why: { id: 'scoring.execution-apart' } });
+    expect(of(parts(100)).total).toMatchObject({ points: 100, score: 100 });
+    expect(of(parts(105)).total).toMatchObject({ points: 110, score: 105, why: { id: 'scoring.total-points-differ' } });
+  });
   it('takes one score cell over several rows once', () => {
     const rows = [
       row('6', '6', null, { score: 20 }),

@@ -156,6 +156,10 @@ export const scoringTexts = {
     zh: '其中 {rows} 项规则无法计分，按表中已填的得分计入。',
     en: '{rows} rows the rules cannot score are counted with the score entered in the table.',
   },
+  'scoring.execution-apart': {
+    zh: '表中印的总分值只等于各指标分值之和，执行率的得分没有计入总分，请核对。',
+    en: 'The printed total of points is that of the indicators alone: the score for execution is not in the total. Please check.',
+  },
   'scoring.total-capped': {
     zh: '预算执行率为 {rate}%，总分以 {maximum} 分为限。',
     en: 'Budget execution is {rate}%: the total ends at {maximum} points.',
