@@ -60,8 +60,8 @@ export class Session {
     return answer(this.core, key, indicator, choice);
   }
 
-  correct(sheet: string, headerRow: number, correction: MappingCorrection | null): Promise<void> {
-    return correct(this.core, sheet, headerRow, correction);
+  correct(sheet: string, headerRows: readonly number[], columns: MappingCorrection['columns'] | null): Promise<void> {
+    return correct(this.core, sheet, headerRows, columns);
   }
 
   preview(scope: Scope, options: WriteOptions): Promise<void> {

@@ -186,6 +186,23 @@ describe('writing', () => {
     expect(messageOf(session)).toBe('pane.nothing-to-restore');
   });
 
+  it('tries once more with fresh figures when an edit was missed', async () => {
+    const { session, host } = await opened();
+    const edited = formBook(FORM.map((row, index) => (index === 7 ? [...row.slice(0, 6), '8', row[7] ?? ''] : row)));
+    host.book = edited;
+    await session.scoreAll();
+    expect(messageOf(session)).toBe('pane.written');
+    expect(valueAt(host, CELLS.firstScore)).toMatchObject({ value: 8, formula: null });
+    expect(host.calls.slice(3)).toEqual(['apply', 'read', 'apply', 'read']);
+  });
+
+  it('writes with one click in as few calls', async () => {
+    const { session, host } = await opened();
+    host.calls.length = 0;
+    await session.scoreAll();
+    expect(host.calls).toEqual(['apply', 'read']);
+  });
+
   it('needs at most three calls that reach the workbook', async () => {
     const { session, host } = await opened();
     await session.preview('current', FORMULAS);
@@ -319,13 +336,9 @@ describe('decisions', () => {
     const { session } = await opened();
     const section = shown(session).table.sections[0];
     if (!section) throw new Error('no section');
-    await session.correct(SHEET, section.headerTop, {
-      sheet: SHEET,
-      headerRow: section.headerTop,
-      columns: { score: null },
-    });
+    await session.correct(SHEET, [section.headerTop], { score: null });
     expect(shown(session).table.sections[0]?.columns.score).toBeUndefined();
-    await session.correct(SHEET, section.headerTop, null);
+    await session.correct(SHEET, [section.headerTop], null);
     expect(shown(session).table.sections[0]?.columns.score?.column).toBe(6);
   });
 

@@ -104,7 +104,7 @@ export class Core {
   evaluateOne(key: string): void {
     const { engine } = this.ports;
     const tables = this.state.tables.map((view) =>
-      view.key === key ? viewTable(key, view.table, engine, this.notebook.decisions) : view,
+      view.key === key ? viewTable(key, view.table, view.titles, engine, this.notebook.decisions) : view,
     );
     this.patch({ tables });
     this.planAgain();

@@ -35,18 +35,22 @@ export function answer(core: Core, key: string, indicator: Indicator, choice: Ch
   });
 }
 
-/** Corrects the mapping of the header that begins in that row; null goes back to what was recognised. */
+/**
+ * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what was
+ * recognised. Only what differs from the recognised mapping is given.
+ */
 export function correct(
   core: Core,
   sheet: string,
-  headerRow: number,
-  correction: MappingCorrection | null,
+  headerRows: readonly number[],
+  columns: MappingCorrection['columns'] | null,
 ): Promise<void> {
   return decide(
     core,
     (decisions) => {
-      const others = decisions.corrections.filter((one) => one.sheet !== sheet || one.headerRow !== headerRow);
-      return { ...decisions, corrections: correction ? [...others, correction] : others };
+      const others = decisions.corrections.filter((one) => one.sheet !== sheet || !headerRows.includes(one.headerRow));
+      const corrections = columns === null ? [] : headerRows.map((headerRow) => ({ sheet, headerRow, columns }));
+      return { ...decisions, corrections: [...others, ...corrections] };
     },
     () => core.evaluateAll(),
   );

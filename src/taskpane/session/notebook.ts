@@ -36,9 +36,9 @@ export class Notebook {
     return book;
   }
 
-  /** The workbook alone. */
+  /** The workbook alone, after an edit of the person or a writing of ours. */
   read(): Promise<Outcome<Book>> {
-    return this.host.read();
+    return this.host.read({ quick: true });
   }
 
   /** Keeps the decisions in the workbook. They hold in this session also when they cannot be kept. */

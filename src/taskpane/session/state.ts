@@ -6,11 +6,18 @@ import type { Note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import type { Answer } from './stored';
 
+/** A column (zero-based) and what stands above it. */
+export interface ColumnTitle {
+  readonly column: number;
+  readonly title: string;
+}
+
 /** One recognised table with what the person decided about it. */
 export interface TableView {
   /** Names the table among those of the workbook, as long as no table is put in before it on its sheet. */
   readonly key: string;
   readonly table: SelfEvaluationTable;
+  readonly titles: readonly ColumnTitle[];
   readonly ruleSet: RuleSet;
   readonly proposed: RuleSet;
   readonly answers: readonly Answer[];

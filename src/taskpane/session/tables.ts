@@ -1,8 +1,10 @@
 import type { SelfEvaluationTable } from '../../layout/table';
+import { mainSection } from '../../layout/table';
 import type { Book } from '../../model/book';
+import { findSheet } from '../../model/book';
 import type { Engine } from '../engine';
 import { choicesOf, standingAnswers } from './answers';
-import type { TableView } from './state';
+import type { ColumnTitle, TableView } from './state';
 import type { Decisions } from './stored';
 
 /** Names each table by its sheet and its place among the tables of that sheet. */
@@ -16,18 +18,42 @@ export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
 }
 
 /** One table with the person's decisions, evaluated. */
-export function viewTable(key: string, table: SelfEvaluationTable, engine: Engine, decisions: Decisions): TableView {
+export function viewTable(
+  key: string,
+  table: SelfEvaluationTable,
+  titles: readonly ColumnTitle[],
+  engine: Engine,
+  decisions: Decisions,
+): TableView {
   const { rules, answers = [] } = decisions.tables[key] ?? {};
   const proposed = engine.proposeRuleSet(table);
   const ruleSet = engine.ruleSets.find((one) => one.id === rules) ?? proposed;
   const standing = standingAnswers(table, answers);
   const evaluation = engine.evaluate(table, ruleSet, choicesOf(standing));
-  return { key, table, ruleSet, proposed, answers: standing, evaluation };
+  return { key, table, titles, ruleSet, proposed, answers: standing, evaluation };
+}
+
+/** The columns of a table with what stands in its header above them, as far as anything does. */
+function columnTitles(book: Book, table: SelfEvaluationTable): ColumnTitle[] {
+  const sheet = findSheet(book, table.sheet);
+  const section = mainSection(table);
+  if (!sheet || !section) return [];
+  const count = table.range.right - table.range.left + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const column = table.range.left + index;
+    const texts = new Set<string>();
+    for (let row = section.headerTop; row <= section.headerBottom; row++) {
+      texts.add(sheet.shownAt(row, column).text.replace(/\s+/g, ''));
+    }
+    return { column, title: [...texts].filter((text) => text !== '').join(' / ') };
+  });
 }
 
 /** Everything the pane shows of a workbook: recognised, with the person's decisions, evaluated. */
 export function viewTables(book: Book, engine: Engine, decisions: Decisions): TableView[] {
   const tables = engine.recognise(book, decisions.corrections);
   const keys = keysOf(tables);
-  return tables.map((table, index) => viewTable(keys[index] ?? table.sheet, table, engine, decisions));
+  return tables.map((table, index) =>
+    viewTable(keys[index] ?? table.sheet, table, columnTitles(book, table), engine, decisions),
+  );
 }

@@ -1,3 +1,6 @@
+import type { HostError } from '../../hosts/host';
+import type { Book } from '../../model/book';
+import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import type { Core } from './core';
@@ -25,45 +28,61 @@ export function write(core: Core): Promise<void> {
     const { preview: shown } = core.state;
     if (!shown) return;
     const keys = core.inScope(shown.scope).map((view) => view.key);
-    const written = await apply(core, 'score', shown.plan, () => {
+    const error = await apply(core, 'score', shown.plan, () => {
+      core.stopPreview();
       const views = core.state.tables.filter((view) => keys.includes(view.key));
       return tellWritten(shown.plan, views, []);
     });
-    if (written) core.stopPreview();
+    if (error) core.say(tellError(error));
   });
 }
 
 /** One click: fills the empty cells of every table that was surely recognised. */
 export function scoreAll(core: Core): Promise<void> {
-  return core.run('writing', async () => {
-    if (!core.take(await core.readAgain()) || core.book === null) return;
-    if (core.state.tables.length === 0) return core.say(tell('info', note('pane.no-table')));
-    const sure = core.state.tables.filter(isSure);
-    const plan = core.ports.engine.planScores(
-      core.book,
-      sure.map((view) => view.evaluation),
-      QUICK,
-    );
-    const result = () => {
-      const unsure = core.state.tables.filter((view) => !isSure(view));
-      return tellWritten(plan, core.state.tables.filter(isSure), unsure);
-    };
-    await apply(core, 'score', plan, result);
-  });
+  return core.run('writing', () =>
+    onFreshFigures(core, (book) => {
+      if (core.state.tables.length === 0) return nothing(core, note('pane.no-table'));
+      const sure = core.state.tables.filter(isSure).map((view) => view.evaluation);
+      const plan = core.ports.engine.planScores(book, sure, QUICK);
+      return apply(core, 'score', plan, () => {
+        const unsure = core.state.tables.filter((view) => !isSure(view));
+        return tellWritten(plan, core.state.tables.filter(isSure), unsure);
+      });
+    }),
+  );
 }
 
 /** Highlights the rows that need a reason and have none. */
 export function mark(core: Core): Promise<void> {
-  return core.run('writing', async () => {
-    if (!core.take(await core.readAgain()) || core.book === null) return;
-    const evaluations = core.state.tables.map((view) => view.evaluation);
-    const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason);
-    const standing = standingMarks(core.notebook.journal);
-    const { changes } = core.ports.engine.planMarks(core.book, evaluations);
-    const plan = { changes: changes.filter((change) => !standing.has(JSON.stringify(change))), kept: [] };
-    if (changes.length > 0 && plan.changes.length === 0) core.say(tell('info', note('pane.already-marked')));
-    else await apply(core, 'mark', plan, () => tellMarked(rows.length));
-  });
+  return core.run('writing', () =>
+    onFreshFigures(core, (book) => {
+      const evaluations = core.state.tables.map((view) => view.evaluation);
+      const { changes } = core.ports.engine.planMarks(book, evaluations);
+      const standing = standingMarks(core.notebook.journal);
+      const fresh = changes.filter((change) => !standing.has(JSON.stringify(change)));
+      if (changes.length > 0 && fresh.length === 0) return nothing(core, note('pane.already-marked'));
+      const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason).length;
+      return apply(core, 'mark', { changes: fresh, kept: [] }, () => tellMarked(changes.length > 0 ? rows : 0));
+    }),
+  );
+}
+
+/**
+ * Acts on the figures at hand. When the host finds that a cell has changed since, reads anew and tries once more: what is written
+ * this way never takes the place of what a person typed.
+ */
+async function onFreshFigures(core: Core, act: (book: Book) => Promise<HostError | null>): Promise<void> {
+  if ((core.book === null || core.state.stale) && !core.take(await core.readAgain())) return;
+  const first = core.book && (await act(core.book));
+  const isOutdated = first?.code === 'changed' && core.take(await core.readAgain());
+  const last = isOutdated && core.book ? await act(core.book) : first;
+  if (last) core.say(tellError(last));
+}
+
+/** There is nothing to do, and this is why. */
+function nothing(core: Core, why: Note): Promise<null> {
+  core.say(tell('info', why));
+  return Promise.resolve(null);
 }
 
 /** The marks of steps that were not taken back, each as its text. */
@@ -87,18 +106,13 @@ export function restore(core: Core): Promise<void> {
   });
 }
 
-/** Writes a step, reads the workbook back and tells the result. false when nothing was written. */
-async function apply(core: Core, kind: Step, plan: WritePlan, result: () => Told): Promise<boolean> {
-  if (plan.changes.length === 0) {
-    core.say(result());
-    return false;
+/** Writes a step, reads the workbook back and tells the result. Gives why nothing was written, null when all is well. */
+async function apply(core: Core, kind: Step, plan: WritePlan, result: () => Told): Promise<HostError | null> {
+  if (plan.changes.length > 0) {
+    const outcome = await core.notebook.write({ kind, changes: plan.changes });
+    if (!outcome.ok) return outcome.error;
+    core.take(await core.notebook.read());
   }
-  const outcome = await core.notebook.write({ kind, changes: plan.changes });
-  if (!outcome.ok) {
-    core.say(tellError(outcome.error));
-    return false;
-  }
-  core.take(await core.notebook.read());
   core.say(result());
-  return true;
+  return null;
 }

@@ -1,0 +1,34 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../texts/note';
+import { Pane } from './Pane';
+import { LanguageContext } from './ui/language';
+import type { PaneContext } from './ui/session';
+import { SessionContext } from './ui/session';
+import { themeFor } from './ui/theme';
+
+/** Whether the pane is to be dark; a host tells when that changes. */
+export interface Appearance {
+  isDark(): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+interface Props {
+  readonly context: PaneContext;
+  readonly language: Language;
+  readonly appearance: Appearance;
+}
+
+/** The pane with its theme, its language and its session. */
+export function App({ context, language, appearance }: Props) {
+  const isDark = useSyncExternalStore(appearance.subscribe, appearance.isDark);
+  return (
+    <FluentProvider theme={themeFor(isDark)}>
+      <LanguageContext.Provider value={language}>
+        <SessionContext.Provider value={context}>
+          <Pane />
+        </SessionContext.Provider>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

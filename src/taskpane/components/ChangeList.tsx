@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Change } from '../../model/change';
+import type { Speech } from '../ui/language';
+import { useSpeech } from '../ui/language';
+import { cellsOfSheets } from '../view/changes';
+import { ChangeRow } from './ChangeRow';
+import { RowList } from './RowList';
+
+const useStyles = makeStyles({
+  also: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Every cell that changes, by sheet, and what comes along with them. */
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const also = companions(changes, speech);
+  return (
+    <>
+      {also.length > 0 && (
+        <ul className={styles.also}>
+          {also.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {cellsOfSheets(changes).map(({ sheet, cells }) => (
+        <RowList key={sheet} title={`${speech.say('pane.on-sheet', { sheet })} · ${cells.length}`}>
+          {cells.map((change) => (
+            <ChangeRow key={`${change.address.row},${change.address.column}`} change={change} />
+          ))}
+        </RowList>
+      ))}
+    </>
+  );
+}
+
+function companions(changes: readonly Change[], { say }: Speech): string[] {
+  const names = changes.filter((change) => change.kind === 'name' && change.after !== null).length;
+  const marks = changes.filter((change) => change.kind === 'highlight').length;
+  const sheets = changes.filter((change) => change.kind === 'sheet');
+  return [
+    ...(names > 0 ? [say('pane.also-names', { count: names })] : []),
+    ...sheets.map(({ sheet }) => say('pane.also-sheet', { sheet })),
+    ...(marks > 0 ? [say('pane.also-marks', { count: marks })] : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { formatAddress } from '../../model/address';
+import type { CellChange } from '../../model/change';
+import { useSpeech } from '../ui/language';
+import { useSession } from '../ui/session';
+import { shownValue } from '../view/changes';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '56px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
+  before: { color: tokens.colorNeutralForeground3 },
+  after: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  formula: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** One cell: where, what stands there, what will, and by which formula. */
+export function ChangeRow({ change }: { readonly change: CellChange }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const cell = formatAddress(change.address);
+  return (
+    <li className={styles.row}>
+      <Button
+        className={styles.cell}
+        size="small"
+        appearance="transparent"
+        aria-label={say('pane.go-to', { cell })}
+        onClick={() => void session.select(change.sheet, change.address)}
+      >
+        {cell}
+      </Button>
+      <span>
+        <span className={styles.before}>{shownValue(change.before) || say('pane.empty-cell')} → </span>
+        <span className={styles.after}>{shownValue(change.after) || say('pane.empty-cell')}</span>
+        {change.after.formula !== null && <code className={styles.formula}>{change.after.formula}</code>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatAddress } from '../../model/address';
+import type { IndicatorResult } from '../../scoring/evaluation';
+import { formatNumber } from '../ui/format';
+import { useSpeech } from '../ui/language';
+import { useSession } from '../ui/session';
+import { placeOf, standingOf } from '../view/rows';
+import { CompletionBar } from './CompletionBar';
+import { RowStatus } from './RowStatus';
+import { RowValues } from './RowValues';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  score: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  cell: {
+    textAlign: 'right',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
+  bar: { gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly sheet: string;
+  readonly result: IndicatorResult;
+}
+
+/** One indicator. The whole row is a button that goes to its cell. */
+export function IndicatorRow({ sheet, result }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const place = placeOf(result);
+  const { indicator, completion, score, points } = result;
+  return (
+    <button type="button" className={styles.button} onClick={() => void session.select(sheet, place)}>
+      <span>{indicator.name}</span>
+      <span className={styles.score}>
+        {points &&
+          say('pane.of-points', {
+            earned: score === null ? '?' : formatNumber(score),
+            points: formatNumber(points.value),
+          })}
+      </span>
+      <RowValues result={result} />
+      <span className={styles.cell} aria-label={say('pane.go-to', { cell: formatAddress(place) })}>
+        {formatAddress(place)}
+      </span>
+      <RowStatus result={result} />
+      {completion !== null && (
+        <span className={styles.bar}>
+          <CompletionBar completion={completion} standing={standingOf(result)} />
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { formatAddress } from '../../model/address';
+import type { KeptCell } from '../../plan/planned';
+import { useSpeech } from '../ui/language';
+import { useSession } from '../ui/session';
+import { RowList } from './RowList';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '56px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** Cells that are left as they are though a figure for them is known, each with the reason. */
+export function KeptList({ kept }: { readonly kept: readonly KeptCell[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say, tell } = useSpeech();
+  if (kept.length === 0) return null;
+  return (
+    <RowList title={say('pane.kept-title', { count: kept.length })}>
+      {kept.map(({ sheet, address, why }) => (
+        <li key={`${sheet} ${formatAddress(address)}`} className={styles.row}>
+          <Button
+            className={styles.cell}
+            size="small"
+            appearance="transparent"
+            aria-label={say('pane.go-to', { cell: formatAddress(address) })}
+            onClick={() => void session.select(sheet, address)}
+          >
+            {formatAddress(address)}
+          </Button>
+          <span>{tell(why)}</span>
+        </li>
+      ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatNumber, formatPercent } from '../ui/format';
+import { useSpeech } from '../ui/language';
+import type { LevelSum } from '../view/levels';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto 88px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  number: { fontVariantNumeric: 'tabular-nums' },
+  track: {
+    display: 'flex',
+    height: '6px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+  },
+  earned: {
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  open: {
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorPaletteBerryBorderActive} 0 2px, transparent 2px 4px)`,
+  },
+});
+
+const share = (part: number, whole: number): string => `${whole > 0 ? Math.min(100, (part / whole) * 100) : 0}%`;
+
+/** Points earned of one level, as numbers and as a bar; what is open is hatched. */
+export function LevelBar({ sum }: { readonly sum: LevelSum }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const name = sum.kind === 'level' ? (sum.name ?? say('pane.no-level')) : nameOfExecution(sum.rate, say);
+  const [earned, points] = [formatNumber(sum.earned), formatNumber(sum.points)];
+  return (
+    <li className={styles.row} aria-label={say('pane.level-label', { name, earned, points })}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <span className={styles.number}>{say('pane.of-points', { earned, points })}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.earned} style={{ width: share(sum.earned, sum.points) }} />
+        <span className={styles.open} style={{ width: share(sum.open, sum.points) }} />
+      </span>
+    </li>
+  );
+}
+
+function nameOfExecution(rate: number | null, say: ReturnType<typeof useSpeech>['say']): string {
+  return rate === null ? say('pane.execution') : say('pane.execution-rate', { rate: formatPercent(rate) });
+}

@@ -1,0 +1,53 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Preview } from '../session/state';
+import { useSpeech } from '../ui/language';
+import { usePaneState, useSession } from '../ui/session';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** What and how to write. Each change makes the list below anew. */
+export function WriteSettings({ preview: { scope, options } }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const { tables } = usePaneState();
+  return (
+    <div className={styles.box}>
+      {tables.length > 1 && (
+        <Field label={say('pane.scope')}>
+          <RadioGroup
+            layout="horizontal"
+            value={scope}
+            onChange={(_, { value }) => void session.preview(value === 'all' ? 'all' : 'current', options)}
+          >
+            <Radio value="current" label={say('pane.scope-current')} />
+            <Radio value="all" label={say('pane.scope-all', { count: tables.length })} />
+          </RadioGroup>
+        </Field>
+      )}
+      <Field label={say('pane.write-as')}>
+        <RadioGroup
+          value={options.write}
+          onChange={(_, { value }) =>
+            void session.preview(scope, { ...options, write: value === 'values' ? 'values' : 'formulas' })
+          }
+        >
+          <Radio value="formulas" label={say('pane.as-formulas')} />
+          <Radio value="values" label={say('pane.as-values')} />
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        label={say('pane.working-paper')}
+        checked={options.workingPaper}
+        onChange={(_, { checked }) => void session.preview(scope, { ...options, workingPaper: checked === true })}
+      />
+    </div>
+  );
+}

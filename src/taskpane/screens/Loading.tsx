@@ -1,0 +1,16 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useSpeech } from '../ui/language';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'center' },
+});
+
+/** The workbook is being read for the first time. */
+export function Loading() {
+  const { say } = useSpeech();
+  return (
+    <main className={useStyles().page}>
+      <Spinner label={say('pane.loading')} labelPosition="below" />
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { ChangeList } from '../components/ChangeList';
+import { FootBar } from '../components/FootBar';
+import { KeptList } from '../components/KeptList';
+import { ScreenHead } from '../components/ScreenHead';
+import { WriteSettings } from '../components/WriteSettings';
+import { countCells } from '../session/journal';
+import { useSpeech } from '../ui/language';
+import { usePaneState, useSession } from '../ui/session';
+
+const useStyles = makeStyles({
+  text: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+const FORMULAS = { write: 'formulas', workingPaper: false } as const;
+
+/** What will be written, cell by cell, before it is; and what is left alone. */
+export default function PreviewScreen({ onBack }: { readonly onBack: () => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const { preview, busy } = usePaneState();
+  useEffect(() => {
+    void session.preview('current', FORMULAS);
+    return () => session.closePreview();
+  }, [session]);
+  const changes = preview?.plan.changes ?? [];
+  const count = countCells(changes);
+  const write = async () => {
+    await session.write();
+    if (session.state().preview === null) onBack();
+  };
+  return (
+    <>
+      <ScreenHead title={say('pane.preview-title')} onBack={onBack} />
+      <main>
+        {preview && <WriteSettings preview={preview} />}
+        {busy === 'reading' && changes.length === 0 ? (
+          <Spinner className={styles.text} size="small" label={say('pane.preview-loading')} />
+        ) : (
+          changes.length === 0 && <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
+        )}
+        <ChangeList changes={changes} />
+        <KeptList kept={preview?.plan.kept ?? []} />
+      </main>
+      <FootBar label={say('pane.actions')}>
+        <Button appearance="primary" disabled={busy !== null || changes.length === 0} onClick={() => void write()}>
+          {count > 0 ? say('pane.will-write', { count }) : say('pane.write-rest')}
+        </Button>
+        <Button onClick={onBack}>{say('pane.cancel')}</Button>
+      </FootBar>
+    </>
+  );
+}

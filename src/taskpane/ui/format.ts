@@ -1,0 +1,21 @@
+/** A number for a person: at most two decimals, no trailing zeros, "−" for a minus. */
+export function formatNumber(value: number): string {
+  const rounded = Number((Math.abs(value) < 5e-3 ? 0 : value).toFixed(2));
+  return String(rounded).replace('-', '−');
+}
+
+/** 0.96474 → "96.47%". */
+export function formatPercent(fraction: number): string {
+  return `${formatNumber(fraction * 100)}%`;
+}
+
+/** A difference with its sign: "+1.48", "−1.48". */
+export function formatDifference(value: number): string {
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
+}
+
+/** Milliseconds since 1970 as the hour and minute of this place: "10:42". */
+export function formatTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
