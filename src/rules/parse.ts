@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { findJsonFault } from './jsonFault';
@@ -36,7 +37,10 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'invalid_type':
       return valueAt(content, issue.path) === undefined
         ? note('rule.missing', { place })
-        : note('rule.wrong-type', { place, expected: issue.expected, found: show(valueAt(content, issue.path)) });
+        : note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', {
+            place,
+            found: show(valueAt(content, issue.path)),
+          });
     case 'invalid_value':
       return valueAt(content, issue.path) === undefined
         ? note('rule.missing', { place })
@@ -58,6 +62,15 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
       return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
   }
 }
+
+/** What is said where a value is of the wrong type, by the type that is expected. */
+const WRONG_TYPE: Readonly<Partial<Record<string, SentenceId>>> = {
+  number: 'rule.not-a-number',
+  int: 'rule.not-whole',
+  string: 'rule.not-a-text',
+  boolean: 'rule.not-true-or-false',
+  array: 'rule.not-a-list',
+};
 
 /** Limits of a text or a list count its length. */
 const isText = (origin: string): boolean => origin === 'string' || origin === 'array';

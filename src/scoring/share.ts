@@ -20,10 +20,9 @@ export function earnedShare(basis: Basis, ruleSet: RuleSet): number {
       const target = basis.target.value;
       if (isMet(basis, actual, ruleSet)) return 1;
       if (basis.method === 'B/A') return limit(actual / target);
-      if (basis.method === 'A/B') return limit(target / actual);
       const { zeroFrom } = ruleSet.comparison.atMost;
-      const beyond = zeroFrom !== null && compareNumbers(actual / target, zeroFrom) >= 0;
-      return beyond ? 0 : limit(2 - actual / target);
+      if (zeroFrom !== null && compareNumbers(actual / target, zeroFrom) >= 0) return 0;
+      return limit(basis.method === 'A/B' ? target / actual : 2 - actual / target);
     }
   }
 }

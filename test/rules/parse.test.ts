@@ -46,8 +46,21 @@ describe('a bad rule file gives one sentence with the place of the fault', () =>
             { name: '良', from: '80', inclusive: true },
           ]),
       ),
-      '规则文件中 grades[1].from 的值 "80" 类型不对，应为 number。',
+      '规则文件中 grades[1].from 应是数字（不加引号），现在是 "80"。',
     ],
+    [
+      'a fraction for a number of decimals',
+      file((r) => (r['rounding'] = { decimals: 1.5, mode: 'cut' })),
+      '规则文件中 rounding.decimals 应是整数，现在是 1.5。',
+    ],
+    ['a number for a text', file((r) => (r['id'] = 7)), '规则文件中 id 应是文字（加双引号），现在是 7。'],
+    [
+      'a text for yes or no',
+      file((r) => (r['hasScores'] = 'yes')),
+      '规则文件中 hasScores 应是 true 或 false，现在是 "yes"。',
+    ],
+    ['an object for a list', file((r) => (r['bands'] = {})), '规则文件中 bands 应是列表 [ … ]，现在是 {}。'],
+    ['a number for an object', file((r) => (r['comparison'] = 1)), '规则文件中 comparison 应是对象 { … }，现在是 1。'],
     [
       'a word that is no choice',
       file((r) => (r['rounding'] = { decimals: 2, mode: 'round' })),

@@ -61,6 +61,29 @@ describe('a number against a number', () => {
   ])('2-B/A: 100 against %s earns %d of 10', (actual, score) => {
     expect(scored('≤100万元', `${actual}万元`, COST, 'integrated').score).toBe(score);
   });
+  it.each([
+    ['150', 6.67],
+    ['199', 5.03],
+    ['200', 0],
+  ])('A/B with nothing from twice the target: 100 against %s earns %d of 10', (actual, score) => {
+    const national = findRuleSet('national-2020') ?? expect.fail();
+    const comparison = { ...national.comparison, atMost: { notMet: 'A/B' as const, zeroFrom: 2 } };
+    const built = table(row('≤100万元', `${actual}万元`, 10, COST));
+    expect(evaluate(built, { ...national, comparison }).indicators[0]?.score).toBe(score);
+  });
+  it.each([
+    ['A/B', '125', 8],
+    ['2-B/A', '125', 7.5],
+    ['A/B', '100', 10],
+    ['A/B', '80', 8],
+  ] as const)('= on both sides, %s: 100 against %s earns %d of 10', (notMet, actual, score) => {
+    const national = findRuleSet('national-2020') ?? expect.fail();
+    const equal = { side: 'both', deviation: 'threshold' } as const;
+    const comparison = { ...national.comparison, atMost: { notMet, zeroFrom: null }, equal };
+    const result = evaluate(table(row('=100个', `${actual}个`, 10)), { ...national, comparison }).indicators[0];
+    expect(result?.score).toBe(score);
+    expect(result?.deviation).toBe(score === 10 ? 'none' : actual === '80' ? 'under' : 'over');
+  });
   it('cuts where the rule set cuts', () => {
     expect(scored('≥3次', '2次', {}, 'integrated').score).toBe(6.66);
     expect(scored('≥3次', '2次').score).toBe(6.67);

@@ -13,9 +13,29 @@ export const ruleTexts = {
     zh: '规则文件中的 {place} 不是规则集的项目，请检查拼写或删去。',
     en: '{place} in the rule file is not a part of a rule set; check its spelling or delete it.',
   },
-  'rule.wrong-type': {
-    zh: '规则文件中 {place} 的值 {found} 类型不对，应为 {expected}。',
-    en: '{place} in the rule file is {found}, which is of the wrong type; {expected} is expected.',
+  'rule.not-a-number': {
+    zh: '规则文件中 {place} 应是数字（不加引号），现在是 {found}。',
+    en: '{place} in the rule file must be a number (without quotes); it is {found}.',
+  },
+  'rule.not-whole': {
+    zh: '规则文件中 {place} 应是整数，现在是 {found}。',
+    en: '{place} in the rule file must be a whole number; it is {found}.',
+  },
+  'rule.not-a-text': {
+    zh: '规则文件中 {place} 应是文字（加双引号），现在是 {found}。',
+    en: '{place} in the rule file must be a text in quotes; it is {found}.',
+  },
+  'rule.not-true-or-false': {
+    zh: '规则文件中 {place} 应是 true 或 false，现在是 {found}。',
+    en: '{place} in the rule file must be true or false; it is {found}.',
+  },
+  'rule.not-a-list': {
+    zh: '规则文件中 {place} 应是列表 [ … ]，现在是 {found}。',
+    en: '{place} in the rule file must be a list [ … ]; it is {found}.',
+  },
+  'rule.not-an-object': {
+    zh: '规则文件中 {place} 应是对象 { … }，现在是 {found}。',
+    en: '{place} in the rule file must be an object { … }; it is {found}.',
   },
   'rule.not-one-of': {
     zh: '规则文件中 {place} 的值 {found} 不在可选范围内，可选：{allowed}。',
