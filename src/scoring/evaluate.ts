@@ -1,5 +1,6 @@
 import type { Indicator, SelfEvaluationTable } from '../layout/table';
 import type { RuleSet } from '../rules/ruleSet';
+import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { reachesThreshold } from './compare';
@@ -47,7 +48,7 @@ function resultOf(
   return {
     indicator,
     status: withoutPoints ? 'no-points' : judgement.status,
-    why: why ?? (withoutPoints ? note('scoring.no-points') : null),
+    why: why ?? whyOfPoints(points, withoutPoints),
     points,
     completion,
     basis,
@@ -56,6 +57,12 @@ function resultOf(
     needsReason: judgement.status === 'not-applicable' ? false : deviation === null ? null : deviation !== 'none',
     hasReason: isReason(indicator.reason),
   };
+}
+
+/** What to know of where the points come from, or that there are none. */
+function whyOfPoints(points: ResolvedPoints | null, withoutPoints: boolean): Note | null {
+  if (withoutPoints) return note('scoring.no-points');
+  return points?.origin === 'shared-cell' ? note('scoring.shared-points') : null;
 }
 
 /** Points that the rule set takes off for more than the target; 0 unless it states it. */

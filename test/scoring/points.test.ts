@@ -36,6 +36,12 @@ describe('points', () => {
       ]),
     ).toEqual([[3.34, 'shared-cell'], null, [3.33, 'shared-cell'], [3.33, 'shared-cell']]);
   });
+  it('say so where they are shared', () => {
+    const ruleSet = findRuleSet('national-2020') ?? expect.fail();
+    const shared = table(row('≥1', '1', 10), row('≥1', '1', null, { sharesPointsWith: 1 }), row('≥1', '1', 5));
+    const whys = evaluate(shared, ruleSet).indicators.map(({ why }) => why?.id ?? null);
+    expect(whys).toEqual(['scoring.shared-points', 'scoring.shared-points', null]);
+  });
   it('of a rule in one cell over a group (40/指标总数) are split by largest remainder', () => {
     const rule = '各项指标权重=40/指标总数';
     const rows = many(12, (i) =>

@@ -117,9 +117,9 @@ export const scoringTexts = {
     zh: '完成时间晚于指标值，扣多少没有统一规定，请选择应得比例。',
     en: 'Completed later than the target; no rule says how much is lost: please choose the share earned.',
   },
-  'scoring.group-points': {
-    zh: '这几行合用一个分值 {points}，由实际使用的 {rows} 项平分。',
-    en: 'These rows share {points} points, split evenly over the {rows} in use.',
+  'scoring.shared-points': {
+    zh: '分值取自几行合用的单元格或上级指标，由实际使用的行平分。',
+    en: 'The points come from a cell or a level that rows share; they are split evenly over the rows in use.',
   },
   'scoring.no-points': {
     zh: '本行没有分值，只计算完成率。',
