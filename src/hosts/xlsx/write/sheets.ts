@@ -85,11 +85,11 @@ function checkStructure({ xml, root }: Workbook): void {
   }
 }
 
-/** r:id with the prefix that the workbook's own sheets have; declared on the element where there is none to see. */
+/** r:id with the prefix that the workbook's own sheets have, declared on the element: some writers declare it on each sheet alone. */
 function relationAttribute({ xml, sheets }: Workbook, id: string): Record<string, string> {
   const first = sheets[0]?.element;
-  const prefix = first ? /\s([\w.-]+):id\s*=/.exec(xml.slice(first.start, first.openEnd))?.[1] : undefined;
-  return prefix === undefined ? { 'r:id': id, 'xmlns:r': RELATIONSHIPS } : { [`${prefix}:id`]: id };
+  const prefix = (first && /\s([\w.-]+):id\s*=/.exec(xml.slice(first.start, first.openEnd))?.[1]) ?? 'r';
+  return { [`xmlns:${prefix}`]: RELATIONSHIPS, [`${prefix}:id`]: id };
 }
 
 function holdsOnly(now: Sheet, added: NewSheet): boolean {
