@@ -1,43 +1,27 @@
 /**
  * Makes the sample table beside this file: the national form of a project's self-evaluation (项目支出绩效自评表), filled in up to the
  * point where this program takes over: rates, scores, total and reasons are empty. The figures are those of a published table,
- * the sentences are our own. `node examples/make-sample.mjs` gives the same bytes each time.
+ * the sentences are our own. `node examples/make-sample.mjs [file]` gives the same bytes each time.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packWorkbook } from './workbook.mjs';
+import { packWorkbook, SheetBuilder } from './workbook.mjs';
 
-const cells = new Map();
-const merges = [];
-const COLUMNS = 'ABCDEFGHI';
+const FIRST = 13;
+const sheet = new SheetBuilder({
+  name: '项目支出绩效自评表',
+  widths: [10, 12, 15, 31, 18, 18, 9, 11, 33],
+  headerRow: FIRST - 1,
+});
 
-/** Puts content into a range (merged when it is more than one cell); every cell of it gets the style. */
-function put(range, content, style) {
-  const [first, last = first] = range.split(':');
-  for (let row = rowOf(first); row <= rowOf(last); row++) {
-    for (const letter of COLUMNS.slice(COLUMNS.indexOf(first[0]), COLUMNS.indexOf(last[0]) + 1)) {
-      cells.set(`${letter}${row}`, { content: null, style });
-    }
-  }
-  cells.set(first, { content, style });
-  if (first !== last) merges.push(range);
-}
-
-const rowOf = (address) => Number(address.slice(1));
-
-/** One row of cells from a column on. */
-function putRow(row, from, contents, style) {
-  contents.forEach((content, index) => put(`${COLUMNS[COLUMNS.indexOf(from) + index]}${row}`, content, style(index)));
-}
-
-put('A1:I1', '项目支出绩效自评表', 'title');
-put('A2:I2', '（2024年度）', 'subtitle');
-put('A3', '项目名称', 'label');
-put('B3:I3', '科技成果转化与区域协同创新服务', 'left');
-put('A4', '主管部门', 'label');
-put('B4:D4', '某市科学技术局', 'left');
-put('E4', '实施单位', 'label');
-put('F4:I4', '某市科技创新服务中心', 'left');
+sheet.put('A1:I1', '项目支出绩效自评表', 'title');
+sheet.put('A2:I2', '（2024年度）', 'subtitle');
+sheet.put('A3', '项目名称', 'label');
+sheet.put('B3:I3', '科技成果转化与区域协同创新服务', 'left');
+sheet.put('A4', '主管部门', 'label');
+sheet.put('B4:D4', '某市科学技术局', 'left');
+sheet.put('E4', '实施单位', 'label');
+sheet.put('F4:I4', '某市科技创新服务中心', 'left');
 
 // Money: initial budget, budget of the whole year, executed, points. Rate and score are left to the program.
 const FUNDS = [
@@ -46,13 +30,13 @@ const FUNDS = [
   ['上年结转资金', 0, 0, 0, '—'],
   ['其他资金', 13000, 13000, 6524.65, '—'],
 ];
-put('A5:A9', '项目资金\n（万元）', 'label');
-put('B5:C5', null, 'label');
-putRow(5, 'D', ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], () => 'label');
+sheet.put('A5:A9', '项目资金\n（万元）', 'label');
+sheet.put('B5:C5', null, 'label');
+sheet.putRow(5, 'D', ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], () => 'label');
 FUNDS.forEach(([label, ...figures], index) => {
   const row = 6 + index;
-  put(`B${row}:C${row}`, label, 'left');
-  putRow(
+  sheet.put(`B${row}:C${row}`, label, 'left');
+  sheet.putRow(
     row,
     'D',
     [...figures, null, index === 0 ? null : '—'],
@@ -60,15 +44,15 @@ FUNDS.forEach(([label, ...figures], index) => {
   );
 });
 
-put('A10:A11', '年度总体\n目标', 'label');
-put('B10:D10', '预期目标', 'label');
-put('E10:I10', '实际完成情况', 'label');
-put(
+sheet.put('A10:A11', '年度总体\n目标', 'label');
+sheet.put('B10:D10', '预期目标', 'label');
+sheet.put('E10:I10', '实际完成情况', 'label');
+sheet.put(
   'B11:D11',
   '建好成果转化服务网络，全年转化成果不少于10项，支持创新载体不少于12个，培训一批技术经纪人，带动社会资金投入，服务对象总体满意。',
   'left',
 );
-put(
+sheet.put(
   'E11:I11',
   '全年转化成果11项，支持创新载体19个，培训技术经纪人37人次，服务平台按期升级上线；社会资金到位偏慢，带动比例没有达到预期。',
   'left',
@@ -106,35 +90,25 @@ const HEADER = [
   '得分',
   '偏差原因分析\n及改进措施',
 ];
-const FIRST = 13;
-putRow(12, 'B', HEADER, () => 'label');
+sheet.putRow(12, 'B', HEADER, () => 'label');
 let row = FIRST;
 for (const [level, indicators] of LEVELS) {
-  put(`B${row}:B${row + indicators.length - 1}`, level, 'center');
+  sheet.put(`B${row}:B${row + indicators.length - 1}`, level, 'center');
   indicators.forEach(([second, ...values], index) => {
     if (second !== '') {
       const next = indicators.findIndex(([other], place) => place > index && other !== '');
-      put(`C${row}:C${row + (next < 0 ? indicators.length : next) - index - 1}`, second, 'center');
+      sheet.put(`C${row}:C${row + (next < 0 ? indicators.length : next) - index - 1}`, second, 'center');
     }
-    putRow(row, 'D', [...values, null, null], (n) => (n === 0 || n === 5 ? 'left' : 'center'));
+    sheet.putRow(row, 'D', [...values, null, null], (n) => (n === 0 || n === 5 ? 'left' : 'center'));
     row++;
   });
 }
-put(`A12:A${row - 1}`, '绩效指标', 'label');
-put(`A${row}:F${row}`, '总分', 'label');
-putRow(row, 'G', [100, null, null], (n) => (n === 2 ? 'left' : 'center'));
+sheet.put(`A12:A${row - 1}`, '绩效指标', 'label');
+sheet.put(`A${row}:F${row}`, '总分', 'label');
+sheet.putRow(row, 'G', [100, null, null], (n) => (n === 2 ? 'left' : 'center'));
 
-const heights = { 1: 36, 2: 20, 11: 76, 12: 34 };
-for (let r = 3; r <= row; r++) heights[r] ??= r < FIRST ? 22 : 30;
+sheet.heights = { 1: 36, 2: 20, 11: 76, 12: 34 };
+for (let r = FIRST; r <= row; r++) sheet.heights[r] = 30;
 
-const bytes = packWorkbook({
-  sheet: '项目支出绩效自评表',
-  cells,
-  merges,
-  heights,
-  widths: [10, 12, 15, 31, 18, 18, 9, 11, 33],
-  lastRow: row,
-  lastColumn: 'I',
-  headerRow: 12,
-});
-writeFileSync(fileURLToPath(new URL('./项目支出绩效自评表.xlsx', import.meta.url)), bytes);
+const file = process.argv[2] ?? fileURLToPath(new URL('./项目支出绩效自评表.xlsx', import.meta.url));
+writeFileSync(file, packWorkbook([sheet]));

@@ -1,4 +1,4 @@
-/** Packs one sheet into an .xlsx file by hand: nothing but what the sample needs, and the same bytes each time. */
+/** Packs sheets into an .xlsx file by hand: nothing but what the sample needs, and the same bytes each time. */
 import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -38,6 +38,47 @@ const STYLES = {
 };
 const STYLE_NAMES = Object.keys(STYLES);
 
+/** A sheet under construction: cells with a style, merges, row heights. */
+export class SheetBuilder {
+  cells = new Map();
+  merges = [];
+  heights = {};
+
+  constructor({ name, widths, headerRow }) {
+    this.name = name;
+    this.widths = widths;
+    this.headerRow = headerRow;
+    this.letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, widths.length);
+  }
+
+  /** Puts content into a range (merged when it is more than one cell); every cell of it gets the style. */
+  put(range, content, style) {
+    const [first, last = first] = range.split(':');
+    const [left, right] = [first, last].map((address) => this.letters.indexOf(address[0]));
+    for (let row = rowOf(first); row <= rowOf(last); row++) {
+      for (const letter of this.letters.slice(left, right + 1))
+        this.cells.set(`${letter}${row}`, { content: null, style });
+    }
+    this.cells.set(first, { content, style });
+    if (first !== last) this.merges.push(range);
+  }
+
+  /** One row of cells from a column on; `style` gives the style of the nth. */
+  putRow(row, from, contents, style) {
+    const start = this.letters.indexOf(from);
+    contents.forEach((content, index) => this.put(`${this.letters[start + index]}${row}`, content, style(index)));
+  }
+
+  get lastRow() {
+    return Math.max(...[...this.cells.keys()].map(rowOf));
+  }
+
+  get lastColumn() {
+    return this.letters.at(-1);
+  }
+}
+
+const rowOf = (address) => Number(address.slice(1));
 const escape = (text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const list = (name, items) => `<${name} count="${items.length}">${items.join('')}</${name}>`;
@@ -58,23 +99,28 @@ function stylesXml() {
   );
 }
 
-function sheetXml({ cells, merges, heights, widths, lastRow, lastColumn }, strings) {
+function sheetXml(sheet, strings, isFirst) {
+  const { cells, merges, heights, widths, lastRow, lastColumn } = sheet;
+  const byRow = new Map();
+  for (const [address, cell] of cells) {
+    const row = rowOf(address);
+    if (!byRow.has(row)) byRow.set(row, []);
+    byRow.get(row).push([address, cell]);
+  }
   const rows = Array.from({ length: lastRow }, (_, index) => {
     const row = index + 1;
-    const inRow = [...cells]
-      .filter(([address]) => Number(address.slice(1)) === row)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const inRow = (byRow.get(row) ?? []).sort(([a], [b]) => (a < b ? -1 : 1));
     const xml = inRow.map(([address, { content, style }]) =>
       cellXml(address, content, STYLE_NAMES.indexOf(style), strings),
     );
-    return `<row r="${row}" ht="${heights[row]}" customHeight="1">${xml.join('')}</row>`;
+    return `<row r="${row}" ht="${heights[row] ?? 22}" customHeight="1">${xml.join('')}</row>`;
   });
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${lastColumn}${lastRow}"/>` +
-    `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
     `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     `${list(
       'mergeCells',
@@ -89,27 +135,36 @@ function sheetXml({ cells, merges, heights, widths, lastRow, lastColumn }, strin
 function cellXml(address, content, style, strings) {
   if (content === null) return `<c r="${address}" s="${style}"/>`;
   if (typeof content === 'number') return `<c r="${address}" s="${style}"><v>${content}</v></c>`;
-  if (!strings.includes(content)) strings.push(content);
-  return `<c r="${address}" s="${style}" t="s"><v>${strings.indexOf(content)}</v></c>`;
+  if (!strings.has(content)) strings.set(content, strings.size);
+  return `<c r="${address}" s="${style}" t="s"><v>${strings.get(content)}</v></c>`;
 }
 
-function workbookXml({ sheet, lastRow, lastColumn, headerRow }) {
-  const name = (id, formula) =>
-    `<definedName name="_xlnm.${id}" localSheetId="0">'${escape(sheet)}'!${formula}</definedName>`;
+function workbookXml(sheets) {
+  const name = (id, { name: sheet }, index, formula) =>
+    `<definedName name="_xlnm.${id}" localSheetId="${index}">'${escape(sheet)}'!${formula}</definedName>`;
+  const areas = sheets.map((one, index) => name('Print_Area', one, index, `$A$1:$${one.lastColumn}$${one.lastRow}`));
+  const titles = sheets.map((one, index) => name('Print_Titles', one, index, `$${one.headerRow}:$${one.headerRow}`));
+  const entries = sheets.map(
+    (one, index) => `<sheet name="${escape(one.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView xWindow="0" yWindow="0" ` +
-    `windowWidth="24000" windowHeight="13000"/></bookViews><sheets><sheet name="${escape(sheet)}" sheetId="1" r:id="rId1"/></sheets>` +
-    `<definedNames>${name('Print_Area', `$A$1:$${lastColumn}$${lastRow}`)}${name('Print_Titles', `$${headerRow}:$${headerRow}`)}` +
-    `</definedNames></workbook>`
+    `windowWidth="24000" windowHeight="13000"/></bookViews><sheets>${entries.join('')}</sheets>` +
+    `<definedNames>${areas.join('')}${titles.join('')}</definedNames></workbook>`
   );
 }
 
-/** The parts of the package and what type each one is. */
-function partsOf(book) {
-  const strings = [];
-  const sheet = sheetXml(book, strings);
-  const items = strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
-  const core = `<dc:title>${escape(book.sheet)}</dc:title><dc:creator>jxzp</dc:creator>`;
+const spreadsheet = (kind) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+
+/** The parts of the package: name → content type and text. */
+function partsOf(sheets) {
+  const strings = new Map();
+  const sheetParts = sheets.map((one, index) => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    [spreadsheet('worksheet'), sheetXml(one, strings, index === 0)],
+  ]);
+  const items = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
+  const core = `<dc:title>${escape(sheets[0].name)}</dc:title><dc:creator>jxzp</dc:creator>`;
   const time = (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${MADE}</dcterms:${name}>`;
   return {
     'docProps/core.xml': [
@@ -118,8 +173,8 @@ function partsOf(book) {
         `xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
         `${core}${time('created')}${time('modified')}</cp:coreProperties>`,
     ],
-    'xl/workbook.xml': [spreadsheet('sheet.main'), workbookXml(book)],
-    'xl/worksheets/sheet1.xml': [spreadsheet('worksheet'), sheet],
+    'xl/workbook.xml': [spreadsheet('sheet.main'), workbookXml(sheets)],
+    ...Object.fromEntries(sheetParts),
     'xl/styles.xml': [spreadsheet('styles'), stylesXml()],
     'xl/sharedStrings.xml': [
       spreadsheet('sharedStrings'),
@@ -128,8 +183,6 @@ function partsOf(book) {
   };
 }
 
-const spreadsheet = (kind) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
-
 function relationships(entries) {
   const items = entries.map(
     ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
@@ -137,9 +190,9 @@ function relationships(entries) {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
-/** The bytes of the file. */
-export function packWorkbook(book) {
-  const parts = partsOf(book);
+/** The bytes of a workbook with these sheets (SheetBuilder). */
+export function packWorkbook(sheets) {
+  const parts = partsOf(sheets);
   const overrides = Object.entries(parts).map(
     ([name, [type]]) => `<Override PartName="/${name}" ContentType="${type}"/>`,
   );
@@ -153,7 +206,7 @@ export function packWorkbook(book) {
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'xl/_rels/workbook.xml.rels': relationships([
-      [`${OFFICE}/relationships/worksheet`, 'worksheets/sheet1.xml'],
+      ...sheets.map((_, index) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${index + 1}.xml`]),
       [`${OFFICE}/relationships/styles`, 'styles.xml'],
       [`${OFFICE}/relationships/sharedStrings`, 'sharedStrings.xml'],
     ]),
