@@ -1,52 +1,17 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { recognise } from '../../src/layout/index';
-import type { SelfEvaluationTable } from '../../src/layout/table';
+import { OWN, PUBLISHED, checkFixture, fixturesIn } from '../support/corpus';
 import type { Fixture } from '../support/expectedTable';
-import { expectedTables } from '../support/expectedTable';
 import type { CellKinds } from '../support/gridSheet';
-import { bookOf, gridSheet } from '../support/gridSheet';
 import type { Verdict } from '../support/judge';
-import { judge } from '../support/judge';
+import { MUTATIONS } from '../support/mutations';
 
-const OWN = join(import.meta.dirname, '../fixtures/layouts');
-/** Lies beside the clone where the real tables are at hand; elsewhere these cases are skipped. */
-const PUBLISHED = join(import.meta.dirname, '../../../shared/tables/published');
 const KINDS: readonly CellKinds[] = ['texts', 'numbers'];
-
-function fixturesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function load(file: string): Fixture {
-  return JSON.parse(readFileSync(file, 'utf8')) as Fixture;
-}
-
-/** Without the rows that are not judged. */
-function judged(tables: readonly SelfEvaluationTable[], { unjudgedRows = [] }: Fixture): SelfEvaluationTable[] {
-  return tables.map((table) => ({
-    ...table,
-    indicators: table.indicators.filter(({ row }) => !unjudgedRows.includes(row)),
-  }));
-}
-
 const verdicts = new Map<string, Verdict>();
 
-function check(file: string, kinds: CellKinds): Verdict {
-  const fixture = load(file);
-  const sheet = gridSheet(fixture.grid, { merges: fixture.merges, kinds, name: fixture.sheet ?? 'Sheet1' });
-  const verdict = judge(
-    sheet,
-    expectedTables(fixture),
-    judged(recognise(bookOf(sheet)), fixture),
-    fixture.sections ?? false,
-  );
-  verdicts.set(`${basename(file, '.json')} (${kinds})`, verdict);
+function check(name: string, fixture: Fixture, kinds: CellKinds): Verdict {
+  const verdict = checkFixture(fixture, kinds);
+  verdicts.set(`${name} (${kinds})`, verdict);
   return verdict;
 }
 
@@ -65,13 +30,19 @@ afterAll(() => {
 });
 
 describe.each(KINDS)('published tables, cells as %s', (kinds) => {
-  it.each(fixturesIn(OWN).map((file) => [basename(file, '.json'), file] as const))('%s', (_, file) => {
-    expect(check(file, kinds).differences).toEqual([]);
+  it.each(fixturesIn(OWN))('%s', (name, fixture) => {
+    expect(check(name, fixture, kinds).differences).toEqual([]);
   });
 
   describe.skipIf(!existsSync(PUBLISHED))('the eight beside the repository', () => {
-    it.each(fixturesIn(PUBLISHED).map((file) => [basename(file, '.json'), file] as const))('%s', (_, file) => {
-      expect(check(file, kinds).differences).toEqual([]);
+    it.each(fixturesIn(PUBLISHED))('%s', (name, fixture) => {
+      expect(check(name, fixture, kinds).differences).toEqual([]);
     });
+  });
+});
+
+describe.each(MUTATIONS)('published tables $name', ({ name: how, apply }) => {
+  it.each(fixturesIn(OWN))('%s', (name, fixture) => {
+    expect(check(`${name} ${how}`, apply(fixture), 'texts').differences).toEqual([]);
   });
 });
