@@ -56,7 +56,7 @@ function kindOf(sheet: Sheet, header: Header, row: number): RowKind {
     return 'subtotal';
   const first = own[0];
   if (first && beginsBlock(own)) return 'next-block';
-  if (first && isAfterword(first, slots, columns)) return 'afterword';
+  if (first && isAfterword(first, own, columns, isFlatList(header))) return 'afterword';
   return isIndicator(sheet, columns, row, own)
     ? 'indicator'
     : isPlaceholderRow(sheet, columns, row)
@@ -98,15 +98,29 @@ function beginsBlock(own: readonly Slot[]): boolean {
   return roles.has('budget') && roles.has('executed');
 }
 
-function isAfterword(first: Slot, slots: readonly Slot[], columns: Columns): boolean {
+function isAfterword(first: Slot, own: readonly Slot[], columns: Columns, isFlat: boolean): boolean {
   const nameColumn = columns.name?.column ?? 0;
-  const leading = first.cover.left <= nameColumn || first.cover.left === slots[0]?.cover.left;
-  if (!leading) return false;
-  const label = normaliseLabel(first.text);
+  // In a flat list the labels stand in the names' own column; else only left of it, where the levels and the side title are.
+  const leading = first.cover.left < nameColumn || (isFlat && first.cover.left === nameColumn);
+  if (!leading || hasBothValues(own, columns)) return false;
   const isLong = first.cover.right > (columns.target?.column ?? nameColumn) || first.text.length > 40;
   // "说明…" or "1.…" as a level's text does not happen; as a note it is wide or long, or stands in the first column.
   if (/^(注|备注)[:：\d]|^\d+[.、．]/.test(first.text) && isLong) return true;
-  return LABELS.afterword.test(label) && first.cover.left < Math.max(nameColumn, 1);
+  return LABELS.afterword.test(normaliseLabel(first.text));
+}
+
+/** No level and no side title stands left of the names. */
+function isFlatList({ columns, side }: Header): boolean {
+  return columns.level1 === undefined && columns.level2 === undefined && side === null;
+}
+
+/** Target and actual each stand in a cell of their own: whatever its name sounds like, this is a row of values. */
+function hasBothValues(own: readonly Slot[], columns: Columns): boolean {
+  return [columns.target, columns.actual].every(
+    (mapping) =>
+      mapping !== undefined &&
+      own.some(({ cover }) => cover.left >= mapping.column && cover.right <= mapping.lastColumn),
+  );
 }
 
 /** The row has something of its own in the name, target or actual cell, and no text lies across those columns. */

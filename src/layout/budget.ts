@@ -4,7 +4,7 @@ import { note } from '../texts/note';
 import type { Note } from '../texts/note';
 import type { AmountUnit, BudgetRow } from './table';
 import type { BudgetRole } from './labels';
-import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, budgetRole, isNoneMark } from './labels';
+import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_TITLE, budgetRole, isNoneMark } from './labels';
 import { readPairs } from './budgetPairs';
 import { compact, normaliseLabel, oneLine } from './normalise';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
@@ -16,15 +16,29 @@ export interface Rows {
   readonly last: number;
 }
 
-/** The money block of a table in those rows: under a header of its own, else as pairs of label and amount. */
-export function readBudget(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
-  for (let row = rows.first; row <= rows.last; row++) {
-    const header = budgetHeader(sheet, row);
-    if (!header) continue;
-    const found = readBlock(sheet, header, rows.last, unit);
+/**
+ * The money block of a table: above the indicators under a header of its own, else there as pairs of label and amount; some
+ * forms have it below the indicators, where only a header makes it sure.
+ */
+export function readBudget(sheet: Sheet, above: Rows, below: Rows, unit: AmountUnit | null): BudgetRow[] {
+  for (const find of [
+    () => readColumnBlock(sheet, above, unit),
+    () => readPairs(sheet, above, unit),
+    () => readColumnBlock(sheet, below, unit),
+  ]) {
+    const found = find();
     if (found.length > 0) return found;
   }
-  return readPairs(sheet, rows, unit);
+  return [];
+}
+
+function readColumnBlock(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
+  for (let row = rows.first; row <= rows.last; row++) {
+    const header = budgetHeader(sheet, row);
+    const found = header ? readBlock(sheet, header, rows.last, unit) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 interface BudgetHeader {
@@ -40,6 +54,7 @@ interface BudgetHeader {
 /** A row with the titles of at least two kinds of amount or rate (预算数 | 执行数, 全年执行数 | 执行率). */
 function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
   const slots = slotsOf(sheet, row);
+  if (slots.some((slot) => slot.own && TASK_TITLE.test(normaliseLabel(slot.text)))) return null;
   // A side title (预算执行情况（10分）) reaches over several rows and stands left of the amounts.
   const titles = slots.filter(
     (slot) => budgetRole(slot.text) !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),

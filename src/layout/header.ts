@@ -182,7 +182,10 @@ export function readStack(texts: readonly string[]): TitleReading | null {
   return leaf;
 }
 
-const NAMING: readonly string[] = ['level1', 'level2', 'name'] satisfies ColumnRole[];
+/** From this rank on a name's title is that of a level (三级指标, 四级指标); see titles.ts. */
+const THIRD_LEVEL = 5;
+
+const NAMING: readonly string[] = ['level1', 'level2', 'level3', 'name'] satisfies ColumnRole[];
 
 /** The first column of those that name (levels and indicator); what stands left of it is the block's side title. */
 function leftmostName(claims: ReadonlyMap<number, Claim>): number {
@@ -198,10 +201,12 @@ function settle(claims: ReadonlyMap<number, Claim>): Columns {
     const role = reading.role === 'points' ? whosePoints(claims, column) : reading.role;
     // What stands left of the levels is the block's side title (绩效目标, 年度指标完成情况), not a column of values.
     if (role === 'ignored' || (column < leftmost && role !== 'points')) continue;
-    if (reading.rank > (ranks.get(role) ?? -1)) {
-      ranks.set(role, reading.rank);
-      columns[role] = mapping;
-    }
+    const best = ranks.get(role) ?? -1;
+    if (reading.rank <= best) continue;
+    // With a fourth level the third is a level like the others.
+    if (role === 'name' && best >= THIRD_LEVEL && columns.name) columns.level3 = columns.name;
+    ranks.set(role, reading.rank);
+    columns[role] = mapping;
   }
   if (columns.target === undefined && columns.adjustedTarget !== undefined) {
     columns.target = columns.adjustedTarget;

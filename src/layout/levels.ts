@@ -22,12 +22,12 @@ export function readLevels(sheet: Sheet, header: Header, rows: readonly number[]
   const goal = goalColumn(sheet, header, rows);
   const columns: LevelColumn[] = [];
   if (goal) columns.push({ mapping: goal, points: undefined });
-  const { level1, level2, name } = header.columns;
+  const { level1, level2, level3, name } = header.columns;
   if (level1) columns.push({ mapping: level1, points: header.columns.level1Points });
   if (level2 && name) columns.push({ mapping: level2, points: header.columns.level2Points });
+  if (level3) columns.push({ mapping: level3, points: undefined });
   if (!level1 && !level2) {
-    const untitled = untitledLevel(sheet, header, rows, goal);
-    if (untitled) columns.push({ mapping: untitled, points: undefined });
+    columns.push(...untitledLevels(sheet, header, rows, goal).map((mapping) => ({ mapping, points: undefined })));
   }
 
   const result = new Map<number, LevelCell[]>();
@@ -102,26 +102,25 @@ function goalColumn(sheet: Sheet, header: Header, rows: readonly number[]): Colu
   return null;
 }
 
-/** Texts (no numbers) just left of the names, under a title that says nothing of levels: 项目权重 over 项目管理13分. */
-function untitledLevel(
+/** Texts (no numbers) left of the names, under titles that say nothing of levels: 项目权重 over 项目管理13分. Outermost first. */
+function untitledLevels(
   sheet: Sheet,
   header: Header,
   rows: readonly number[],
   goal: ColumnMapping | null,
-): ColumnMapping | null {
-  const name = header.columns.name;
-  for (let column = (name?.column ?? 0) - 1; column >= 0 && column !== goal?.column; column--) {
+): ColumnMapping[] {
+  const levels: ColumnMapping[] = [];
+  for (let column = (goal?.column ?? -1) + 1; column < (header.columns.name?.column ?? 0); column++) {
     const texts = rows
       .map((row) => sheet.anchorAt(row, column))
       .filter((anchor) => anchor.row > header.bottom && anchor.column === column)
       .map((anchor) => compact(shownText(sheet.cellAt(anchor.row, anchor.column))))
       .filter((text) => text !== '');
     const title = texts[0];
-    if (title === undefined) continue;
-    if (texts.some((text) => /^\d+[.、]?$/.test(text))) return null;
-    return { column, lastColumn: column, title, why: note('layout.column-by-body', { title }) };
+    if (title === undefined || texts.some((text) => /^\d+[.、]?$/.test(text))) continue;
+    levels.push({ column, lastColumn: column, title, why: note('layout.column-by-body', { title }) });
   }
-  return null;
+  return levels;
 }
 
 /** A goal named by the header's side title (年度绩效目标1(80分)) stands above all rows of its section. */

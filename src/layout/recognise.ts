@@ -87,8 +87,11 @@ function readTable(
   const whole = { first: region.first, last: region.last };
   const title = readTitleText(sheet, above);
   if (title !== null && isAnotherForm(title)) return null;
-  const amountUnit = readAmountUnit(sheet, { first: region.first, last: first.headerTop });
-  const budget = readBudget(sheet, above, amountUnit);
+  const amountUnit =
+    readAmountUnit(sheet, { first: region.first, last: first.headerTop }) ?? readAmountUnit(sheet, whole);
+  const lastIndicator = indicators[indicators.length - 1]?.row ?? region.last;
+  const below = { first: lastIndicator + 1, last: region.last };
+  const budget = readBudget(sheet, above, below, amountUnit);
   const total = totalOf(sheet, sections) ?? readTotalBesideLabel(sheet, above);
   const conclusion = readConclusion(sheet, whole);
   const end = Math.max(

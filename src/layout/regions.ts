@@ -4,6 +4,7 @@ import { findHeaders } from './header';
 import { LABELS, budgetRole } from './labels';
 import { normaliseLabel } from './normalise';
 import { isTitle } from './facts';
+import type { Slot } from './rows';
 import { isBlankRow, slotsOf } from './rows';
 
 /** The rows of one table: its headers (repeated per page or per goal) and everything that belongs to them. */
@@ -34,27 +35,37 @@ export function findRegions(sheet: Sheet): Region[] {
   });
 }
 
-/** The row between two headers with which another table begins: its title, 项目名称, or its money block; null if none does. */
+/**
+ * The row between two headers with which another table begins: its title or first label (项目名称); where neither stands there,
+ * its money block (one before a title belongs to the table above). null if nothing begins.
+ */
 function beginning(sheet: Sheet, from: number, to: number): number | null {
-  let start: number | null = null;
-  for (let row = from; row < to; row++) {
-    const own = slotsOf(sheet, row).filter((slot) => slot.own);
-    const first = own[0];
-    if (!first) continue;
-    const isTitleRow = own.length <= 2 && isTitle(first);
-    const isLabelRow = LABELS.start.test(normaliseLabel(first.text));
-    const roles = own.map((slot) => budgetRole(slot.text));
-    const isMoney = roles.includes('budget') && roles.includes('executed');
-    if (isTitleRow || isLabelRow || isMoney) {
-      start = row;
-      break;
+  const find = (fits: (own: readonly Slot[], first: Slot) => boolean): number | null => {
+    for (let row = from; row < to; row++) {
+      const own = slotsOf(sheet, row).filter((slot) => slot.own);
+      if (own[0] && fits(own, own[0])) return row;
     }
-  }
+    return null;
+  };
+  const named = find(
+    (own, first) =>
+      (own.length <= 2 && isTitle(first) && !isContinued(first.text)) || LABELS.start.test(normaliseLabel(first.text)),
+  );
+  const start = named ?? find((own) => isMoneyHeader(own));
   if (start === null) return null;
   // A line such as 附件2 above the title goes with it.
-  while (start > from && !isBlankRow(sheet, start - 1) && /^附[件表]/.test(slotsOf(sheet, start - 1)[0]?.text ?? ''))
-    start -= 1;
-  return start;
+  const isAbove = start > from && /^附[件表]/.test(slotsOf(sheet, start - 1)[0]?.text ?? '');
+  return isAbove ? start - 1 : start;
+}
+
+/** 项目支出绩效自评表（续）: the same table on its next page. */
+function isContinued(title: string): boolean {
+  return /[(（]?续(表|上表|前表|\d|[)）]|$)/.test(title);
+}
+
+function isMoneyHeader(own: readonly Slot[]): boolean {
+  const roles = own.map((slot) => budgetRole(slot.text));
+  return roles.includes('budget') && roles.includes('executed');
 }
 
 function firstFilled(sheet: Sheet, from: number): number {

@@ -8,6 +8,7 @@ export type ColumnRole =
   | 'goal' // 绩效目标1..6 (Tianjin)
   | 'level1'
   | 'level2'
+  | 'level3' // only where there is a fourth level, which then is the indicator
   | 'name'
   | 'operator'
   | 'target'

@@ -40,7 +40,7 @@ const TITLES: readonly TitlePattern[] = [
   },
   {
     role: 'reason',
-    pattern: /原因|改进措施|整改措施|偏差.*(说明|分析|情况)|未(完成|达).*(说明|分析|情况)|差异说明/,
+    pattern: /原因|改进措施|整改措施|扣分说明|偏差.*(说明|分析|情况)|未(完成|达).*(说明|分析|情况)|差异说明/,
     rank: 3,
   },
   { role: 'reason', pattern: /^(情况)?说明$|^完成情况说明$|^其他说明$/, rank: 1 },
@@ -114,10 +114,10 @@ const TITLES: readonly TitlePattern[] = [
   },
   {
     role: 'name',
-    pattern:
-      /^(绩效|评价|考核|自评|个性化?|具体|明细|评分|任务)?指标(名称|内容|项目)$|^(评价|考核|自评|评分)(内容|项目|要点)$|^绩效内容$/,
+    pattern: /^(绩效|评价|考核|自评|个性化?|具体|明细|评分|任务)?指标(名称|内容|项目)$/,
     rank: 2,
   },
+  { role: 'name', pattern: /^(评价|考核|自评|评分|绩效)(内容|项目|要点)$/, rank: 0 },
   // As a side title over all rows (绩效指标) it names no column; there a merge far down tells (header.ts).
   { role: 'name', pattern: /^(绩效|评价|考核|自评|个性化?|具体)?指标$/, rank: 1 },
   { role: 'target', pattern: /^值$/, rank: 1 },
@@ -134,7 +134,9 @@ export function readTitle(text: string): TitleReading | null {
   // Most cells of a large sheet are numbers; no title is without a Chinese character.
   if (text.length > 60 || !/\p{Script=Han}/u.test(text)) return null;
   // 单项指标得分, 各项指标权重: the word says only that each row has its own.
-  const title = normaliseLabel(text).replace(/^(单项|各项|本项)/, '');
+  const title = normaliseLabel(text)
+    .replace(/^(单项|各项|本项)/, '')
+    .replace(/[/、]/g, '');
   if (title === '' || title.length > 24) return null;
   const found = TITLES.find((entry) => entry.pattern.test(title));
   return found ? { role: found.role, rank: found.rank } : null;
