@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { ExpectedTable } from './expectedTable';
 import type { CellKinds } from './gridSheet';
 import { FUND_TITLES, TITLES } from './tableTitles';
-import type { FundPlan, FundTexts, PlannedColumn, PlannedGroup, PlannedIndicator, TablePlan } from './tableWriter';
-import { GridWriter, writeTable } from './tableWriter';
+import type { Decoy, FundPlan, FundTexts, PlannedColumn, PlannedGroup, PlannedIndicator, TablePlan } from './tablePlan';
+import { GridWriter } from './tablePlan';
+import { writeTable } from './tableWriter';
 
 /** A sheet with tables, and what is true of it. */
 export interface GeneratedSheet {
@@ -45,6 +46,19 @@ const NAMES = [
   '提升公共服务水平(长期)',
   '档案数字化页数',
   '12月底前完成',
+  // Names that hold words of titles, totals, money rows, levels and notes.
+  '合计发放补贴人数',
+  '总分馆建设数量',
+  '注册志愿者人数',
+  '说明会场次',
+  '预算执行率',
+  '绩效目标完成率',
+  '年度资金总额控制率',
+  '其他资金到位率',
+  '实际完成投资额',
+  '项目名称规范率',
+  '社会效益提升程度',
+  '产出指标达标率',
 ] as const;
 
 const QUANTITATIVE = fc.record({
@@ -60,6 +74,8 @@ const QUALITATIVE = fc.record({
   actual: pick(['明显提升', '已完成', '达成预期指标', '2024年11月']),
 });
 
+const CHILD_NAMES = ['其中:线上培训', '其中桃树种植面积', '　　其中：脱贫户', '　　女性'] as const;
+
 const indicator = (kind: PlannedIndicator['kind'], name: string): fc.Arbitrary<PlannedIndicator> =>
   fc
     .tuple(
@@ -74,6 +90,7 @@ const bodyRow: fc.Arbitrary<PlannedIndicator> = fc.oneof(
   { weight: 8, arbitrary: pick(NAMES).chain((name) => indicator('indicator', name)) },
   { weight: 1, arbitrary: pick(['指标2:', '指标3', '……', '...']).chain((name) => indicator('placeholder', name)) },
   { weight: 1, arbitrary: indicator('emptyLevel', '') },
+  { weight: 1, arbitrary: pick(CHILD_NAMES).chain((name) => indicator('child', name)) },
 );
 
 const LEVELS: readonly (readonly [string, readonly string[]])[] = [
@@ -91,14 +108,16 @@ const groupsOf = (): fc.Arbitrary<PlannedGroup[]> =>
             fc.subarray([...level2s], { minLength: 1 }),
             fc.array(fc.array(bodyRow, { minLength: 1, maxLength: 3 }), { minLength: 4, maxLength: 4 }),
             pick(NAMES).chain((name) => indicator('indicator', name)),
+            fc.integer({ min: 0, max: 7 }),
           )
-          .map(([chosen, rows, first]) => ({
+          .map(([chosen, rows, first, shared]) => ({
             level1: level1 + suffix,
             // Every group begins with an indicator, so that no table is without one.
-            level2s: chosen.map((level2, i) => ({
-              level2,
-              rows: i === 0 ? [first, ...(rows[i] ?? [])] : (rows[i] ?? []),
-            })),
+            level2s: chosen.map((level2, i) => {
+              const all = i === 0 ? [first, ...(rows[i] ?? [])] : (rows[i] ?? []);
+              const whole = all.every(({ kind }) => kind === 'indicator');
+              return { level2, rows: all, shared: shared === 0 && whole && all.length > 1 };
+            }),
             subtotal: subtotals ? subtotal : null,
           })),
       ),
@@ -109,11 +128,11 @@ const column = (role: PlannedColumn['role'], titles: readonly string[]): fc.Arbi
   fc.record({ role: fc.constant(role), title: titleOf(titles), width: pick([1, 1, 1, 2]) });
 
 /** Columns behind the levels and the name, in any order a form could have: the target with its operator and unit stays together. */
-const valueColumns = (split: boolean): fc.Arbitrary<PlannedColumn[]> =>
+const valueColumns = (split: boolean, grouped: boolean): fc.Arbitrary<PlannedColumn[]> =>
   fc
     .record({
       operator: column('operator', TITLES.operator),
-      target: column('target', split ? ['指标值', '目标值'] : TITLES.target),
+      target: column('target', grouped ? ['指标值', '目标值', '值'] : TITLES.target),
       unit: column('unit', TITLES.unit),
       actual: column('actual', TITLES.actual),
       points: column('points', TITLES.points),
@@ -184,8 +203,8 @@ const fundPlan: fc.Arbitrary<FundPlan> = fc
   });
 
 const tablePlan: fc.Arbitrary<TablePlan> = fc
-  .record({ split: rarely, levels: pick([2, 2, 2, 1, 0]), numbered: rarely, side: often })
-  .chain(({ split, levels, numbered, side }) =>
+  .record({ split: rarely, grouped: often, levels: pick([2, 2, 2, 1, 0]), numbered: rarely, side: often })
+  .chain(({ split, grouped, levels, numbered, side }) =>
     fc
       .record({
         title: titleOf(TITLES.table),
@@ -196,21 +215,33 @@ const tablePlan: fc.Arbitrary<TablePlan> = fc
           ['实施单位', '清溪县检测中心'],
         ]),
         funds: fc.option(fundPlan, { freq: 4, nil: null }),
-        goals: fc.boolean(),
+        fundsAfter: rarely,
+        pairedLabels: rarely,
+        headTotal: fc.option(pick(['自评总分', '自评总分:', '自评得分']), { freq: 1, nil: null }),
+        decoys: fc.shuffledSubarray<Decoy>(['goals', 'tasks', 'management', 'note']),
         side: side ? pick(TITLES.side) : fc.constant(null),
         number: fc.constant<PlannedColumn>({ role: 'number', title: '序号', width: 1 }),
         level1: column('level1', TITLES.level1),
         level2: column('level2', TITLES.level2),
         name: column('name', levels === 0 ? ['指标名称', '具体指标', '绩效指标名称'] : TITLES.name),
-        values: valueColumns(split),
-        targetGroup: split ? fc.option(titleOf(TITLES.targetGroup), { freq: 3, nil: null }) : fc.constant(null),
+        values: valueColumns(split, split && grouped),
+        targetGroup: split && grouped ? titleOf(TITLES.targetGroup) : fc.constant(null),
+        levelGroup:
+          levels > 1 && !side ? fc.option(pick(['绩效指标', '指标']), { freq: 1, nil: null }) : fc.constant(null),
         banner: fc.option(pick(['绩效指标完成情况', '年度绩效指标']), { freq: 1, nil: null }),
         levelStyle: pick(['merged', 'merged', 'repeated', 'blank'] as const),
         groups: groupsOf(),
-        pointsSuffix: pick(['', '', '', '分', '%'] as const),
+        pointsSuffix: pick(['', '', '', '分', ' 分', '%', '.00'] as const),
         pageBreak: fc.option(fc.integer({ min: 2, max: 5 }), { freq: 1, nil: null }),
         blankRows: rarely,
         total: fc.option(titleOf(TITLES.total), { freq: 4, nil: null }),
+        totalLabel: pick(['first', 'merged', 'merged', 'name'] as const),
+        closing: fc.subarray<readonly [string, string]>([
+          ['偏差大或目标未完成原因分析', '个别设备供货推迟。'],
+          ['改进措施及结果应用方案', '提早采购。'],
+          ['自评结论', '总体完成情况良好。'],
+        ]),
+        listBelow: rarely,
         endings: fc.subarray([
           '其他需要说明的事项:无',
           '注:1.得分一档最高不能超过该指标分值上限。2.定量指标按完成值/指标值×分值计算。',

@@ -1,97 +1,9 @@
-import { columnName } from '../../src/model/address';
 import type { ExpectedBudgetRow, ExpectedIndicator, ExpectedTable, IndicatorRole } from './expectedTable';
+import { writeDecoy, writeEnd, writeFunds, writeHead } from './tableBlocks';
+import type { GridWriter, PlacedColumn, PlannedColumn, PlannedIndicator, PlannedLevel2, TablePlan } from './tablePlan';
+import { cellName } from './tablePlan';
 
-/** Puts texts into a growing grid, merging where a text covers more than one cell. */
-export class GridWriter {
-  readonly grid: string[][] = [];
-  readonly merges: string[] = [];
-
-  put(row: number, column: number, text: string, height = 1, width = 1): void {
-    while (this.grid.length < row + height) this.grid.push([]);
-    const line = this.grid[row] ?? [];
-    while (line.length < column + width) line.push('');
-    line[column] = text;
-    if (height > 1 || width > 1) {
-      this.merges.push(`${cellName(row, column)}:${cellName(row + height - 1, column + width - 1)}`);
-    }
-  }
-}
-
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
-/** One column of the indicator table; `other` and `gap` (no title, no content) carry no role. */
-export interface PlannedColumn {
-  readonly role: IndicatorRole | 'level1' | 'level2' | 'number' | 'other' | 'gap';
-  readonly title: string;
-  /** How many sheet columns it takes, merged on every row. */
-  readonly width: number;
-}
-
-export interface PlannedIndicator {
-  readonly kind: 'indicator' | 'placeholder' | 'emptyLevel';
-  readonly name: string;
-  readonly operator: string;
-  readonly target: string;
-  readonly unit: string;
-  readonly actual: string;
-  readonly points: number;
-  readonly score: number;
-  readonly reason: string;
-}
-
-export interface PlannedGroup {
-  readonly level1: string;
-  readonly level2s: readonly { readonly level2: string; readonly rows: readonly PlannedIndicator[] }[];
-  readonly subtotal: string | null;
-}
-
-export interface FundPlan {
-  readonly side: string;
-  readonly columns: readonly { readonly role: keyof FundTexts; readonly title: string }[];
-  readonly rows: readonly FundTexts[];
-}
-
-export interface FundTexts {
-  readonly label: string;
-  readonly initial: string;
-  readonly budget: string;
-  readonly executed: string;
-  readonly rate: string;
-  readonly points: string;
-  readonly score: string;
-}
-
-export interface TablePlan {
-  readonly title: string;
-  readonly year: boolean;
-  readonly labels: readonly (readonly [string, string])[];
-  readonly funds: FundPlan | null;
-  readonly goals: boolean;
-  /** Text of a column in front of everything, merged down the indicators; null where the form has none. */
-  readonly side: string | null;
-  readonly columns: readonly PlannedColumn[];
-  /** Title over operator, target and unit; null for a header of one row. */
-  readonly targetGroup: string | null;
-  /** A row over the whole header. */
-  readonly banner: string | null;
-  readonly levelStyle: 'merged' | 'repeated' | 'blank';
-  readonly groups: readonly PlannedGroup[];
-  readonly pointsSuffix: '' | '分' | '%';
-  /** Repeat the header before this indicator (a printed page ends there); null for never. */
-  readonly pageBreak: number | null;
-  readonly blankRows: boolean;
-  readonly total: string | null;
-  readonly endings: readonly string[];
-  readonly filled: boolean;
-}
-
-interface Placed extends PlannedColumn {
-  readonly at: number;
-}
-
-function place(columns: readonly PlannedColumn[], first: number): Placed[] {
+function place(columns: readonly PlannedColumn[], first: number): PlacedColumn[] {
   let at = first;
   return columns.map((column) => {
     const placed = { ...column, at };
@@ -109,210 +21,201 @@ export function writeTable(
 ): { end: number; truth: ExpectedTable } {
   const columns = place(plan.columns, left + (plan.side === null ? 0 : 1));
   const last = columns.at(-1);
-  const width = Math.max((last ? last.at + last.width : left) - left, 9);
-  let row = writeHead(writer, plan, top, left, width);
+  const area = { left, width: Math.max((last ? last.at + last.width : left) - left, 9) };
+  const head = writeHead(writer, plan, top, area);
   const budget: ExpectedBudgetRow[] = [];
-  if (plan.funds) row = writeFunds(writer, plan.funds, row, left, budget);
-  if (plan.goals) row = writeGoals(writer, row, left, width);
+  let row = head.end;
+  if (plan.funds && !plan.fundsAfter) row = writeFunds(writer, plan.funds, row, area, budget);
+  for (const decoy of plan.decoys) row = writeDecoy(writer, decoy, row, area);
   if (plan.blankRows) row++;
-  const body = writeBody(writer, plan, columns, row, left);
-  row = body.end;
-  let total: ExpectedTable['total'];
-  const points = columns.find((column) => column.role === 'points');
-  const score = columns.find((column) => column.role === 'score');
-  if (plan.total !== null && (points || score)) {
-    writer.put(row, left, plan.total);
-    if (points) writer.put(row, points.at, '100', 1, points.width);
-    if (score) writer.put(row, score.at, plan.filled ? String(body.sum) : '', 1, score.width);
-    total = {
-      row,
-      score: score ? cellName(row, score.at) : null,
-      ...(points ? { points: cellName(row, points.at) } : {}),
-    };
-    row++;
-  }
-  for (const ending of plan.endings) writer.put(row++, left, ending, 1, width);
-  const totalScore = total && score && plan.filled ? body.sum : null;
+  const body = new Body(writer, plan, columns, left);
+  row = body.write(row);
+  const own = head.total ? undefined : writeTotal(writer, plan, columns, row, left, body.sum);
+  if (own) row++;
+  const total = head.total ?? own;
+  if (plan.funds && plan.fundsAfter) row = writeFunds(writer, plan.funds, row, area, budget);
+  row = writeEnd(writer, plan, row, area);
+  const ownScore = own && own.score !== null && plan.filled ? body.sum : null;
+  const totalScore = head.total ? 96.5 : ownScore;
   return { end: row, truth: { indicators: body.indicators, budget, totalScore, ...(total ? { total } : {}) } };
 }
 
-function writeHead(writer: GridWriter, plan: TablePlan, top: number, left: number, width: number): number {
-  let row = top;
-  writer.put(row++, left, plan.title, 1, width);
-  if (plan.year) writer.put(row++, left, '(2024年度)', 1, width);
-  for (const [label, value] of plan.labels) {
-    writer.put(row, left, label, 1, 2);
-    writer.put(row++, left + 2, value, 1, width - 2);
-  }
-  return row;
-}
-
-function writeFunds(
+function writeTotal(
   writer: GridWriter,
-  funds: FundPlan,
-  top: number,
+  plan: TablePlan,
+  columns: readonly PlacedColumn[],
+  row: number,
   left: number,
-  budget: ExpectedBudgetRow[],
-): number {
-  writer.put(top, left, funds.side, funds.rows.length + 1);
-  funds.columns.forEach((column, index) => writer.put(top, left + 2 + index, column.title));
-  funds.rows.forEach((texts, index) => {
-    const row = top + 1 + index;
-    writer.put(row, left + 1, texts.label);
-    const cells: Record<string, string> = {};
-    funds.columns.forEach((column, position) => {
-      writer.put(row, left + 2 + position, texts[column.role]);
-      cells[column.role] = cellName(row, left + 2 + position);
-    });
-    if (texts.budget === '') return;
-    const has = (role: keyof FundTexts): string => (funds.columns.some((c) => c.role === role) ? texts[role] : '');
-    budget.push({
-      row,
-      label: texts.label,
-      budget: has('budget'),
-      executed: has('executed'),
-      rateReported: has('rate'),
-      cells,
-    });
-  });
-  return top + 1 + funds.rows.length;
-}
-
-function writeGoals(writer: GridWriter, top: number, left: number, width: number): number {
-  const half = Math.floor((width - 1) / 2);
-  writer.put(top, left, '年度总体目标', 2);
-  writer.put(top, left + 1, '预期目标', 1, half);
-  writer.put(top, left + 1 + half, '实际完成情况', 1, width - 1 - half);
-  writer.put(top + 1, left + 1, '按计划完成全年任务。', 1, half);
-  writer.put(top + 1, left + 1 + half, '全年任务已完成，得到好评。', 1, width - 1 - half);
-  return top + 2;
+  sum: number,
+): ExpectedTable['total'] {
+  const points = columns.find((column) => column.role === 'points');
+  const score = columns.find((column) => column.role === 'score');
+  if (plan.total === null || (!points && !score)) return undefined;
+  const name = columns.find((column) => column.role === 'name');
+  const figure = Math.min(points?.at ?? Infinity, score?.at ?? Infinity);
+  if (plan.totalLabel === 'merged') writer.put(row, left, plan.total, 1, figure - left);
+  else writer.put(row, plan.totalLabel === 'name' && name ? name.at : left, plan.total);
+  if (points) writer.put(row, points.at, '100', 1, points.width);
+  if (score) writer.put(row, score.at, plan.filled ? String(sum) : '', 1, score.width);
+  return {
+    row,
+    score: score ? cellName(row, score.at) : null,
+    ...(points ? { points: cellName(row, points.at) } : {}),
+  };
 }
 
 const GROUPED: readonly string[] = ['operator', 'target', 'unit'];
+const LEVELLED: readonly string[] = ['level1', 'level2', 'name'];
 
-function writeHeader(writer: GridWriter, plan: TablePlan, columns: readonly Placed[], top: number): number {
-  let row = top;
-  const first = columns[0];
-  const last = columns.at(-1);
-  if (plan.banner !== null && first && last) {
-    writer.put(row++, first.at, plan.banner, 1, last.at + last.width - first.at);
-  }
-  const height = plan.targetGroup === null ? 1 : 2;
-  const grouped = columns.filter((column) => plan.targetGroup !== null && GROUPED.includes(column.role));
-  const [head] = grouped;
-  const tail = grouped.at(-1);
-  if (plan.targetGroup !== null && head && tail) {
-    writer.put(row, head.at, plan.targetGroup, 1, tail.at + tail.width - head.at);
-  }
-  for (const column of columns) {
-    const inGroup = grouped.includes(column);
-    if (column.role === 'gap') continue;
-    writer.put(row + (inGroup ? 1 : 0), column.at, column.title, inGroup ? 1 : height, column.width);
-  }
-  return row + height;
-}
+/** The header and the rows under it. */
+class Body {
+  readonly indicators: ExpectedIndicator[] = [];
+  private total = 0;
 
-function writeBody(
-  writer: GridWriter,
-  plan: TablePlan,
-  columns: readonly Placed[],
-  top: number,
-  left: number,
-): { end: number; indicators: ExpectedIndicator[]; sum: number } {
-  const indicators: ExpectedIndicator[] = [];
-  let sum = 0;
-  let count = 0;
-  let sideTop = top;
-  let row = writeHeader(writer, plan, columns, top);
-  const level1 = columns.find((column) => column.role === 'level1');
-  const level2 = columns.find((column) => column.role === 'level2');
-  const label = (column: Placed | undefined, text: string, from: number, to: number): void => {
-    if (!column || to <= from) return;
-    if (plan.levelStyle === 'merged') writer.put(from, column.at, text, to - from, column.width);
-    else
-      for (let r = from; r < (plan.levelStyle === 'repeated' ? to : from + 1); r++)
-        writer.put(r, column.at, text, 1, column.width);
-  };
-  const closeSide = (): void => {
-    if (plan.side !== null && row > sideTop) writer.put(sideTop, left, plan.side, row - sideTop);
-  };
-  for (const group of plan.groups) {
-    let groupTop = row;
-    for (const { level2: text, rows } of group.level2s) {
-      let levelTop = row;
-      for (const planned of rows) {
-        if (plan.pageBreak === count) {
-          label(level2, text, levelTop, row);
-          label(level1, group.level1, groupTop, row);
-          closeSide();
-          sideTop = row;
-          row = writeHeader(writer, plan, columns, row);
-          groupTop = levelTop = row;
+  constructor(
+    private readonly writer: GridWriter,
+    private readonly plan: TablePlan,
+    private readonly columns: readonly PlacedColumn[],
+    private readonly left: number,
+  ) {}
+
+  get sum(): number {
+    return Math.round(this.total * 100) / 100;
+  }
+
+  /** Writes everything from a row on; gives the row after it. */
+  write(top: number): number {
+    const { plan } = this;
+    const level1 = this.find('level1');
+    const level2 = this.find('level2');
+    let count = 0;
+    let sideTop = top;
+    let row = this.header(top);
+    for (const group of plan.groups) {
+      let groupTop = row;
+      for (const part of group.level2s) {
+        let levelTop = row;
+        for (const planned of part.rows) {
+          if (plan.pageBreak === count && !part.shared) {
+            this.label(level2, part.level2, levelTop, row);
+            this.label(level1, group.level1, groupTop, row);
+            this.side(sideTop, row);
+            sideTop = row;
+            row = this.header(row);
+            groupTop = levelTop = row;
+          }
+          count++;
+          this.row(planned, row++, part, levelTop);
         }
-        count++;
-        const found = writeRow(writer, plan, columns, planned, row, indicators.length + 1);
-        if (found) {
-          indicators.push(found);
-          sum += found.score ?? 0;
-        }
-        row++;
+        this.label(level2, part.level2, levelTop, row);
       }
-      label(level2, text, levelTop, row);
+      this.label(level1, group.level1, groupTop, row);
+      if (group.subtotal !== null && (level1 || level2)) this.subtotal(group.subtotal, row++);
     }
-    label(level1, group.level1, groupTop, row);
-    if (group.subtotal !== null && (level1 || level2)) writeSubtotal(writer, columns, group.subtotal, row++);
+    this.side(sideTop, row);
+    return plan.blankRows ? row + 1 : row;
   }
-  closeSide();
-  if (plan.blankRows) row++;
-  return { end: row, indicators, sum: Math.round(sum * 100) / 100 };
-}
 
-function writeSubtotal(writer: GridWriter, columns: readonly Placed[], text: string, row: number): void {
-  const first = columns.find((column) => column.role === 'level1' || column.role === 'level2');
-  if (first) writer.put(row, first.at, text, 1, first.width);
-  for (const column of columns) {
-    if (column.role === 'points' || column.role === 'score') writer.put(row, column.at, '30', 1, column.width);
+  private find(role: PlannedColumn['role']): PlacedColumn | undefined {
+    return this.columns.find((column) => column.role === role);
   }
-}
 
-function writeRow(
-  writer: GridWriter,
-  plan: TablePlan,
-  columns: readonly Placed[],
-  planned: PlannedIndicator,
-  row: number,
-  number: number,
-): ExpectedIndicator | null {
-  const texts: Record<string, string> = { name: planned.name };
-  if (planned.kind === 'indicator') {
-    const has = (role: string): boolean => columns.some((column) => column.role === role);
-    texts['number'] = String(number);
+  private side(top: number, end: number): void {
+    if (this.plan.side !== null && end > top) this.writer.put(top, this.left, this.plan.side, end - top);
+  }
+
+  private label(column: PlacedColumn | undefined, text: string, from: number, to: number): void {
+    if (!column || to <= from) return;
+    const { levelStyle } = this.plan;
+    if (levelStyle === 'merged') this.writer.put(from, column.at, text, to - from, column.width);
+    else {
+      const end = levelStyle === 'repeated' ? to : from + 1;
+      for (let row = from; row < end; row++) this.writer.put(row, column.at, text, 1, column.width);
+    }
+  }
+
+  private over(title: string | null, roles: readonly string[], row: number): readonly PlacedColumn[] {
+    const under = title === null ? [] : this.columns.filter((column) => roles.includes(column.role));
+    const [first] = under;
+    const last = under.at(-1);
+    if (title !== null && first && last) this.writer.put(row, first.at, title, 1, last.at + last.width - first.at);
+    return under;
+  }
+
+  private header(top: number): number {
+    const { plan, columns } = this;
+    let row = top;
+    const [first] = columns;
+    const last = columns.at(-1);
+    if (plan.banner !== null && first && last) {
+      this.writer.put(row++, first.at, plan.banner, 1, last.at + last.width - first.at);
+    }
+    const under = [...this.over(plan.targetGroup, GROUPED, row), ...this.over(plan.levelGroup, LEVELLED, row)];
+    const height = under.length > 0 ? 2 : 1;
+    for (const column of columns) {
+      if (column.role === 'gap') continue;
+      const lower = under.includes(column);
+      this.writer.put(row + (lower ? 1 : 0), column.at, column.title, lower ? 1 : height, column.width);
+    }
+    return row + height;
+  }
+
+  private subtotal(text: string, row: number): void {
+    const first = this.columns.find((column) => column.role === 'level1' || column.role === 'level2');
+    if (first) this.writer.put(row, first.at, text, 1, first.width);
+    for (const column of this.columns) {
+      if (column.role === 'points' || column.role === 'score') this.writer.put(row, column.at, '30', 1, column.width);
+    }
+  }
+
+  /** The texts of one row by role. */
+  private texts(planned: PlannedIndicator): Record<string, string> {
+    const { plan } = this;
+    const texts: Record<string, string> = { name: planned.name };
+    if (planned.kind === 'placeholder' || planned.kind === 'emptyLevel') return texts;
+    const unit = this.find('unit') ? '' : planned.unit;
+    const operator = this.find('operator') || planned.operator === '定性' ? '' : planned.operator;
+    texts['number'] = String(this.indicators.length + 1);
     texts['operator'] = planned.operator;
     texts['unit'] = planned.unit;
-    const written = /^[\d.]+$/.test(planned.target) && !has('operator') && planned.operator !== '定性';
-    texts['target'] = `${written ? planned.operator : ''}${planned.target}${has('unit') ? '' : planned.unit}`;
-    texts['actual'] = plan.filled ? `${planned.actual}${has('unit') ? '' : planned.unit}` : '';
-    texts['points'] = `${planned.points}${plan.pointsSuffix}`;
-    texts['score'] = plan.filled ? String(planned.score) : '';
-    texts['reason'] = plan.filled ? planned.reason : '';
+    texts['target'] = `${operator}${planned.target}${unit}`;
+    texts['actual'] = plan.filled ? `${planned.actual}${unit}` : '';
     texts['completion'] = plan.filled ? '100.00%' : '';
     texts['other'] = '见附件';
+    if (planned.kind === 'child') return texts;
+    texts['points'] =
+      `${planned.points}${plan.pointsSuffix === '.00' && planned.points % 1 !== 0 ? '' : plan.pointsSuffix}`;
+    texts['score'] = plan.filled ? String(planned.score) : '';
+    texts['reason'] = plan.filled ? planned.reason : '';
+    return texts;
   }
-  const cells: Partial<Record<IndicatorRole, string>> = {};
-  for (const column of columns) {
-    if (column.role === 'level1' || column.role === 'level2' || column.role === 'gap') continue;
-    writer.put(row, column.at, texts[column.role] ?? '', 1, column.width);
-    if (column.role !== 'number' && column.role !== 'other') cells[column.role] = cellName(row, column.at);
+
+  private row(planned: PlannedIndicator, row: number, part: PlannedLevel2, partTop: number): void {
+    const { plan } = this;
+    const texts = this.texts(planned);
+    const cells: Partial<Record<IndicatorRole, string>> = {};
+    for (const column of this.columns) {
+      if (column.role === 'level1' || column.role === 'level2' || column.role === 'gap') continue;
+      const shared = part.shared && (column.role === 'points' || column.role === 'score');
+      if (!shared) this.writer.put(row, column.at, texts[column.role] ?? '', 1, column.width);
+      else if (row === partTop)
+        this.writer.put(row, column.at, texts[column.role] ?? '', part.rows.length, column.width);
+      if (column.role !== 'number' && column.role !== 'other') cells[column.role] = cellName(row, column.at);
+    }
+    if (planned.kind === 'placeholder' || planned.kind === 'emptyLevel') return;
+    const [first] = part.rows;
+    const scored = part.shared && first ? first : planned;
+    const own = planned.kind === 'indicator';
+    if (own && (!part.shared || row === partTop)) this.total += scored.score;
+    this.indicators.push({
+      row,
+      name: planned.name,
+      target: cells.target === undefined ? '' : (texts['target'] ?? ''),
+      actual: cells.actual === undefined ? '' : (texts['actual'] ?? ''),
+      weight: cells.points === undefined || !own ? null : scored.points,
+      score: cells.score === undefined || !plan.filled || !own ? null : scored.score,
+      reason: cells.reason === undefined ? '' : (texts['reason'] ?? ''),
+      cells,
+    });
   }
-  if (planned.kind !== 'indicator') return null;
-  return {
-    row,
-    name: planned.name,
-    target: cells.target === undefined ? '' : (texts['target'] ?? ''),
-    actual: cells.actual === undefined ? '' : (texts['actual'] ?? ''),
-    weight: cells.points === undefined ? null : planned.points,
-    score: cells.score === undefined || !plan.filled ? null : planned.score,
-    reason: cells.reason === undefined ? '' : (texts['reason'] ?? ''),
-    cells,
-  };
 }
