@@ -1,4 +1,3 @@
-import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Rounding } from '../rules/ruleSet';
 import type { BudgetResult } from '../scoring/evaluation';
@@ -7,7 +6,7 @@ import { operandOf, readingTerm } from './operand';
 import { roundedTerm } from './rounding';
 import { isSameNumber } from './score';
 import type { Term } from './term';
-import { call, divided, literal, reference, scaled, smallest, times } from './term';
+import { divided, literal, scaled, smallest, times } from './term';
 
 /** Executed and budget of a row, executed already in the budget's unit. */
 export interface Amounts {
@@ -16,7 +15,7 @@ export interface Amounts {
 }
 
 /**
- * The execution rate (a fraction) as the formula in row `fromRow` computes it: IF(COUNTA(E6,F6)=0,"",F6/E6).
+ * The execution rate (a fraction) as the formula in row `fromRow` computes it: IF(E6&F6="","",F6/E6).
  * Blank once both amounts are taken out; a text or a budget of zero stays a visible error. null where scoring knows no rate.
  */
 export function rateTerm(place: FormulaPlace, result: BudgetResult, fromRow: number): Term | null {
@@ -24,9 +23,9 @@ export function rateTerm(place: FormulaPlace, result: BudgetResult, fromRow: num
   if (amounts === null) return null;
   const rate = divided(amounts.executed, amounts.budget);
   const { budget, executed } = result.row.cells;
-  if (budget === null || executed === null || !rate.text.includes('/')) return rate;
-  const filled = call('COUNTA', [cellTerm(budget), cellTerm(executed)], 2);
-  return { text: `IF(${filled.text}=0,"",${rate.text})`, value: rate.value, bond: 'none' };
+  if (budget === null || executed === null) return rate;
+  const both = `${formatAddress(budget)}&${formatAddress(executed)}`;
+  return { text: `IF(${both}="","",${rate.text})`, value: rate.value, bond: 'none' };
 }
 
 /**
@@ -54,8 +53,4 @@ export function rateOperands(place: FormulaPlace, { row, rate }: BudgetResult, f
   const executed = operandOf(place, 'executed', row.cells.executed, row.executed, fromRow);
   const amounts = { budget: budget.term, executed: scaled(executed.term, executed.factor / budget.factor) };
   return isSameNumber(divided(amounts.executed, amounts.budget).value, rate) ? amounts : null;
-}
-
-function cellTerm(address: Address): Term {
-  return reference(formatAddress(address), 0);
 }

@@ -6,5 +6,6 @@ export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
 export type { Term } from './term';
 export { call, literal, minus, reference } from './term';
-export type { SummedCell } from './total';
+export type { Summed, SummedCell } from './total';
 export { cappedTotal, totalTerm } from './total';
+export { textNumber } from './textNumber';

@@ -44,7 +44,8 @@ export function operandOf(
 ): Operand {
   const written: Operand = { term: literal(reading), factor: 1 };
   if (cell === null) return written;
-  const { value } = place.sheet.cellAt(cell.row, cell.column);
+  const content = place.sheet.cellAt(cell.row, cell.column);
+  const value = content.value ?? formulaNumber(content.formula);
   const isNumber = typeof value === 'number';
   const gives = isNumber ? value : typeof value === 'string' ? textNumber(value, percentSignOf(role)) : null;
   if (gives === null) return written;
@@ -57,6 +58,12 @@ export function operandOf(
 /** The operand in the reading's own unit. */
 export function readingTerm(operand: Operand): Term {
   return scaled(operand.term, operand.factor);
+}
+
+/** The number of a formula that is nothing but one (=100%, which a template holds without its result); null for any other. */
+function formulaNumber(formula: string | null): number | null {
+  const match = /^=\s*(\d+(?:\.\d+)?)(%?)\s*$/.exec(formula ?? '');
+  return match ? Number(match[1]) / (match[2] === '%' ? 100 : 1) : null;
 }
 
 function isSame(a: number, b: number): boolean {

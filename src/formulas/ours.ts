@@ -3,13 +3,13 @@ import { formatAddress } from '../model/address';
 import { NAME_WORDS } from './sheetNames';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and marks. */
-const TOKEN = /([A-Z]+)\(|([㐀-鿿]+(?:_[A-Z0-9_]+)?)|(\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?)|("")|(<=|>=|[-+*/,()<=])/y;
-const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE', 'COUNTA']);
+const TOKEN = /([A-Z]+)\(|([㐀-鿿]+(?:_[A-Z0-9_]+)?)|(\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?)|("")|(<=|>=|[-+*/&,()<=])/y;
+const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE']);
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
 const BEGINNINGS: readonly RegExp[] = [
   /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|\d+(?:\.\d+)?\*)/,
-  /^=IF\(COUNTA\(/,
+  /^=IF\(\$?[A-Z]+\$?\d+&[^,()]+="","",/,
 ];
 const COMPLETION = /^=[^,()]+\/[^,()]+$/;
 

@@ -14,14 +14,30 @@ export interface SummedCell extends Address {
   readonly value: number | null;
 }
 
+/** What is added up. */
+export interface Summed {
+  /** Cells that belong together (execution; indicators): a range never reaches from one group into the other. */
+  readonly groups: readonly (readonly SummedCell[])[];
+  /** Cells of the same columns that hold, or may come to hold, figures which do not count. */
+  readonly foreign: readonly Address[];
+}
+
 /**
  * SUM over the score cells, as ranges where a range serves: cells of one column belong to one range as long as nothing between
- * them holds a number of its own (a repeated header is text, and harmless; a subtotal is not). Cells that are still to be scored
+ * them holds a number of its own or is a subtotal (a repeated header is text, and harmless). Cells that are still to be scored
  * stand inside the ranges, so that the total follows once they are filled. A score typed as text ("8") is taken through VALUE,
  * because SUM overlooks it.
- * `foreign` are cells that will be written and do not count.
  */
-export function totalTerm(sheet: Sheet, cells: readonly SummedCell[], foreign: readonly Address[]): Term {
+export function totalTerm(sheet: Sheet, { groups, foreign }: Summed): Term {
+  const parts = groups.flatMap((cells) => partsOf(sheet, cells, foreign));
+  // As the table is read: the execution score above the indicators first.
+  parts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const texts = parts.map(({ range, isText }) => (isText ? `VALUE(${formatRange(range)})` : formatRange(range)));
+  const value = groups.flat().reduce((sum, cell) => sum + (cell.value ?? typedNumber(sheet, cell) ?? 0), 0);
+  return { text: `SUM(${texts.join(',')})`, value: withoutNoise(value), bond: 'none' };
+}
+
+function partsOf(sheet: Sheet, cells: readonly SummedCell[], foreign: readonly Address[]): Part[] {
   const parts: Part[] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const isText = typedNumber(sheet, cell) !== null;
@@ -32,11 +48,7 @@ export function totalTerm(sheet: Sheet, cells: readonly SummedCell[], foreign: r
       parts.push({ range: rangeOf(cell), isText });
     }
   }
-  // As the table is read: the execution score above the indicators first.
-  parts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  const texts = parts.map(({ range, isText }) => (isText ? `VALUE(${formatRange(range)})` : formatRange(range)));
-  const value = cells.reduce((sum, cell) => sum + (cell.value ?? typedNumber(sheet, cell) ?? 0), 0);
-  return { text: `SUM(${texts.join(',')})`, value: withoutNoise(value), bond: 'none' };
+  return parts;
 }
 
 /**
@@ -82,8 +94,19 @@ function continues(sheet: Sheet, { range, isText }: Part, next: Address, foreign
   if (isText || range.left !== next.column) return false;
   for (let row = range.bottom + 1; row < next.row; row++) {
     const { value, formula } = sheet.cellAt(row, next.column);
-    if (typeof value === 'number' || formula !== null) return false;
+    if (typeof value === 'number' || formula !== null || isSubtotal(sheet, row, next.column)) return false;
     if (foreign.some((address) => sameAddress(address, { row, column: next.column }))) return false;
   }
   return true;
+}
+
+/** A row that sums up others, though its score may still be empty. */
+const SUBTOTAL = /^(?:小计|合计|总计|共计|总分|得分合计|分值小计)/;
+
+function isSubtotal(sheet: Sheet, row: number, before: number): boolean {
+  for (let column = 0; column < before; column++) {
+    const { value } = sheet.cellAt(row, column);
+    if (typeof value === 'string' && SUBTOTAL.test(value.replaceAll(/\s/g, ''))) return true;
+  }
+  return false;
 }

@@ -28,8 +28,10 @@ export class PaperBlock {
   readonly grid: PaperGrid;
   readonly evaluation: Evaluation;
   /** The computed scores that add to the total, and those that do not. */
-  readonly scores: SummedCell[] = [];
-  readonly foreign: Address[] = [];
+  readonly summed: { readonly groups: [SummedCell[], SummedCell[]]; readonly foreign: Address[] } = {
+    groups: [[], []],
+    foreign: [],
+  };
   /** The row of all the money as it stands on the paper. */
   main: BudgetResult | null = null;
 
@@ -70,8 +72,9 @@ export class PaperBlock {
     if (term === null) return;
     this.grid.term('computed', term, 'number', role);
     const address = this.grid.at('computed');
-    if (counts) this.scores.push({ ...address, value: term.value });
-    else this.foreign.push(address);
+    const group = this.summed.groups[role === 'execution-score' ? 0 : 1];
+    if (counts) group.push({ ...address, value: term.value });
+    else this.summed.foreign.push(address);
   }
 
   /** The score in the table, and by how much `computed` differs from it. */

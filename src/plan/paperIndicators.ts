@@ -2,6 +2,7 @@ import type { Term } from '../formulas';
 import { literal, minus, reference, rowCompletionTerm, scoreTerm } from '../formulas';
 import { formatRange } from '../model/address';
 import type { IndicatorResult } from '../scoring';
+import { note } from '../texts/note';
 import type { PaperBlock, PaperHeader } from './paperBlock';
 import type { PaperGrid } from './paperGrid';
 import { groupByScoreCell } from './planTable';
@@ -52,7 +53,7 @@ function writeRow(
   const score = known ? scoreTerm(grid.place(), here, evaluation.ruleSet, grid.current) : null;
   block.score('score', score, isFirst && counts ? entered.score : null, counts);
   if (isFirst && !known) block.entered(cells.score, null);
-  block.remark(result.why);
+  block.remark(result.why ?? (result.points?.origin === 'equal-split' ? note('paper.equal-split') : null));
   grid.nextRow();
 }
 

@@ -6,12 +6,12 @@ import type { PaperBlock } from './paperBlock';
 export function writeTotal(block: PaperBlock): void {
   const { grid, evaluation } = block;
   const { total, table, ruleSet } = evaluation;
-  if (block.scores.length === 0) return;
+  if (block.summed.groups.flat().length === 0) return;
   const cell = table.total?.cells.score ?? null;
   block.about(cell, table.total?.label ?? block.say(note('paper.total')));
   if (total.points !== null) grid.number('points', total.points);
   const place = grid.place();
-  const sum = totalTerm(place.sheet, block.scores, block.foreign);
+  const sum = totalTerm(place.sheet, block.summed);
   const capped = cappedTotal(place, sum, ruleSet, block.main, grid.current);
   grid.term('computed', capped, 'number', 'total');
   block.entered(cell, block.cell('computed', capped.value));

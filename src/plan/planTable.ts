@@ -1,11 +1,18 @@
-import type { FormulaPlace, Term } from '../formulas';
-import { coefficientTerm, executionScoreTerm, rateTerm, rowCompletionTerm, sharedScoreTerm } from '../formulas';
-import type { BudgetRow, Indicator } from '../layout/table';
+import type { FormulaPlace } from '../formulas';
+import {
+  coefficientTerm,
+  executionScoreTerm,
+  rateTerm,
+  rowCompletionTerm,
+  sharedScoreTerm,
+  textNumber,
+} from '../formulas';
+import type { Indicator } from '../layout/table';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
+import type { CellValue } from '../model/cell';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { note } from '../texts/note';
-import type { CellRole, PlanOptions, TableDraft } from './planned';
+import type { PlanOptions, TableDraft } from './planned';
 import { putTotal } from './planTotal';
 import { TableWriter } from './tableWriter';
 
@@ -20,65 +27,51 @@ export function planTable(place: FormulaPlace, evaluation: Evaluation, options: 
 
 function putBudget(place: FormulaPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {
   for (const result of budget) {
-    const { cells } = result.row;
-    const inputs = budgetInputs(result.row);
-    if (cells.rate) {
-      put(writer, 'rate', cells.rate, rateTerm(place, result, cells.rate.row), result.rate, inputs);
+    const { cells, entered } = result.row;
+    const inputs = [cells.budget, cells.executed, cells.points];
+    if (cells.rate && result.rate !== null) {
+      const term = rateTerm(place, result, cells.rate.row);
+      writer.put({ role: 'rate', address: cells.rate, term, computed: result.rate, entered: entered.rate, inputs });
     }
-    if (cells.score) {
+    if (cells.score && result.score !== null) {
       const term = executionScoreTerm(place, result, ruleSet.execution.rounding, cells.score.row);
-      put(writer, 'execution-score', cells.score, term, result.score, inputs);
+      const computed = result.score;
+      writer.put({ role: 'execution-score', address: cells.score, term, computed, entered: entered.score, inputs });
     }
   }
 }
 
 function putIndicators(place: FormulaPlace, writer: TableWriter, { indicators, ruleSet }: Evaluation): void {
   for (const result of indicators) {
-    const { completion, coefficient } = result.indicator.cells;
-    const inputs = indicatorInputs(result.indicator);
-    if (completion) {
-      put(
-        writer,
-        'completion',
-        completion,
-        rowCompletionTerm(place, result, completion.row),
-        result.completion,
-        inputs,
-      );
+    const { cells } = result.indicator;
+    const inputs = inputsOf(result.indicator);
+    if (cells.completion && result.completion !== null) {
+      const term = rowCompletionTerm(place, result, cells.completion.row);
+      const facts = { term, computed: result.completion, entered: result.indicator.entered.completion, inputs };
+      writer.put({ role: 'completion', address: cells.completion, ...facts });
     }
-    if (coefficient) {
-      const term = coefficientTerm(place, result, ruleSet, coefficient.row);
-      put(writer, 'coefficient', coefficient, term, term?.value ?? null, inputs);
+    const share = cells.coefficient && coefficientTerm(place, result, ruleSet, cells.coefficient.row);
+    if (cells.coefficient && share) {
+      const entered = shareIn(place.sheet.cellAt(cells.coefficient.row, cells.coefficient.column).value);
+      const facts = { term: share, computed: share.value, entered, inputs };
+      writer.put({ role: 'coefficient', address: cells.coefficient, ...facts });
     }
   }
   for (const group of groupByScoreCell(indicators)) {
-    const [first] = group;
-    const cell = first?.indicator.cells.score;
-    if (!cell) continue;
+    const first = group[0]?.indicator;
+    const address = first?.cells.score;
     const computed = scoreOf(group);
-    const term = computed === null ? null : sharedScoreTerm(place, group, ruleSet, cell.row);
-    put(
-      writer,
-      'score',
-      cell,
-      term,
-      computed,
-      group.flatMap(({ indicator }) => indicatorInputs(indicator)),
-    );
+    if (!address || computed === null) continue;
+    const term = sharedScoreTerm(place, group, ruleSet, address.row);
+    const inputs = group.flatMap(({ indicator }) => inputsOf(indicator));
+    writer.put({ role: 'score', address, term, computed, entered: first.entered.score, inputs });
   }
 }
 
-/** Writes the term; where scoring knows the figure but no formula gives it, the cell is listed instead. */
-function put(
-  writer: TableWriter,
-  role: CellRole,
-  address: Address,
-  term: Term | null,
-  computed: number | null,
-  inputs: readonly (Address | null)[],
-): void {
-  if (term !== null) writer.put({ role, address, term, inputs });
-  else if (computed !== null) writer.leave(role, address, computed, note('formula.no-live-form', { computed }));
+/** A share as a person enters it: 100%, 1, or 100 under a title that says %. */
+function shareIn(value: CellValue): number | null {
+  const number = typeof value === 'string' ? textNumber(value, 'hundredth') : typeof value === 'number' ? value : null;
+  return number !== null && number > 1 ? number / 100 : number;
 }
 
 /** The rows that apply, those that share one score cell together. */
@@ -98,10 +91,6 @@ function scoreOf(group: readonly IndicatorResult[]): number | null {
   return scores.length === group.length ? scores.reduce((sum, score) => sum + score, 0) : null;
 }
 
-function indicatorInputs({ cells, points }: Indicator): (Address | null)[] {
+function inputsOf({ cells, points }: Indicator): (Address | null)[] {
   return [cells.target, cells.actual, cells.points, points?.cell ?? null];
-}
-
-function budgetInputs({ cells }: BudgetRow): (Address | null)[] {
-  return [cells.budget, cells.executed, cells.points];
 }

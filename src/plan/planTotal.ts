@@ -1,6 +1,8 @@
-import type { FormulaPlace, SummedCell } from '../formulas';
+import type { FormulaPlace, Summed, SummedCell } from '../formulas';
 import { cappedTotal, totalTerm } from '../formulas';
+import type { Address } from '../model/address';
 import { formatAddress, sameAddress } from '../model/address';
+import { isEmpty } from '../model/cell';
 import type { BudgetResult, Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import { note } from '../texts/note';
@@ -18,20 +20,23 @@ export function putTotal(
   options: PlanOptions,
 ): number | null {
   const cell = evaluation.table.total?.cells.score ?? null;
-  const { cells, complete } = countedCells(writer, evaluation);
   if (cell === null) return null;
-  if (cells.length === 0 || !complete) return writer.numberAt(cell);
-  const { total, ruleSet } = evaluation;
-  if (options.write === 'values' && total.openRows > 0) {
-    writer.leave('total', cell, null, note('formula.total-open', { rows: total.openRows }));
+  const summed = summedCells(writer, evaluation);
+  if (summed === null) return writer.numberAt(cell);
+  const { total, ruleSet, table } = evaluation;
+  const isFilled = !isEmpty(place.sheet.cellAt(cell.row, cell.column));
+  if (!isFilled && options.write === 'values' && total.openRows > 0) {
+    const why = note('formula.total-open', { rows: total.openRows });
+    writer.keep('total', cell, { computed: null, agrees: false, why });
     return writer.numberAt(cell);
   }
-  const foreign = writer.cells.map(({ change }) => change.address).filter((a) => !cells.some((c) => sameAddress(c, a)));
-  const sum = totalTerm(place.sheet, cells, foreign);
+  const term = cappedTotal(place, totalTerm(place.sheet, summed), ruleSet, mainBudget(evaluation), cell.row);
   writer.put({
     role: 'total',
     address: cell,
-    term: cappedTotal(place, sum, ruleSet, mainBudget(evaluation), cell.row),
+    term,
+    computed: total.score,
+    entered: table.total?.entered ?? null,
     inputs: [],
   });
   return writer.numberAt(cell);
@@ -43,18 +48,28 @@ export function mainBudget({ budget }: Evaluation): BudgetResult | null {
   return budget.find(({ row }) => row === main) ?? null;
 }
 
-/** The score cells of the rows that count; not complete where a row that counts has no cell for its score. */
-function countedCells(
-  writer: TableWriter,
-  { indicators, budget, total }: Evaluation,
-): { cells: SummedCell[]; complete: boolean } {
-  const addresses = [
-    ...budget.filter(({ row }) => total.counted.budget.includes(row.row)).map(({ row }) => row.cells.score),
-    ...indicators
-      .filter(({ indicator }) => total.counted.indicators.includes(indicator.row))
-      .map(({ indicator }) => indicator.cells.score),
+/** The score cells of the rows that count; null where there are none, or one of the rows has no cell for its score. */
+function summedCells(writer: TableWriter, { indicators, budget, total }: Evaluation): Summed | null {
+  const isCounted = (list: readonly number[], row: number): boolean => list.includes(row);
+  const execution = budget
+    .filter(({ row }) => isCounted(total.counted.budget, row.row))
+    .map(({ row }) => row.cells.score);
+  const scores = indicators
+    .filter(({ indicator }) => isCounted(total.counted.indicators, indicator.row))
+    .map(({ indicator }) => indicator.cells.score);
+  const counted = [...execution, ...scores];
+  if (counted.length === 0 || counted.some((address) => address === null)) return null;
+  const others = [
+    // Points repeated in a part of the money (财政拨款) may bring a score there, which counts once.
+    ...budget.map(({ row }) => row.cells.score),
+    // A parent row whose parts carry its points.
+    ...indicators.filter(({ points }) => points !== null).map(({ indicator }) => indicator.cells.score),
   ];
-  const unique = new Map(addresses.filter((a) => a !== null).map((a) => [formatAddress(a), a]));
-  const cells = [...unique.values()].map((a) => ({ ...a, value: writer.numberAt(a) }));
-  return { cells, complete: addresses.every((a) => a !== null) };
+  const isElsewhere = (address: Address | null): address is Address =>
+    address !== null && !counted.some((one) => one !== null && sameAddress(one, address));
+  const cellsOf = (addresses: readonly (Address | null)[]): SummedCell[] => {
+    const unique = new Map(addresses.filter((a) => a !== null).map((a) => [formatAddress(a), a]));
+    return [...unique.values()].map((address) => ({ ...address, value: writer.numberAt(address) }));
+  };
+  return { groups: [cellsOf(execution), cellsOf(scores)], foreign: others.filter(isElsewhere) };
 }

@@ -31,6 +31,8 @@ export interface KeptCell {
   readonly found: CellContent;
   /** What the rules give; null where they give no single figure. */
   readonly computed: number | null;
+  /** What stands there is what the rules give. */
+  readonly agrees: boolean;
   readonly why: Note;
 }
 

@@ -3,22 +3,28 @@ import { isOurs } from '../formulas';
 import type { Address } from '../model/address';
 import { sameAddress } from '../model/address';
 import type { Cell } from '../model/cell';
-import { GENERAL, isCellError, isEmpty } from '../model/cell';
+import { GENERAL, isEmpty } from '../model/cell';
 import type { CellContent } from '../model/change';
 import type { Sheet } from '../model/sheet';
+import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import { agreesWith, isShare, spoken, whyKept } from './kept';
 import type { CellRole, KeptCell, PlanOptions, PlannedCell } from './planned';
 
-/** What is to stand in a cell, and which cells its formula may rest on (by these an earlier result of ours is known). */
+/** What is to stand in a cell. */
 export interface Wanted {
   readonly role: CellRole;
   readonly address: Address;
-  /** Its text without "=", and its number. */
-  readonly term: Term;
+  /** The formula without "=", and its number. null where scoring knows the figure and no formula gives it. */
+  readonly term: Term | null;
+  /** What the rules give; null where they give nothing yet (the total while rows are open). */
+  readonly computed: number | null;
+  /** What the table prints there, as recognised. */
+  readonly entered: number | null;
+  /** Which cells the formula may rest on; by these an earlier result of ours is known. */
   readonly inputs: readonly (Address | null)[];
 }
 
-const PERCENT_ROLES: ReadonlySet<CellRole> = new Set(['rate', 'completion', 'coefficient']);
 const PERCENT_FORMAT = '0.00%';
 
 /**
@@ -39,34 +45,38 @@ export class TableWriter {
     this.sheet = place.sheet;
   }
 
-  put({ role, address, term, inputs }: Wanted): void {
+  put(wanted: Wanted): void {
+    const { role, address, term, computed, entered, inputs } = wanted;
     const cell = this.sheet.cellAt(address.row, address.column);
-    const formula = this.options.write === 'formulas' ? `=${term.text}` : null;
-    const value = term.value;
-    if (cell.formula === formula && formula !== null) this.formulas.push(formula);
-    if (cell.formula === formula && cell.value === value) return;
-    const computed = Number(value.toPrecision(12));
-    const keep = (why: KeptCell['why']): void => {
-      const found: CellContent = { value: cell.value, formula: cell.formula };
-      this.kept.push({ role, sheet: this.sheet.name, address, found, computed, why });
-    };
-    const isReplaceable =
-      isEmpty(cell) || cell.formula === formula || (cell.formula !== null && isOurs(cell.formula, inputs));
-    if (!isReplaceable) {
-      const id = cell.formula === null ? 'formula.kept-typed' : 'formula.kept-formula';
-      keep(note(id, { found: cell.formula ?? shownText(cell), computed }));
+    const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
+    const isSameFormula = formula !== null && cell.formula === formula;
+    if (isSameFormula) this.formulas.push(formula);
+    if (isSameFormula && cell.value === term?.value) return;
+    if (!isEmpty(cell) && !isSameFormula && !(cell.formula !== null && isOurs(cell.formula, inputs))) {
+      const agrees = agreesWith(role, entered, computed);
+      this.keep(role, address, { computed, agrees, why: whyKept(role, cell, computed, agrees) });
+    } else if (term === null) {
+      if (computed !== null) {
+        const why = note('formula.no-live-form', { computed: spoken(role, computed) });
+        this.keep(role, address, { computed, agrees: false, why });
+      }
     } else if (this.sheet.isProtected && cell.locked) {
-      keep(note('formula.kept-protected', { computed }));
+      const why = note('formula.kept-protected', { computed: spoken(role, term.value) });
+      this.keep(role, address, { computed, agrees: false, why });
     } else {
       if (formula !== null) this.formulas.push(formula);
-      this.cells.push(this.planned(role, address, cell, { value, formula }));
+      this.cells.push(this.planned(role, address, cell, { value: term.value, formula }));
     }
   }
 
-  /** Lists a cell that gets nothing, for another reason than what stands in it. */
-  leave(role: CellRole, address: Address, computed: number | null, why: KeptCell['why']): void {
+  /** Lists a cell that is left as it is. */
+  keep(
+    role: CellRole,
+    address: Address,
+    about: { readonly computed: number | null; readonly agrees: boolean; readonly why: Note },
+  ): void {
     const { value, formula } = this.sheet.cellAt(address.row, address.column);
-    this.kept.push({ role, sheet: this.sheet.name, address, found: { value, formula }, computed, why });
+    this.kept.push({ role, sheet: this.sheet.name, address, found: { value, formula }, ...about });
   }
 
   /** The number that a cell shows once everything planned is written; null where it shows none. */
@@ -77,7 +87,7 @@ export class TableWriter {
   }
 
   private planned(role: CellRole, address: Address, cell: Cell, content: CellContent): PlannedCell {
-    const setsFormat = PERCENT_ROLES.has(role) && cell.numberFormat === GENERAL;
+    const setsFormat = isShare(role) && cell.numberFormat === GENERAL;
     const before: CellContent = { value: cell.value, formula: cell.formula };
     return {
       role,
@@ -91,9 +101,4 @@ export class TableWriter {
       },
     };
   }
-}
-
-function shownText(cell: Cell): string {
-  if (cell.text !== '') return cell.text;
-  return isCellError(cell.value) ? cell.value.error : String(cell.value ?? '');
 }

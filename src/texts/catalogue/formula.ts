@@ -1,16 +1,24 @@
 /** Sentences of formulas and of the plan of what to write. */
 export const formulaTexts = {
+  'formula.kept-same': {
+    zh: '已填写“{found}”，与核算一致。',
+    en: 'Already filled in ({found}), the same as computed.',
+  },
   'formula.kept-typed': {
-    zh: '已填写“{found}”，未改动；按规则计算为 {computed}。',
-    en: 'Already filled in ({found}) and left as it is; by the rules it would be {computed}.',
+    zh: '已填写“{found}”，未改动；核算为 {computed}。',
+    en: 'Already filled in ({found}) and left as it is; computed: {computed}.',
   },
   'formula.kept-formula': {
-    zh: '已有公式 {found}，未改动；按规则计算为 {computed}。',
-    en: 'Holds the formula {found}, left as it is; by the rules it would be {computed}.',
+    zh: '模板已有公式 {found}，未改动；核算为 {computed}。',
+    en: 'Holds the formula {found}, left as it is; computed: {computed}.',
+  },
+  'formula.kept-open': {
+    zh: '已填写“{found}”，未改动；还有得分未定，暂不能核对。',
+    en: 'Already filled in ({found}) and left as it is; some scores are still open, so it cannot be compared yet.',
   },
   'formula.kept-protected': {
-    zh: '工作表受保护且该单元格锁定，未写入；按规则计算为 {computed}。',
-    en: 'The sheet is protected and the cell locked, nothing was written; by the rules it would be {computed}.',
+    zh: '工作表受保护且该单元格锁定，未写入；核算为 {computed}。',
+    en: 'The sheet is protected and the cell locked, nothing was written; computed: {computed}.',
   },
   'formula.total-open': {
     zh: '还有 {rows} 行没有得分，合计不写固定值。',
@@ -43,7 +51,7 @@ export const formulaTexts = {
   'paper.remark': { zh: '说明', en: 'Remark' },
   'paper.total': { zh: '合计', en: 'Total' },
   'paper.equal-split': {
-    zh: '分值由本组 {count} 项平分，写为固定数。',
-    en: 'The group’s points are shared evenly by {count} rows and written out.',
+    zh: '分值由本组各项平分，写为固定数。',
+    en: 'The group’s points are shared evenly and written out.',
   },
 } as const;

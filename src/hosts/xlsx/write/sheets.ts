@@ -85,11 +85,15 @@ function checkStructure({ xml, root }: Workbook): void {
   }
 }
 
-/** r:id with the prefix that the workbook's own sheets have, declared on the element: some writers declare it on each sheet alone. */
-function relationAttribute({ xml, sheets }: Workbook, id: string): Record<string, string> {
+/**
+ * r:id with the prefix that the workbook's own sheets have. It is declared on the element where the root does not declare it: some
+ * writers declare it on each sheet.
+ */
+function relationAttribute({ xml, root, sheets }: Workbook, id: string): Record<string, string> {
   const first = sheets[0]?.element;
   const prefix = (first && /\s([\w.-]+):id\s*=/.exec(xml.slice(first.start, first.openEnd))?.[1]) ?? 'r';
-  return { [`xmlns:${prefix}`]: RELATIONSHIPS, [`${prefix}:id`]: id };
+  const isDeclared = xml.slice(root.start, root.openEnd).includes(`xmlns:${prefix}=`);
+  return { ...(isDeclared ? {} : { [`xmlns:${prefix}`]: RELATIONSHIPS }), [`${prefix}:id`]: id };
 }
 
 function holdsOnly(now: Sheet, added: NewSheet): boolean {

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { XlsxFile } from '../../src/hosts/xlsx/file';
+import { formatAddress } from '../../src/model/address';
+import type { Address } from '../../src/model/address';
+import type { Book } from '../../src/model/book';
+import { findSheet } from '../../src/model/book';
+import type { CellValue } from '../../src/model/cell';
+import type { CellChange } from '../../src/model/change';
+import { evaluateBook, open, scoreFile, shownAt, value, withoutResults } from '../support/chain';
+import type { Written } from '../support/chain';
+import type { Recalculated } from '../support/libreoffice';
+import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
+
+/** Every workbook of the collection, through the whole chain, and again in an independent engine. */
+const FOLDER = '../shared/tables';
+const isThere = existsSync(FOLDER);
+if (!isThere) console.warn(`skipped: the collection of real tables (${FOLDER}) is not beside this folder.`);
+
+const paths = isThere
+  ? ['seeds', 'published', 'rich'].flatMap((folder) =>
+      readdirSync(join(FOLDER, folder))
+        .filter((name) => name.endsWith('.xlsx'))
+        .map((name) => join(FOLDER, folder, name)),
+    )
+  : [];
+
+/** A cell's change from what stands there. */
+function change(book: Book, sheet: string, address: Address, after: CellValue): CellChange {
+  const cell = findSheet(book, sheet)?.cellAt(address.row, address.column);
+  const before = { value: cell?.value ?? null, formula: cell?.formula ?? null };
+  return { kind: 'cell', sheet, address, before, after: { value: after, formula: null } };
+}
+
+/** Whether a person could type there: on a protected sheet, formulas are usually locked. */
+function isOpen(book: Book, { sheet: name, address }: CellChange): boolean {
+  const sheet = findSheet(book, name);
+  return sheet !== null && !(sheet.isProtected && sheet.cellAt(address.row, address.column).locked);
+}
+
+/** The workbook with all scores, rates and totals taken out, as a template is before it is filled. */
+function emptied(file: XlsxFile): XlsxFile {
+  const book = value(file.book());
+  const cells = evaluateBook(book).flatMap(({ table }) => {
+    const addresses = [
+      ...table.indicators.flatMap(({ cells: c }) => [c.score, c.completion, c.coefficient]),
+      ...table.budget.flatMap(({ cells: c }) => [c.rate, c.score]),
+      table.total?.cells.score ?? null,
+    ];
+    const unique = new Map(addresses.filter((a) => a !== null).map((a) => [formatAddress(a), a]));
+    return [...unique.values()].map((address) => change(book, table.sheet, address, null));
+  });
+  const filled = cells.filter(({ before }) => before.value !== null || before.formula !== null);
+  return value(file.apply(filled.filter((one) => isOpen(book, one))));
+}
+
+/** Every compared actual and every executed amount made smaller, in the way it is written. */
+function shrunk(written: Written, factor: number): XlsxFile {
+  const book = value(written.file.book());
+  const changes = written.evaluations.flatMap(({ table, indicators, budget }) => {
+    const sheet = findSheet(book, table.sheet);
+    const cells = [
+      ...indicators.filter(({ basis }) => basis?.kind === 'compare').map(({ indicator }) => indicator.cells.actual),
+      ...budget.filter(({ rate }) => rate !== null).map(({ row }) => row.cells.executed),
+    ].filter((address) => address !== null);
+    return cells.map((address) => {
+      const { value: old } = sheet?.cellAt(address.row, address.column) ?? { value: null };
+      const less = (number: number): number => Math.round(number * factor * 100) / 100;
+      const smaller =
+        typeof old === 'string'
+          ? old.replace(/\d[\d,]*(?:\.\d+)?/, (n) => String(less(Number(n.replaceAll(',', '')))))
+          : less(Number(old));
+      return change(book, table.sheet, address, smaller);
+    });
+  });
+  return value(written.file.apply(changes.filter((one) => isOpen(book, one))));
+}
+
+describe.skipIf(!isThere || skipWithoutLibreOffice())('real tables, recalculated by LibreOffice', () => {
+  const all = paths.map((path) => ({ name: basename(path), written: null as Written | null }));
+  const results = new Map<
+    string,
+    { as: Recalculated | undefined; changed: Recalculated | undefined; file: XlsxFile }
+  >();
+
+  beforeAll(async () => {
+    const options = { write: 'formulas', workingPaper: true, language: 'zh' } as const;
+    const files = paths.map((path, index) => {
+      const written = scoreFile(emptied(open(new Uint8Array(readFileSync(path)))), options);
+      const entry = all[index];
+      if (entry) entry.written = written;
+      return { written, changed: shrunk(written, 0.7) };
+    });
+    const recalculated = await recalculate(
+      files.flatMap(({ written, changed }) => [withoutResults(written.file.bytes()), withoutResults(changed.bytes())]),
+    );
+    files.forEach(({ changed }, index) => {
+      const name = all[index]?.name ?? '';
+      results.set(name, { as: recalculated[2 * index], changed: recalculated[2 * index + 1], file: changed });
+    });
+  });
+
+  it.each(all)('$name gives the same numbers', (entry) => {
+    const { name, written } = entry;
+    const recalculated = results.get(name)?.as;
+    for (const { evaluation, cells } of written?.plan.perTable ?? []) {
+      const found = cells.map(({ sheet, change: { address } }) => [
+        `${sheet ?? ''}!${formatAddress(address)}`,
+        rounded(shownAt(recalculated, sheet ?? evaluation.table.sheet, address)),
+      ]);
+      const expected = cells.map(({ sheet, change: { address, after } }) => [
+        `${sheet ?? ''}!${formatAddress(address)}`,
+        rounded(typeof after.value === 'number' ? after.value : String(after.value)),
+      ]);
+      expect(found).toEqual(expected);
+    }
+  });
+
+  it.each(all)('$name follows changed figures', (entry) => {
+    const result = results.get(entry.name);
+    if (!result) throw new Error('not recalculated');
+    const again = evaluateBook(value(result.file.book()));
+    for (const { table, indicators, budget } of again) {
+      const planned = new Set(
+        entry.written?.plan.perTable
+          .filter(({ evaluation }) => evaluation.table.sheet === table.sheet)
+          .flatMap(({ cells }) =>
+            cells.filter(({ sheet }) => sheet === null).map(({ change: c }) => formatAddress(c.address)),
+          ),
+      );
+      const expected = [
+        ...indicators
+          .filter(({ indicator }) => indicator.scoreRows.first === indicator.scoreRows.last)
+          .map(({ indicator, score }) => ({ address: indicator.cells.score, number: score })),
+        ...budget.flatMap(({ row, rate, score }) => [
+          { address: row.cells.rate, number: rate },
+          { address: row.cells.score, number: score },
+        ]),
+      ].flatMap(({ address, number }) =>
+        address && number !== null && planned.has(formatAddress(address)) ? [{ address, number }] : [],
+      );
+      const found = expected.map(({ address }) => [
+        formatAddress(address),
+        rounded(shownAt(result.changed, table.sheet, address)),
+      ]);
+      expect(found).toEqual(expected.map(({ address, number }) => [formatAddress(address), rounded(number)]));
+    }
+  });
+});
+
+function rounded(shown: number | string): number | string {
+  return typeof shown === 'number' ? Math.round(shown * 1e8) / 1e8 : shown;
+}
