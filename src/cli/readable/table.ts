@@ -1,5 +1,6 @@
 import type { Address } from '../../model/address';
 import { formatAddress, formatRange } from '../../model/address';
+import { layoutName } from '../../layout';
 import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { Voice } from '../say';
@@ -8,9 +9,6 @@ import { budgetLines } from './budget';
 import { indicatorLines } from './indicators';
 import { shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
-
-/** Below this the recognition asks to be looked at (layout/table.ts: confidence). */
-const LOW_CONFIDENCE = 0.6;
 
 /** Everything about one table that a person should see, as lines. */
 export function tableLines(evaluation: Evaluation, style: Style): string[] {
@@ -32,10 +30,10 @@ export function tableLines(evaluation: Evaluation, style: Style): string[] {
 }
 
 function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): string[] {
-  const { text, language } = voice;
+  const { text, note, language } = voice;
   const title = table.title === null ? text('cli.untitled') : oneLine(table.title);
   const facts = [
-    text('cli.layout', { layout: table.layout, confidence: shownPercent(table.confidence) }),
+    text('cli.layout', { layout: note(layoutName(table.layout)), confidence: shownPercent(table.confidence) }),
     ...(table.unit === null ? [] : [text('cli.unit', { unit: oneLine(table.unit) })]),
     ...(table.year === null ? [] : [text('cli.year', { year: table.year })]),
     ...(table.amountUnit === null ? [] : [text('cli.amount-unit', { unit: table.amountUnit })]),
@@ -44,7 +42,6 @@ function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): 
     `${paint(title, 'bold')}  [${oneLine(table.sheet)}!${formatRange(table.range)}]`,
     `  ${facts.join(language === 'zh' ? '；' : '; ')}`,
     `  ${text('cli.rule-set', { id: ruleSet.id, name: ruleSet.name[language] })}`,
-    ...(table.confidence < LOW_CONFIDENCE ? [paint(`  ${text('cli.low-confidence')}`, 'yellow')] : []),
   ];
 }
 

@@ -132,10 +132,6 @@ export const cliTexts = {
   'cli.year': { zh: '年度 {year}', en: 'Year {year}' },
   'cli.amount-unit': { zh: '金额单位 {unit}', en: 'Amounts in {unit}' },
   'cli.rule-set': { zh: '规则集 {id}：{name}', en: 'Rule set {id}: {name}' },
-  'cli.low-confidence': {
-    zh: '把握不大，请先核对表头和各列是否认对。',
-    en: 'Confidence is low; check first whether the columns are right.',
-  },
   'cli.heading-budget': { zh: '预算执行', en: 'Budget execution' },
   'cli.heading-indicators': { zh: '绩效指标（{count} 行）', en: 'Indicators ({count} rows)' },
   'cli.heading-unsure': { zh: '需要人来定的（{count} 处）', en: 'For a person to decide ({count})' },
