@@ -44,17 +44,13 @@ export function textsOf(bytes: Uint8Array): Record<string, string> {
 }
 
 /** A package rewritten: each part's text through `change`. */
-export function rewrite(bytes: Uint8Array, change: (name: string, text: string) => string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const texts = /\.(xml|rels|vml)$/;
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [
-        name,
-        texts.test(name) ? new TextEncoder().encode(change(name, new TextDecoder().decode(part))) : part,
-      ]),
-    ),
-  );
+export function rewrite(bytes: Uint8Array, change: (name: string, text: string) => string | Uint8Array): Uint8Array {
+  const changed = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => {
+    if (!/\.(xml|rels|vml)$/.test(name)) return [name, part];
+    const text = change(name, new TextDecoder().decode(part));
+    return [name, typeof text === 'string' ? new TextEncoder().encode(text) : text];
+  });
+  return zipSync(Object.fromEntries(changed));
 }
 
 /** A package made of texts. */
@@ -95,4 +91,24 @@ export function cellsOf(book: Book): Map<string, Cell> {
     }
   }
   return cells;
+}
+
+const NAMESPACES = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+];
+
+/** A part with every element prefixed, as some reporting systems write them: x:worksheet, x:row … */
+export function prefixed(_: string, text: string): string {
+  const namespace = NAMESPACES.find((one) => text.includes(`xmlns="${one}"`));
+  if (namespace === undefined) return text;
+  return text
+    .replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, '<$1x:$2')
+    .replace(`xmlns="${namespace}"`, `xmlns:x="${namespace}"`);
+}
+
+/** A part in UTF-16 with its byte order mark. */
+export function utf16(_: string, text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\uFEFF${text.replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, 'utf16le'));
 }

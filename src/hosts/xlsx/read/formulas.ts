@@ -2,7 +2,7 @@ import type { Address, Range } from '../../../model/address';
 import { contains, parseRange, rangeOf } from '../../../model/address';
 import { plainFormula } from '../formula/newer';
 import { shiftFormula } from '../formula/shift';
-import { Attributes, damagedXml } from '../xml/scanner';
+import { Attributes } from '../xml/scanner';
 import { decodeEntities, textBetween } from '../xml/text';
 import type { CellTag, Span } from './cells';
 
@@ -50,7 +50,7 @@ export class SheetFormulas {
   private readonly placed = new Map<string, PlacedFormula>();
   private known: readonly (PlacedFormula & { readonly text: string })[] | null = null;
   /** Ranges of array formulas and data tables, with their formula's text. */
-  readonly arrays: { readonly range: Range; readonly text: string }[] = [];
+  readonly arrays: { readonly range: Range; readonly text: string; readonly kind: FormulaTag['kind'] }[] = [];
 
   add(xml: string, cell: CellTag, span: Span): FormulaTag {
     const tag = readFormula(xml, span);
@@ -61,12 +61,12 @@ export class SheetFormulas {
       this.masters.set(tag.shared, [...(this.masters.get(tag.shared) ?? []), master]);
     }
     if (tag.kind === 'array' || tag.kind === 'dataTable') {
-      this.arrays.push({ range: tag.range ?? rangeOf({ row, column }), text: tag.text });
+      this.arrays.push({ range: tag.range ?? rangeOf({ row, column }), text: tag.text, kind: tag.kind });
     }
     return tag;
   }
 
-  /** Every formula with its own text, without "=" and as the file writes it. A shared formula without a master is damage. */
+  /** Every formula with its own text, without "=" and as the file writes it; "" for a shared one whose master is missing. */
   all(): readonly (PlacedFormula & { readonly text: string })[] {
     this.known ??= [...this.placed.values()].map((one) => ({ ...one, text: this.textOf(one) }));
     return this.known;
@@ -84,8 +84,7 @@ export class SheetFormulas {
     // Some writers give one number to two groups; the range tells them apart.
     const masters = this.masters.get(tag.shared ?? -1) ?? [];
     const master = masters.find(({ range }) => range && contains(range, { row, column })) ?? masters[0];
-    if (!master) throw damagedXml();
-    return shiftFormula(master.text, row - master.row, column - master.column);
+    return master === undefined ? '' : shiftFormula(master.text, row - master.row, column - master.column);
   }
 
   /** The text of the array formula or data table that covers a cell; null where none does. */
@@ -98,7 +97,8 @@ function isMaster(tag: FormulaTag): tag is FormulaTag & { readonly shared: numbe
   return tag.kind === 'shared' && tag.shared !== null && tag.text !== '';
 }
 
-/** A formula as a person sees it. */
-export function shownFormula(text: string, kind: FormulaTag['kind']): string {
+/** A formula as a person sees it; null where its text is lost. */
+export function shownFormula(text: string, kind: FormulaTag['kind']): string | null {
+  if (text === '' && kind !== 'dataTable') return null;
   return kind === 'dataTable' ? '=TABLE()' : `=${plainFormula(text)}`;
 }

@@ -15,6 +15,8 @@ import { readValue } from './value';
 /** Cells beyond are left out of the book, and that is told: no self-evaluation table is that large. */
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 1_000;
+/** Array formulas over more cells than this show only at their first one. */
+const MAX_ARRAY = 100_000;
 
 /** What a sheet's cells are read with. */
 export interface ReadContext {
@@ -81,17 +83,23 @@ class Grid {
         }
         const value = readValue(xml, cell, cell.type === 's' ? this.context.strings() : [], this.context.date1904);
         if (value === null && !formula) return;
-        this.lastRow = Math.max(this.lastRow, row);
-        this.lastColumn = Math.max(this.lastColumn, column);
+        this.reach(row, column);
         this.put(row, column, this.cell(value, style));
       },
     });
     for (const { row, column, tag, text } of formulas.all()) this.give(row, column, shownFormula(text, tag.kind));
-    for (const { range, text } of formulas.arrays) {
-      for (let row = range.top; row <= Math.min(range.bottom, this.lastRow); row++) {
-        for (let column = range.left; column <= Math.min(range.right, this.lastColumn); column++) {
-          if (this.cells[row]?.[column]?.formula === null) this.give(row, column, shownFormula(text, 'array'));
-        }
+    for (const { range, text, kind } of formulas.arrays) this.spread(range, shownFormula(text, kind));
+  }
+
+  /** Gives the cells of an array formula's range their formula, those too whose result is not known. */
+  private spread(range: Range, formula: string | null): void {
+    const bottom = Math.min(range.bottom, MAX_ROWS - 1);
+    const right = Math.min(range.right, MAX_COLUMNS - 1);
+    if ((bottom - range.top + 1) * (right - range.left + 1) > MAX_ARRAY) return;
+    for (let row = range.top; row <= bottom; row++) {
+      for (let column = range.left; column <= right; column++) {
+        this.reach(row, column);
+        this.put(row, column, { ...(this.cells[row]?.[column] ?? this.cell(null, null)), formula });
       }
     }
   }
@@ -101,11 +109,16 @@ class Grid {
     return Array.from({ length: this.lastRow + 1 }, (_, row) => (this.cells[row] ?? []).slice(0, this.lastColumn + 1));
   }
 
+  private reach(row: number, column: number): void {
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
+
   private put(row: number, column: number, cell: Cell): void {
     (this.cells[row] ??= [])[column] = cell;
   }
 
-  private give(row: number, column: number, formula: string): void {
+  private give(row: number, column: number, formula: string | null): void {
     const cell = this.cells[row]?.[column];
     if (cell) this.put(row, column, { ...cell, formula });
   }

@@ -15,7 +15,7 @@ import type { CurrentCell } from './checks';
 export class CurrentCells {
   private readonly tags = new Map<string, CellTag>();
   private readonly rowTags = new Map<number, string>();
-  private readonly formulas: ReadonlyMap<string, string>;
+  private readonly formulas: ReadonlyMap<string, string | null>;
   private readonly columns: readonly { readonly first: number; readonly last: number; readonly style: number }[];
 
   constructor(

@@ -31,7 +31,8 @@ export function staleCells(draft: Draft, written: Written): Map<string, Range[]>
       const spread = tag.kind === 'array' || tag.kind === 'dataTable';
       const at: Place = { sheet, range: spread ? (tag.range ?? own) : own };
       const formula = resolver.formula(text, at);
-      return tag.kind === 'dataTable' ? { ...formula, anything: true } : formula;
+      // What a data table, or a formula whose text is lost, reads cannot be told.
+      return tag.kind === 'dataTable' || text === '' ? { ...formula, anything: true } : formula;
     }),
   );
   const names = new Set(written.names.map((name) => name.toLowerCase()));
