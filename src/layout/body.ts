@@ -1,14 +1,14 @@
 import type { Sheet } from '../model/sheet';
 import type { ColumnMapping, Columns } from './table';
 import type { Header } from './header';
-import { LABELS, budgetRole, isNoneMark, isPlaceholder } from './labels';
+import { LABELS, budgetRole, isNoneMark, isPlaceholder, levelDepth } from './labels';
 import { compact, normaliseLabel } from './normalise';
 import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 
 /** What one row below a header is. */
-export type RowKind =
-  'indicator' | 'placeholder' | 'total' | 'subtotal' | 'empty' | 'other' | 'afterword' | 'next-block';
+export type RowKind = 'heading';
+'indicator' | 'placeholder' | 'total' | 'subtotal' | 'empty' | 'other' | 'afterword' | 'next-block';
 
 export interface BodyRow {
   readonly row: number;
@@ -57,6 +57,7 @@ function kindOf(sheet: Sheet, header: Header, row: number): RowKind {
   const first = own[0];
   if (first && beginsBlock(own)) return 'next-block';
   if (first && isAfterword(first, own, columns, isFlatList(header))) return 'afterword';
+  if (isHeading(sheet, header, row, own)) return 'heading';
   return isIndicator(sheet, columns, row, own)
     ? 'indicator'
     : isPlaceholderRow(sheet, columns, row)
@@ -142,6 +143,15 @@ function isIndicator(sheet: Sheet, columns: Columns, row: number, own: readonly 
   if (ownName === '') return hasValues;
   if (isNoneMark(name)) return hasValues || hasPoints;
   return hasValues || hasPoints || own.length > 1 || columns.level1 !== undefined;
+}
+
+/** A level in a row of its own above its indicators: its name where theirs stand, and neither target nor actual. */
+function isHeading(sheet: Sheet, { columns }: Header, row: number, own: readonly Slot[]): boolean {
+  if (columns.level1 !== undefined || columns.level2 !== undefined) return false;
+  const values = [columns.target, columns.actual].filter((mapping) => mapping !== undefined);
+  return (
+    levelDepth(textIn(sheet, columns.name, row)) !== null && values.every((mapping) => ownText(own, mapping) === '')
+  );
 }
 
 function isContent(text: string): boolean {

@@ -12,8 +12,13 @@ import { pointsInText, readPoints, readRate } from './numbers';
 import { shownText } from './rows';
 
 /** The indicators of one section: the rows that were taken, each with its cells, levels and readings. */
-export function readIndicators(sheet: Sheet, header: Header, rows: readonly number[]): Indicator[] {
-  const levels = readLevels(sheet, header, rows);
+export function readIndicators(
+  sheet: Sheet,
+  header: Header,
+  rows: readonly number[],
+  headings: readonly number[],
+): Indicator[] {
+  const levels = readLevels(sheet, header, rows, headings);
   const indicators = rows.map((row) => readIndicator(sheet, header, row, levels.get(row) ?? []));
   return withParents(indicators);
 }

@@ -97,6 +97,19 @@ export function isPlaceholder(text: string): boolean {
   return /^[.…·。]+$|^…+$|^\d{1,2}[:：、.]?$/.test(rest);
 }
 
+/** Words of the first and of the second level, which some forms write as rows of their own above their indicators. */
+const LEVEL_WORDS = [
+  /^(项目)?(产出|效益|效果|满意度|决策|过程|投入|管理)(类)?(指标)?$/,
+  /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续(影响|发展)|(服务对象|社会公众|群众)?满意度|经济成本|社会成本|生态环境成本)(类)?(指标)?$/,
+] as const;
+
+/** 0 or 1 where the text is the name of a first or second level (产出指标（50分） is 0), else null. */
+export function levelDepth(text: string): 0 | 1 | null {
+  const plain = normaliseLabel(text);
+  if (LEVEL_WORDS[0].test(plain)) return 0;
+  return LEVEL_WORDS[1].test(plain) ? 1 : null;
+}
+
 /** A mark for "nothing here": -, —, /, 无, 不涉及 … */
 export function isNoneMark(text: string): boolean {
   return /^([-—–―﹣/\\*]+|无|没有|不涉及|不适用|空|N\/?A)$/i.test(compact(text));

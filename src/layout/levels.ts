@@ -2,6 +2,7 @@ import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { ColumnMapping, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
+import { levelDepth } from './labels';
 import { compact, oneLine } from './normalise';
 import { pointsInText, readPoints } from './numbers';
 import { shownText } from './rows';
@@ -16,9 +17,14 @@ interface LevelColumn {
 
 /**
  * Reads the levels of the given rows. A level stands merged over its rows, repeated in each, or once in its first row with
- * blanks below; all three come out alike. A new outer level ends the inner one that came down by blanks.
+ * blanks below; all three come out alike. `headings` are rows that hold a level alone, above its indicators. A new outer level ends the inner one that came down by blanks.
  */
-export function readLevels(sheet: Sheet, header: Header, rows: readonly number[]): LevelsByRow {
+export function readLevels(
+  sheet: Sheet,
+  header: Header,
+  rows: readonly number[],
+  headings: readonly number[] = [],
+): LevelsByRow {
   const goal = goalColumn(sheet, header, rows);
   const columns: LevelColumn[] = [];
   if (goal) columns.push({ mapping: goal, points: undefined });
@@ -47,7 +53,7 @@ export function readLevels(sheet: Sheet, header: Header, rows: readonly number[]
       const level = carried[depth];
       if (level) levels.push(level);
     });
-    result.set(row, fixedGoal(header, levels, row));
+    result.set(row, fixedGoal(header, [...headingsAbove(sheet, header, headings, row), ...levels], row));
   }
   return withExtent(result, rows);
 }
@@ -121,6 +127,22 @@ function untitledLevels(
     levels.push({ column, lastColumn: column, title, why: note('layout.column-by-body', { title }) });
   }
   return levels;
+}
+
+/** The levels that heading rows above give to a row: the last first level, and the last second level below it. */
+function headingsAbove(sheet: Sheet, header: Header, headings: readonly number[], row: number): LevelCell[] {
+  const name = header.columns.name;
+  if (!name) return [];
+  const current: LevelCell[] = [];
+  for (const heading of headings) {
+    if (heading > row) break;
+    const level = levelAt(sheet, name, header.columns.points, heading, header.bottom);
+    const depth = level ? levelDepth(level.text) : null;
+    if (!level || depth === null) continue;
+    current.length = Math.min(current.length, depth);
+    current.push({ ...level, rows: { first: row, last: row } });
+  }
+  return current;
 }
 
 /** A goal named by the header's side title (年度绩效目标1(80分)) stands above all rows of its section. */

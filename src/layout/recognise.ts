@@ -3,7 +3,7 @@ import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { Columns, Indicator, MappingCorrection, Problem, Section, SelfEvaluationTable, TotalRow } from './table';
-import type { BodyRow } from './body';
+import type { BodyRow, RowKind } from './body';
 import { readBody } from './body';
 import { readBudget } from './budget';
 import { ASK_BELOW, confidenceOf } from './confidence';
@@ -64,7 +64,7 @@ function readTable(
     const header = correctHeader(found, correction);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
     const rows = readBody(sheet, header, limit, correction?.rows);
-    const taken = rows.filter((entry) => entry.kind === 'indicator').map((entry) => entry.row);
+    const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
     const lastRow = rows[rows.length - 1]?.row ?? header.bottom;
     return {
       section: {
@@ -75,7 +75,7 @@ function readTable(
         columns: header.columns,
       },
       rows,
-      indicators: readIndicators(sheet, header, taken),
+      indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
     };
   });
   const indicators = sections.flatMap((entry) => entry.indicators);
