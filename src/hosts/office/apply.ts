@@ -4,6 +4,7 @@ import { done } from '../host';
 import { note } from '../../texts/note';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
+import { joinChains } from './chains';
 import { judge, nameCells } from './judge';
 import { queueSheets } from './list';
 import type { Look } from './look';
@@ -26,8 +27,9 @@ const REFUSED_AS_A_WHOLE = new Set([
 export async function applyChanges(
   context: Excel.RequestContext,
   session: Session,
-  changes: readonly Change[],
+  asked: readonly Change[],
 ): Promise<Outcome<void>> {
+  const changes = joinChains(asked);
   if (changes.length === 0) return done(undefined);
   // Merges must be known before a cell is written; they are when the workbook was read, as it always is by the pane.
   if (!mergesKnown(session, changes)) await readBook(context, session, false);

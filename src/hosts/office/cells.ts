@@ -3,24 +3,6 @@ import { GENERAL, isCellError } from '../../model/cell';
 import type { CellContent } from '../../model/change';
 import { sameFormula } from './formulaText';
 
-const ERRORS = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#BUSY!',
-]);
-
 /** The formula of a cell, null when it holds none. A text that begins with "=" comes back as itself in both matrices. */
 export function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 && formula !== value
@@ -28,24 +10,25 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
-/** The value of a cell as Excel hands it over: '' is an empty cell, or a formula's empty text. */
-export function valueOf(value: unknown, formula: string | null): CellValue {
+/** The value of a cell as Excel hands it over, with its kind: '' is an empty cell, or a formula's empty text. */
+export function valueOf(value: unknown, kind: unknown, formula: string | null): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   if (value === '') return formula === null ? null : '';
-  return ERRORS.has(value) ? { error: value } : value;
+  return kind === 'Error' ? { error: value } : value;
 }
 
-/** One cell from the four matrices; undefined for a cell that has nothing of its own. */
+/** One cell from the five matrices; undefined for a cell that has nothing of its own. */
 export function cellOf(
   value: unknown,
+  kind: unknown,
   formula: unknown,
   text: unknown,
   numberFormat: unknown,
   locked: boolean,
 ): Cell | undefined {
   const ownFormula = formulaOf(formula, value);
-  const ownValue = valueOf(value, ownFormula);
+  const ownValue = valueOf(value, kind, ownFormula);
   const format = typeof numberFormat === 'string' && numberFormat !== '' ? numberFormat : GENERAL;
   if (ownFormula === null && ownValue === null && format === GENERAL && locked) return undefined;
   return {

@@ -67,7 +67,7 @@ function queueSheet(
   const info = desk.session.sheetNamed(name);
   const blocks = blocksOf(changes.map((change) => change.address)).map((range) => {
     const area = sheet.getRange(formatRange(range));
-    area.load('values,formulas,numberFormat');
+    area.load('values,valueTypes,formulas,numberFormat');
     return { range, area, locks: info?.isProtected ? area.getCellProperties({ format: { protection: true } }) : null };
   });
   return () =>
@@ -76,9 +76,10 @@ function queueSheet(
       if (!block) throw new Error('a cell that was not read');
       const row = change.address.row - block.range.top;
       const column = change.address.column - block.range.left;
-      const formula = formulaOf(block.area.formulas[row]?.[column], block.area.values[row]?.[column]);
+      const value: unknown = block.area.values[row]?.[column];
+      const formula = formulaOf(block.area.formulas[row]?.[column], value);
       const now: CellNow = {
-        value: valueOf(block.area.values[row]?.[column], formula),
+        value: valueOf(value, block.area.valueTypes[row]?.[column], formula),
         formula,
         numberFormat: String(block.area.numberFormat[row]?.[column] ?? GENERAL),
         sheetProtected: protection.protected,

@@ -9,6 +9,7 @@ export interface SheetNow {
   /** The content of the sheet from A1: formulas and values; none where there is no such sheet. */
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
+  readonly kinds: readonly (readonly unknown[])[];
 }
 
 export const sheetsPart: Part<SheetChange, SheetNow> = {
@@ -19,7 +20,7 @@ export const sheetsPart: Part<SheetChange, SheetNow> = {
     const queued = changes.map((change) => {
       const sheet = desk.sheet(change.sheet);
       const area = sheet ? sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true)) : null;
-      area?.load('formulas,values');
+      area?.load('formulas,values,valueTypes');
       return { change, sheet, area };
     });
     return () =>
@@ -30,6 +31,7 @@ export const sheetsPart: Part<SheetChange, SheetNow> = {
           structureProtected: protection.protected,
           formulas: area?.formulas ?? [],
           values: area?.values ?? [],
+          kinds: area?.valueTypes ?? [],
         },
       }));
   },
@@ -67,7 +69,7 @@ function isUntouched(sheet: NewSheet, now: SheetNow): boolean {
       const value = now.values[row]?.[column];
       const formula = formulaOf(entry, value);
       const own = ours.get(`${row},${column}`) ?? { value: null, formula: null };
-      if (!sameContent({ value: valueOf(value, formula), formula }, own)) return false;
+      if (!sameContent({ value: valueOf(value, now.kinds[row]?.[column], formula), formula }, own)) return false;
       ours.delete(`${row},${column}`);
     }
   }

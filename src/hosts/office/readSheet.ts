@@ -14,7 +14,7 @@ export interface ReadRows {
   readonly columnCount: number;
 }
 
-const MATRICES = 'values,formulas,text,numberFormat';
+const MATRICES = 'values,valueTypes,formulas,text,numberFormat';
 const LIMIT = `A1:${formatAddress({ row: MOST_ROWS - 1, column: MOST_COLUMNS - 1 })}`;
 
 /** The rectangle from A1 to the last cell with content, cut at the limits of a book. An empty sheet gives A1. */
@@ -23,12 +23,13 @@ export function contentArea(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRange(LIMIT).getIntersection(reach);
 }
 
-/** Queues the cells of an area: four matrices, and on a protected sheet what is locked. */
+/** Queues the cells of an area: five matrices, and on a protected sheet what is locked. */
 export function queueCells(area: Excel.Range, isProtected: boolean): Queued<ReadRows> {
   area.load(`${MATRICES},rowCount,columnCount`);
   const properties = isProtected ? area.getCellProperties({ format: { protection: true } }) : null;
   return () => {
     const values: unknown[][] = area.values;
+    const kinds: unknown[][] = area.valueTypes;
     const formulas: unknown[][] = area.formulas;
     const texts: unknown[][] = area.text;
     const formats: unknown[][] = area.numberFormat;
@@ -37,7 +38,7 @@ export function queueCells(area: Excel.Range, isProtected: boolean): Queued<Read
       trimmed(
         row.map((value, c) => {
           const locked = locks?.[r]?.[c]?.format?.protection?.locked ?? true;
-          return cellOf(value, formulas[r]?.[c], texts[r]?.[c], formats[r]?.[c], locked);
+          return cellOf(value, kinds[r]?.[c], formulas[r]?.[c], texts[r]?.[c], formats[r]?.[c], locked);
         }),
       ),
     );

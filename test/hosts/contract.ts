@@ -1,0 +1,368 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openXlsx } from '../../src/hosts/xlsx/open';
+import type { Host, HostErrorCode, Outcome } from '../../src/hosts/host';
+import type { Address } from '../../src/model/address';
+import { formatAddress, parseAddress } from '../../src/model/address';
+import type { Book } from '../../src/model/book';
+import { findSheet } from '../../src/model/book';
+import type { CellChange, CellContent, Change, SheetChange } from '../../src/model/change';
+import { EMPTY_CONTENT, invertAll } from '../../src/model/change';
+import { say } from '../../src/texts/note';
+import { differences } from './sameBook';
+import { TABLES_ABSENT, table } from './tables';
+
+/** A host with a workbook open, and what a person does to that workbook behind its back. */
+export interface Running {
+  readonly host: Host;
+  /** The person enters something into a cell; null for a host where nobody does (a file). */
+  readonly type: ((sheet: string, address: Address, entered: string | number) => void) | null;
+}
+
+/** How the contract gets a host: with the workbook of these bytes open. */
+export interface Bench {
+  readonly title: string;
+  open(bytes: Uint8Array): Promise<Running>;
+}
+
+const READ = [
+  'rich/rich',
+  'rich/lo',
+  'seeds/tianjin-2024-blank',
+  'seeds/tianjin-2024-reported',
+  'seeds/qingdao-2024-reported',
+  'seeds/jiangmen-2024-reported',
+  'seeds/suining-2024',
+  'seeds/standard-form-2020',
+];
+const TIANJIN = '整体支出绩效自评表';
+
+export function at(address: string): Address {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(`no address ${address}`);
+  return parsed;
+}
+
+export function write(
+  sheet: string,
+  address: string,
+  after: CellContent,
+  before: CellContent = EMPTY_CONTENT,
+): CellChange {
+  return { kind: 'cell', sheet, address: at(address), before, after };
+}
+
+export function plainly(value: CellContent['value']): CellContent {
+  return { value, formula: null };
+}
+
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.error.code}: ${say(outcome.error.note)}`);
+  return outcome.value;
+}
+
+function bookOf(bytes: Uint8Array): Book {
+  return valueOf(valueOf(openXlsx(bytes)).book());
+}
+
+function cell(book: Book, sheet: string, address: string) {
+  const { row, column } = at(address);
+  const found = findSheet(book, sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  return found.cellAt(row, column);
+}
+
+/** The law of every host. */
+export function hostContract(bench: Bench): void {
+  describe.skipIf(TABLES_ABSENT !== null)(`the contract of a host: ${bench.title}`, () => {
+    let host: Host;
+    let type: Running['type'];
+    const open = async (name: string): Promise<Book> => {
+      const bytes = table(name);
+      ({ host, type } = await bench.open(bytes));
+      return valueOf(await host.read());
+    };
+    const refusal = async (
+      changes: readonly Change[],
+      code: HostErrorCode,
+      cells: readonly string[],
+    ): Promise<string> => {
+      const before = valueOf(await host.read());
+      const outcome = await host.apply(changes);
+      expect(outcome.ok).toBe(false);
+      if (outcome.ok) return '';
+      const sentence = say(outcome.error.note);
+      expect(sentence).not.toMatch(/\{\w+\}/);
+      expect({
+        code: outcome.error.code,
+        cells: (outcome.error.cells ?? []).map(({ address }) => formatAddress(address)),
+      }).toEqual({
+        code,
+        cells,
+      });
+      expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      return sentence;
+    };
+
+    describe('reads', () => {
+      test.each(READ)('%s as it stands in the file', async (name) => {
+        const book = await open(name);
+        expect(differences(bookOf(table(name)), book)).toEqual([]);
+      });
+
+      test('the same again after a quick reading', async () => {
+        const book = await open('seeds/suining-2024');
+        expect(differences(book, valueOf(await host.read({ quick: true })))).toEqual([]);
+      });
+    });
+
+    describe('writes and takes back', () => {
+      let before: Book;
+      beforeEach(async () => {
+        before = await open('seeds/tianjin-2024-blank');
+      });
+
+      test('numbers, texts, formulas, formats', async () => {
+        const changes: Change[] = [
+          write(TIANJIN, 'H16', { value: 1, formula: '=ROUND(MIN(1,14/10)*G16,2)' }),
+          write(
+            TIANJIN,
+            'H17',
+            { value: 0.5, formula: null, numberFormat: '0.00' },
+            { ...EMPTY_CONTENT, numberFormat: 'General' },
+          ),
+          write(TIANJIN, 'H18', plainly(2)),
+          write(TIANJIN, 'I16', plainly('年初设定的目标偏低。')),
+        ];
+        valueOf(await host.apply(changes));
+        const after = valueOf(await host.read());
+        expect(cell(after, TIANJIN, 'H16').formula).toBe('=ROUND(MIN(1,14/10)*G16,2)');
+        expect(cell(after, TIANJIN, 'H17')).toMatchObject({ value: 0.5, text: '0.50', numberFormat: '0.00' });
+        expect(cell(after, TIANJIN, 'H18').value).toBe(2);
+        expect(cell(after, TIANJIN, 'I16').value).toBe('年初设定的目标偏低。');
+        valueOf(await host.apply(invertAll(changes)));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test.each([
+        '=1+1',
+        '+5项',
+        '-5%',
+        '@某人',
+        '1-2',
+        '2024-12-31',
+        '12月31日',
+        '100%',
+        '007',
+        '1,234',
+        'TRUE',
+        "'引号",
+        '#N/A',
+      ])('the text %s stays a text', async (text) => {
+        const changes = [write(TIANJIN, 'I16', plainly(text))];
+        valueOf(await host.apply(changes));
+        expect(cell(valueOf(await host.read()), TIANJIN, 'I16')).toMatchObject({ value: text, formula: null });
+        valueOf(await host.apply(invertAll(changes)));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test('names of a sheet and of the workbook', async () => {
+        const changes: Change[] = [
+          {
+            kind: 'name',
+            sheet: TIANJIN,
+            name: '指标值',
+            before: null,
+            after: `INDEX('${TIANJIN}'!$E$1:$E$500,ROW())`,
+          },
+          { kind: 'name', sheet: null, name: '全表', before: null, after: `'${TIANJIN}'!$A$1:$I$77` },
+          write(TIANJIN, 'H16', { value: 1, formula: '=ROUND(指标值,2)' }),
+        ];
+        valueOf(await host.apply(changes));
+        const { names } = valueOf(await host.read());
+        expect(names).toContainEqual({
+          name: '指标值',
+          sheet: TIANJIN,
+          formula: `INDEX('${TIANJIN}'!$E$1:$E$500,ROW())`,
+        });
+        expect(names).toContainEqual({ name: '全表', sheet: null, formula: `'${TIANJIN}'!$A$1:$I$77` });
+        const renewed: Change = {
+          kind: 'name',
+          sheet: null,
+          name: '全表',
+          before: `'${TIANJIN}'!$A$1:$I$77`,
+          after: `'${TIANJIN}'!$A$1`,
+        };
+        valueOf(await host.apply([renewed]));
+        valueOf(await host.apply(invertAll([...changes, renewed])));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test('a highlight, which no cell shows', async () => {
+        const changes: Change[] = [
+          {
+            kind: 'highlight',
+            sheet: TIANJIN,
+            before: null,
+            after: {
+              range: { top: 15, left: 8, bottom: 74, right: 8 },
+              formula: '=$I16=""',
+              fill: '#FFF2CC',
+              font: '#7F6000',
+            },
+          },
+        ];
+        valueOf(await host.apply(changes));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+        valueOf(await host.apply(invertAll(changes)));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test('a sheet of ours', async () => {
+        const changes: Change[] = [workingPaper()];
+        valueOf(await host.apply(changes));
+        const after = valueOf(await host.read());
+        expect(after.sheets.at(-1)?.name).toBe('自评底稿');
+        expect(cell(after, '自评底稿', 'A1').value).toBe('自评底稿');
+        expect(cell(after, '自评底稿', 'B2').formula).toBe(`='${TIANJIN}'!G16`);
+        valueOf(await host.apply(invertAll(changes)));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test('a setting', async () => {
+        const set: Change = {
+          kind: 'setting',
+          key: 'jxzp.rules',
+          before: null,
+          after: '{"id":"tianjin","备注":"<&>\\"]]>"}',
+        };
+        expect(valueOf(await host.setting('jxzp.rules'))).toBeNull();
+        valueOf(await host.apply([set]));
+        expect(valueOf(await host.setting('jxzp.rules'))).toBe(set.after);
+        valueOf(await host.apply(invertAll([set])));
+        expect(valueOf(await host.setting('jxzp.rules'))).toBeNull();
+      });
+    });
+
+    describe('refuses, and writes nothing', () => {
+      test('when a cell is not what the change expects', async () => {
+        await open('seeds/tianjin-2024-blank');
+        const sentence = await refusal(
+          [write(TIANJIN, 'H16', plainly(1)), write(TIANJIN, 'F16', plainly('15次'), plainly('13次'))],
+          'changed',
+          ['F16'],
+        );
+        expect(sentence).toContain('F16');
+      });
+
+      test('when the cell has been edited since it was written', async () => {
+        await open('seeds/tianjin-2024-blank');
+        const changes = [write(TIANJIN, 'H16', plainly(1)), write(TIANJIN, 'H17', plainly(2))];
+        valueOf(await host.apply(changes));
+        if (type) type(TIANJIN, at('H17'), 1.5);
+        else valueOf(await host.apply([write(TIANJIN, 'H17', plainly(1.5), plainly(2))]));
+        await refusal(invertAll(changes), 'changed', ['H17']);
+      });
+
+      test('to write into locked cells of a protected sheet; unlocked ones can be written', async () => {
+        const before = await open('rich/rich');
+        const sentence = await refusal(
+          [
+            write(TIANJIN, 'H8', plainly(0.5), plainly(1)),
+            write(TIANJIN, 'G5', plainly(9), cell(before, TIANJIN, 'G5')),
+          ],
+          'protected',
+          ['G5'],
+        );
+        expect(sentence).toContain('G5');
+        const changes = [write(TIANJIN, 'H8', { value: 0.5, formula: '=1/2' }, plainly(1))];
+        valueOf(await host.apply(changes));
+        expect(cell(valueOf(await host.read()), TIANJIN, 'H8')).toMatchObject({
+          formula: '=1/2',
+          numberFormat: '0.00_ ',
+        });
+        valueOf(await host.apply(invertAll(changes)));
+        expect(differences(before, valueOf(await host.read()), 'contents')).toEqual([]);
+      });
+
+      test('to write inside a merge', async () => {
+        await open('seeds/tianjin-2024-blank');
+        await refusal([write(TIANJIN, 'B1', plainly('x'))], 'refused', ['B1']);
+      });
+
+      test('a name that is there already', async () => {
+        await open('rich/rich');
+        await refusal([{ kind: 'name', sheet: null, name: '满分', before: null, after: '120' }], 'changed', []);
+      });
+
+      test('a sheet that is there already', async () => {
+        await open('rich/rich');
+        await refusal([workingPaper('字典')], 'changed', []);
+      });
+
+      test('to take away a sheet of ours that was edited since', async () => {
+        await open('seeds/tianjin-2024-blank');
+        valueOf(await host.apply([workingPaper()]));
+        valueOf(await host.read());
+        if (type) type('自评底稿', at('A5'), '核对过');
+        else valueOf(await host.apply([write('自评底稿', 'A5', plainly('核对过'))]));
+        await refusal(invertAll([workingPaper()]), 'changed', []);
+      });
+
+      test('a sheet that is not there', async () => {
+        await open('seeds/tianjin-2024-blank');
+        await refusal([write('没有这张表', 'A1', plainly(1))], 'changed', []);
+      });
+    });
+
+    describe('besides', () => {
+      test('goes to a cell', async () => {
+        await open('seeds/suining-2024');
+        const last = valueOf(await host.read()).sheets.at(-1);
+        valueOf(await host.select(last?.name ?? '', at('C7')));
+      });
+
+      test('tells of edits of the person, not of its own', async () => {
+        await open('seeds/tianjin-2024-blank');
+        if (!type) return;
+        const told: string[] = [];
+        const stop = host.onEdit((sheet) => told.push(sheet));
+        await settled();
+        valueOf(await host.apply([write(TIANJIN, 'H16', plainly(1))]));
+        await settled();
+        expect(told).toEqual([]);
+        type(TIANJIN, at('F16'), '13次');
+        await settled();
+        expect(told).toEqual([TIANJIN]);
+        stop();
+        type(TIANJIN, at('F16'), '14次');
+        await settled();
+        expect(told).toEqual([TIANJIN]);
+      });
+    });
+  });
+}
+
+/** Until what was sent without waiting has come back. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+function workingPaper(name = '自评底稿'): SheetChange {
+  return {
+    kind: 'sheet',
+    sheet: name,
+    before: null,
+    after: {
+      name,
+      cells: [
+        { address: at('A1'), value: '自评底稿', formula: null, style: 'title' },
+        { address: at('A2'), value: '组织调研', formula: null, style: 'text' },
+        { address: at('B2'), value: 1, formula: `='${TIANJIN}'!G16`, style: 'number' },
+        { address: at('C2'), value: 1.4, formula: '=14/10', style: 'percent' },
+        { address: at('A3'), value: '-3 是文字', formula: null, style: 'note' },
+      ],
+      columnWidths: [30, 12, 12],
+      frozenRows: 1,
+    },
+  };
+}

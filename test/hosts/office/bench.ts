@@ -1,0 +1,36 @@
+import { openXlsx } from '../../../src/hosts/xlsx/open';
+import type { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { officeHost } from '../../../src/hosts/office/officeHost';
+import { ExcelHost } from '../../excel-host/excelHost';
+import { useExcel } from '../../excel-host/loadClient';
+import type { Profile } from '../../excel-host/profile';
+import type { StoredBook } from '../../excel-host/workbook/book';
+import { fromBook } from '../../excel-host/workbook/fromBook';
+import type { Bench } from '../contract';
+import { valueOf } from '../contract';
+
+/** An Excel of ours with the adapter on it. */
+export interface Excel {
+  readonly excel: ExcelHost;
+  readonly host: OfficeHost;
+}
+
+export async function startExcel(book: StoredBook, profile: Profile): Promise<Excel> {
+  const excel = new ExcelHost(book, profile);
+  await useExcel(excel);
+  return { excel, host: officeHost() };
+}
+
+export function startFile(bytes: Uint8Array, profile: Profile): Promise<Excel> {
+  return startExcel(fromBook(valueOf(valueOf(openXlsx(bytes)).book())), profile);
+}
+
+export function officeBench(profile: Profile): Bench {
+  return {
+    title: profile.title,
+    async open(bytes) {
+      const { excel, host } = await startFile(bytes, profile);
+      return { host, type: (sheet, address, entered) => excel.type(sheet, address, entered) };
+    },
+  };
+}

@@ -1,0 +1,6 @@
+// @vitest-environment jsdom
+import { LTSC_2024 } from '../../excel-host/profile';
+import { hostContract } from '../contract';
+import { officeBench } from './bench';
+
+hostContract(officeBench(LTSC_2024));
