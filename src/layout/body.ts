@@ -7,8 +7,8 @@ import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 
 /** What one row below a header is. */
-export type RowKind = 'heading';
-'indicator' | 'placeholder' | 'total' | 'subtotal' | 'empty' | 'other' | 'afterword' | 'next-block';
+export type RowKind =
+  'heading' | 'indicator' | 'placeholder' | 'total' | 'subtotal' | 'empty' | 'other' | 'afterword' | 'next-block';
 
 export interface BodyRow {
   readonly row: number;
