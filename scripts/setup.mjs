@@ -7,13 +7,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot, isFile, npm, onPath, run, runNode, WINDOWS } from './lib.mjs';
 
-const OLDEST_NODE = [20, 10];
+/** The oldest Node.js that builds and runs the program, and the oldest one that the tools of the tests run on. */
+const TO_RUN = [20, 10];
+const TO_TEST = [20, 19];
 
-function checkNode() {
+function checkNode(oldest) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`需要 Node.js ${OLDEST_NODE.join('.')} 或更高版本，现在是 ${process.versions.node}。`);
-  console.error(`Node.js ${OLDEST_NODE.join('.')} or later is needed; this is ${process.versions.node}.`);
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+  console.error(`需要 Node.js ${oldest.join('.')} 或更高版本，现在是 ${process.versions.node}。`);
+  console.error(`Node.js ${oldest.join('.')} or later is needed; this is ${process.versions.node}.`);
   process.exit(2);
 }
 
@@ -114,12 +116,13 @@ async function ensureBrowser() {
 
 /** Dependencies alone: what building and running needs. */
 export function setupToRun() {
-  checkNode();
+  checkNode(TO_RUN);
   ensureDependencies();
 }
 
 /** Everything the tests use. What is missing in the end is null, and the tests that need it say so and skip. */
 export async function setupToTest() {
+  checkNode(TO_TEST);
   setupToRun();
   const browser = await ensureBrowser();
   const office = findLibreOffice();
