@@ -1,3 +1,5 @@
+import { compareNumbers } from '../scoring';
+
 /**
  * A piece of a formula together with the number it gives. Both are built by the same steps, so that what is written into a cell
  * can be held against what scoring computed before anything is written.
@@ -61,16 +63,18 @@ export function choose(a: Term, comparison: Comparison, b: Term, yes: Term, no: 
   };
 }
 
+/** As spreadsheets compare: equal to 15 digits is equal. */
 function compare(a: number, comparison: Comparison, b: number): boolean {
+  const order = compareNumbers(a, b);
   switch (comparison) {
     case '<=':
-      return a <= b;
+      return order <= 0;
     case '<':
-      return a < b;
+      return order < 0;
     case '>=':
-      return a >= b;
+      return order >= 0;
     case '=':
-      return a === b;
+      return order === 0;
   }
 }
 
