@@ -27,8 +27,9 @@ const executable = (file) => ({
 
 /** The command line: one file that needs nothing beside it. Workers load the same file again. */
 function commandLine() {
+  const base = common('cli', 'node20');
   return {
-    ...common('cli', 'node20'),
+    ...base,
     target: 'node20',
     entry: inRoot('src/cli/jxzp.ts'),
     output: {
@@ -40,7 +41,7 @@ function commandLine() {
     },
     experiments: { outputModule: true },
     // The file starts itself again as a worker, so it needs its own address and not that of the source.
-    module: { ...common('cli', 'node20').module, parser: { javascript: { importMeta: false } } },
+    module: { ...base.module, parser: { javascript: { importMeta: false } } },
     // Names in a stack trace of a user are worth more than a few kilobytes on a disk.
     optimization: { minimize: false, splitChunks: false },
     plugins: [

@@ -12,7 +12,9 @@ const SOURCES = ['src', 'webpack.config.js', 'package.json', 'package-lock.json'
 setupToRun();
 if (!existsSync(BUNDLE) || Math.max(...SOURCES.map((name) => newest(inRoot(name)))) > newest(BUNDLE)) {
   console.log('正在构建 … / building');
-  const code = runNode(inRoot('node_modules', 'webpack', 'bin', 'webpack.js'), ['--config', 'webpack.config.js']);
+  const code = runNode(inRoot('node_modules', 'webpack', 'bin', 'webpack.js'), [
+    ...['--config', 'webpack.config.js', '--config-name', 'cli'],
+  ]);
   if (code !== 0) process.exit(code);
 }
 const output = path.join(freshFolder(), path.basename(SAMPLE));

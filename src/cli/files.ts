@@ -6,7 +6,7 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { errorJson } from './json/file';
 import type { Form, Job, JobResult, RunJob } from './jobs/job';
-import { runAll } from './jobs/pool';
+import { jobsAtOnce, runAll } from './jobs/pool';
 import { planOutputs } from './outputs';
 import { wantsColour } from './paint';
 import { progressLine } from './progress';
@@ -41,7 +41,7 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
   const form = formOf(around);
   const jobs = files.map((file) => jobOf(file, command, outputs, chosen.value, form));
-  return runInputs(inputs, jobs, command.jobs ?? io.cores, around);
+  return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), around);
 }
 
 function formOf({ io, voice, json }: Surroundings): Form {

@@ -9,7 +9,7 @@ export interface Io {
   /** Width of the terminal in columns; null when standard output is none. */
   readonly columns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** How many jobs run at once when --jobs does not say. */
+  /** Processor cores that can be used. */
   readonly cores: number;
   /** The program's own version. */
   readonly version: string;

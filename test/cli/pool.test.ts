@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Job, JobResult } from '../../src/cli/jobs/job';
-import { runAll } from '../../src/cli/jobs/pool';
+import { jobsAtOnce, runAll } from '../../src/cli/jobs/pool';
 
 const jobs = (count: number): Job[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -54,9 +54,24 @@ describe('many jobs at once', () => {
     expect(results.map((one) => one.error !== null)).toEqual([...'012345678'].map((name) => name === '4'));
   });
 
-  it('starts no worker for a handful of files, nor for one at a time', async () => {
-    expect((await run(3, worker(''))).map((one) => one.body)).toEqual(['here 0', 'here 1', 'here 2']);
+  it('stays in this thread for one at a time', async () => {
     expect((await run(8, worker(''), 1))[7]?.body).toBe('here 7');
-    expect(await run(0, worker(''))).toEqual([]);
+    expect(await run(0, worker(''), 1)).toEqual([]);
+  });
+});
+
+describe('how many at once', () => {
+  it.each([
+    [1, null, 8, 1],
+    [23, null, 8, 1],
+    [24, null, 8, 2],
+    [1000, null, 8, 8],
+    [1000, null, 1, 1],
+    [5, 3, 8, 3],
+    [5, 1, 8, 1],
+    [2, 16, 8, 2],
+    [0, 4, 8, 1],
+  ])('%i files, --jobs %s, %i cores: %i', (jobs, asked, cores, atOnce) => {
+    expect(jobsAtOnce(jobs, asked, cores)).toBe(atOnce);
   });
 });

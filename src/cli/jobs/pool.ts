@@ -1,11 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Job, JobResult, RunJob } from './job';
 
-/** Below this many files a worker costs more time to start than it saves. */
-const WORTH_WORKERS = 6;
+/** A worker costs some 0.2 seconds to start and warm up, as much as a dozen files of one table. */
+const FILES_PER_WORKER = 12;
+
+/** How many jobs run at once: as many as asked for; else as many as the cores can do and as is worth it. */
+export function jobsAtOnce(jobs: number, asked: number | null, cores: number): number {
+  return Math.max(1, Math.min(jobs, asked ?? Math.min(cores, Math.floor(jobs / FILES_PER_WORKER))));
+}
 
 export interface PoolOptions {
-  /** How many jobs run at once. */
+  /** How many jobs run at once; one: in this thread. */
   readonly atOnce: number;
   /** The file that a worker loads; null where there are no workers. */
   readonly workerFile: URL | null;
@@ -22,8 +27,6 @@ export interface PoolOptions {
 /** Runs all jobs, several at once where that pays, and gives their results out in the order of the jobs. */
 export async function runAll(jobs: readonly Job[], options: PoolOptions): Promise<void> {
   const { workerFile, onProgress } = options;
-  const lanes = Math.min(options.atOnce, jobs.length);
-  const inWorkers = workerFile !== null && lanes > 1 && jobs.length >= WORTH_WORKERS;
   const deliver = inOrder(options.onResult);
   let next = 0;
   let done = 0;
@@ -37,9 +40,10 @@ export async function runAll(jobs: readonly Job[], options: PoolOptions): Promis
     }
     await runner.close();
   };
-  const runners = inWorkers
-    ? Array.from({ length: lanes }, () => workerRunner(workerFile, options.onCrash))
-    : [{ run: options.runJob, close: async () => undefined }];
+  const runners =
+    workerFile !== null && options.atOnce > 1
+      ? Array.from({ length: options.atOnce }, () => workerRunner(workerFile, options.onCrash))
+      : [{ run: options.runJob, close: async () => undefined }];
   await Promise.all(runners.map(lane));
 }
 

@@ -17,7 +17,7 @@ export const cliHelpTexts = {
 
 通用选项
   --json        标准输出只有一份 JSON
-  --jobs N      同时处理的文件数（默认为处理器核数）
+  --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version
 
@@ -40,7 +40,7 @@ Usage
 
 Options everywhere
   --json        one JSON document on standard output and nothing else
-  --jobs N      files worked on at once (default: number of cores)
+  --jobs N      files worked on at once (default: by their number and the cores)
   --lang en     messages in English
   --help, --version
 
