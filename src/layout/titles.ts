@@ -227,8 +227,12 @@ export interface TitleReading {
 
 /** What a column title says its column holds; null when it is no title that is known. Long texts are never titles. */
 export function readTitle(text: string): TitleReading | null {
-  // Most cells of a large sheet are numbers; no title is without a Chinese character.
-  if (text.length > 60 || !/\p{Script=Han}/u.test(text)) return null;
+  // Most cells of a large sheet are no titles; every pattern that gives a role has one of these characters in it.
+  if (
+    text.length > 60 ||
+    !/[标值分评权因措说系率度比进级类型维性符号方属算位满自绩得实完达目计任预数量名内要]/.test(text)
+  )
+    return null;
   // 单项指标得分, 各项指标权重: the word says only that each row has its own.
   const plain = normaliseLabel(text)
     .replace(/^(单项|各项|本项)/, '')
