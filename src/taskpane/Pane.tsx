@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearchRegular, WarningRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { FaultBoundary } from './components/FaultBoundary';
 import { MessageLine } from './components/MessageLine';
 import { Loading } from './screens/Loading';
 import { Overview } from './screens/Overview';
@@ -32,7 +33,9 @@ export function Pane() {
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
       {state.message && <MessageLine message={state.message} />}
-      <Content state={state} />
+      <FaultBoundary>
+        <Content state={state} />
+      </FaultBoundary>
     </div>
   );
 }
@@ -59,7 +62,9 @@ function Content({ state }: { readonly state: PaneState }) {
 function TableScreens({ view }: { readonly view: TableView }) {
   const [screen, setScreen] = useState<Screen | null>(null);
   const back = () => setScreen(null);
-  useEffect(() => window.scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
   if (screen === null) return <Overview view={view} onGo={setScreen} />;
   return (
     <Suspense fallback={<Loading />}>

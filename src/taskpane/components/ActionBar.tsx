@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular, FlagRegular, TableEditRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/session';
 import { FootBar } from './FootBar';
@@ -18,19 +18,14 @@ export function ActionBar({ onPreview }: { readonly onPreview: () => void }) {
   const last = steps.at(-1);
   return (
     <FootBar label={say('pane.actions')}>
-      <Button appearance="primary" icon={<TableEditRegular />} disabled={busy !== null} onClick={onPreview}>
+      <Button appearance="primary" disabled={busy !== null} onClick={onPreview}>
         {say('pane.preview')}
       </Button>
-      <Button
-        className={styles.slim}
-        icon={<FlagRegular />}
-        disabled={busy !== null}
-        onClick={() => void session.mark()}
-      >
+      <Button className={styles.slim} disabled={busy !== null} onClick={() => void session.mark()}>
         {say('pane.mark')}
       </Button>
       <Button
-        className={styles.right}
+        className={mergeClasses(styles.right, styles.slim)}
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabled={busy !== null || !last}

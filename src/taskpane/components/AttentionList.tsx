@@ -2,10 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../scoring/evaluation';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { standingOf } from '../view/rows';
-import { AnswerBox } from './AnswerBox';
-import { AnswerLine } from './AnswerLine';
-import { IndicatorRow } from './IndicatorRow';
+import { AttentionItem } from './AttentionItem';
 import { RowList } from './RowList';
 
 const useStyles = makeStyles({
@@ -30,16 +27,9 @@ export function AttentionList({ view, rows }: Props) {
   }
   return (
     <RowList title={say('pane.needs-hand', { count: rows.length })}>
-      {rows.map((result) => {
-        const answer = view.answers.find((one) => one.row === result.indicator.row);
-        return (
-          <li key={result.indicator.row}>
-            <IndicatorRow sheet={view.table.sheet} result={result} />
-            {answer && <AnswerLine tableKey={view.key} result={result} answer={answer} />}
-            {!answer && standingOf(result) === 'unsure' && <AnswerBox view={view} result={result} />}
-          </li>
-        );
-      })}
+      {rows.map((result) => (
+        <AttentionItem key={result.indicator.row} view={view} result={result} />
+      ))}
     </RowList>
   );
 }

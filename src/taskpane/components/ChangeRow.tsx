@@ -39,7 +39,7 @@ export function ChangeRow({ change }: { readonly change: CellChange }) {
         className={styles.cell}
         size="small"
         appearance="transparent"
-        aria-label={say('pane.go-to', { cell })}
+        aria-label={say('pane.go-to-cell', { cell })}
         onClick={() => void session.select(change.sheet, change.address)}
       >
         {cell}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     position: 'relative',
     height: '4px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     forcedColorAdjust: 'none',
   },
   fill: {

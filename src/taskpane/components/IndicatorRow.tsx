@@ -6,6 +6,7 @@ import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
 import { placeOf, standingOf } from '../view/rows';
 import { CompletionBar } from './CompletionBar';
+import { Hidden } from './Hidden';
 import { RowStatus } from './RowStatus';
 import { RowValues } from './RowValues';
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorBrandForeground1,
   },
-  bar: { gridColumn: '1 / -1' },
+  bar: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalXXS },
 });
 
 interface Props {
@@ -51,18 +52,18 @@ export function IndicatorRow({ sheet, result }: Props) {
   const { say } = useSpeech();
   const place = placeOf(result);
   const { indicator, completion, score, points } = result;
+  const entered = indicator.entered.score;
+  const typed = entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
+  const earned = score === null ? typed : formatNumber(score);
   return (
     <button type="button" className={styles.button} onClick={() => void session.select(sheet, place)}>
       <span>{indicator.name}</span>
       <span className={styles.score}>
-        {points &&
-          say('pane.of-points', {
-            earned: score === null ? '?' : formatNumber(score),
-            points: formatNumber(points.value),
-          })}
+        {points && say('pane.of-points', { earned, points: formatNumber(points.value) })}
       </span>
       <RowValues result={result} />
-      <span className={styles.cell} aria-label={say('pane.go-to', { cell: formatAddress(place) })}>
+      <span className={styles.cell}>
+        <Hidden>{say('pane.go-to')}</Hidden>
         {formatAddress(place)}
       </span>
       <RowStatus result={result} />

@@ -32,7 +32,7 @@ export function KeptList({ kept }: { readonly kept: readonly KeptCell[] }) {
             className={styles.cell}
             size="small"
             appearance="transparent"
-            aria-label={say('pane.go-to', { cell: formatAddress(address) })}
+            aria-label={say('pane.go-to-cell', { cell: formatAddress(address) })}
             onClick={() => void session.select(sheet, address)}
           >
             {formatAddress(address)}

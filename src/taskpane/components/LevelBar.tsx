@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     height: '6px',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: 'hidden',
     forcedColorAdjust: 'none',
   },
@@ -40,7 +40,7 @@ export function LevelBar({ sum }: { readonly sum: LevelSum }) {
   const name = sum.kind === 'level' ? (sum.name ?? say('pane.no-level')) : nameOfExecution(sum.rate, say);
   const [earned, points] = [formatNumber(sum.earned), formatNumber(sum.points)];
   return (
-    <li className={styles.row} aria-label={say('pane.level-label', { name, earned, points })}>
+    <li className={styles.row}>
       <span className={styles.name} title={name}>
         {name}
       </span>

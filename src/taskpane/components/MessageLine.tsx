@@ -13,6 +13,8 @@ import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
 
 const useStyles = makeStyles({
+  // In view wherever the person is in the list.
+  bar: { position: 'sticky', top: 0, zIndex: 2, maxHeight: '40vh', overflowY: 'auto', flexShrink: 0 },
   details: { margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, listStyleType: 'none' },
 });
 
@@ -22,27 +24,29 @@ export function MessageLine({ message }: { readonly message: Message }) {
   const session = useSession();
   const { say, tell } = useSpeech();
   return (
-    <MessageBar key={message.number} intent={message.tone} layout="multiline" shape="square">
-      <MessageBarBody>
-        <MessageBarTitle>{tell(message.note)}</MessageBarTitle>
-        {message.details.length > 0 && (
-          <ul className={styles.details}>
-            {message.details.map((line, index) => (
-              <li key={index}>{tell(line)}</li>
-            ))}
-          </ul>
-        )}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={say('pane.close')}
-            icon={<DismissRegular />}
-            onClick={() => session.dismiss()}
-          />
-        }
-      />
-    </MessageBar>
+    <section className={styles.bar} aria-label={say('pane.message')}>
+      <MessageBar key={message.number} intent={message.tone} layout="multiline" shape="square">
+        <MessageBarBody>
+          <MessageBarTitle>{tell(message.note)}</MessageBarTitle>
+          {message.details.length > 0 && (
+            <ul className={styles.details}>
+              {message.details.map((line, index) => (
+                <li key={index}>{tell(line)}</li>
+              ))}
+            </ul>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={say('pane.close')}
+              icon={<DismissRegular />}
+              onClick={() => session.dismiss()}
+            />
+          }
+        />
+      </MessageBar>
+    </section>
   );
 }

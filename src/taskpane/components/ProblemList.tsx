@@ -39,7 +39,7 @@ export function ProblemList({ sheet, problems }: Props) {
               className={styles.cell}
               size="small"
               appearance="subtle"
-              aria-label={say('pane.go-to', { cell: formatAddress(address) })}
+              aria-label={say('pane.go-to-cell', { cell: formatAddress(address) })}
               onClick={() => void session.select(sheet, address)}
             >
               {formatAddress(address)}

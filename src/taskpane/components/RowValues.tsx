@@ -2,26 +2,30 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../scoring/evaluation';
 import { formatPercent } from '../ui/format';
 import { useSpeech } from '../ui/language';
+import { ownLevel } from '../view/levels';
 
 const useStyles = makeStyles({
   values: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  arrow: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Longer texts are cut in the middle of the pane; the cell itself shows all. */
 const LONGEST = 40;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Target → actual · completion, as they stand in the sheet. */
-export function RowValues({ result: { indicator, completion } }: { readonly result: IndicatorResult }) {
+/** Second level · target → actual · completion, as they stand in the sheet. */
+export function RowValues({ result }: { readonly result: IndicatorResult }) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { indicator, completion } = result;
+  const level = ownLevel(result);
   const target = indicator.target.text.trim();
   const actual = indicator.actual.text.trim();
   return (
     <span className={styles.values}>
+      {level && <span className={styles.quiet}>{level} · </span>}
       {target === '' ? say('pane.no-target') : short(target)}
-      <span className={styles.arrow}> → </span>
+      <span className={styles.quiet}> → </span>
       {actual === '' ? say('pane.no-actual') : short(actual)}
       {completion !== null && ` · ${formatPercent(completion)}`}
     </span>

@@ -19,7 +19,9 @@ export function ScreenHead({ title, onBack }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <HeadBar>
       <div className={styles.line}>

@@ -54,6 +54,8 @@ export function ShareForm({ view, result }: Props) {
           max={100}
           step={5}
           value={percent}
+          incrementButton={{ 'aria-label': say('pane.more') }}
+          decrementButton={{ 'aria-label': say('pane.less') }}
           onChange={(_, data) => setPercent(readPercent(data.value ?? null, data.displayValue) ?? percent)}
         />
         <Button size="small" onClick={() => choose(percent / 100)}>

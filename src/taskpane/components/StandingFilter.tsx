@@ -4,10 +4,18 @@ import type { Counts, Standing } from '../view/rows';
 import { StandingMark } from './StandingMark';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // The buttons' own padding stands outside, so that their signs line up with the card.
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, auto)',
+    justifyContent: 'space-between',
+    justifyItems: 'start',
+    margin: `0 -${tokens.spacingHorizontalSNudge}`,
+    '@media (max-width: 355px)': { gridTemplateColumns: 'repeat(2, 1fr)' },
+  },
   button: {
     minWidth: 'auto',
-    columnGap: tokens.spacingHorizontalXXS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,
   },

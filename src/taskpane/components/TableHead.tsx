@@ -8,9 +8,10 @@ import { Freshness } from './Freshness';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   title: { margin: 0, overflowWrap: 'anywhere' },
-  badge: { marginLeft: 'auto', flexShrink: 0 },
+  badge: { marginRight: tokens.spacingHorizontalXS },
   about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   button: { minWidth: 'auto', maxWidth: '100%', justifyContent: 'flex-start' },
 });
@@ -34,34 +35,28 @@ export function TableHead({ view, onRules, onMapping }: Props) {
         <Text as="h1" size={400} weight="semibold" className={styles.title}>
           {view.table.title ?? say('pane.untitled')}
         </Text>
+        <Freshness />
+      </div>
+      <Text size={200} className={styles.about}>
         <Badge className={styles.badge} appearance="tint" color={sure ? 'success' : 'warning'}>
           {say(sure ? 'pane.sure' : 'pane.not-sure', { percent })}
         </Badge>
-      </div>
-      <Text size={200} className={styles.about}>
         {about(view, speech)}
       </Text>
-      <div className={styles.line}>
+      <div className={styles.buttons}>
         <Button className={styles.button} size="small" icon={<GavelRegular />} onClick={onRules}>
           {say('pane.rules-button', { name: pick(view.ruleSet.name) })}
         </Button>
-      </div>
-      <div className={styles.line}>
         <Button className={styles.button} size="small" icon={<ColumnTripleRegular />} onClick={onMapping}>
           {say('pane.mapping-button')}
         </Button>
-        <Freshness />
       </div>
     </div>
   );
 }
 
 function about({ table }: TableView, { say }: Speech): string {
-  const parts = [
-    table.unit,
-    table.year,
-    say('pane.row-count', { count: table.indicators.length }),
-    say('pane.on-sheet', { sheet: table.sheet }),
-  ];
+  const sheet = table.sheet === table.title ? null : say('pane.on-sheet', { sheet: table.sheet });
+  const parts = [table.unit, table.year, say('pane.row-count', { count: table.indicators.length }), sheet];
   return parts.filter((part) => part !== null).join(' · ');
 }

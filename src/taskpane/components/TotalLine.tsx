@@ -6,6 +6,7 @@ import { useSpeech } from '../ui/language';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   score: { fontVariantNumeric: 'tabular-nums' },
+  why: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   aside: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, textAlign: 'right' },
 });
 
@@ -15,24 +16,26 @@ const SAME = 0.005;
 /** The total with its grade, held against what the table itself says. */
 export function TotalLine({ evaluation: { table, total } }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
-  const { say } = useSpeech();
-  const isOpen = total.score === null;
+  const { say, tell } = useSpeech();
   return (
     <div className={styles.line}>
       <Text size={800} weight="semibold" className={styles.score}>
         {formatNumber(total.score ?? total.known)}
       </Text>
       {total.grade !== null && (
-        <Badge size="large" appearance="filled" color="brand">
+        <Badge size="large" shape="rounded" appearance="filled" color="brand">
           {total.grade}
         </Badge>
       )}
-      {isOpen && <Badge appearance="outline">{say('pane.score-open')}</Badge>}
+      {total.score === null && <Badge appearance="outline">{say('pane.score-open')}</Badge>}
       <Text size={200} className={styles.aside}>
-        {isOpen
-          ? say('pane.open-rows', { rows: total.openRows, points: formatNumber(total.openPoints) })
-          : enteredText(table.total?.entered ?? null, total.score ?? 0, say)}
+        {total.score !== null && enteredText(table.total?.entered ?? null, total.score, say)}
       </Text>
+      {total.why && (
+        <Text size={200} className={styles.why}>
+          {tell(total.why)}
+        </Text>
+      )}
     </div>
   );
 }

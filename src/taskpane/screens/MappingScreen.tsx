@@ -43,7 +43,7 @@ export default function MappingScreen({ view, onBack }: Props) {
       <main className={styles.main}>
         <Text size={200}>{say('pane.mapping-hint')}</Text>
         <Text size={200} className={styles.quiet}>
-          {tell(table.layoutWhy)} {say('pane.mapping-section', { rows: headers.map((row) => row + 1).join('、') })}
+          {tell(table.layoutWhy)} · {say('pane.mapping-section', { rows: headers.map((row) => row + 1).join('、') })}
         </Text>
         {ROLES.map((role) => (
           <RoleSelect

@@ -21,7 +21,7 @@ export function cellsOfSheets(changes: readonly Change[]): SheetChanges[] {
 
 /** What a cell shows: its value as a number, percentage or text. '' for an empty cell. */
 export function shownValue({ value, numberFormat }: CellContent): string {
-  if (typeof value === 'number' && numberFormat?.includes('%')) return `${round(value * 100)}%`;
+  if (typeof value === 'number' && numberFormat?.includes('%')) return `${Number((value * 100).toFixed(2))}%`;
   return valueText(value);
 }
 

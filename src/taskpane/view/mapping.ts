@@ -6,6 +6,7 @@ export const ROLES: readonly ColumnRole[] = [
   'goal',
   'level1',
   'level2',
+  'level3',
   'name',
   'operator',
   'target',

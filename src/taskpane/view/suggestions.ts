@@ -19,7 +19,7 @@ export function readingSuggestions({ indicator: { target, actual }, why }: Indic
       ? [{ label: note('pane.answer-parts'), choice: { kind: 'parts' } }]
       : [];
   const sides = [...proposed('target', target), ...proposed('actual', actual), ...percents(target, actual, why)];
-  return [...parts, ...sides, ...directions(target, why)];
+  return [...parts, ...sides, ...directions(target, why), ...inTime(why)];
 }
 
 /** The reading that an ambiguous text itself proposes. */
@@ -47,6 +47,14 @@ function directions(target: Quantity, why: Note | null): Suggestion[] {
     label: note('pane.read-target-as', { reading: `${OPERATOR_SIGNS[operator]}${value}${unit ?? ''}` }),
     choice: { kind: 'reading', target: { value, unit, operator } },
   }));
+}
+
+/** Questions of scoring that are answered by saying that a deadline was kept. */
+const ASKS_IN_TIME: readonly string[] = ['scoring.date-copied', 'scoring.done-without-date', 'scoring.date-unclear'];
+
+function inTime(why: Note | null): Suggestion[] {
+  if (!why || !ASKS_IN_TIME.includes(why.id)) return [];
+  return [{ label: note('pane.answer-in-time'), choice: { kind: 'ratio', ratio: 1 } }];
 }
 
 /** One side carries %, the other does not: it is 95% or, as a fraction, 9500%. */

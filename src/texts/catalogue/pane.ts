@@ -34,6 +34,7 @@ export const paneTexts = {
     zh: '这个工作簿里没有识别出自评表。',
     en: 'No self-evaluation table was recognised in this workbook.',
   },
+  'pane.fault-title': { zh: '出了意外', en: 'Something went wrong' },
   'pane.fault': {
     zh: '程序出了意外，这一步没有完成。请点“重新检查”再试。',
     en: 'Something went wrong and the step was not finished. Please check again.',
@@ -70,10 +71,6 @@ export const paneTexts = {
   // the result at a glance
   'pane.result': { zh: '结果', en: 'Result' },
   'pane.score-open': { zh: '已确定', en: 'known so far' },
-  'pane.open-rows': {
-    zh: '还有 {rows} 行、{points} 分没有确定',
-    en: '{rows} rows with {points} points are still open',
-  },
   'pane.entered-same': { zh: '与表内填报一致', en: 'same as entered' },
   'pane.entered-differs': { zh: '表内填报 {entered}（相差 {difference}）', en: 'entered {entered} ({difference})' },
   'pane.no-scores': {
@@ -84,10 +81,7 @@ export const paneTexts = {
   'pane.execution-rate': { zh: '预算执行 {rate}', en: 'Execution {rate}' },
   'pane.no-level': { zh: '指标', en: 'Indicators' },
   'pane.of-points': { zh: '{earned} / {points}', en: '{earned} / {points}' },
-  'pane.level-label': {
-    zh: '{name}：得 {earned} 分，共 {points} 分',
-    en: '{name}: {earned} of {points} points',
-  },
+  'pane.typed-score': { zh: '填报 {score}', en: 'entered {score}' },
   'pane.counts': { zh: '按状态筛选', en: 'Filter by status' },
   'pane.met': { zh: '完成', en: 'met' },
   'pane.over': { zh: '超额', en: 'over' },
@@ -105,15 +99,19 @@ export const paneTexts = {
   'pane.no-target': { zh: '（无指标值）', en: '(no target)' },
   'pane.no-actual': { zh: '（未填）', en: '(empty)' },
   'pane.completion': { zh: '完成率 {percent}', en: 'completion {percent}' },
-  'pane.go-to': { zh: '转到 {cell}', en: 'go to {cell}' },
+  'pane.go-to': { zh: '转到', en: 'go to' },
+  'pane.go-to-cell': { zh: '转到 {cell}', en: 'go to {cell}' },
 
   // answering a row
   'pane.answer': { zh: '怎么算', en: 'How to count it' },
   'pane.answer-parts': { zh: '逐个对应比较，取平均', en: 'Compare one by one and take the mean' },
   'pane.read-target-as': { zh: '指标值读作 {reading}', en: 'Read the target as {reading}' },
   'pane.read-actual-as': { zh: '完成值读作 {reading}', en: 'Read the actual as {reading}' },
+  'pane.answer-in-time': { zh: '按时完成，得满分', en: 'It was in time: full points' },
   'pane.judge-share': { zh: '按完成情况定比例', en: 'Judge the share earned' },
   'pane.share-label': { zh: '应得比例（%）', en: 'Share earned (%)' },
+  'pane.more': { zh: '增加', en: 'more' },
+  'pane.less': { zh: '减少', en: 'less' },
   'pane.share-earns': { zh: '得 {score} 分', en: 'earns {score}' },
   'pane.use-share': { zh: '用这个比例', en: 'Use this share' },
   'pane.answered-ratio': { zh: '已定：应得比例 {percent}', en: 'Decided: share {percent}' },
@@ -133,6 +131,7 @@ export const paneTexts = {
     en: 'Take back the last writing of {count} cells',
   },
   'pane.back': { zh: '返回', en: 'Back' },
+  'pane.message': { zh: '提示', en: 'Message' },
   'pane.close': { zh: '关闭提示', en: 'Dismiss' },
 
   // preview
@@ -178,6 +177,7 @@ export const paneTexts = {
   'pane.role-goal': { zh: '绩效目标', en: 'Goal' },
   'pane.role-level1': { zh: '一级指标', en: 'Level 1' },
   'pane.role-level2': { zh: '二级指标', en: 'Level 2' },
+  'pane.role-level3': { zh: '三级指标', en: 'Level 3' },
   'pane.role-name': { zh: '指标名称', en: 'Indicator' },
   'pane.role-operator': { zh: '计算符号', en: 'Operator' },
   'pane.role-target': { zh: '指标值', en: 'Target' },

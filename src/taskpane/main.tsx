@@ -1,0 +1,45 @@
+import { registerCommands } from '../commands/commands';
+import { officeHost } from '../hosts/office/officeHost';
+import { mount } from './mount';
+import { officeAppearance } from './officeAppearance';
+import { realEngine } from './realEngine';
+import { Session } from './session';
+import { languageOf } from './ui/language';
+
+/** The plain page says why the pane does not open (taskpane.html). */
+function stay(cause: 'outside' | 'other-app' | 'old'): void {
+  document.documentElement.dataset.start = cause;
+}
+
+function open(): void {
+  const host = officeHost();
+  const language = languageOf(Office.context.displayLanguage);
+  const engine = realEngine(language);
+  const report = (fault: unknown) => console.error(fault);
+  const session = new Session({
+    host,
+    engine,
+    clock: () => Date.now(),
+    schedule: (callback, milliseconds) => {
+      const timer = window.setTimeout(callback, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+    report,
+  });
+  registerCommands({
+    session,
+    associate: (name, handler) => Office.actions.associate(name, handler),
+    showPane: () => Office.addin.showAsTaskpane(),
+    report,
+  });
+  mount({ session, engine }, language, officeAppearance());
+  // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
+  void host.start().then(() => session.open());
+}
+
+void Office.onReady(({ host }) => {
+  if (host === null) stay('outside');
+  else if (host !== Office.HostType.Excel) stay('other-app');
+  else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) stay('old');
+  else open();
+});

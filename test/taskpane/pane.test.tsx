@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { note } from '../../src/texts/note';
+import { button, expectAccessible, openPane, press, settle, showPane } from './render';
+import { CELLS, FORM, formBook, SHEET } from './tables';
+
+afterEach(cleanup);
+
+const rowOf = (name: string) => {
+  const item = button(new RegExp(`^${name}`)).closest('li');
+  if (!item) throw new Error(`no row ${name}`);
+  return within(item);
+};
+
+/** Goes to a screen, which is loaded the first time. */
+async function go(name: string | RegExp, heading: string) {
+  await press(name);
+  await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 10_000 });
+  await settle();
+}
+
+describe('the pane', () => {
+  it('says that it is reading', async () => {
+    showPane();
+    expect(screen.getByText('正在读取工作簿……')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('shows table, result and rows', async () => {
+    await openPane();
+    expect(screen.getByRole('heading', { level: 1, name: '项目支出绩效自评表' })).toBeTruthy();
+    expect(button('规则：全国项目支出绩效自评通用规则')).toBeTruthy();
+    const result = within(screen.getByRole('region', { name: '结果' }));
+    expect(result.getByText('预算执行 90%')).toBeTruthy();
+    expect(result.getByRole('button', { name: '未完成1' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '需要处理（4）' })).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('goes to the cell of a row', async () => {
+    const { host } = await openPane();
+    await press(/^验收合格率/);
+    expect(host.selected).toEqual({ sheet: SHEET, address: { row: 9, column: 7 } });
+  });
+
+  it('shows the rows of one standing alone', async () => {
+    await openPane();
+    await press('超额1');
+    expect(screen.queryByRole('button', { name: /^开展活动次数/ })).toBeNull();
+    expect(button(/^服务居民人次/)).toBeTruthy();
+    expect(button('超额1').getAttribute('aria-pressed')).toBe('true');
+    await press('超额1');
+    expect(button(/^开展活动次数/)).toBeTruthy();
+  });
+
+  it('takes an answer in place and keeps the focus with the row', async () => {
+    const { session } = await openPane();
+    const choice = rowOf('居民生活改善').getByRole('button', { name: '部分达成年度指标并具有一定效果 70%' });
+    choice.focus();
+    fireEvent.click(choice);
+    await settle();
+    expect(session.state().tables[0]?.answers[0]?.choice).toEqual({ kind: 'ratio', ratio: 0.7 });
+    expect(rowOf('居民生活改善').getByText('已定：应得比例 70%')).toBeTruthy();
+    expect(rowOf('居民生活改善').getByText('14 / 20')).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('居民生活改善');
+    await expectAccessible();
+    await press('撤回对“居民生活改善”的决定');
+    expect(rowOf('居民生活改善').getByText('? / 20')).toBeTruthy();
+  });
+
+  it('takes an exact share', async () => {
+    await openPane();
+    const row = rowOf('居民生活改善');
+    const input = row.getByLabelText('应得比例（%）');
+    fireEvent.change(input, { target: { value: '85' } });
+    fireEvent.blur(input);
+    await settle();
+    expect(row.getByText('得 17 分')).toBeTruthy();
+    fireEvent.click(row.getByRole('button', { name: '用这个比例' }));
+    await settle();
+    expect(rowOf('居民生活改善').getByText('17 / 20')).toBeTruthy();
+  });
+
+  it('previews, writes and restores', async () => {
+    const { host, session } = await openPane();
+    await go('预览写入', '将要写入');
+    expect(screen.getByRole('heading', { level: 1, name: '将要写入' })).toBe(document.activeElement);
+    const item = button('转到 G8').closest('li');
+    expect(item?.textContent).toMatch(/空 → 10=ROUND/);
+    await expectAccessible();
+    await press(/^写入 \d+ 个单元格$/);
+    expect(host.book.sheets[0]?.cellAt(7, 6).value).toBe(10);
+    expect(screen.getByText(/^已写入 \d+ 个单元格。$/)).toBeTruthy();
+    await expectAccessible();
+    await press('还原');
+    expect(host.book.sheets[0]?.cellAt(7, 6).value).toBeNull();
+    expect(screen.getByText(/^已还原/)).toBeTruthy();
+    await press('关闭提示');
+    expect(session.state().message).toBeNull();
+  });
+
+  it('writes plain values when asked to', async () => {
+    const { host } = await openPane();
+    await go('预览写入', '将要写入');
+    fireEvent.click(screen.getByRole('radio', { name: '数值' }));
+    await settle();
+    await press(/^写入 \d+ 个单元格$/);
+    expect(host.book.sheets[0]?.cellAt(7, 6)).toMatchObject({ value: 10, formula: null });
+  });
+
+  it('says why nothing was written', async () => {
+    const { host } = await openPane();
+    await go('预览写入', '将要写入');
+    host.failNext('apply', { code: 'editing', note: note('office.editing') });
+    await press(/^写入 \d+ 个单元格$/);
+    expect(screen.getByText(/^单元格正在编辑/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: '将要写入' })).toBeTruthy();
+  });
+
+  it('chooses another rule set', async () => {
+    const { session } = await openPane();
+    await go(/^规则：/, '规则集');
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('radio', { name: /^湖北/ }));
+    await settle();
+    expect(session.state().tables[0]?.ruleSet.id).toBe('hubei');
+    await press('返回');
+    expect(button(/^规则：湖北/)).toBeTruthy();
+  });
+
+  it('corrects the mapping', async () => {
+    const { session } = await openPane();
+    await go('列对应', '列对应');
+    await expectAccessible();
+    expect(button('按这样重新识别').hasAttribute('disabled')).toBe(true);
+    fireEvent.change(screen.getByLabelText('偏差原因'), { target: { value: '' } });
+    await press('按这样重新识别');
+    expect(session.state().tables[0]?.table.sections[0]?.columns.reason).toBeUndefined();
+    await go('列对应', '列对应');
+    await press('恢复自动识别');
+    expect(session.state().tables[0]?.table.sections[0]?.columns.reason?.column).toBe(7);
+  });
+
+  it('shows that the sheet was edited, then the new figures', async () => {
+    const { host, session } = await openPane();
+    host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
+    await settle();
+    expect(screen.getByRole('status').textContent).toBe('表格有改动，正在跟上……');
+    await session.open();
+    await settle();
+    expect(rowOf('开展活动次数').getByText('5 / 10')).toBeTruthy();
+  });
+
+  it('lets one choose among several tables', async () => {
+    const one = formBook();
+    const two = formBook(FORM.map((row) => row.map((text) => (text === '项目支出绩效自评表' ? '第二张自评表' : text))));
+    const sheets = [...one.sheets.slice(0, 1), ...two.sheets.slice(0, 1)];
+    const renamed = sheets.map((sheet, index) => Object.assign(Object.create(sheet), { name: `${SHEET}${index + 1}` }));
+    await openPane({ ...one, sheets: renamed });
+    fireEvent.change(screen.getByLabelText('自评表'), { target: { value: `${SHEET}2#1` } });
+    await settle();
+    expect(screen.getByRole('heading', { level: 1, name: '第二张自评表' })).toBeTruthy();
+    await expectAccessible();
+  });
+});
+
+describe('states without a table', () => {
+  it('says that there is none and looks again when asked', async () => {
+    const { host } = await openPane(formBook([['通讯录'], ['张三']]));
+    expect(screen.getByRole('heading', { level: 1, name: '没有识别出自评表' })).toBeTruthy();
+    await expectAccessible();
+    host.book = formBook();
+    await press('重新检查');
+    expect(screen.getByRole('heading', { level: 1, name: '项目支出绩效自评表' })).toBeTruthy();
+  });
+
+  it('says why the workbook could not be read', async () => {
+    const { session, host } = showPane();
+    host.failNext('read', { code: 'editing', note: note('office.editing') });
+    await session.open();
+    await settle();
+    expect(screen.getByRole('heading', { level: 1, name: '没能读取工作簿' })).toBeTruthy();
+    expect(screen.getByText(/^单元格正在编辑/)).toBeTruthy();
+    await expectAccessible();
+  });
+});
+
+describe('in English and in the dark', () => {
+  it('speaks English', async () => {
+    await openPane(formBook(), 'en', true);
+    expect(button('Preview')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Needs a hand (4)' })).toBeTruthy();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,65 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { run } from 'axe-core';
+import { expect } from 'vitest';
+import type { Book } from '../../src/model/book';
+import { App } from '../../src/taskpane/App';
+import { realEngine } from '../../src/taskpane/realEngine';
+import { Session } from '../../src/taskpane/session';
+import type { Language } from '../../src/texts/note';
+import { MemoryHost } from '../support/memoryHost';
+import { formBook } from './tables';
+
+export interface Shown {
+  readonly session: Session;
+  readonly host: MemoryHost;
+}
+
+/** The pane on a workbook in memory, before it has been read. */
+export function showPane(book: Book = formBook(), language: Language = 'zh', isDark = false): Shown {
+  cleanup();
+  window.scrollTo = () => undefined;
+  const host = new MemoryHost(book);
+  const engine = realEngine(language);
+  const session = new Session({
+    host,
+    engine,
+    clock: () => 1_700_000_000_000,
+    schedule: (callback, milliseconds) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    report: (fault) => {
+      throw fault;
+    },
+  });
+  const appearance = { isDark: () => isDark, subscribe: () => () => undefined };
+  render(<App context={{ session, engine }} language={language} appearance={appearance} />);
+  return { session, host };
+}
+
+/** The same, read and shown. */
+export async function openPane(...parts: Parameters<typeof showPane>): Promise<Shown> {
+  const shown = showPane(...parts);
+  await shown.session.open();
+  await screen.findByRole('main');
+  return shown;
+}
+
+/** A button by its name, or by a part of it. */
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(button(name));
+  await settle();
+}
+
+/** Lets everything that was started come to its end: actions, screens that are loaded, effects. */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** What axe finds wrong. Colours are left out: jsdom does not paint; the browser tests look at them. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+}
