@@ -12,7 +12,7 @@ function section({ title, runs, rows }) {
   return [
     `## ${title[0].toUpperCase()}${title.slice(1)}`,
     '',
-    `Median of ${runs} runs.`,
+    runs === 1 ? 'One run.' : `Median of ${runs} runs.`,
     '',
     '| | seconds | processor seconds | peak memory (MB) |',
     '| --- | ---: | ---: | ---: |',

@@ -1,6 +1,7 @@
 /**
  * npm run bench: how long inspect and score take and what memory they need, for 1 and for 1,000 tables, beside a peer that only
  * loads and saves. Runs take turns, each in a process of its own; the median counts. Writes docs/performance.md.
+ * `npm run bench -- 1` makes one run of each and no more.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ const MANY = 1000;
 const BUNDLE = inRoot('dist', 'cli', 'jxzp.js');
 const PEER = inRoot('bench', 'peer', 'score.mjs');
 const CORES = availableParallelism();
+const MOST_RUNS = Number(process.argv[2] ?? Infinity);
 
 if (!isFile(BUNDLE)) {
   console.error('dist/cli/jxzp.js is missing: run npm run build first.');
@@ -70,7 +72,8 @@ const INPUTS = [
   },
 ];
 
-const results = INPUTS.map(({ title, runs, programs }) => {
+const results = INPUTS.map(({ title, runs: wanted, programs }) => {
+  const runs = Math.min(wanted, MOST_RUNS);
   const taken = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let run = 0; run < runs; run++) {
     const order = Object.entries(programs);

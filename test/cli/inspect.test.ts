@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
 import { inspectSchema, keyOrders } from './schema';
@@ -105,6 +106,71 @@ describe('inspect on the sample', () => {
 });
 
 describe.skipIf(skipWithoutRealTables())('inspect on real tables', () => {
+  it('gives what the contract shows as its example', async () => {
+    const { out } = await jxzp([
+      'inspect',
+      path.join(REAL_TABLES ?? '', 'seeds', 'tianjin-2024-reported.xlsx'),
+      '--json',
+    ]);
+    const table = inspectSchema.parse(JSON.parse(out)).files[0]?.tables[0];
+    expect(table).toMatchObject({
+      sheet: '整体支出绩效自评表',
+      range: 'A1:I77',
+      title: '整体支出绩效自评表',
+      layout: 'department-overall',
+      unit: '天津市科学技术局',
+      year: 2024,
+      amountUnit: '万元',
+      rules: 'tianjin',
+      problems: [],
+      total: { cell: 'H76', points: 100, score: 95.43, entered: 93.95 },
+      conclusion: { cell: 'D77' },
+    });
+    expect(Object.values(table?.columns ?? {})).toEqual(['B', 'C', 'D', null, 'E', null, 'F', 'G', 'H', 'I']);
+    expect(table?.budget).toEqual([
+      {
+        label: '部门预算金额',
+        cells: { budget: 'E5', executed: 'F5', rate: 'I5', points: 'G5', score: 'H5' },
+        budget: 176875.03,
+        executed: 170639.2,
+        rate: 0.96474,
+        points: 10,
+        score: 9.65,
+        entered: { rate: 0.965, score: 9.65 },
+      },
+    ]);
+    expect(table?.indicators[0]).toMatchObject({
+      row: 16,
+      path: ['绩效目标1', '产出指标', '数量指标'],
+      target: { text: '≥10次', kind: 'number', operator: '>=', value: 10, unit: '次' },
+      actual: { text: '14次', kind: 'number', value: 14, unit: '次' },
+      points: 1,
+      completion: 1.4,
+      score: 1,
+      entered: { score: 1 },
+      deviation: 'over',
+      needsReason: true,
+      hasReason: false,
+      status: 'scored',
+      why: null,
+    });
+    // A deadline has an operator and no value; a slip of the pen has a reason and no score.
+    expect(table?.indicators.find((row) => row.row === 33)?.target).toEqual({
+      text: '2024年12月31日前',
+      kind: 'date',
+      operator: '<=',
+      value: null,
+      unit: null,
+    });
+    expect(table?.indicators.find((row) => row.row === 52)).toMatchObject({
+      actual: { text: '19574.亿元', kind: 'ambiguous', value: null, unit: null },
+      completion: null,
+      score: null,
+      entered: { score: 2 },
+      status: 'ambiguous',
+    });
+  });
+
   it('gives the JSON of the contract for a whole folder, the same on one core and on several', async () => {
     const folder = REAL_TABLES ?? '';
     const [one, three] = [
