@@ -71,6 +71,11 @@ export class ExcelHost {
     this.world.calculator = calculator;
   }
 
+  /** Once, right after the client has entered something: what a macro of the workbook does then. */
+  onceEntered(macro: (sheet: StoredSheet) => void): void {
+    this.world.macros.push(macro);
+  }
+
   /** Requests and responses since the last reset, for a look at what was asked. */
   get log(): readonly { readonly request: Request; readonly response: Response }[] {
     return this.trail;
@@ -86,7 +91,7 @@ export class ExcelHost {
     const request = JSON.parse(body) as Request;
     this.count(request, body);
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
-    const refusal = this.faults.takeRefusal();
+    const refusal = this.faults.takeRefusal(request);
     if (refusal !== null) return { ok: false, code: refusal, message: 'refused' };
     const limit = this.profile.payloadLimit;
     if (limit !== null && bytesOf(body) > limit) {

@@ -7,7 +7,7 @@ export class Faults {
   delay = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
-  private refusal: number | null = null;
+  private readonly refusals: { readonly code: number; readonly when: (request: Request) => boolean }[] = [];
   private readonly before: ((request: Request) => boolean)[] = [];
   private readonly breaks: ((action: Action, index: number) => ExcelError | null)[] = [];
 
@@ -29,15 +29,14 @@ export class Faults {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** The next request is refused as a whole with a code of wire.ts: TransportError. */
-  refuseNext(code: number): void {
-    this.refusal = code;
+  /** Once, the first request for which `when` is true is refused as a whole with a code of wire.ts: TransportError. */
+  refuse(code: number, when: (request: Request) => boolean = () => true): void {
+    this.refusals.push({ code, when });
   }
 
-  takeRefusal(): number | null {
-    const code = this.refusal;
-    this.refusal = null;
-    return code;
+  takeRefusal(request: Request): number | null {
+    const at = this.refusals.findIndex(({ when }) => when(request));
+    return at < 0 ? null : (this.refusals.splice(at, 1)[0]?.code ?? null);
   }
 
   /** Once, before the first request for which `when` is true, something else happens (a co-author's change …). */

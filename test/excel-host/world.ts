@@ -49,6 +49,7 @@ export class World {
   readonly references = new Map<string, HostObject>();
   readonly listening = new Set<string>();
   readonly edits: Edit[] = [];
+  readonly macros: ((sheet: StoredSheet) => void)[] = [];
   calculator: Calculator | null = null;
   private kept = 0;
   private factories: Factories | null = null;

@@ -5,10 +5,12 @@ import { note } from '../../texts/note';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { joinChains } from './chains';
-import { judge, nameCells } from './judge';
+import type { CellPlace } from './judge';
+import { changedCells, judge, nameCells } from './judge';
 import { queueSheets } from './list';
 import type { Look } from './look';
 import { deskOf, lookAt, puttingAfter, puttingBack, queueWriting } from './look';
+import type { Desk } from './part';
 import { cellsPart } from './partCells';
 import { readBook } from './read';
 import type { Session } from './session';
@@ -33,36 +35,60 @@ export async function applyChanges(
   if (changes.length === 0) return done(undefined);
   // Merges must be known before a cell is written; they are when the workbook was read, as it always is by the pane.
   if (!mergesKnown(session, changes)) await readBook(context, session, false);
-  const look = await lookAt(deskOf(context, session), changes);
+  const look = await lookAt(context, session, changes);
   const desk = deskOf(context, session);
   const error = judge(desk, changes, look);
   if (error) return { ok: false, error };
-  let failure: HostError;
   try {
-    queueWriting(desk, puttingAfter(look));
-    const readBack = cellsPart.observe(
-      desk,
-      look.cells.map(({ change }) => change),
-    );
-    const listed = changes.some((change) => change.kind === 'sheet') ? queueSheets(context) : null;
-    await context.sync();
-    if (listed) session.sheets = listed();
-    const lost = readBack().flatMap(({ change, now }) => (isKept(change, now) ? [] : [change]));
-    if (lost.length === 0) {
-      remember(session, changes);
-      return done(undefined);
-    }
-    const cells = lost.map(({ sheet, address }) => ({ sheet, address }));
-    failure = { code: 'failed', note: note('office.read-back', { cells: nameCells(cells) }), cells };
+    return await writeOut(context, session, desk, look, changes);
   } catch (thrown) {
-    failure = asHostError(thrown);
+    const failure = asHostError(thrown);
     if (REFUSED_AS_A_WHOLE.has(officeCode(thrown) ?? '')) return { ok: false, error: failure };
-    const error = await takeBack(context, session, look, failure);
+    const worst = await takeBack(context, session, look, failure);
     // Everything stands as it was: whoever asked for one undo step may try again without.
-    if (officeCode(thrown) === UNDO_NOT_SUPPORTED && error === failure) throw thrown;
-    return { ok: false, error };
+    if (officeCode(thrown) === UNDO_NOT_SUPPORTED && worst === failure) throw thrown;
+    return { ok: false, error: worst };
   }
-  return { ok: false, error: await takeBack(context, session, look, failure) };
+}
+
+/**
+ * Writes in one round trip that also reads the cells before (somebody may have been faster since the look) and after (Excel may
+ * have kept something else). In both cases everything is taken back.
+ */
+async function writeOut(
+  context: Excel.RequestContext,
+  session: Session,
+  desk: Desk,
+  look: Look,
+  changes: readonly Change[],
+): Promise<Outcome<void>> {
+  const cells = look.cells.map(({ change }) => change);
+  const atStart = cellsPart.observe(desk, cells);
+  queueWriting(desk, puttingAfter(look));
+  const atEnd = cellsPart.observe(desk, cells);
+  const listed = changes.some((change) => change.kind === 'sheet') ? queueSheets(context) : null;
+  await context.sync();
+  if (listed) session.sheets = listed();
+  const begun = { ...look, cells: atStart() };
+  const overtaken = begun.cells.filter(({ change, now }) => !cellsPart.holds(change, now, change.before));
+  if (overtaken.length > 0) {
+    return { ok: false, error: await takeBack(context, session, begun, changedCells(placesOf(overtaken))) };
+  }
+  const lost = placesOf(atEnd().filter(({ change, now }) => !isKept(change, now)));
+  if (lost.length > 0) {
+    const failure: HostError = {
+      code: 'failed',
+      note: note('office.read-back', { cells: nameCells(lost) }),
+      cells: lost,
+    };
+    return { ok: false, error: await takeBack(context, session, look, failure) };
+  }
+  remember(session, changes);
+  return done(undefined);
+}
+
+function placesOf(cells: readonly { readonly change: CellChange }[]): CellPlace[] {
+  return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
 }
 
 /** What the person sees must be what was written; a formula only has to be one, since Excel may write it another way. */
@@ -81,30 +107,24 @@ async function takeBack(
     part.map(({ change }): Change => change),
   );
   try {
-    const is = await lookAt(deskOf(context, session), changes);
+    const is = await lookAt(context, session, changes);
     const desk = deskOf(context, session);
     queueWriting(desk, puttingBack(was, is));
-    const readBack = cellsPart.observe(
-      desk,
-      was.cells.map(({ change }) => change),
-    );
+    const cells = was.cells.map(({ change }) => change);
+    const atEnd = cellsPart.observe(desk, cells);
     await context.sync();
-    const lost = readBack().flatMap(({ change, now }, index) => {
+    const lost = atEnd().filter(({ now }, index) => {
       const before = was.cells[index]?.now;
-      return before && sameContent(before, now) ? [] : [change];
+      return !before || !sameContent(before, now);
     });
     if (lost.length === 0) return failure;
-    return halfWritten(lost, failure.note.args['detail'] ?? '');
+    return halfWritten(placesOf(lost), failure.note.args['detail'] ?? '');
   } catch (thrown) {
-    return halfWritten(
-      was.cells.map(({ change }) => change),
-      detailOf(thrown),
-    );
+    return halfWritten(placesOf(was.cells), detailOf(thrown));
   }
 }
 
-function halfWritten(changes: readonly CellChange[], detail: string | number): HostError {
-  const cells = changes.map(({ sheet, address }) => ({ sheet, address }));
+function halfWritten(cells: readonly CellPlace[], detail: string | number): HostError {
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 

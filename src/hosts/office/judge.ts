@@ -12,19 +12,28 @@ import { namesPart } from './partNames';
 import { settingsPart } from './partSettings';
 import { sheetsPart } from './partSheets';
 
-type Cells = readonly { readonly sheet: string; readonly address: Address }[];
+/** A cell with its sheet, as errors name it. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: Address;
+}
 
 /** So many cells are named in a sentence; the rest is counted. */
 const NAMED = 12;
 
 /** "自评表!H16、自评表!H17 等 30 处": the cells of an error as they stand in a sentence. */
-export function nameCells(cells: Cells): string {
+export function nameCells(cells: readonly CellPlace[]): string {
   const several = new Set(cells.map((cell) => cell.sheet)).size > 1;
   const names = cells
     .slice(0, NAMED)
     .map(({ sheet, address }) => `${several ? `${sheet}!` : ''}${formatAddress(address)}`)
     .join('、');
   return cells.length > NAMED ? `${names} … (${cells.length})` : names;
+}
+
+/** The error for cells that are no longer what they were when they were read. */
+export function changedCells(cells: readonly CellPlace[]): HostError {
+  return { code: 'changed', note: note('office.changed', { cells: nameCells(cells) }), cells };
 }
 
 /** Why the changes must not be made, seen from what stands there now; null when nothing forbids them. */
@@ -87,7 +96,7 @@ function errorOf(first: Obstacle, alike: readonly Obstacle[]): HostError {
   switch (first.reason) {
     case 'changed':
       return cells.length > 0
-        ? error('changed', note('office.changed', args))
+        ? changedCells(cells)
         : error('changed', note('office.changed-other', { what: alike.map(({ what }) => what ?? '').join('、') }));
     case 'locked':
       return error('protected', note('office.protected-cells', args));

@@ -1,10 +1,11 @@
 import type { CellChange, Change, HighlightChange, NameChange, SettingChange, SheetChange } from '../../model/change';
+import { officeCode } from './errors';
 import { queueSheets, sameSheets } from './list';
 import type { Desk, Observed, Part, Put } from './part';
 import type { CellNow } from './partCells';
 import { cellsPart } from './partCells';
 import type { HighlightNow } from './partHighlights';
-import { highlightsPart } from './partHighlights';
+import { highlightsPart, strayFormats } from './partHighlights';
 import type { NameNow } from './partNames';
 import { namesPart } from './partNames';
 import type { SettingNow } from './partSettings';
@@ -29,6 +30,8 @@ export interface Puts {
   readonly highlights: readonly Put<HighlightChange, HighlightNow>[];
   readonly sheets: readonly Put<SheetChange, SheetNow>[];
   readonly settings: readonly Put<SettingChange, SettingNow>[];
+  /** Conditional formats to be taken away besides. */
+  readonly strays: readonly Excel.ConditionalFormat[];
 }
 
 export function deskOf(context: Excel.RequestContext, session: Session): Desk {
@@ -47,20 +50,28 @@ export function deskOf(context: Excel.RequestContext, session: Session): Desk {
 }
 
 /** Looks at everything that the changes touch, in one round trip; once more when the sheets are others than was thought. */
-export async function lookAt(desk: Desk, changes: readonly Change[]): Promise<Look> {
-  const listed = queueSheets(desk.context);
-  const queued = queueLook(desk, changes);
-  await desk.context.sync();
-  const now = listed();
-  if (sameSheets(now, desk.session.sheets ?? [])) return queued();
-  desk.session.sheets = now;
-  return lookAgain(deskOf(desk.context, desk.session), changes);
-}
-
-async function lookAgain(desk: Desk, changes: readonly Change[]): Promise<Look> {
-  const queued = queueLook(desk, changes);
-  await desk.context.sync();
-  return queued();
+export async function lookAt(
+  context: Excel.RequestContext,
+  session: Session,
+  changes: readonly Change[],
+): Promise<Look> {
+  const listed = queueSheets(context);
+  const queued = queueLook(deskOf(context, session), changes);
+  try {
+    await context.sync();
+    const now = listed();
+    if (sameSheets(now, session.sheets ?? [])) return queued();
+    session.sheets = now;
+  } catch (error) {
+    // A sheet that we knew is gone.
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    const again = queueSheets(context);
+    await context.sync();
+    session.sheets = again();
+  }
+  const again = queueLook(deskOf(context, session), changes);
+  await context.sync();
+  return again();
 }
 
 function queueLook(desk: Desk, changes: readonly Change[]): () => Look {
@@ -106,6 +117,7 @@ export function puttingAfter(look: Look): Puts {
     highlights: look.highlights.map(after),
     sheets: look.sheets.map(after),
     settings: look.settings.map(after),
+    strays: [],
   };
 }
 
@@ -118,15 +130,20 @@ export function puttingBack(was: Look, is: Look): Puts {
   ): Put<C, Now>[] =>
     before.flatMap((one, index) => {
       const present = now[index]?.now ?? one.now;
-      const content = part.content(one.change, one.now);
-      return part.holds(one.change, present, content) ? [] : [{ change: one.change, now: present, content }];
+      if (part.unchanged(one.now, present)) return [];
+      return [{ change: one.change, now: present, content: part.content(one.change, one.now) }];
     });
+  const strays = was.highlights.flatMap((one, index) => {
+    const present = is.highlights[index];
+    return present ? strayFormats(one.now, present.now) : [];
+  });
   return {
     cells: back(cellsPart, was.cells, is.cells),
     names: back(namesPart, was.names, is.names),
     highlights: back(highlightsPart, was.highlights, is.highlights),
     sheets: back(sheetsPart, was.sheets, is.sheets),
     settings: back(settingsPart, was.settings, is.settings),
+    strays: [...new Map(strays.map((stray) => [stray.id, stray])).values()],
   };
 }
 
@@ -144,6 +161,7 @@ export function queueWriting(desk: Desk, puts: Puts): void {
   namesPart.put(desk, adding(puts.names));
   cellsPart.put(desk, puts.cells);
   fillNewSheets(desk, adding(puts.sheets));
+  for (const stray of puts.strays) stray.delete();
   highlightsPart.put(desk, puts.highlights);
   namesPart.put(desk, removing(puts.names));
   sheetsPart.put(desk, removing(puts.sheets));

@@ -40,6 +40,8 @@ export interface Part<C extends Change, Now> {
   readonly strict: boolean;
   /** Whether `now` is that content. */
   holds(change: C, now: Now, content: C['before']): boolean;
+  /** Whether the place is to a person as it was. */
+  unchanged(was: Now, is: Now): boolean;
   /** What forbids the change, apart from another content. */
   obstacle?(change: C, now: Now): Obstacle | null;
   /** Queues the writing. */

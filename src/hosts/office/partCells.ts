@@ -43,6 +43,7 @@ export const cellsPart: Part<CellChange, CellNow> = {
       for (const run of runsOf(items)) putRun(sheet, run);
     }
   },
+  unchanged: (was, is) => sameContent(was, is) && was.numberFormat === is.numberFormat,
   content: (_change, { value, formula, numberFormat }) => ({ value, formula, numberFormat }),
 };
 

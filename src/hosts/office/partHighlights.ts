@@ -8,6 +8,8 @@ export interface HighlightNow {
   readonly item: Excel.ConditionalFormat | null;
   readonly highlight: Highlight | null;
   readonly formatAllowed: boolean;
+  /** All conditional formats that touch the range. */
+  readonly items: readonly Excel.ConditionalFormat[];
 }
 
 const LOADED = 'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';
@@ -29,7 +31,10 @@ export const highlightsPart: Part<HighlightChange, HighlightNow> = {
         const protection = sheet?.protection;
         const formatAllowed = !protection?.protected || protection.options.allowFormatCells === true;
         const item = formats?.items.find((format) => isOurs(format, highlight)) ?? null;
-        return { change, now: { item, highlight: item ? highlight : null, formatAllowed } };
+        return {
+          change,
+          now: { item, highlight: item ? highlight : null, formatAllowed, items: formats?.items ?? [] },
+        };
       });
   },
   holds: (_change, { highlight }, content) =>
@@ -42,8 +47,16 @@ export const highlightsPart: Part<HighlightChange, HighlightNow> = {
       if (content) add(desk.sheet(change.sheet), content);
     }
   },
+  // What came is a stray format; only what went has to be put back.
+  unchanged: (was, is) => was.highlight === null || is.highlight !== null,
   content: (_change, { highlight }) => highlight,
 };
+
+/** What came since: a conditional format whose making stopped half way has no rule yet by which it could be known. */
+export function strayFormats(was: HighlightNow, is: HighlightNow): Excel.ConditionalFormat[] {
+  const known = new Set(was.items.map((item) => item.id));
+  return is.items.filter((item) => !known.has(item.id));
+}
 
 function isOurs(format: Excel.ConditionalFormat, highlight: Highlight | null): boolean {
   if (!highlight || format.type !== 'Custom' || format.customOrNullObject.isNullObject) return false;

@@ -32,6 +32,7 @@ export const namesPart: Part<NameChange, NameNow> = {
       else namesOf(desk, change)?.add(change.name, `=${content}`);
     }
   },
+  unchanged: (was, is) => was.formula === is.formula,
   content: (_change, { formula }) => formula,
 };
 

@@ -27,5 +27,6 @@ export const settingsPart: Part<SettingChange, SettingNow> = {
       else desk.context.workbook.settings.add(change.key, content);
     }
   },
+  unchanged: (was, is) => was.value === is.value,
   content: (_change, { value }) => value,
 };

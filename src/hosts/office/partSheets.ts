@@ -49,6 +49,7 @@ export const sheetsPart: Part<SheetChange, SheetNow> = {
       else if (!now.sheet) desk.context.workbook.worksheets.add(change.sheet);
     }
   },
+  unchanged: (was, is) => (was.sheet === null) === (is.sheet === null),
   content: (change, now) => (now.sheet ? change.before : null),
 };
 

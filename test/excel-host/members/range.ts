@@ -33,6 +33,7 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       world.enter(target.sheet, { row, column }, entered, property);
     });
     world.edits.push({ sheet: target.sheet, area: target.area });
+    for (const macro of world.macros.splice(0)) macro(target.sheet);
   };
   const below = (target: RangeTarget, area: Range): HostObject => world.range(target.sheet, area);
   return define<RangeTarget>('Range', {
