@@ -34,7 +34,7 @@ describe('cells as they are written', () => {
       'a text that begins like a formula',
       '',
       value('=1+1'),
-      '<row r="1"><c r="B1" t="inlineStr"><is><t>=1+1</t></is></c></row>',
+      '<row r="1"><c r="B1" s="2" t="inlineStr"><is><t>=1+1</t></is></c></row>',
     ],
     [
       'a text with escapes',
@@ -143,6 +143,17 @@ describe('cells as they are written', () => {
     expect(cellsOf(ok(written.book())).get('表!A1')).toMatchObject({ text: '0.5分', numberFormat: '0.0"分"' });
     const restored = ok(written.apply(invertAll(changes)));
     expect(cellsOf(ok(restored.book())).get('表!A1')).toMatchObject({ text: '1', numberFormat: 'General' });
+  });
+
+  it('marks a text that looks like a formula as text, and takes the mark away with it', () => {
+    const file = open(tiny({ sheets: { 表: '<row r="1"><c r="A1"/></row>' }, styles: styleSheet(XF) }));
+    const changes = [change('表', 'A1', EMPTY, value('-3'))];
+    const written = ok(file.apply(changes));
+    const texts = textsOf(written.bytes());
+    expect(texts['xl/styles.xml']).toContain('xfId="0" quotePrefix="1"/></cellXfs>');
+    expect(texts['xl/worksheets/sheet1.xml']).toContain('<c r="A1" s="1" t="inlineStr"><is><t>-3</t></is></c>');
+    const restored = textsOf(ok(written.apply(invertAll(changes))).bytes());
+    expect(restored['xl/worksheets/sheet1.xml']).toContain('<c r="A1" s="0"/>');
   });
 
   it('takes several changes of one cell as one', () => {

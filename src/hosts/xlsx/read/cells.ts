@@ -1,4 +1,4 @@
-import { columnIndex } from '../../../model/address';
+import { LAST_COLUMN, LAST_ROW } from '../../../model/address';
 import { Attributes, Scanner, damagedXml } from '../xml/scanner';
 import type { Element } from '../xml/tree';
 
@@ -54,7 +54,7 @@ export function walkCells(xml: string, sheetData: Element, visitor: CellVisitor)
     const { start, end: openEnd } = scanner;
     const selfClosed = scanner.kind === 'empty';
     const row = rowNumber(xml, scanner.nameEnd, openEnd) ?? lastRow + 1;
-    if (row <= lastRow || row > 1_048_575) throw damagedXml();
+    if (row <= lastRow || row > LAST_ROW) throw damagedXml();
     lastRow = row;
     const wanted = visitor.row?.(row, start, openEnd) !== false;
     if (!selfClosed) walkRow(scanner, row, names, wanted ? visitor : {});
@@ -98,7 +98,7 @@ function readCell(scanner: Scanner, row: number, lastColumn: number, names: Name
     else if (name === 's') style = wholeNumber(attributes.raw);
     else if (name === 't') type = attributes.raw;
   }
-  if (column <= lastColumn || column > 16_383) throw damagedXml();
+  if (column <= lastColumn || column > LAST_COLUMN) throw damagedXml();
   let formula: Span | null = null;
   let value: Span | null = null;
   let inline: Span | null = null;
@@ -137,11 +137,17 @@ function rowNumber(xml: string, from: number, to: number): number | null {
   return null;
 }
 
+/** The column of an address that must lie in that row. */
 function columnOf(address: string, row: number): number {
-  const match = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(address);
-  const column = columnIndex(match?.[1] ?? '');
-  if (column === null || Number(match?.[2]) - 1 !== row) throw damagedXml();
-  return column;
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at++) {
+    const letter = address.charCodeAt(at) & ~32; // upper case
+    if (!(letter >= 65 && letter <= 90)) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === 0 || Number(address.slice(at)) - 1 !== row) throw damagedXml();
+  return column - 1;
 }
 
 function wholeNumber(text: string): number {

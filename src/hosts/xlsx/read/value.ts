@@ -7,11 +7,7 @@ import { richText } from './strings';
 
 /** The value a cell holds, or its formula's last result. */
 export function readValue(xml: string, cell: CellTag, strings: readonly string[], date1904: boolean): CellValue {
-  if (cell.type === 'inlineStr' && cell.inline) {
-    const { start, end } = cell.inline;
-    const item = xml.slice(start, end);
-    return richText(item, parseXml(item));
-  }
+  if (cell.type === 'inlineStr' && cell.inline) return inlineText(xml.slice(cell.inline.start, cell.inline.end));
   if (!cell.value) return null;
   const text = textBetween(xml, cell.value.openEnd, cell.value.closeStart);
   switch (cell.type) {
@@ -32,6 +28,12 @@ export function readValue(xml: string, cell: CellTag, strings: readonly string[]
     default:
       return numberOf(text);
   }
+}
+
+/** The text of an is element; nearly all hold one t and nothing else, which needs no tree. */
+function inlineText(item: string): string {
+  const plain = /^<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>$/.exec(item)?.[1];
+  return plain === undefined ? richText(item, parseXml(item)) : decodeEscapes(textBetween(plain, 0, plain.length));
 }
 
 function numberOf(text: string): number | null {

@@ -44,6 +44,14 @@ export function cellText(
   return kept === '' ? text : text.replace(/^<[^\s/>]+/, (start) => start + kept);
 }
 
+/**
+ * Whether a text would become a formula or a number when a person edits its cell; such a cell carries the mark of a text typed
+ * after an apostrophe.
+ */
+export function looksTyped({ value, formula }: CellContent): boolean {
+  return formula === null && typeof value === 'string' && /^[=+\-@]./s.test(value);
+}
+
 function contentText(
   like: Element,
   { value, formula }: CellContent,

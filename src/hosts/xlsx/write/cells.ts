@@ -81,7 +81,8 @@ export function writeSheet(draft: Draft, sheet: string, { changes, stale }: Shee
   ) => {
     const base = old ? (old.style ?? 0) : current.styleFor(rowTag, column);
     const { numberFormat } = content;
-    const style = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
+    const formatted = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
+    const style = draft.formatFor(formatted, content);
     if (old?.type === 's') draft.strings?.release();
     return cellText(index.root, { row, column }, style, content, draft.strings, old && { xml: index.xml, tag: old });
   };

@@ -1,3 +1,4 @@
+import type { CellContent } from '../../../model/change';
 import { note } from '../../../texts/note';
 import { Fault } from '../fault';
 import type { Package } from '../package';
@@ -7,6 +8,7 @@ import { indexSheet } from '../read/index';
 import type { ReadContext } from '../read/sheet';
 import type { SheetEntry, Workbook } from '../workbook';
 import { readWorkbook } from '../workbook';
+import { looksTyped } from './cellText';
 import { XML_HEADER, relationshipType, withContentType, withRelationship } from './parts';
 import { MAX_SHARED, SharedStrings } from './strings';
 import { StyleSheet } from './styles';
@@ -41,6 +43,18 @@ export class Draft {
       this.stylesPart === null ? smallestStyles(this.known.root.namespace) : this.parts.text(this.stylesPart),
     );
     return this.styleSheet;
+  }
+
+  /**
+   * The format with which content stays what it is when a person edits the cell: a text that looks like a formula or a signed
+   * number keeps its mark, other texts keep what their cell has, and anything else has none.
+   */
+  formatFor(style: number, content: CellContent): number {
+    const typed = looksTyped(content);
+    const isText = content.formula === null && typeof content.value === 'string' && content.value !== '';
+    if (isText && !typed) return style;
+    if (!typed && this.stylesPart === null && this.styleSheet === null) return style;
+    return this.styles.withQuotePrefix(style, typed);
   }
 
   /** The shared texts, to add to; null where texts are to stand in the cells themselves. */

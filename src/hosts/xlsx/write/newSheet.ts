@@ -3,7 +3,7 @@ import { formatAddress, formatRange } from '../../../model/address';
 import type { NewCell } from '../../../model/change';
 import { elementText } from '../xml/edit';
 import type { Element } from '../xml/tree';
-import { cellText } from './cellText';
+import { cellText, looksTyped } from './cellText';
 import { lookOf } from './look';
 import { XML_HEADER } from './parts';
 import type { SharedStrings } from './strings';
@@ -49,7 +49,8 @@ function cellsText(
     .sort((a, b) => a.address.column - b.address.column)
     .map((cell) => {
       const look = lookOf(styles, cell.style);
-      const style = cell.numberFormat === undefined ? look : styles.withNumberFormat(look, cell.numberFormat);
+      const formatted = cell.numberFormat === undefined ? look : styles.withNumberFormat(look, cell.numberFormat);
+      const style = styles.withQuotePrefix(formatted, looksTyped(cell));
       return cellText(like, cell.address, style, cell, strings, null);
     })
     .join('');

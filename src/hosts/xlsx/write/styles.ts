@@ -1,6 +1,7 @@
 import { note } from '../../../texts/note';
 import { Fault } from '../fault';
 import { BUILT_IN_FORMATS } from '../read/formats';
+import { isTrue } from '../workbook';
 import { appendSplice, attributeSplice, elementText, insertChild } from '../xml/edit';
 import type { Splice } from '../xml/splice';
 import { splice } from '../xml/splice';
@@ -51,6 +52,17 @@ export class StyleSheet {
         : this.add('cellXfs', withAttributes(xf, { numFmtId: String(id), applyNumberFormat: '1' }));
     this.clones.set(key, index);
     return index;
+  }
+
+  /**
+   * The number of a format like `style`, with or without the mark that the cell's text stays text when a person edits it
+   * (Excel sets it for a text typed after an apostrophe).
+   */
+  withQuotePrefix(style: number, wanted: boolean): number {
+    const xf = this.list('cellXfs').entries[style];
+    if (xf === undefined) return style;
+    const has = isTrue(attribute(xf, parseXml(xf), 'quotePrefix'));
+    return has === wanted ? style : this.add('cellXfs', withAttributes(xf, { quotePrefix: wanted ? '1' : null }));
   }
 
   /** The number of a number format: a built-in one, one of the file's, or a new one. */
@@ -110,7 +122,7 @@ export class StyleSheet {
   }
 }
 
-function withAttributes(element: string, values: Readonly<Record<string, string>>): string {
+function withAttributes(element: string, values: Readonly<Record<string, string | null>>): string {
   let text = element;
   for (const [name, value] of Object.entries(values)) {
     const change = attributeSplice(text, parseXml(text), name, value);

@@ -1,19 +1,30 @@
 import { damagedXml, skipMarkup } from './scanner';
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Partial<Record<string, string>>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Replaces the five named entities and the numeric ones; any other has no meaning without a DTD and is damage. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&([^;&]{0,10});?/g, (whole, body: string) => {
-    if (!whole.endsWith(';')) throw damagedXml();
-    const named = NAMED[body];
-    if (named !== undefined) return named;
-    const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(body);
-    const code = number ? parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : Number.NaN;
-    if (!(code <= 0x10ffff)) throw damagedXml();
-    return String.fromCodePoint(code);
-  });
+  let start = text.indexOf('&');
+  if (start < 0) return text;
+  let decoded = '';
+  let at = 0;
+  while (start >= 0) {
+    const end = text.indexOf(';', start);
+    if (end < 0 || end - start > 11) throw damagedXml();
+    decoded += text.slice(at, start) + entity(text.slice(start + 1, end));
+    at = end + 1;
+    start = text.indexOf('&', at);
+  }
+  return decoded + text.slice(at);
+}
+
+function entity(body: string): string {
+  const named = NAMED[body];
+  if (named !== undefined) return named;
+  if (!body.startsWith('#')) throw damagedXml();
+  const code = body[1] === 'x' ? parseInt(body.slice(2), 16) : Number(body.slice(1));
+  if (!(Number.isInteger(code) && code > 0 && code <= 0x10ffff)) throw damagedXml();
+  return String.fromCodePoint(code);
 }
 
 /** The text of xml[from, to) as a person reads it: entities decoded, CDATA taken as it is, comments and tags left out. */

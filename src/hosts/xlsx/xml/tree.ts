@@ -74,8 +74,7 @@ function grow(scanner: Scanner, name: string, namespaces: Namespaces): Growing {
 }
 
 function declared(xml: string, scanner: Scanner, outer: Namespaces = new Map()): Namespaces {
-  const found = xml.indexOf('xmlns', scanner.nameEnd);
-  if (found < 0 || found >= scanner.end) return outer;
+  if (!xml.slice(scanner.nameEnd, scanner.end).includes('xmlns')) return outer;
   const inner = new Map(outer);
   const attributes = new Attributes(xml, scanner.nameEnd, scanner.end);
   while (attributes.next()) {
