@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import webpack from 'webpack';
+import { pane } from './webpack/pane.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -53,4 +54,4 @@ function commandLine() {
 }
 
 /** One entry a bundle; add the next one here. */
-export default [commandLine()];
+export default [commandLine(), pane(common)];

@@ -1,4 +1,4 @@
-import { Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Evaluation } from '../../scoring/evaluation';
 import { useSpeech } from '../ui/language';
 import type { Standing } from '../view/rows';
@@ -8,7 +8,17 @@ import { StandingFilter } from './StandingFilter';
 import { TotalLine } from './TotalLine';
 
 const useStyles = makeStyles({
-  card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, rowGap: tokens.spacingVerticalS },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+  },
 });
 
 interface Props {
@@ -23,10 +33,10 @@ export function SummaryCard({ evaluation, chosen, onChoose }: Props) {
   const { say } = useSpeech();
   const hasPoints = evaluation.total.points !== null && evaluation.total.points > 0;
   return (
-    <Card className={styles.card} size="small" role="region" aria-label={say('pane.result')}>
+    <section className={styles.card} aria-label={say('pane.result')}>
       {hasPoints ? <TotalLine evaluation={evaluation} /> : <Text>{say('pane.no-scores')}</Text>}
       <LevelBars evaluation={evaluation} />
       <StandingFilter counts={countStandings(evaluation.indicators)} chosen={chosen} onChoose={onChoose} />
-    </Card>
+    </section>
   );
 }
