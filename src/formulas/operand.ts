@@ -31,9 +31,14 @@ export interface Operand {
   readonly factor: number;
 }
 
+/** Which numbers are taken through a name: those in texts, or real numbers too. */
+export type Access = 'direct' | 'guarded';
+
 /**
  * How the formula in row `fromRow` refers to the number that was read from `cell`: directly where the cell holds a number, through
  * a name where it holds a text with one, and written out where neither gives that number (or there is no cell).
+ * 'guarded' takes a real number through the name too: where numbers are compared, an emptied cell would else count as zero and words
+ * as more than any number, and either could earn full points.
  */
 export function operandOf(
   place: FormulaPlace,
@@ -41,6 +46,7 @@ export function operandOf(
   cell: Address | null,
   reading: number,
   fromRow: number,
+  access: Access = 'direct',
 ): Operand {
   const written: Operand = { term: literal(reading), factor: 1 };
   if (cell === null) return written;
@@ -51,7 +57,7 @@ export function operandOf(
   if (gives === null) return written;
   const factor = FACTORS[role].find((candidate) => isSame(gives * candidate, reading));
   if (factor === undefined) return written;
-  const text = isNumber ? formatAddress(cell) : place.names.nameFor(role, cell, fromRow);
+  const text = isNumber && access === 'direct' ? formatAddress(cell) : place.names.nameFor(role, cell, fromRow);
   return { term: reference(text, gives), factor };
 }
 

@@ -8,7 +8,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|\d+(?:\.\d+)?\*)/,
+  /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
   /^=IF\(\$?[A-Z]+\$?\d+&[^,()]+="","",/,
 ];
 const COMPLETION = /^=[^,()]+\/[^,()]+$/;

@@ -53,8 +53,8 @@ function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, f
   if (target.kind !== 'number' || target.value !== 0 || target.operator === null || actual.kind !== 'number')
     return null;
   const sides = {
-    target: operandOf(place, 'target', cells.target, 0, fromRow).term,
-    actual: operandOf(place, 'actual', cells.actual, actual.value, fromRow).term,
+    target: operandOf(place, 'target', cells.target, 0, fromRow, 'guarded').term,
+    actual: operandOf(place, 'actual', cells.actual, actual.value, fromRow, 'guarded').term,
   };
   const zero = literal(0);
   const comparison = target.operator.startsWith('>') ? '>=' : '<=';
@@ -63,8 +63,9 @@ function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, f
 }
 
 function sidesOf(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): Sides {
-  const target = operandOf(place, 'target', indicator.cells.target, basis.target.value, fromRow);
-  const actual = operandOf(place, 'actual', indicator.cells.actual, basis.actual.value, fromRow);
+  const access = basis.direction.startsWith('>') ? 'direct' : 'guarded';
+  const target = operandOf(place, 'target', indicator.cells.target, basis.target.value, fromRow, access);
+  const actual = operandOf(place, 'actual', indicator.cells.actual, basis.actual.value, fromRow, access);
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),

@@ -84,7 +84,7 @@ export class PaperGrid {
   /** A figure by formula; with a role it is listed among what is written for the table. */
   term(column: PaperColumn, term: Term | null, style: CellStyle = 'number', role: CellRole | null = null): void {
     if (term === null) return;
-    this.formulas.push(term.text);
+    if (this.isLive) this.formulas.push(term.text);
     const after = this.put(column, term.value, `=${term.text}`, style);
     if (role === null) return;
     const change = { kind: 'cell', sheet: this.name, address: this.at(column), before: EMPTY_CONTENT, after } as const;

@@ -34,6 +34,7 @@ describe('isOurs', () => {
     ['=ROUND(MIN(1,实际数/E16)*G16,2)', 'a name of the template'],
     ['=ROUND(MIN(1,SUM(F16)/E16)*G16,2)', 'another function'],
     ['=F16/E16', 'a bare quotient'],
+    ['=ROUND(20*0.8,1)', 'points written before the share'],
     ['=SUM(H16:H75)', 'a sum'],
     ['=0.9', 'a constant'],
   ])('not %s (%s)', (formula) => {
