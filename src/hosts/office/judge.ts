@@ -60,9 +60,12 @@ function sameScope(a: Obstacle, b: Obstacle): boolean {
 }
 
 function missingSheets(desk: Desk, changes: readonly Change[]): Obstacle[] {
+  const added = new Set(changes.flatMap((change) => (change.kind === 'sheet' && change.after ? [change.sheet] : [])));
   return changes.flatMap((change) => {
     if (change.kind === 'setting' || change.kind === 'sheet' || change.sheet === null) return [];
-    return desk.sheet(change.sheet) ? [] : [{ reason: 'sheet-gone' as const, sheet: change.sheet }];
+    return desk.sheet(change.sheet) || (change.kind === 'name' && added.has(change.sheet))
+      ? []
+      : [{ reason: 'sheet-gone' as const, sheet: change.sheet }];
   });
 }
 

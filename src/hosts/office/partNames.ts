@@ -29,7 +29,7 @@ export const namesPart: Part<NameChange, NameNow> = {
     for (const { change, now, content } of puts) {
       if (content === null) now.item?.delete();
       else if (now.item) now.item.formula = `=${content}`;
-      else namesOf(desk, change)?.add(change.name, `=${content}`);
+      else namesToAddTo(desk, change).add(change.name, `=${content}`);
     }
   },
   unchanged: (was, is) => was.formula === is.formula,
@@ -39,4 +39,9 @@ export const namesPart: Part<NameChange, NameNow> = {
 function namesOf(desk: Desk, { sheet }: NameChange): Excel.NamedItemCollection | null {
   if (sheet === null) return desk.context.workbook.names;
   return desk.sheet(sheet)?.names ?? null;
+}
+
+/** Also the names of a sheet that is added by the same action. */
+function namesToAddTo(desk: Desk, change: NameChange): Excel.NamedItemCollection {
+  return namesOf(desk, change) ?? desk.context.workbook.worksheets.getItem(change.sheet ?? '').names;
 }

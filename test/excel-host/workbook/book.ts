@@ -73,6 +73,11 @@ export class StoredSheet {
     return made;
   }
 
+  /** The addresses of all cells that are kept. */
+  addresses(): Address[] {
+    return [...this.cells.keys()].map((key) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS }));
+  }
+
   /** The rectangle of the cells with content (or also with a format); null when there is none. */
   used(valuesOnly: boolean): Range | null {
     let used: Range | null = null;
