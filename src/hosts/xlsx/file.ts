@@ -8,8 +8,8 @@ import type { Package } from './package';
 import { readContext } from './read/context';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
-import type { SheetEntry, Workbook } from './workbook';
-import { readWorkbook } from './workbook';
+import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
+import { readWorkbook, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
 import { readSettings } from './write/settings';
 
@@ -35,6 +35,11 @@ export class XlsxFile {
     /** Sheets read from an earlier state of the file; those whose text is the same still hold. */
     private readonly known: ReadonlyMap<string, KnownSheet> = new Map(),
   ) {}
+
+  /** The ending that the file's name must have; a workbook with macros stays one. */
+  get extension(): WorkbookExtension {
+    return workbookExtension(this.parts, this.workbook.part);
+  }
 
   /** The workbook as read, or why it cannot be read. */
   book(): Outcome<Book> {

@@ -28,10 +28,12 @@ export const NODE_CODEC: Codec = {
 export async function readWorkbookFile(path: string): Promise<Outcome<XlsxFile>> {
   const file = basename(path);
   try {
+    const kind = await stat(path); // before it is opened: a pipe would wait for a writer
+    if (kind.isDirectory()) return refused('not-a-workbook', note('file.is-folder', { file }));
+    if (!kind.isFile()) return refused('not-a-workbook', note('file.other-kind'));
     const handle = await open(path, 'r');
     try {
       const found = await handle.stat();
-      if (found.isDirectory()) return refused('not-a-workbook', note('file.is-folder', { file }));
       if (found.size > LIMITS.fileBytes) return { ok: false, error: tooLarge(found.size, LIMITS.fileBytes).error };
       return openXlsx(new Uint8Array(await handle.readFile()), { codec: NODE_CODEC });
     } finally {
@@ -39,7 +41,6 @@ export async function readWorkbookFile(path: string): Promise<Outcome<XlsxFile>>
     }
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'EISDIR') return refused('not-a-workbook', note('file.is-folder', { file }));
     const id = code === 'ENOENT' || code === 'ENOTDIR' ? 'file.not-found' : 'file.unreadable';
     return refused('failed', note(id, { file }));
   }
@@ -56,7 +57,7 @@ export async function writeWorkbookFile(
 ): Promise<Outcome<void>> {
   const file = basename(path);
   if (input !== null && (await sameFile(path, input))) return refused('refused', note('file.same-as-input', { file }));
-  const temporary = join(dirname(path), `.${file}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.jxzp-${randomBytes(8).toString('hex')}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {

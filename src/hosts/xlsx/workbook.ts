@@ -6,6 +6,7 @@ import type { Package, Relationship } from './package';
 import { textBetween } from './xml/text';
 import type { Element } from './xml/tree';
 import { attribute, childOf, childrenOf, parseXml } from './xml/tree';
+import { partKey } from './zip/archive';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -34,6 +35,8 @@ export interface Workbook {
   readonly date1904: boolean;
   readonly strict: boolean;
 }
+
+export type WorkbookExtension = 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -73,6 +76,17 @@ export function readWorkbook(parts: Package): Workbook {
     date1904: properties !== null && isTrue(attribute(xml, properties, 'date1904')),
     strict: root.namespace === STRICT,
   };
+}
+
+/** The ending a file of this kind must have: Excel does not open one whose name says something else. */
+export function workbookExtension(parts: Package, part: string): WorkbookExtension {
+  const xml = parts.text('[Content_Types].xml');
+  const declaration = childrenOf(parseXml(xml), 'Override').find(
+    (element) => partKey(attribute(xml, element, 'PartName') ?? '') === partKey(part),
+  );
+  const type = (declaration && attribute(xml, declaration, 'ContentType')) ?? '';
+  const template = /template/i.test(type);
+  return /macroEnabled/i.test(type) ? (template ? 'xltm' : 'xlsm') : template ? 'xltx' : 'xlsx';
 }
 
 /** r:id, whatever prefix the relationships' namespace has there. */

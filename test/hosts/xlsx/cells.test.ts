@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/model/address';
 import type { Cell } from '../../../src/model/cell';
 import type { Sheet } from '../../../src/model/sheet';
-import { ok, open } from './support';
+import { ok, open, rewrite } from './support';
 import { XF, styleSheet, tiny } from './tiny';
 
 function at(sheet: Sheet | undefined, name: string): Cell {
@@ -155,6 +155,21 @@ describe('what a sheet tells besides', () => {
     expect(file.problems()).toEqual([
       { id: 'file.cells-left-out', args: { sheet: '大', rows: 20_000, columns: 1_000 } },
     ]);
+  });
+
+  it('tells the ending that the file must have', () => {
+    const workbook = (type: string) =>
+      rewrite(tiny({ sheets: { 表: '' } }), (name, text) =>
+        name.startsWith('[')
+          ? text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type)
+          : text,
+      );
+    expect(open(tiny({ sheets: { 表: '' } })).extension).toBe('xlsx');
+    expect(open(workbook('application/vnd.ms-excel.sheet.macroEnabled.main+xml')).extension).toBe('xlsm');
+    expect(
+      open(workbook('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml')).extension,
+    ).toBe('xltx');
+    expect(open(workbook('application/vnd.ms-excel.template.macroEnabled.main+xml')).extension).toBe('xltm');
   });
 
   it('reads scoped and global names in their plain form', () => {

@@ -30,6 +30,7 @@ describe('workbook files on disk', () => {
   it('that cannot be read are told apart', async () => {
     expect(refusal(await readWorkbookFile(join(folder, 'none.xlsx')))).toBe('file.not-found');
     expect(refusal(await readWorkbookFile(folder))).toBe('file.is-folder');
+    expect(refusal(await readWorkbookFile('/dev/null'))).toMatch(/^file\.(other-kind|not-found)$/);
     const large = join(folder, 'large.xlsx');
     await writeFile(large, 'PK');
     await truncate(large, 300 * 1024 * 1024); // a hole: takes no room
@@ -51,6 +52,12 @@ describe('workbook files on disk', () => {
       expect(refusal(await writeWorkbookFile(path, new Uint8Array([1]), input))).toBe('file.same-as-input');
     }
     expect(await readFile(input, 'utf8')).toBe('as it was');
+  });
+
+  it('may have names as long as the system allows', async () => {
+    const path = join(folder, `${'表'.repeat(83)}.xlsx`);
+    expect(refusal(await writeWorkbookFile(path, richWorkbook()))).toBe('ok');
+    expect(refusal(await readWorkbookFile(path))).toBe('ok');
   });
 
   it('leave nothing behind where they cannot be written', async () => {

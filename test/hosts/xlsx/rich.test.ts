@@ -5,6 +5,8 @@ import type { CellContent, Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { skipWithoutLibreOffice, recalculate } from '../../support/libreoffice';
 import { cellsOf, changedEntries, hasTables, ok, open, realBytes, textsOf } from './support';
+import { WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../src/hosts/xlsx/write/order';
+import { parseXml } from '../../../src/hosts/xlsx/xml/tree';
 import { richWorkbook } from './richWorkbook';
 
 const held = (value: CellValue, formula: string | null = null): CellContent => ({ value, formula });
@@ -103,6 +105,30 @@ describe('a rich workbook', () => {
 
   it('gives the same bytes every time', () => {
     expect(ok(open(bytes).apply(changes)).bytes()).toEqual(written.bytes());
+  });
+
+  it('keeps the children of every part in the order of the schema', () => {
+    const texts = textsOf(written.bytes());
+    const styles = [
+      'numFmts',
+      'fonts',
+      'fills',
+      'borders',
+      'cellStyleXfs',
+      'cellXfs',
+      'cellStyles',
+      'dxfs',
+      'tableStyles',
+    ];
+    for (const [name, order] of [
+      ['xl/workbook.xml', WORKBOOK_ORDER],
+      ['xl/styles.xml', styles],
+      ...[1, 2, 3, 4].map((number) => [`xl/worksheets/sheet${number}.xml`, WORKSHEET_ORDER] as const),
+    ] as const) {
+      const children = parseXml(texts[name] ?? '').children.map(({ local }) => order.indexOf(local));
+      expect([name, children]).toEqual([name, [...children].sort((a, b) => a - b)]);
+      expect([name, children.includes(-1)]).toEqual([name, false]);
+    }
   });
 
   it('leaves no relationship or declaration without its part, and no part without a declaration', () => {

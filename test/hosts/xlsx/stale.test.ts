@@ -85,6 +85,33 @@ describe('a changed cell 表!A1 and a formula on another sheet', () => {
   });
 });
 
+describe('formulas that name a table', () => {
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
+  const bytes = tiny({
+    sheets: {
+      表: '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f>[@数]*2</f><v>4</v></c></row><row r="9"><c r="D9"><f>[@数]</f><v>4</v></c></row>',
+      另: '<row r="1"><c r="A1"><f>SUM(明细[数])</f><v>2</v></c><c r="B1"><f>ROWS(明细)</f><v>2</v></c></row>',
+    },
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': rels,
+      'xl/tables/table1.xml':
+        '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" name="明细" displayName="明细" ref="A1:B3"/>',
+    },
+  });
+  const kept = (name: string) => {
+    const file = ok(open(bytes).apply([cell('表', name, name === 'A2' ? 2 : null, 9)]));
+    return [...cellsOf(ok(open(file.bytes()).book()))]
+      .filter(([, one]) => one.formula && one.value !== null)
+      .map(([key]) => key);
+  };
+
+  it('lose their results with a cell of the table, and one outside any table with every change', () => {
+    expect(kept('A2')).toEqual([]);
+    expect(kept('F7')).toEqual(['表!B2', '另!A1', '另!B1']);
+  });
+});
+
 describe('results after a write', () => {
   const bytes = tiny({
     sheets: {

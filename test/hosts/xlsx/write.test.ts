@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress, parseRange } from '../../../src/model/address';
 import type { CellContent, Change, Highlight, NewSheet } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
-import { cellsOf, changedEntries, hasTables, ok, open, pack, realBytes, textsOf } from './support';
+import { cellsOf, changedEntries, hasTables, ok, open, pack, realBytes, rewrite, textsOf } from './support';
 import { XF, styleSheet, tiny } from './tiny';
 
 const EMPTY: CellContent = { value: null, formula: null };
@@ -109,23 +109,30 @@ describe('cells as they are written', () => {
 
   it('uses the shared table, an equal text once, and keeps its counts true', () => {
     const strings = '<si><t>甲</t></si><si><r><t>乙</t></r></si>';
-    const bytes = tiny({
-      sheets: { 表: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' },
-      strings,
-    }).slice();
-    const counted = open(bytes);
-    const after = ok(
-      counted.apply([
-        change('表', 'B1', value('乙'), value('甲')),
-        change('表', 'C1', EMPTY, value('乙')),
-        change('表', 'D1', EMPTY, value('乙')),
-      ]),
+    const sheet = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
+    const bytes = rewrite(tiny({ sheets: { 表: sheet }, strings }), (_, text) =>
+      text.replace('<sst ', '<sst count="2" uniqueCount="2" '),
     );
-    const texts = textsOf(after.bytes());
+    const changes = [
+      change('表', 'B1', value('乙'), value('甲')),
+      change('表', 'C1', EMPTY, value('乙')),
+      change('表', 'D1', EMPTY, value('乙')),
+      change('表', 'A1', value('甲'), value(1)),
+    ];
+    const texts = textsOf(ok(open(bytes).apply(changes)).bytes());
+    expect(texts['xl/sharedStrings.xml']).toMatch(/<sst count="3" uniqueCount="3" /);
     expect(texts['xl/sharedStrings.xml']).toContain(`${strings}<si><t>乙</t></si></sst>`);
     expect(texts['xl/worksheets/sheet1.xml']).toContain(
-      '<c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>2</v></c>',
+      '<c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>2</v></c>',
     );
+  });
+
+  it('puts texts into the cells where the shared table is very large', () => {
+    const strings = `<si><t>${'长'.repeat(5_000_000)}</t></si>`;
+    const bytes = tiny({ sheets: { 表: '' }, strings });
+    const written = ok(open(bytes).apply([change('表', 'A1', EMPTY, value('甲'))])).bytes();
+    expect(changedEntries(bytes, written)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(textsOf(written)['xl/worksheets/sheet1.xml']).toContain('<c r="A1" t="inlineStr"><is><t>甲</t></is></c>');
   });
 
   it('sets a number format on a copy of the format, and finds the old one again', () => {

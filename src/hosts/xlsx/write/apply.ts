@@ -73,14 +73,18 @@ function writeCells(
 ): void {
   if (changes.length === 0 && names.length === 0 && added.size === 0) return;
   const bySheet = mergeCellChanges(changes);
-  for (const [sheet, cells] of bySheet) checkSheet(draft, sheet, cells);
+  const current = new Map([...bySheet].map(([sheet, cells]) => [sheet, checkSheet(draft, sheet, cells)]));
   const written = new Map<string, readonly Address[]>(added);
   for (const [sheet, cells] of bySheet) {
     written.set(sheet, [...(added.get(sheet) ?? []), ...cells.map(({ address }) => address)]);
   }
   const stale = staleCells(draft, { cells: written, names: names.map(({ name }) => name) });
   for (const sheet of new Set([...bySheet.keys(), ...stale.keys()])) {
-    writeSheet(draft, sheet, { changes: bySheet.get(sheet) ?? [], stale: stale.get(sheet) ?? [] });
+    writeSheet(draft, sheet, {
+      changes: bySheet.get(sheet) ?? [],
+      current: current.get(sheet) ?? null,
+      stale: stale.get(sheet) ?? [],
+    });
   }
 }
 

@@ -4,7 +4,6 @@ import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
 import { Fault } from '../fault';
 import type { CellTag } from '../read/cells';
-import type { SheetIndex } from '../read/index';
 import { cellText } from './cellText';
 import { checkCells, isSameContent } from './checks';
 import { CurrentCells } from './current';
@@ -31,24 +30,26 @@ export function mergeCellChanges(changes: readonly CellChange[]): Map<string, Ce
   return new Map([...bySheet].map(([sheet, cells]) => [sheet, [...cells.values()]]));
 }
 
-/** What is to be done on one sheet. */
+/** What is to be done on one sheet; `current` tells how its written cells are now. */
 export interface SheetWork {
   readonly changes: readonly CellChange[];
+  readonly current: CurrentCells | null;
   readonly stale: readonly Range[];
 }
 
-/** Refuses what cannot be written on that sheet. */
-export function checkSheet(draft: Draft, sheet: string, changes: readonly CellChange[]): void {
+/** Refuses what cannot be written on that sheet, and gives the cells as they are. */
+export function checkSheet(draft: Draft, sheet: string, changes: readonly CellChange[]): CurrentCells {
   const index = draft.index(draft.sheet(sheet).part);
-  const current = currentCells(draft, index, changes);
+  const rows = new Set(changes.map(({ address }) => address.row));
+  const current = new CurrentCells(index, rows, draft.context);
   checkCells(sheet, index, changes, (address) => current.at(address));
+  return current;
 }
 
 /** Carries out the work on one sheet. */
-export function writeSheet(draft: Draft, sheet: string, { changes, stale }: SheetWork): void {
+export function writeSheet(draft: Draft, sheet: string, { changes, current, stale }: SheetWork): void {
   const { part } = draft.sheet(sheet);
   const index = draft.index(part);
-  const current = currentCells(draft, index, changes);
   const actions = new Map<number, Map<number, CellAction>>();
   const put = ({ row, column }: Address, action: CellAction) => {
     const columns = actions.get(row) ?? new Map<number, CellAction>();
@@ -68,7 +69,7 @@ export function writeSheet(draft: Draft, sheet: string, { changes, stale }: Shee
   }
   for (const { address, after } of changes) {
     put(address, { kind: 'write', content: after });
-    const had = current.at(address).formula !== null;
+    const had = (current?.at(address).formula ?? null) !== null;
     draft.formulasWritten ||= after.formula !== null;
     draft.formulaSetChanged ||= had || after.formula !== null;
   }
@@ -79,7 +80,7 @@ export function writeSheet(draft: Draft, sheet: string, { changes, stale }: Shee
     old: CellTag | null,
     rowTag: string | null,
   ) => {
-    const base = old ? (old.style ?? 0) : current.styleFor(rowTag, column);
+    const base = old ? (old.style ?? 0) : (current?.styleFor(rowTag, column) ?? 0);
     const { numberFormat } = content;
     const formatted = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
     const style = draft.formatFor(formatted, content);
@@ -87,8 +88,4 @@ export function writeSheet(draft: Draft, sheet: string, { changes, stale }: Shee
     return cellText(index.root, { row, column }, style, content, draft.strings, old && { xml: index.xml, tag: old });
   };
   draft.put(part, patchSheet(index.xml, index.root, actions, render));
-}
-
-function currentCells(draft: Draft, index: SheetIndex, changes: readonly CellChange[]): CurrentCells {
-  return new CurrentCells(index, new Set(changes.map(({ address }) => address.row)), draft.context);
 }
