@@ -9,7 +9,7 @@ import { planScore } from '../../src/plan/planScore';
 import type { PlanOptions, ScorePlan } from '../../src/plan/planned';
 import type { RuleSet } from '../../src/rules';
 import { proposeRuleSet } from '../../src/rules';
-import type { Evaluation } from '../../src/scoring';
+import type { Choices, Evaluation } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
 import { say } from '../../src/texts/note';
 import type { Recalculated } from './libreoffice';
@@ -26,9 +26,13 @@ export function open(bytes: Uint8Array): XlsxFile {
   return value(openXlsx(bytes));
 }
 
-/** Every table of the workbook under the rule set that `rules` names for its sheet, else the proposed one. */
-export function evaluateBook(book: Book, rules: Readonly<Record<string, RuleSet>> = {}): Evaluation[] {
-  return recognise(book).map((table) => evaluate(table, rules[table.sheet] ?? proposeRuleSet(table.layout)));
+/** Every table of the workbook under the rule set that `rules` names for its sheet, else the proposed one. `choices` hold for all. */
+export function evaluateBook(
+  book: Book,
+  rules: Readonly<Record<string, RuleSet>> = {},
+  choices: Choices = {},
+): Evaluation[] {
+  return recognise(book).map((table) => evaluate(table, rules[table.sheet] ?? proposeRuleSet(table.layout), choices));
 }
 
 export interface Written {
@@ -42,9 +46,10 @@ export function scoreFile(
   file: XlsxFile,
   options: PlanOptions = FORMULAS,
   rules: Readonly<Record<string, RuleSet>> = {},
+  choices: Choices = {},
 ): Written {
   const book = value(file.book());
-  const evaluations = evaluateBook(book, rules);
+  const evaluations = evaluateBook(book, rules, choices);
   const plan = planScore(evaluations, book, options);
   return { evaluations, plan, file: value(file.apply(plan.changes)) };
 }
