@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import ts from 'typescript';
+import type { ExcelHost } from '../../excel-host/excelHost';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const ADDIN = path.join(root, 'dist/addin');
+const CLIENT = path.join(root, 'node_modules/@microsoft/office-js/dist');
+const BASE = 'https://localhost:3000/';
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** Why these tests cannot run here; null when they can. scripts/test.mjs finds the browser and builds the add-in. */
+export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
+  ? 'CHROMIUM_PATH names no browser'
+  : existsSync(path.join(ADDIN, 'taskpane.html'))
+    ? null
+    : 'the add-in is not built';
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colors?: 'light' | 'dark' | 'forced';
+  readonly locale?: string;
+  /** Office.js cannot be reached. */
+  readonly offline?: boolean;
+}
+
+export interface ExcelPage {
+  readonly page: Page;
+  /** What the console and the content security policy complained about. */
+  readonly complaints: string[];
+  /** Addresses asked for outside of the add-in and of Office.js. */
+  readonly strangers: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * The built pane in a browser as Excel on the desktop shows it: the real, unmodified Office.js client, talking to a host of ours
+ * (null: no Excel around it). Nothing goes over a network: both addresses are answered from files.
+ */
+export async function openTaskPane(
+  browser: Browser,
+  host: ExcelHost | null,
+  options: PageOptions = {},
+): Promise<ExcelPage> {
+  const { width = 360, height = 900, colors = 'light', locale = 'zh-CN', offline = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: colors === 'dark' ? 'dark' : 'light',
+    forcedColors: colors === 'forced' ? 'active' : 'none',
+    ignoreHTTPSErrors: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.route('**/*', (route) => answer(route, offline, strangers));
+  if (host) await connect(page, host, locale, colors === 'dark');
+  await page.goto(`${BASE}taskpane.html`);
+  return { page, complaints, strangers, close: () => context.close() };
+}
+
+function answer(route: Route, offline: boolean, strangers: string[]): Promise<void> {
+  const url = route
+    .request()
+    .url()
+    .replace(/[?#].*$/, '');
+  if (url.startsWith(BASE)) return fulfil(route, path.join(ADDIN, url.slice(BASE.length)));
+  if (url.startsWith(CDN)) return offline ? route.abort() : fulfil(route, path.join(CLIENT, url.slice(CDN.length)));
+  strangers.push(url);
+  return route.abort();
+}
+
+function fulfil(route: Route, file: string): Promise<void> {
+  return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+}
+
+/** Puts `window.external` of a desktop Excel into the page; its calls come over here. */
+async function connect(page: Page, host: ExcelHost, locale: string, isDark: boolean): Promise<void> {
+  await page.exposeFunction('excelQuery', (body: string, flags: number) => host.processQuery(body, flags));
+  host.onEvent((event) => {
+    if (!page.isClosed()) void page.evaluate((one) => window.excelEvent(one), event).catch(() => undefined);
+  });
+  const source = readFileSync(path.join(root, 'test/excel-host/transport/external.ts'), 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  });
+  const theme = JSON.stringify({ isDarkTheme: isDark, bodyBackgroundColor: isDark ? '#1F1F1F' : '#FFFFFF' });
+  await page.addInitScript(`{
+    ${outputText.replace(/^export /gm, '')}
+    const listeners = [];
+    window.excelEvent = (event) => listeners.forEach((listener) => listener(event));
+    const host = {
+      profile: ${JSON.stringify(host.profile)},
+      processQuery: (body, flags) => window.excelQuery(body, flags),
+      onEvent: (listener) => listeners.push(listener),
+    };
+    const external = createExternal(() => host, ${JSON.stringify(locale)});
+    const context = external.GetContext();
+    external.GetContext = () => ({ ...context, GetOfficeThemeInfo: () => ${JSON.stringify(theme)} });
+    Object.defineProperty(window, 'external', { value: external, configurable: true });
+  }`);
+}
+
+declare global {
+  interface Window {
+    excelEvent(event: unknown): void;
+  }
+}

@@ -1,0 +1,160 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExcelHost } from '../../excel-host/excelHost';
+import type { Profile } from '../../excel-host/profile';
+import { LTSC_2021, PROFILES } from '../../excel-host/profile';
+import { fromBook } from '../../excel-host/workbook/fromBook';
+import { CELLS, formBook, SHEET } from '../tables';
+import type { PageOptions } from './excelPage';
+import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+
+const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook()), profile);
+
+/** The screens of the pane and how one gets there from the overview. */
+const SCREENS: readonly [screen: string, go: (page: Page) => Promise<void>][] = [
+  ['overview', () => Promise.resolve()],
+  ['preview', (page) => page.getByRole('button', { name: '预览写入' }).click()],
+  ['columns', (page) => page.getByRole('button', { name: '列对应' }).click()],
+  ['rules', (page) => page.getByRole('button', { name: /^规则：/ }).click()],
+];
+
+describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the real Office.js', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** Opens the pane and waits for the table. */
+  async function open(host = excel(), options: PageOptions = {}) {
+    const shown = await openTaskPane(browser, host, options);
+    await shown.page.getByRole('heading', { level: 1, name: '项目支出绩效自评表' }).waitFor();
+    return { ...shown, host };
+  }
+
+  it.each(PROFILES.filter((profile) => profile.platform === 'PC'))(
+    'opens in $title, breaks no policy, asks no stranger',
+    async (profile) => {
+      const { complaints, strangers, close } = await open(excel(profile));
+      expect(strangers).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it('writes, follows an edit and restores, with at most three round trips each', async () => {
+    const { page, host, complaints, close } = await open();
+    const costs: Record<string, number> = { open: host.counters.syncs };
+    const cost = async (action: string, act: () => Promise<void>) => {
+      host.resetCounters();
+      await act();
+      costs[action] = host.counters.syncs;
+    };
+    const { row, column } = CELLS.firstScore;
+    const score = () => host.book.sheet(SHEET).cell(row, column).formula;
+
+    await cost('preview', async () => {
+      await page.getByRole('button', { name: '预览写入' }).click();
+      await page.getByRole('button', { name: '转到 G8' }).waitFor();
+    });
+    await cost('write', async () => {
+      await page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).click();
+      await page.getByText(/^已写入 \d+ 个单元格。$/).waitFor();
+    });
+    expect(score()).toMatch(/^=ROUND/);
+    await cost('follow an edit', async () => {
+      host.type(SHEET, CELLS.firstActual, '5次');
+      await page.getByRole('button', { name: /^开展活动次数.*5 \/ 10/ }).waitFor();
+    });
+    await cost('restore', async () => {
+      await page.getByRole('button', { name: '还原' }).click();
+      await page.getByText(/^已还原/).waitFor();
+    });
+    expect(score()).toBeNull();
+    await cost('mark', async () => {
+      await page.getByRole('button', { name: '标记偏差' }).click();
+      await page.getByText(/^已标出 \d+ 行/).waitFor();
+    });
+    await cost('answer', async () => {
+      await page.getByRole('button', { name: '达成年度指标 100%', exact: true }).click();
+      await page.getByText('已定：应得比例 100%').waitFor();
+    });
+    await cost('go to a cell', async () => {
+      await page.getByRole('button', { name: /^验收合格率/ }).click();
+      await expect.poll(() => host.book.selection).toMatchObject({ top: 9, left: 7 });
+    });
+    await cost('check again', async () => {
+      await page.getByRole('button', { name: '重新检查' }).click();
+      await page.getByRole('button', { name: '重新检查' }).and(page.locator(':enabled')).waitFor();
+    });
+    for (const [action, syncs] of Object.entries(costs)) expect(syncs, action).toBeLessThanOrEqual(3);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['scoreAll', 'markDeviations', 'restoreLast'])('runs the command %s and shows its result', async (name) => {
+    const { page, close } = await open();
+    const completed = await page.evaluate(async (command) => {
+      const { actions } = Office as unknown as {
+        actions: { _association: { mappings: Record<string, (event: object) => Promise<void>> } };
+      };
+      let isDone = false;
+      await actions._association.mappings[command.toUpperCase()]?.({ completed: () => (isDone = true) });
+      return isDone;
+    }, name);
+    expect(completed).toBe(true);
+    await page.getByRole('region', { name: '提示' }).waitFor();
+    await close();
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const { page, host, close } = await open();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.textContent?.startsWith('验收合格率') ?? false)) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.book.selection).toMatchObject({ top: 9, left: 7 });
+    await close();
+  });
+
+  describe.each(SCREENS)('the screen %s', (_, go) => {
+    it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (colors) => {
+      const { page, close } = await open(excel(), { colors });
+      await go(page);
+      await page.waitForTimeout(600); // buttons fade in
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: engine } = window as unknown as { axe: typeof axe };
+        const result = await engine.run(document.body);
+        return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
+      });
+      expect(violations).toEqual([]);
+      await close();
+    });
+
+    it('needs no scrolling sideways at 320 pixels', async () => {
+      const { page, close } = await open(excel(), { width: 320 });
+      await go(page);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await close();
+    });
+  });
+
+  describe('when the pane cannot open', () => {
+    const old: Profile = { ...LTSC_2021, sets: { ...LTSC_2021.sets, ExcelApi: '1.13' } };
+
+    it.each([
+      ['Office.js cannot be reached', excel, { offline: true }, '没有取到 Office 的脚本'],
+      ['there is no Excel', () => null, {}, '请在 Excel 里打开'],
+      ['Excel is too old', () => excel(old), {}, '这个版本的 Office 打不开面板'],
+    ] as const)('says so when %s', async (__, host, options, title) => {
+      const { page, close } = await openTaskPane(browser, host(), options);
+      await page.getByRole('heading', { level: 2, name: title }).waitFor({ timeout: 5000 });
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+      await close();
+    });
+  });
+});
