@@ -1,5 +1,5 @@
 export { executionScoreTerm, rateTerm } from './budget';
-export type { FormulaPlace } from './operand';
+export type { CellSource, FormulaPlace } from './operand';
 export { isOurs } from './ours';
 export { coefficientTerm, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
 export type { NameDefinition } from './sheetNames';

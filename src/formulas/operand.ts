@@ -7,9 +7,12 @@ import type { Term } from './term';
 import { literal, reference, scaled } from './term';
 import { textNumber } from './textNumber';
 
+/** What formulas look at in a sheet. */
+export type CellSource = Pick<Sheet, 'name' | 'cellAt'>;
+
 /** Where the formulas of one sheet find their inputs. */
 export interface FormulaPlace {
-  readonly sheet: Sheet;
+  readonly sheet: CellSource;
   readonly names: SheetNames;
 }
 

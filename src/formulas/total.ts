@@ -1,11 +1,10 @@
 import type { Address, Range } from '../model/address';
 import { formatRange, rangeOf, sameAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
 import type { RuleSet } from '../rules/ruleSet';
 import type { BudgetResult } from '../scoring';
 import { withoutNoise } from '../scoring';
 import { rateOperands } from './budget';
-import type { FormulaPlace } from './operand';
+import type { CellSource, FormulaPlace } from './operand';
 import type { Term } from './term';
 import { choose, divided, literal, smallest } from './term';
 
@@ -28,7 +27,7 @@ export interface Summed {
  * stand inside the ranges, so that the total follows once they are filled. A score typed as text ("8") is taken through VALUE,
  * because SUM overlooks it.
  */
-export function totalTerm(sheet: Sheet, { groups, foreign }: Summed): Term {
+export function totalTerm(sheet: CellSource, { groups, foreign }: Summed): Term {
   const parts = groups.flatMap((cells) => partsOf(sheet, cells, foreign));
   // As the table is read: the execution score above the indicators first.
   parts.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
@@ -37,7 +36,7 @@ export function totalTerm(sheet: Sheet, { groups, foreign }: Summed): Term {
   return { text: `SUM(${texts.join(',')})`, value: withoutNoise(value), bond: 'none' };
 }
 
-function partsOf(sheet: Sheet, cells: readonly SummedCell[], foreign: readonly Address[]): Part[] {
+function partsOf(sheet: CellSource, cells: readonly SummedCell[], foreign: readonly Address[]): Part[] {
   const parts: Part[] = [];
   for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const isText = typedNumber(sheet, cell) !== null;
@@ -83,14 +82,14 @@ interface Part {
 }
 
 /** The number that somebody typed as text; null for real numbers, words, and cells that hold nothing. */
-function typedNumber(sheet: Sheet, { row, column }: Address): number | null {
+function typedNumber(sheet: CellSource, { row, column }: Address): number | null {
   const { value, formula } = sheet.cellAt(row, column);
   if (typeof value !== 'string' || formula !== null) return null;
   return /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : null;
 }
 
 /** Whether a cell carries on a range: same column, and nothing between that adds to a sum or could come to (number, formula). */
-function continues(sheet: Sheet, { range, isText }: Part, next: Address, foreign: readonly Address[]): boolean {
+function continues(sheet: CellSource, { range, isText }: Part, next: Address, foreign: readonly Address[]): boolean {
   if (isText || range.left !== next.column) return false;
   for (let row = range.bottom + 1; row < next.row; row++) {
     const { value, formula } = sheet.cellAt(row, next.column);
@@ -103,7 +102,7 @@ function continues(sheet: Sheet, { range, isText }: Part, next: Address, foreign
 /** A row that sums up others, though its score may still be empty. */
 const SUBTOTAL = /^(?:小计|合计|总计|共计|总分|得分合计|分值小计)/;
 
-function isSubtotal(sheet: Sheet, row: number, before: number): boolean {
+function isSubtotal(sheet: CellSource, row: number, before: number): boolean {
   for (let column = 0; column < before; column++) {
     const { value } = sheet.cellAt(row, column);
     if (typeof value === 'string' && SUBTOTAL.test(value.replaceAll(/\s/g, ''))) return true;

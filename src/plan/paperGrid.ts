@@ -6,7 +6,6 @@ import type { Cell, CellValue } from '../model/cell';
 import { EMPTY_CELL } from '../model/cell';
 import type { CellContent, CellStyle, NewCell } from '../model/change';
 import { EMPTY_CONTENT } from '../model/change';
-import { Sheet } from '../model/sheet';
 import type { CellRole, PlannedCell } from './planned';
 
 /** The columns of the working paper, from A. */
@@ -37,7 +36,7 @@ export class PaperGrid {
   /** The computed figures among the cells, for listing them. */
   readonly figures: PlannedCell[] = [];
   readonly names: SheetNames;
-  private readonly rows: Cell[][] = [];
+  private readonly rows = new Map<number, Map<number, Cell>>();
   private row = 0;
 
   constructor(
@@ -70,7 +69,11 @@ export class PaperGrid {
 
   /** Where formulas of the paper find their inputs: what was put into the current row and those before. */
   place(): FormulaPlace {
-    return { sheet: new Sheet({ name: this.name, rows: this.rows }), names: this.names };
+    return { sheet: this, names: this.names };
+  }
+
+  cellAt(row: number, column: number): Cell {
+    return this.rows.get(row)?.get(column) ?? EMPTY_CELL;
   }
 
   text(column: PaperColumn, text: string, style: CellStyle = 'text'): void {
@@ -102,9 +105,8 @@ export class PaperGrid {
     const address = this.at(column);
     const content = { value, formula: this.isLive ? formula : null };
     this.cells.push({ address, ...content, style });
-    const row = (this.rows[address.row] ??= []);
-    row[address.column] = { ...EMPTY_CELL, value };
-    for (let above = 0; above < this.rows.length; above++) this.rows[above] ??= [];
+    const row = this.rows.get(address.row) ?? new Map<number, Cell>();
+    this.rows.set(address.row, row.set(address.column, { ...EMPTY_CELL, value }));
     return content;
   }
 }

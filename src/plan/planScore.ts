@@ -1,10 +1,10 @@
-import type { FormulaPlace, NameDefinition } from '../formulas';
+import type { NameDefinition } from '../formulas';
 import { SheetNames } from '../formulas';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Change, NameChange } from '../model/change';
 import type { Evaluation } from '../scoring';
-import type { PlanOptions, ScorePlan, TableDraft, TablePlan } from './planned';
+import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';
 import type { WorkingPaper } from './workingPaper';
 import { planWorkingPaper } from './workingPaper';
@@ -15,7 +15,7 @@ import { planWorkingPaper } from './workingPaper';
  * kept and listed. `evaluations` are of this very `book`. To take it back: invertAll(plan.changes).
  */
 export function planScore(evaluations: readonly Evaluation[], book: Book, options: PlanOptions): ScorePlan {
-  const places = new Map<string, FormulaPlace>();
+  const places = new Map<string, SheetPlace>();
   const drafts = evaluations.map((evaluation): TableDraft => {
     const place = placeOf(evaluation, book, places);
     const nothing = { evaluation, cells: [], kept: [], shownTotal: null, formulas: [] };
@@ -40,7 +40,7 @@ function withPaper({ evaluation, cells, kept, shownTotal }: TableDraft, paper: W
 }
 
 /** Tables on one sheet share its names. */
-function placeOf(evaluation: Evaluation, book: Book, places: Map<string, FormulaPlace>): FormulaPlace | null {
+function placeOf(evaluation: Evaluation, book: Book, places: Map<string, SheetPlace>): SheetPlace | null {
   const { sheet: name } = evaluation.table;
   const known = places.get(name);
   if (known) return known;

@@ -1,4 +1,3 @@
-import type { FormulaPlace } from '../formulas';
 import {
   coefficientTerm,
   executionScoreTerm,
@@ -12,20 +11,20 @@ import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { CellValue } from '../model/cell';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import type { PlanOptions, TableDraft } from './planned';
+import type { PlanOptions, SheetPlace, TableDraft } from './planned';
 import { putTotal } from './planTotal';
 import { TableWriter } from './tableWriter';
 
 /** What is written into the table itself: rates, completion, scores, total. Names are collected in `place`. */
-export function planTable(place: FormulaPlace, evaluation: Evaluation, options: PlanOptions): TableDraft {
-  const writer = new TableWriter(place, options);
+export function planTable(place: SheetPlace, evaluation: Evaluation, options: PlanOptions): TableDraft {
+  const writer = new TableWriter(place.sheet, options);
   putBudget(place, writer, evaluation);
   putIndicators(place, writer, evaluation);
   const shownTotal = putTotal(place, writer, evaluation, options);
   return { evaluation, cells: writer.cells, kept: writer.kept, shownTotal, formulas: writer.formulas };
 }
 
-function putBudget(place: FormulaPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {
+function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {
   for (const result of budget) {
     const { cells, entered } = result.row;
     const inputs = [cells.budget, cells.executed, cells.points];
@@ -41,7 +40,7 @@ function putBudget(place: FormulaPlace, writer: TableWriter, { budget, ruleSet }
   }
 }
 
-function putIndicators(place: FormulaPlace, writer: TableWriter, { indicators, ruleSet }: Evaluation): void {
+function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, ruleSet }: Evaluation): void {
   for (const result of indicators) {
     const { cells } = result.indicator;
     const inputs = inputsOf(result.indicator);

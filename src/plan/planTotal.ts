@@ -1,4 +1,4 @@
-import type { FormulaPlace, Summed, SummedCell } from '../formulas';
+import type { Summed, SummedCell } from '../formulas';
 import { cappedTotal, totalTerm } from '../formulas';
 import type { Address } from '../model/address';
 import { formatAddress, sameAddress } from '../model/address';
@@ -6,7 +6,7 @@ import { isEmpty } from '../model/cell';
 import type { BudgetResult, Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import { note } from '../texts/note';
-import type { PlanOptions } from './planned';
+import type { PlanOptions, SheetPlace } from './planned';
 import type { TableWriter } from './tableWriter';
 
 /**
@@ -14,7 +14,7 @@ import type { TableWriter } from './tableWriter';
  * was kept counts as entered). Returns what the total cell will show; null where there is no total cell or nothing to add up.
  */
 export function putTotal(
-  place: FormulaPlace,
+  place: SheetPlace,
   writer: TableWriter,
   evaluation: Evaluation,
   options: PlanOptions,

@@ -1,7 +1,14 @@
+import type { FormulaPlace } from '../formulas';
 import type { Address } from '../model/address';
 import type { CellChange, CellContent, Change } from '../model/change';
+import type { Sheet } from '../model/sheet';
 import type { Evaluation } from '../scoring';
 import type { Language, Note } from '../texts/note';
+
+/** A sheet that tables stand on, and the names that are being made for it. */
+export interface SheetPlace extends FormulaPlace {
+  readonly sheet: Sheet;
+}
 
 /** What a planned cell holds. */
 export type CellRole = 'rate' | 'execution-score' | 'score' | 'completion' | 'coefficient' | 'total';

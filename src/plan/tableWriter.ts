@@ -1,8 +1,8 @@
-import type { FormulaPlace, Term } from '../formulas';
+import type { Term } from '../formulas';
 import { isOurs } from '../formulas';
 import type { Address } from '../model/address';
-import { sameAddress } from '../model/address';
-import type { Cell } from '../model/cell';
+import { formatAddress } from '../model/address';
+import type { Cell, CellValue } from '../model/cell';
 import { GENERAL, isEmpty } from '../model/cell';
 import type { CellContent } from '../model/change';
 import type { Sheet } from '../model/sheet';
@@ -36,14 +36,12 @@ export class TableWriter {
   readonly kept: KeptCell[] = [];
   /** The formulas that stand in the sheet once everything is written, those that stood there before included. */
   readonly formulas: string[] = [];
-  private readonly sheet: Sheet;
+  private readonly planned = new Map<string, CellValue>();
 
   constructor(
-    place: FormulaPlace,
+    private readonly sheet: Sheet,
     private readonly options: PlanOptions,
-  ) {
-    this.sheet = place.sheet;
-  }
+  ) {}
 
   put(wanted: Wanted): void {
     const { role, address, term, computed, entered, inputs } = wanted;
@@ -65,7 +63,8 @@ export class TableWriter {
       this.keep(role, address, { computed, agrees: false, why });
     } else {
       if (formula !== null) this.formulas.push(formula);
-      this.cells.push(this.planned(role, address, cell, { value: term.value, formula }));
+      this.planned.set(formatAddress(address), term.value);
+      this.cells.push(this.planCell(role, address, cell, { value: term.value, formula }));
     }
   }
 
@@ -81,12 +80,11 @@ export class TableWriter {
 
   /** The number that a cell shows once everything planned is written; null where it shows none. */
   numberAt(address: Address): number | null {
-    const planned = this.cells.find(({ change }) => sameAddress(change.address, address));
-    const value = planned ? planned.change.after.value : this.sheet.cellAt(address.row, address.column).value;
+    const value = this.planned.get(formatAddress(address)) ?? this.sheet.cellAt(address.row, address.column).value;
     return typeof value === 'number' ? value : null;
   }
 
-  private planned(role: CellRole, address: Address, cell: Cell, content: CellContent): PlannedCell {
+  private planCell(role: CellRole, address: Address, cell: Cell, content: CellContent): PlannedCell {
     const setsFormat = isShare(role) && cell.numberFormat === GENERAL;
     const before: CellContent = { value: cell.value, formula: cell.formula };
     return {
