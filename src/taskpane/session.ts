@@ -95,12 +95,12 @@ export class Session {
     });
   }
 
-  /** After an edit the figures are stale at once, and follow when the person pauses. */
+  /** After an edit the figures are known to be old at once, and follow when the person pauses. */
   private follow(): void {
-    this.core.patch({ stale: true });
+    this.core.patch({ freshness: 'following' });
     this.cancelFollowing();
     this.cancelFollowing = this.core.ports.schedule(() => {
-      void this.core.run('reading', async () => {
+      void this.core.run(null, async () => {
         this.core.take(await this.core.readAgain());
       });
     }, SETTLE);

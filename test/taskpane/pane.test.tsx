@@ -146,7 +146,7 @@ describe('the pane', () => {
     const { host, session } = await openPane();
     host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
     await settle();
-    expect(screen.getByRole('status').textContent).toBe('表格有改动，正在跟上……');
+    expect(screen.getByRole('status').textContent).toBe('有改动，正在更新……');
     await session.open();
     await settle();
     expect(rowOf('开展活动次数').getByText('5 / 10')).toBeTruthy();

@@ -63,12 +63,12 @@ const messageOf = (session: Session) => session.state().message?.note.id;
 describe('opening', () => {
   it('shows the table, its rule set and its rows', async () => {
     const { session } = await opened();
-    const { status, tables, busy, stale, checkedAt } = session.state();
-    expect({ status, tables: tables.length, busy, stale, checkedAt }).toEqual({
+    const { status, tables, busy, freshness, checkedAt } = session.state();
+    expect({ status, tables: tables.length, busy, freshness, checkedAt }).toEqual({
       status: 'ready',
       tables: 1,
       busy: null,
-      stale: false,
+      freshness: 'fresh',
       checkedAt: 1_700_000_000_000,
     });
     expect(shown(session)).toMatchObject({ key: `${SHEET}#1`, ruleSet: { id: 'national-2020' }, answers: [] });
@@ -240,14 +240,14 @@ describe('marking', () => {
 });
 
 describe('edits in the sheet', () => {
-  it('makes the figures stale at once and follows after a pause', async () => {
+  it('knows at once that the figures are old and follows after a pause', async () => {
     const { session, host, timers } = await opened();
     host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
-    expect(session.state().stale).toBe(true);
+    expect(session.state().freshness).toBe('following');
     expect(indicator(session, '开展活动次数').score).toBe(10);
     timers.forEach((timer) => timer());
     await session.select(SHEET, CELLS.firstActual);
-    expect(session.state().stale).toBe(false);
+    expect(session.state().freshness).toBe('fresh');
     expect(indicator(session, '开展活动次数').score).toBe(5);
   });
 
@@ -258,13 +258,17 @@ describe('edits in the sheet', () => {
     expect(timers).toHaveLength(1);
   });
 
-  it('stays stale with the old figures when the workbook cannot be read', async () => {
+  it('keeps the old figures and says so when the workbook cannot be read', async () => {
     const { session, host, timers } = await opened();
     host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
     host.failNext('read', { code: 'editing', note: note('office.editing') });
     timers.forEach((timer) => timer());
     await session.select(SHEET, CELLS.firstActual);
-    expect(session.state()).toMatchObject({ status: 'ready', stale: true, message: { note: note('office.editing') } });
+    expect(session.state()).toMatchObject({
+      status: 'ready',
+      freshness: 'stuck',
+      message: { note: note('office.editing') },
+    });
   });
 
   it('keeps an open preview up to date', async () => {

@@ -7,7 +7,7 @@ import { usePaneState, useSession } from '../ui/session';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', marginLeft: 'auto' },
   text: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  stale: { color: tokens.colorStatusWarningForeground3 },
+  old: { color: tokens.colorStatusWarningForeground3 },
 });
 
 /** How fresh the figures are, and the button that makes sure. */
@@ -15,15 +15,12 @@ export function Freshness() {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
-  const { stale, busy, checkedAt } = usePaneState();
-  const text = stale
-    ? say('pane.stale')
-    : checkedAt === null
-      ? ''
-      : say('pane.checked-at', { time: formatTime(checkedAt) });
+  const { freshness, busy, checkedAt } = usePaneState();
+  const time = checkedAt === null ? '' : say('pane.checked-at', { time: formatTime(checkedAt) });
+  const text = freshness === 'fresh' ? time : say(`pane.${freshness}`);
   return (
     <div className={styles.line}>
-      <Text size={200} role="status" className={stale ? styles.stale : styles.text}>
+      <Text size={200} role="status" className={freshness === 'fresh' ? styles.text : styles.old}>
         {text}
       </Text>
       <Button

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const share = (part: number, whole: number): string => `${whole > 0 ? Math.min(100, (part / whole) * 100) : 0}%`;
 
-/** Points earned of one level, as numbers and as a bar; what is open is hatched. */
+/** Points earned of one level, as numbers and as a bar; what is open is hatched. Without points the bar shows the rate. */
 export function LevelBar({ sum }: { readonly sum: LevelSum }) {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -44,9 +44,12 @@ export function LevelBar({ sum }: { readonly sum: LevelSum }) {
       <span className={styles.name} title={name}>
         {name}
       </span>
-      <span className={styles.number}>{say('pane.of-points', { earned, points })}</span>
+      <span className={styles.number}>{sum.points > 0 && say('pane.of-points', { earned, points })}</span>
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.earned} style={{ width: share(sum.earned, sum.points) }} />
+        <span
+          className={styles.earned}
+          style={{ width: sum.points > 0 ? share(sum.earned, sum.points) : share(sum.rate ?? 0, 1) }}
+        />
         <span className={styles.open} style={{ width: share(sum.open, sum.points) }} />
       </span>
     </li>

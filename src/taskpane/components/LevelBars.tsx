@@ -8,7 +8,7 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'no
 /** Points by level, execution first. */
 export function LevelBars({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
-  const sums = sumByLevel(evaluation).filter((sum) => sum.points > 0);
+  const sums = sumByLevel(evaluation).filter((sum) => sum.points > 0 || sum.rate !== null);
   if (sums.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -71,18 +71,18 @@ export class Core {
     return this.queue;
   }
 
-  /** Takes a reading over. false when there was none: the figures of before stay, marked as stale. */
+  /** Takes a reading over. false when there was none: the figures of before stay, marked as not fresh. */
   take(reading: Outcome<Book>): boolean {
     if (!reading.ok) {
       if (this.book === null) this.patch({ status: 'failed', error: reading.error });
       else {
-        this.patch({ stale: true });
+        this.patch({ freshness: 'stuck' });
         this.say(tellError(reading.error));
       }
       return false;
     }
     this.book = reading.value;
-    this.patch({ stale: false, checkedAt: this.ports.clock() });
+    this.patch({ freshness: 'fresh', checkedAt: this.ports.clock() });
     this.evaluateAll();
     return true;
   }

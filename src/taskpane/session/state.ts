@@ -43,6 +43,9 @@ export function isSure({ table }: TableView): boolean {
   return table.confidence >= SURE;
 }
 
+/** Whether the figures are those of the sheet: following when an edit is being caught up with, stuck when that did not succeed. */
+export type Freshness = 'fresh' | 'following' | 'stuck';
+
 export type Busy = 'reading' | 'writing' | 'restoring';
 
 /** Whether an action is about the table that is shown or about all of the workbook. */
@@ -70,8 +73,7 @@ export interface PaneState {
   readonly tables: readonly TableView[];
   /** Key of the table that is shown. */
   readonly current: string | null;
-  /** Cells were edited after the figures were made. */
-  readonly stale: boolean;
+  readonly freshness: Freshness;
   /** When the figures were made, milliseconds since 1970. */
   readonly checkedAt: number | null;
   readonly busy: Busy | null;
@@ -86,7 +88,7 @@ export const START: PaneState = {
   error: null,
   tables: [],
   current: null,
-  stale: false,
+  freshness: 'fresh',
   checkedAt: null,
   busy: 'reading',
   preview: null,

@@ -72,7 +72,8 @@ export function mark(core: Core): Promise<void> {
  * this way never takes the place of what a person typed.
  */
 async function onFreshFigures(core: Core, act: (book: Book) => Promise<HostError | null>): Promise<void> {
-  if ((core.book === null || core.state.stale) && !core.take(await core.readAgain())) return;
+  const isBehind = core.book === null || core.state.freshness !== 'fresh';
+  if (isBehind && !core.take(await core.readAgain())) return;
   const first = core.book && (await act(core.book));
   const isOutdated = first?.code === 'changed' && core.take(await core.readAgain());
   const last = isOutdated && core.book ? await act(core.book) : first;

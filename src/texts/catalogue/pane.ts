@@ -65,8 +65,8 @@ export const paneTexts = {
   'pane.rules-button': { zh: '规则：{name}', en: 'Rules: {name}' },
   'pane.mapping-button': { zh: '列对应', en: 'Columns' },
   'pane.checked-at': { zh: '{time} 已更新', en: 'as of {time}' },
-  'pane.stale': { zh: '表格有改动，正在跟上……', en: 'The sheet was edited; following …' },
-  'pane.stale-stuck': { zh: '表格有改动，数字还没有更新', en: 'The sheet was edited; figures not yet updated' },
+  'pane.following': { zh: '有改动，正在更新……', en: 'edited, updating …' },
+  'pane.stuck': { zh: '有改动，尚未更新', en: 'edited, not updated' },
 
   // the result at a glance
   'pane.result': { zh: '结果', en: 'Result' },
