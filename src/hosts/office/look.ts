@@ -12,6 +12,8 @@ import type { SettingNow } from './partSettings';
 import { settingsPart } from './partSettings';
 import type { SheetNow } from './partSheets';
 import { fillNewSheets, sheetsPart } from './partSheets';
+import type { RowPlan } from './rowHeights';
+import { queueRowHeights, queueRowHeightsBack, queueRowPlan } from './rowHeights';
 import type { Session } from './session';
 
 /** All changes of an action with what stands in their places. */
@@ -21,6 +23,7 @@ export interface Look {
   readonly highlights: readonly Observed<HighlightChange, HighlightNow>[];
   readonly sheets: readonly Observed<SheetChange, SheetNow>[];
   readonly settings: readonly Observed<SettingChange, SettingNow>[];
+  readonly rows: RowPlan;
 }
 
 /** All that is to be written. */
@@ -32,6 +35,7 @@ export interface Puts {
   readonly settings: readonly Put<SettingChange, SettingNow>[];
   /** Conditional formats to be taken away besides. */
   readonly strays: readonly Excel.ConditionalFormat[];
+  readonly rows: (desk: Desk) => void;
 }
 
 export function deskOf(context: Excel.RequestContext, session: Session): Desk {
@@ -95,12 +99,17 @@ function queueLook(desk: Desk, changes: readonly Change[]): () => Look {
     desk,
     changes.filter((change) => change.kind === 'setting'),
   );
+  const rows = queueRowPlan(
+    desk,
+    changes.filter((change) => change.kind === 'cell'),
+  );
   return () => ({
     cells: cells(),
     names: names(),
     highlights: highlights(),
     sheets: sheets(),
     settings: settings(),
+    rows: rows(),
   });
 }
 
@@ -118,6 +127,7 @@ export function puttingAfter(look: Look): Puts {
     sheets: look.sheets.map(after),
     settings: look.settings.map(after),
     strays: [],
+    rows: (desk) => queueRowHeights(desk, look.rows),
   };
 }
 
@@ -143,6 +153,7 @@ export function puttingBack(was: Look, is: Look): Puts {
     highlights: back(highlightsPart, was.highlights, is.highlights),
     sheets: back(sheetsPart, was.sheets, is.sheets),
     settings: back(settingsPart, was.settings, is.settings),
+    rows: (desk) => queueRowHeightsBack(desk, was.rows, is.rows),
     strays: [...new Map(strays.map((stray) => [stray.id, stray])).values()],
   };
 }
@@ -166,4 +177,5 @@ export function queueWriting(desk: Desk, puts: Puts): void {
   namesPart.put(desk, removing(puts.names));
   sheetsPart.put(desk, removing(puts.sheets));
   settingsPart.put(desk, puts.settings);
+  puts.rows(desk);
 }

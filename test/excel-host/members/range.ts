@@ -2,7 +2,7 @@ import type { Range } from '../../../src/model/address';
 import type { CellValue } from '../../../src/model/cell';
 import { GENERAL, isCellError } from '../../../src/model/cell';
 import type { StoredCell } from '../workbook/book';
-import { addressesOf } from '../workbook/book';
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, addressesOf } from '../workbook/book';
 import { addressOf } from '../workbook/address';
 import { showValue } from '../workbook/show';
 import type { RangeTarget, World } from '../world';
@@ -51,6 +51,12 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       ColumnIndex: plain(({ area }) => area.left),
       RowCount: plain(({ area }) => area.bottom - area.top + 1),
       ColumnCount: plain(({ area }) => area.right - area.left + 1),
+      Height: plain(({ sheet, area }) =>
+        sum(area.top, area.bottom, (row) => sheet.rowHeights.get(row) ?? STANDARD_ROW_HEIGHT),
+      ),
+      Width: plain(({ sheet, area }) =>
+        sum(area.left, area.right, (column) => sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH),
+      ),
       CellCount: plain(({ area }) => (area.bottom - area.top + 1) * (area.right - area.left + 1)),
       Address: plain(({ sheet, area }) => addressOf(sheet.name, area)),
     },
@@ -120,6 +126,12 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       },
     },
   });
+}
+
+function sum(from: number, to: number, size: (index: number) => number): number {
+  let all = 0;
+  for (let index = from; index <= to; index++) all += size(index);
+  return all;
 }
 
 function holds(area: Range, merge: Range): boolean {

@@ -59,7 +59,7 @@ describe.skipIf(TABLES_ABSENT !== null || skipWithoutLibreOffice())(
 
     test.each(FILES)('%s gives the figures of the plan', (name) => {
       // Links to a formula that the file holds without a result (=100% as a target) have no figure to compare.
-    const formulas = (runs.get(name)?.changes ?? []).flatMap(writtenFormulas).filter(({ value }) => value !== '');
+      const formulas = (runs.get(name)?.changes ?? []).flatMap(writtenFormulas).filter(({ value }) => value !== '');
       expect(formulas.length).toBeGreaterThan(0);
       const wrong = formulas.filter(({ sheet, row, column, value }) => {
         const text = shown.get(name)?.get(sheet)?.[row]?.[column] ?? '';
