@@ -327,6 +327,10 @@ describe('a sheet of ours', () => {
       '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
     );
     expect(texts['xl/worksheets/sheet2.xml']).toContain('<col min="2" max="2" width="30.5" customWidth="1"/>');
+    expect(texts['xl/worksheets/sheet2.xml']).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension');
+    expect(texts['xl/worksheets/sheet2.xml']).toMatch(
+      /<pageSetup paperSize="9" orientation="landscape" [^>]*\/><\/worksheet>$/,
+    );
     const cells = cellsOf(ok(open(written.bytes()).book()));
     expect(cells.get('自评底稿!B3')).toMatchObject({ value: '甲', formula: "='表'!A1" });
     expect(cells.get('自评底稿!A3')).toMatchObject({ text: '50.00%' });

@@ -9,6 +9,9 @@ import { XML_HEADER } from './parts';
 import type { SharedStrings } from './strings';
 import type { StyleSheet } from './styles';
 
+/** The number of the paper size A4 in a page setup (ECMA-376 part 1, 18.3.1.63). */
+const A4 = 9;
+
 /** The XML of a worksheet of ours. `like` is the workbook's root: the sheet has its namespace and no prefix. */
 export function newSheetXml(
   sheet: NewSheet,
@@ -29,12 +32,15 @@ export function newSheetXml(
     text('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
   );
   const inner = [
+    // Printed on landscape pages one page wide, so that no column of a row lands on another page.
+    text('sheetPr', {}, text('pageSetUpPr', { fitToPage: 1 })),
     text('dimension', { ref: used(sheet.cells) }),
     text('sheetViews', {}, text('sheetView', { workbookViewId: 0 }, frozen(like, sheet.frozenRows))),
     text('sheetFormatPr', { defaultRowHeight: 15 }),
     widths.length > 0 ? text('cols', {}, widths.join('')) : '',
     text('sheetData', {}, data),
     text('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+    text('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
   ].join('');
   return `${XML_HEADER}<worksheet xmlns="${namespace}">${inner}</worksheet>`;
 }
