@@ -34,7 +34,8 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const rules = command.kind === 'score' ? command.rules : null;
   const chosen = await chooseRuleSet(rules);
   if (!chosen.ok) return refuse(voice.text('cli.rules-fault', { file: rules ?? '', reason: voice.note(chosen.note) }));
-  const inputs = await collectInputs(command.paths);
+  const results = command.kind === 'score' && command.target.kind === 'folder' ? command.target.path : null;
+  const inputs = await collectInputs(command.paths, results);
   const files = inputs.filter((input) => input.problem === null).map((input) => input.path);
   const plan = command.kind === 'score' ? await planOutputs(files, command.target) : null;
   if (plan && !plan.ok) return refuse(voice.note(plan.note));

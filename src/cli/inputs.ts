@@ -13,13 +13,14 @@ export interface Input {
 
 /**
  * The files that the arguments name, in their order: a file as it is, a folder as all .xlsx files in it and below, sorted.
- * A file named twice is taken once.
+ * A file named twice is taken once. `except` is a folder that is not entered: the one for the results may lie among the inputs.
  */
-export async function collectInputs(paths: readonly string[]): Promise<Input[]> {
+export async function collectInputs(paths: readonly string[], except: string | null = null): Promise<Input[]> {
+  const leftOut = except === null ? null : path.resolve(except);
   const found: Input[] = [];
   const seen = new Set<string>();
   for (const given of paths) {
-    for (const input of await inputsAt(given)) {
+    for (const input of await inputsAt(given, leftOut)) {
       const key = input.problem ? input.path : await realpath(input.path).catch(() => path.resolve(input.path));
       if (seen.has(key)) continue;
       seen.add(key);
@@ -29,13 +30,13 @@ export async function collectInputs(paths: readonly string[]): Promise<Input[]> 
   return found;
 }
 
-async function inputsAt(given: string): Promise<Input[]> {
+async function inputsAt(given: string, leftOut: string | null): Promise<Input[]> {
   const problem = (id: Note['id'], args: Note['args'] = {}): Input[] => [{ path: given, problem: note(id, args) }];
   try {
     const info = await stat(given);
     if (info.isFile()) return [{ path: given, problem: null }];
     if (!info.isDirectory()) return problem('cli.not-a-file');
-    const files = await workbooksBelow(given);
+    const files = await workbooksBelow(given, leftOut);
     return files.length > 0 ? files.map((file) => ({ path: file, problem: null })) : problem('cli.empty-folder');
   } catch (error) {
     const code = codeOf(error);
@@ -43,15 +44,16 @@ async function inputsAt(given: string): Promise<Input[]> {
   }
 }
 
-async function workbooksBelow(folder: string): Promise<string[]> {
+async function workbooksBelow(folder: string, leftOut: string | null): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     // ~$ is the lock file of a workbook that is open in Excel; names with a dot in front are the system's own.
     if (entry.name.startsWith('~$') || entry.name.startsWith('.')) continue;
     const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await workbooksBelow(full)));
-    else if (/\.xlsx$/i.test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
+    if (entry.isDirectory()) {
+      if (path.resolve(full) !== leftOut) files.push(...(await workbooksBelow(full, leftOut)));
+    } else if (/\.xlsx$/i.test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
   }
   return files;
 }

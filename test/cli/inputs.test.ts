@@ -36,6 +36,15 @@ describe('the files that arguments name', () => {
     expect(relative(inputs)).toEqual(['单位/说明.docx', '单位/b.xlsx', '单位/A.XLSX', '单位/二级/c.xlsx']);
   });
 
+  it('does not enter the folder for the results', async () => {
+    expect(relative(await collectInputs([at('单位')], at('单位', '二级', '.')))).toEqual([
+      '单位/A.XLSX',
+      '单位/b.xlsx',
+    ]);
+    // Named itself it is an input like any other.
+    expect(relative(await collectInputs([at('单位', '二级')], at('单位', '二级')))).toEqual(['单位/二级/c.xlsx']);
+  });
+
   it('says what is not there', async () => {
     const inputs = await collectInputs([at('没有.xlsx'), at('空'), at('单位', 'b.xlsx', 'c')]);
     expect(inputs.map((input) => input.problem?.id)).toEqual(['cli.not-found', 'cli.empty-folder', 'cli.not-found']);

@@ -96,6 +96,7 @@ describe('score on the sample', () => {
     const output = at('人.xlsx');
     const { out } = await jxzp(['score', SAMPLE, '-o', output]);
     expect(out).toMatch(/写入 \d+ 个单元格/);
+    expect(out).toContain('总分 H24 现在显示 79.34');
     expect(out).toContain(`结果文件：${output}`);
   });
 });

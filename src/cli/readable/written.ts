@@ -1,13 +1,15 @@
 import { formatAddress } from '../../model/address';
 import type { KeptCell, TablePlan } from '../../plan/planned';
 import { oneLine } from '../width';
+import { shownPoints } from './numbers';
 import type { Style } from './style';
 
 /** So many cells are named in one line; what is more is counted only. */
 const NAMED_CELLS = 12;
 
 /** What was written for a table, and what was left alone and why. */
-export function writtenLines({ cells, kept }: TablePlan, style: Style): string[] {
+export function writtenLines(plan: TablePlan, style: Style): string[] {
+  const { cells, kept } = plan;
   const { text, language } = style.voice;
   const formulas = cells.filter(({ change }) => change.after.formula !== null).length;
   const papers = new Set(cells.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
@@ -17,7 +19,15 @@ export function writtenLines({ cells, kept }: TablePlan, style: Style): string[]
       : [text('cli.written-nothing')]),
     ...[...papers].map((sheet) => text('cli.written-paper', { sheet })),
   ];
-  return [parts.join(language === 'zh' ? '；' : '; '), ...keptLines(kept, style), ''];
+  return [parts.join(language === 'zh' ? '；' : '; '), ...openTotalLines(plan, style), ...keptLines(kept, style), ''];
+}
+
+/** A total written while rows are open shows the part that is known, and grows as they are filled in. */
+function openTotalLines({ evaluation, cells, shownTotal }: TablePlan, { voice }: Style): string[] {
+  const written = cells.find(({ role, sheet }) => role === 'total' && sheet === null);
+  if (!written || shownTotal === null || evaluation.total.score !== null) return [];
+  const cell = formatAddress(written.change.address);
+  return [voice.text('cli.total-shown', { cell, total: shownPoints(shownTotal), rows: evaluation.total.openRows })];
 }
 
 /** Cells that say what the rules say are only named; the others are told one by one, since a person must decide there. */

@@ -152,7 +152,7 @@ export const cliTexts = {
   'cli.total': { zh: '总分 {score}（满分 {points}）', en: 'Total {score} of {points}' },
   'cli.total-open': {
     zh: '总分未定：已知 {known} 分，还有 {rows} 行（{points} 分）要人来定',
-    en: 'No total yet: {known} points are known, {rows} rows ({points} points) are open',
+    en: 'No total yet: {known} points are known; rows still open: {rows} ({points} points)',
   },
   'cli.total-none': { zh: '这张表不计分', en: 'This table is not scored' },
   'cli.grade': { zh: '等级 {grade}', en: 'grade {grade}' },
@@ -160,6 +160,10 @@ export const cliTexts = {
   'cli.written': {
     zh: '写入 {cells} 个单元格（公式 {formulas} 个，数值 {values} 个）',
     en: '{cells} cells written ({formulas} formulas, {values} values)',
+  },
+  'cli.total-shown': {
+    zh: '总分 {cell} 现在显示 {total}，只是已定各行之和；其余 {rows} 行填上得分后会自动计入',
+    en: 'The total {cell} now shows {total}, the sum of what is known; the open rows ({rows}) count as soon as they are filled in',
   },
   'cli.written-paper': { zh: '增加工作表“{sheet}”', en: 'sheet “{sheet}” added' },
   'cli.written-nothing': { zh: '没有可写的单元格', en: 'there was nothing to write' },
