@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { atLeast, clientModel } from './clientModel';
+import { atLeast } from './clientModel';
+import { clientModel } from './installedClient';
 
 describe('the model read out of the client', () => {
   const model = clientModel();

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 /** The lowest requirement set that has a member; ExcelApi 1.1 where the client states none. */
 export interface ApiSet {
   readonly name: string;
@@ -120,7 +117,7 @@ function readMethods(body: string): Map<string, Method> {
 /** The classes of a client from the text of its debug file (generated code, and so regular enough to be read by patterns). */
 export function readClientModel(source: string): ClientModel {
   const model = new Map<string, ClientClass>();
-  for (const match of source.replaceAll('\r\n', '\n').matchAll(CLASS)) {
+  for (const match of excelPart(source.replaceAll('\r\n', '\n')).matchAll(CLASS)) {
     const [body, name = ''] = match;
     if (!body.includes('"_className"') || model.has(name)) continue;
     model.set(name, {
@@ -133,21 +130,6 @@ export function readClientModel(source: string): ClientModel {
     });
   }
   return model;
-}
-
-const require = createRequire(import.meta.url);
-
-/** The path of a file of the unmodified @microsoft/office-js package. */
-export function clientFile(name: string): string {
-  return require.resolve(`@microsoft/office-js/dist/${name}`);
-}
-
-let installed: ClientModel | null = null;
-
-/** The model of the client that is installed. */
-export function clientModel(): ClientModel {
-  installed ??= readClientModel(excelPart(readFileSync(clientFile('excel-win32-16.01.debug.js'), 'utf8')));
-  return installed;
 }
 
 /** The file holds other name spaces (OfficeCore) before Excel's, with classes of the same names. */

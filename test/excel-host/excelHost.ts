@@ -1,7 +1,8 @@
 import type { Address, Range } from '../../src/model/address';
 import { rangeOf } from '../../src/model/address';
-import { clientModel } from './clientModel';
+import type { ClientModel } from './clientModel';
 import { Faults } from './faults';
+import { clientModel } from './installedClient';
 import { Interpreter } from './interpreter';
 import { startWorld } from './members/all';
 import { define } from './members/define';
@@ -50,12 +51,13 @@ export class ExcelHost {
   constructor(
     readonly book: StoredBook,
     readonly profile: Profile,
+    model: ClientModel = clientModel(),
   ) {
     this.world = startWorld(book);
     const started = define<null>('Microsoft.InternalService.AddinInternalService', {
       methods: { NotifyActionHandlerReady: () => null },
     });
-    this.interpreter = new Interpreter(clientModel(), profile, {
+    this.interpreter = new Interpreter(model, profile, {
       workbook: this.world.make.workbook(book),
       kept: (reference) => {
         const object = this.world.references.get(reference);

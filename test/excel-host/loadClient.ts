@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
-import { clientFile } from './clientModel';
 import type { ExcelHost } from './excelHost';
+import { clientFile } from './installedClient';
 import { createExternal } from './transport/external';
 
 let current: ExcelHost | null = null;
