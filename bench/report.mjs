@@ -29,7 +29,8 @@ Written by \`npm run bench\`; run it again after a change that could matter.
 Each table has ${rows} rows of mixed kinds (numbers, percentages, costs, dates, words); ${tables} of them are ${tables * rows} rows.
 \`inspect\` reads, recognises and scores; \`score\` also writes the formulas and saves the copy. The peer only loads the file, puts a constant
 into the same cells and saves: it recognises and computes nothing, and it drops parts of a rich workbook, which jxzp keeps.
-Every run is a process of its own, start-up included; programs take turns. With many files jxzp uses all cores unless \`--jobs\` says otherwise.
+Every run is a process of its own, start-up included; programs take turns. With many files jxzp uses all
+cores unless \`--jobs\` says otherwise.
 
 Measured on ${cores} cores (${cpu.trim()}), Node.js ${node}.
 

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { packWorkbook } from '../examples/workbook.mjs';
-import { inRoot, isFile, npm } from '../scripts/lib.mjs';
+import { inRoot, isFile, npm, runNode } from '../scripts/lib.mjs';
 import { report } from './report.mjs';
 import { ROWS, tableSheet } from './tables.mjs';
 
@@ -88,7 +88,7 @@ rmSync(work, { recursive: true });
 
 const machine = { cpu: cpus()[0]?.model ?? '', cores: CORES, node: process.versions.node, rows: ROWS, tables: MANY };
 writeFileSync(inRoot('docs', 'performance.md'), report(machine, results));
-console.log('docs/performance.md written');
+runNode(inRoot('node_modules', 'prettier', 'bin', 'prettier.cjs'), ['--write', 'docs/performance.md']);
 
 /** Runs a program once: seconds on the clock, seconds of processor, megabytes at the most. null when it fails. */
 function measured(args) {
