@@ -107,6 +107,12 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
         if (areas.length > MOST_MERGES) throw new ExcelError('GeneralException', 'too many merged areas');
         return areas.length > 0 ? world.make.areas({ sheet, areas, reference: null }) : null;
       },
+      // The add-in itself never merges; the recorder does, in a sheet of its own.
+      Merge: ({ sheet, area }, [across]) => {
+        if (across) throw notTaught('Range.merge across');
+        sheet.merges.push(area);
+        return null;
+      },
       GetCellProperties: (target, [asked]) => cellProperties(target, asked),
       Select: (target) => {
         if (world.book.active !== target.sheet) {
