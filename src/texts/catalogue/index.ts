@@ -1,3 +1,4 @@
+import { checkTexts } from './check';
 import { cliTexts } from './cli';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...ruleTexts,
   ...scoringTexts,
   ...formulaTexts,
+  ...checkTexts,
   ...fileTexts,
   ...officeTexts,
   ...cliTexts,

@@ -1,0 +1,9 @@
+/** The public face of checks/: what other layers may use. */
+export type { BookCheck, Check, TableCheck, TableSubject } from './check';
+export { CHECKS } from './checks';
+export type { CheckOptions } from './checkTables';
+export { checkTables } from './checkTables';
+export type { Finding, Place, Severity, Wording } from './finding';
+export { SEVERITIES, spell } from './finding';
+export type { Observation, Report, Spot } from './report';
+export { sinkFor } from './report';

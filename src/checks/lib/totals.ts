@@ -1,0 +1,34 @@
+import type { Address } from '../../model/address';
+import { formatAddress } from '../../model/address';
+import type { Evaluation, IndicatorResult } from '../../scoring';
+
+/** A cell that adds to the total, and the score a person entered there. */
+export interface CountedCell {
+  readonly address: Address;
+  readonly entered: number | null;
+}
+
+/** The indicators that count, in their order. */
+export function countedIndicators({ indicators, total }: Evaluation): IndicatorResult[] {
+  return indicators.filter(({ indicator }) => total.counted.indicators.includes(indicator.row));
+}
+
+/** The score cells of the indicators that count, each once; null where one of them has no cell. */
+export function scoreCells(evaluation: Evaluation): CountedCell[] | null {
+  const cells = new Map<string, CountedCell>();
+  for (const { indicator } of countedIndicators(evaluation)) {
+    const address = indicator.cells.score;
+    if (address === null) return null;
+    const key = formatAddress(address);
+    const entered = cells.get(key)?.entered ?? indicator.entered.score;
+    cells.set(key, { address, entered });
+  }
+  return [...cells.values()];
+}
+
+/** The score cells of the money rows that carry points for execution. */
+export function executionCells({ budget, total }: Evaluation): CountedCell[] {
+  return budget
+    .filter(({ row }) => total.counted.budget.includes(row.row))
+    .flatMap(({ row }) => (row.cells.score ? [{ address: row.cells.score, entered: row.entered.score }] : []));
+}

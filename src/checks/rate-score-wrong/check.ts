@@ -1,0 +1,61 @@
+import { executionScoreTerm } from '../../formulas';
+import { formatNumber, formatPercent } from '../../quantity';
+import type { BudgetResult } from '../../scoring';
+import { note } from '../../texts/note';
+import type { TableCheck, TableSubject } from '../check';
+import { printedNumber, printedPercent, textAt } from '../lib/cells';
+import { rightRates } from '../lib/execution';
+import { compareTo } from '../lib/printed';
+import { isScoreApart } from '../lib/scores';
+import { namesFor, putFormula } from '../lib/repair';
+
+/** The points earned for execution against rate × points. */
+export const rateScoreWrong: TableCheck = {
+  name: 'rate-score-wrong',
+  title: 'check.rate-score-wrong',
+  severities: ['error'],
+  scope: 'table',
+  run(subject, report) {
+    const { sheet, evaluation } = subject;
+    for (const result of evaluation.budget) {
+      const { points, score, rate } = result;
+      const at = result.row.cells.score;
+      const entered = result.row.entered.score;
+      if (at === null || points === null || score === null || rate === null || entered === null) continue;
+      const printed = printedNumber(sheet, at, entered);
+      const right = [...rightRates(result), ...printedRate(subject, result)];
+      if (right.some((one) => !isScoreApart(limit(one) * points, printed))) continue;
+      report({
+        severity: 'error',
+        at: { sheet, address: at },
+        found: textAt(sheet, at),
+        expected: formatNumber(score),
+        message: note('check.rate-score-wrong.found', {
+          rate: formatPercent(rate),
+          points: formatNumber(points),
+          score: formatNumber(score),
+          found: textAt(sheet, at),
+        }),
+        source: note('check.source-execution'),
+        repair: repairOf(subject, result),
+      });
+    }
+  },
+};
+
+/** The right rate as it is printed, rounded, may have been multiplied. A wrong one is another check's finding. */
+function printedRate({ sheet }: TableSubject, result: BudgetResult): number[] {
+  const { cells, entered } = result.row;
+  if (cells.rate === null || entered.rate === null) return [];
+  const printed = printedPercent(sheet, cells.rate, entered.rate);
+  return rightRates(result).some((rate) => compareTo(rate * 100, printed, 0) === 'same') ? [entered.rate] : [];
+}
+
+const limit = (share: number): number => Math.max(0, Math.min(1, share));
+
+function repairOf({ book, sheet, evaluation }: TableSubject, result: BudgetResult): ReturnType<typeof putFormula> {
+  const at = result.row.cells.score;
+  const names = namesFor(book, sheet);
+  const term = at && executionScoreTerm({ sheet, names }, result, evaluation.ruleSet.execution.rounding, at.row);
+  return at && term ? putFormula(sheet, at, term, names) : null;
+}

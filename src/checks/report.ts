@@ -1,0 +1,61 @@
+import type { Address } from '../model/address';
+import type { Change } from '../model/change';
+import type { Sheet } from '../model/sheet';
+import type { Note } from '../texts/note';
+import type { Finding, Place, Severity, Wording } from './finding';
+
+/** Where a check found something: a cell of a sheet, or words of a report. null is refused. */
+export type Spot =
+  { readonly sheet: Sheet; readonly address: Address | null } | { readonly paragraph: number; readonly words: string };
+
+/** What a check reports. */
+export interface Observation {
+  readonly severity: Severity;
+  readonly at: Spot;
+  readonly found: Wording;
+  readonly expected: Wording;
+  readonly message: Note;
+  readonly source: Note;
+  readonly repair?: readonly Change[] | null;
+}
+
+export type Report = (observation: Observation) => void;
+
+/** The part of a check that the sink looks at. */
+interface Reporter {
+  readonly name: string;
+  readonly severities: readonly Severity[];
+}
+
+/**
+ * The one place where findings are made. `into` collects them.
+ * Refuses (RangeError, a mistake in the check) an observation without a cell or words, and a severity that the check did not declare.
+ * A cell inside of a merge is named by the cell a person sees; the same thing found twice at one place is kept once.
+ */
+export function sinkFor(check: Reporter, into: Finding[]): Report {
+  return ({ severity, at, found, expected, message, source, repair = null }) => {
+    if (!check.severities.includes(severity)) throw new RangeError(`${check.name} does not declare "${severity}"`);
+    const place = placeOf(check, at);
+    const isKnown = into.some(
+      (one) => one.check === check.name && isSamePlace(one.place, place) && one.found === found,
+    );
+    if (!isKnown) into.push({ check: check.name, severity, place, found, expected, message, source, repair });
+  };
+}
+
+function placeOf({ name }: Reporter, at: Spot): Place {
+  if ('paragraph' in at) {
+    if (at.words === '' || at.paragraph < 1) throw new RangeError(`${name} reports a finding without a place`);
+    return { kind: 'text', paragraph: at.paragraph, words: at.words };
+  }
+  if (at.address === null) throw new RangeError(`${name} reports a finding without a place`);
+  const { row, column } = at.address;
+  return { kind: 'cell', sheet: at.sheet.name, address: at.sheet.anchorAt(row, column) };
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (a.kind === 'text') return b.kind === 'text' && a.paragraph === b.paragraph && a.words === b.words;
+  return (
+    b.kind === 'cell' && a.sheet === b.sheet && a.address.row === b.address.row && a.address.column === b.address.column
+  );
+}

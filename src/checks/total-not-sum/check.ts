@@ -1,0 +1,70 @@
+import { totalTerm } from '../../formulas';
+import { formatNumber } from '../../quantity';
+import { addUp } from '../../scoring';
+import { note } from '../../texts/note';
+import type { TableCheck, TableSubject } from '../check';
+import { printedNumber, textAt } from '../lib/cells';
+import { namesFor, putFormula } from '../lib/repair';
+import { isScoreApart } from '../lib/scores';
+import type { CountedCell } from '../lib/totals';
+import { executionCells, scoreCells } from '../lib/totals';
+
+/** The printed total against the sum of the printed scores. */
+export const totalNotSum: TableCheck = {
+  name: 'total-not-sum',
+  title: 'check.total-not-sum',
+  severities: ['error'],
+  scope: 'table',
+  run(subject, report) {
+    const { sheet, table, evaluation } = subject;
+    const at = table.total?.cells.score ?? null;
+    const entered = table.total?.entered ?? null;
+    const indicators = scoreCells(evaluation);
+    if (at === null || entered === null || indicators === null || indicators.length === 0) return;
+    const execution = executionCells(evaluation);
+    // A row that nobody has scored yet leaves the sum open.
+    if ([...indicators, ...execution].some((cell) => cell.entered === null)) return;
+    const rows = sumOf(indicators);
+    const sum = addUp([rows, sumOf(execution)]);
+    const printed = printedNumber(sheet, at, entered);
+    if (!isScoreApart(sum, printed) || !isScoreApart(rows, printed)) return;
+    if (couldBeMissing(subject, entered - sum)) return;
+    report({
+      severity: 'error',
+      at: { sheet, address: at },
+      found: textAt(sheet, at),
+      expected: formatNumber(sum),
+      message: note('check.total-not-sum.found', { found: textAt(sheet, at), sum: formatNumber(sum) }),
+      source: note('check.source-total'),
+      repair: repairOf(subject, indicators, execution),
+    });
+  },
+};
+
+const sumOf = (cells: readonly CountedCell[]): number => addUp(cells.map((cell) => cell.entered ?? 0));
+
+/** Points that no row has may belong to rows that were not recognised (a cut table): the points are another check's finding. */
+function couldBeMissing({ evaluation, table }: TableSubject, difference: number): boolean {
+  const all = table.total?.points ?? evaluation.ruleSet.points.total;
+  const { points } = evaluation.total;
+  return all !== null && (points === null || (difference > 0 && difference <= all - points));
+}
+
+function repairOf(
+  { book, sheet, evaluation }: TableSubject,
+  indicators: readonly CountedCell[],
+  execution: readonly CountedCell[],
+): ReturnType<typeof putFormula> {
+  const at = evaluation.table.total?.cells.score;
+  if (!at || evaluation.ruleSet.executionCaps) return null;
+  const cellsOf = (cells: readonly CountedCell[]) =>
+    cells.map(({ address, entered }) => ({ ...address, value: entered }));
+  const foreign = evaluation.budget.flatMap(({ row }) => (row.cells.score ? [row.cells.score] : []));
+  const isCounted = (row: number, column: number): boolean =>
+    [...indicators, ...execution].some(({ address }) => address.row === row && address.column === column);
+  const term = totalTerm(sheet, {
+    groups: [cellsOf(execution), cellsOf(indicators)],
+    foreign: foreign.filter(({ row, column }) => !isCounted(row, column)),
+  });
+  return putFormula(sheet, at, term, namesFor(book, sheet));
+}

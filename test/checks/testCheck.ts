@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/checks';
+import { CHECKS, checkTables, spell } from '../../src/checks';
+import { recognise } from '../../src/layout';
+import { formatAddress } from '../../src/model/address';
+import type { Sheet } from '../../src/model/sheet';
+import type { RuleSet } from '../../src/rules';
+import { proposeRuleSet } from '../../src/rules';
+import { evaluate } from '../../src/scoring';
+import { bookOf } from '../support/gridSheet';
+
+/** One workbook: a sheet or several. */
+type Sheets = Sheet | readonly Sheet[];
+
+/** Accepted: why, and the workbook. Rejected: the same, and each finding as "error I6 9 → 9.5". */
+export interface Cases {
+  readonly accept: readonly (readonly [why: string, sheets: Sheets, ruleSet?: RuleSet])[];
+  readonly reject: readonly (readonly [why: string, sheets: Sheets, findings: readonly string[], ruleSet?: RuleSet])[];
+}
+
+/** The findings of one check, or of all. */
+export function findingsOf(sheets: Sheets, check: string | null, ruleSet?: RuleSet): Finding[] {
+  const book = bookOf(...(Array.isArray(sheets) ? (sheets as readonly Sheet[]) : [sheets as Sheet]));
+  const tables = recognise(book);
+  const evaluations = tables.map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table.layout)));
+  return checkTables(book, tables, evaluations, check === null ? {} : { only: [check] });
+}
+
+/** "error I6 9 → 9.5"; the sheet is named where the workbook has several. */
+export function shortly(finding: Finding, named = false): string {
+  const { place, severity, found, expected } = finding;
+  const at = place.kind === 'cell' ? `${named ? `${place.sheet}!` : ''}${formatAddress(place.address)}` : place.words;
+  return `${severity} ${at} ${spell(found)} → ${spell(expected)}`;
+}
+
+/** Runs the cases of a check in both directions. */
+export function testCheck(name: string, { accept, reject }: Cases): void {
+  describe(name, () => {
+    it('is one of the checks', () => {
+      expect(CHECKS.map((check) => check.name)).toContain(name);
+    });
+    for (const [why, sheets, ruleSet] of accept) {
+      it(`accepts ${why}`, () => {
+        expect(findingsOf(sheets, name, ruleSet).map((one) => shortly(one))).toEqual([]);
+      });
+    }
+    for (const [why, sheets, expected, ruleSet] of reject) {
+      it(`finds ${why}`, () => {
+        const named = Array.isArray(sheets);
+        expect(findingsOf(sheets, name, ruleSet).map((one) => shortly(one, named))).toEqual(expected);
+      });
+    }
+  });
+}
