@@ -3,6 +3,6 @@ export type * from './evaluation';
 export { mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
 export { evaluate } from './evaluate';
-export { isReason } from './reason';
+export { isReason, openSlots } from './reason';
 export { earnedPoints, earnedShare } from './share';
 export { splitEvenly } from './split';

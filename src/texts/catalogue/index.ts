@@ -3,6 +3,7 @@ import { cliTexts } from './cli';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
 import { layoutTexts } from './layout';
+import { narrativeTexts } from './narrative';
 import { officeTexts } from './office';
 import { paneTexts } from './pane';
 import { quantityTexts } from './quantity';
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...formulaTexts,
   ...checkTexts,
   ...fileTexts,
+  ...narrativeTexts,
   ...officeTexts,
   ...cliTexts,
   ...paneTexts,

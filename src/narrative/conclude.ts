@@ -1,0 +1,83 @@
+import type { Evaluation } from '../scoring';
+import { formatPercent } from '../quantity/format';
+import { compose } from './compose';
+import type { Counts } from './counts';
+import { countRows } from './counts';
+import type { Draft, DraftOptions } from './draft';
+import { draftOf, lengthOf } from './draft';
+import { tableFacts } from './facts';
+import type { Passage, Span } from './passage';
+import { figure, joined, textOf } from './passage';
+import { measurePassage, problemPassage, problemsOf } from './problems';
+import { scorePassage } from './total';
+import { mainMoney, refs } from './values';
+
+export interface ConclusionOptions extends DraftOptions {
+  /**
+   * What the total cell shows once everything planned is written (a total that a person typed is kept). Absent: the total that the
+   * table prints, else the one by the rules.
+   */
+  readonly shownTotal?: number | null;
+}
+
+/**
+ * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
+ * table says and no more: while rows are open it names them in place of a total. Without a limit all of it; else the parts
+ * that fit, the first ones first.
+ */
+export function conclude(evaluation: Evaluation, options: ConclusionOptions = {}): Draft {
+  const { limit = null } = options;
+  const counts = countRows(evaluation);
+  const problems = problemsOf(evaluation, counts);
+  const parts = [
+    scorePassage(evaluation, options.shownTotal),
+    executionPassage(evaluation),
+    countPassage(evaluation, counts),
+    problemPassage(evaluation, counts, problems),
+    measurePassage(problems),
+  ].filter((part) => part.length > 0);
+  const kept: Passage[] = [];
+  for (const part of parts) {
+    const longer = joined([...kept, part]);
+    if (limit === null || lengthOf(textOf(longer)) <= limit) kept.push(part);
+  }
+  return draftOf(joined(kept), limit);
+}
+
+export function executionPassage(evaluation: Evaluation): Passage {
+  const main = mainMoney(evaluation);
+  if (!main) return [];
+  const { 预算数: budget, 执行数: executed, 执行率: rate } = tableFacts(evaluation);
+  if (!budget || !executed || !rate) return compose('narrative.conclude-no-execution');
+  return compose('narrative.conclude-execution', { budget, executed, rate });
+}
+
+export function countPassage(evaluation: Evaluation, counts: Counts): Passage {
+  if (counts.all.length === 0) return [];
+  const { ratio, inclusive } = evaluation.ruleSet.overThreshold;
+  const count = (rows: Counts['all']): Span => countSpan(evaluation, rows);
+  const limit = figure(formatPercent(ratio - 1), 'rule', []);
+  const over = inclusive ? 'narrative.conclude-over' : 'narrative.conclude-over-beyond';
+  return joined([
+    compose('narrative.conclude-counts', {
+      total: count(counts.all),
+      met: count(counts.met),
+      missed: count(counts.missed),
+    }),
+    counts.over.length > 0 ? compose(over, { limit, over: count(counts.over) }) : [],
+    counts.open.length > 0 ? compose('narrative.conclude-unsure', { open: count(counts.open) }) : [],
+    compose('narrative.conclude-end'),
+  ]);
+}
+
+/** How many rows these are, with the cell of each name. */
+export function countSpan({ table }: Evaluation, rows: Counts['all']): Span {
+  return figure(
+    String(rows.length),
+    'count',
+    refs(
+      table.sheet,
+      rows.map(({ indicator }) => indicator.cells.name),
+    ),
+  );
+}

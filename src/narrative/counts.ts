@@ -1,0 +1,33 @@
+import { reachesThreshold } from '../scoring/compare';
+import type { Evaluation, IndicatorResult } from '../scoring';
+
+/** The rows of a table by how they came out. Rows that do not apply are in none of the lists. */
+export interface Counts {
+  readonly all: readonly IndicatorResult[];
+  readonly met: readonly IndicatorResult[];
+  readonly missed: readonly IndicatorResult[];
+  /** Of `met`: those that reach the rule set's threshold (130% by default). */
+  readonly over: readonly IndicatorResult[];
+  /** Nobody has said yet how these came out. */
+  readonly open: readonly IndicatorResult[];
+}
+
+export function countRows({ indicators, ruleSet }: Evaluation): Counts {
+  const all = indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
+  const met = all.filter(({ deviation }) => deviation === 'none' || deviation === 'over');
+  return {
+    all,
+    met,
+    missed: all.filter(({ deviation }) => deviation === 'under'),
+    over: met.filter(
+      ({ deviation, completion }) =>
+        deviation === 'over' && completion !== null && reachesThreshold(completion, ruleSet.overThreshold),
+    ),
+    open: all.filter(({ deviation }) => deviation === null),
+  };
+}
+
+/** Rows that need an explanation and have none, or one with a slot still open. */
+export function rowsToExplain({ indicators }: Evaluation): IndicatorResult[] {
+  return indicators.filter(({ needsReason, hasReason }) => needsReason === true && !hasReason);
+}

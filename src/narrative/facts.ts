@@ -1,0 +1,52 @@
+import type { Evaluation, IndicatorResult } from '../scoring';
+import { withoutNoise } from '../scoring';
+import { formatPercent } from '../quantity/format';
+import type { Span } from './passage';
+import { figure, words } from './passage';
+import type { SlotName } from './template';
+import { actualSpan, amountText, completionSpan, differenceSpan, mainMoney, oneLine, refs, targetSpan } from './values';
+
+/** What fills the slots of templates; null where the table does not say it. */
+export type Facts = Readonly<Partial<Record<SlotName, Span | null>>>;
+
+/** The facts of the whole table: unit, year, money. */
+export function tableFacts(evaluation: Evaluation): Facts {
+  const { table } = evaluation;
+  const money = moneyFacts(evaluation);
+  return {
+    年度: table.year === null ? null : words(String(table.year)),
+    下一年度: table.year === null ? null : words(String(table.year + 1)),
+    单位: table.unit === null ? null : words(oneLine(table.unit)),
+    ...money,
+  };
+}
+
+/** The facts of one row, besides those of its table. */
+export function rowFacts(result: IndicatorResult, evaluation: Evaluation): Facts {
+  const { sheet } = evaluation.table;
+  return {
+    ...tableFacts(evaluation),
+    指标: words(oneLine(result.indicator.name)),
+    指标值: targetSpan(sheet, result.indicator),
+    完成值: actualSpan(sheet, result.indicator),
+    完成率: completionSpan(sheet, result),
+    差额: differenceSpan(sheet, result),
+  };
+}
+
+function moneyFacts(evaluation: Evaluation): Facts {
+  const main = mainMoney(evaluation);
+  if (!main) return {};
+  const { sheet, amountUnit } = evaluation.table;
+  const { budget, executed, cells } = main.row;
+  const unit = amountUnit ?? '';
+  const both = refs(sheet, [cells.budget, cells.executed]);
+  const rest = budget !== null && executed !== null ? withoutNoise(budget - executed) : null;
+  return {
+    预算数: budget === null ? null : figure(`${amountText(budget)}${unit}`, 'written', refs(sheet, [cells.budget])),
+    执行数:
+      executed === null ? null : figure(`${amountText(executed)}${unit}`, 'written', refs(sheet, [cells.executed])),
+    执行率: main.rate === null ? null : figure(formatPercent(main.rate), 'rate', both),
+    金额: rest === null || rest <= 0 ? null : figure(`${amountText(rest)}${unit}`, 'difference', both),
+  };
+}

@@ -1,0 +1,29 @@
+/** The public face of narrative/: what other layers may use. */
+export { conclude, countPassage, countSpan, executionPassage } from './conclude';
+export type { ConclusionOptions } from './conclude';
+export { compose } from './compose';
+export { countRows, rowsToExplain } from './counts';
+export type { Counts } from './counts';
+export { draftExecution, draftReason, lengthOf } from './draft';
+export type { Draft, DraftOptions, ReasonDraft } from './draft';
+export type { Facts } from './facts';
+export { rowFacts, tableFacts } from './facts';
+export { limitIn, limitOfCell } from './limits';
+export type { CellRef, FigureKind, Passage, Span } from './passage';
+export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
+export { LOW_EXECUTION, proposeForMoney, proposeTemplate } from './propose';
+export type { Proposal } from './propose';
+export { SITUATIONS, SLOT_NAMES } from './template';
+export type { Situation, SlotName, Template } from './template';
+export {
+  addTemplate,
+  editTemplate,
+  exportTemplates,
+  importTemplates,
+  moveTemplate,
+  removeTemplate,
+  templateFromText,
+} from './templateList';
+export type { ListOutcome, TemplateList } from './templateList';
+export { STANDARD_TEMPLATES } from './templates';
+export { hasTotal, scorePassage } from './total';

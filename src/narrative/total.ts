@@ -1,0 +1,79 @@
+import { formatAddress } from '../model/address';
+import { gradeOf } from '../rules/bands';
+import type { Evaluation } from '../scoring';
+import { compose } from './compose';
+import type { CellRef, Filling, Passage, Span } from './passage';
+import { figure, words } from './passage';
+import { oneLine, pointsText, refs } from './values';
+
+/** Titles of forms in which a department evaluates all it spends. */
+const DEPARTMENT = /整体支出|部门整体|整体绩效/;
+
+/** Whether the form has scores at all. */
+export function hasTotal({ total }: Evaluation): boolean {
+  return total.counted.indicators.length > 0 || total.counted.budget.length > 0;
+}
+
+/**
+ * Total and grade; while rows are open, how many they are and what is known. Only unit and year for a form without scores.
+ * `shown`: what the total cell will show; absent: what the table prints, else the total by the rules.
+ */
+export function scorePassage(evaluation: Evaluation, shown?: number | null): Passage {
+  const { table, total, ruleSet } = evaluation;
+  const year = table.year === null ? [] : compose('narrative.year', { year: words(String(table.year)) });
+  const isDepartment = DEPARTMENT.test(table.title ?? '') || table.layout === 'department-overall';
+  const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
+  const who = { year, subject, unit: words(table.unit === null ? '' : oneLine(table.unit)) };
+  if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
+  const score = shown ?? table.total?.entered ?? total.score;
+  if (total.openRows > 0 || score === null) return openPassage(evaluation, who);
+  const points = pointsSpan(evaluation);
+  const filled = { ...who, score: totalSpan(evaluation, score) };
+  if (points === null) return compose('narrative.conclude-score-alone', filled);
+  // No grade where the points themselves do not add up, as scoring has it: a grade belongs to a full total.
+  const grade = total.grade === null ? null : (gradeOf(score, ruleSet)?.name ?? null);
+  return grade === null
+    ? compose('narrative.conclude-scored', { ...filled, points })
+    : compose('narrative.conclude-graded', { ...filled, points, grade });
+}
+
+function openPassage(evaluation: Evaluation, who: Readonly<Record<'year' | 'subject' | 'unit', Filling>>): Passage {
+  const { total } = evaluation;
+  const known = figure(pointsText(total.known), 'sum', scoreCells(evaluation, false));
+  const count = figure(String(total.openRows), 'count', scoreCells(evaluation, true));
+  if (total.openPoints === 0) return compose('narrative.conclude-open-unknown', { ...who, count, known });
+  const openPoints = figure(pointsText(total.openPoints), 'sum', scoreCells(evaluation, true));
+  return compose('narrative.conclude-open', { ...who, count, openPoints, known });
+}
+
+function totalSpan(evaluation: Evaluation, score: number): Span {
+  const cell = evaluation.table.total?.cells.score ?? null;
+  const cells = cell ? refs(evaluation.table.sheet, [cell]) : scoreCells(evaluation, false);
+  return figure(pointsText(score), 'total', cells);
+}
+
+function pointsSpan(evaluation: Evaluation): Span | null {
+  const { table, total } = evaluation;
+  if (total.points === null) return null;
+  const cell = table.total?.points === total.points ? table.total.cells.points : null;
+  const text = pointsText(total.points);
+  if (cell) return figure(text, 'written', refs(table.sheet, [cell]));
+  return figure(text, 'sum', [...scoreCells(evaluation, false), ...scoreCells(evaluation, true)]);
+}
+
+/**
+ * Where the scores of the rows that count stand, each cell once: those that are open, or those that are known. A row without a cell
+ * for its score is named by its actual, or by its name.
+ */
+function scoreCells({ indicators, budget, total, table }: Evaluation, open: boolean): CellRef[] {
+  const rows = indicators
+    .filter(({ indicator }) => total.counted.indicators.includes(indicator.row))
+    .filter(({ score, indicator }) => (score === null && indicator.entered.score === null) === open)
+    .map(({ indicator: { cells } }) => cells.score ?? cells.actual ?? cells.name);
+  const money = budget
+    .filter(({ row }) => total.counted.budget.includes(row.row))
+    .filter(({ score, row }) => (score === null && row.entered.score === null) === open)
+    .map(({ row: { cells } }) => cells.score ?? cells.executed ?? cells.budget);
+  const unique = new Map(refs(table.sheet, [...rows, ...money]).map((ref) => [formatAddress(ref.address), ref]));
+  return [...unique.values()];
+}

@@ -1,0 +1,78 @@
+import type { Indicator } from '../layout/table';
+import { formatNumber, formatPercent } from '../quantity/format';
+import type { Operator, Quantity } from '../quantity/quantity';
+import type { Evaluation, IndicatorResult } from '../scoring';
+import { mainRow, withoutNoise } from '../scoring';
+import type { Address } from '../model/address';
+import type { CellRef, Span } from './passage';
+import { figure } from './passage';
+
+/** How an operator is printed in a table. */
+const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' };
+
+/** Digits after the point that a table's own value may have; more is the dust of binary fractions. */
+const VALUE_DECIMALS = 10;
+
+/** A text of a cell on one line: breaks and blanks between Chinese characters go. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
+    .trim();
+}
+
+/** A value as a sentence says it: sign, number and unit of a plain number (≥3个), else the words of the cell. */
+export function valueText(quantity: Quantity): string {
+  if (quantity.kind !== 'number') return oneLine(quantity.text);
+  const { operator, value, unit } = quantity;
+  return `${operator ? SIGNS[operator] : ''}${formatNumber(value, VALUE_DECIMALS)}${unit ?? ''}`;
+}
+
+/** An amount as a sentence says it, without its unit. */
+export const amountText = (amount: number): string => formatNumber(amount, VALUE_DECIMALS);
+
+/** Points or scores as a table writes them. */
+export const pointsText = (points: number): string => formatNumber(points, 2);
+
+/** The cells that exist, as references into the sheet. */
+export function refs(sheet: string, addresses: readonly (Address | null)[]): CellRef[] {
+  return addresses.flatMap((address) => (address ? [{ sheet, address }] : []));
+}
+
+/** A figure that stands in the cells of a row as it is; null where the row has no such text. */
+function written(sheet: string, text: string, cells: readonly (Address | null)[]): Span | null {
+  return text === '' ? null : figure(text, 'written', refs(sheet, cells));
+}
+
+export function targetSpan(sheet: string, { target, cells }: Indicator): Span | null {
+  return written(sheet, valueText(target), [cells.target]);
+}
+
+/** The actual without a sign copied from the target ("≥266米"): what was reached is a number. */
+export function actualSpan(sheet: string, { actual, cells }: Indicator): Span | null {
+  return written(sheet, valueText(actual.kind === 'number' ? { ...actual, operator: null } : actual), [cells.actual]);
+}
+
+/** 完成率233.33%; null for rows whose completion is a judgement in words, or unknown. */
+export function completionSpan(sheet: string, { indicator, completion, basis }: IndicatorResult): Span | null {
+  if (completion === null || basis?.kind !== 'compare') return null;
+  return figure(formatPercent(completion), 'completion', refs(sheet, [indicator.cells.target, indicator.cells.actual]));
+}
+
+/** By how much the actual lies above or below the target, in the target's unit; null unless both are plain numbers. */
+export function differenceSpan(sheet: string, { indicator, basis }: IndicatorResult): Span | null {
+  if (basis?.kind !== 'compare') return null;
+  const { target, actual, factor } = basis;
+  const difference = withoutNoise(Math.abs(withoutNoise(actual.value * factor) - target.value));
+  if (difference === 0) return null;
+  // A rate that differs from a rate by 5 differs by percentage points.
+  const unit = target.unit === '%' ? '个百分点' : (target.unit ?? '');
+  const { cells } = indicator;
+  return figure(`${amountText(difference)}${unit}`, 'difference', refs(sheet, [cells.target, cells.actual]));
+}
+
+/** The row of all the money; null for a table without one. */
+export function mainMoney({ budget }: Evaluation): Evaluation['budget'][number] | null {
+  const main = mainRow(budget.map(({ row }) => row));
+  return budget.find(({ row }) => row === main) ?? null;
+}

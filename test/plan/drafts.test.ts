@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { openXlsx } from '../../src/hosts/xlsx/open';
+import { recognise } from '../../src/layout';
+import { formatAddress } from '../../src/model/address';
+import { invertAll } from '../../src/model/change';
+import { lengthOf, rowsToExplain } from '../../src/narrative';
+import type { DraftPlan } from '../../src/plan/drafts';
+import { planDrafts } from '../../src/plan/drafts';
+import { findRuleSet, proposeRuleSet } from '../../src/rules';
+import { evaluate } from '../../src/scoring';
+import { applyChanges } from '../support/applyChanges';
+import { bookOf, gridSheet } from '../support/gridSheet';
+import { TABLES_ABSENT, table as realTable } from '../hosts/tables';
+
+const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'];
+
+function bookFrom(rows: readonly (readonly string[])[], options: Parameters<typeof gridSheet>[1] = {}) {
+  return bookOf(gridSheet([['项目支出绩效自评表'], ['（2024年度）'], HEADER, ...rows], options));
+}
+
+function plansOf(book: ReturnType<typeof bookFrom>): DraftPlan[] {
+  return recognise(book).map((table) => planDrafts(evaluate(table, proposeRuleSet(table.layout)), book));
+}
+const only = (plans: readonly DraftPlan[]): DraftPlan => plans[0] ?? expect.fail('no table');
+
+describe('drafts as changes', () => {
+  const book = bookFrom([
+    ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '50', '50', ''],
+    ['', '', '检查次数', '≥10次', '7次', '30', '21', '因暴雨停办。'],
+    ['', '', '走访户数', '≥10户', '10户', '20', '20', ''],
+    ['总分', '', '', '', '', '100', '91', ''],
+    ['自评结论', '', '', '', '', '', '', ''],
+  ]);
+  const plan = only(plansOf(book));
+
+  it('go into the empty cells of rows that need them, and nowhere else', () => {
+    const reasons = plan.drafts.filter(({ role }) => role === 'reason');
+    expect(reasons.map(({ change }) => formatAddress(change.address))).toEqual(['H4']);
+    expect(reasons[0]?.text).toMatch(/^完成率150%，/);
+    expect(reasons[0]?.change.after).toEqual({ value: reasons[0]?.text, formula: null });
+    expect(reasons[0]?.why?.id).toBe('narrative.why-people');
+  });
+
+  it('fill the conclusion cell', () => {
+    const [conclusion] = plan.drafts.filter(({ role }) => role === 'conclusion');
+    expect(conclusion?.text).toContain('自评得分91分');
+    expect(conclusion?.change.address).toEqual(plan.evaluation.table.conclusion?.cell);
+  });
+
+  it('once written still need a reason, and are not written again', () => {
+    const written = applyChanges(
+      book,
+      plan.drafts.map(({ change }) => change),
+    );
+    const again = only(plansOf(written));
+    expect(again.drafts).toEqual([]);
+    expect(rowsToExplain(again.evaluation).map(({ indicator }) => indicator.row)).toEqual([3]);
+    expect(again.unplaced.every(({ why }) => why.id === 'narrative.cell-filled')).toBe(true);
+  });
+
+  it('can be taken back', () => {
+    const changes = plan.drafts.map(({ change }) => change);
+    const back = applyChanges(applyChanges(book, changes), invertAll(changes));
+    for (const { change } of plan.drafts) {
+      expect(back.sheets[0]?.cellAt(change.address.row, change.address.column).value).toBe(change.before.value);
+    }
+  });
+});
+
+describe('special places', () => {
+  it('one cell over two rows holds both explanations under their names', () => {
+    const merged = bookFrom(
+      [
+        ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '50', '', ''],
+        ['', '', '检查次数', '≥10次', '7次', '50', '', ''],
+      ],
+      { merges: ['H4:H5'] },
+    );
+    const { drafts } = only(plansOf(merged));
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.rows).toEqual([3, 4]);
+    expect(drafts[0]?.text).toMatch(/^培训人数：完成率150%[^\n]*\n检查次数：完成率70%/);
+  });
+
+  it('a limit in the title of the column is kept to', () => {
+    const limited = bookOf(
+      gridSheet([
+        ['项目支出绩效自评表'],
+        [...HEADER.slice(0, 7), '偏差原因（50字以内）'],
+        ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '100', '', ''],
+      ]),
+    );
+    const [draft] = only(plansOf(limited)).drafts;
+    expect(draft?.limit).toBe(50);
+    expect(lengthOf(draft?.text ?? '')).toBeLessThanOrEqual(50);
+  });
+
+  it('a table without a column for reasons gets none, and says so', () => {
+    const rules = findRuleSet('national-2020') ?? expect.fail('no rules');
+    const book = bookOf(
+      gridSheet([['项目支出绩效自评表'], HEADER.slice(0, 7), ['产出', '数量', '人数', '≥10人', '20人', '100', '']]),
+    );
+    const [recognised] = recognise(book);
+    const plan = planDrafts(evaluate(recognised ?? expect.fail('no table'), rules), book);
+    expect(plan.drafts).toEqual([]);
+    expect(plan.unplaced[0]?.why.id).toBe('narrative.no-cell');
+  });
+});
+
+describe.skipIf(TABLES_ABSENT)('the real tables', () => {
+  const planned = (name: string): DraftPlan[] => {
+    const opened = openXlsx(realTable(name));
+    const book = opened.ok ? opened.value.book() : opened;
+    return book.ok ? plansOf(book.value) : expect.fail(name);
+  };
+  it.each([
+    ['seeds/qingdao-2024-blank', [15, 17, 18, 20, 21, 22, 23, 24, 27, 28, 29, 30]],
+    ['seeds/qingdao-2024-reported', []],
+    ['seeds/tianjin-2024-blank', [16, 24, 27, 46, 47, 53, 72, 73]],
+    ['seeds/jiangmen-2024-blank', [14, 15, 16, 17]],
+  ])('%s gets drafts in the rows %j', (name, rows) => {
+    const { drafts } = only(planned(name));
+    expect(drafts.flatMap((draft) => draft.rows).map((row) => row + 1)).toEqual(rows);
+  });
+  it('are written into the file, and read back as open', () => {
+    const bytes = realTable('seeds/tianjin-2024-blank');
+    const opened = openXlsx(bytes);
+    if (!opened.ok) return expect.fail('not opened');
+    const { drafts } = only(planned('seeds/tianjin-2024-blank'));
+    const patched = opened.value.apply(drafts.map(({ change }) => change));
+    if (!patched.ok) return expect.fail(patched.error.note.id);
+    const book = openXlsx(patched.value.bytes());
+    const read = book.ok ? book.value.book() : book;
+    if (!read.ok) return expect.fail('not read back');
+    const again = only(plansOf(read.value));
+    expect(again.drafts).toEqual([]);
+    expect(rowsToExplain(again.evaluation)).toHaveLength(8);
+  });
+});
