@@ -23,6 +23,11 @@ export class Edits {
     return () => this.listeners.delete(listener);
   }
 
+  /** Registers again where that failed before (a cell was being edited); after a reading, when Excel answers again. */
+  retry(): void {
+    if (this.listeners.size > 0 && !this.registered) void this.register().catch(() => undefined);
+  }
+
   /** Registers with Excel, once; the handler stays for the life of the pane. */
   register(): Promise<void> {
     this.registered ??= this.session

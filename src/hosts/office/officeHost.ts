@@ -1,5 +1,4 @@
 import type { Address } from '../../model/address';
-import type { Book } from '../../model/book';
 import type { Host, Outcome } from '../host';
 import { done } from '../host';
 import { applyChanges } from './apply';
@@ -28,14 +27,13 @@ export function officeHost(): OfficeHost {
   return {
     kind: 'office',
     start: () => attempt(() => edits.register().then(() => done(undefined))),
-    read: (options) =>
-      attempt(() =>
-        session.inTurn(() =>
-          Excel.run(async (context): Promise<Outcome<Book>> =>
-            done(await readBook(context, session, options?.quick === true)),
-          ),
-        ),
-      ),
+    read: async (options) => {
+      const outcome = await attempt(() =>
+        session.inTurn(() => Excel.run((context) => readBook(context, session, options?.quick === true).then(done))),
+      );
+      if (outcome.ok) edits.retry();
+      return outcome;
+    },
     apply: (changes) =>
       attempt(() => session.inTurn(() => undo.run((context) => applyChanges(context, session, changes)))),
     select: (sheet: string, address: Address) =>

@@ -111,6 +111,20 @@ describe('a cell is being edited', () => {
     expectRefusal(await running.host.read(), 'editing', '结束编辑');
   });
 
+  test('edits are told all the same once reading works', async () => {
+    running = await startExcel(form(), LTSC_2021);
+    running.excel.faults.beginEdit();
+    const told: string[] = [];
+    running.host.onEdit((sheet) => told.push(sheet));
+    expect((await running.host.read()).ok).toBe(false);
+    running.excel.faults.endEdit();
+    valueOf(await running.host.read());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    running.excel.type(SHEET, at('C3'), '130人');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([SHEET]);
+  });
+
   test('writing waits until the person has finished', async () => {
     running.excel.faults.beginEdit();
     const writing = running.host.apply([write(SHEET, 'E3', plainly(10))]);
