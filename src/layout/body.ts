@@ -136,8 +136,10 @@ function isIndicator(sheet: Sheet, columns: Columns, row: number, own: readonly 
   );
   const ownName = columns.name ? ownText(own, columns.name) : '';
   if (ownName === '' && name === '') {
-    // Without a name of its own: a level that stands across the name's column (服务对象满意度指标 merged over two), or nothing.
-    return hasValues && levelAcross(own, columns);
+    // A level that stands across the name's column (服务对象满意度指标 merged over two) is the name. A row of values whose
+    // name was never typed counts all the same, and is told as a problem: its points are part of the total.
+    const isComplete = [columns.target, columns.actual].every((mapping) => mapping && isContent(ownText(own, mapping)));
+    return hasValues && (levelAcross(own, columns) || (isComplete && (hasPoints || columns.points === undefined)));
   }
   if (isPlaceholder(name)) return hasValues && values.some((mapping) => isContent(ownText(own, mapping)));
   if (ownName === '') return hasValues;

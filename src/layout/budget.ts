@@ -1,8 +1,7 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
-import type { Note } from '../texts/note';
-import type { AmountUnit, BudgetRow } from './table';
+import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_TITLE, budgetRole, isNoneMark } from './labels';
 import { readPairs } from './budgetPairs';
@@ -165,12 +164,13 @@ function budgetRow(
     score: at('score'),
   };
   const cellAt = (address: Address) => sheet.cellAt(address.row, address.column);
-  const problems: Note[] = [];
+  const problems: Problem[] = [];
   const amount = (address: Address | null): number | null => {
     if (!address) return null;
     const value = readAmount(cellAt(address), unit);
     const text = shownText(cellAt(address)).trim();
-    if (value === null && text !== '' && !isNoneMark(text)) problems.push(note('layout.amount-unreadable', { text }));
+    if (value === null && text !== '' && !isNoneMark(text))
+      problems.push({ address, note: note('layout.amount-unreadable', { text }) });
     return value;
   };
   const written = cells.points && readPoints(cellAt(cells.points), cells.points);

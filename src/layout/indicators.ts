@@ -114,8 +114,9 @@ function nameOf(
   }
   const best = found.find((entry) => !isPlaceholder(entry.text)) ?? found[0];
   if (best) return best;
-  const level = levels[levels.length - 1];
-  return level ? { text: level.text, cell: level.cell } : { text: '', cell: { row, column: mapping?.column ?? 0 } };
+  const column = mapping?.column ?? 0;
+  const across = levels.find(({ cell }) => sheet.coverAt(cell.row, cell.column).right >= column);
+  return across ? { text: across.text, cell: across.cell } : { text: '', cell: { row, column } };
 }
 
 /** Without a column of points the name may give them: 用户满意度(5分). */

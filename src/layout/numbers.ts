@@ -35,11 +35,11 @@ export function pointsInText(text: string): number | null {
  */
 export function readRate(cell: Cell): number | null {
   const text = compact(shownText(cell));
-  const percent = text.endsWith('%');
+  // A number under a percent format is the fraction itself, however few decimals its format shows.
+  if (typeof cell.value === 'number' && text.endsWith('%')) return cell.value;
   const shown = plainNumber(text.replace(/%$/, ''));
   if (shown === null) return null;
-  if (typeof cell.value === 'number' && cell.formula === null && percent) return cell.value;
-  if (percent) return hundredth(shown);
+  if (text.endsWith('%')) return hundredth(shown);
   const value = typeof cell.value === 'number' ? cell.value : shown;
   return Math.abs(value) > 2 ? hundredth(value) : value;
 }

@@ -2,7 +2,16 @@ import type { Range } from '../model/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
-import type { Columns, Indicator, MappingCorrection, Problem, Section, SelfEvaluationTable, TotalRow } from './table';
+import type {
+  BudgetRow,
+  Columns,
+  Indicator,
+  MappingCorrection,
+  Problem,
+  Section,
+  SelfEvaluationTable,
+  TotalRow,
+} from './table';
 import type { BodyRow, RowKind } from './body';
 import { readBody } from './body';
 import { readBudget } from './budget';
@@ -116,7 +125,7 @@ function readTable(
     indicators,
     total,
     conclusion,
-    problems: problemsOf(main, total, confidence, budget),
+    problems: problemsOf(main, total, confidence, budget, indicators),
   };
 }
 
@@ -182,20 +191,22 @@ function problemsOf(
   main: Section,
   total: TotalRow | null,
   confidence: number,
-  budget: readonly { problems: readonly Problem['note'][]; row: number }[],
+  budget: readonly BudgetRow[],
+  indicators: readonly Indicator[],
 ): Problem[] {
-  const problems: Problem[] = [];
   const { columns } = main;
-  const say = (condition: boolean, id: Parameters<typeof note>[0]): void => {
-    if (condition) problems.push({ address: null, note: note(id) });
-  };
-  say(confidence < ASK_BELOW, 'layout.low-confidence');
-  say(columns.target === undefined, 'layout.no-target-column');
-  say(columns.actual === undefined, 'layout.no-actual-column');
-  say(columns.score === undefined && columns.points !== undefined, 'layout.no-score-column');
-  say(columns.score !== undefined && total === null, 'layout.no-total');
-  for (const row of budget) {
-    for (const found of row.problems) problems.push({ address: { row: row.row, column: 0 }, note: found });
-  }
-  return problems;
+  const told: readonly [boolean, Parameters<typeof note>[0]][] = [
+    [confidence < ASK_BELOW, 'layout.low-confidence'],
+    [columns.target === undefined, 'layout.no-target-column'],
+    [columns.actual === undefined, 'layout.no-actual-column'],
+    [columns.score === undefined && columns.points !== undefined, 'layout.no-score-column'],
+    [columns.score !== undefined && total === null, 'layout.no-total'],
+  ];
+  return [
+    ...told.filter(([holds]) => holds).map(([, id]) => ({ address: null, note: note(id) })),
+    ...budget.flatMap((row) => row.problems),
+    ...indicators
+      .filter((row) => row.name === '')
+      .map((row) => ({ address: row.cells.name, note: note('layout.row-without-name') })),
+  ];
 }

@@ -121,7 +121,7 @@ export interface BudgetRow {
   readonly entered: { readonly rate: number | null; readonly score: number | null };
   /** The row is a part (其中…) of the total row above it: its points are never added again. */
   readonly isPart: boolean;
-  readonly problems: readonly Note[];
+  readonly problems: readonly Problem[];
 }
 
 export interface TotalRow {

@@ -122,3 +122,33 @@ function gridRows(rows: readonly (readonly string[])[]) {
   const sheet = gridSheet(rows);
   return rows.map((row, r) => row.map((_, c) => sheet.cellAt(r, c)));
 }
+
+describe('what a person must be told', () => {
+  const rows = (name: string) => [
+    ['项目支出绩效自评表', '', '', '', '', '', '', '', ''],
+    ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', '', '280', '11,25791', '251.4', '10', '86.19%', '8.62'],
+    HEADER,
+    ['', '产出指标', '数量指标', name, '≥120台', '132台', '50', '', ''],
+    ['总分', '', '', '', '', '', '100', '', ''],
+  ];
+  const read = (name: string) => recognise(bookOf(gridSheet(rows(name))))[0];
+
+  it('a row of values without a name counts and is told', () => {
+    const table = read('');
+    expect(table?.indicators).toMatchObject([{ name: '', points: { value: 50 } }]);
+    expect(
+      table?.problems.map((problem) => [problem.note.id, problem.address && formatAddress(problem.address)]),
+    ).toEqual([
+      ['layout.amount-unreadable', 'E3'],
+      ['layout.row-without-name', 'D5'],
+    ]);
+    expect(read('仪器台数')?.problems.map((problem) => problem.note.id)).toEqual(['layout.amount-unreadable']);
+  });
+
+  it('an amount with a misplaced mark is no amount', () => {
+    expect(read('仪器台数')?.budget).toMatchObject([
+      { budget: null, executed: 251.4, entered: { rate: 0.8619, score: 8.62 } },
+    ]);
+  });
+});

@@ -8,8 +8,8 @@ export const layoutTexts = {
     en: 'has content of its own in the indicator columns: {name}',
   },
   'layout.amount-unreadable': {
-    zh: '金额“{text}”不是一个明确的数，未参与计算',
-    en: 'the amount “{text}” is not one plain number and was not used',
+    zh: '金额“{text}”不是一个明确的数，未参与计算。',
+    en: 'The amount “{text}” is not one plain number and was not used.',
   },
   'layout.name.standard-2020': { zh: '项目支出绩效自评表（通用表）', en: 'project form (national, 2020)' },
   'layout.name.standard-operator': {
@@ -43,14 +43,18 @@ export const layoutTexts = {
     en: 'like no known form; read by its column titles',
   },
   'layout.low-confidence': {
-    zh: '识别把握不大，请核对各列的对应关系',
-    en: 'the recognition is unsure: please check which column is which',
+    zh: '识别把握不大，请核对各列的对应关系。',
+    en: 'The recognition is unsure: please check which column is which.',
   },
-  'layout.no-target-column': { zh: '未找到指标值一列', en: 'no column of targets was found' },
-  'layout.no-actual-column': { zh: '未找到完成值一列', en: 'no column of actual values was found' },
+  'layout.no-target-column': { zh: '未找到指标值一列。', en: 'No column of targets was found.' },
+  'layout.no-actual-column': { zh: '未找到完成值一列。', en: 'No column of actual values was found.' },
   'layout.no-score-column': {
-    zh: '表中没有得分一列，得分放在自评底稿中',
-    en: 'the table has no column for scores; they go to the working paper',
+    zh: '表中没有得分一列，得分放在自评底稿中。',
+    en: 'The table has no column for scores; they go to the working paper.',
   },
-  'layout.no-total': { zh: '未找到总分单元格', en: 'no cell for the total was found' },
+  'layout.row-without-name': {
+    zh: '本行有指标值和完成值，但没有指标名称。',
+    en: 'The row has a target and an actual value but no name.',
+  },
+  'layout.no-total': { zh: '未找到总分单元格。', en: 'No cell for the total was found.' },
 } as const;

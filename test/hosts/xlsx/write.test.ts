@@ -240,6 +240,13 @@ describe('defined names', () => {
     expect(workbook(book(''), [set('a', null, null, '1'), set('a', null, '1', null)])).toBe('');
   });
 
+  it('an empty one written as one tag takes a formula', () => {
+    const bytes = book('<definedNames><definedName name="空" hidden="1"/></definedNames>');
+    expect(workbook(bytes, [set('空', null, '', '1')])).toBe(
+      '<definedNames><definedName name="空" hidden="1">1</definedName></definedNames>',
+    );
+  });
+
   it('refuses when the name is no longer what it was', () => {
     expect(open(book('')).apply([set('率', null, '1', '2')])).toMatchObject({ ok: false, error: { code: 'changed' } });
     expect(open(book('')).apply([set('率', '无', null, '2')])).toMatchObject({ ok: false, error: { code: 'changed' } });

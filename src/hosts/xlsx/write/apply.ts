@@ -18,7 +18,7 @@ import { withFullCalculation, withoutCalculationChain } from './calculation';
 import { checkSheet, mergeCellChanges, writeSheet } from './cells';
 import { Draft } from './draft';
 import { highlightSplices } from './highlights';
-import { withName } from './names';
+import { withNames } from './names';
 import { newSheetXml } from './newSheet';
 import { withSetting } from './settings';
 import { mentionsSheet, withSheet, withoutSheet } from './sheets';
@@ -36,7 +36,7 @@ export function applyChanges(parts: Package, changes: readonly Change[]): Packag
   const sheets = of('sheet');
   const added = addSheets(draft, sheets);
   const names = of('name');
-  for (const change of names) draft.parts = withName(draft.parts, change);
+  draft.parts = withNames(draft.parts, names);
   writeCells(draft, of('cell'), names, added);
   writeHighlights(draft, of('highlight'));
   writeSettings(draft, of('setting'));
