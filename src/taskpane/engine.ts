@@ -1,7 +1,7 @@
 import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
-import type { KeptCell, PlanOptions } from '../plan/planned';
+import type { KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
 import type { RuleSet } from '../rules';
 import type { Choices, Evaluation } from '../scoring/evaluation';
 
@@ -11,8 +11,12 @@ export type WriteOptions = Omit<PlanOptions, 'language'>;
 /** What will be written, and the cells that are left as they are though a figure for them is known. */
 export interface WritePlan {
   readonly changes: readonly Change[];
+  /** What the cells among the changes hold. */
+  readonly cells: readonly PlannedCell[];
   readonly kept: readonly KeptCell[];
 }
+
+export const NOTHING: WritePlan = { changes: [], cells: [], kept: [] };
 
 /** The pure layers as the pane uses them: layout, rules, scoring and plan behind one door, so that a test can stand in. */
 export interface Engine {
@@ -23,5 +27,5 @@ export interface Engine {
   evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): Evaluation;
   planScores(book: Book, evaluations: readonly Evaluation[], options: WriteOptions): WritePlan;
   /** Conditional formats for rows that need a reason and have none. */
-  planMarks(book: Book, evaluations: readonly Evaluation[]): WritePlan;
+  planMarks(evaluations: readonly Evaluation[]): readonly Change[];
 }

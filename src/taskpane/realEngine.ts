@@ -15,8 +15,12 @@ export function realEngine(language: Language): Engine {
     evaluate,
     planScores: (book, evaluations, options) => {
       const { changes, perTable } = planScore(evaluations, book, { ...options, language });
-      return { changes, kept: perTable.flatMap((table) => table.kept) };
+      return {
+        changes,
+        cells: perTable.flatMap((table) => table.cells),
+        kept: perTable.flatMap((table) => table.kept),
+      };
     },
-    planMarks: (_, evaluations) => ({ changes: planMarks(evaluations), kept: [] }),
+    planMarks,
   };
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Change } from '../../model/change';
+import type { WritePlan } from '../engine';
 import type { Speech } from '../ui/language';
 import { useSpeech } from '../ui/language';
-import { cellsOfSheets } from '../view/changes';
+import { usePaneState } from '../ui/session';
+import { cellsOfSheets, rowName } from '../view/changes';
 import { ChangeRow } from './ChangeRow';
 import { RowList } from './RowList';
 
@@ -18,10 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** Every cell that changes, by sheet, and what comes along with them. */
-export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+export function ChangeList({ plan: { changes, cells: planned } }: { readonly plan: WritePlan }) {
   const styles = useStyles();
   const speech = useSpeech();
   const also = companions(changes, speech);
+  const roles = new Map(planned.map(({ change, role }) => [change, role]));
+  const tables = usePaneState().tables.map((view) => view.table);
   return (
     <>
       {also.length > 0 && (
@@ -34,7 +38,12 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
       {cellsOfSheets(changes).map(({ sheet, cells }) => (
         <RowList key={sheet} title={`${speech.say('pane.on-sheet', { sheet })} · ${cells.length}`}>
           {cells.map((change) => (
-            <ChangeRow key={`${change.address.row},${change.address.column}`} change={change} />
+            <ChangeRow
+              key={`${change.address.row},${change.address.column}`}
+              change={change}
+              role={roles.get(change) ?? null}
+              name={rowName(change, tables)}
+            />
           ))}
         </RowList>
       ))}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../model/address';
 import type { CellChange } from '../../model/change';
+import type { CellRole } from '../../plan/planned';
 import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
 import { shownValue } from '../view/changes';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
+  name: { display: 'block', overflowWrap: 'anywhere' },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   formula: {
@@ -27,12 +29,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly change: CellChange;
+  /** What the cell holds; null for one of a sheet that we add. */
+  readonly role: CellRole | null;
+  /** What its row is called. */
+  readonly name: string;
+}
+
 /** One cell: where, what stands there, what will, and by which formula. */
-export function ChangeRow({ change }: { readonly change: CellChange }) {
+export function ChangeRow({ change, role, name }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
   const cell = formatAddress(change.address);
+  const label = [name, role && say(`pane.cell-${role}`)].filter(Boolean).join(' · ');
   return (
     <li className={styles.row}>
       <Button
@@ -45,8 +56,9 @@ export function ChangeRow({ change }: { readonly change: CellChange }) {
         {cell}
       </Button>
       <span>
-        <span className={styles.before}>{shownValue(change.before) || say('pane.empty-cell')} → </span>
-        <span className={styles.after}>{shownValue(change.after) || say('pane.empty-cell')}</span>
+        <span className={styles.name}>{label}</span>
+        <span className={styles.before}>{shownValue(change.before, role) || say('pane.empty-cell')} → </span>
+        <span className={styles.after}>{shownValue(change.after, role) || say('pane.empty-cell')}</span>
         {change.after.formula !== null && <code className={styles.formula}>{change.after.formula}</code>}
       </span>
     </li>

@@ -18,15 +18,16 @@ const useStyles = makeStyles({
   cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** Cells that are left as they are though a figure for them is known, each with the reason. */
+/** Cells that keep something else than the result, each with the reason. */
 export function KeptList({ kept }: { readonly kept: readonly KeptCell[] }) {
   const styles = useStyles();
   const session = useSession();
   const { say, tell } = useSpeech();
-  if (kept.length === 0) return null;
+  const differing = kept.filter((cell) => !cell.agrees);
+  if (differing.length === 0) return null;
   return (
-    <RowList title={say('pane.kept-title', { count: kept.length })}>
-      {kept.map(({ sheet, address, why }) => (
+    <RowList title={say('pane.kept-title', { count: differing.length })}>
+      {differing.map(({ sheet, address, why }) => (
         <li key={`${sheet} ${formatAddress(address)}`} className={styles.row}>
           <Button
             className={styles.cell}

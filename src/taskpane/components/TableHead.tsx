@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0, overflowWrap: 'anywhere' },
   badge: { marginRight: tokens.spacingHorizontalXS },
   about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  button: { minWidth: 'auto', maxWidth: '100%', justifyContent: 'flex-start' },
+  button: { minWidth: 'auto', maxWidth: '100%', justifyContent: 'flex-start', textAlign: 'left' },
 });
 
 interface Props {

@@ -5,6 +5,7 @@ import { FootBar } from '../components/FootBar';
 import { KeptList } from '../components/KeptList';
 import { ScreenHead } from '../components/ScreenHead';
 import { WriteSettings } from '../components/WriteSettings';
+import { NOTHING } from '../engine';
 import { countCells } from '../session/journal';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/session';
@@ -25,7 +26,8 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
     void session.preview('current', FORMULAS);
     return () => session.closePreview();
   }, [session]);
-  const changes = preview?.plan.changes ?? [];
+  const plan = preview?.plan ?? NOTHING;
+  const { changes } = plan;
   const count = countCells(changes);
   const write = async () => {
     await session.write();
@@ -41,8 +43,8 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         ) : (
           changes.length === 0 && <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
         )}
-        <ChangeList changes={changes} />
-        <KeptList kept={preview?.plan.kept ?? []} />
+        <ChangeList plan={plan} />
+        <KeptList kept={plan.kept} />
       </main>
       <FootBar label={say('pane.actions')}>
         <Button appearance="primary" disabled={busy !== null || changes.length === 0} onClick={() => void write()}>

@@ -35,13 +35,20 @@ export function tellError(error: HostError): Told {
   return { tone: 'error', note: error.note, details: cellsBySheet(cells) };
 }
 
-/** What was written, with the totals, and what was left alone or is still open. */
+/** Cells that were edited since they were written are not restored; they are named. */
+export function tellNotRestored(error: HostError): Told {
+  if (error.code !== 'changed') return tellError(error);
+  return { tone: 'error', note: note('pane.not-restored'), details: cellsBySheet(error.cells ?? []) };
+}
+
+/** What was written, with the totals, and what was left alone or is still open. A cell that holds the result anyway is no news. */
 export function tellWritten(plan: WritePlan, views: readonly TableView[], left: readonly TableView[]): Told {
   const count = countCells(plan.changes);
-  const kept = plan.kept.length > 0 ? [note('pane.kept', { count: plan.kept.length }), ...cellsBySheet(plan.kept)] : [];
+  const differing = plan.kept.filter((cell) => !cell.agrees);
+  const kept = differing.length > 0 ? [note('pane.kept', { count: differing.length }), ...cellsBySheet(differing)] : [];
   const unsure = left.map(({ table }) => note('pane.left-unsure', { sheet: table.sheet }));
   return {
-    tone: plan.kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
+    tone: kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
     note: count > 0 ? note('pane.written', { count }) : note('pane.nothing-to-write'),
     details: [...views.flatMap(totals), ...kept, ...unsure],
   };

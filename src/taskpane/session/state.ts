@@ -1,4 +1,5 @@
 import type { HostError } from '../../hosts/host';
+import { ASK_BELOW } from '../../layout/confidence';
 import type { SelfEvaluationTable } from '../../layout/table';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
@@ -36,11 +37,9 @@ export interface Message {
   readonly details: readonly Note[];
 }
 
-/** Below this confidence the mapping is asked about, and nothing is written without a preview. */
-const SURE = 0.6;
-
+/** Of a table that is not, the mapping is asked about, and nothing is written without a preview. */
 export function isSure({ table }: TableView): boolean {
-  return table.confidence >= SURE;
+  return table.confidence >= ASK_BELOW;
 }
 
 /** Whether the figures are those of the sheet: following when an edit is being caught up with, stuck when that did not succeed. */

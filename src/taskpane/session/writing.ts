@@ -3,10 +3,11 @@ import type { Book } from '../../model/book';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
+import { NOTHING } from '../engine';
 import type { Core } from './core';
 import { countCells, readJournal } from './journal';
 import type { Told } from './messages';
-import { tell, tellError, tellMarked, tellWritten } from './messages';
+import { tell, tellError, tellMarked, tellNotRestored, tellWritten } from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
 import { lacksReason } from '../view/rows';
@@ -17,7 +18,7 @@ const QUICK: WriteOptions = { write: 'formulas', workingPaper: false };
 /** Shows what would be written, from a fresh reading. */
 export function preview(core: Core, scope: Scope, options: WriteOptions): Promise<void> {
   return core.run('reading', async () => {
-    core.patch({ preview: { scope, options, plan: { changes: [], kept: [] } } });
+    core.patch({ preview: { scope, options, plan: NOTHING } });
     if (!core.take(await core.readAgain())) core.stopPreview();
   });
 }
@@ -55,14 +56,14 @@ export function scoreAll(core: Core): Promise<void> {
 /** Highlights the rows that need a reason and have none. */
 export function mark(core: Core): Promise<void> {
   return core.run('writing', () =>
-    onFreshFigures(core, (book) => {
+    onFreshFigures(core, () => {
       const evaluations = core.state.tables.map((view) => view.evaluation);
-      const { changes } = core.ports.engine.planMarks(book, evaluations);
+      const changes = core.ports.engine.planMarks(evaluations);
       const standing = standingMarks(core.notebook.journal);
       const fresh = changes.filter((change) => !standing.has(JSON.stringify(change)));
       if (changes.length > 0 && fresh.length === 0) return nothing(core, note('pane.already-marked'));
       const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason).length;
-      return apply(core, 'mark', { changes: fresh, kept: [] }, () => tellMarked(changes.length > 0 ? rows : 0));
+      return apply(core, 'mark', { ...NOTHING, changes: fresh }, () => tellMarked(changes.length > 0 ? rows : 0));
     }),
   );
 }
@@ -97,7 +98,7 @@ export function restore(core: Core): Promise<void> {
   return core.run('restoring', async () => {
     if (core.book === null && !core.take(await core.notebook.load())) return;
     const outcome = await core.notebook.takeBack();
-    if (!outcome.ok) return core.say(tellError(outcome.error));
+    if (!outcome.ok) return core.say(tellNotRestored(outcome.error));
     if (outcome.value === null) return core.say(tell('info', note('pane.nothing-to-restore')));
     core.take(await core.notebook.read());
     const { kind, changes } = outcome.value;

@@ -1,6 +1,9 @@
 import type { CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
+import type { SelfEvaluationTable } from '../../layout/table';
 import type { CellChange, CellContent, Change } from '../../model/change';
+import type { CellRole } from '../../plan/planned';
+import { formatPercent } from '../ui/format';
 
 /** The cells of one sheet that change. */
 export interface SheetChanges {
@@ -19,16 +22,29 @@ export function cellsOfSheets(changes: readonly Change[]): SheetChanges[] {
   return [...sheets].map(([sheet, cells]) => ({ sheet, cells }));
 }
 
+/** Roles whose numbers are fractions that a person reads as percentages. */
+const FRACTIONS: readonly CellRole[] = ['rate', 'completion', 'coefficient'];
+
 /** What a cell shows: its value as a number, percentage or text. '' for an empty cell. */
-export function shownValue({ value, numberFormat }: CellContent): string {
-  if (typeof value === 'number' && numberFormat?.includes('%')) return `${Number((value * 100).toFixed(2))}%`;
+export function shownValue({ value, numberFormat }: CellContent, role: CellRole | null): string {
+  const isFraction = numberFormat?.includes('%') ?? (role !== null && FRACTIONS.includes(role));
+  if (typeof value === 'number' && isFraction) return formatPercent(value);
   return valueText(value);
 }
 
 function valueText(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  return typeof value === 'number' ? String(round(value)) : String(value);
+  return typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);
 }
 
-const round = (value: number): number => Number(value.toFixed(4));
+/** What the row of a cell is called in its table: the indicator, the kind of money; '' where it has no name. */
+export function rowName({ sheet, address }: CellChange, tables: readonly SelfEvaluationTable[]): string {
+  for (const table of tables.filter((one) => one.sheet === sheet)) {
+    const indicator = table.indicators.find((one) => one.row === address.row);
+    const money = table.budget.find((one) => one.row === address.row);
+    const name = indicator?.name ?? money?.label;
+    if (name !== undefined) return name;
+  }
+  return '';
+}

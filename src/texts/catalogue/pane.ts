@@ -29,6 +29,10 @@ export const paneTexts = {
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
   'pane.restored-marks': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
+  'pane.not-restored': {
+    zh: '没有还原：写入之后，下面的内容又改动过。请把它们改回去，或者保留现状。',
+    en: 'Not restored: the following was changed after it was written. Change it back, or leave it as it is.',
+  },
   'pane.nothing-to-restore': { zh: '没有可以还原的写入。', en: 'There is nothing to restore.' },
   'pane.no-table': {
     zh: '这个工作簿里没有识别出自评表。',
@@ -124,7 +128,7 @@ export const paneTexts = {
   // actions
   'pane.actions': { zh: '操作', en: 'Actions' },
   'pane.preview': { zh: '预览写入', en: 'Preview' },
-  'pane.mark': { zh: '标记偏差', en: 'Mark deviations' },
+  'pane.mark': { zh: '标记偏差', en: 'Mark' },
   'pane.restore': { zh: '还原', en: 'Restore' },
   'pane.restore-count': {
     zh: '还原上一次写入的 {count} 个单元格',
@@ -144,6 +148,12 @@ export const paneTexts = {
   'pane.as-formulas': { zh: '公式（数据变，得分跟着变）', en: 'formulas (scores follow the data)' },
   'pane.as-values': { zh: '数值', en: 'plain values' },
   'pane.working-paper': { zh: '另附自评底稿工作表', en: 'Add the working paper sheet' },
+  'pane.cell-rate': { zh: '执行率', en: 'execution rate' },
+  'pane.cell-execution-score': { zh: '执行得分', en: 'execution score' },
+  'pane.cell-score': { zh: '得分', en: 'score' },
+  'pane.cell-completion': { zh: '完成率', en: 'completion' },
+  'pane.cell-coefficient': { zh: '得分系数', en: 'coefficient' },
+  'pane.cell-total': { zh: '合计', en: 'total' },
   'pane.empty-cell': { zh: '空', en: 'empty' },
   'pane.will-write': { zh: '写入 {count} 个单元格', en: 'Write {count} cells' },
   'pane.write-rest': { zh: '写入', en: 'Write' },

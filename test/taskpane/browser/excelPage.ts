@@ -25,7 +25,8 @@ export function launchBrowser(): Promise<Browser> {
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly colors?: 'light' | 'dark' | 'forced';
+  /** 'auto': Excel names no theme, as on the web, and the pane does as the system does. */
+  readonly colors?: 'light' | 'dark' | 'auto';
   readonly locale?: string;
   /** Office.js cannot be reached. */
   readonly offline?: boolean;
@@ -53,7 +54,6 @@ export async function openTaskPane(
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: colors === 'dark' ? 'dark' : 'light',
-    forcedColors: colors === 'forced' ? 'active' : 'none',
     ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
@@ -64,7 +64,7 @@ export async function openTaskPane(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   await page.route('**/*', (route) => answer(route, offline, strangers));
-  if (host) await connect(page, host, locale, colors === 'dark');
+  if (host) await connect(page, host, locale, colors);
   await page.goto(`${BASE}taskpane.html`);
   return { page, complaints, strangers, close: () => context.close() };
 }
@@ -85,7 +85,7 @@ function fulfil(route: Route, file: string): Promise<void> {
 }
 
 /** Puts `window.external` of a desktop Excel into the page; its calls come over here. */
-async function connect(page: Page, host: ExcelHost, locale: string, isDark: boolean): Promise<void> {
+async function connect(page: Page, host: ExcelHost, locale: string, colors: PageOptions['colors']): Promise<void> {
   await page.exposeFunction('excelQuery', (body: string, flags: number) => host.processQuery(body, flags));
   host.onEvent((event) => {
     if (!page.isClosed()) void page.evaluate((one) => window.excelEvent(one), event).catch(() => undefined);
@@ -94,7 +94,11 @@ async function connect(page: Page, host: ExcelHost, locale: string, isDark: bool
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   });
-  const theme = JSON.stringify({ isDarkTheme: isDark, bodyBackgroundColor: isDark ? '#1F1F1F' : '#FFFFFF' });
+  const isDark = colors === 'dark';
+  const theme =
+    colors === 'auto'
+      ? '{}'
+      : JSON.stringify({ isDarkTheme: isDark, bodyBackgroundColor: isDark ? '#1F1F1F' : '#FFFFFF' });
   await page.addInitScript(`{
     ${outputText.replace(/^export /gm, '')}
     const listeners = [];

@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExcelHost } from '../../excel-host/excelHost';
 import type { Profile } from '../../excel-host/profile';
@@ -10,14 +9,6 @@ import type { PageOptions } from './excelPage';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
 
 const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook()), profile);
-
-/** The screens of the pane and how one gets there from the overview. */
-const SCREENS: readonly [screen: string, go: (page: Page) => Promise<void>][] = [
-  ['overview', () => Promise.resolve()],
-  ['preview', (page) => page.getByRole('button', { name: '预览写入' }).click()],
-  ['columns', (page) => page.getByRole('button', { name: '列对应' }).click()],
-  ['rules', (page) => page.getByRole('button', { name: /^规则：/ }).click()],
-];
 
 describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the real Office.js', () => {
   let browser: Browser;
@@ -117,44 +108,5 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await page.keyboard.press('Enter');
     await expect.poll(() => host.book.selection).toMatchObject({ top: 9, left: 7 });
     await close();
-  });
-
-  describe.each(SCREENS)('the screen %s', (_, go) => {
-    it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (colors) => {
-      const { page, close } = await open(excel(), { colors });
-      await go(page);
-      await page.waitForTimeout(600); // buttons fade in
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: engine } = window as unknown as { axe: typeof axe };
-        const result = await engine.run(document.body);
-        return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-      });
-      expect(violations).toEqual([]);
-      await close();
-    });
-
-    it('needs no scrolling sideways at 320 pixels', async () => {
-      const { page, close } = await open(excel(), { width: 320 });
-      await go(page);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await close();
-    });
-  });
-
-  describe('when the pane cannot open', () => {
-    const old: Profile = { ...LTSC_2021, sets: { ...LTSC_2021.sets, ExcelApi: '1.13' } };
-
-    it.each([
-      ['Office.js cannot be reached', excel, { offline: true }, '没有取到 Office 的脚本'],
-      ['there is no Excel', () => null, {}, '请在 Excel 里打开'],
-      ['Excel is too old', () => excel(old), {}, '这个版本的 Office 打不开面板'],
-    ] as const)('says so when %s', async (__, host, options, title) => {
-      const { page, close } = await openTaskPane(browser, host(), options);
-      await page.getByRole('heading', { level: 2, name: title }).waitFor({ timeout: 5000 });
-      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
-      await close();
-    });
   });
 });

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import type { PaneCase } from './states';
+import { CASES, sample } from './states';
+
+/** Where pictures of every state go (npm run screens); without it none are taken. */
+const PICTURES = process.env.JXZP_SCREENS;
+const HEIGHT = 720;
+
+async function violations(page: Page) {
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const result = await engine.run(document.body);
+    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
+  });
+}
+
+async function picture(page: Page, name: string, width: number, scheme: string): Promise<void> {
+  if (!PICTURES) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.waitForTimeout(150);
+  const file = path.join(PICTURES, `${name}-${width}-${scheme}.jpg`);
+  await page.screenshot({ path: file, type: 'jpeg', quality: 70, animations: 'disabled' });
+}
+
+/** Every state, in the narrowest pane there is, light and dark: nothing runs over the edge, axe finds nothing. */
+describe.skipIf(BROWSER_ABSENT !== null)('the states of the pane', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function reach({ host = sample, options, go, shows }: PaneCase) {
+    const excel = host();
+    const shown = await openTaskPane(browser, excel, { width: 320, height: HEIGHT, colors: 'auto', ...options });
+    if (go && excel) {
+      await shown.page.getByRole('button', { name: '预览写入' }).waitFor();
+      await go(shown.page, excel);
+    }
+    await shown.page.getByText(shows).first().waitFor();
+    await shown.page.waitForTimeout(400); // what fades in has faded in
+    return shown;
+  }
+
+  it.each(CASES)('$name', async (one) => {
+    const { page, close } = await reach(one);
+    await page.evaluate(axe.source);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width: 320, height: HEIGHT });
+      await page.waitForTimeout(250);
+      expect(await violations(page), scheme).toEqual([]);
+      await picture(page, one.name, 320, scheme);
+      await picture(page, one.name, 450, scheme);
+    }
+    await close();
+  });
+});

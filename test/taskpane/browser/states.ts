@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Book } from '../../../src/model/book';
+import { bookOf, gridSheet } from '../../support/gridSheet';
+import { ExcelHost } from '../../excel-host/excelHost';
+import type { Profile } from '../../excel-host/profile';
+import { LTSC_2021 } from '../../excel-host/profile';
+import { fromBook } from '../../excel-host/workbook/fromBook';
+import { openInExcel } from '../../excel-host/xlsxFile';
+import { FORM } from '../tables';
+import type { PageOptions } from './excelPage';
+
+/** A state of the pane: how one gets there, and what shows that one is there. */
+export interface PaneCase {
+  readonly name: string;
+  readonly host?: () => ExcelHost | null;
+  readonly options?: PageOptions;
+  /** From the pane's opening on. */
+  readonly go?: (page: Page, host: ExcelHost) => Promise<void>;
+  /** A text that is seen in this state and in none before it. */
+  readonly shows: string | RegExp;
+}
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../../examples/项目支出绩效自评表.xlsx');
+const SHEET = '项目支出绩效自评表';
+
+export const sample = (profile: Profile = LTSC_2021): ExcelHost =>
+  new ExcelHost(openInExcel(new Uint8Array(readFileSync(SAMPLE))).book, profile);
+
+const withBook = (book: Book) => () => new ExcelHost(fromBook(book), LTSC_2021);
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function write(page: Page): Promise<void> {
+  await press(page, '预览写入');
+  await press(page, /^写入 \d+ 个单元格$/);
+  await page.getByText(/^已写入 \d+ 个单元格。$/).waitFor();
+}
+
+/** Longer than a test looks at a state, in milliseconds. */
+const SLOW = 20_000;
+
+/** A table whose header names little: recognised, not surely. */
+const VAGUE = [
+  ['一级指标', '三级指标', '年度指标值', '得分'],
+  ['产出指标', '开展活动次数', '≥10次', ''],
+  ['产出指标', '服务居民人次', '≥1000人次', ''],
+  ['效益指标', '带动就业', '≥30人', ''],
+];
+
+export const CASES: readonly PaneCase[] = [
+  { name: '没有自评表', host: withBook(bookOf(gridSheet([['通讯录'], ['张三']]))), shows: '没有识别出自评表' },
+  {
+    name: '读不了',
+    host: () => {
+      const host = sample();
+      host.faults.beginEdit();
+      return host;
+    },
+    shows: '没能读取工作簿',
+  },
+  { name: '总览', shows: '需要处理（6）' },
+  { name: '总览-英文', options: { locale: 'en-US' }, shows: 'Needs a hand (6)' },
+  { name: '筛选', go: (page) => press(page, /^未完成/), shows: '需要处理（2）' },
+  { name: '定比例', go: (page) => press(page, '按完成情况定比例'), shows: '用这个比例' },
+  {
+    name: '已定',
+    go: async (page) => {
+      await press(page, '按完成情况定比例');
+      await press(page, '达成年度指标 100%');
+    },
+    shows: '已定：应得比例 100%',
+  },
+  { name: '预览', go: (page) => press(page, '预览写入'), shows: /^写入 \d+ 个单元格$/ },
+  { name: '已写入', go: write, shows: /^已写入 \d+ 个单元格。$/ },
+  { name: '已标记', go: (page) => press(page, '标记偏差'), shows: /^已标出 \d+ 行/ },
+  {
+    name: '已还原',
+    go: async (page) => {
+      await write(page);
+      await press(page, '还原');
+    },
+    shows: /^已还原/,
+  },
+  {
+    name: '不能还原',
+    go: async (page, host) => {
+      await write(page);
+      host.type(SHEET, { row: 13, column: 7 }, 9);
+      await press(page, '还原');
+    },
+    shows: /^没有还原/,
+  },
+  { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样重新识别' },
+  { name: '规则集', go: (page) => press(page, /^规则：/), shows: '规则集' },
+  {
+    name: '多张表',
+    host: withBook(bookOf(gridSheet(FORM, { name: '项目一' }), gridSheet(FORM, { name: '项目二' }))),
+    shows: '工作表“项目一”',
+  },
+  { name: '待核对', host: withBook(bookOf(gridSheet(VAGUE, { name: '指标' }))), shows: /^这张表认得不够有把握/ },
+  { name: '没有脚本', options: { offline: true }, shows: '没有取到 Office 的脚本' },
+  { name: '不在Excel里', host: () => null, shows: '请在 Excel 里打开' },
+  {
+    name: '版本太旧',
+    host: () => sample({ ...LTSC_2021, sets: { ...LTSC_2021.sets, ExcelApi: '1.13' } }),
+    shows: '这个版本的 Office 打不开面板',
+  },
+  // Answers that do not come hold the browser up, so these two stand last.
+  {
+    name: '更新中',
+    go: async (_, host) => {
+      host.faults.delay = SLOW;
+      host.type(SHEET, { row: 13, column: 5 }, '10个');
+      await Promise.resolve();
+    },
+    shows: '有改动，正在更新……',
+  },
+  {
+    name: '读取中',
+    host: () => {
+      const host = sample();
+      host.faults.delay = SLOW;
+      return host;
+    },
+    shows: '正在读取工作簿……',
+  },
+];
