@@ -3,7 +3,8 @@ import { columnName, formatAddress, formatRange } from '../../model/address';
 import type { Quantity } from '../../quantity/quantity';
 import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring';
 import { roundLikeExcel } from '../../scoring';
-import type { Columns } from '../../layout/table';
+import type { Columns } from '../../layout';
+import { mainSection } from '../../layout';
 import type { Voice } from '../say';
 import type { BudgetJson, CellName, ColumnKey, IndicatorJson, QuantityJson, TableJson } from './contract';
 import { COLUMN_KEYS } from './contract';
@@ -21,7 +22,7 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJ
     year: table.year,
     amountUnit: table.amountUnit,
     rules: evaluation.ruleSet.id,
-    columns: columnLetters(table.sections[0]?.columns ?? {}),
+    columns: columnLetters(mainSection(table)?.columns ?? {}),
     budget: evaluation.budget.map(budgetJson),
     indicators: evaluation.indicators.map((result) => indicatorJson(result, note)),
     total: {
