@@ -62,6 +62,11 @@ export class XlsxFile {
     });
   }
 
+  /** Reads from the parsed parts what the book does not tell (how it looks). */
+  inspect<T>(read: (parts: Package, workbook: Workbook) => T): Outcome<T> {
+    return attempt(() => read(this.parts, this.workbook));
+  }
+
   /** A setting of ours kept in the workbook; null where there is none. */
   setting(key: string): Outcome<string | null> {
     return attempt(() => readSettings(this.parts).get(key) ?? null);

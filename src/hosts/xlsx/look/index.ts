@@ -1,0 +1,50 @@
+import type { Package } from '../package';
+import { workbookPart } from '../read/context';
+import type { SheetEntry, Workbook } from '../workbook';
+import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
+import { readCellLooks } from './cellLooks';
+import { readPalette, readTheme } from './colours';
+import type { BookLook } from './look';
+import type { LookContext } from './sheetLook';
+import { readSheetLook } from './sheetLook';
+import { digitWidth } from './units';
+
+export type { BookLook, CellLook, ConditionLook, FontLook, LineLook, SheetLook } from './look';
+
+const NO_STYLES = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+/** What a workbook looks like: everything a grid needs to show its sheets as Excel does. Its sheets stand as those of the book. */
+export function readLook(parts: Package, workbook: Workbook): BookLook {
+  const stylesPart = workbookPart(parts, workbook, 'styles');
+  const themePart = workbookPart(parts, workbook, 'theme');
+  const stylesXml = stylesPart === null ? NO_STYLES : parts.text(stylesPart);
+  const root = parseXml(stylesXml);
+  const colours = {
+    theme: readTheme(themePart === null ? null : parts.text(themePart)),
+    palette: readPalette(stylesXml, root),
+  };
+  const { cells, normalFont } = readCellLooks(stylesXml, root, colours);
+  const dxfs = childOf(root, 'dxfs');
+  const context: LookContext = {
+    colours,
+    digit: digitWidth(normalFont),
+    stylesXml,
+    dxfs: dxfs ? childrenOf(dxfs, 'dxf') : [],
+  };
+  const sheets = workbook.sheets.filter(
+    (sheet): sheet is SheetEntry & { readonly part: string } => sheet.part !== null,
+  );
+  return {
+    cells,
+    sheets: sheets.map(({ part }) => readSheetLook(parts.text(part), context)),
+    active: activeSheet(workbook, sheets),
+  };
+}
+
+function activeSheet({ xml, root, sheets: all }: Workbook, sheets: readonly SheetEntry[]): number {
+  const views = childOf(root, 'bookViews');
+  const view = views ? childOf(views, 'workbookView') : null;
+  const entry = all[Number((view && attribute(xml, view, 'activeTab')) ?? 0)];
+  const shown = entry?.visible ? sheets.indexOf(entry) : -1;
+  return Math.max(0, shown >= 0 ? shown : sheets.findIndex(({ visible }) => visible));
+}

@@ -1,0 +1,84 @@
+import type { Range } from '../../../model/address';
+
+/** What a grid needs, besides the cells' contents, to show a workbook as Excel does. Colours are #RRGGBB. */
+
+export type Horizontal = 'left' | 'center' | 'right' | 'justify' | 'distributed';
+export type Vertical = 'top' | 'center' | 'bottom';
+
+/** The names of the file format: thin, medium, double, dashed … */
+export interface BorderLook {
+  readonly line: string;
+  readonly colour: string;
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom' | 'up' | 'down';
+
+export interface FontLook {
+  readonly name: string | null;
+  /** Points. */
+  readonly size: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly colour: string | null;
+  readonly script: 'super' | 'sub' | null;
+}
+
+export interface CellLook {
+  readonly font: FontLook;
+  readonly fill: string | null;
+  readonly borders: Partial<Readonly<Record<Side, BorderLook>>>;
+  readonly numberFormat: string;
+  readonly horizontal: Horizontal | null;
+  readonly vertical: Vertical;
+  readonly wrap: boolean;
+  /** Degrees, counter-clockwise positive, or one letter below the other. */
+  readonly rotation: number | 'stacked';
+  readonly indent: number;
+}
+
+/** A row or column that differs from the sheet's default; `size` in pixels at 96 dpi, null for the default. */
+export interface LineLook {
+  readonly size: number | null;
+  readonly hidden: boolean;
+  /** Index into BookLook.cells for cells that do not stand in the file; null for none. */
+  readonly cell: number | null;
+}
+
+/** A conditional format whose condition is one formula ("=…", as seen from the first cell of the first range). */
+export interface ConditionLook {
+  readonly ranges: readonly Range[];
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly font: string | null;
+  readonly bold: boolean | null;
+  readonly priority: number;
+  readonly stop: boolean;
+}
+
+export interface SheetLook {
+  /** Pixels. */
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly columns: ReadonlyMap<number, LineLook>;
+  readonly rows: ReadonlyMap<number, LineLook>;
+  /** Index into BookLook.cells, by row and column. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridLines: boolean;
+  readonly tabColour: string | null;
+  /** Percent. */
+  readonly zoom: number;
+  readonly conditions: readonly ConditionLook[];
+  /** Kinds of things that the sheet has and a grid of cells does not show, as the file names them. */
+  readonly notShown: readonly string[];
+}
+
+export interface BookLook {
+  readonly cells: readonly CellLook[];
+  /** In the order of the book's sheets. */
+  readonly sheets: readonly SheetLook[];
+  /** The sheet that was in front when the file was saved, by its index among the book's sheets. */
+  readonly active: number;
+}
