@@ -168,8 +168,8 @@ export const paneTexts = {
   'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count} conditional formats' },
   'pane.kept-title': { zh: '保持原样的单元格（{count}）', en: 'Cells left as they are ({count})' },
   'pane.nothing-changes': {
-    zh: '没有需要写入的单元格：结果已经在表里，或者还有指标没有确定。',
-    en: 'No cell needs writing: the results are there already, or rows are still open.',
+    zh: '没有需要写入的单元格：已经填好的不改，还没有确定的不写。',
+    en: 'No cell needs writing: what is filled in stays, what is open is not written.',
   },
   'pane.cancel': { zh: '取消', en: 'Cancel' },
 
