@@ -85,8 +85,29 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
   },
-  // Runs in engines that know nothing newer, to say that they are too old.
-  { files: ['src/taskpane/page/*.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
+  {
+    // Runs in engines that know nothing newer than ES5, to say that they are too old.
+    files: ['src/taskpane/page/*.js'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'ArrowFunctionExpression',
+          "VariableDeclaration[kind!='var']",
+          'TemplateLiteral',
+          'SpreadElement',
+          'ObjectPattern',
+          'ArrayPattern',
+          'AssignmentPattern',
+          'ForOfStatement',
+          'ClassDeclaration',
+          'ChainExpression',
+          "LogicalExpression[operator='??']",
+          'Property[shorthand=true]',
+        ].map((selector) => ({ selector, message: 'This file is read by engines that know only ES5.' })),
+      ],
+    },
+  },
   ...layerRules,
   {
     files: PURE.map((layer) => `src/${layer}/**/*.{ts,tsx}`),
