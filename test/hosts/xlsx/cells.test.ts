@@ -37,6 +37,12 @@ describe('what a cell holds', () => {
     ['inline rich text', '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', { value: 'ab' }],
     ['CDATA', '<c r="A1" t="inlineStr"><is><t><![CDATA[<b>&amp;]]>!</t></is></c>', { value: '<b>&amp;!' }],
     ['a comment inside', '<c r="A1" t="inlineStr"><is><t>a<!-- <c> -->b</t></is></c>', { value: 'ab' }],
+    [
+      'a literal formula without a result',
+      '<c r="A1"><f>100%</f><v></v></c>',
+      { formula: '=100%', value: 1, text: '1' },
+    ],
+    ['a formula without a result', '<c r="A1"><f>1+1</f><v></v></c>', { formula: '=1+1', value: null, text: '' }],
     ['a number', '<c r="A1"><v>93.95</v></c>', { value: 93.95, text: '93.95' }],
     ['a number in scientific form', '<c r="A1" t="n"><v>1.2E-3</v></c>', { value: 0.0012, text: '0.0012' }],
     ['a long number as Excel shows it', '<c r="A1"><v>0.1234567890123</v></c>', { text: '0.123456789' }],

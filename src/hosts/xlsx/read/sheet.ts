@@ -10,7 +10,7 @@ import { walkCells } from './cells';
 import { SheetFormulas, shownFormula } from './formulas';
 import type { CellFormat, Styles } from './styles';
 import { PLAIN_FORMAT } from './styles';
-import { readValue } from './value';
+import { literalResult, readValue } from './value';
 
 /** Cells beyond are left out of the book, and that is told: no self-evaluation table is that large. */
 export const MAX_ROWS = 20_000;
@@ -81,7 +81,8 @@ class Grid {
           if (style !== null) this.put(row, column, this.blank(style));
           return;
         }
-        const value = readValue(xml, cell, cell.type === 's' ? this.context.strings() : [], this.context.date1904);
+        const strings = cell.type === 's' ? this.context.strings() : [];
+        const value = readValue(xml, cell, strings, this.context.date1904) ?? literalResult(xml, formula);
         if (value === null && !formula) return;
         this.reach(row, column);
         this.put(row, column, this.cell(value, style));

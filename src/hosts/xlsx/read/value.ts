@@ -2,7 +2,7 @@ import type { CellValue } from '../../../model/cell';
 import { damagedXml } from '../xml/scanner';
 import { decodeEscapes, textBetween } from '../xml/text';
 import { parseXml } from '../xml/tree';
-import type { CellTag } from './cells';
+import type { CellTag, Span } from './cells';
 import { richText } from './strings';
 
 /** The value a cell holds, or its formula's last result. */
@@ -28,6 +28,16 @@ export function readValue(xml: string, cell: CellTag, strings: readonly string[]
     default:
       return numberOf(text);
   }
+}
+
+/**
+ * The result of a formula that is a mere number (=100%, =5), where the file holds none: programs that write files without
+ * computing leave it out, and a person who types =100% as a target sees 100%. null for any other formula.
+ */
+export function literalResult(xml: string, formula: Span | null): number | null {
+  if (!formula) return null;
+  const match = /^\s*([+-]?\d+(?:\.\d+)?)(%?)\s*$/.exec(xml.slice(formula.openEnd, formula.closeStart));
+  return match ? Number(match[1]) / (match[2] === '%' ? 100 : 1) : null;
 }
 
 /** The text of an is element; nearly all hold one t and nothing else, which needs no tree. */
