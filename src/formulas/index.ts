@@ -1,7 +1,9 @@
 export { executionScoreTerm, rateTerm } from './budget';
+export { canonical } from './canonical';
+export { NAME_WORDS } from './nameSet';
 export type { CellSource, FormulaPlace } from './operand';
 export { isOurs } from './ours';
-export { coefficientTerm, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
+export { coefficientTerm, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
 export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
 export type { Term } from './term';

@@ -1,8 +1,9 @@
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import type { InputRole, SheetNames } from './sheetNames';
-import { percentSignOf } from './sheetNames';
+import type { InputRole } from './nameSet';
+import { percentSignOf } from './nameSet';
+import type { SheetNames } from './sheetNames';
 import type { Term } from './term';
 import { literal, reference, scaled } from './term';
 import { textNumber } from './textNumber';

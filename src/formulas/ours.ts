@@ -1,6 +1,7 @@
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
-import { NAME_WORDS } from './sheetNames';
+import { canonical } from './canonical';
+import { NAME_WORDS } from './nameSet';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and marks. */
 const TOKEN = /([A-Z]+)\(|([㐀-鿿]+(?:_[A-Z0-9_]+)?)|(\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?)|("")|(<=|>=|[-+*/&,()<=])/y;
@@ -19,7 +20,7 @@ const COMPLETION = /^=[^,()]+\/[^,()]+$/;
  * A bare quotient (the completion) is ours only where it uses a name of ours.
  */
 export function isOurs(formula: string, inputs: readonly (Address | null)[]): boolean {
-  const compact = formula.replaceAll(' ', '');
+  const compact = canonical(formula);
   const usesName = NAME_WORDS.some((word) => compact.includes(word));
   if (!BEGINNINGS.some((beginning) => beginning.test(compact)) && !(usesName && COMPLETION.test(compact))) return false;
   const own = new Set(inputs.filter((input) => input !== null).map(formatAddress));

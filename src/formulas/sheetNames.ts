@@ -1,30 +1,8 @@
 import type { Address } from '../model/address';
-import { columnName, formatAbsolute, quoteSheet } from '../model/address';
 import type { DefinedName } from '../model/book';
-import type { PercentSign } from './textNumber';
-import { textNumberFormula, thisRowCell } from './textNumber';
-
-/** A name of ours within a formula. */
-const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;
-
-/** What a name stands for; the word is the name itself. */
-export type InputRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
-
-const WORDS: Readonly<Record<InputRole, { readonly word: string; readonly percent: PercentSign }>> = {
-  target: { word: '指标值', percent: 'hundredth' },
-  actual: { word: '完成值', percent: 'hundredth' },
-  points: { word: '分值', percent: 'ignored' },
-  budget: { word: '预算数', percent: 'hundredth' },
-  executed: { word: '执行数', percent: 'hundredth' },
-};
-
-/** The words of all roles, for recognising names of ours. */
-export const NAME_WORDS: readonly string[] = Object.values(WORDS).map(({ word }) => word);
-
-/** How "%" counts where a name of this role reads a text. */
-export function percentSignOf(role: InputRole): PercentSign {
-  return WORDS[role].percent;
-}
+import type { Earlier, InputRole } from './nameSet';
+import { cellEnding, NAME_TOKEN, NameSet, setOf } from './nameSet';
+import { STEPS } from './textNumber';
 
 /** A defined name that formulas of a sheet rest on, and what stands there now (null: it must be made). */
 export interface NameDefinition {
@@ -40,97 +18,129 @@ const ROOM = 50;
 const STEP = 100;
 
 interface Entry {
-  readonly role: InputRole;
+  readonly set: NameSet;
   readonly column: number;
   /** The one row it names; null where it names the cell of whatever row uses it. */
   readonly row: number | null;
-  readonly name: string;
-  readonly existing: Existing | null;
+  readonly earlier: Earlier;
   lastRow: number;
-}
-
-/** A name of ours that an earlier writing left behind. */
-interface Existing {
-  readonly formula: string;
-  readonly lastRow: number;
 }
 
 /**
  * The defined names of one sheet: hands out the name of a role for a column, one for all rows, and knows the definitions at the end.
+ * Behind each stand the names of the steps that it is read by (指标值原文, 指标值文本 …).
  * A cell of another row than the formula's (a target merged over several rows) gets a name of its own: 指标值_E16.
  * The first column of a role gets the plain word (指标值), further ones a suffix (指标值_2). A name that somebody else defined is
  * never touched: the next suffix is taken, also where a name of the whole workbook would be hidden on this sheet.
  */
 export class SheetNames {
   private readonly entries: Entry[] = [];
-  private readonly taken: ReadonlyMap<string, DefinedName>;
+  private readonly existing: ReadonlyMap<string, DefinedName>;
 
+  /** `names` are those of the whole workbook. */
   constructor(
     private readonly sheet: string,
-    existing: readonly DefinedName[],
+    private readonly names: readonly DefinedName[],
   ) {
-    this.taken = new Map(
-      existing
-        .filter((name) => name.sheet === null || name.sheet === sheet)
-        .map((name) => [name.name.toUpperCase(), name]),
-    );
+    const seen = names.filter((name) => name.sheet === null || name.sheet === sheet);
+    // A name of the sheet hides one of the workbook.
+    seen.sort((a, b) => Number(a.sheet !== null) - Number(b.sheet !== null));
+    this.existing = new Map(seen.map((name) => [name.name.toUpperCase(), name]));
   }
 
   /** The name under which the formula in row `fromRow` finds the number of the cell `input`. */
   nameFor(role: InputRole, input: Address, fromRow: number): string {
     const row = input.row === fromRow ? null : input.row;
-    const known = this.entries.find((e) => e.role === role && e.column === input.column && e.row === row);
+    const known = this.entries.find((e) => e.set.role === role && e.column === input.column && e.row === row);
     if (known) {
       known.lastRow = Math.max(known.lastRow, input.row);
-      return known.name;
+      return known.set.name('number');
     }
     const entry = this.allocate(role, input, row);
     this.entries.push(entry);
-    return entry.name;
+    return entry.set.name('number');
   }
 
-  /** The definitions of the names that these formulas use. */
+  /** The definitions of the names that these formulas use, those first that others build on. */
   definitions(formulas: readonly string[]): NameDefinition[] {
-    const used = new Set(formulas.flatMap((formula) => formula.match(NAME_TOKEN) ?? []));
-    const entries = this.entries.filter((entry) => used.has(entry.name));
-    return entries.map((entry) => {
-      const { existing, name } = entry;
-      const covered = existing !== null && existing.lastRow >= entry.lastRow;
-      const formula = covered ? existing.formula : definition(this.sheet, entry, roundUp(entry.lastRow));
-      return { sheet: this.sheet, name, formula, before: existing?.formula ?? null };
+    const used = namesIn(formulas);
+    return this.entries.filter(({ set }) => used.has(set.name('number'))).flatMap((entry) => this.defined(entry));
+  }
+
+  /**
+   * Names of ours from an earlier writing that nothing uses any more, those first that build on others. `own` are formulas that are
+   * known to stand on the sheet; `all`, asked for only where those leave a name unused, are the formulas of the workbook that look for
+   * names on this sheet.
+   */
+  unused(own: readonly string[], all: () => readonly string[]): NameDefinition[] {
+    const left = unusedBy(own, this.earlierSets());
+    if (left.length === 0) return [];
+    const isOurs = ({ sheet, name }: DefinedName): boolean => {
+      const set = sheet === null ? null : setOf(sheet, name);
+      return set !== null && (sheet !== this.sheet || set.earlier(this.existing) !== 'taken');
+    };
+    const theirs = this.names.filter((name) => !isOurs(name)).map(({ formula }) => formula);
+    return unusedBy([...all(), ...theirs], left).flatMap(({ set, found }) =>
+      [...found]
+        .map(([step, formula]) => ({ sheet: this.sheet, name: set.name(step), formula, before: formula }))
+        .reverse(),
+    );
+  }
+
+  private defined({ set, column, row, earlier: { place, found }, lastRow }: Entry): NameDefinition[] {
+    const covers = place !== null && place.first <= lastRow && place.last >= lastRow;
+    const wanted = set.formulas(covers ? place : { column, row, first: 0, last: roundUp(lastRow) });
+    return STEPS.map((step) => {
+      const before = found.get(step) ?? null;
+      // A host may write the same formula another way: that stays.
+      const formula = before !== null && (step !== 'cell' || covers) ? before : wanted[step];
+      return { sheet: this.sheet, name: set.name(step), formula, before };
     });
   }
 
   private allocate(role: InputRole, input: Address, row: number | null): Entry {
-    const stem = row === null ? WORDS[role].word : `${WORDS[role].word}_${columnName(input.column)}${row + 1}`;
+    const stem = row === null ? '' : cellEnding(input.column, row);
     for (let count = 1; ; count++) {
-      const name = count === 1 ? stem : `${stem}_${count}`;
-      if (this.entries.some((entry) => entry.name === name)) continue;
-      const place = { role, column: input.column, row };
-      const found = this.taken.get(name.toUpperCase());
-      const existing = found ? this.recognise(found, place) : null;
-      if (found && !existing) continue;
-      return { ...place, name, existing, lastRow: input.row };
+      const set = new NameSet(this.sheet, role, count === 1 ? stem : `${stem}_${count}`);
+      if (this.entries.some((entry) => entry.set.name('number') === set.name('number'))) continue;
+      const earlier = set.earlier(this.existing);
+      if (earlier === 'taken' || !isFor(earlier, input.column, row)) continue;
+      return { set, column: input.column, row, earlier, lastRow: input.row };
     }
   }
 
-  /** The name as one of ours for this very place, whatever rows it covers; null when it is anything else. */
-  private recognise(found: DefinedName, place: Place): Existing | null {
-    if (found.sheet !== this.sheet) return null;
-    const lastRow = Number(/\$[A-Z]{1,3}\$1:\$[A-Z]{1,3}\$(\d+)/.exec(found.formula)?.[1] ?? 1) - 1;
-    const quoted = found.formula.replaceAll(/(?<=[(,])[^'"(),!]+!\$/g, (text) => `${quoteSheet(text.slice(0, -2))}!$`);
-    return quoted === definition(this.sheet, place, lastRow) ? { formula: found.formula, lastRow } : null;
+  /** What earlier writings left on this sheet. */
+  private earlierSets(): EarlierSet[] {
+    const sets = new Map<string, NameSet>();
+    for (const { name, sheet } of this.existing.values()) {
+      const set = sheet === null ? null : setOf(sheet, name);
+      if (set) sets.set(set.name('number'), set);
+    }
+    return [...sets.values()].flatMap((set) => {
+      const earlier = set.earlier(this.existing);
+      return earlier === 'taken' ? [] : [{ set, found: earlier.found }];
+    });
   }
 }
 
-type Place = Pick<Entry, 'role' | 'column' | 'row'>;
+interface EarlierSet {
+  readonly set: NameSet;
+  readonly found: Earlier['found'];
+}
 
-function definition(sheet: string, { role, column, row }: Place, lastRow: number): string {
-  const cell =
-    row === null
-      ? thisRowCell(sheet, { top: 0, bottom: lastRow, left: column, right: column })
-      : `${quoteSheet(sheet)}!${formatAbsolute({ row, column })}`;
-  return textNumberFormula(cell, WORDS[role].percent);
+function unusedBy(formulas: readonly string[], sets: readonly EarlierSet[]): EarlierSet[] {
+  if (sets.length === 0) return [];
+  const used = namesIn(formulas);
+  return sets.filter(({ set }) => !STEPS.some((step) => used.has(set.name(step))));
+}
+
+/** Whether names that were left are those of this very place. Without the first of them they are of none yet. */
+function isFor({ place }: Earlier, column: number, row: number | null): boolean {
+  return place === null || (place.column === column && place.row === row);
+}
+
+function namesIn(formulas: readonly string[]): ReadonlySet<string> {
+  return new Set(formulas.flatMap((formula) => formula.match(NAME_TOKEN) ?? []));
 }
 
 function roundUp(row: number): number {

@@ -2,18 +2,16 @@ import type { Range } from '../model/address';
 import { formatAbsolute, quoteSheet } from '../model/address';
 
 /**
- * The number in a cell's text, as a formula that Excel 2016, WPS and LibreOffice compute alike, and the same in code.
+ * The number in a cell's text, as formulas that Excel 2016, WPS and LibreOffice compute alike, and the same in code.
  *
  * What it takes: one number, wherever it stands in the text; full-width digits; thousands marks in their places; a sign; % (÷100).
  * A cell that holds a number gives that number. Everything else gives the visible error #N/A: no number, two numbers, a date,
  * a fraction, an exponent, misplaced commas, a stray point. A score never rests on a misread text.
  *
- * How (R is the cell, U its text in half width, T the same without commas):
- *       and with "~" behind, so that the number never ends the text
- *   S   where the first digit stands
- *   C   the first 1, 2 … 15 letters from there, each with "E0" behind it, as numbers. The "E0" makes every date, time, fraction
- *       and exponent an error, in every locale; so the last one that is a number is the number written.
- *   then: no digit may follow it, no point before or behind it, commas only where thousands marks belong.
+ * How: in small steps, each a defined name that builds on those before it, so that a person can follow them one by one.
+ * The first 1, 2 … 15 letters from the first digit on, each with "E0" behind it, are tried as numbers. The "E0" makes every date,
+ * time, fraction and exponent an error, in every locale; so the longest one that is a number is the number written.
+ * Then no digit may follow it, no point may stand before or behind it, and commas only where thousands marks belong.
  * A full-width comma separates numbers (591，230) and so counts as no thousands mark.
  */
 const DIGITS = '{0,1,2,3,4,5,6,7,8,9}';
@@ -21,6 +19,10 @@ const LENGTHS = '{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15}';
 const LONGEST = 15;
 const LARGEST = '9.9E+307';
 const MINUS = '-−–';
+
+/** What is read out of the cell, step by step; the last is the number. */
+export const STEPS = ['cell', 'text', 'plain', 'start', 'length', 'digits', 'doubts', 'number'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** Whether "%" makes the number a hundredth: yes for values (95% is 0.95), no for points ("9%" are 9 points). */
 export type PercentSign = 'hundredth' | 'ignored';
@@ -44,23 +46,41 @@ export function textNumber(text: string, percent: PercentSign): number | null {
   return percent === 'hundredth' && spoken.includes('%') ? signed / 100 : signed;
 }
 
-/** The formula (without "=") for the number in the cell that the expression `cell` refers to. */
-export function textNumberFormula(cell: string, percent: PercentSign): string {
-  const spoken = `ASC(SUBSTITUTE(${cell},"，",";"))`;
-  const plain = `SUBSTITUTE(${spoken},",","")&"~"`;
-  const start = `MIN(FIND(${DIGITS},${plain}&"0123456789"))`;
-  const candidates = `--(MID(${plain},${start},${LENGTHS})&"E0")`;
-  const end = `(${start}+MATCH(${LARGEST},${candidates}))`;
-  const value = `LOOKUP(${LARGEST},${candidates})`;
+/**
+ * The formula (without "=") of every step. `cell` is the expression for the cell that is read, `name` gives the name of a step.
+ * Each is a single function call or a reference: an engine that puts a name's formula in its place without brackets (Univer) then
+ * computes the same.
+ */
+export function stepFormulas(
+  cell: string,
+  percent: PercentSign,
+  name: (step: Step) => string,
+): Readonly<Record<Step, string>> {
+  const [own, text, plain, start, length] = [name('cell'), name('text'), name('plain'), name('start'), name('length')];
   const before = `MID(" "&${plain},${start},1)`;
-  const faults = [
-    `COUNT(FIND(${DIGITS},MID(${plain},${end},255)))`,
-    `COUNT(FIND(".",${before}&MID(${plain},${end}-1,2)))`,
-    `ISNUMBER(FIND(",",${spoken}))*ISERROR(FIND(FIXED(INT(${value}),0),${spoken}))`,
-  ].join('+');
-  const signed = `IF(ISNUMBER(FIND(${before},"${MINUS}")),-1,1)*${value}`;
-  const scaled = percent === 'hundredth' ? `${signed}/IF(ISNUMBER(FIND("%",${spoken})),100,1)` : signed;
-  return `IF(ISNUMBER(${cell}),${cell},IF(${faults},NA(),${scaled}))`;
+  const doubts = [
+    `COUNT(FIND(${DIGITS},MID(${plain},${start}+${length},255)))`,
+    `COUNT(FIND(".",${before}&MID(${plain},${start}+${length}-1,2)))`,
+    `ISNUMBER(FIND(",",${text}))*ISERROR(FIND(FIXED(INT(${name('digits')}),0),${text}))`,
+  ];
+  const signed = `IF(ISNUMBER(FIND(${before},"${MINUS}")),-1,1)*${name('digits')}`;
+  const scaled = percent === 'hundredth' ? `${signed}/IF(ISNUMBER(FIND("%",${text})),100,1)` : signed;
+  return {
+    // The row's cell as it is.
+    cell,
+    // In half width, commas still there.
+    text: `ASC(SUBSTITUTE(${own},"，",";"))`,
+    // Without commas, and with "~" behind, so that the number never ends the text.
+    plain: `SUBSTITUTE(${text}&"~",",","")`,
+    // Where the first digit stands.
+    start: `MIN(FIND(${DIGITS},${plain}&"0123456789"))`,
+    // How many letters from there are a number.
+    length: `MATCH(${LARGEST},--(MID(${plain},${start},${LENGTHS})&"E0"))`,
+    digits: `VALUE(MID(${plain},${start},${length})&"E0")`,
+    // How many things speak against it; 0 where it is plain.
+    doubts: `SUM(${doubts.join(',')})`,
+    number: `IF(ISNUMBER(${own}),${own},IF(${name('doubts')},NA(),${scaled}))`,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Cell } from '../model/cell';
+import { isSameNumber } from '../formulas';
+import type { Cell, CellValue } from '../model/cell';
 import { isCellError } from '../model/cell';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -24,6 +25,13 @@ export function whyKept(role: CellRole, cell: Cell, computed: number | null, agr
 export function agreesWith(role: CellRole, entered: number | null, computed: number | null): boolean {
   if (entered === null || computed === null) return false;
   return Math.abs(entered - computed) < (isShare(role) ? 0.00005 : 0.005) + 1e-9;
+}
+
+/** Whether a formula's result is the same: programs save it with 15 digits or with 17. */
+export function isSameResult(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return isSameNumber(a, b);
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
+  return (a ?? '') === (b ?? '');
 }
 
 /** A figure as a person writes it: 96.47% for a share, else as it is. */

@@ -2,6 +2,7 @@ import type { FormulaPlace, Term } from '../formulas';
 import { SheetNames } from '../formulas';
 import type { Address } from '../model/address';
 import { formatAddress, quoteSheet } from '../model/address';
+import type { DefinedName } from '../model/book';
 import type { Cell, CellValue } from '../model/cell';
 import { EMPTY_CELL } from '../model/cell';
 import type { CellContent, CellStyle, NewCell } from '../model/change';
@@ -39,11 +40,13 @@ export class PaperGrid {
   private readonly rows = new Map<number, Map<number, Cell>>();
   private row = 0;
 
+  /** `names` are those of the workbook: a paper of an earlier writing has its names already. */
   constructor(
     readonly name: string,
     private readonly isLive: boolean,
+    names: readonly DefinedName[],
   ) {
-    this.names = new SheetNames(name, []);
+    this.names = new SheetNames(name, names);
   }
 
   /** The row that is being filled, zero-based. */

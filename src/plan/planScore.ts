@@ -6,6 +6,7 @@ import type { Change, NameChange } from '../model/change';
 import type { Evaluation } from '../scoring';
 import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';
+import { StandingFormulas } from './standingFormulas';
 import type { WorkingPaper } from './workingPaper';
 import { planWorkingPaper } from './workingPaper';
 
@@ -18,25 +19,46 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const places = new Map<string, SheetPlace>();
   const drafts = evaluations.map((evaluation): TableDraft => {
     const place = placeOf(evaluation, book, places);
-    const nothing = { evaluation, cells: [], kept: [], shownTotal: null, formulas: [] };
+    const nothing = { evaluation, cells: [], kept: [], shownTotal: null, notes: [], formulas: [] };
     return place ? planTable(place, evaluation, options) : nothing;
   });
   const onPaper = drafts.filter(({ evaluation }) => options.workingPaper || !hasScoreCells(evaluation));
   const paper = onPaper.length === 0 ? null : planWorkingPaper(onPaper, book, options);
 
-  const names = [...places.values()].flatMap((place) => place.names.definitions(formulasOn(place.sheet.name, drafts)));
   const cells = drafts.flatMap((draft) => draft.cells.map(({ change }) => change));
-  const changes: Change[] = [...nameChanges(names), ...cells];
-  if (paper) changes.push(paper.sheet, ...nameChanges(paper.names));
-  return { changes, perTable: drafts.map((draft) => withPaper(draft, paper)) };
+  const changes: Change[] = [...places.values()].flatMap(({ sheet: { name }, names }) =>
+    nameChanges(names.definitions(formulasOn(name, drafts))),
+  );
+  changes.push(...cells);
+  if (paper) changes.push(...paper.changes, ...nameChanges(paper.names.definitions(paper.formulas)));
+  const standing = new StandingFormulas(
+    book,
+    changes.filter((change) => change.kind === 'cell'),
+  );
+  const unused = (names: SheetNames, sheet: string, own: readonly string[]): NameChange[] =>
+    nameRemovals(names.unused(own, () => standing.lookingOn(sheet)));
+  for (const { sheet, names } of places.values())
+    changes.push(...unused(names, sheet.name, formulasOn(sheet.name, drafts)));
+  if (paper?.kept === null) changes.push(...unused(paper.names, paper.name, paper.formulas));
+  return { changes, perTable: drafts.map((draft) => withPaper(draft, paper, onPaper.includes(draft))) };
 }
 
 function formulasOn(sheet: string, drafts: readonly TableDraft[]): string[] {
   return drafts.filter(({ evaluation }) => evaluation.table.sheet === sheet).flatMap((draft) => draft.formulas);
 }
 
-function withPaper({ evaluation, cells, kept, shownTotal }: TableDraft, paper: WorkingPaper | null): TablePlan {
-  return { evaluation, cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])], kept, shownTotal };
+function withPaper(
+  { evaluation, cells, kept, shownTotal }: TableDraft,
+  paper: WorkingPaper | null,
+  onPaper: boolean,
+): TablePlan {
+  return {
+    evaluation,
+    cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])],
+    kept,
+    shownTotal,
+    notes: paper?.kept && onPaper ? [paper.kept] : [],
+  };
 }
 
 /** Tables on one sheet share its names. */
@@ -55,6 +77,10 @@ function nameChanges(definitions: readonly NameDefinition[]): NameChange[] {
   return definitions
     .filter(({ formula, before }) => formula !== before)
     .map(({ sheet, name, formula, before }) => ({ kind: 'name', sheet, name, before, after: formula }));
+}
+
+function nameRemovals(definitions: readonly NameDefinition[]): NameChange[] {
+  return definitions.map(({ sheet, name, before }) => ({ kind: 'name', sheet, name, before, after: null }));
 }
 
 /** Whether the template itself has cells for the scores of its indicators. */

@@ -50,6 +50,8 @@ export interface TablePlan {
   readonly kept: readonly KeptCell[];
   /** What the total cell will show once everything is written, entered scores included; null where there is no total cell. */
   readonly shownTotal: number | null;
+  /** What else a person should know: a working paper that was left as it is. */
+  readonly notes: readonly Note[];
 }
 
 /** A table's plan and the formulas by which it uses defined names. */

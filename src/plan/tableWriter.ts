@@ -1,5 +1,5 @@
 import type { Term } from '../formulas';
-import { isOurs } from '../formulas';
+import { canonical, isOurs } from '../formulas';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Cell, CellValue } from '../model/cell';
@@ -8,7 +8,7 @@ import type { CellContent } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { agreesWith, isShare, spoken, whyKept } from './kept';
+import { agreesWith, isSameResult, isShare, spoken, whyKept } from './kept';
 import type { CellRole, KeptCell, PlanOptions, PlannedCell } from './planned';
 
 /** What is to stand in a cell. */
@@ -47,9 +47,9 @@ export class TableWriter {
     const { role, address, term, computed, entered, inputs } = wanted;
     const cell = this.sheet.cellAt(address.row, address.column);
     const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
-    const isSameFormula = formula !== null && cell.formula === formula;
+    const isSameFormula = formula !== null && cell.formula !== null && canonical(cell.formula) === canonical(formula);
     if (isSameFormula) this.formulas.push(formula);
-    if (isSameFormula && cell.value === term?.value) return;
+    if (isSameFormula && isSameResult(cell.value, term?.value ?? null)) return;
     if (!isEmpty(cell) && !isSameFormula && !(cell.formula !== null && isOurs(cell.formula, inputs))) {
       const agrees = agreesWith(role, entered, computed);
       this.keep(role, address, { computed, agrees, why: whyKept(role, cell, computed, agrees) });

@@ -1,14 +1,15 @@
-import type { NameDefinition } from '../formulas';
+import type { SheetNames } from '../formulas';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { CellValue } from '../model/cell';
-import type { SheetChange } from '../model/change';
+import type { CellChange, SheetChange } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Evaluation } from '../scoring';
-import type { Language, Note } from '../texts/note';
+import type { Note } from '../texts/note';
 import { note, say } from '../texts/note';
+import { paperPlace, refreshed } from './earlierPaper';
 import { PaperBlock } from './paperBlock';
 import { writeFunds } from './paperFunds';
 import { PAPER_WIDTHS, PaperGrid } from './paperGrid';
@@ -16,11 +17,16 @@ import { writeIndicators } from './paperIndicators';
 import { writeTotal } from './paperTotal';
 import type { PlannedCell, PlanOptions, TablePlan } from './planned';
 
-/** The working paper: a sheet of ours, its names, and the cells of it that carry figures of each table. */
+/** The working paper: what makes it or brings it up to date, its names, and the cells of it that carry figures of each table. */
 export interface WorkingPaper {
-  readonly sheet: SheetChange;
-  readonly names: readonly NameDefinition[];
+  readonly name: string;
+  readonly changes: readonly (SheetChange | CellChange)[];
+  readonly names: SheetNames;
+  readonly formulas: readonly string[];
+  /** The figures that are written; none for a paper that is up to date. */
   readonly cells: ReadonlyMap<Evaluation, readonly PlannedCell[]>;
+  /** Why a paper that is there was left as it is. */
+  readonly kept: Note | null;
 }
 
 /**
@@ -28,7 +34,8 @@ export interface WorkingPaper {
  * Everything is linked to the template by formula, and nothing there refers to it.
  */
 export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, options: PlanOptions): WorkingPaper {
-  const grid = new PaperGrid(freeName(book, options.language), options.write === 'formulas');
+  const { name, earlier } = paperPlace(book, options.language);
+  const grid = new PaperGrid(name, options.write === 'formulas', book.names);
   const words = (message: Note): string => say(message, options.language);
   const cells = new Map<Evaluation, readonly PlannedCell[]>();
   for (const draft of drafts) {
@@ -49,26 +56,37 @@ export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, optio
     cells.set(evaluation, grid.figures.slice(from));
     grid.nextRow();
   }
-  const after = { name: grid.name, cells: grid.cells, columnWidths: PAPER_WIDTHS, frozenRows: 0 };
-  return {
-    sheet: { kind: 'sheet', sheet: grid.name, before: null, after },
-    names: grid.names.definitions(grid.formulas),
-    cells,
-  };
+  const after = { name, cells: grid.cells, columnWidths: PAPER_WIDTHS, frozenRows: 0 };
+  const about = { name, names: grid.names, formulas: grid.formulas };
+  if (earlier === null) {
+    return { ...about, changes: [{ kind: 'sheet', sheet: name, before: null, after }], cells, kept: null };
+  }
+  const changes = refreshed(earlier, after);
+  if (changes === null) {
+    return { ...about, changes: [], formulas: [], cells: new Map(), kept: note('paper.kept', { sheet: name }) };
+  }
+  return { ...about, changes, cells: withinChanges(cells, changes), kept: null };
+}
+
+/** The figures among the cells that change, each with what stands there now. */
+function withinChanges(
+  cells: ReadonlyMap<Evaluation, readonly PlannedCell[]>,
+  changes: readonly CellChange[],
+): ReadonlyMap<Evaluation, readonly PlannedCell[]> {
+  const byAddress = new Map(changes.map((change) => [formatAddress(change.address), change]));
+  return new Map(
+    [...cells].map(([evaluation, figures]) => [
+      evaluation,
+      figures.flatMap((figure) => {
+        const change = byAddress.get(formatAddress(figure.change.address));
+        return change ? [{ ...figure, change }] : [];
+      }),
+    ]),
+  );
 }
 
 /** What a cell of the template shows once the table's plan is carried out. */
 function shownBy(sheet: Sheet, draft: TablePlan): (address: Address) => CellValue {
   const planned = new Map(draft.cells.map(({ change }) => [formatAddress(change.address), change.after.value]));
   return (address) => planned.get(formatAddress(address)) ?? sheet.cellAt(address.row, address.column).value;
-}
-
-/** 自评底稿, or 自评底稿(2) … where a sheet of that name exists. */
-function freeName(book: Book, language: Language): string {
-  const stem = say(note('paper.sheet'), language);
-  const taken = new Set(book.sheets.map((sheet) => sheet.name.toUpperCase()));
-  for (let count = 1; ; count++) {
-    const name = count === 1 ? stem : `${stem}(${count})`;
-    if (!taken.has(name.toUpperCase())) return name;
-  }
 }

@@ -20,6 +20,7 @@ describe('isOurs', () => {
     '=ROUND(MIN(1,完成值/指标值)*20,2)+ROUND(MIN(1,完成值_F17/指标值_E17)*10,2)',
     '=IF(E16&F16="","",F16/E16)',
     '=完成值/指标值',
+    '=ROUND(MIN(1, @完成值/@指标值)*G16,2)',
   ])('%s', (formula) => {
     expect(isOurs(formula, INPUTS)).toBe(true);
   });

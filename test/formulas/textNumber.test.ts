@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textNumber, textNumberFormula, thisRowCell } from '../../src/formulas/textNumber';
+import { SheetNames } from '../../src/formulas';
+import { textNumber } from '../../src/formulas/textNumber';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
-import type { MinimalValue } from '../support/minimalXlsx';
+import type { MinimalName, MinimalValue } from '../support/minimalXlsx';
 import { minimalXlsx } from '../support/minimalXlsx';
 
 /** As written, the number in it (null: an error in the cell), and where it was seen or why it matters. */
@@ -70,6 +71,12 @@ describe('textNumber', () => {
   });
 });
 
+/** The names by which a column of a sheet is read, down to a row (zero-based). */
+function namesFor(sheet: string, column: number, row: number): MinimalName[] {
+  const names = new SheetNames(sheet, []);
+  return names.definitions([names.nameFor('target', { row, column }, row)]);
+}
+
 /** A sheet with the texts in column A from `firstRow` (1-based) and their numbers by formula in column B. */
 function sheetOf(texts: readonly MinimalValue[], firstRow: number): Uint8Array {
   const name = "自评 '表";
@@ -77,9 +84,7 @@ function sheetOf(texts: readonly MinimalValue[], firstRow: number): Uint8Array {
     ...Array.from({ length: firstRow - 1 }, (): MinimalValue[] => []),
     ...texts.map((text): MinimalValue[] => [text, { formula: '指标值' }]),
   ];
-  const range = { top: firstRow - 1, left: 0, bottom: firstRow + texts.length + 50, right: 0 };
-  const formula = textNumberFormula(thisRowCell(name, range), 'hundredth');
-  return minimalXlsx([{ name, rows }], [{ name: '指标值', sheet: name, formula }]);
+  return minimalXlsx([{ name, rows }], namesFor(name, 0, firstRow + texts.length));
 }
 
 function shown(value: number | null): string {
@@ -129,9 +134,39 @@ describe.skipIf(skipWithoutLibreOffice())('the formula in LibreOffice', () => {
     const [sheets] = await recalculate([sheetOf([0.95, 3, 1234.5, -2, 0], 1)]);
     expect([...(sheets?.values() ?? [])][0]?.map((row) => row[1])).toEqual(['0.95', '3', '1234.5', '-2', '0']);
   });
+});
 
-  it('stays far below the length of formula that Excel takes', () => {
-    const range = { top: 0, left: 16000, bottom: 99_999, right: 16000 };
-    expect(textNumberFormula(thisRowCell('名'.repeat(31), range), 'hundredth').length).toBeLessThan(6000);
+describe('the names', () => {
+  const names = namesFor('部门整体支出绩效自评表', 4, 100);
+
+  it('are each short enough to be read', () => {
+    expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula.length]))).toEqual({
+      指标值原文: 81,
+      指标值文本: 44,
+      指标值无逗号: 42,
+      指标值起点: 66,
+      指标值位数: 108,
+      指标值数字: 77,
+      指标值疑点: 357,
+      指标值: 235,
+    });
+  });
+
+  it('stay short under the longest name of a sheet and the last column', () => {
+    expect(Math.max(...namesFor('名'.repeat(31), 16_383, 99_999).map(({ formula }) => formula.length))).toBeLessThan(
+      700,
+    );
+  });
+
+  it.each(names)('$name is one call, or one cell: nothing beside it can tear it apart', ({ formula }) => {
+    expect(depths(formula).every((depth) => depth > 0)).toBe(true);
   });
 });
+
+/** How many brackets are open after each letter, texts left out, from the first bracket to the last but one. */
+function depths(formula: string): number[] {
+  const letters = [...formula.replaceAll(/"[^"]*"/g, 'T')];
+  let depth = 0;
+  const all = letters.map((letter) => (depth += letter === '(' ? 1 : letter === ')' ? -1 : 0));
+  return all.slice(letters.indexOf('('), -1);
+}

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { XlsxFile } from '../../src/hosts/xlsx/file';
 import { recognise } from '../../src/layout';
@@ -10,7 +11,7 @@ import { planScore } from '../../src/plan/planScore';
 import { DEFAULT_RULE_SET } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import { say } from '../../src/texts/note';
-import { FORMULAS, scoreFile, value } from '../support/chain';
+import { FORMULAS, open, scoreFile, value } from '../support/chain';
 import type { MinimalSheet, MinimalValue } from '../support/minimalXlsx';
 import { HEADER, book, names, planOf, table, written } from '../support/planBooks';
 
@@ -172,6 +173,38 @@ describe('writing again', () => {
     const edited = value(file.apply([edit]));
     const scores = again(edited, FORMULAS).perTable[0]?.cells ?? [];
     for (const { change } of scores) expect(change.before.formula).toBe(change.after.formula);
+  });
+
+  it('changes nothing where another program saved the results with 15 digits', () => {
+    const thirds = table({ money: [[100, 300, 100, 10, null, null]], rows: [['≥3次', '1次', 20]] });
+    const { file } = scoreFile(book([thirds]));
+    const parts = unzipSync(file.bytes());
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[sheet] ?? new Uint8Array());
+    const shorter = xml.replaceAll(/<v>(0\.3{15})3+<\/v>/g, '<v>$1</v>');
+    expect(shorter).not.toBe(xml);
+    const saved = open(zipSync({ ...parts, [sheet]: strToU8(shorter) }));
+    expect(again(saved, FORMULAS).changes).toEqual([]);
+  });
+
+  it('removes names that nothing uses any more, and gives them back', () => {
+    const { file } = scoreFile(book([sheet]));
+    const plan = again(file, { ...FORMULAS, write: 'values' });
+    const removed = plan.changes.filter(({ kind }) => kind === 'name');
+    expect(removed).toHaveLength(value(file.book()).names.length);
+    expect(removed.every(({ after }) => after === null)).toBe(true);
+    const plain = value(file.apply(plan.changes));
+    expect(value(plain.book()).names).toEqual([]);
+    const back = value(plain.apply(invertAll(plan.changes)));
+    expect(value(back.book()).names).toEqual(value(file.book()).names);
+    expect(again(back, FORMULAS).changes.filter(({ kind }) => kind !== 'cell')).toEqual([]);
+  });
+
+  it('leaves a name that a formula of the person uses', () => {
+    const notes: MinimalSheet = { name: '说明', rows: [[{ formula: "'自评表'!指标值+1", value: 11 }]] };
+    const { file } = scoreFile(book([sheet, notes]));
+    const { changes } = again(file, { ...FORMULAS, write: 'values' });
+    expect(names(changes)).toEqual(['自评表!完成值']);
   });
 
   it('turns formulas of ours into values and back, and nothing else', () => {

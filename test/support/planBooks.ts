@@ -71,8 +71,12 @@ export function written(plan: ScorePlan, table = 0): Record<string, string | Cel
   );
 }
 
+/** The names in changes that formulas of cells use; those of the steps behind them are left out. */
 export const names = (changes: readonly Change[]): string[] =>
-  changes.flatMap((change) => (change.kind === 'name' ? [`${change.sheet ?? ''}!${change.name}`] : []));
+  changes.flatMap((change) =>
+    change.kind === 'name' && !STEP_NAME.test(change.name) ? [`${change.sheet ?? ''}!${change.name}`] : [],
+  );
+const STEP_NAME = /(?:原文|文本|无逗号|起点|位数|数字|疑点)(?:_|$)/;
 
 /** The plan for a book whose tables are scored by the default rule set. */
 export function planOf(read: Book, options: PlanOptions): ScorePlan {

@@ -9,8 +9,8 @@ const NAMED_CELLS = 12;
 
 /** What was written for a table, and what was left alone and why. */
 export function writtenLines(plan: TablePlan, style: Style): string[] {
-  const { cells, kept } = plan;
-  const { text, language } = style.voice;
+  const { cells, kept, notes } = plan;
+  const { text, note, language } = style.voice;
   const formulas = cells.filter(({ change }) => change.after.formula !== null).length;
   const papers = new Set(cells.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
   const parts = [
@@ -19,7 +19,13 @@ export function writtenLines(plan: TablePlan, style: Style): string[] {
       : [text('cli.written-nothing')]),
     ...[...papers].map((sheet) => text('cli.written-paper', { sheet })),
   ];
-  return [parts.join(language === 'zh' ? '；' : '; '), ...openTotalLines(plan, style), ...keptLines(kept, style), ''];
+  return [
+    parts.join(language === 'zh' ? '；' : '; '),
+    ...openTotalLines(plan, style),
+    ...keptLines(kept, style),
+    ...notes.map(note),
+    '',
+  ];
 }
 
 /** A total written while rows are open shows the part that is known, and grows as they are filled in. */

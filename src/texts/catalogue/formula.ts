@@ -34,6 +34,10 @@ export const formulaTexts = {
     zh: '本表由公式引用“{sheet}”，只读取、不改动原表，可随时删除。规则：{rules}。',
     en: 'This sheet reads “{sheet}” by formula and changes nothing there; it can be deleted at any time. Rules: {rules}.',
   },
+  'paper.kept': {
+    zh: '已有的“{sheet}”与现在的表对不上，或有人改过，未改动；需要新的底稿时，请删除它再写一次。',
+    en: 'The sheet {sheet} that is there does not match the table as it is now, or was edited, and was left alone; delete it and write again for a new one.',
+  },
   'paper.place': { zh: '位置', en: 'Cell' },
   'paper.money': { zh: '资金情况', en: 'Funds' },
   'paper.budget': { zh: '全年预算数', en: 'Budget' },

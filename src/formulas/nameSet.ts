@@ -1,0 +1,122 @@
+import { columnName, formatAbsolute, parseRange, quoteSheet } from '../model/address';
+import type { DefinedName } from '../model/book';
+import { canonical } from './canonical';
+import type { PercentSign, Step } from './textNumber';
+import { STEPS, stepFormulas, thisRowCell } from './textNumber';
+
+/** What a number is for; the word is the beginning of its names. */
+export type InputRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
+
+const WORDS: Readonly<Record<InputRole, { readonly word: string; readonly percent: PercentSign }>> = {
+  target: { word: '指标值', percent: 'hundredth' },
+  actual: { word: '完成值', percent: 'hundredth' },
+  points: { word: '分值', percent: 'ignored' },
+  budget: { word: '预算数', percent: 'hundredth' },
+  executed: { word: '执行数', percent: 'hundredth' },
+};
+const ROLES = Object.keys(WORDS) as InputRole[];
+
+/** What follows the word of the role in the name of a step: 指标值原文, 指标值文本 … 指标值. */
+const STEP_WORDS: Readonly<Record<Step, string>> = {
+  cell: '原文',
+  text: '文本',
+  plain: '无逗号',
+  start: '起点',
+  length: '位数',
+  digits: '数字',
+  doubts: '疑点',
+  number: '',
+};
+
+/** The words of all roles: what the names begin with that formulas in cells use. */
+export const NAME_WORDS: readonly string[] = ROLES.map((role) => WORDS[role].word);
+
+/** A name of ours within a formula. */
+export const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;
+
+const NAME_OF_OURS = new RegExp(`^(${NAME_WORDS.join('|')})(${Object.values(STEP_WORDS).join('|')})((?:_[A-Z0-9]+)*)$`);
+
+/** How "%" counts where a name of this role reads a text. */
+export function percentSignOf(role: InputRole): PercentSign {
+  return WORDS[role].percent;
+}
+
+/** The cell that names of ours read: of one row (`row`), or of whatever row uses them, within `first` to `last`. Zero-based. */
+export interface Place {
+  readonly column: number;
+  readonly row: number | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The names of one role and column: they have the ending in common ("", "_2", "_E16"). */
+export class NameSet {
+  constructor(
+    private readonly sheet: string,
+    readonly role: InputRole,
+    readonly ending: string,
+  ) {}
+
+  /** The name of a step; the last step's is the one that formulas in cells use. */
+  name(step: Step): string {
+    return `${WORDS[this.role].word}${STEP_WORDS[step]}${this.ending}`;
+  }
+
+  /** The formulas of all steps, without "=". */
+  formulas(place: Place): Readonly<Record<Step, string>> {
+    const { column, row } = place;
+    const cell =
+      row === null
+        ? thisRowCell(this.sheet, { top: place.first, bottom: place.last, left: column, right: column })
+        : `${quoteSheet(this.sheet)}!${formatAbsolute({ row, column })}`;
+    // Excel looks names within names up on the sheet that happens to be open, unless it is told where.
+    return stepFormulas(cell, percentSignOf(this.role), (step) => `${quoteSheet(this.sheet)}!${this.name(step)}`);
+  }
+
+  /**
+   * What an earlier writing left of this set. 'taken' where one of the names is somebody else's: defined any other way than ours, or
+   * a name of the whole workbook, which would be hidden on this sheet.
+   */
+  earlier(existing: ReadonlyMap<string, DefinedName>): Earlier | 'taken' {
+    const found = new Map<Step, string>();
+    let place: Place | null = null;
+    for (const step of STEPS) {
+      const name = existing.get(this.name(step).toUpperCase());
+      if (!name) continue;
+      if (step === 'cell') place = placeOf(name.formula);
+      const formula = this.formulas(place ?? NOWHERE)[step];
+      if (name.sheet !== this.sheet || canonical(name.formula) !== canonical(formula)) return 'taken';
+      found.set(step, name.formula);
+    }
+    return { place, found };
+  }
+}
+
+/** Names of ours that stand in the workbook. `place` is null where the first of them, which says it, is missing. */
+export interface Earlier {
+  readonly place: Place | null;
+  readonly found: ReadonlyMap<Step, string>;
+}
+
+const NOWHERE: Place = { column: 0, row: 0, first: 0, last: 0 };
+
+/** The set to which a name belongs by its spelling; null for any other name. */
+export function setOf(sheet: string, name: string): NameSet | null {
+  const [, word, , ending = ''] = NAME_OF_OURS.exec(name) ?? [];
+  const role = ROLES.find((one) => WORDS[one].word === word);
+  return role ? new NameSet(sheet, role, ending) : null;
+}
+
+/** The ending of the name for one single cell: 指标值_E16. */
+export function cellEnding(column: number, row: number): string {
+  return `_${columnName(column)}${row + 1}`;
+}
+
+/** Which cells the first step's formula reads. */
+function placeOf(formula: string): Place | null {
+  const [area] = /\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?/.exec(formula) ?? [];
+  const range = area === undefined ? null : parseRange(area.replaceAll('$', ''));
+  if (!range) return null;
+  const isOneCell = !area?.includes(':');
+  return { column: range.left, row: isOneCell ? range.top : null, first: range.top, last: range.bottom };
+}
