@@ -229,7 +229,7 @@ describe('marking', () => {
     expect(host.highlights).toHaveLength(2);
     await session.restore();
     expect(host.highlights).toEqual([]);
-    expect(messageOf(session)).toBe('pane.restored-marks');
+    expect(messageOf(session)).toBe('pane.restored-mark');
   });
 
   it('says so when no row needs it', async () => {

@@ -44,14 +44,26 @@ export function tellNotRestored(error: HostError): Told {
 /** What was written, with the totals, and what was left alone or is still open. A cell that holds the result anyway is no news. */
 export function tellWritten(plan: WritePlan, views: readonly TableView[], left: readonly TableView[]): Told {
   const count = countCells(plan.changes);
+  const added = addedSheets(plan);
   const differing = plan.kept.filter((cell) => !cell.agrees);
   const kept = differing.length > 0 ? [note('pane.kept', { count: differing.length }), ...cellsBySheet(differing)] : [];
   const unsure = left.map(({ table }) => note('pane.left-unsure', { sheet: table.sheet }));
   return {
     tone: kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
-    note: count > 0 ? note('pane.written', { count }) : note('pane.nothing-to-write'),
-    details: [...views.flatMap(totals), ...kept, ...unsure],
+    note: headline(count, added[0]),
+    details: [...(count > 0 ? added : []), ...views.flatMap(totals), ...kept, ...unsure],
   };
+}
+
+function headline(cells: number, sheet: Note | undefined): Note {
+  if (cells > 0) return note('pane.written', { count: cells });
+  return sheet ?? note('pane.nothing-to-write');
+}
+
+function addedSheets({ changes }: WritePlan): Note[] {
+  return changes.flatMap((change) =>
+    change.kind === 'sheet' ? [note('pane.added-sheet', { sheet: change.sheet })] : [],
+  );
 }
 
 function totals({ table, evaluation: { total } }: TableView): Note[] {

@@ -102,8 +102,8 @@ export function restore(core: Core): Promise<void> {
     if (outcome.value === null) return core.say(tell('info', note('pane.nothing-to-restore')));
     core.take(await core.notebook.read());
     const { kind, changes } = outcome.value;
-    const result =
-      kind === 'mark' ? note('pane.restored-marks') : note('pane.restored', { count: countCells(changes) });
+    const count = countCells(changes);
+    const result = count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`);
     core.say(tell('success', result));
   });
 }

@@ -4,6 +4,7 @@ export const paneTexts = {
 
   // results of actions
   'pane.written': { zh: '已写入 {count} 个单元格。', en: '{count} cells were written.' },
+  'pane.added-sheet': { zh: '结果写在工作表“{sheet}”里。', en: 'The results are on the sheet {sheet}.' },
   'pane.nothing-to-write': { zh: '没有需要写入的内容。', en: 'There is nothing to write.' },
   'pane.total-grade': { zh: '“{sheet}”得分 {score}，{grade}。', en: '{sheet}: {score} points, grade {grade}.' },
   'pane.total': { zh: '“{sheet}”得分 {score}。', en: '{sheet}: {score} points.' },
@@ -28,7 +29,8 @@ export const paneTexts = {
   'pane.nothing-to-mark': { zh: '没有需要标记的行。', en: 'No row needs to be marked.' },
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
-  'pane.restored-marks': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
+  'pane.restored-score': { zh: '已还原，工作簿恢复原样。', en: 'Restored: the workbook is as it was.' },
+  'pane.restored-mark': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
   'pane.not-restored': {
     zh: '没有还原：写入之后，下面的内容又改动过。请把它们改回去，或者保留现状。',
     en: 'Not restored: the following was changed after it was written. Change it back, or leave it as it is.',

@@ -3,10 +3,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExcelHost } from '../../excel-host/excelHost';
 import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021, PROFILES } from '../../excel-host/profile';
+import { formatAddress } from '../../../src/model/address';
+import type { StoredBook } from '../../excel-host/workbook/book';
 import { fromBook } from '../../excel-host/workbook/fromBook';
+import { openInExcel } from '../../excel-host/xlsxFile';
+import { table, TABLES_ABSENT } from '../../hosts/tables';
 import { CELLS, formBook, SHEET } from '../tables';
 import type { PageOptions } from './excelPage';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+
+/** Every cell of a workbook that holds something, as one text each. */
+const cellsOf = (book: StoredBook): string[] =>
+  book.sheets.flatMap((sheet) =>
+    sheet.addresses().flatMap((at) => {
+      const { value, formula, numberFormat } = sheet.cell(at.row, at.column);
+      return value === null && formula === null
+        ? []
+        : [[sheet.name, formatAddress(at), formula ?? value, numberFormat].join(' ')];
+    }),
+  );
 
 const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook()), profile);
 
@@ -108,5 +123,39 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await page.keyboard.press('Enter');
     await expect.poll(() => host.book.selection).toMatchObject({ top: 9, left: 7 });
     await close();
+  });
+
+  describe.skipIf(TABLES_ABSENT !== null)('the whole main job on real tables', () => {
+    it.each([
+      'seeds/tianjin-2024-blank',
+      'seeds/jiangmen-2024-blank',
+      'seeds/qingdao-2024-blank',
+      'seeds/suining-2024',
+      'seeds/standard-form-2020',
+    ])('%s: previewed for all tables, written, restored, in three round trips each', async (name) => {
+      const { book } = openInExcel(table(name));
+      const host = new ExcelHost(book, LTSC_2021);
+      const before = cellsOf(book);
+      const { page, complaints, close } = await openTaskPane(browser, host);
+      await page.getByRole('button', { name: '预览写入' }).click();
+      const all = page.getByRole('radio', { name: /^全部/ });
+      await page.getByRole('radio', { name: /^公式/ }).waitFor();
+      if (await all.isVisible()) await all.click();
+      host.resetCounters();
+      await page.getByRole('button', { name: /^写入/ }).click();
+      await page
+        .getByText(/^(已写入 \d+ 个单元格|结果写在工作表)/)
+        .first()
+        .waitFor();
+      expect(host.counters.syncs).toBeLessThanOrEqual(3);
+      expect(cellsOf(book).length).toBeGreaterThan(before.length);
+      host.resetCounters();
+      await page.getByRole('button', { name: '还原' }).click();
+      await page.getByText(/^已还原/).waitFor();
+      expect(host.counters.syncs).toBeLessThanOrEqual(3);
+      expect(cellsOf(book)).toEqual(before);
+      expect(complaints).toEqual([]);
+      await close();
+    });
   });
 });
