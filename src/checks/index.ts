@@ -5,5 +5,5 @@ export type { CheckOptions } from './checkTables';
 export { checkTables } from './checkTables';
 export type { Finding, Place, Severity, Wording } from './finding';
 export { SEVERITIES, spell } from './finding';
-export type { Observation, Report, Spot } from './report';
-export { sinkFor } from './report';
+export type { Observation, Report, Spot } from './sink';
+export { sinkFor } from './sink';

@@ -1,5 +1,6 @@
 import type { Address } from '../../model/address';
 import { formatAddress } from '../../model/address';
+import type { SelfEvaluationTable } from '../../layout/table';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 
 /** A cell that adds to the total, and the score a person entered there. */
@@ -31,4 +32,9 @@ export function executionCells({ budget, total }: Evaluation): CountedCell[] {
   return budget
     .filter(({ row }) => total.counted.budget.includes(row.row))
     .flatMap(({ row }) => (row.cells.score ? [{ address: row.cells.score, entered: row.entered.score }] : []));
+}
+
+/** Whether a row of totals closes the indicators. Where none does (none at all, or one at the top) rows may be missing at the end. */
+export function endsWithTotal({ total, indicators }: SelfEvaluationTable): boolean {
+  return total !== null && indicators.every(({ row }) => row < total.row);
 }

@@ -1,11 +1,10 @@
-import { totalTerm } from '../../formulas';
 import { formatNumber } from '../../quantity';
 import { addUp } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, textAt } from '../lib/cells';
-import { namesFor, putFormula } from '../lib/repair';
 import { isScoreApart } from '../lib/scores';
+import { totalRepair } from '../lib/totalRepair';
 import type { CountedCell } from '../lib/totals';
 import { executionCells, scoreCells } from '../lib/totals';
 
@@ -36,7 +35,7 @@ export const totalNotSum: TableCheck = {
       expected: formatNumber(sum),
       message: note('check.total-not-sum.found', { found: textAt(sheet, at), sum: formatNumber(sum) }),
       source: note('check.source-total'),
-      repair: repairOf(subject, indicators, execution),
+      repair: totalRepair(subject, indicators, execution),
     });
   },
 };
@@ -48,23 +47,4 @@ function couldBeMissing({ evaluation, table }: TableSubject, difference: number)
   const all = table.total?.points ?? evaluation.ruleSet.points.total;
   const { points } = evaluation.total;
   return all !== null && (points === null || (difference > 0 && difference <= all - points));
-}
-
-function repairOf(
-  { book, sheet, evaluation }: TableSubject,
-  indicators: readonly CountedCell[],
-  execution: readonly CountedCell[],
-): ReturnType<typeof putFormula> {
-  const at = evaluation.table.total?.cells.score;
-  if (!at || evaluation.ruleSet.executionCaps) return null;
-  const cellsOf = (cells: readonly CountedCell[]) =>
-    cells.map(({ address, entered }) => ({ ...address, value: entered }));
-  const foreign = evaluation.budget.flatMap(({ row }) => (row.cells.score ? [row.cells.score] : []));
-  const isCounted = (row: number, column: number): boolean =>
-    [...indicators, ...execution].some(({ address }) => address.row === row && address.column === column);
-  const term = totalTerm(sheet, {
-    groups: [cellsOf(execution), cellsOf(indicators)],
-    foreign: foreign.filter(({ row, column }) => !isCounted(row, column)),
-  });
-  return putFormula(sheet, at, term, namesFor(book, sheet));
 }

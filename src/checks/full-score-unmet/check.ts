@@ -1,0 +1,42 @@
+import { formatNumber, formatPercent } from '../../quantity';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+import { textAt } from '../lib/cells';
+import { formulaScores } from '../lib/formulaScores';
+import { hasOwnStandard, isExplained, scoredRows } from '../lib/rows';
+import { isScoreApart } from '../lib/scores';
+
+/** Full points though the target was not met. */
+export const fullScoreUnmet: TableCheck = {
+  name: 'full-score-unmet',
+  title: 'check.full-score-unmet',
+  severities: ['error', 'warning'],
+  scope: 'table',
+  run(subject, report) {
+    const { sheet } = subject;
+    for (const { result, indicator, at, points, printed } of scoredRows(subject)) {
+      const isPlain = result.status === 'scored' || saysUnmet(result);
+      if (result.deviation !== 'under' || !isPlain || printed.value < points || points === 0) continue;
+      const { basis, completion } = result;
+      if (basis && formulaScores(basis, points).some((score) => !isScoreApart(score, printed))) continue;
+      const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
+      const isOpen = isRead || hasOwnStandard(subject) || isExplained(subject, result);
+      report({
+        severity: isOpen ? 'warning' : 'error',
+        at: { sheet, address: at },
+        found: textAt(sheet, at),
+        expected: result.score === null ? note('check.expected-less') : formatNumber(result.score),
+        message: note(completion === null ? 'check.full-score-unmet.words' : 'check.full-score-unmet.found', {
+          target: indicator.target.text.trim(),
+          actual: indicator.actual.text.trim(),
+          rate: completion === null ? '' : formatPercent(completion),
+        }),
+        source: note('check.source-formula'),
+      });
+    }
+  },
+};
+
+function saysUnmet({ indicator: { actual } }: { readonly indicator: { readonly actual: { kind: string } } }): boolean {
+  return actual.kind === 'qualitative' && 'verdict' in actual && actual.verdict === 'unmet';
+}

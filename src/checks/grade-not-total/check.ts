@@ -1,0 +1,38 @@
+import { formatNumber } from '../../quantity';
+import { gradeOf } from '../../rules';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+import { textAt } from '../lib/cells';
+
+/** A grade as people write it: 优, 优秀, 良好, 中, 合格, 差. */
+const GRADES: readonly (readonly [RegExp, string])[] = [
+  [/^优秀?$/, '优'],
+  [/^良好?$/, '良'],
+  [/^(?:中等?|合格)$/, '中'],
+  [/^(?:差|较差|不合格)$/, '差'],
+];
+
+/** The printed grade against the printed total. */
+export const gradeNotTotal: TableCheck = {
+  name: 'grade-not-total',
+  title: 'check.grade-not-total',
+  severities: ['error'],
+  scope: 'table',
+  run({ sheet, table, evaluation }, report) {
+    const at = table.total?.cells.grade ?? null;
+    const entered = table.total?.entered ?? null;
+    if (at === null || entered === null) return;
+    const text = textAt(sheet, at).replace(/[\s“”"「」]|等级[:：]?/g, '');
+    const found = GRADES.find(([pattern]) => pattern.test(text))?.[1];
+    const right = gradeOf(entered, evaluation.ruleSet)?.name ?? null;
+    if (found === undefined || right === null || found === right) return;
+    report({
+      severity: 'error',
+      at: { sheet, address: at },
+      found: textAt(sheet, at),
+      expected: right,
+      message: note('check.grade-not-total.found', { found: text, total: formatNumber(entered), right }),
+      source: note('check.source-grades'),
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { Address } from '../../model/address';
+import { formatAddress } from '../../model/address';
+import type { Cell } from '../../model/cell';
+import type { TableSubject } from '../check';
+import { isOurs } from '../../formulas';
+import { relativeForm } from './references';
+
+/** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
+export interface ComputedCell {
+  readonly at: Address;
+  readonly cell: Cell;
+  /** The cells of its row that its formula may read. */
+  readonly inputs: readonly (Address | null)[];
+  /** Rows that its inputs stand in: its own, and those of a shared cell. */
+  readonly rows: { readonly first: number; readonly last: number };
+}
+
+/** The computed cells of a table, column by column; rows that a person judges are left out. */
+export function computedColumns({ sheet, evaluation }: TableSubject): ComputedCell[][] {
+  const columns = new Map<string, Map<string, ComputedCell>>();
+  const add = (
+    role: string,
+    at: Address | null,
+    inputs: readonly (Address | null)[],
+    rows: ComputedCell['rows'],
+  ): void => {
+    if (at === null) return;
+    const key = `${role} ${at.column}`;
+    const column = columns.get(key) ?? new Map<string, ComputedCell>();
+    column.set(formatAddress(at), { at, cell: sheet.cellAt(at.row, at.column), inputs, rows });
+    columns.set(key, column);
+  };
+  for (const { indicator, status } of evaluation.indicators) {
+    if (status !== 'scored') continue;
+    const { cells, points, scoreRows, row } = indicator;
+    const inputs = [
+      cells.target,
+      cells.actual,
+      cells.points,
+      points?.cell ?? null,
+      cells.completion,
+      cells.coefficient,
+    ];
+    add('score', cells.score, inputs, scoreRows);
+    add('completion', cells.completion, [cells.target, cells.actual], { first: row, last: row });
+  }
+  for (const { row } of evaluation.budget) {
+    const { cells } = row;
+    add('rate', cells.rate, [cells.initial, cells.budget, cells.executed], { first: row.row, last: row.row });
+  }
+  return [...columns.values()].map((column) => [...column.values()]);
+}
+
+/** How the formulas of a column read relative to their cells: the form that most of them have, and how many do. */
+export interface CommonForm {
+  readonly form: string;
+  readonly count: number;
+  /** One of the cells that have it. */
+  readonly example: ComputedCell;
+}
+
+/** The commonest form among the formulas of a column; null where it holds none. */
+export function commonForm(column: readonly ComputedCell[]): CommonForm | null {
+  const forms = new Map<string, CommonForm>();
+  for (const one of column) {
+    if (one.cell.formula === null) continue;
+    const form = relativeForm(one.cell.formula, one.at);
+    const known = forms.get(form);
+    forms.set(form, { form, count: (known?.count ?? 0) + 1, example: known?.example ?? one });
+  }
+  return [...forms.values()].reduce<CommonForm | null>(
+    (best, one) => (best === null || one.count > best.count ? one : best),
+    null,
+  );
+}
+
+/** A formula that this program wrote: those differ from row to row by their rule, and are right. */
+export function isOwnFormula({ cell, inputs }: ComputedCell): boolean {
+  return cell.formula !== null && isOurs(cell.formula, inputs);
+}
+
+/** How many formulas a column must have before a cell without one, or with another, stands out. */
+export const FEWEST_FORMULAS = 3;

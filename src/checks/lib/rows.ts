@@ -1,0 +1,80 @@
+import type { Address } from '../../model/address';
+import type { Indicator } from '../../layout/table';
+import { slotsOf } from '../../layout/rows';
+import { normaliseLabel } from '../../layout/normalise';
+import type { IndicatorResult } from '../../scoring';
+import { isReason } from '../../scoring';
+import type { TableSubject } from '../check';
+import { printedNumber } from './cells';
+import type { Printed } from './printed';
+
+/** Rows that apply. */
+export function rowsInUse({ evaluation }: TableSubject): IndicatorResult[] {
+  return evaluation.indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
+}
+
+/** A row whose score stands in a cell of its own, beside points that are surely its own. */
+export interface ScoredRow {
+  readonly result: IndicatorResult;
+  readonly indicator: Indicator;
+  readonly at: Address;
+  readonly points: number;
+  readonly printed: Printed;
+}
+
+/** The rows with an entered score that can be held against their points. Points split over a shared cell are a guess, and left out. */
+export function scoredRows(subject: TableSubject): ScoredRow[] {
+  return rowsInUse(subject).flatMap((result) => {
+    const { indicator, points } = result;
+    const at = indicator.cells.score;
+    const entered = indicator.entered.score;
+    const isOwn = indicator.scoreRows.first === indicator.scoreRows.last;
+    if (at === null || entered === null || !isOwn || points === null || points.origin === 'shared-cell') return [];
+    return [{ result, indicator, at, points: points.value, printed: printedNumber(subject.sheet, at, entered) }];
+  });
+}
+
+/** Whether the row's target or actual stands in a cell merged over other rows: then it may be theirs. */
+export function sharesValue({ sheet }: TableSubject, { cells }: Indicator): boolean {
+  return [cells.target, cells.actual].some((at) => {
+    if (at === null) return false;
+    const cover = sheet.coverAt(at.row, at.column);
+    return cover.top !== cover.bottom;
+  });
+}
+
+/** Where a missing explanation belongs: its cell; in a form without such a column, the actual. */
+export function reasonSpot({ cells }: Indicator): Address {
+  return cells.reason ?? cells.actual ?? cells.name;
+}
+
+/** Whether the row is explained: in its own cell, or in the one cell in which the form asks for the reasons of all rows. */
+export function isExplained(subject: TableSubject, result: IndicatorResult): boolean {
+  return result.hasReason || hasReasonForAll(subject);
+}
+
+const REASON_LABEL = /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明/;
+
+/** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it. */
+function hasReasonForAll({ sheet, table }: TableSubject): boolean {
+  const last = Math.max(...table.indicators.map((indicator) => indicator.row));
+  for (let row = last + 1; row <= table.range.bottom; row++) {
+    const slots = slotsOf(sheet, row);
+    const label = slots.findIndex((slot) => slot.own && slot.text.length <= 30 && REASON_LABEL.test(slot.text));
+    const beside = label < 0 ? undefined : slots[label + 1];
+    if (beside && isReason(beside.text) && !REASON_LABEL.test(normaliseLabel(beside.text).slice(0, 12))) return true;
+  }
+  return false;
+}
+
+const SCORING_STANDARD = /评分标准|评价标准|计分|评分办法|评分规则|评分细则|扣分/;
+
+/** Whether the form prints a scoring standard for each row, which then is the rule and not the common formula. */
+export function hasOwnStandard({ sheet, table }: TableSubject): boolean {
+  return table.sections.some(({ headerTop, headerBottom }) => {
+    for (let row = headerTop; row <= headerBottom; row++) {
+      if (slotsOf(sheet, row).some((slot) => SCORING_STANDARD.test(slot.text))) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Address } from '../../model/address';
+import { formatAddress } from '../../model/address';
+import type { Sheet } from '../../model/sheet';
+import type { TableSubject } from '../check';
+import { readsOtherSheets, referencesIn } from './references';
+
+/** A total that is nothing but a sum: of ranges, of cells, or of both. ROUND around it changes nothing. */
+const PLAIN_SUM =
+  /^=\s*(?:ROUND\()?(?:SUM\([^()]*\)|\$?[A-Z]{1,3}\$?\d+)(?:\s*\+\s*(?:SUM\([^()]*\)|\$?[A-Z]{1,3}\$?\d+))*(?:,\s*\d\))?\s*$/i;
+
+/** The formula of the total where it is a plain sum over its own sheet; null where there is none or it is anything else. */
+export function totalSum({ sheet, table }: TableSubject): { readonly at: Address; readonly formula: string } | null {
+  const at = table.total?.cells.score ?? null;
+  if (at === null) return null;
+  const { formula } = sheet.cellAt(at.row, at.column);
+  if (formula === null || readsOtherSheets(formula) || !PLAIN_SUM.test(formula)) return null;
+  return { at, formula };
+}
+
+/** The addresses (A1 texts) that the total adds up, sub-totals opened; empty where it is no plain sum. */
+export function summedCells(subject: TableSubject): ReadonlySet<string> {
+  const total = totalSum(subject);
+  const found = new Set<string>();
+  if (total !== null) collect(subject.sheet, total.formula, found);
+  return found;
+}
+
+function collect(sheet: Sheet, formula: string, found: Set<string>): void {
+  for (const { range } of referencesIn(formula)) {
+    const bottom = Math.min(range.bottom, sheet.rowCount - 1);
+    const right = Math.min(range.right, sheet.columnCount - 1);
+    for (let row = range.top; row <= bottom; row++) {
+      for (let column = range.left; column <= right; column++) {
+        const key = formatAddress({ row, column });
+        if (found.has(key)) continue;
+        found.add(key);
+        const inner = sheet.cellAt(row, column).formula;
+        if (inner !== null && PLAIN_SUM.test(inner)) collect(sheet, inner, found);
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { formatNumber } from '../../quantity';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+import { rowsInUse } from '../lib/rows';
+
+/** ≥ or ≤ before the actual, as if the target had been copied. Words (达到95%) are plain speech. */
+const SIGN = /^[\s]*(?:[≥≤≧≦⩾⩽><＞＜﹥﹤《》]=?|>=|<=)/;
+
+/** An actual that carries the sign of a target. */
+export const operatorInActual: TableCheck = {
+  name: 'operator-in-actual',
+  title: 'check.operator-in-actual',
+  severities: ['warning'],
+  scope: 'table',
+  run(subject, report) {
+    const { sheet } = subject;
+    for (const { indicator } of rowsInUse(subject)) {
+      const { actual, cells } = indicator;
+      const found = actual.text.trim();
+      if (cells.actual === null || actual.kind !== 'number' || !SIGN.test(found)) continue;
+      report({
+        severity: 'warning',
+        at: { sheet, address: cells.actual },
+        found,
+        expected: `${formatNumber(actual.value, 6)}${actual.unit ?? ''}`,
+        message: note('check.operator-in-actual.found', { found }),
+        source: note('check.source-readable'),
+      });
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { formatPercent } from '../../quantity';
+import { openSlots } from '../../scoring';
+import { reachesThreshold } from '../../scoring/compare';
+import { note } from '../../texts/note';
+import type { TableCheck, TableSubject } from '../check';
+import { likelyReading } from '../lib/likely';
+import type { Report } from '../sink';
+import { isExplained, reasonSpot, rowsInUse } from '../lib/rows';
+
+/** Exceeded by the threshold of the rules or more, and not explained. */
+export const overNoReason: TableCheck = {
+  name: 'over-no-reason',
+  title: 'check.over-no-reason',
+  severities: ['warning', 'info'],
+  scope: 'table',
+  run(subject, report) {
+    reportLikely(subject, report);
+    const { sheet, evaluation } = subject;
+    for (const result of rowsInUse(subject)) {
+      const { indicator, completion, deviation } = result;
+      if (deviation !== 'over' || completion === null || isExplained(subject, result)) continue;
+      if (openSlots(indicator.reason).length > 0) continue;
+      const { ratio } = evaluation.ruleSet.overThreshold;
+      const hasCell = indicator.cells.reason !== null;
+      report({
+        severity: 'warning',
+        at: { sheet, address: reasonSpot(indicator) },
+        found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
+        expected: note('check.expected-reason'),
+        message: note(hasCell ? 'check.over-no-reason.found' : 'check.over-no-reason.no-column', {
+          name: indicator.name,
+          rate: formatPercent(completion),
+          limit: formatPercent(ratio),
+        }),
+        source: note('check.source-threshold'),
+      });
+    }
+  },
+};
+
+/** Sentences that most likely name their aim: worth a look, not more. */
+function reportLikely(subject: TableSubject, report: Report): void {
+  const { sheet, evaluation } = subject;
+  const { overThreshold } = evaluation.ruleSet;
+  for (const result of rowsInUse(subject)) {
+    const likely = likelyReading(result);
+    if (!likely || !reachesThreshold(likely.completion, overThreshold) || isExplained(subject, result)) continue;
+    const { indicator } = result;
+    report({
+      severity: 'info',
+      at: { sheet, address: reasonSpot(indicator) },
+      found: indicator.cells.reason ? indicator.reason.trim() : indicator.actual.text.trim(),
+      expected: note('check.expected-reason'),
+      message: note('check.over-no-reason.likely', {
+        target: indicator.target.text.trim(),
+        aim: likely.aim,
+        rate: formatPercent(likely.completion),
+        limit: formatPercent(overThreshold.ratio),
+      }),
+      source: note('check.source-threshold'),
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { formatNumber } from '../../quantity';
+import { addUp, compareNumbers } from '../../scoring';
+import { note } from '../../texts/note';
+import type { TableCheck, TableSubject } from '../check';
+import { textAt } from '../lib/cells';
+import type { Report } from '../sink';
+import { endsWithTotal, scoreCells } from '../lib/totals';
+import { checkLevels } from './levels';
+import { otherPoints } from './otherPoints';
+
+/** The points of all rows against the printed total of points, the points that a table should have, and those of each level. */
+export const pointsNot100: TableCheck = {
+  name: 'points-not-100',
+  title: 'check.points-not-100',
+  severities: ['error', 'warning', 'info'],
+  scope: 'table',
+  run(subject, report) {
+    checkSum(subject, report);
+    checkLevels(subject, report);
+  },
+};
+
+function checkSum(subject: TableSubject, report: Report): void {
+  const { sheet, table } = subject;
+  const sums = sumsOf(subject);
+  const at = table.total?.cells.points ?? headerOfPoints(subject);
+  if (sums === null || at === null) return;
+  const [all, indicators] = sums;
+  const printed = table.total?.points ?? null;
+  const isOne = (value: number, allowed: readonly number[]): boolean =>
+    allowed.some((one) => compareNumbers(one, value) === 0);
+  const sum = formatNumber(all);
+  const isApart = printed !== null && isOne(printed, [indicators]) && !countsExecution(subject);
+  if (printed !== null && !isApart && !isOne(printed, [all])) {
+    if (isOne(printed - all, [otherPoints(subject)])) return;
+    const found = textAt(sheet, at);
+    const isExecution = all === indicators && isOne(printed - all, [subject.evaluation.ruleSet.execution.points ?? 0]);
+    report({
+      severity: isExecution ? 'info' : 'error',
+      at: { sheet, address: at },
+      found,
+      expected: sum,
+      message: note(isExecution ? 'check.points-not-100.execution' : 'check.points-not-100.printed', { sum, found }),
+      source: note('check.source-points'),
+    });
+    return;
+  }
+  const { total, indicators: own } = subject.evaluation.ruleSet.points;
+  const right = [100, 1, ...(total === null ? [] : [total])];
+  if (isOne(all, right)) return;
+  if (
+    (printed === null || isApart || all === indicators) &&
+    isOne(indicators, [...right, 90, ...(own === null ? [] : [own])])
+  )
+    return;
+  report({
+    // Without a row of totals at its end the table may simply have been cut off.
+    severity: all > 100 ? 'error' : endsWithTotal(table) ? 'warning' : 'info',
+    at: { sheet, address: at },
+    found: sum,
+    expected: formatNumber(total ?? 100),
+    message: note('check.points-not-100.sum', { sum, expected: formatNumber(total ?? 100) }),
+    source: note('check.source-points'),
+  });
+}
+
+/** Whether the printed total of scores takes in the score for execution, so that its points belong to the points too. */
+function countsExecution({ table, evaluation }: TableSubject): boolean {
+  const entered = table.total?.entered ?? null;
+  const rows = scoreCells(evaluation);
+  if (entered === null || rows === null || rows.some((cell) => cell.entered === null)) return false;
+  const sum = addUp(rows.map((cell) => cell.entered ?? 0));
+  return compareNumbers(entered, sum) > 0;
+}
+
+/** Points of all rows with those printed for execution, and of the indicators alone; null where some are unknown. */
+function sumsOf({ evaluation }: TableSubject): readonly [all: number, indicators: number] | null {
+  const { total, budget } = evaluation;
+  if (total.points === null || !evaluation.indicators.some(({ points }) => points !== null)) return null;
+  const counted = budget.filter(({ row }) => total.counted.budget.includes(row.row));
+  const indicators = addUp([total.points, ...counted.map(({ points }) => -(points ?? 0))]);
+  const printed = budget.filter(({ points, row }) => points !== null && row.points !== null);
+  return [addUp([indicators, ...printed.map(({ points }) => points ?? 0)]), indicators];
+}
+
+function headerOfPoints({ table }: TableSubject) {
+  for (const { columns, headerBottom } of table.sections) {
+    const column = columns.points ?? columns.level2Points ?? columns.level1Points;
+    if (column) return { row: headerBottom, column: column.column };
+  }
+  return null;
+}

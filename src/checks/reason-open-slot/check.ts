@@ -1,0 +1,26 @@
+import { openSlots } from '../../scoring';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+
+/** A drafted reason in which a slot is still to be filled. */
+export const reasonOpenSlot: TableCheck = {
+  name: 'reason-open-slot',
+  title: 'check.reason-open-slot',
+  severities: ['warning'],
+  scope: 'table',
+  run({ sheet, table }, report) {
+    for (const { reason, cells } of table.indicators) {
+      const slots = [...openSlots(reason), ...(reason.match(/[xX×]{2,}|[＿_]{2,}/g) ?? [])];
+      const [first] = slots;
+      if (first === undefined || cells.reason === null) continue;
+      report({
+        severity: 'warning',
+        at: { sheet, address: cells.reason },
+        found: first,
+        expected: note('check.expected-filled'),
+        message: note('check.reason-open-slot.found', { count: slots.length, slot: first }),
+        source: note('check.source-reasons'),
+      });
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { formatNumber, formatPercent } from '../../quantity';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+import { textAt } from '../lib/cells';
+import { formulaScores } from '../lib/formulaScores';
+import { hasOwnStandard, isExplained, scoredRows } from '../lib/rows';
+import { isScoreApart } from '../lib/scores';
+
+/** A missed target whose score is none that a formula in use gives. Full points, and cuts without a word, are other checks' findings. */
+export const scoreNotByRule: TableCheck = {
+  name: 'score-not-by-rule',
+  title: 'check.score-not-by-rule',
+  severities: ['warning', 'info'],
+  scope: 'table',
+  run(subject, report) {
+    if (hasOwnStandard(subject)) return;
+    const { sheet } = subject;
+    for (const { result, at, points, printed } of scoredRows(subject)) {
+      const { basis, score, completion } = result;
+      if (result.deviation !== 'under' || basis === null || score === null || printed.value >= points) continue;
+      if (formulaScores(basis, points).some((one) => !isScoreApart(one, printed))) continue;
+      const isCut = printed.value < score;
+      if (isCut && !isExplained(subject, result)) continue;
+      const args = {
+        found: textAt(sheet, at),
+        score: formatNumber(score),
+        rate: completion === null ? '—' : formatPercent(completion),
+      };
+      report({
+        severity: isCut ? 'info' : 'warning',
+        at: { sheet, address: at },
+        found: args.found,
+        expected: args.score,
+        message: note(isCut ? 'check.score-not-by-rule.explained' : 'check.score-not-by-rule.found', args),
+        source: note('check.source-formula'),
+      });
+    }
+  },
+};

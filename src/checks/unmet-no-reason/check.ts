@@ -1,0 +1,71 @@
+import { formatPercent } from '../../quantity';
+import type { IndicatorResult } from '../../scoring';
+import { compareNumbers, openSlots } from '../../scoring';
+import { note } from '../../texts/note';
+import type { TableCheck, TableSubject } from '../check';
+import { likelyReading } from '../lib/likely';
+import type { Report } from '../sink';
+import { isExplained, reasonSpot, rowsInUse } from '../lib/rows';
+
+/** Not met, and not explained. */
+export const unmetNoReason: TableCheck = {
+  name: 'unmet-no-reason',
+  title: 'check.unmet-no-reason',
+  severities: ['warning', 'info'],
+  scope: 'table',
+  run(subject, report) {
+    reportLikely(subject, report);
+    const { sheet } = subject;
+    for (const result of rowsInUse(subject)) {
+      const { indicator, completion } = result;
+      if (!isMissed(result) || isExplained(subject, result) || openSlots(indicator.reason).length > 0) continue;
+      const hasCell = indicator.cells.reason !== null;
+      report({
+        severity: 'warning',
+        at: { sheet, address: reasonSpot(indicator) },
+        found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
+        expected: note('check.expected-reason'),
+        message: note(hasCell ? 'check.unmet-no-reason.found' : 'check.unmet-no-reason.no-column', {
+          name: indicator.name,
+          target: indicator.target.text.trim(),
+          actual: indicator.actual.text.trim(),
+          rate: completion === null ? '' : `（${formatPercent(completion)}）`,
+        }),
+        source: note('check.source-reasons'),
+      });
+    }
+  },
+};
+
+/** Execution rates as rows of the table need a word only where they are low. */
+const LOW_EXECUTION = 0.9;
+
+/** Plainly missed. 基本完成 and the like are left to the person who gave the score. */
+function isMissed({ deviation, completion, indicator, status }: IndicatorResult): boolean {
+  if (deviation !== 'under') return false;
+  if (/预算执行率|资金执行率|支付率|支出率/.test(indicator.name) && (completion ?? 0) >= LOW_EXECUTION) return false;
+  if (indicator.actual.kind === 'qualitative') return indicator.actual.verdict === 'unmet';
+  return status === 'scored' || indicator.actual.kind === 'date';
+}
+
+/** Sentences that most likely name their aim: worth a look, not more. */
+function reportLikely(subject: TableSubject, report: Report): void {
+  const { sheet } = subject;
+  for (const result of rowsInUse(subject)) {
+    const likely = likelyReading(result);
+    if (!likely || !(compareNumbers(likely.completion, 1) < 0) || isExplained(subject, result)) continue;
+    const { indicator } = result;
+    report({
+      severity: 'info',
+      at: { sheet, address: reasonSpot(indicator) },
+      found: indicator.cells.reason ? indicator.reason.trim() : indicator.actual.text.trim(),
+      expected: note('check.expected-reason'),
+      message: note('check.unmet-no-reason.likely', {
+        target: indicator.target.text.trim(),
+        aim: likely.aim,
+        rate: formatPercent(likely.completion),
+      }),
+      source: note('check.source-reasons'),
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { filled } from './forms';
+import { testCheck } from './testCheck';
+
+testCheck('unit-differs', {
+  accept: [
+    ['one unit', filled()],
+    ['units that convert', filled({ E16: '≤2万元', F16: '18000元' })],
+    ['a unit on one side', filled({ F13: '22' })],
+  ],
+  reject: [
+    ['units of different things', filled({ F13: '22公里' }), ['warning F13 22公里 → 场']],
+    ['words for the same thing', filled({ F17: '560人' }), ['info F17 560人 → 人次']],
+  ],
+});
