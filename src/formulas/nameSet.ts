@@ -34,6 +34,7 @@ export const NAME_WORDS: readonly string[] = ROLES.map((role) => WORDS[role].wor
 /** A name of ours within a formula. */
 export const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;
 
+const NAME_WITH_PREFIX = /'(?:[^']|'')*'![\u3400-\u9fff]/g;
 const NAME_OF_OURS = new RegExp(`^(${NAME_WORDS.join('|')})(${Object.values(STEP_WORDS).join('|')})((?:_[A-Z0-9]+)*)$`);
 
 /** How "%" counts where a name of this role reads a text. */
@@ -85,10 +86,18 @@ export class NameSet {
       if (!name) continue;
       if (step === 'cell') place = placeOf(name.formula);
       const formula = this.formulas(place ?? NOWHERE)[step];
-      if (name.sheet !== this.sheet || canonical(name.formula) !== canonical(formula)) return 'taken';
+      if (name.sheet !== this.sheet || this.plain(name.formula) !== this.plain(formula)) return 'taken';
       found.set(step, name.formula);
     }
     return { place, found };
+  }
+
+  /** A formula without the sheet before names, which LibreOffice drops. */
+  private plain(formula: string): string {
+    const prefix = `${quoteSheet(this.sheet)}!`;
+    return canonical(formula).replaceAll(NAME_WITH_PREFIX, (text) =>
+      text.startsWith(prefix) ? text.slice(prefix.length) : text,
+    );
   }
 }
 

@@ -123,6 +123,20 @@ describe('SheetNames', () => {
     for (const { formula, before } of definitions) expect(formula).toBe(before);
   });
 
+  it('knows its own names after LibreOffice left the sheet out before names', () => {
+    const shorter = altered((formula) =>
+      formula.replaceAll(`'${SHEET}'!指`, '指').replaceAll(`'${SHEET}'!`, `${SHEET}!`),
+    );
+    const { used, definitions } = namesOf(shorter, [[4, 20, 20]]);
+    expect(used).toEqual(['指标值']);
+    for (const { formula, before } of definitions) expect(formula).toBe(before);
+  });
+
+  it('takes no name of ours that looks on another sheet for its own', () => {
+    const elsewhere = altered((formula) => formula.replaceAll(`'${SHEET}'!指`, "'别的表'!指"));
+    expect(namesOf(elsewhere, [[4, 20, 20]]).used).toEqual(['指标值_2']);
+  });
+
   it('knows its own names after a row was inserted above the first', () => {
     const moved = altered((formula) => formula.replaceAll('$E$1:$E$100', '$E$2:$E$101'));
     const { used, definitions } = namesOf(moved, [[4, 20, 20]]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SheetNames } from '../../src/formulas';
-import { textNumber } from '../../src/formulas/textNumber';
+import { NameSet } from '../../src/formulas/nameSet';
+import { STEPS, textNumber } from '../../src/formulas/textNumber';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 import type { MinimalName, MinimalValue } from '../support/minimalXlsx';
 import { minimalXlsx } from '../support/minimalXlsx';
@@ -71,10 +71,11 @@ describe('textNumber', () => {
   });
 });
 
-/** The names by which a column of a sheet is read, down to a row (zero-based). */
-function namesFor(sheet: string, column: number, row: number): MinimalName[] {
-  const names = new SheetNames(sheet, []);
-  return names.definitions([names.nameFor('target', { row, column }, row)]);
+/** The names by which a column of a sheet is read, between two rows (zero-based): from the first row on, as long as none was inserted. */
+function namesFor(sheet: string, column: number, last: number, first = 0): MinimalName[] {
+  const set = new NameSet(sheet, 'target', '');
+  const formulas = set.formulas({ column, row: null, first, last });
+  return STEPS.map((step) => ({ name: set.name(step), sheet, formula: formulas[step] }));
 }
 
 /** A sheet with the texts in column A from `firstRow` (1-based) and their numbers by formula in column B. */
@@ -84,7 +85,7 @@ function sheetOf(texts: readonly MinimalValue[], firstRow: number): Uint8Array {
     ...Array.from({ length: firstRow - 1 }, (): MinimalValue[] => []),
     ...texts.map((text): MinimalValue[] => [text, { formula: '指标值' }]),
   ];
-  return minimalXlsx([{ name, rows }], namesFor(name, 0, firstRow + texts.length));
+  return minimalXlsx([{ name, rows }], namesFor(name, 0, firstRow + texts.length + 50, firstRow - 1));
 }
 
 function shown(value: number | null): string {
