@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { checkManifest } from '../scripts/manifest/check.mjs';
-import { contentSecurityPolicy, officeFiles, paneSettings } from './settings.js';
+import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './settings.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -74,7 +74,7 @@ export function pane(common, environment = process.env) {
       }),
       new CopyPlugin({
         patterns: [
-          ...['page.css', 'boot.js', 'help.html'].map((name) => ({ from: path.join(page, name) })),
+          ...['page.css', 'boot.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
           { from: inRoot('assets'), to: 'assets' },
           {
             from: inRoot('manifest.xml'),

@@ -8,7 +8,11 @@ export interface PaneSettings {
 
 export function paneSettings(environment: Readonly<Record<string, string | undefined>>): PaneSettings;
 export function contentSecurityPolicy(settings: PaneSettings): string;
-export function officeFiles(
-  settings: PaneSettings,
-  packageFolder: string,
-): { readonly from: string; readonly to: string }[];
+export interface CopyPattern {
+  readonly from: string;
+  readonly to: string;
+  readonly info: { readonly minimized: boolean };
+}
+
+export const UNCHANGED: CopyPattern['info'];
+export function officeFiles(settings: PaneSettings, packageFolder: string): readonly CopyPattern[];

@@ -55,7 +55,13 @@ export function contentSecurityPolicy({ officeJs, isLocal }) {
   ].join('; ');
 }
 
-/** What is copied beside the pane when office.js is served from there. The error page's folder is asked for in mixed case. */
+/** Keeps webpack's minimiser off a copied file. */
+export const UNCHANGED = { minimized: true };
+
+/**
+ * What is copied beside the pane when office.js is served from there, byte for byte: its licence allows no change.
+ * The error page's folder is asked for in mixed case.
+ */
 export function officeFiles({ isLocal }, packageFolder) {
   if (!isLocal) return [];
   const from = (name) => `${packageFolder}/dist/${name}`;
@@ -63,5 +69,5 @@ export function officeFiles({ isLocal }, packageFolder) {
     ...LOCAL_FILES.map((name) => ({ from: from(name), to: `office/${name}` })),
     { from: from('agaveerrorux'), to: 'office/AgaveErrorUX' },
     { from: `${packageFolder}/LICENSE.md`, to: 'office/LICENSE.md' },
-  ];
+  ].map((pattern) => ({ ...pattern, info: UNCHANGED }));
 }

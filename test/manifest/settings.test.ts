@@ -49,9 +49,12 @@ describe('the content security policy', () => {
 });
 
 describe('a copy of Office.js beside the pane', () => {
-  it('is made only when asked for, with its licence and the folder in the case it is asked for', () => {
+  it('is made only when asked for, unchanged, with its licence and the folder in the case it is asked for', () => {
     expect(officeFiles(paneSettings({}), 'package')).toEqual([]);
     const files = officeFiles(paneSettings({ JXZP_OFFICE_JS: 'local' }), 'package').map(({ to }) => to);
+    expect(officeFiles(paneSettings({ JXZP_OFFICE_JS: 'local' }), 'package').every(({ info }) => info.minimized)).toBe(
+      true,
+    );
     expect(files).toEqual(expect.arrayContaining(['office/office.js', 'office/AgaveErrorUX', 'office/LICENSE.md']));
   });
 });
