@@ -46,7 +46,7 @@ const values: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
   fc.constant({ error: '#DIV/0!' }),
 );
-const formulas = fc.constantFrom('=ROUND(A1*2,2)', '=SUM($A$1:B3)', '=IF(A1<>"",1,"<&>")', '=1');
+const formulas = fc.constantFrom('=ROUND(A1*2,2)', '=SUM($A$1:B3)', '=IF(A1<>"",1,"<&>")', '=1+1');
 
 interface Edit {
   readonly sheet: number;
