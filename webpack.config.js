@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import webpack from 'webpack';
 import { pane } from './webpack/pane.js';
+import { workbench } from './webpack/workbench.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -54,4 +55,4 @@ function commandLine() {
 }
 
 /** One entry a bundle; add the next one here. */
-export default [commandLine(), pane(common)];
+export default [commandLine(), pane(common), workbench(common)];

@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSpeech } from '../../taskpane/ui/language';
+import { paneAddress } from '../pane/link';
+import type { FileView } from './state';
+
+const useStyles = makeStyles({
+  panes: { position: 'relative', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  frame: { position: 'absolute', inset: 0, width: '100%', height: '100%', border: 'none' },
+  hidden: { visibility: 'hidden' },
+});
+
+interface Props {
+  readonly files: readonly FileView[];
+  readonly current: string | null;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** The pane of each open file, in a frame of its own: it is the add-in's, which takes the whole of its window. */
+export function PaneFrames({ files, current, width }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <div className={styles.panes} style={{ width }}>
+      {files.map(({ id }) => (
+        <iframe
+          key={id}
+          title={say('workbench.pane')}
+          src={paneAddress(id)}
+          className={mergeClasses(styles.frame, id !== current && styles.hidden)}
+        />
+      ))}
+    </div>
+  );
+}

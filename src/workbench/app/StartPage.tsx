@@ -1,0 +1,40 @@
+import { Body1, Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { useSpeech } from '../../taskpane/ui/language';
+
+const useStyles = makeStyles({
+  page: {
+    position: 'absolute',
+    inset: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    textAlign: 'center',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the page shows before a file is open. */
+export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; readonly onSample: () => void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <main className={styles.page}>
+      <Subtitle1 as="h1">{say('workbench.start-title')}</Subtitle1>
+      <Body1 className={styles.hint}>{say('workbench.start-text')}</Body1>
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>
+          {say('workbench.open')}
+        </Button>
+        <Button icon={<DocumentTableRegular />} onClick={onSample}>
+          {say('workbench.sample')}
+        </Button>
+      </div>
+    </main>
+  );
+}

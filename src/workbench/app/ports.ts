@@ -1,0 +1,61 @@
+import type { BookLook } from '../../hosts/xlsx/look';
+import type { Book } from '../../model/book';
+import type { Change } from '../../model/change';
+import type { Opening } from '../file/remoteFile';
+import type { Step } from '../file/wire';
+import type { Grid } from '../grid/grid';
+
+/** A grid among those of the page. */
+export interface StageGrid extends Grid {
+  focus(): void;
+  dispose(): void;
+}
+
+/** The place of the spreadsheet on the page. */
+export interface Stage {
+  /** `refuse` is called when the person tried what is not saved. */
+  open(id: string, book: Book, look: BookLook, refuse: () => void): Promise<StageGrid>;
+}
+
+/** A file on the person's disk that can be written back into. */
+export interface DiskFile {
+  /** Whether it still is what it was when it was opened or last written. */
+  isUnchanged(): Promise<boolean>;
+  /** False where that was not allowed or did not succeed; the file then is as it was. */
+  write(bytes: Uint8Array): Promise<boolean>;
+}
+
+/** A file as it comes to the page. */
+export interface Source {
+  readonly name: string;
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
+  readonly disk: DiskFile | null;
+}
+
+/** Work that was not saved when the page was left. */
+export interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What was written since, step by step. */
+  readonly batches: readonly (readonly Change[])[];
+}
+
+/** Where unsaved work outlives the page. */
+export interface Keeper {
+  begin(id: string, name: string, bytes: Uint8Array): Promise<void>;
+  add(id: string, batch: readonly Change[]): Promise<void>;
+  drop(id: string): Promise<void>;
+  all(): Promise<readonly Kept[]>;
+}
+
+/** What the workbench does its work with. */
+export interface WorkbenchPorts {
+  readonly stage: Stage;
+  readonly keeper: Keeper;
+  open(bytes: Uint8Array, batches: Kept['batches'], onStep: (step: Step) => void): Opening;
+  download(name: string, bytes: Uint8Array): void;
+  newId(): string;
+  report(fault: unknown): void;
+}

@@ -1,0 +1,120 @@
+import type { Outcome } from '../../hosts/host';
+import { done, refused } from '../../hosts/host';
+import type { Change } from '../../model/change';
+import { Sheet } from '../../model/sheet';
+import { note } from '../../texts/note';
+import { MOST_BYTES } from './limits';
+import type { Message, Reply, Request, Step, WireOpened, WireWritten } from './wire';
+import { unpackBook } from './wire';
+import type { Opened, WorkFile, Written } from './workFile';
+
+/** An opening that goes on: how far it is, how it ends, and a way to end it. */
+export interface Opening {
+  readonly result: Promise<Outcome<WorkFile>>;
+  cancel(): void;
+}
+
+/** Opens a file in a worker of its own. `changes` are carried out on it first, batch by batch (work of an earlier visit). */
+export function openInWorker(
+  bytes: Uint8Array,
+  changes: readonly (readonly Change[])[],
+  onStep: (step: Step) => void,
+): Opening {
+  if (bytes.length > MOST_BYTES) return { result: Promise.resolve(tooLarge(bytes.length)), cancel: () => undefined };
+  const line = new Line(onStep);
+  const result = line.ask<WireOpened>({ kind: 'open', bytes, changes }).then((outcome): Outcome<WorkFile> => {
+    if (outcome.ok) return done(new RemoteFile(line, outcome.value));
+    line.close();
+    return outcome;
+  });
+  return { result, cancel: () => line.close() };
+}
+
+export function tooLarge(size: number) {
+  const mb = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
+  return refused('too-large', note('file.too-large', { size: mb(size), limit: mb(MOST_BYTES) }));
+}
+
+/** The line to a worker: one question at a time, in the order in which they are asked. */
+class Line {
+  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'file' });
+  private readonly waiting: ((reply: Reply) => void)[] = [];
+  private isClosed = false;
+  /** Sheets that have come. */
+  readonly sheets: Sheet[] = [];
+
+  constructor(onStep: (step: Step) => void) {
+    this.worker.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.kind === 'step') onStep(data.step);
+      else if (data.kind === 'sheet') this.sheets.push(new Sheet(data.sheet));
+      else this.answer(data.kind === 'reply' ? data.reply : { ok: false, error: data.error });
+    };
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.fail();
+    };
+  }
+
+  ask<T>(request: Request): Promise<Outcome<T>> {
+    return new Promise((resolve) => {
+      if (this.isClosed) {
+        resolve(refused('failed', note('workbench.not-open')));
+        return;
+      }
+      this.waiting.push((reply) => resolve(reply as Outcome<T>));
+      this.worker.postMessage(request);
+    });
+  }
+
+  /** Ends the worker; whoever still waits is told. */
+  close(): void {
+    this.isClosed = true;
+    this.worker.terminate();
+    this.fail();
+  }
+
+  private fail(): void {
+    const gone: Reply = refused('failed', note(this.isClosed ? 'workbench.not-open' : 'workbench.fault'));
+    while (this.waiting.length > 0) this.answer(gone);
+  }
+
+  private answer(reply: Reply): void {
+    this.waiting.shift()?.(reply);
+  }
+}
+
+class RemoteFile implements WorkFile {
+  readonly opened: Opened;
+  private sheets: readonly Sheet[];
+
+  constructor(
+    private readonly line: Line,
+    opened: WireOpened,
+  ) {
+    const book = unpackBook(opened.book, line.sheets);
+    this.opened = { ...opened, book };
+    this.sheets = book.sheets;
+  }
+
+  async apply(changes: readonly Change[]): Promise<Outcome<Written>> {
+    const written = await this.line.ask<WireWritten>({ kind: 'apply', changes });
+    if (!written.ok) return written;
+    const book = unpackBook(written.value.book, this.sheets);
+    this.sheets = book.sheets;
+    return done({ book, look: written.value.look });
+  }
+
+  setting(key: string): Promise<Outcome<string | null>> {
+    return this.line.ask({ kind: 'setting', key });
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const outcome = await this.line.ask<Uint8Array>({ kind: 'bytes' });
+    if (!outcome.ok) throw new Error(outcome.error.note.id);
+    return outcome.value;
+  }
+
+  close(): void {
+    this.line.close();
+  }
+}

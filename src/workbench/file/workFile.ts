@@ -1,0 +1,81 @@
+import type { Outcome } from '../../hosts/host';
+import { done } from '../../hosts/host';
+import type { XlsxFile } from '../../hosts/xlsx/file';
+import type { BookLook } from '../../hosts/xlsx/look';
+import { readLook } from '../../hosts/xlsx/look';
+import type { Book } from '../../model/book';
+import type { Change } from '../../model/change';
+import type { Note } from '../../texts/note';
+
+/** A workbook file as it stands after some writing; `look` only when sheets came or went. */
+export interface Written {
+  readonly book: Book;
+  readonly look: BookLook | null;
+}
+
+/** What a file is when it has been opened. */
+export interface Opened {
+  readonly book: Book;
+  readonly look: BookLook;
+  /** What the book does not tell. */
+  readonly problems: readonly Note[];
+  /** The ending that its name must have. */
+  readonly extension: string;
+}
+
+/** An opened .xlsx file that is worked on; the work is done elsewhere (in a worker) or here. */
+export interface WorkFile {
+  readonly opened: Opened;
+  /** All or nothing, as Host.apply. */
+  apply(changes: readonly Change[]): Promise<Outcome<Written>>;
+  setting(key: string): Promise<Outcome<string | null>>;
+  /** The whole file; parts that no change touched are the bytes that came in. */
+  bytes(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** Reads an opened file for showing it. */
+export function readOpened(file: XlsxFile): Outcome<Opened> {
+  const book = file.book();
+  if (!book.ok) return book;
+  const look = file.inspect(readLook);
+  if (!look.ok) return look;
+  return done({ book: book.value, look: look.value, problems: file.problems(), extension: file.extension });
+}
+
+/** The file with the changes, and what came of them. */
+export function writeInto(file: XlsxFile, changes: readonly Change[]): Outcome<Written & { readonly file: XlsxFile }> {
+  const applied = file.apply(changes);
+  if (!applied.ok) return applied;
+  const book = applied.value.book();
+  if (!book.ok) return book;
+  const look = changes.some(({ kind }) => kind === 'sheet') ? applied.value.inspect(readLook) : null;
+  if (look && !look.ok) return look;
+  return done({ file: applied.value, book: book.value, look: look?.value ?? null });
+}
+
+/** A file that is worked on here and now. */
+export class LocalFile implements WorkFile {
+  constructor(
+    private file: XlsxFile,
+    readonly opened: Opened,
+  ) {}
+
+  async apply(changes: readonly Change[]): Promise<Outcome<Written>> {
+    const written = writeInto(this.file, changes);
+    if (written.ok) this.file = written.value.file;
+    return written;
+  }
+
+  async setting(key: string): Promise<Outcome<string | null>> {
+    return this.file.setting(key);
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return this.file.bytes();
+  }
+
+  close(): void {
+    // Nothing is held.
+  }
+}

@@ -1,0 +1,32 @@
+import type { BookLook } from '../../hosts/xlsx/look';
+import type { Address } from '../../model/address';
+import type { Book } from '../../model/book';
+import type { CellValue } from '../../model/cell';
+import type { Change } from '../../model/change';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: Address;
+}
+
+/** What a cell of the grid holds, in the words of the file. */
+export interface GridCell {
+  readonly value: CellValue;
+  /** With its leading "="; null for a plain value. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** The spreadsheet on the page, as the host uses it. One grid shows one workbook. */
+export interface Grid {
+  cellAt(place: CellPlace): GridCell;
+  /** When everything that was entered has been calculated. */
+  settled(): Promise<void>;
+  /** Shows what was written into the file: `changes` led to `book`. The grid does not tell of it as an edit. */
+  show(changes: readonly Change[], book: Book, look: BookLook | null): void;
+  /** Shows again what the file holds at these places, in place of what a person entered. */
+  reset(places: readonly CellPlace[], book: Book): void;
+  select(place: CellPlace): Promise<boolean>;
+  /** Calls back with the cells that a person edited (typed, pasted, cleared, took back). */
+  onEdit(listener: (places: readonly CellPlace[]) => void): () => void;
+}

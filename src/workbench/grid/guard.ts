@@ -1,0 +1,50 @@
+import type { ICellData, ICommandService, IDisposable } from '@univerjs/core';
+import { CanceledError, CommandType } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { Cells } from './cells';
+
+/** Marks what we write into the grid ourselves. */
+export const OWN = 'jxzp';
+
+/** Mutations that change what a cell holds, or only what is seen of the sheet. All others would be lost when saving. */
+const ALLOWED = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.empty',
+  'sheet.mutation.set.numfmt',
+  'sheet.mutation.remove.numfmt',
+]);
+
+interface Params {
+  readonly unitId?: string;
+  readonly trigger?: string;
+  readonly cellValue?: Cells;
+}
+
+/**
+ * Keeps a person from changing in the grid what is not saved: rows, columns, merges, sheets, looks. What comes with pasted cells
+ * besides their contents and number formats is left out; everything else is refused, and `refuse` told.
+ */
+export function guard(commands: ICommandService, unitId: string, refuse: () => void): IDisposable {
+  return commands.beforeCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || !command.id.startsWith('sheet.mutation.')) return;
+    const params = (command.params ?? {}) as Params;
+    if (params.unitId !== unitId || params.trigger === OWN || options?.onlyLocal) return;
+    if (command.id === SetRangeValuesMutation.id) keepContents(params.cellValue ?? {});
+    else if (!ALLOWED.has(command.id)) {
+      refuse();
+      throw new CanceledError();
+    }
+  });
+}
+
+/** Takes the looks out of cells that are about to be written. */
+function keepContents(cells: Cells): void {
+  for (const columns of Object.values(cells)) {
+    for (const cell of Object.values<ICellData | null>(columns ?? {})) {
+      if (cell?.s && typeof cell.s === 'object') cell.s = cell.s.n ? { n: cell.s.n } : undefined;
+      else if (cell && 's' in cell) delete cell.s;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Univer } from '@univerjs/core';
+import type { BookLook } from '../../hosts/xlsx/look';
+import type { Book } from '../../model/book';
+import type { Language } from '../../texts/note';
+import type { Stage, StageGrid } from '../app/ports';
+import type { UniverGrid } from './univerGrid';
+
+/** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
+export class UniverStage implements Stage {
+  private starting: Promise<{ univer: Univer; Grid: typeof UniverGrid }> | null = null;
+
+  constructor(
+    private readonly container: () => HTMLElement,
+    private readonly language: Language,
+  ) {}
+
+  /** Loads what the spreadsheet needs, before it is needed. */
+  warmUp(): void {
+    void Promise.all([
+      import(/* webpackChunkName: "grid" */ './univer'),
+      import(/* webpackChunkName: "grid" */ './univerGrid'),
+    ]);
+  }
+
+  async open(id: string, book: Book, look: BookLook, refuse: () => void): Promise<StageGrid> {
+    const { univer, Grid } = await (this.starting ??= this.start());
+    return new Grid(univer, id, book, look, refuse);
+  }
+
+  private async start() {
+    const [{ startUniver }, { UniverGrid: Grid }] = await Promise.all([
+      import(/* webpackChunkName: "grid" */ './univer'),
+      import(/* webpackChunkName: "grid" */ './univerGrid'),
+    ]);
+    return { univer: startUniver(this.container(), this.language), Grid };
+  }
+}

@@ -1,0 +1,150 @@
+import type { Host, HostError, Outcome } from '../hosts/host';
+import { done, refused } from '../hosts/host';
+import { showerOf } from '../hosts/xlsx/read/shown';
+import type { Address } from '../model/address';
+import type { Book } from '../model/book';
+import { findSheet } from '../model/book';
+import type { Cell } from '../model/cell';
+import { EMPTY_CELL, isCellError } from '../model/cell';
+import type { CellChange, CellContent, Change } from '../model/change';
+import { Sheet } from '../model/sheet';
+import { note } from '../texts/note';
+import type { WorkFile } from './file/workFile';
+import type { CellPlace, Grid, GridCell } from './grid/grid';
+
+/** What the page wants to know of the work on a file. */
+export interface WorkListener {
+  /** Something was written into the file, by the pane or by the person. */
+  written(changes: readonly Change[]): void;
+  /** What a person entered could not be kept; the grid shows again what stood there. */
+  refused(error: HostError): void;
+}
+
+/**
+ * A workbook in the spreadsheet on the page. The file is the truth of what was written, the grid of what formulas give: whatever a
+ * person or the pane changes goes through the file's own writer first, which refuses what would damage it.
+ */
+export class WorkbenchHost implements Host {
+  readonly kind = 'xlsx';
+  private book: Book;
+  private readonly listeners = new Set<(sheet: string) => void>();
+  /** The last piece of work; the next one begins when it is done. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly file: WorkFile,
+    private readonly grid: Grid,
+    private readonly work: WorkListener,
+  ) {
+    this.book = file.opened.book;
+    grid.onEdit((places) => void this.next(() => this.keep(places)));
+  }
+
+  read(): Promise<Outcome<Book>> {
+    return this.next(async () => {
+      await this.grid.settled();
+      return done(this.withResults());
+    });
+  }
+
+  apply(changes: readonly Change[]): Promise<Outcome<void>> {
+    return this.next(async () => {
+      const written = await this.file.apply(changes);
+      if (!written.ok) return written;
+      this.book = written.value.book;
+      this.grid.show(changes, written.value.book, written.value.look);
+      this.work.written(changes);
+      return done(undefined);
+    });
+  }
+
+  async select(sheet: string, address: Address): Promise<Outcome<void>> {
+    const isThere = await this.grid.select({ sheet, address });
+    return isThere ? done(undefined) : refused('failed', note('workbench.cannot-go', { sheet }));
+  }
+
+  onEdit(listener: (sheet: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  setting(key: string): Promise<Outcome<string | null>> {
+    return this.next(() => this.file.setting(key));
+  }
+
+  /** The file with everything that was written so far. */
+  bytes(): Promise<Uint8Array> {
+    return this.next(() => this.file.bytes());
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Writes what a person entered into the file, or takes it back from the grid where the file refuses it. */
+  private async keep(places: readonly CellPlace[]): Promise<void> {
+    const changes = places.flatMap((place) => this.changeAt(place) ?? []);
+    if (changes.length === 0) return;
+    const written = await this.file.apply(changes);
+    if (!written.ok) {
+      this.grid.reset(places, this.book);
+      this.work.refused(written.error);
+      return;
+    }
+    this.book = written.value.book;
+    this.work.written(changes);
+    for (const sheet of new Set(changes.map((change) => change.sheet))) this.listeners.forEach((tell) => tell(sheet));
+  }
+
+  /** The change from what the file holds to what the grid holds; null when they agree. */
+  private changeAt(place: CellPlace): CellChange | null {
+    const { row, column } = place.address;
+    const sheet = findSheet(this.book, place.sheet);
+    if (!sheet) return null;
+    const before = sheet.cellAt(row, column);
+    const after = this.grid.cellAt(place);
+    const isNewFormat = after.numberFormat !== before.numberFormat;
+    const isSame = after.formula === before.formula && (before.formula !== null || sameValue(after, before));
+    if (isSame && !isNewFormat) return null;
+    return {
+      kind: 'cell',
+      ...place,
+      before: contentOf(before, isNewFormat ? before.numberFormat : null),
+      after: contentOf(after, isNewFormat ? after.numberFormat : null),
+    };
+  }
+
+  /** The book with the results that formulas have in the grid now. */
+  private withResults(): Book {
+    const sheets = this.book.sheets.map((sheet) => this.sheetWithResults(sheet));
+    return { ...this.book, sheets };
+  }
+
+  private sheetWithResults(sheet: Sheet): Sheet {
+    let isOther = false;
+    const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
+      Array.from({ length: sheet.columnCount }, (_, column) => {
+        const cell = sheet.cellAt(row, column);
+        if (cell.formula === null) return cell === EMPTY_CELL ? undefined : cell;
+        const { value } = this.grid.cellAt({ sheet: sheet.name, address: { row, column } });
+        if (sameValue({ value }, cell)) return cell;
+        isOther = true;
+        return { ...cell, value, text: showerOf(cell.numberFormat)(value, this.book.date1904) };
+      }),
+    );
+    if (!isOther) return sheet;
+    const { name, merges, visible, isProtected } = sheet;
+    return new Sheet({ name, rows, merges, visible, isProtected });
+  }
+}
+
+function contentOf({ value, formula }: Pick<Cell, 'value' | 'formula'>, numberFormat: string | null): CellContent {
+  return numberFormat === null ? { value, formula } : { value, formula, numberFormat };
+}
+
+function sameValue(one: Pick<GridCell, 'value'>, other: Pick<Cell, 'value'>): boolean {
+  if (isCellError(one.value) && isCellError(other.value)) return one.value.error === other.value.error;
+  return (one.value ?? '') === (other.value ?? '');
+}

@@ -1,0 +1,84 @@
+import type { Change } from '../../model/change';
+import type { Keeper, Kept } from '../app/ports';
+
+const DATABASE = 'jxzp-workbench';
+const FILES = 'files';
+const BATCHES = 'batches';
+
+interface FileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface BatchRow {
+  readonly file: string;
+  readonly batch: readonly Change[];
+}
+
+/** Keeps unsaved work in the browser's own database on this computer: the file as it was opened, and what was written since. */
+export class IndexedKeeper implements Keeper {
+  private database: Promise<IDBDatabase> | null = null;
+
+  async begin(id: string, name: string, bytes: Uint8Array): Promise<void> {
+    const row: FileRow = { id, name, bytes };
+    await this.write([FILES], (store) => store(FILES).put(row));
+  }
+
+  async add(id: string, batch: readonly Change[]): Promise<void> {
+    const row: BatchRow = { file: id, batch };
+    await this.write([BATCHES], (store) => store(BATCHES).add(row));
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.write([FILES, BATCHES], (store) => {
+      store(FILES).delete(id);
+      const cursor = store(BATCHES).index('file').openCursor(IDBKeyRange.only(id));
+      cursor.onsuccess = () => {
+        cursor.result?.delete();
+        cursor.result?.continue();
+      };
+    });
+  }
+
+  async all(): Promise<readonly Kept[]> {
+    const database = await this.open();
+    const transaction = database.transaction([FILES, BATCHES], 'readonly');
+    const files = await answer<FileRow[]>(transaction.objectStore(FILES).getAll());
+    const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
+    return files.map((file) => ({
+      ...file,
+      batches: batches.filter((row) => row.file === file.id).map(({ batch }) => batch),
+    }));
+  }
+
+  private async write(stores: string[], work: (store: (name: string) => IDBObjectStore) => void): Promise<void> {
+    const transaction = (await this.open()).transaction(stores, 'readwrite');
+    work((name) => transaction.objectStore(name));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(new Error(transaction.error?.name ?? 'IndexedDB'));
+      transaction.onabort = transaction.onerror;
+    });
+  }
+
+  private open(): Promise<IDBDatabase> {
+    this.database ??= new Promise((resolve, reject) => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(FILES, { keyPath: 'id' });
+        request.result.createObjectStore(BATCHES, { autoIncrement: true }).createIndex('file', 'file');
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
+    });
+    return this.database;
+  }
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
+  });
+}

@@ -1,0 +1,60 @@
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../taskpane/ui/language';
+import type { Language } from '../texts/note';
+import { App } from './app/App';
+import { sample } from './app/sample';
+import { Workbench } from './app/workbench';
+import { openInWorker } from './file/remoteFile';
+import { UniverStage } from './grid/stage';
+import { IndexedKeeper } from './keep/keeper';
+import { offerPanes } from './pane/link';
+
+const LANGUAGE_KEY = 'jxzp.language';
+
+function download(name: string, bytes: Uint8Array): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function chosenLanguage(): Language {
+  const kept = localStorage.getItem(LANGUAGE_KEY);
+  return kept === 'zh' || kept === 'en' ? kept : languageOf(navigator.language);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const sheetArea = document.getElementById('sheet');
+  if (!root || !sheetArea) throw new Error('index.html lacks #root or #sheet');
+  const language = chosenLanguage();
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  const stage = new UniverStage(() => sheetArea, language);
+  const workbench = new Workbench({
+    stage,
+    keeper: new IndexedKeeper(),
+    open: openInWorker,
+    download,
+    newId: () => crypto.randomUUID(),
+    report: (fault) => console.error(fault),
+  });
+  offerPanes(workbench, language);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.state().files.some((file) => file.isDirty)) event.preventDefault();
+  });
+  const setLanguage = (next: Language) => {
+    localStorage.setItem(LANGUAGE_KEY, next);
+    window.location.reload();
+  };
+  createRoot(root).render(
+    <App workbench={workbench} language={language} setLanguage={setLanguage} sheetArea={sheetArea} sample={sample} />,
+  );
+  stage.warmUp();
+  const hasWork = await workbench.restore().catch(() => false);
+  if (!hasWork && new URLSearchParams(window.location.search).has('sample')) await workbench.open([sample()]);
+}
+
+void start();

@@ -1,0 +1,2 @@
+/** Stands in for a language's table of word breaks. */
+export default {};
