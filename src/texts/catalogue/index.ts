@@ -9,6 +9,7 @@ import { paneTexts } from './pane';
 import { quantityTexts } from './quantity';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
+import { workbenchTexts } from './workbench';
 
 /** A sentence in both languages; {slots} are filled from a note's args. */
 export interface Sentence {
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...officeTexts,
   ...cliTexts,
   ...paneTexts,
+  ...workbenchTexts,
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type SentenceId = keyof typeof CATALOGUE;
