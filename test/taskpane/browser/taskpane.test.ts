@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExcelHost } from '../../excel-host/excelHost';
@@ -8,6 +11,8 @@ import type { StoredBook } from '../../excel-host/workbook/book';
 import { fromBook } from '../../excel-host/workbook/fromBook';
 import { openInExcel } from '../../excel-host/xlsxFile';
 import { table, TABLES_ABSENT } from '../../hosts/tables';
+import { jxzp, REAL_TABLES } from '../../cli/bundle';
+import { recalculate, skipWithoutLibreOffice } from '../../support/libreoffice';
 import { CELLS, formBook, SHEET } from '../tables';
 import type { PageOptions } from './excelPage';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
@@ -22,6 +27,17 @@ const cellsOf = (book: StoredBook): string[] =>
         : [[sheet.name, formatAddress(at), formula ?? value, numberFormat].join(' ')];
     }),
   );
+
+/** What the built command line writes into one of the real tables. */
+async function scored(name: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'jxzp-pane-'));
+  const output = join(folder, 'scored.xlsx');
+  const { code, err } = await jxzp(['score', join(REAL_TABLES ?? '', `${name}.xlsx`), '-o', output]);
+  if (code !== 0) throw new Error(err);
+  const bytes = new Uint8Array(await readFile(output));
+  await rm(folder, { recursive: true });
+  return bytes;
+}
 
 const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook()), profile);
 
@@ -125,15 +141,16 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await close();
   });
 
-  describe.skipIf(TABLES_ABSENT !== null)('the whole main job on real tables', () => {
+  describe.skipIf(TABLES_ABSENT !== null || skipWithoutLibreOffice())('the whole main job on real tables', () => {
     it.each([
       'seeds/tianjin-2024-blank',
       'seeds/jiangmen-2024-blank',
       'seeds/qingdao-2024-blank',
       'seeds/suining-2024',
       'seeds/standard-form-2020',
-    ])('%s: previewed for all tables, written, restored, in three round trips each', async (name) => {
-      const { book } = openInExcel(table(name));
+    ])('%s: previewed for all tables, written as the command line would, restored, in three round trips each', async (name) => {
+      const excelFile = openInExcel(table(name));
+      const { book } = excelFile;
       const host = new ExcelHost(book, LTSC_2021);
       const before = cellsOf(book);
       const { page, complaints, close } = await openTaskPane(browser, host);
@@ -149,6 +166,9 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
         .waitFor();
       expect(host.counters.syncs).toBeLessThanOrEqual(3);
       expect(cellsOf(book).length).toBeGreaterThan(before.length);
+      // What came through Office.js, computed by LibreOffice, is what the command line writes into the same file.
+      const [throughExcel, onCommandLine] = await recalculate([excelFile.save(), await scored(name)]);
+      expect(throughExcel).toEqual(onCommandLine);
       host.resetCounters();
       await page.getByRole('button', { name: '还原' }).click();
       await page.getByText(/^已还原/).waitFor();
