@@ -148,34 +148,37 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
       'seeds/qingdao-2024-blank',
       'seeds/suining-2024',
       'seeds/standard-form-2020',
-    ])('%s: previewed for all tables, written as the command line would, restored, in three round trips each', async (name) => {
-      const excelFile = openInExcel(table(name));
-      const { book } = excelFile;
-      const host = new ExcelHost(book, LTSC_2021);
-      const before = cellsOf(book);
-      const { page, complaints, close } = await openTaskPane(browser, host);
-      await page.getByRole('button', { name: '预览写入' }).click();
-      const all = page.getByRole('radio', { name: /^全部/ });
-      await page.getByRole('radio', { name: /^公式/ }).waitFor();
-      if (await all.isVisible()) await all.click();
-      host.resetCounters();
-      await page.getByRole('button', { name: /^写入/ }).click();
-      await page
-        .getByText(/^(已写入 \d+ 个单元格|结果写在工作表)/)
-        .first()
-        .waitFor();
-      expect(host.counters.syncs).toBeLessThanOrEqual(3);
-      expect(cellsOf(book).length).toBeGreaterThan(before.length);
-      // What came through Office.js, computed by LibreOffice, is what the command line writes into the same file.
-      const [throughExcel, onCommandLine] = await recalculate([excelFile.save(), await scored(name)]);
-      expect(throughExcel).toEqual(onCommandLine);
-      host.resetCounters();
-      await page.getByRole('button', { name: '还原' }).click();
-      await page.getByText(/^已还原/).waitFor();
-      expect(host.counters.syncs).toBeLessThanOrEqual(3);
-      expect(cellsOf(book)).toEqual(before);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    ])(
+      '%s: previewed for all tables, written as the command line would, restored, in three round trips each',
+      async (name) => {
+        const excelFile = openInExcel(table(name));
+        const { book } = excelFile;
+        const host = new ExcelHost(book, LTSC_2021);
+        const before = cellsOf(book);
+        const { page, complaints, close } = await openTaskPane(browser, host);
+        await page.getByRole('button', { name: '预览写入' }).click();
+        const all = page.getByRole('radio', { name: /^全部/ });
+        await page.getByRole('radio', { name: /^公式/ }).waitFor();
+        if (await all.isVisible()) await all.click();
+        host.resetCounters();
+        await page.getByRole('button', { name: /^写入/ }).click();
+        await page
+          .getByText(/^(已写入 \d+ 个单元格|结果写在工作表)/)
+          .first()
+          .waitFor();
+        expect(host.counters.syncs).toBeLessThanOrEqual(3);
+        expect(cellsOf(book).length).toBeGreaterThan(before.length);
+        // What came through Office.js, computed by LibreOffice, is what the command line writes into the same file.
+        const [throughExcel, onCommandLine] = await recalculate([excelFile.save(), await scored(name)]);
+        expect(throughExcel).toEqual(onCommandLine);
+        host.resetCounters();
+        await page.getByRole('button', { name: '还原' }).click();
+        await page.getByText(/^已还原/).waitFor();
+        expect(host.counters.syncs).toBeLessThanOrEqual(3);
+        expect(cellsOf(book)).toEqual(before);
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
   });
 });
