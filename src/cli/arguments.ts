@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { FailOn } from './checkCommand';
+import { FAIL_ON } from './checkCommand';
 import type { Language, Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { CommandName, OptionName, OptionRule } from './options';
@@ -22,6 +24,14 @@ export type Command =
       readonly rules: string | null;
       readonly write: WriteMode;
       readonly workingPaper: boolean;
+    }
+  | {
+      readonly kind: 'check';
+      readonly paths: readonly string[];
+      readonly jobs: number | null;
+      /** As for score. */
+      readonly rules: string | null;
+      readonly failOn: FailOn;
     }
   | { readonly kind: 'rules'; readonly action: 'list' }
   | { readonly kind: 'rules'; readonly action: 'show' | 'validate'; readonly subject: string };
@@ -115,6 +125,14 @@ function commandOf(
         rules: textOf(reading, 'rules'),
         write: choiceOf(reading, 'write', ['formulas', 'values'], 'cli.bad-write'),
         workingPaper: reading.values.has('working-paper'),
+      };
+    case 'check':
+      return {
+        kind: 'check',
+        paths: filesOf(rest, command, reading),
+        jobs: jobsOf(reading),
+        rules: textOf(reading, 'rules'),
+        failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
       };
     case 'rules':
       return rulesOf(rest, reading);

@@ -1,5 +1,7 @@
 import type { RuleSet } from '../rules';
 import type { Command } from './arguments';
+import type { FindingCounts } from './checkCommand';
+import { addCounts, failsOn, NO_FINDINGS } from './checkCommand';
 import type { Input } from './inputs';
 import { collectInputs } from './inputs';
 import type { ExitCode, Io } from './io';
@@ -14,7 +16,7 @@ import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
 
-type FilesCommand = Extract<Command, { kind: 'inspect' | 'score' }>;
+type FilesCommand = Extract<Command, { kind: 'inspect' | 'score' | 'check' }>;
 
 interface Surroundings {
   readonly io: Io;
@@ -24,14 +26,14 @@ interface Surroundings {
   readonly workerFile: URL | null;
 }
 
-/** inspect and score: every file named, one result each, in their order. A file that fails does not stop the others. */
+/** inspect, score and check: every file named, one result each, in their order. A file that fails does not stop the others. */
 export async function runFiles(command: FilesCommand, around: Surroundings): Promise<ExitCode> {
   const { io, voice } = around;
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
     return EXIT.unusable;
   };
-  const rules = command.kind === 'score' ? command.rules : null;
+  const rules = command.kind === 'inspect' ? null : command.rules;
   const chosen = await chooseRuleSet(rules);
   if (!chosen.ok) return refuse(voice.text('cli.rules-fault', { file: rules ?? '', reason: voice.note(chosen.note) }));
   const results = command.kind === 'score' && command.target.kind === 'folder' ? command.target.path : null;
@@ -42,7 +44,7 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
   const form = formOf(around);
   const jobs = files.map((file) => jobOf(file, command, outputs, chosen.value, form));
-  return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), around);
+  return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), command, around);
 }
 
 function formOf({ io, voice, json }: Surroundings): Form {
@@ -63,6 +65,7 @@ function jobOf(
 ): Job {
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null, form };
+  if (kind === 'check') return { file, score: null, check: { ruleSet }, form };
   const { write, workingPaper } = command;
   return { file, score: { output: outputs.get(file) ?? '', ruleSet, write, workingPaper }, form };
 }
@@ -72,14 +75,14 @@ async function runInputs(
   inputs: readonly Input[],
   jobs: readonly Job[],
   atOnce: number,
+  command: FilesCommand,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { io, voice } = around;
-  const scored = jobs.some((job) => job.score !== null);
   const printer = entryPrinter(around, jobs.length);
   const failed = (file: string, error: string): JobResult => ({
     error,
-    body: around.json ? errorJson(file, error, scored) : '',
+    body: around.json ? errorJson(file, error, command.kind) : '',
     tables: 0,
     remarks: [],
   });
@@ -102,24 +105,26 @@ async function runInputs(
     },
     onProgress: printer.progress,
   });
-  const { done, lost, tables } = printer.end();
+  const { done, lost, tables, findings } = printer.end();
   if (inputs.length > 1) {
     io.err(`${voice.text('cli.summary', { files: inputs.length, done, failed: lost, tables })}\n`);
   }
-  if (lost === 0) return EXIT.done;
+  if (lost === 0) {
+    return command.kind === 'check' && failsOn(findings, command.failOn) ? EXIT.someFailed : EXIT.done;
+  }
   return done > 0 ? EXIT.someFailed : EXIT.unusable;
 }
 
 interface EntryPrinter {
   print(file: string, result: JobResult): void;
   readonly progress: (done: number) => void;
-  end(): { readonly done: number; readonly lost: number; readonly tables: number };
+  end(): { readonly done: number; readonly lost: number; readonly tables: number; readonly findings: FindingCounts };
 }
 
 /** Prints results one by one: JSON as parts of one document, lines as they are; failures to standard error. */
 function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPrinter {
   const progress = progressLine(io, total);
-  const counts = { done: 0, lost: 0, tables: 0 };
+  const counts = { done: 0, lost: 0, tables: 0, findings: NO_FINDINGS };
   let first = true;
   if (json) io.out('{ "files": [');
   return {
@@ -131,6 +136,7 @@ function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPr
         io.err(`${voice.text('cli.file-message', { file, text })}\n`);
       }
       counts.tables += result.tables;
+      counts.findings = addCounts(counts.findings, result.findings ?? NO_FINDINGS);
       if (json) io.out(`${first ? '' : ','}\n${result.body}`);
       else if (result.body !== '') io.out(`${result.body}\n`);
       first = false;

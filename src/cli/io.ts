@@ -15,6 +15,6 @@ export interface Io {
   readonly version: string;
 }
 
-/** The exit statuses of the contract. */
+/** The exit statuses of the contract; someFailed: also findings that --fail-on names. */
 export const EXIT = { done: 0, someFailed: 1, unusable: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
       return runRules(command.value, io, voice, json);
     case 'inspect':
     case 'score':
+    case 'check':
       return runFiles(command.value, { io, voice, json, runJob, workerFile });
   }
 }

@@ -1,10 +1,10 @@
 /** The commands and their options, as data. */
 
-export const COMMANDS = ['inspect', 'score', 'rules'] as const;
+export const COMMANDS = ['inspect', 'score', 'check', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Commands that the contract names and this version does not have yet. */
-export const LATER_COMMANDS: readonly string[] = ['check', 'report', 'summary'];
+export const LATER_COMMANDS: readonly string[] = ['report', 'summary'];
 
 export interface OptionRule {
   readonly type: 'string' | 'boolean';
@@ -18,12 +18,14 @@ export const OPTIONS = {
   lang: { type: 'string', commands: 'all' },
   help: { type: 'boolean', short: 'h', commands: 'all' },
   version: { type: 'boolean', commands: 'all' },
-  jobs: { type: 'string', commands: ['inspect', 'score'] },
+  jobs: { type: 'string', commands: ['inspect', 'score', 'check'] },
   output: { type: 'string', short: 'o', commands: ['score'] },
   'out-dir': { type: 'string', commands: ['score'] },
-  rules: { type: 'string', commands: ['score'] },
+  rules: { type: 'string', commands: ['score', 'check'] },
   write: { type: 'string', commands: ['score'] },
   'working-paper': { type: 'boolean', commands: ['score'] },
+  'fail-on': { type: 'string', commands: ['check'] },
+  report: { type: 'string', commands: 'later' },
   highlight: { type: 'boolean', commands: 'later' },
   'draft-reasons': { type: 'boolean', commands: 'later' },
 } as const satisfies Readonly<Record<string, OptionRule>>;

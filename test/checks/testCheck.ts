@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks';
 import { CHECKS, checkTables, spell } from '../../src/checks';
@@ -7,6 +9,7 @@ import type { Sheet } from '../../src/model/sheet';
 import type { RuleSet } from '../../src/rules';
 import { proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
+import { say } from '../../src/texts/note';
 import { bookOf } from '../support/gridSheet';
 
 /** One workbook: a sheet or several. */
@@ -36,6 +39,7 @@ export function shortly(finding: Finding, named = false): string {
 /** Runs the cases of a check in both directions. */
 export function testCheck(name: string, { accept, reject }: Cases): void {
   describe(name, () => {
+    const page = readFileSync(join(import.meta.dirname, '../../src/checks', name, 'page.md'), 'utf8');
     it('is one of the checks', () => {
       expect(CHECKS.map((check) => check.name)).toContain(name);
     });
@@ -47,7 +51,10 @@ export function testCheck(name: string, { accept, reject }: Cases): void {
     for (const [why, sheets, expected, ruleSet] of reject) {
       it(`finds ${why}`, () => {
         const named = Array.isArray(sheets);
-        expect(findingsOf(sheets, name, ruleSet).map((one) => shortly(one, named))).toEqual(expected);
+        const findings = findingsOf(sheets, name, ruleSet);
+        expect(findings.map((one) => shortly(one, named))).toEqual(expected);
+        // The page for users names the rule behind each finding, in the same words.
+        for (const { source } of findings) expect(page).toContain(say(source));
       });
     }
   });

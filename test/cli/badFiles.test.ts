@@ -104,7 +104,8 @@ describe('arguments that would do harm', () => {
     ['one output for two files', ['score', SAMPLE, 'README.md', '-o', 'x.xlsx'], /只能用于一个文件/],
     ['a rule set that does not exist', ['score', SAMPLE, '-o', 'x.xlsx', '--rules', 'mars'], /national-2020/],
     ['a rule file that is none', ['score', SAMPLE, '-o', 'x.xlsx', '--rules', 'package.json'], /package\.json/],
-    ['a later command', ['check', SAMPLE], /还没有 check 命令/],
+    ['a later command', ['report', SAMPLE], /还没有 report 命令/],
+    ['a severity that there is not', ['check', SAMPLE, '--fail-on', 'info'], /--fail-on/],
     ['a later option', ['score', SAMPLE, '-o', 'x.xlsx', '--highlight'], /还没有 --highlight 选项/],
     ['no arguments', [], /jxzp --help/],
   ])('%s: status 2, one sentence, nothing on standard output', async (_, args, message) => {

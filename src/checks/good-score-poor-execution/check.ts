@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
 import { formatNumber, formatPercent } from '../../quantity';
-import { addUp, mainRow } from '../../scoring';
+import { addUp, compareNumbers, mainRow } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
@@ -26,7 +26,7 @@ export const goodScorePoorExecution: TableCheck = {
     const execution = executionOf(subject);
     if (share === null || execution === null || share < GOOD) return;
     const { rate, at, isOfYear } = execution;
-    if ((share - rate) / share <= LAMP) return;
+    if (compareNumbers((share - rate) / share, LAMP) <= 0) return;
     report({
       severity: isOfYear && rate < LOW ? 'warning' : 'info',
       at: { sheet, address: at },

@@ -1,14 +1,21 @@
 import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
+import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
 export interface Job {
   /** Path as shown to the person. */
   readonly file: string;
-  /** null: only look (inspect). */
+  /** null: only look (inspect), or check. */
   readonly score: ScoreOrder | null;
+  readonly check?: CheckOrder;
   readonly form: Form;
+}
+
+export interface CheckOrder {
+  /** null: the one proposed for each table's layout. */
+  readonly ruleSet: RuleSet | null;
 }
 
 export interface ScoreOrder {
@@ -34,6 +41,8 @@ export interface JobResult {
   /** The file's part of the output, in the form asked for. */
   readonly body: string;
   readonly tables: number;
+  /** How many findings there are of each severity, where the file was checked. */
+  readonly findings?: FindingCounts;
   /** What a person should know of the file though it was done. */
   readonly remarks: readonly string[];
 }

@@ -1,9 +1,13 @@
+import type { Finding } from '../../checks';
 import type { TablePlan } from '../../plan/planned';
 import type { Evaluation } from '../../scoring';
+import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
 import { errorJson, fileJsonText } from '../json/file';
+import { findingJson } from '../json/findings';
 import { tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
+import { findingLines } from '../readable/findings';
 import { headlineOfFile } from '../readable/file';
 import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
@@ -19,8 +23,31 @@ export interface ScoredFile {
 
 /** The result of a file that could not be done. */
 export function failedResult(job: Job, error: string): JobResult {
-  const body = job.form.kind === 'json' ? errorJson(job.file, error, job.score !== null) : '';
+  const body = job.form.kind === 'json' ? errorJson(job.file, error, commandOf(job)) : '';
   return { error, body, tables: 0, remarks: [] };
+}
+
+/** What the person asked to be done with the file. */
+export function commandOf(job: Job): 'inspect' | 'score' | 'check' {
+  if (job.check) return 'check';
+  return job.score === null ? 'inspect' : 'score';
+}
+
+/** The result of checking a file. */
+export function checkedResult(
+  job: Job,
+  tables: number,
+  findings: readonly Finding[],
+  remarks: readonly string[],
+): JobResult {
+  const style = styleOf(job.form);
+  const body =
+    job.form.kind === 'json'
+      ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
+      : [...headlineOfFile(job.file, tables, style), ...(tables > 0 ? findingLines(findings, style) : [])]
+          .map((line) => `${line}\n`)
+          .join('');
+  return { error: null, body, tables, remarks, findings: countFindings(findings) };
 }
 
 /** The result of looking at a file. */

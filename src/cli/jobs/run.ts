@@ -1,3 +1,4 @@
+import { checkTables } from '../../checks';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { Book } from '../../model/book';
 import { recognise } from '../../layout';
@@ -6,7 +7,7 @@ import { proposeRuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { evaluate } from '../../scoring';
 import { voice as voiceOf } from '../say';
-import { failedResult, inspectedResult, scoredResult } from './result';
+import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
 import type { Job, JobResult } from './job';
 import { scoreFile } from './score';
 
@@ -18,8 +19,12 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
     const book = file.value.book();
     if (!book.ok) return failedResult(job, voice.note(book.error.note));
-    const evaluations = evaluateBook(book.value, job.score?.ruleSet ?? null);
+    const evaluations = evaluateBook(book.value, (job.score ?? job.check)?.ruleSet ?? null);
     const remarks = file.value.problems().map((problem) => voice.note(problem));
+    if (job.check) {
+      const tables = evaluations.map((evaluation) => evaluation.table);
+      return checkedResult(job, tables.length, checkTables(book.value, tables, evaluations), remarks);
+    }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
     const scored = await scoreFile(job.file, file.value, book.value, evaluations, job.score);
     return scored.ok ? scoredResult(job, scored.value, remarks) : failedResult(job, voice.note(scored.error.note));

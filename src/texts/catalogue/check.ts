@@ -257,6 +257,27 @@ export const checkTexts = {
     zh: '“{label}”与“{other}”的完全相同，请核对是否沿用未改。',
     en: '{label} is word for word that of {other}: was it left unchanged?',
   },
+  // The list of findings
+  'check.severity-error': { zh: '错误', en: 'error' },
+  'check.severity-warning': { zh: '需核对', en: 'check' },
+  'check.severity-info': { zh: '提示', en: 'note' },
+  'check.list-none': { zh: '没有发现问题。', en: 'Nothing found.' },
+  'check.list-counts': {
+    zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处。',
+    en: '{errors} errors, {warnings} to check, {infos} notes.',
+  },
+  'check.list-group': { zh: '{title}：{count} 处（{check}）', en: '{title}: {count} ({check})' },
+  'check.list-item': {
+    zh: '{severity}  {place}  {message}  现为：{found}；应为：{expected}',
+    en: '{severity}  {place}  {message}  found: {found}; expected: {expected}',
+  },
+  'check.list-source': { zh: '依据：{source}', en: 'Rule: {source}' },
+  'check.list-paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
+  'check.list-blank': { zh: '空白', en: 'nothing' },
+  'check.bad-fail-on': {
+    zh: '--fail-on 只能是 error、warning 或 never，不能是“{value}”。',
+    en: '--fail-on takes error, warning or never, not “{value}”.',
+  },
   // What should stand there, where no figure says it
   'check.expected-at-most': { zh: '不超过 {value}', en: 'at most {value}' },
   'check.expected-number': { zh: '一个确定的数', en: 'a definite number' },

@@ -1,28 +1,28 @@
 /** The rules behind the findings. */
 export const checkSourceTexts = {
   'check.source-execution': {
-    zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（全国项目支出绩效自评通用规则）。',
-    en: 'Rate = executed ÷ budget of the year, score = rate × points (national rule for project self-evaluation).',
+    zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（全国项目支出绩效自评通用规则，编写时未见原文）。',
+    en: 'Rate = executed ÷ budget of the year, score = rate × points (national rule for project self-evaluation, text not at hand).',
   },
   'check.source-total': {
-    zh: '总分＝预算执行率得分与各项指标得分之和（全国项目支出绩效自评通用规则）。',
-    en: 'The total is the sum of the scores for execution and for all indicators (national rule).',
+    zh: '总分＝预算执行率得分与各项指标得分之和（全国项目支出绩效自评通用规则，编写时未见原文）。',
+    en: 'The total is the sum of the scores for execution and for all indicators (national rule, text not at hand).',
   },
   'check.source-points': {
-    zh: '分值合计 100：预算执行率 10，产出 50，效益 30，满意度 10（全国通用规则）；预算管理一体化系统核对各级分值之和。',
-    en: 'Points add up to 100: execution 10, outputs 50, benefits 30, satisfaction 10 (national rule); the finance system adds up each level.',
+    zh: '分值合计 100：预算执行率 10，产出 50，效益 30，满意度 10（全国通用规则，编写时未见原文）；预算管理一体化系统核对各级分值之和。',
+    en: 'Points add up to 100: execution 10, outputs 50, benefits 30, satisfaction 10 (national rule, text not at hand); the finance system adds up each level.',
   },
   'check.source-formula': {
-    zh: '未完成的按完成值与指标值的比例计分，不得满分（全国通用规则）。',
-    en: 'A missed target earns the share that was reached, not full points (national rule).',
+    zh: '未完成的按完成值与指标值的比例计分，不得满分（全国通用规则，编写时未见原文）。',
+    en: 'A missed target earns the share that was reached, not full points (national rule, text not at hand).',
   },
   'check.source-system': {
     zh: '得分不得高于分值；得分低于分值的须填写原因（预算管理一体化系统校验）。',
     en: 'A score is at most the points; one below them needs a reason (check of the finance system).',
   },
   'check.source-reasons': {
-    zh: '未完成和偏离较大的须说明原因和改进措施（全国通用规则，一体化系统校验）。',
-    en: 'What was missed or far off needs a reason and measures (national rule, check of the finance system).',
+    zh: '未完成和偏离较大的须说明原因和改进措施（全国通用规则，编写时未见原文，一体化系统校验）。',
+    en: 'What was missed or far off needs a reason and measures (national rule, text not at hand; check of the finance system).',
   },
   'check.source-threshold': {
     zh: '超过指标值 30% 及以上的须说明原因（转移支付绩效自评表填表说明）。',
@@ -30,8 +30,8 @@ export const checkSourceTexts = {
   },
   'check.source-completion': { zh: '完成率＝完成值÷指标值。', en: 'Completion = actual ÷ target.' },
   'check.source-grades': {
-    zh: '90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差（全国通用规则）。',
-    en: '90 and more is 优, 80 良, 60 中, below 60 差 (national rule).',
+    zh: '90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差（全国通用规则，编写时未见原文）。',
+    en: '90 and more is 优, 80 良, 60 中, below 60 差 (national rule, text not at hand).',
   },
   'check.source-amounts': {
     zh: '总额等于各项来源之和，执行数不超过预算数（预算口径）。',

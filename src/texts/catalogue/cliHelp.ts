@@ -12,6 +12,10 @@ export const cliHelpTexts = {
         --rules 编号或文件   用哪个规则集（默认按版式选定）
         --write formulas     写公式（默认）；values 写数值
         --working-paper      增加“自评底稿”工作表；表中没有得分栏时自动增加
+  jxzp check 文件或文件夹... [选项]
+      审核填好的表，列出问题、所在单元格、应为何值和依据。
+        --rules 编号或文件   同上
+        --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
   jxzp rules list | show 编号 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
 
@@ -21,7 +25,7 @@ export const cliHelpTexts = {
   --lang en     英文消息
   --help, --version
 
-退出状态：0 完成；1 有的文件没有处理成；2 参数不可用，或没有一个文件能读。
+退出状态：0 完成；1 有的文件没有处理成，或审核发现了 --fail-on 所指的问题；2 参数不可用，或没有一个文件能读。
 `,
     en: `jxzp {version}
 Recognises Chinese budget self-evaluation tables in .xlsx files, works out rates, scores and totals, and writes them as formulas
@@ -35,6 +39,10 @@ Usage
         --rules ID|FILE      rule set to use (default: by layout)
         --write formulas     live formulas (default), or values
         --working-paper      adds the sheet 自评底稿; added by itself where the table has no column for scores
+  jxzp check FILE|FOLDER... [options]
+      what is wrong in a filled table: the cell, what should stand there, and the rule
+        --rules ID|FILE      as above
+        --fail-on error      exit status 1 where there are errors (default), or warnings (warning), or never
   jxzp rules list | show ID | validate FILE
       lists the rule sets, shows one, checks a file of your own
 
@@ -44,7 +52,7 @@ Options everywhere
   --lang en     messages in English
   --help, --version
 
-Exit status: 0 done; 1 some files failed; 2 unusable arguments, or no file could be read.
+Exit status: 0 done; 1 some files failed, or findings that --fail-on names; 2 unusable arguments, or no file could be read.
 `,
   },
 } as const;

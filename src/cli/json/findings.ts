@@ -1,0 +1,39 @@
+import type { Finding } from '../../checks';
+import { spell } from '../../checks';
+import { formatAddress } from '../../model/address';
+import type { Voice } from '../say';
+
+/** Where a finding is, in the contract's words: a cell of a sheet, or words in a paragraph of the report. */
+export type PlaceJson =
+  | { readonly sheet: string; readonly cell: string }
+  | { readonly place: { readonly paragraph: number; readonly words: string } };
+
+/** A finding as the contract writes it, its keys in the contract's order. */
+export type FindingJson = { readonly check: string; readonly severity: Finding['severity'] } & PlaceJson & {
+    readonly found: string;
+    readonly expected: string;
+    readonly message: string;
+    readonly source: string;
+  };
+
+/** One file's entry in the JSON of check; `error` is there only where the file could not be checked. */
+export interface CheckedFileJson {
+  readonly file: string;
+  readonly error?: string;
+  readonly findings: readonly FindingJson[];
+}
+
+export function findingJson(finding: Finding, { language, note }: Voice): FindingJson {
+  const { check, severity, place, found, expected, message, source } = finding;
+  return {
+    check,
+    severity,
+    ...(place.kind === 'cell'
+      ? { sheet: place.sheet, cell: formatAddress(place.address) }
+      : { place: { paragraph: place.paragraph, words: place.words } }),
+    found: spell(found, language),
+    expected: spell(expected, language),
+    message: note(message),
+    source: note(source),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../../checks';
+import { CHECKS, SEVERITIES, spell } from '../../checks';
+import { formatAddress } from '../../model/address';
+import type { Colour } from '../paint';
+import { oneLine } from '../width';
+import type { Style } from './style';
+
+const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
+
+/** The findings of a file grouped by check, the gravest groups first; each with its place, what stands there and what should. */
+export function findingLines(findings: readonly Finding[], style: Style): string[] {
+  const { text } = style.voice;
+  if (findings.length === 0) return [text('check.list-none'), ''];
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const groups = CHECKS.map((check) => findings.filter((one) => one.check === check.name))
+    .concat(findings.filter(({ check }) => !CHECKS.some(({ name }) => name === check)).map((one) => [one]))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => gravest(a) - gravest(b));
+  return [text('check.list-counts', counts), '', ...groups.flatMap((group) => [...groupLines(group, style), ''])];
+}
+
+const gravest = (group: readonly Finding[]): number =>
+  Math.min(...group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+
+function groupLines(group: readonly Finding[], { voice, paint }: Style): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const title = CHECKS.find(({ name }) => name === first.check)?.title;
+  const heading = voice.text('check.list-group', {
+    title: title ? voice.text(title) : first.check,
+    check: first.check,
+    count: group.length,
+  });
+  return [
+    paint(heading, 'bold'),
+    ...group.map((finding) => {
+      const { severity, found, expected, message } = finding;
+      const item = voice.text('check.list-item', {
+        severity: voice.text(`check.severity-${severity}`),
+        place: placeText(finding, voice.text),
+        message: voice.note(message),
+        found: spell(found, voice.language) || voice.text('check.list-blank'),
+        expected: spell(expected, voice.language),
+      });
+      return `  ${paint(oneLine(item), COLOURS[severity])}`;
+    }),
+    `  ${paint(oneLine(voice.text('check.list-source', { source: voice.note(first.source) })), 'dim')}`,
+  ];
+}
+
+function placeText({ place }: Finding, text: Style['voice']['text']): string {
+  return place.kind === 'cell'
+    ? `${place.sheet}!${formatAddress(place.address)}`
+    : text('check.list-paragraph', { paragraph: place.paragraph });
+}
