@@ -7,13 +7,8 @@ import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_TITLE, budgetRole, isNo
 import { readPairs } from './budgetPairs';
 import { compact, normaliseLabel, oneLine } from './normalise';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
-import type { Slot } from './rows';
+import type { Rows, Slot } from './rows';
 import { shownText, slotsOf } from './rows';
-
-export interface Rows {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * The money block of a table: above the indicators under a header of its own, else there as pairs of label and amount; some

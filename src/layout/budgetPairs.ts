@@ -2,12 +2,11 @@ import type { Address } from '../model/address';
 import { sameAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, BudgetRow } from './table';
-import type { Rows } from './budget';
 import type { BudgetRole } from './labels';
 import { FUND_LABEL, FUND_PART, FUND_TOTAL, budgetRole } from './labels';
 import { normaliseLabel, oneLine } from './normalise';
 import { readAmount, readRate } from './numbers';
-import type { Slot } from './rows';
+import type { Rows, Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 
 /** A label and the amount that stands beside it. `role` is null for a fund (年度资金总额) that names no kind of amount. */

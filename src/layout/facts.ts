@@ -1,11 +1,10 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, Columns, TotalRow } from './table';
-import type { Rows } from './budget';
 import { LABELS } from './labels';
 import { compact, normaliseLabel, oneLine } from './normalise';
 import { amountUnitIn, readPoints } from './numbers';
-import type { Slot } from './rows';
+import type { Rows, Slot } from './rows';
 import { shownText, slotsOf, widthOf } from './rows';
 
 /** The title: the first text above the header that names a table (…自评表, …评分表); null where none stands there. */

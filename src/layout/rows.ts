@@ -6,6 +6,12 @@ import { compact } from './normalise';
 /** Wider than any published form; columns beyond are not looked at. */
 export const MAX_COLUMNS = 120;
 
+/** Rows of a sheet, both ends included. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One cell of a row as a person sees it: with the rectangle it covers. */
 export interface Slot {
   readonly cover: Range;
