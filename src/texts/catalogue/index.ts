@@ -9,6 +9,7 @@ import { paneTexts } from './pane';
 import { quantityTexts } from './quantity';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
+import { statementTexts } from './statement';
 import { workbenchTexts } from './workbench';
 
 /** A sentence in both languages; {slots} are filled from a note's args. */
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...scoringTexts,
   ...formulaTexts,
   ...checkTexts,
+  ...statementTexts,
   ...fileTexts,
   ...narrativeTexts,
   ...officeTexts,

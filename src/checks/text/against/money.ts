@@ -1,0 +1,154 @@
+import type { BudgetRow } from '../../../layout/table';
+import { formatAddress } from '../../../model/address';
+import { formatNumber, formatPercent } from '../../../quantity';
+import { mainRow } from '../../../scoring';
+import { note } from '../../../texts/note';
+import { tablesOf } from '../lib/bind';
+import { saysSame, shown, withUnit } from '../lib/figures';
+import { isMoney } from '../read/figures';
+import type { ExecutionStatement, Figure, SumStatement } from '../statement';
+import { ofKind } from '../statement';
+import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
+import type { Report } from '../../sink';
+import { IDLE_MONEY_WORDS } from '../words/words';
+import { executionOf } from '../marks/noProblems';
+
+/** Budgets and spending that the report names otherwise than the money block of the table. */
+export const reportAmountDiffers: TextCheck = {
+  name: 'report-amount-differs',
+  title: 'statement.report-amount-differs',
+  severities: ['error'],
+  run(subject, report) {
+    for (const one of ofKind(subject.statements, 'execution')) {
+      for (const of of tablesOf(subject.tables, one.section)) {
+        const row = rowOf(one, of);
+        if (!row) continue;
+        const [spent] = one.executed;
+        if (one.executed.length === 1 && spent) hold(spent, row.executed, 'executed', { row, of, one }, report);
+        const [budget] = one.budgets;
+        if (one.budgets.length === 1 && budget && budget.role !== 'initial')
+          hold(budget, row.budget, 'budget', { row, of, one }, report);
+      }
+    }
+    for (const sum of ofKind(subject.statements, 'sum')) {
+      for (const of of tablesOf(subject.tables, sum.section)) heldSum(sum, of, report);
+    }
+  },
+};
+
+interface Where {
+  readonly row: BudgetRow;
+  readonly of: ReportTable;
+  readonly one: ExecutionStatement | SumStatement;
+}
+
+function hold(
+  figure: Figure,
+  value: number | null,
+  side: 'budget' | 'executed',
+  { row, of, one }: Where,
+  report: Report,
+): void {
+  if (value === null || figure.isAbout || Number.isNaN(figure.value) || !isMoney(figure)) return;
+  if (saysSame(figure, value, of.table.amountUnit)) return;
+  const address = row.cells[side];
+  report({
+    severity: 'error',
+    at: one.kind === 'sum' ? figure.place : one.place,
+    found: shown(figure),
+    expected: withUnit(value, of.table.amountUnit),
+    message: note(`statement.report-amount-differs.${side}`, {
+      label: row.label.replace(/[:：\s]+$/, ''),
+      found: shown(figure),
+      value: withUnit(value, of.table.amountUnit),
+      cell: address ? `${of.table.sheet}!${formatAddress(address)}` : of.table.sheet,
+    }),
+    source: note('statement.source-table'),
+  });
+}
+
+const potOfLabel = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .replace(/(?:其中|小计|补助)/g, '')
+    .replace(IDLE_MONEY_WORDS, '')
+    .replace(/总额$/, '');
+
+/** The row that the money of a statement is: of the same pot, or the only one with the same budget. */
+function rowOf(one: ExecutionStatement, { table }: ReportTable): BudgetRow | null {
+  const own = one.subject === '' ? [] : table.budget.filter((row) => potOfLabel(row.label) === one.subject);
+  if (own.length === 1) return own[0] ?? null;
+  const withBudget = table.budget.filter((row) => {
+    const { budget } = row;
+    return budget !== null && budget > 0 && one.budgets.some((figure) => saysSame(figure, budget, table.amountUnit));
+  });
+  // Parts may have the total's own amount; then the total is meant.
+  return withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
+}
+
+/** "预算总额 T，其中：甲 A，乙 B" against the rows: where the total is the table's, so must the parts be. */
+function heldSum(sum: SumStatement, of: ReportTable, report: Report): void {
+  const { table } = of;
+  const whole = table.budget.find((row) => !row.isPart);
+  if (!whole || whole.budget === null || sum.total.role === 'executed' || !isMoney(sum.total)) return;
+  const pairs = sum.parts.flatMap((part) => {
+    const pot = part.label.replace(/\([^()]*\)/g, '').replace(IDLE_MONEY_WORDS, '');
+    const row = pot === '' ? undefined : table.budget.find((one) => one.isPart && potOfLabel(one.label) === pot);
+    return row ? [{ part, row }] : [];
+  });
+  if (pairs.length < 2) return;
+  hold(sum.total, whole.budget, 'budget', { row: whole, of, one: sum }, report);
+  for (const { part, row } of pairs) hold(part, row.budget, 'budget', { row, of, one: sum }, report);
+}
+
+/** Below this rate the forms ask for a reason. */
+const LOW = 0.9;
+
+/** The table shows that much of the money was not spent; the report names neither amount nor rate. */
+export const reportExecutionUnsaid: TextCheck = {
+  name: 'report-execution-unsaid',
+  title: 'statement.report-execution-unsaid',
+  severities: ['warning', 'info'],
+  run(subject, report) {
+    const [of] = subject.tables;
+    const [first] = subject.statements;
+    const row = of && subject.tables.length === 1 ? mainRow(of.table.budget) : null;
+    if (!of || !first || !row || row.executed === null) return;
+    const { executed, budget, initial } = row;
+    // Money planned and never released is worth a word, though all that was released was spent.
+    const base = Math.max(initial ?? 0, budget ?? 0);
+    const rate = base > 0 ? executed / base : 1;
+    if (rate >= LOW || isTold(subject, executed, rate)) return;
+    report({
+      severity: base === budget ? 'warning' : 'info',
+      at: aboutMoney(subject) ?? first.place,
+      found: note('statement.found-no-execution'),
+      expected: formatPercent(rate),
+      message: note('statement.report-execution-unsaid.found', {
+        executed: formatNumber(executed, 6),
+        budget: formatNumber(base, 6),
+        unit: of.table.amountUnit ?? '',
+        rate: formatPercent(rate),
+      }),
+      source: note('statement.source-execution-told'),
+    });
+  },
+};
+
+function isTold({ statements, tables }: ReportSubject, executed: number, rate: number): boolean {
+  const parts = tables.flatMap(({ table }) => table.budget.flatMap((row) => row.executed ?? []));
+  const texts = [...new Set(statements.map((one) => one.section.prose))];
+  const amounts = [executed, ...parts].map((one) => formatNumber(one, 6).replace('.', '[.,]'));
+  if (texts.some((text) => amounts.some((one) => new RegExp(`(?<![\\d.])${one}(?!\\d)`).test(text)))) return true;
+  return ofKind(statements, 'execution').some((one) => Math.abs((executionOf(one) ?? -1) - rate) < 0.006);
+}
+
+/** The place where the report speaks of money, if it does. */
+function aboutMoney({ statements }: ReportSubject): { paragraph: number; words: string } | null {
+  const money = statements.find(
+    (one) =>
+      !one.inTable &&
+      (one.kind === 'execution' || ((one.kind === 'faulty' || one.kind === 'fact') && isMoney(one.figure))),
+  );
+  return money?.place ?? null;
+}

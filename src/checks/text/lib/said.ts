@@ -1,0 +1,78 @@
+import type { Address } from '../../../model/address';
+import { normaliseUnit } from '../../../quantity';
+import { figuresOf, withoutLinks } from '../read/figures';
+import { coreOf, nameIn } from '../read/names';
+import { passagesOf } from '../read/passages';
+import type { FactStatement, Statement, TextPlace } from '../statement';
+import { ofKind } from '../statement';
+import type { ReportTable } from '../textCheck';
+import { GENERIC_NAME } from '../words/words';
+
+/** A value of a quantity, said in the report (place) or in a table (cell). */
+export interface Said {
+  readonly core: string;
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly place: TextPlace | null;
+  readonly cell: { readonly sheet: string; readonly address: Address } | null;
+}
+
+const SHORTEST_NAME = 4;
+
+/** Quantities that mean the same wherever they stand; in a list of projects, and as part of a sum, a name means only its own. */
+export function saidInText(facts: readonly FactStatement[], all: readonly Statement[]): Said[] {
+  const parts = new Set(ofKind(all, 'sum').flatMap((sum) => sum.parts));
+  return facts.flatMap((fact): Said[] => {
+    const core = coreOf(fact.name);
+    if (
+      fact.section.kind === 'project' ||
+      parts.has(fact.figure) ||
+      !isTelling(core) ||
+      (fact.figure.role !== null && !/研发|产值|收入|合同/.test(core))
+    )
+      return [];
+    const { value, unit } = fact.figure;
+    return [{ core, name: fact.name, value, unit, year: fact.year, place: fact.place, cell: null }];
+  });
+}
+
+/** A name that tells its quantity from those of other projects. */
+function isTelling(core: string): boolean {
+  return core.length >= SHORTEST_NAME && !GENERIC_NAME.test(core);
+}
+
+/** What the rows of the tables say under a name that tells: the indicator's, or the one in a worded target. */
+export function saidInTables(tables: readonly ReportTable[]): Said[] {
+  const only = tables.length === 1;
+  return tables.flatMap((of) => {
+    const year = of.section?.year ?? of.table.year;
+    // Which year an unbound table of several is of, nobody knows.
+    if (year === null || (of.section === null && !only)) return [];
+    return of.table.indicators.flatMap((indicator): Said[] => {
+      const address = indicator.cells.actual;
+      const cell = address && { sheet: of.table.sheet, address };
+      const said = (name: string, value: number, unit: string | null): Said[] => {
+        const core = coreOf(name);
+        return isTelling(core) ? [{ core, name, value, unit: normaliseUnit(unit), year, place: null, cell }] : [];
+      };
+      const { target, actual } = indicator;
+      if (target.kind === 'number' && actual.kind === 'number') {
+        return said(indicator.name, actual.value, actual.unit ?? target.unit);
+      }
+      const names = namesInTarget(target.text);
+      if (actual.kind === 'number')
+        return names.length === 1 ? names.flatMap((one) => said(one.name, actual.value, actual.unit ?? one.unit)) : [];
+      if (actual.kind !== 'several' || actual.parts.length !== names.length) return [];
+      return names.flatMap((one, index) => said(one.name, actual.parts[index]?.value ?? Number.NaN, one.unit));
+    });
+  });
+}
+
+/** The quantities that a worded target names: "技术合同认定登记额达14亿元" → 技术合同认定登记额, 亿元. */
+function namesInTarget(text: string): { readonly name: string; readonly unit: string | null }[] {
+  return passagesOf([text.replace(/\s+/g, '')])
+    .flatMap(figuresOf)
+    .map((figure) => ({ name: nameIn(withoutLinks(figure.label)), unit: figure.unit }));
+}

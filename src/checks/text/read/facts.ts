@@ -1,0 +1,50 @@
+import type { FactStatement, Figure } from '../statement';
+import { NOT_A_RESULT } from '../words/words';
+import { nameIn } from './names';
+import type { Sentence } from './sentences';
+import { stated } from './sentences';
+
+/** Quantities with a name of their own: "国家高新技术企业 222 家", "研发投入达 12.4 亿元". Targets, plans and comparisons are none, nor what another statement is made of (`used`). */
+export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactStatement[] {
+  if (sentence.passage.inTable) return [];
+  const facts: FactStatement[] = [];
+  let head = '';
+  for (const figure of sentence.figures) {
+    if (used.has(figure) || figure.operator !== null || figure.isAbout || Number.isNaN(figure.value)) continue;
+    if (figure.role !== null && figure.role !== 'amount' && figure.unit !== null) continue;
+    const raw = nameIn(figure.label);
+    // A bare attribute ("强度达0.73%") belongs to the quantity before it.
+    const name = /^(?:强度|占比|比例|比重)$/.test(raw) && head !== '' ? `${head}${raw}` : raw;
+    head = raw;
+    if (name.length < 3 || /的$/.test(name) || figure.unit === '分' || !isClosedBehind(sentence, figure)) continue;
+    if (NOT_A_RESULT.test(figure.label)) continue;
+    if (!/[\u4e00-\u9fff]{2}/.test(name)) continue;
+    if (figure.unit === null && !/(?:达|达到|为|是)$/.test(figure.label)) continue;
+    facts.push({
+      kind: 'fact',
+      name,
+      figure,
+      year: yearOf(sentence, figure.start),
+      place: figure.place,
+      ...stated(sentence),
+    });
+  }
+  return facts;
+}
+
+/** "6个新型研发机构": what is counted stands behind the number, not before it. */
+function isClosedBehind({ passage }: Sentence, figure: Figure): boolean {
+  return /^(?:[，。；、:)”!?\n]|$)/.test(passage.text.slice(figure.end));
+}
+
+/** The year named last before the figure in its sentence, else the section's. */
+function yearOf(sentence: Sentence, at: number): number | null {
+  const years = [
+    ...sentence.passage.text
+      .slice(sentence.start, at)
+      .replace(/《[^》]*》|\([^()]*\)/g, '')
+      .matchAll(/(20\d\d)年/g),
+  ];
+  const last = years.at(-1)?.[1];
+  return last === undefined ? sentence.section.year : Number(last);
+}

@@ -1,0 +1,73 @@
+import type { Figure, IndicatorStatement } from '../statement';
+import { COMPLETION_RATE } from '../words/words';
+import { withoutLinks } from './figures';
+import { nameIn } from './names';
+import type { Sentence } from './sentences';
+import { placeIn, stated } from './sentences';
+
+interface Line {
+  readonly name: string;
+  readonly target: Figure;
+  readonly actual: Figure | null;
+  readonly rate: Figure | null;
+  readonly last: Figure;
+}
+
+const TARGET_WORDS = /(?:年度|年初|全年|预期)?(?:指标值|目标值|绩效目标|年初目标|年度目标|预期值|目标)$/;
+const ACTUAL_WORDS = /^[，、]?(?:实际|完成|全年实际|年末|已完成|目前|截[至止]).*|.*(?:完成值|实际值|实现值)$/;
+
+/** Targets with what was reached, in the order written: "X ≥ 3 个，实际完成 7 个，完成率 233.33%"; goals have a target alone. */
+export function readIndicators(sentence: Sentence): IndicatorStatement[] {
+  const found: IndicatorStatement[] = [];
+  let open: Line | null = null;
+  const close = (): void => {
+    if (open) {
+      const { name, target, actual, rate, last } = open;
+      const place = placeIn(sentence, target.labelStart, last.end);
+      found.push({ kind: 'indicator', name, target, actual, rate, place, ...stated(sentence) });
+    }
+    open = null;
+  };
+  for (const figure of sentence.figures) {
+    const name = targetName(figure, sentence);
+    if (name !== null) {
+      close();
+      open = { name, target: figure, actual: null, rate: null, last: figure };
+    } else if (open) {
+      const line: Line = open;
+      if (/[；]/.test(sentence.passage.text.slice(line.last.end, figure.labelStart))) {
+        close();
+        continue;
+      }
+      if (isRate(figure) && line.rate === null) open = { ...line, rate: figure, last: figure };
+      else if (isActual(figure) && line.actual === null && line.rate === null) {
+        open = { ...line, actual: figure, last: figure };
+      } else close();
+    }
+  }
+  close();
+  return found;
+}
+
+const isRate = ({ label, unit }: Figure): boolean => unit === '%' && COMPLETION_RATE.test(withoutLinks(label));
+const isActual = ({ label, operator }: Figure): boolean =>
+  operator === null && ACTUAL_WORDS.test(withoutLinks(label) || label);
+
+/** The name of the indicator whose target the figure is; null where it is none. */
+function targetName(figure: Figure, sentence: Sentence): string | null {
+  if (Number.isNaN(figure.value)) return null;
+  const words = withoutLinks(figure.label);
+  if (figure.operator !== null) {
+    const own = nameIn(figure.label);
+    return isName(own) ? own : null;
+  }
+  if (!/(?:值|目标)(?:为|是|:)?$/.test(figure.label) || !TARGET_WORDS.test(words) || /较|比|超过/.test(words))
+    return null;
+  const own = nameIn(words.replace(TARGET_WORDS, ''));
+  if (isName(own)) return own;
+  const before = /([^，；。:]+)[，:]$/.exec(sentence.passage.text.slice(sentence.start, figure.labelStart))?.[1];
+  const name = before === undefined ? '' : nameIn(before);
+  return isName(name) && !/\d/.test(name) ? name : null;
+}
+
+const isName = (name: string): boolean => name.length >= 3 && /[\u4e00-\u9fff]{2}/.test(name);

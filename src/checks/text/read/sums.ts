@@ -1,0 +1,121 @@
+import type { Figure, Role, SumStatement } from '../statement';
+import { CLOSED_KINDS } from '../words/words';
+import { isMoney, withoutLinks } from './figures';
+import type { Sentence } from './sentences';
+import { placeIn, stated } from './sentences';
+
+const OPENS = /其中(?:包括)?[:，]?|(?:主要)?包括[:，]?|主要用于以下方面[:，]?|分别为?[:，]?|主要用于[:，]/g;
+const OPENS_BEFORE = /其中|包括/;
+
+interface Opening {
+  readonly at: number;
+  readonly after: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** Totals with their parts: what follows 其中 or 包括 in the same unit, as far as the sentence (for a nested 其中: its clause) goes. */
+export function readSums(sentence: Sentence): SumStatement[] {
+  const openings = [...sentence.text.matchAll(OPENS)].map((found): Opening => {
+    const at = sentence.start + found.index;
+    const after = at + found[0].length;
+    return { at, after, to: reach(sentence, at, after), word: found[0] };
+  });
+  return openings.flatMap((opening) => {
+    const nested = openings.filter((one) => one.at > opening.at && one.at < opening.to);
+    const inside = figuresInside(sentence, opening, nested);
+    const byRole = STRONG.flatMap((role) => sumOfRole(sentence, opening, inside, role));
+    return byRole.length > 0 ? byRole : sumOf(sentence, opening, inside, totalBefore(sentence, opening.at));
+  });
+}
+
+const STRONG: readonly Role[] = ['budget', 'executed'];
+
+/** "预算 P，其中：甲预算 A，甲执行 X，乙预算 B，乙执行 Y": budgets add to the budget, spending to the spending. */
+function sumOfRole(sentence: Sentence, opening: Opening, inside: readonly Figure[], role: Role): SumStatement[] {
+  const parts = inside.filter((one) => one.role === role && isMoney(one));
+  return parts.length < 2 ? [] : sumOf(sentence, opening, parts, totalOfRole(sentence, opening.at, role));
+}
+
+function totalOfRole(sentence: Sentence, at: number, role: Role): Figure | null {
+  const own = sentence.figures.filter((one) => one.end <= at && one.role === role && isMoney(one));
+  return own.at(-1) ?? (sentence.previous ? totalOfRole(sentence.previous, Infinity, role) : null);
+}
+
+function sumOf(
+  sentence: Sentence,
+  { at, after, word }: Opening,
+  inside: readonly Figure[],
+  total: Figure | null,
+): SumStatement[] {
+  if (!total || total.isAbout || total.fault !== null) return [];
+  const all = inside.filter((one) => isPart(one, total));
+  const parts = upToTotal(all, total);
+  if (parts.length < 2 || parts.some((one) => one.isAbout || one.fault !== null)) return [];
+  const start = total.labelStart >= sentence.start ? total.labelStart : at;
+  const place = placeIn(sentence, start, parts.at(-1)?.end ?? after);
+  return [{ kind: 'sum', total, parts, isClosed: isClosed(total, parts, word), place, ...stated(sentence) }];
+}
+
+/** Where the parts up to one of them make the total, what follows is beside it. */
+function upToTotal(parts: readonly Figure[], total: Figure): readonly Figure[] {
+  let sum = 0;
+  for (const [index, part] of parts.entries()) {
+    sum += part.value;
+    if (
+      Math.abs(sum - total.value) < 1e-6 * Math.max(1, total.value) &&
+      !parts.slice(index + 1).every((one) => one.value === 0)
+    ) {
+      return parts.slice(0, index + 1);
+    }
+  }
+  return parts;
+}
+
+/** The figure that is taken apart: the last one before, rates and growth left aside. */
+function totalBefore(sentence: Sentence, at: number): Figure | null {
+  const own = sentence.figures.filter((one) => one.end <= at && one.unit !== '%' && !/较|比/.test(one.label));
+  const clause = own.filter((one) => !sentence.passage.text.slice(one.end, at).includes('；'));
+  return (
+    clause.at(-1) ?? (own.length > 0 ? null : (sentence.previous?.figures.findLast((one) => one.unit !== '%') ?? null))
+  );
+}
+
+/** How far an opening reaches: to the bracket around it; to the semicolon, inside of an earlier one; else to the end. */
+function reach(sentence: Sentence, at: number, after: number): number {
+  const { text } = sentence.passage;
+  const isInner = OPENS_BEFORE.test(text.slice(sentence.start, at));
+  let depth = 0;
+  for (let end = after; end < sentence.end; end++) {
+    const letter = text.charAt(end);
+    if (letter === '(') depth += 1;
+    else if (letter === ')' && --depth < 0) return end;
+    else if (letter === '；' && depth === 0 && isInner) return end;
+  }
+  return sentence.end;
+}
+
+/** The figures that an opening reaches, without those in brackets or of an opening inside of it. */
+function figuresInside(sentence: Sentence, { after, to }: Opening, nested: readonly Opening[]): Figure[] {
+  const { text } = sentence.passage;
+  return sentence.figures.filter((one) => {
+    if (one.start < after || one.end > to) return false;
+    if (nested.some((inner) => one.start >= inner.after && one.end <= inner.to)) return false;
+    const before = text.slice(after, one.start);
+    return before.split('(').length <= before.split(')').length;
+  });
+}
+
+function isPart(figure: Figure, total: Figure): boolean {
+  return figure.unit === total.unit && figure.operator === null && !/较|比|每|人均|剩余/.test(figure.label);
+}
+
+function isClosed(total: Figure, parts: readonly Figure[], opener: string): boolean {
+  const names = parts.map((one) => withoutLinks(one.label));
+  if (names.some((name) => /^其他|其他(?:资金|支出)?$/.test(name)) && isMoney(total)) return true;
+  if (isMoney(total) && /其中包括/.test(opener)) return true;
+  return CLOSED_KINDS.some(
+    ({ of, kinds, atLeast }) =>
+      of.test(total.label) && kinds.filter((kind) => names.some((name) => kind.test(name))).length >= atLeast,
+  );
+}
