@@ -4,7 +4,17 @@ import { formatPercent } from '../quantity/format';
 import type { Span } from './passage';
 import { figure, words } from './passage';
 import type { SlotName } from './template';
-import { actualSpan, amountText, completionSpan, differenceSpan, mainMoney, oneLine, refs, targetSpan } from './values';
+import {
+  actualSpan,
+  amountText,
+  completionSpan,
+  differenceSpan,
+  mainMoney,
+  nameSpan,
+  oneLine,
+  refs,
+  targetSpan,
+} from './values';
 
 /** What fills the slots of templates; null where the table does not say it. */
 export type Facts = Readonly<Partial<Record<SlotName, Span | null>>>;
@@ -26,7 +36,7 @@ export function rowFacts(result: IndicatorResult, evaluation: Evaluation): Facts
   const { sheet } = evaluation.table;
   return {
     ...tableFacts(evaluation),
-    指标: words(oneLine(result.indicator.name)),
+    指标: nameSpan(sheet, result.indicator),
     指标值: targetSpan(sheet, result.indicator),
     完成值: actualSpan(sheet, result.indicator),
     完成率: completionSpan(sheet, result),

@@ -11,9 +11,11 @@ export interface CellRef {
  * How a figure follows from its cells.
  * written: as the one cell says it. completion: actual ÷ target (cells: target, actual). rate: executed ÷ budget (cells: budget,
  * executed). difference: of the two cells. count: how many cells these are. sum: of the points or scores of these cells.
+ * score: points earned by the rules, in a cell that does not hold them yet.
  * total: the total cell, or the sum over the score cells where the table has none. rule: a figure of the rule set, no cell.
  */
-export type FigureKind = 'written' | 'completion' | 'rate' | 'difference' | 'count' | 'sum' | 'total' | 'rule';
+export type FigureKind =
+  'written' | 'completion' | 'rate' | 'difference' | 'count' | 'sum' | 'score' | 'total' | 'rule';
 
 /** A piece of a sentence: words, a figure with the cells it comes from, or a gap that only a person can fill. */
 export type Span =

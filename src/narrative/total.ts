@@ -23,12 +23,15 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
   const year = table.year === null ? [] : compose('narrative.year', { year: words(String(table.year)) });
   const isDepartment = DEPARTMENT.test(table.title ?? '') || table.layout === 'department-overall';
   const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
-  const who = { year, subject, unit: words(table.unit === null ? '' : oneLine(table.unit)) };
+  // 某某局部门 before 部门整体支出 would say it twice.
+  const name = table.unit === null ? '' : oneLine(table.unit);
+  const who = { year, subject, unit: words(isDepartment ? name.replace(/部门$/, '') : name) };
   if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
-  const score = shown ?? table.total?.entered ?? total.score;
-  if (total.openRows > 0 || score === null) return openPassage(evaluation, who);
+  const score = shownScore(evaluation, shown);
+  const span = totalSpan(evaluation, shown);
+  if (total.openRows > 0 || score === null || span === null) return openPassage(evaluation, who);
   const points = pointsSpan(evaluation);
-  const filled = { ...who, score: totalSpan(evaluation, score) };
+  const filled = { ...who, score: span };
   if (points === null) return compose('narrative.conclude-score-alone', filled);
   // No grade where the points themselves do not add up, as scoring has it: a grade belongs to a full total.
   const grade = total.grade === null ? null : (gradeOf(score, ruleSet)?.name ?? null);
@@ -46,19 +49,33 @@ function openPassage(evaluation: Evaluation, who: Readonly<Record<'year' | 'subj
   return compose('narrative.conclude-open', { ...who, count, openPoints, known });
 }
 
-function totalSpan(evaluation: Evaluation, score: number): Span {
+/** The total as the table shows it; null where there is none. */
+export function totalSpan(evaluation: Evaluation, shown?: number | null): Span | null {
+  const score = shownScore(evaluation, shown);
+  if (score === null) return null;
   const cell = evaluation.table.total?.cells.score ?? null;
   const cells = cell ? refs(evaluation.table.sheet, [cell]) : scoreCells(evaluation, false);
   return figure(pointsText(score), 'total', cells);
 }
 
-function pointsSpan(evaluation: Evaluation): Span | null {
+const shownScore = ({ table, total }: Evaluation, shown?: number | null): number | null =>
+  shown ?? table.total?.entered ?? total.score;
+
+/** The sum of the points; null where it is not known. */
+export function pointsSpan(evaluation: Evaluation): Span | null {
   const { table, total } = evaluation;
   if (total.points === null) return null;
   const cell = table.total?.points === total.points ? table.total.cells.points : null;
   const text = pointsText(total.points);
   if (cell) return figure(text, 'written', refs(table.sheet, [cell]));
   return figure(text, 'sum', [...scoreCells(evaluation, false), ...scoreCells(evaluation, true)]);
+}
+
+/** The money rows that carry points. Several parts may stand in one row of the sheet, of which one has them. */
+export function carriers({ budget, total }: Pick<Evaluation, 'budget' | 'total'>): Evaluation['budget'] {
+  return budget.filter(
+    ({ row, points }) => total.counted.budget.includes(row.row) && (points !== null || row.entered.score !== null),
+  );
 }
 
 /**
@@ -70,8 +87,7 @@ function scoreCells({ indicators, budget, total, table }: Evaluation, open: bool
     .filter(({ indicator }) => total.counted.indicators.includes(indicator.row))
     .filter(({ score, indicator }) => (score === null && indicator.entered.score === null) === open)
     .map(({ indicator: { cells } }) => cells.score ?? cells.actual ?? cells.name);
-  const money = budget
-    .filter(({ row }) => total.counted.budget.includes(row.row))
+  const money = carriers({ budget, total })
     .filter(({ score, row }) => (score === null && row.entered.score === null) === open)
     .map(({ row: { cells } }) => cells.score ?? cells.executed ?? cells.budget);
   const unique = new Map(refs(table.sheet, [...rows, ...money]).map((ref) => [formatAddress(ref.address), ref]));

@@ -44,6 +44,11 @@ function written(sheet: string, text: string, cells: readonly (Address | null)[]
   return text === '' ? null : figure(text, 'written', refs(sheet, cells));
 }
 
+/** The name of an indicator, on one line. */
+export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
+  return figure(oneLine(name), 'written', refs(sheet, [cells.name]));
+}
+
 export function targetSpan(sheet: string, { target, cells }: Indicator): Span | null {
   return written(sheet, valueText(target), [cells.target]);
 }

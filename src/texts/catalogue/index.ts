@@ -7,6 +7,7 @@ import { narrativeTexts } from './narrative';
 import { officeTexts } from './office';
 import { paneTexts } from './pane';
 import { quantityTexts } from './quantity';
+import { reportTexts } from './report';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
 import { statementTexts } from './statement';
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...cliTexts,
   ...paneTexts,
   ...workbenchTexts,
+  ...reportTexts,
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type SentenceId = keyof typeof CATALOGUE;

@@ -1,0 +1,82 @@
+import type { Passage, Span } from '../narrative';
+
+/** Which report: of one or several projects, of a department, of a special fund, of a transfer payment to a region. */
+export const REPORT_KINDS = ['project', 'department', 'fund', 'regional'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Chapter, section, sub-section; 4 is a lead line without a number. 'part': one of several reports in one document. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 'part';
+
+/** A cell of a table in the report. */
+export interface ReportCell {
+  readonly content: Passage;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly align: 'left' | 'center';
+  readonly isHeader: boolean;
+}
+
+/** A table: each row has only the cells that begin in it. */
+export interface ReportTable {
+  /** Widths of the columns, relative to each other. */
+  readonly widths: readonly number[];
+  /** So many rows at the top are repeated on each page. */
+  readonly headerRows: number;
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** One bar of the completion chart. */
+export interface Bar {
+  readonly name: Passage;
+  /** Actual ÷ target, a fraction. */
+  readonly completion: number;
+  readonly label: Span;
+  readonly state: 'met' | 'missed' | 'over';
+}
+
+/** A piece of the report, in reading order. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Passage }
+  | { readonly kind: 'paragraph'; readonly content: Passage }
+  | { readonly kind: 'table'; readonly caption: Passage; readonly table: ReportTable }
+  | { readonly kind: 'bars'; readonly caption: Passage; readonly scale: number; readonly bars: readonly Bar[] };
+
+/** A self-evaluation table behind the report. */
+export interface Appendix {
+  /** 附件, 附件1 … */
+  readonly label: string;
+  readonly titles: readonly Passage[];
+  readonly tables: readonly ReportTable[];
+  readonly notes: readonly Passage[];
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** A report as plain data: every figure carries its cells, every gap says what a person has to add. */
+export interface ReportDocument {
+  readonly kind: ReportKind;
+  readonly title: Passage;
+  readonly body: readonly Block[];
+  readonly appendices: readonly Appendix[];
+}
+
+/** All passages of a report, in order. */
+export function passagesOf({ title, body, appendices }: ReportDocument): Passage[] {
+  const ofTable = ({ rows }: ReportTable): Passage[] => rows.flatMap((row) => row.map(({ content }) => content));
+  const ofBlock = (block: Block): Passage[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block.content];
+      case 'table':
+        return [block.caption, ...ofTable(block.table)];
+      case 'bars':
+        return [block.caption, ...block.bars.flatMap(({ name, label }) => [name, [label]])];
+    }
+  };
+  const ofAppendix = ({ titles, tables, notes }: Appendix): Passage[] => [
+    ...titles,
+    ...tables.flatMap(ofTable),
+    ...notes,
+  ];
+  return [title, ...body.flatMap(ofBlock), ...appendices.flatMap(ofAppendix)];
+}

@@ -1,0 +1,33 @@
+import type { Part } from '../outline';
+import { section, sentence } from '../outline';
+import { barParts } from '../parts/bars';
+import { deviationParts } from '../parts/deviations';
+import { conclusionParts, measureParts, problemParts } from '../parts/findings';
+import { goalResultParts } from '../parts/goals';
+import { countParts, indicatorParts } from '../parts/indicators';
+import { budgetParts, executionParts } from '../parts/money';
+import { scoreParts } from '../parts/scores';
+import type { Source } from '../source';
+
+/** The text behind Guangdong's scoring form: four chapters. */
+export function guangdongOutline(source: Source): Part[] {
+  return [
+    section(
+      'report.g1',
+      section('report.g1-spending', budgetParts(source), executionParts(source)),
+      section(
+        'report.g1-goals',
+        goalResultParts(source),
+        conclusionParts(source),
+        countParts(source),
+        indicatorParts(source),
+        barParts(source),
+        scoreParts(source),
+      ),
+      section('report.g1-uses', sentence('report.gap-uses')),
+    ),
+    section('report.g2', problemParts(source), deviationParts(source)),
+    section('report.g3', measureParts(source)),
+    section('report.g4', sentence('report.gap-expiring')),
+  ];
+}

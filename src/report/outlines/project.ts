@@ -1,0 +1,68 @@
+import { compose, joined } from '../../narrative';
+import { mainMoney } from '../../narrative/values';
+import type { Part, Section } from '../outline';
+import { paragraph, section, sentence } from '../outline';
+import { barParts } from '../parts/bars';
+import { deviationParts } from '../parts/deviations';
+import { conclusionParts, measureParts, problemParts } from '../parts/findings';
+import { doneParts, goalParts } from '../parts/goals';
+import { countParts, indicatorParts } from '../parts/indicators';
+import { amountOf, executionParts, rateOf } from '../parts/money';
+import { scoreParts } from '../parts/scores';
+import type { Source } from '../source';
+import { amountUnitOf, projectOf } from '../source';
+
+/** One project by itself. */
+export function projectOutline(source: Source): Part[] {
+  return [
+    section('report.p1', sentence('report.gap-background'), goalParts(source)),
+    section(
+      'report.p2',
+      section('report.p2-money', executionParts(source)),
+      section(
+        'report.p2-results',
+        doneParts(source),
+        countParts(source),
+        indicatorParts(source),
+        barParts(source),
+        scoreParts(source),
+      ),
+    ),
+    section(
+      'report.p3',
+      section('report.p3-deviations', deviationParts(source)),
+      section('report.p3-problems', problemParts(source)),
+      section('report.p3-measures', measureParts(source)),
+    ),
+    section('report.p4', conclusionParts(source)),
+  ];
+}
+
+/** One project among several: 1. how the goals were met, 2. problems and measures. */
+export function projectSection(source: Source): Section {
+  return section(
+    [projectOf(source)],
+    section('report.l1', moneyLine(source), doneParts(source), conclusionParts(source), indicatorParts(source)),
+    section('report.l2', deviationParts(source), problemParts(source), measureParts(source)),
+  );
+}
+
+/** 本项目年度预算30万元，实际支出21.62万元，预算执行率72.07%。 */
+function moneyLine(source: Source): Part[] {
+  const main = mainMoney(source.evaluation);
+  const budget = main && amountOf(source, main, 'budget');
+  const executed = main && amountOf(source, main, 'executed');
+  const rate = main && rateOf(source, main);
+  if (!budget) return sentence('report.execution-unknown');
+  const spent = executed
+    ? compose('report.list-spent', { executed })
+    : compose('report.list-spent-open', { unit: amountUnitOf(source) });
+  return paragraph(
+    joined([
+      compose('report.list-budget', { budget }),
+      spent,
+      rate ? compose('report.list-rate', { rate }) : [],
+      compose('report.list-end'),
+    ]),
+  );
+}

@@ -1,0 +1,34 @@
+import { compose, countRows } from '../../narrative';
+import { completionSpan, nameSpan } from '../../narrative/values';
+import type { IndicatorResult } from '../../scoring';
+import type { Bar } from '../document';
+import type { Part } from '../outline';
+import type { Source } from '../source';
+
+/** With more bars than this only the rows that deviate are drawn: the others say nothing that the lines do not. */
+const MOST_BARS = 25;
+/** Fewer bars are no picture. */
+const FEWEST_BARS = 3;
+/** Beyond this a bar is cut off, or the others could no longer be told apart. */
+const LARGEST_SCALE = 3;
+
+/** The completion of the indicators as bars; nothing where there is little to see. Costs and limits (≤) have no place in it. */
+export function barParts(source: Source): Part[] {
+  const { sheet } = source.evaluation.table;
+  const { all, over } = countRows(source.evaluation);
+  const drawn = all.flatMap((row): { readonly row: IndicatorResult; readonly bar: Bar }[] => {
+    const label = completionSpan(sheet, row);
+    const isLimit = row.basis?.kind === 'compare' && row.basis.direction.startsWith('<');
+    if (!label || isLimit || row.completion === null) return [];
+    const state = row.deviation === 'under' ? 'missed' : over.includes(row) ? 'over' : 'met';
+    const name = [nameSpan(sheet, row.indicator)];
+    return [{ row, bar: { name, completion: row.completion, label, state } }];
+  });
+  const chosen = drawn.length > MOST_BARS ? drawn.filter(({ bar }) => bar.state !== 'met') : drawn;
+  const bars = chosen.map(({ bar }) => bar);
+  if (bars.length < FEWEST_BARS || bars.length > MOST_BARS) return [];
+  const isPart = chosen.length < drawn.length;
+  const largest = Math.max(1, ...bars.map(({ completion }) => completion));
+  const scale = Math.min(LARGEST_SCALE, Math.ceil(largest * 2) / 2);
+  return [{ kind: 'bars', caption: compose(isPart ? 'report.bars-deviating' : 'report.bars-all'), scale, bars }];
+}

@@ -1,0 +1,118 @@
+import type { CellRef, Counts, Passage, Span } from '../../narrative';
+import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
+import { formatPercent } from '../../quantity/format';
+import { nameSpan, refs } from '../../narrative/values';
+import type { IndicatorResult } from '../../scoring';
+import { note, say } from '../../texts/note';
+import type { Part } from '../outline';
+import { paragraph } from '../outline';
+import type { Source } from '../source';
+import { quoted } from '../source';
+import { resultCounts } from './indicators';
+import { indicatorLine } from './lines';
+
+/** What was missed or exceeded by much, with counts, rows of one cause together. */
+export function deviationParts(source: Source): Part[] {
+  const counts = countRows(source.evaluation);
+  if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
+  const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
+  const limit = figure(formatPercent(ratio - 1), 'rule', []);
+  const exceeded = inclusive ? 'report.over-count' : 'report.over-count-beyond';
+  const over = { limit, count: countSpan(source.evaluation, counts.over) };
+  const missed = { count: countSpan(source.evaluation, counts.missed) };
+  const open = { count: countSpan(source.evaluation, counts.open) };
+  return [
+    ...paragraph(resultCounts(source, counts)),
+    ...(counts.over.length > 0
+      ? [...paragraph(compose(exceeded, over)), ...causes(source, counts.over, 'report.cause-over')]
+      : paragraph(noneOver(counts, inclusive, limit))),
+    ...(counts.missed.length > 0
+      ? [...paragraph(compose('report.missed-count', missed)), ...causes(source, counts.missed, 'report.cause-missed')]
+      : counts.open.length === 0
+        ? paragraph(compose('report.missed-none'))
+        : []),
+    ...(counts.open.length > 0
+      ? paragraph(compose('report.open-count', { ...open, names: namesOf(source, counts.open) }))
+      : []),
+  ];
+}
+
+/** That no indicator was exceeded by much, as far as it is known. */
+function noneOver({ open }: Counts, inclusive: boolean, limit: Span): Passage {
+  const said = compose(inclusive ? 'report.over-none' : 'report.over-none-beyond', { limit });
+  return open.length === 0 ? said : joined([compose('report.so-far'), said]);
+}
+
+function namesOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+  const { sheet } = evaluation.table;
+  return joined(
+    rows.map(({ indicator }) => compose('narrative.names-one', { name: nameSpan(sheet, indicator) })),
+    '、',
+  );
+}
+
+interface Cause {
+  readonly rows: IndicatorResult[];
+  readonly words: Passage;
+}
+
+type CauseSentence = 'report.cause-over' | 'report.cause-missed';
+
+function causes(source: Source, rows: readonly IndicatorResult[], id: CauseSentence): Part[] {
+  return causesOf(source, rows).map((cause, index): Part => {
+    const number = `（${index + 1}）`;
+    const several = cause.rows.length > 1;
+    const count = several
+      ? compose('report.these', { count: countSpan(source.evaluation, cause.rows) })
+      : compose('report.this');
+    const said = compose(id, { lines: linesOf(source, cause.rows), which: count, cause: cause.words });
+    return { kind: 'paragraph', content: joined([[words(number)], said]) };
+  });
+}
+
+function linesOf(source: Source, rows: readonly IndicatorResult[]): Passage {
+  return joined([
+    joined(
+      rows.map((row) => indicatorLine(source, row)),
+      '；',
+    ),
+    [words('。')],
+  ]);
+}
+
+/**
+ * Rows by cause: those whose explanations say the same, apart from the rate; those without one by the explanation that likely fits,
+ * which stays a gap.
+ */
+function causesOf(source: Source, rows: readonly IndicatorResult[]): Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const row of rows) {
+    const { reason, cells } = row.indicator;
+    const told = withoutRate(reason);
+    const cell = refs(source.evaluation.table.sheet, [cells.reason])[0];
+    const isTold = told !== '' && cell !== undefined && (row.hasReason || /【/.test(told));
+    const key = isTold ? `told:${told}` : `open:${proposeTemplate(row, source.evaluation)?.template.id ?? ''}`;
+    const known = causes.get(key);
+    if (known) known.rows.push(row);
+    else causes.set(key, { rows: [row], words: isTold ? toldCause(told, cell) : openCause(source, row) });
+  }
+  return [...causes.values()];
+}
+
+function toldCause(told: string, cell: CellRef): Passage {
+  return quoted(/[。！？]$/.test(told) ? told : `${told}。`, cell);
+}
+
+function openCause({ evaluation }: Source, row: IndicatorResult): Passage {
+  const likely = proposeTemplate(row, evaluation)?.template.name;
+  const hint = likely === undefined ? note('report.hint-cause') : note('report.hint-cause-likely', { likely });
+  return compose('report.cause-open', { cause: gap(say(hint)) });
+}
+
+/** An explanation without the completion rate and the words before the cause itself. */
+export function withoutRate(reason: string): string {
+  return reason
+    .trim()
+    .replace(/^(?:完成率)?(?:为|达|达到)?\s*\d+(?:\.\d+)?\s*[%％]\s*[，,。;；、]?\s*/, '')
+    .replace(/^(?:偏差)?(?:主要)?原因(?:分析)?(?:是|为|[:：])+\s*/, '');
+}

@@ -1,0 +1,45 @@
+import { compose, joined } from '../../narrative';
+import type { Part } from '../outline';
+import { paragraph, sentence } from '../outline';
+import type { FoundText } from '../sheetFacts';
+import type { Source } from '../source';
+import { quoted } from '../source';
+
+/** What was aimed at, word for word as the table has it; a gap where it has none. */
+export function goalParts({ goals }: Source): Part[] {
+  const found = goals.flatMap(({ goal }) => (goal ? [goal] : []));
+  return found.length === 0 ? sentence('report.goals-missing') : listed(found, 'report.goal-one', 'report.goal-many');
+}
+
+/** What came of the goals, word for word; a gap where the table does not say it. */
+export function doneParts({ goals }: Source): Part[] {
+  const found = goals.flatMap(({ done }) => (done ? [done] : []));
+  return found.length === 0 ? sentence('report.done-missing') : listed(found, 'report.done-one', 'report.done-many');
+}
+
+/** Goals with what came of each: pair by pair where there are several. */
+export function goalResultParts(source: Source): Part[] {
+  const { goals } = source;
+  if (goals.length < 2) return [...goalParts(source), ...doneParts(source)];
+  return goals.flatMap(({ goal, done }, index) => {
+    if (!goal) return [];
+    const filled = { number: String(index + 1), goal: quoted(ended(goal.text), goal.cell) };
+    if (!done) return paragraph(compose('report.goal-without-result', filled));
+    return paragraph(compose('report.goal-with-result', { ...filled, done: quoted(ended(done.text), done.cell) }));
+  });
+}
+
+type One = 'report.goal-one' | 'report.done-one';
+type Many = 'report.goal-many' | 'report.done-many';
+
+function listed(found: readonly FoundText[], one: One, many: Many): Part[] {
+  return found.flatMap((each, index) => {
+    const text = quoted(ended(each.text), each.cell);
+    return paragraph(
+      found.length === 1 ? compose(one, { text }) : joined([compose(many, { number: String(index + 1), text })]),
+    );
+  });
+}
+
+/** A sentence with its full stop. */
+export const ended = (text: string): string => (/[。！？；]$/.test(text) ? text : `${text}。`);

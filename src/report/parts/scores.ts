@@ -1,0 +1,117 @@
+import type { Passage, Span } from '../../narrative';
+import { compose, countRows, countSpan, figure, hasTotal, words } from '../../narrative';
+import { carriers, pointsSpan, totalSpan } from '../../narrative/total';
+import { pointsText, refs } from '../../narrative/values';
+import type { IndicatorResult } from '../../scoring';
+import { addUp } from '../../scoring';
+import type { ReportCell } from '../document';
+import type { Part } from '../outline';
+import type { Source } from '../source';
+import { byLevel, firstLevel } from './groups';
+
+/** Points and scores by level, as the table shows them; nothing for a form without scores. */
+export function scoreParts(source: Source): Part[] {
+  const { evaluation } = source;
+  if (!hasTotal(evaluation)) return [];
+  const { all } = countRows(evaluation);
+  const counted = all.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
+  const levels = byLevel(counted, firstLevel(counted));
+  if (levels.length < 2) return [];
+  const rows = [
+    header(),
+    ...executionRow(source),
+    ...levels.map(({ name, rows: members }) => [
+      cell([words(name)], 'left'),
+      cell([countSpan(evaluation, members)]),
+      cell(pointsOf(source, members)),
+      cell(scoresOf(source, members)),
+    ]),
+    totalRow(source),
+  ];
+  const table = { widths: [4, 2, 2, 2], headerRows: 1, rows };
+  return [{ kind: 'table', caption: compose('report.score-caption'), table }];
+}
+
+function header(): ReportCell[] {
+  const ids = ['report.score-level', 'report.score-count', 'report.score-points', 'report.score-score'] as const;
+  return ids.map((id) => cell(compose(id), 'center', true));
+}
+
+function executionRow({ evaluation }: Source): ReportCell[][] {
+  const [carrier] = carriers(evaluation);
+  if (!carrier) return [];
+  const { sheet } = evaluation.table;
+  const { cells, entered } = carrier.row;
+  const { points } = carrier;
+  const score = entered.score ?? carrier.score;
+  const ofPoints = cells.points === null ? 'rule' : 'written';
+  const ofScore = entered.score === null ? 'score' : 'written';
+  return [
+    [
+      cell(compose('report.score-execution'), 'left'),
+      cell(dash()),
+      cell(points === null ? dash() : [figure(pointsText(points), ofPoints, refs(sheet, [cells.points]))]),
+      cell(
+        score === null ? open() : [figure(pointsText(score), ofScore, refs(sheet, [cells.score ?? cells.executed]))],
+      ),
+    ],
+  ];
+}
+
+function totalRow(source: Source): ReportCell[] {
+  const { evaluation } = source;
+  const { all } = countRows(evaluation);
+  const counted = all.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
+  return [
+    cell(compose('report.score-total'), 'left'),
+    cell([countSpan(evaluation, counted)]),
+    cell([pointsSpan(evaluation) ?? words('—')]),
+    cell(evaluation.total.openRows > 0 ? open() : [totalSpan(evaluation) ?? words('—')]),
+  ];
+}
+
+function pointsOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+  const known = rows.flatMap(({ points }) => (points ? [points.value] : []));
+  if (known.length < rows.length) return dash();
+  return [sum(known, evaluation.table.sheet, rows, 'points')];
+}
+
+/** The scores of these rows, each score cell once; that some are open where they are. */
+function scoresOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+  const seen = new Set<number>();
+  const scores: number[] = [];
+  for (const { indicator, score } of rows) {
+    const shown = indicator.entered.score;
+    const isShared = indicator.scoreRows.first !== indicator.scoreRows.last;
+    if (isShared && shown !== null) {
+      if (!seen.has(indicator.scoreRows.first)) scores.push(shown);
+      seen.add(indicator.scoreRows.first);
+      continue;
+    }
+    const value = shown ?? score;
+    if (value === null) return open();
+    scores.push(value);
+  }
+  return [sum(scores, evaluation.table.sheet, rows, 'score')];
+}
+
+function sum(
+  values: readonly number[],
+  sheet: string,
+  rows: readonly IndicatorResult[],
+  pick: 'points' | 'score',
+): Span {
+  const cells = rows.map(({ indicator, points }) =>
+    pick === 'points'
+      ? (points?.cell ?? indicator.cells.points ?? indicator.cells.name)
+      : (indicator.cells.score ?? indicator.cells.actual),
+  );
+  return figure(pointsText(addUp(values)), 'sum', refs(sheet, cells));
+}
+
+const dash = (): Passage => [words('—')];
+const open = (): Passage => compose('report.score-open');
+
+function cell(content: Passage, align: ReportCell['align'] = 'center', isHeader = false): ReportCell {
+  return { content, rowSpan: 1, columnSpan: 1, align, isHeader };
+}

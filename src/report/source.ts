@@ -1,0 +1,64 @@
+import { findSheet } from '../model/book';
+import type { Book } from '../model/book';
+import type { Sheet } from '../model/sheet';
+import type { Facts, Passage, Span } from '../narrative';
+import { figure, gap, readGaps, tableFacts, textOf, words } from '../narrative';
+import { oneLine } from '../narrative/values';
+import type { Evaluation } from '../scoring';
+import type { CellRef } from '../narrative';
+import type { FoundText, Goal } from './sheetFacts';
+import { goalsOf, projectName } from './sheetFacts';
+
+/** One evaluated table with what its sheet says besides. */
+export interface Source {
+  readonly evaluation: Evaluation;
+  readonly sheet: Sheet;
+  readonly facts: Facts;
+  readonly project: FoundText | null;
+  readonly goals: readonly Goal[];
+}
+
+/** The evaluations with their sheets, in order; one whose sheet is not in the book is left out. */
+export function sourcesOf(evaluations: readonly Evaluation[], book: Book): Source[] {
+  return evaluations.flatMap((evaluation) => {
+    const sheet = findSheet(book, evaluation.table.sheet);
+    if (!sheet) return [];
+    const { table } = evaluation;
+    const facts = tableFacts(evaluation);
+    return [{ evaluation, sheet, facts, project: projectName(sheet, table), goals: goalsOf(sheet, table) }];
+  });
+}
+
+/** The year with 年度, or a gap. */
+export const yearOf = ({ evaluation }: Source): Span =>
+  evaluation.table.year === null ? gap('年度') : words(`${evaluation.table.year}年度`);
+
+/** The unit that evaluates itself, or a gap. */
+export const unitOf = ({ evaluation }: Source): Span =>
+  evaluation.table.unit === null ? gap('单位名称') : words(oneLine(evaluation.table.unit));
+
+/** The unit before words that begin with 部门: 某某局部门 is not said twice. */
+export function departmentOf(source: Source): Span {
+  const unit = unitOf(source);
+  return unit.kind === 'text' ? words(unit.text.replace(/部门$/, '')) : unit;
+}
+
+/** The project or fund, or a gap. */
+export const projectOf = ({ project }: Source): Span =>
+  project ? figure(project.text, 'written', [project.cell]) : gap('项目名称');
+
+/** 万元, as the table says; empty where it does not. */
+export const amountUnitOf = ({ evaluation }: Source): string => evaluation.table.amountUnit ?? '';
+
+/** A text of a cell, word for word, with its open slots as gaps. */
+export function quoted(text: string, cell: CellRef): Passage {
+  return readGaps(text).map((span) => (span.kind === 'text' ? figure(span.text, 'written', [cell]) : span));
+}
+
+/** The place that a unit belongs to (青岛市 of 青岛市财政局、青岛市科技局); a gap where its name does not begin with one. */
+export function placeOf(source: Source): Span {
+  const match = PLACE.exec(textOf([unitOf(source)]));
+  return match?.[1] ? words(match[1]) : gap('地区');
+}
+
+const PLACE = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区|自治州|地区|市|盟|县|区|旗))(?=[\u4e00-\u9fff])/;

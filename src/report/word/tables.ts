@@ -1,0 +1,124 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { textOf } from '../../narrative';
+import type { Bar, ReportCell, ReportTable } from '../document';
+import { BAR_PIXELS, barPicture } from './barPicture';
+import { FONTS } from './fonts';
+import { SIZE } from './measures';
+import { encodePng } from './png';
+import { runsOf } from './runs';
+
+/** A table over the whole width of the text (in twips). Its header is repeated on each page; rows stay whole. */
+export function wordTable(table: ReportTable, width: number): Table {
+  const columns = columnWidths(table.widths, width);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    columnWidths: columns,
+    rows: table.rows.map(
+      (cells, index) =>
+        new TableRow({
+          tableHeader: index < table.headerRows,
+          cantSplit: true,
+          children: cells.map(wordCell),
+        }),
+    ),
+  });
+}
+
+function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell): TableCell {
+  const style = { font: isHeader ? FONTS.chapter : FONTS.table, size: SIZE.table };
+  return new TableCell({
+    rowSpan,
+    columnSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
+        children: runsOf(content, style),
+      }),
+    ],
+  });
+}
+
+/** The chart: each bar a row with its name and rate, so that they stay words that can be read, searched and edited. */
+export function barTable(bars: readonly Bar[], scale: number, width: number): Table {
+  const [name = 0, bar = 0, rate = 0] = columnWidths(BAR_COLUMNS, width);
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+  const style = { font: FONTS.table, size: SIZE.small };
+  const pixels = Math.floor(((bar - 2 * BAR_MARGIN) / TWIPS_PER_INCH) * PIXELS_PER_INCH);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [name, bar, rate],
+    borders,
+    rows: bars.map((each, index) => {
+      // The picture stays on one page.
+      const keepNext = index < bars.length - 1;
+      const picture = new ImageRun({
+        type: 'png',
+        data: encodePng(barPicture(each, scale)),
+        transformation: { width: pixels, height: Math.round((pixels / BAR_PIXELS.width) * BAR_PIXELS.height) },
+        altText: { name: 'bar', title: textOf(each.name), description: `${textOf(each.name)} ${textOf([each.label])}` },
+      });
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          barCell(
+            new Paragraph({ keepNext, alignment: AlignmentType.RIGHT, children: runsOf(each.name, style) }),
+            borders,
+          ),
+          barCell(new Paragraph({ keepNext, alignment: AlignmentType.LEFT, children: [picture] }), borders),
+          barCell(
+            new Paragraph({ keepNext, alignment: AlignmentType.LEFT, children: runsOf([each.label], style) }),
+            borders,
+          ),
+        ],
+      });
+    }),
+  });
+}
+
+function barCell(
+  paragraph: Paragraph,
+  borders: NonNullable<ConstructorParameters<typeof TableCell>[0]['borders']>,
+): TableCell {
+  return new TableCell({
+    borders,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: 15, bottom: 15, left: BAR_MARGIN, right: BAR_MARGIN },
+    children: [paragraph],
+  });
+}
+
+const BAR_COLUMNS = [48, 41, 11];
+const BAR_MARGIN = 60;
+const TWIPS_PER_INCH = 1440;
+const PIXELS_PER_INCH = 96;
+
+/** Whole twips that add up to the width. */
+export function columnWidths(weights: readonly number[], width: number): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let taken = 0;
+  let passed = 0;
+  return weights.map((weight) => {
+    passed += weight;
+    const end = Math.round((passed / total) * width);
+    const own = end - taken;
+    taken = end;
+    return own;
+  });
+}
