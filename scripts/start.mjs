@@ -1,31 +1,25 @@
-/** npm start: sets the clone up, builds where the sources are newer, scores the sample table and says where it lies. */
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { inRoot, newest, runNode } from './lib.mjs';
+/** npm start: sets the clone up, builds where the sources are newer, serves the workbench to this machine and opens it. */
+import { ensureBuilt } from './built.mjs';
+import { inRoot } from './lib.mjs';
+import { openBrowser } from './browser.mjs';
+import { serveFolder } from './folderServer.mjs';
 import { setupToRun } from './setup.mjs';
 
-const SAMPLE = inRoot('examples', '项目支出绩效自评表.xlsx');
-const BUNDLE = inRoot('dist', 'cli', 'jxzp.js');
-const SOURCES = ['src', 'webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const FOLDER = inRoot('dist', 'workbench');
+const arguments_ = process.argv.slice(2);
+const mayOpen = !arguments_.includes('--no-open') && !/^(1|true)$/i.test(process.env.CI ?? '');
+const port = Number(/^--port=(\d+)$/.exec(arguments_.find((one) => one.startsWith('--port=')) ?? '')?.[1] ?? 0);
 
 setupToRun();
-if (!existsSync(BUNDLE) || Math.max(...SOURCES.map((name) => newest(inRoot(name)))) > newest(BUNDLE)) {
-  console.log('正在构建 … / building');
-  const code = runNode(inRoot('node_modules', 'webpack', 'bin', 'webpack.js'), [
-    ...['--config', 'webpack.config.js', '--config-name', 'cli'],
-  ]);
-  if (code !== 0) process.exit(code);
-}
-const output = path.join(freshFolder(), path.basename(SAMPLE));
-process.exitCode = runNode(BUNDLE, ['score', SAMPLE, '-o', output, ...process.argv.slice(2)]);
-
-/** A new folder below out/, or below the system's folder for temporary files where the clone cannot be written. */
-function freshFolder() {
-  try {
-    mkdirSync(inRoot('out'), { recursive: true });
-    return mkdtempSync(inRoot('out', 'score-'));
-  } catch {
-    return mkdtempSync(path.join(tmpdir(), 'jxzp-'));
-  }
+ensureBuilt('workbench', inRoot('dist', 'workbench', 'index.html'));
+const { server, address } = await serveFolder(FOLDER, port);
+const page = `${address}?sample`;
+console.log(`\n绩效自评助手: ${page}`);
+console.log('按 Ctrl+C 结束。文件只在本机处理。/ Ctrl+C ends it. Files stay on this computer.\n');
+if (mayOpen) openBrowser(page);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
 }

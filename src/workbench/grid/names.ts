@@ -1,5 +1,6 @@
 import type { DefinedName } from '../../model/book';
-import { replaceWords } from './words';
+import { quoteSheet } from '../../model/address';
+import { replaceNames } from './words';
 
 /** A defined name with the word that it has in the grid. */
 export interface GridName extends DefinedName {
@@ -16,7 +17,8 @@ export class GridNames {
 
   constructor(
     names: readonly DefinedName[],
-    private readonly sheets: () => readonly string[],
+    /** The sheets' names; one that is added later has no place among them. */
+    private readonly sheets: readonly string[],
   ) {
     for (const name of names) this.set(name);
   }
@@ -38,25 +40,31 @@ export class GridNames {
     return [...this.entries.values()].map((one) => ({ ...one, formula: this.toGrid(one.formula, one.sheet) }));
   }
 
-  /** A formula of the file in the grid's words, as it stands on that sheet. */
+  /** A formula of the file in the grid's words, as it stands on that sheet. Univer does not find names behind a quoted sheet. */
   toGrid(formula: string, sheet: string | null): string {
-    if (sheet === null || this.entries.size === 0) return formula;
-    return replaceWords(formula, (word) => this.entries.get(keyOf(sheet, word))?.word);
+    if (this.entries.size === 0) return formula;
+    return replaceNames(formula, (named, word) => {
+      if (named !== null) return this.entries.get(keyOf(named, word))?.word;
+      return (this.entries.get(keyOf(sheet, word)) ?? this.entries.get(keyOf(null, word)))?.word;
+    });
   }
 
-  /** A formula of the grid in the file's words. */
+  /** A formula of the grid in the file's words, as it stands on that sheet. */
   toFile(formula: string, sheet: string): string {
-    const names = new Map<string, string>();
-    for (const { word, name, sheet: scope } of this.entries.values()) {
-      if (word !== name && scope === sheet) names.set(word.toLowerCase(), name);
-    }
-    return names.size === 0 ? formula : replaceWords(formula, (word) => names.get(word.toLowerCase()));
+    const names = new Map([...this.entries.values()].map((entry) => [entry.word.toLowerCase(), entry]));
+    if (names.size === 0) return formula;
+    return replaceNames(formula, (named, word) => {
+      const entry = named === null ? names.get(word.toLowerCase()) : undefined;
+      if (!entry) return undefined;
+      const isNear = entry.sheet === sheet || entry.sheet === null;
+      return isNear ? entry.name : `${quoteSheet(entry.sheet ?? '')}!${entry.name}`;
+    });
   }
 
   private freeWord({ name, sheet }: DefinedName): string {
     const used = new Set([...this.entries.values()].map(({ word }) => word.toLowerCase()));
     if (!used.has(name.toLowerCase())) return name;
-    let word = `${name}_${this.sheets().indexOf(sheet ?? '') + 1}`;
+    let word = `${name}_${this.sheets.indexOf(sheet ?? '') + 1}`;
     while (used.has(word.toLowerCase())) word += '_';
     return word;
   }

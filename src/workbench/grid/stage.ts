@@ -5,6 +5,11 @@ import type { Language } from '../../texts/note';
 import type { Stage, StageGrid } from '../app/ports';
 import type { UniverGrid } from './univerGrid';
 
+/** Pixels that row numbers and the scroll bar take. */
+const FRAME = 70;
+/** Pixels that the pane takes, which comes with the first file. */
+const PANE = 366;
+
 /** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
 export class UniverStage implements Stage {
   private starting: Promise<{ univer: Univer; Grid: typeof UniverGrid }> | null = null;
@@ -24,7 +29,8 @@ export class UniverStage implements Stage {
 
   async open(id: string, book: Book, look: BookLook, refuse: () => void): Promise<StageGrid> {
     const { univer, Grid } = await (this.starting ??= this.start());
-    return new Grid(univer, id, book, look, refuse);
+    const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
+    return new Grid(univer, id, { book, look }, room, refuse);
   }
 
   private async start() {

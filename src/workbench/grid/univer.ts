@@ -31,6 +31,8 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
       disableForceStringMark: true,
       disableForceStringAlert: true,
       clipboardConfig: { hidePasteOptions: true },
+      scrollConfig: { trackBackgroundColor: '#f5f5f5', trackBorderColor: '#e5e5e5' },
+      scrollConfig: { trackBackgroundColor: '#f5f5f5' },
     },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

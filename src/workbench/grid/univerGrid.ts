@@ -23,7 +23,9 @@ import { GridNames } from './names';
 import type { Cells } from './cells';
 import { addressesOf, groupBySheet, matrix } from './cells';
 import { univerStyle } from './styles';
-import { cellContent, gridNameFormula, modelValue, nameId, nameScope, sheetData, workbookData } from './workbookData';
+import { modelValue } from './values';
+import { cellContent, sheetData } from './sheetData';
+import { gridNameFormula, nameId, nameScope, workbookData } from './workbookData';
 
 /** How long a calculation may take before we go on without it, in milliseconds. */
 const CALCULATION_LIMIT = 20_000;
@@ -47,14 +49,23 @@ export class UniverGrid implements Grid {
   private sheetCount: number;
   private readonly stopListening: { dispose(): void };
 
-  constructor(univer: Univer, id: string, book: Book, look: BookLook, refuse: () => void) {
+  constructor(
+    univer: Univer,
+    id: string,
+    { book, look }: { readonly book: Book; readonly look: BookLook },
+    private readonly room: number,
+    refuse: () => void,
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.names = new GridNames(book.names, () => this.sheetNames());
+    this.names = new GridNames(
+      book.names,
+      book.sheets.map((sheet) => sheet.name),
+    );
     this.sheetCount = book.sheets.length;
     this.workbook = univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      workbookData(id, book, look, this.names),
+      workbookData(id, book, look, this.names, room),
     );
     const stopGuard = guard(this.commands, id, refuse);
     const stopEdits = this.commands.onCommandExecuted((command, options) => this.follow(command, options));
@@ -217,10 +228,18 @@ export class UniverGrid implements Grid {
     const sheet = book.sheets[index];
     if (!sheet || this.worksheet(name)) return;
     const styles = this.workbook.getStyles();
-    const data = sheetData(sheet, `sheet-${++this.sheetCount}`, look.sheets[index] ?? null, this.names, (style) => {
-      const cell = look.cells[style];
-      return (cell && styles.setValue(univerStyle(cell))) || undefined;
-    });
+    const styleOf = (format: number) => {
+      const cell = look.cells[format];
+      return cell ? styles.setValue(univerStyle(cell)) || null : null;
+    };
+    const context = {
+      look: look.sheets[index] ?? null,
+      cells: look.cells,
+      names: this.names,
+      styleOf,
+      room: this.room,
+    };
+    const data = sheetData(sheet, `sheet-${++this.sheetCount}`, context);
     this.commands.syncExecuteCommand(InsertSheetMutation.id, {
       unitId: this.workbook.getUnitId(),
       index,
@@ -244,10 +263,6 @@ export class UniverGrid implements Grid {
   private bringToFront(index: number): void {
     const sheet = this.workbook.getSheets()[index];
     if (sheet) this.workbook.setActiveSheet(sheet);
-  }
-
-  private sheetNames(): string[] {
-    return this.workbook.getSheets().map((sheet) => sheet.getName());
   }
 
   private worksheet(name: string): Worksheet | null {

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+
+/** The program that opens an address in the person's browser. */
+const OPENERS = {
+  win32: { program: 'cmd', arguments: ['/c', 'start', ''] },
+  darwin: { program: 'open', arguments: [] },
+};
+
+/** Opens the address in the browser that the person uses; where there is none, the address stands on the screen anyway. */
+export function openBrowser(address) {
+  const { program, arguments: before } = OPENERS[process.platform] ?? { program: 'xdg-open', arguments: [] };
+  const opener = spawn(program, [...before, address], { stdio: 'ignore', detached: true });
+  opener.on('error', () => undefined);
+  opener.unref();
+}

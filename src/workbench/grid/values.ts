@@ -1,0 +1,42 @@
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { CellValue } from '../../model/cell';
+import { isCellError } from '../../model/cell';
+
+/** A value as Univer writes it; null takes away what stood there. */
+export function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
+  if (value === null) return { v: null, t: null };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** A cell's value as the model has it. */
+export function modelValue({ v, t }: ICellData): CellValue {
+  if (v === undefined || v === null || v === '') return v === '' ? '' : null;
+  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
+  if (typeof v === 'string' && isErrorText(v)) return { error: v };
+  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
+    return Number(v);
+  return v;
+}
+
+const ERRORS = new Set([
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+  '#CYCLE!',
+  '#ERROR!',
+  '#CONNECT!',
+]);
+
+function isErrorText(text: string): boolean {
+  return ERRORS.has(text);
+}
