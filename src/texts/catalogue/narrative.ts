@@ -64,6 +64,11 @@ export const narrativeTexts = {
     en: 'The draft has {length} characters, the form allows {limit}; it was not written.',
   },
 
+  // The legend of the highlights.
+  'highlight.missed': { zh: '未完成，尚未说明原因', en: 'not met, reason due' },
+  'highlight.over': { zh: '超过指标值较多，尚未说明原因', en: 'far above the target, reason due' },
+  'highlight.reason': { zh: '请填写偏差原因', en: 'the reason goes here' },
+
   // Templates of a person's own.
   'narrative.template-not-json': {
     zh: '这个文件不是模板文件（不是有效的 JSON）。',

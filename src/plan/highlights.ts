@@ -1,0 +1,201 @@
+import type { FormulaPlace } from '../formulas';
+import { SheetNames } from '../formulas';
+import type { Address, Range } from '../model/address';
+import { formatRange, quoteSheet } from '../model/address';
+import type { Book, DefinedName } from '../model/book';
+import { findSheet } from '../model/book';
+import type { Change, HighlightChange, NameChange } from '../model/change';
+import type { Sheet } from '../model/sheet';
+import type { Evaluation } from '../scoring';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+import { missedTest, overTest, reasonMissing } from './highlightTests';
+import type { KeptHighlights } from './keptHighlights';
+import { HIGHLIGHTS_KEY, readHighlights, writeHighlights } from './keptHighlights';
+
+/** What a highlight says. */
+export type HighlightKind = 'missed' | 'over' | 'reason';
+
+/**
+ * The colours: orange, blue and yellow of even lightness, which colour-blind people tell apart; the dark letters stay readable on each.
+ */
+export const HIGHLIGHTS: Readonly<Record<HighlightKind, { readonly fill: string; readonly meaning: Note }>> = {
+  missed: { fill: '#F8CBAD', meaning: note('highlight.missed') },
+  over: { fill: '#BDD7EE', meaning: note('highlight.over') },
+  reason: { fill: '#FFF2CC', meaning: note('highlight.reason') },
+};
+const FONT = '#1F1F1F';
+
+export interface HighlightPlan {
+  /** In the order in which they are applied: old highlights out, names, new highlights, and the list of them kept in the workbook. */
+  readonly changes: readonly Change[];
+  readonly highlights: readonly { readonly kind: HighlightKind; readonly sheet: string; readonly range: Range }[];
+}
+
+/**
+ * Lights up the actuals that miss their target or exceed it by the rule set's threshold, and the explanation cells that are still to be
+ * filled; each goes by itself once the explanation is typed (a draft with an open 【…】 is none). Conditional formats on the defined
+ * names: nothing of the template's own formats is changed.
+ * `planned`: changes that are applied before these (their names are used again). `kept`: the setting HIGHLIGHTS_KEY as it stands in
+ * the workbook; the highlights it lists are replaced.
+ */
+export function planHighlights(
+  evaluations: readonly Evaluation[],
+  book: Book,
+  { planned = [], kept = null }: { readonly planned?: readonly Change[]; readonly kept?: string | null } = {},
+): HighlightPlan {
+  const names = namesAfter(book.names, planned);
+  const places = new Map<string, FormulaPlace & { readonly sheet: Sheet }>();
+  const found: (Lit & { readonly sheet: string })[] = [];
+  for (const evaluation of evaluations) {
+    const sheet = findSheet(book, evaluation.table.sheet);
+    if (!sheet) continue;
+    const place = places.get(sheet.name) ?? { sheet, names: new SheetNames(sheet.name, names) };
+    places.set(sheet.name, place);
+    found.push(...litRows(place, evaluation).map((lit) => ({ ...lit, sheet: sheet.name })));
+  }
+  const nameChanges = [...places.values()].flatMap((place) => namesFor(place, found, names));
+  const highlights = found.map(({ sheet, range, formula, kind }) => ({
+    sheet,
+    highlight: { range, formula, fill: HIGHLIGHTS[kind].fill, font: FONT },
+  }));
+  const old = readHighlights(kept);
+  return {
+    changes: [
+      ...removals(old.highlights.filter((one) => !highlights.some((other) => isSame(one, other)))),
+      ...nameChanges,
+      ...additions(highlights.filter((one) => !old.highlights.some((other) => isSame(one, other)))),
+      ...settingChange(kept, { highlights }),
+    ],
+    highlights: found.map(({ kind, sheet, range }) => ({ kind, sheet, range })),
+  };
+}
+
+/** Takes all highlights of ours out of a workbook. `kept`: the setting HIGHLIGHTS_KEY as it stands there. */
+export function planHighlightRemoval(book: Book, kept: string | null): Change[] {
+  const { highlights } = readHighlights(kept);
+  const sheets = new Set(highlights.map(({ sheet }) => sheet));
+  const keepers = book.names.filter(({ name, sheet }) => name === KEEPER && sheet !== null && sheets.has(sheet));
+  const names = keepers.map(({ sheet, formula }): NameChange => ({
+    kind: 'name',
+    sheet,
+    name: KEEPER,
+    before: formula,
+    after: null,
+  }));
+  return [...removals(highlights), ...names, ...settingChange(kept, null)];
+}
+
+interface Lit {
+  readonly kind: HighlightKind;
+  readonly range: Range;
+  readonly formula: string;
+}
+
+/** The name that says which names highlights use, so that nobody takes those for left over: formats are seen by no formula. */
+const KEEPER = '偏差提示';
+
+function litRows(place: FormulaPlace & { readonly sheet: Sheet }, evaluation: Evaluation): Lit[] {
+  const lit: Lit[] = [];
+  for (const result of evaluation.indicators) {
+    const { actual, reason } = result.indicator.cells;
+    const row = result.indicator.row;
+    const anchor = reason && place.sheet.anchorAt(reason.row, reason.column);
+    const missing = anchor === null ? [] : [reasonMissing(anchor, row)];
+    const missed = missedTest(place, result);
+    const over = overTest(place, result, evaluation);
+    const at = (address: Address | null): Range | null => address && place.sheet.coverAt(address.row, address.column);
+    const put = (kind: HighlightKind, range: Range | null, tests: readonly string[]): void => {
+      if (range) lit.push({ kind, range, formula: `=AND(${tests.join(',')})` });
+    };
+    if (missed !== null) put('missed', at(actual), [missed, ...missing]);
+    if (over !== null) put('over', at(actual), [over, ...missing]);
+    const either = [missed, over].filter((test) => test !== null);
+    const isOwnReason = anchor?.row === row;
+    if (either.length > 0 && isOwnReason) {
+      put('reason', at(reason), [either.length === 1 ? (either[0] ?? '') : `OR(${either.join(',')})`, ...missing]);
+    }
+  }
+  return merged(lit);
+}
+
+/** Neighbours with the same test, row by row, as one highlight over all of them. */
+function merged(lit: readonly Lit[]): Lit[] {
+  const out: Lit[] = [];
+  for (const one of lit) {
+    const at = out.findIndex(
+      (other) =>
+        other.kind === one.kind &&
+        other.range.left === one.range.left &&
+        other.range.right === one.range.right &&
+        other.range.bottom + 1 === one.range.top &&
+        moved(other.formula, one.range.top - other.range.top) === one.formula,
+    );
+    const before = out[at];
+    if (before) out[at] = { ...before, range: { ...before.range, bottom: one.range.bottom } };
+    else out.push(one);
+  }
+  return out;
+}
+
+/** A formula as it reads so many rows further down: its relative rows move, its fixed ones and its names stay. */
+function moved(formula: string, rows: number): string {
+  return formula.replace(/(?<![\p{L}\d_$])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\d_(])/gu, (_, column: string, row: string) => {
+    return `${column}${Number(row) + rows}`;
+  });
+}
+
+function namesFor(
+  { sheet, names }: FormulaPlace & { readonly sheet: Sheet },
+  found: readonly (Lit & { readonly sheet: string })[],
+  existing: readonly DefinedName[],
+): NameChange[] {
+  const formulas = found.filter((one) => one.sheet === sheet.name).map(({ formula }) => formula);
+  const definitions = names.definitions(formulas);
+  const used = [...new Set(formulas.flatMap((formula) => formula.match(/(?:指标值|完成值)(?:_[A-Z0-9]+)*/g) ?? []))];
+  const keeper = used.map((name) => `${quoteSheet(sheet.name)}!${name}`).join(',');
+  const old = existing.find(({ name, sheet: scope }) => name === KEEPER && scope === sheet.name)?.formula ?? null;
+  const after = used.length === 0 ? null : `COUNTA(${keeper})`;
+  return [
+    ...definitions
+      .filter(({ formula, before }) => formula !== before)
+      .map(({ sheet: scope, name, formula, before }): NameChange => ({
+        kind: 'name',
+        sheet: scope,
+        name,
+        before,
+        after: formula,
+      })),
+    ...(after === old ? [] : [{ kind: 'name' as const, sheet: sheet.name, name: KEEPER, before: old, after }]),
+  ];
+}
+
+/** The names of a workbook once changes are applied. */
+function namesAfter(names: readonly DefinedName[], planned: readonly Change[]): DefinedName[] {
+  let result = [...names];
+  for (const change of planned) {
+    if (change.kind !== 'name') continue;
+    const { name, sheet, after } = change;
+    result = result.filter((one) => one.name !== name || one.sheet !== sheet);
+    if (after !== null) result.push({ name, sheet, formula: after });
+  }
+  return result;
+}
+
+type Placed = KeptHighlights['highlights'][number];
+
+const removals = (list: readonly Placed[]): HighlightChange[] =>
+  list.map(({ sheet, highlight }) => ({ kind: 'highlight', sheet, before: highlight, after: null }));
+const additions = (list: readonly Placed[]): HighlightChange[] =>
+  list.map(({ sheet, highlight }) => ({ kind: 'highlight', sheet, before: null, after: highlight }));
+
+function isSame(one: Placed, other: Placed): boolean {
+  const text = ({ sheet, highlight: { range, formula, fill, font } }: Placed): string =>
+    [sheet, formatRange(range), formula, fill, font].join('\n');
+  return text(one) === text(other);
+}
+
+function settingChange(before: string | null, list: KeptHighlights | null): Change[] {
+  const after = list === null || list.highlights.length === 0 ? null : writeHighlights(list);
+  return before === after ? [] : [{ kind: 'setting', key: HIGHLIGHTS_KEY, before, after }];
+}
