@@ -7,3 +7,5 @@ export type { Finding, Place, Severity, Wording } from './finding';
 export { SEVERITIES, spell } from './finding';
 export type { Observation, Report, Spot } from './sink';
 export { sinkFor } from './sink';
+export type { Statement, TextCheck } from './text';
+export { checkReport, readReport, TEXT_CHECKS } from './text';

@@ -9,6 +9,10 @@ testCheck('rate-score-wrong', {
     ['the printed rate × points', filled({ F6: 96.474, H6: '96.5%', I6: 9.65 })],
     ['ten for 99.96%', filled({ F6: 99.96, H6: '99.96%', I6: 10 })],
     ['no more than the points for more than the budget', filled({ F6: 104, H6: '104%', I6: 10 })],
+    [
+      'a form with a rule of its own',
+      filled({ F6: 96, H6: '96%', I6: 10, A21: '注：预算执行率95%以上得满分，每低1%扣0.5分。' }),
+    ],
     ['no score yet', filled({ I6: null })],
   ],
   reject: [

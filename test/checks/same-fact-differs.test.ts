@@ -10,6 +10,13 @@ testCheck('same-fact-differs', {
     ['two projects that both hold trainings', [filled({}, '甲'), filled({ F13: '25场' }, '乙')]],
     ['satisfaction of two projects', [filled({}, '甲'), filled({ F19: '97%' }, '乙')]],
     ['another year', [national({}, '甲'), national({ A1: '项目绩效目标自评表（2023年度）', G3: '222' }, '乙')]],
+    [
+      'two units with counts of their own',
+      [
+        filled({ D13: '科技型企业数', E13: '≥20家', F13: '22家' }, '甲'),
+        filled({ D13: '科技型企业数', E13: '≥20家', F13: '25家', F4: '另一个区科协' }, '乙'),
+      ],
+    ],
     ['the same figure', [national({}, '甲'), national({}, '乙')]],
     ['a figure that was rounded', [national({ G3: '52.4' }, '甲'), national({}, '乙')]],
     ['a growth', [national({}, '甲'), national({ C3: '国家高新技术企业数较上年增长', G3: '60' }, '乙')]],

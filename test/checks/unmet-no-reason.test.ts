@@ -1,10 +1,14 @@
-import { filled } from './forms';
+import { filled, withUnits } from './forms';
 import { testCheck } from './testCheck';
 
 testCheck('unmet-no-reason', {
   accept: [
     ['met', filled()],
     ['missed, with a reason', filled({ F13: '16场', I13: '场地维修，两场顺延至下年' })],
+    [
+      'a remark in a form without a column for reasons',
+      withUnits({ J2: '备注', G3: '40', I3: '24', J3: '两家企业用地未批' }),
+    ],
     ['words that say it was met in part: judged by the score', filled({ F18: '基本达成预期指标' })],
     ['an execution rate above 90% as a row', filled({ D14: '预算执行率', E14: '100%', F14: '95%' })],
     ['nothing filled in yet', filled({ F13: null })],

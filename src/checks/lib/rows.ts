@@ -48,10 +48,27 @@ export function reasonSpot({ cells }: Indicator): Address {
   return cells.reason ?? cells.actual ?? cells.name;
 }
 
-/** Whether the row is explained: in its own cell, or in the one cell in which the form asks for the reasons of all rows. */
+/**
+ * Whether the row is explained: in its own cell or its parent's, in a column of remarks where the form has none for reasons, or in
+ * the one cell in which the form asks for the reasons of all rows.
+ */
 export function isExplained(subject: TableSubject, result: IndicatorResult): boolean {
-  return result.hasReason || hasReasonForAll(subject);
+  const { indicator } = result;
+  const parent = subject.evaluation.indicators.find((other) => other.indicator.row === indicator.parentRow);
+  return result.hasReason || parent?.hasReason === true || hasRemark(subject, indicator) || hasReasonForAll(subject);
 }
+
+/** A text to the right of all that was recognised in the row (备注), in a form without a column for reasons. */
+function hasRemark({ sheet }: TableSubject, { cells, row }: Indicator): boolean {
+  if (cells.reason !== null) return false;
+  const last = Math.max(...Object.values(cells).map((at: Address | null) => at?.column ?? 0));
+  return slotsOf(sheet, row).some(
+    ({ cover, text }) => cover.left > last && text.length >= SHORTEST_REMARK && isReason(text),
+  );
+}
+
+/** Shorter ones are marks (共性指标, 已公开). */
+const SHORTEST_REMARK = 5;
 
 const REASON_LABEL = /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明/;
 

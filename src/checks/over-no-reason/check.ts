@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
 import type { Report } from '../sink';
-import { isExplained, reasonSpot, rowsInUse } from '../lib/rows';
+import { hasOwnStandard, isExplained, reasonSpot, rowsInUse } from '../lib/rows';
 
 /** Exceeded by the threshold of the rules or more, and not explained. */
 export const overNoReason: TableCheck = {
@@ -23,7 +23,7 @@ export const overNoReason: TableCheck = {
       const { ratio } = evaluation.ruleSet.overThreshold;
       const hasCell = indicator.cells.reason !== null;
       report({
-        severity: 'warning',
+        severity: hasCell || !hasOwnStandard(subject) ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),

@@ -1,4 +1,5 @@
 import { executionScoreTerm } from '../../formulas';
+import { slotsOf } from '../../layout/rows';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
 import { note } from '../../texts/note';
@@ -17,6 +18,7 @@ export const rateScoreWrong: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet, evaluation } = subject;
+    if (hasOwnRule(subject)) return;
     for (const result of evaluation.budget) {
       const { points, score, rate } = result;
       const at = result.row.cells.score;
@@ -49,6 +51,16 @@ function printedRate({ sheet }: TableSubject, result: BudgetResult): number[] {
   if (cells.rate === null || entered.rate === null) return [];
   const printed = printedPercent(sheet, cells.rate, entered.rate);
   return rightRates(result).some((rate) => compareTo(rate * 100, printed, 0) === 'same') ? [entered.rate] : [];
+}
+
+/** "执行率95%以上得满分，每低1%扣0.5分": the form says itself how execution earns its points. */
+const OWN_RULE = /执行率[^。；;]{0,30}(?:满分|每低|每降|每减|扣\s*\d)/;
+
+function hasOwnRule({ sheet, table }: TableSubject): boolean {
+  for (let row = table.range.top; row <= table.range.bottom; row++) {
+    if (slotsOf(sheet, row).some(({ text }) => OWN_RULE.test(text))) return true;
+  }
+  return false;
 }
 
 const limit = (share: number): number => Math.max(0, Math.min(1, share));

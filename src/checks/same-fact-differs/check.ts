@@ -7,6 +7,7 @@ import { decimalsOf } from '../lib/cells';
 import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
 import { compareTo } from '../lib/printed';
+import type { Report } from '../sink';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */
 export const sameFactDiffers: BookCheck = {
@@ -15,32 +16,41 @@ export const sameFactDiffers: BookCheck = {
   severities: ['warning'],
   scope: 'book',
   run(subjects, report) {
-    const facts = subjects.flatMap(factsOf);
-    facts.forEach((fact, index) => {
-      const other = facts.slice(0, index).find((earlier) => isSameFact(earlier, fact) && differs(earlier, fact));
-      if (!other) return;
-      report({
-        severity: 'warning',
-        at: { sheet: fact.subject.sheet, address: fact.at },
-        found: formatNumber(fact.actual, 6),
-        expected: note('check.expected-as-there', {
-          value: formatNumber(other.actual, 6),
-          cell: `${other.subject.sheet.name}!${formatAddress(other.at)}`,
-        }),
-        message: note('check.same-fact-differs.found', {
-          name: fact.name,
-          found: formatNumber(fact.actual, 6),
-          cell: `${other.subject.sheet.name}!${formatAddress(other.at)}`,
-          value: formatNumber(other.actual, 6),
-        }),
-        source: note('check.source-consistent'),
+    // Facts of the whole place are held against those of all tables before, others within their own table.
+    const places: Fact[] = [];
+    for (const facts of subjects.map(factsOf)) {
+      facts.forEach((fact, index) => {
+        const isPlace = WHOLE_PLACE.test(fact.core);
+        const earlier = [...(isPlace ? places : []), ...facts.slice(0, index)];
+        const other = earlier.find((one) => differs(one, fact) && isSameFact(one, fact));
+        if (other) reportPair(fact, other, report);
       });
-    });
+      places.push(...facts.filter(({ core }) => WHOLE_PLACE.test(core)));
+    }
   },
 };
 
+function reportPair(fact: Fact, other: Fact, report: Report): void {
+  report({
+    severity: 'warning',
+    at: { sheet: fact.subject.sheet, address: fact.at },
+    found: formatNumber(fact.actual, 6),
+    expected: note('check.expected-as-there', {
+      value: formatNumber(other.actual, 6),
+      cell: `${other.subject.sheet.name}!${formatAddress(other.at)}`,
+    }),
+    message: note('check.same-fact-differs.found', {
+      name: fact.name,
+      found: formatNumber(fact.actual, 6),
+      cell: `${other.subject.sheet.name}!${formatAddress(other.at)}`,
+      value: formatNumber(other.actual, 6),
+    }),
+    source: note('check.source-consistent'),
+  });
+}
+
 /** Words by which a count is that of the whole place or of a class of things, whichever project tells it. */
-const WHOLE_PLACE = /国家|全国|全省|全市|全县|全区|全州|全旗|全社会|规上|规模以上|高新技术|科技型|高企/;
+const WHOLE_PLACE = /全国|全省|全市|全县|全区|全州|全旗|全社会|规上|规模以上|高新技术|科技型|高企/;
 const SHORTEST_NAME = 4;
 
 /**
@@ -53,9 +63,17 @@ function isSameFact(a: Fact, b: Fact): boolean {
   if (a.year !== null && b.year !== null && a.year !== b.year) return false;
   const isSameTarget = compareNumbers(a.target, b.target) === 0;
   if (a.subject === b.subject) return a.core === b.core && isSameTarget && a.at.row !== b.at.row && a.name.length > 6;
+  if (!isSameUnit(a, b)) return false;
   const isKnown = isSameTarget || (a.year !== null && b.year !== null);
   const isSameName = a.core === b.core || isWithin(a.core, b.core) || isWithin(b.core, a.core);
-  return isKnown && isSameName && WHOLE_PLACE.test(a.core) && WHOLE_PLACE.test(b.core);
+  return isKnown && isSameName;
+}
+
+/** Whether both tables are of one unit as far as they say; the schools of a county each have counts of their own. */
+function isSameUnit({ subject: a }: Fact, { subject: b }: Fact): boolean {
+  const [one, other] = [a.table.unit, b.table.unit].map((unit) => unit?.replace(/\s+/g, '') ?? '');
+  if (one === undefined || other === undefined || one === '' || other === '') return true;
+  return one.includes(other) || other.includes(one);
 }
 
 /** 科技型中小企业 within 国家科技型中小企业: what is added stands in front. Something added behind (…增长) is another thing. */
