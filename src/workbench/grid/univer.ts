@@ -32,7 +32,6 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
       disableForceStringAlert: true,
       clipboardConfig: { hidePasteOptions: true },
       scrollConfig: { trackBackgroundColor: '#f5f5f5', trackBorderColor: '#e5e5e5' },
-      scrollConfig: { trackBackgroundColor: '#f5f5f5' },
     },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
