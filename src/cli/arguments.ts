@@ -32,6 +32,8 @@ export type Command =
       /** As for score. */
       readonly rules: string | null;
       readonly failOn: FailOn;
+      /** The report to hold against the tables of all files named; without any it is checked by itself. */
+      readonly report?: string;
     }
   | { readonly kind: 'rules'; readonly action: 'list' }
   | { readonly kind: 'rules'; readonly action: 'show' | 'validate'; readonly subject: string };
@@ -126,14 +128,17 @@ function commandOf(
         write: choiceOf(reading, 'write', ['formulas', 'values'], 'cli.bad-write'),
         workingPaper: reading.values.has('working-paper'),
       };
-    case 'check':
+    case 'check': {
+      const report = textOf(reading, 'report');
       return {
         kind: 'check',
-        paths: filesOf(rest, command, reading),
+        paths: report === null ? filesOf(rest, command, reading) : rest,
         jobs: jobsOf(reading),
         rules: textOf(reading, 'rules'),
         failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
+        ...(report === null ? {} : { report }),
       };
+    }
     case 'rules':
       return rulesOf(rest, reading);
   }

@@ -7,7 +7,7 @@ import { collectInputs } from './inputs';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { errorJson } from './json/file';
-import type { Form, Job, JobResult, RunJob } from './jobs/job';
+import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
 import { jobsAtOnce, runAll } from './jobs/pool';
 import { planOutputs } from './outputs';
 import { wantsColour } from './paint';
@@ -43,7 +43,13 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   if (plan && !plan.ok) return refuse(voice.note(plan.note));
   const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
   const form = formOf(around);
-  const jobs = files.map((file) => jobOf(file, command, outputs, chosen.value, form));
+  const report = command.kind === 'check' ? (command.report ?? null) : null;
+  const order: CheckOrder = { ruleSet: chosen.value, workbooks: files };
+  const jobs = [
+    ...files.map((file) => jobOf(file, command, outputs, chosen.value, form)),
+    ...(report === null ? [] : [{ file: report, score: null, check: order, form }]),
+  ];
+  if (report !== null) inputs.push({ path: report, problem: null });
   return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), command, around);
 }
 

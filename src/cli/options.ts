@@ -25,7 +25,7 @@ export const OPTIONS = {
   write: { type: 'string', commands: ['score'] },
   'working-paper': { type: 'boolean', commands: ['score'] },
   'fail-on': { type: 'string', commands: ['check'] },
-  report: { type: 'string', commands: 'later' },
+  report: { type: 'string', commands: ['check'] },
   highlight: { type: 'boolean', commands: 'later' },
   'draft-reasons': { type: 'boolean', commands: 'later' },
 } as const satisfies Readonly<Record<string, OptionRule>>;

@@ -45,7 +45,7 @@ describe('arguments that cannot be used', () => {
     ['', 'cli.no-command'],
     ['--json', 'cli.no-command'],
     ['inspekt a.xlsx', 'cli.unknown-command'],
-    ['check a.xlsx --report r.docx', 'cli.later-option'],
+    ['inspect a.xlsx --report r.docx', 'cli.option-not-here'],
     ['check a.xlsx --fail-on info', 'check.bad-fail-on'],
     ['inspect a.xlsx --fail-on error', 'cli.option-not-here'],
     ['report a.xlsx -o b.docx', 'cli.later-command'],

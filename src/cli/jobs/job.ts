@@ -16,6 +16,8 @@ export interface Job {
 export interface CheckOrder {
   /** null: the one proposed for each table's layout. */
   readonly ruleSet: RuleSet | null;
+  /** The file of the job is a report, to be held against the tables of these workbooks. */
+  readonly workbooks?: readonly string[];
 }
 
 export interface ScoreOrder {

@@ -8,7 +8,7 @@ import { findingJson } from '../json/findings';
 import { tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
 import { findingLines } from '../readable/findings';
-import { headlineOfFile } from '../readable/file';
+import { headlineOf, headlineOfFile } from '../readable/file';
 import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
 import { voice as voiceOf } from '../say';
@@ -31,6 +31,16 @@ export function failedResult(job: Job, error: string): JobResult {
 export function commandOf(job: Job): 'inspect' | 'score' | 'check' {
   if (job.check) return 'check';
   return job.score === null ? 'inspect' : 'score';
+}
+
+/** The result of checking a report. */
+export function checkedReportResult(job: Job, findings: readonly Finding[]): JobResult {
+  const style = styleOf(job.form);
+  const body =
+    job.form.kind === 'json'
+      ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
+      : [...headlineOf(job.file, style), ...findingLines(findings, style)].map((line) => `${line}\n`).join('');
+  return { error: null, body, tables: 0, remarks: [], findings: countFindings(findings) };
 }
 
 /** The result of checking a file. */

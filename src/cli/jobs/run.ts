@@ -1,11 +1,7 @@
 import { checkTables } from '../../checks';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
-import type { Book } from '../../model/book';
-import { recognise } from '../../layout';
-import type { RuleSet } from '../../rules';
-import { proposeRuleSet } from '../../rules';
-import type { Evaluation } from '../../scoring';
-import { evaluate } from '../../scoring';
+import { evaluateBook } from './evaluateBook';
+import { checkReportFile } from './report';
 import { voice as voiceOf } from '../say';
 import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
 import type { Job, JobResult } from './job';
@@ -15,6 +11,7 @@ import { scoreFile } from './score';
 export async function runJob(job: Job): Promise<JobResult> {
   const voice = voiceOf(job.form.language);
   try {
+    if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
     const file = await readWorkbookFile(job.file);
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
     const book = file.value.book();
@@ -32,9 +29,4 @@ export async function runJob(job: Job): Promise<JobResult> {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult(job, voice.text('cli.internal', { reason }));
   }
-}
-
-/** Every table of the workbook under the rule set given, or the one proposed for its layout. */
-function evaluateBook(book: Book, ruleSet: RuleSet | null): Evaluation[] {
-  return recognise(book).map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table.layout)));
 }

@@ -1,9 +1,14 @@
 import { displayWidth, oneLine } from '../width';
 import type { Style } from './style';
 
-/** The line above a file's tables; says so when there is none. */
-export function headlineOfFile(file: string, tables: number, { voice, paint }: Style): string[] {
+/** The line above what is said of a file. */
+export function headlineOf(file: string, { paint }: Style): string[] {
   const name = oneLine(file);
-  const headline = [paint(name, 'bold'), paint('═'.repeat(displayWidth(name)), 'dim')];
-  return tables > 0 ? headline : [...headline, voice.text('cli.no-table'), ''];
+  return [paint(name, 'bold'), paint('═'.repeat(displayWidth(name)), 'dim')];
+}
+
+/** The line above a file's tables; says so when there is none. */
+export function headlineOfFile(file: string, tables: number, style: Style): string[] {
+  const headline = headlineOf(file, style);
+  return tables > 0 ? headline : [...headline, style.voice.text('cli.no-table'), ''];
 }

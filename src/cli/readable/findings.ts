@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../../checks';
-import { CHECKS, SEVERITIES, spell } from '../../checks';
+import { CHECKS, SEVERITIES, spell, TEXT_CHECKS } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { Colour } from '../paint';
 import { oneLine } from '../width';
 import type { Style } from './style';
 
+const NAMED = [...CHECKS, ...TEXT_CHECKS];
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
 
 /** The findings of a file grouped by check, the gravest groups first; each with its place, what stands there and what should. */
@@ -13,8 +14,8 @@ export function findingLines(findings: readonly Finding[], style: Style): string
   if (findings.length === 0) return [text('check.list-none'), ''];
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const groups = CHECKS.map((check) => findings.filter((one) => one.check === check.name))
-    .concat(findings.filter(({ check }) => !CHECKS.some(({ name }) => name === check)).map((one) => [one]))
+  const groups = NAMED.map((check) => findings.filter((one) => one.check === check.name))
+    .concat(findings.filter(({ check }) => !NAMED.some(({ name }) => name === check)).map((one) => [one]))
     .filter((group) => group.length > 0)
     .sort((a, b) => gravest(a) - gravest(b));
   return [text('check.list-counts', counts), '', ...groups.flatMap((group) => [...groupLines(group, style), ''])];
@@ -26,7 +27,7 @@ const gravest = (group: readonly Finding[]): number =>
 function groupLines(group: readonly Finding[], { voice, paint }: Style): string[] {
   const [first] = group;
   if (!first) return [];
-  const title = CHECKS.find(({ name }) => name === first.check)?.title;
+  const title = NAMED.find(({ name }) => name === first.check)?.title;
   const heading = voice.text('check.list-group', {
     title: title ? voice.text(title) : first.check,
     check: first.check,
@@ -52,5 +53,5 @@ function groupLines(group: readonly Finding[], { voice, paint }: Style): string[
 function placeText({ place }: Finding, text: Style['voice']['text']): string {
   return place.kind === 'cell'
     ? `${place.sheet}!${formatAddress(place.address)}`
-    : text('check.list-paragraph', { paragraph: place.paragraph });
+    : text('check.list-paragraph', { paragraph: place.paragraph, words: place.words });
 }

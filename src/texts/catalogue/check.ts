@@ -272,7 +272,7 @@ export const checkTexts = {
     en: '{severity}  {place}  {message}  found: {found}; expected: {expected}',
   },
   'check.list-source': { zh: '依据：{source}', en: 'Rule: {source}' },
-  'check.list-paragraph': { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
+  'check.list-paragraph': { zh: '第 {paragraph} 段“{words}”', en: 'paragraph {paragraph} “{words}”' },
   'check.list-blank': { zh: '空白', en: 'nothing' },
   'check.bad-fail-on': {
     zh: '--fail-on 只能是 error、warning 或 never，不能是“{value}”。',

@@ -15,6 +15,7 @@ export const cliHelpTexts = {
   jxzp check 文件或文件夹... [选项]
       审核填好的表，列出问题、所在单元格、应为何值和依据。
         --rules 编号或文件   同上
+        --report 报告        把 .docx、.txt、.md 报告里的数与表核对，并查报告自身；不写工作簿时只查报告
         --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
   jxzp rules list | show 编号 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
@@ -42,6 +43,7 @@ Usage
   jxzp check FILE|FOLDER... [options]
       what is wrong in a filled table: the cell, what should stand there, and the rule
         --rules ID|FILE      as above
+        --report FILE        holds a .docx, .txt or .md report against the tables and itself; alone: only itself
         --fail-on error      exit status 1 where there are errors (default), or warnings (warning), or never
   jxzp rules list | show ID | validate FILE
       lists the rule sets, shows one, checks a file of your own

@@ -1,0 +1,28 @@
+import { checkReport, readReport } from '../../checks';
+import { readReportFile } from '../../hosts/docx/node';
+import { readWorkbookFile } from '../../hosts/xlsx/node';
+import type { RuleSet } from '../../rules';
+import type { Evaluation } from '../../scoring';
+import { voice as voiceOf } from '../say';
+import { evaluateBook } from './evaluateBook';
+import type { Job, JobResult } from './job';
+import { checkedReportResult, failedResult } from './result';
+
+/** Holds a report against the tables of these workbooks; what cannot be read of them is told by their own jobs. */
+export async function checkReportFile(
+  job: Job,
+  workbooks: readonly string[],
+  ruleSet: RuleSet | null,
+): Promise<JobResult> {
+  const report = await readReportFile(job.file);
+  if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
+  const evaluations = (await Promise.all(workbooks.map((file) => evaluationsIn(file, ruleSet)))).flat();
+  const tables = evaluations.map((one) => one.table);
+  return checkedReportResult(job, checkReport(readReport(report.value), tables, evaluations));
+}
+
+async function evaluationsIn(path: string, ruleSet: RuleSet | null): Promise<Evaluation[]> {
+  const file = await readWorkbookFile(path);
+  const book = file.ok ? file.value.book() : null;
+  return book?.ok ? evaluateBook(book.value, ruleSet) : [];
+}

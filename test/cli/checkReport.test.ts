@@ -1,0 +1,96 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseArguments } from '../../src/cli/arguments';
+import type { Io } from '../../src/cli/io';
+import { main } from '../../src/cli/main';
+import { SAMPLE } from './bundle';
+
+/** The entry of a report in the JSON of check, written down from the contract. */
+const entry = z.strictObject({
+  file: z.string(),
+  findings: z.array(
+    z.strictObject({
+      check: z.string().regex(/^(?:text|report)(?:-[a-z]+)+$/),
+      severity: z.enum(['error', 'warning', 'info']),
+      place: z.strictObject({ paragraph: z.int().min(1), words: z.string().min(1) }),
+      found: z.string(),
+      expected: z.string().min(1),
+      message: z.string().min(5),
+      source: z.string().min(5),
+    }),
+  ),
+});
+const document = z.object({ files: z.array(z.looseObject({ file: z.string() })) });
+
+let root = '';
+let report = '';
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'report-'));
+  report = path.join(root, '报告.txt');
+  await writeFile(report, '本项目年度预算30万元，实际支出21.62万元，预算执行率77.21%。\n');
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function jxzp(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    columns: 100,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    env: {},
+    cores: 1,
+    version: '0.0.0',
+  };
+  return { code: await main(args, io), out, err };
+}
+
+describe('check --report', () => {
+  it('needs no workbook', () => {
+    const { command } = parseArguments(['check', '--report', 'a.docx']);
+    expect(command).toMatchObject({ ok: true, value: { kind: 'check', paths: [], report: 'a.docx' } });
+    expect(parseArguments(['check']).command).toMatchObject({ ok: false, note: { id: 'cli.no-files' } });
+  });
+
+  it('gives the report an entry of its own behind the workbooks', async () => {
+    const { code, out } = await jxzp('check', SAMPLE, '--report', report, '--json');
+    expect(code).toBe(1);
+    const { files } = document.parse(JSON.parse(out));
+    expect(files.map(({ file }) => file)).toEqual([SAMPLE, report]);
+    const told = entry.parse(files[1]);
+    expect(told.findings[0]).toMatchObject({
+      check: 'text-rate-wrong',
+      severity: 'error',
+      place: { paragraph: 1, words: '实际支出21.62万元，预算执行率77.21%' },
+      found: '77.21%',
+      expected: '72.07%',
+    });
+  });
+
+  it('names paragraph and words to a person', async () => {
+    const { out } = await jxzp('check', '--report', report);
+    expect(out).toContain('报告中的执行率算错：1 处（text-rate-wrong）');
+    expect(out).toContain('第 1 段“实际支出21.62万元，预算执行率77.21%”');
+  });
+
+  it('follows --fail-on, and ends with 2 where the report cannot be read', async () => {
+    expect((await jxzp('check', '--report', report, '--fail-on', 'never')).code).toBe(0);
+    const missing = await jxzp('check', '--report', path.join(root, 'none.docx'));
+    expect(missing).toMatchObject({ code: 2 });
+    expect(missing.err).toContain('找不到文件');
+  });
+
+  it('checks the workbook where the report fails', async () => {
+    const pdf = path.join(root, 'a.pdf');
+    await writeFile(pdf, '%PDF-1.7 …');
+    const { code, out, err } = await jxzp('check', SAMPLE, '--report', pdf, '--json');
+    expect(code).toBe(1);
+    expect(document.parse(JSON.parse(out)).files.map((one) => 'error' in one)).toEqual([false, true]);
+    expect(err).toContain('PDF');
+  });
+});
