@@ -36,6 +36,19 @@ export function shortly(finding: Finding, named = false): string {
   return `${severity} ${at} ${spell(found)} → ${spell(expected)}`;
 }
 
+/** Every sentence of a finding has all its slots filled, in both languages. */
+export function expectWhole({ message, source, found, expected }: Finding): void {
+  for (const language of ['zh', 'en'] as const) {
+    const sentences = [
+      say(message, language),
+      say(source, language),
+      spell(found, language),
+      spell(expected, language),
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/\{\w+\}/);
+  }
+}
+
 /** Runs the cases of a check in both directions. */
 export function testCheck(name: string, { accept, reject }: Cases): void {
   describe(name, () => {
@@ -55,6 +68,7 @@ export function testCheck(name: string, { accept, reject }: Cases): void {
         expect(findings.map((one) => shortly(one, named))).toEqual(expected);
         // The page for users names the rule behind each finding, in the same words.
         for (const { source } of findings) expect(page).toContain(say(source));
+        findings.forEach(expectWhole);
       });
     }
   });
