@@ -33,13 +33,14 @@ interface Reporter {
  * A cell inside of a merge is named by the cell a person sees; the same thing found twice at one place is kept once.
  */
 export function sinkFor(check: Reporter, into: Finding[]): Report {
+  const known = new Set<string>();
   return ({ severity, at, found, expected, message, source, repair = null }) => {
     if (!check.severities.includes(severity)) throw new RangeError(`${check.name} does not declare "${severity}"`);
     const place = placeOf(check, at);
-    const isKnown = into.some(
-      (one) => one.check === check.name && isSamePlace(one.place, place) && one.found === found,
-    );
-    if (!isKnown) into.push({ check: check.name, severity, place, found, expected, message, source, repair });
+    const key = JSON.stringify([place, found]);
+    if (known.has(key)) return;
+    known.add(key);
+    into.push({ check: check.name, severity, place, found, expected, message, source, repair });
   };
 }
 
@@ -51,11 +52,4 @@ function placeOf({ name }: Reporter, at: Spot): Place {
   if (at.address === null) throw new RangeError(`${name} reports a finding without a place`);
   const { row, column } = at.address;
   return { kind: 'cell', sheet: at.sheet.name, address: at.sheet.anchorAt(row, column) };
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  if (a.kind === 'text') return b.kind === 'text' && a.paragraph === b.paragraph && a.words === b.words;
-  return (
-    b.kind === 'cell' && a.sheet === b.sheet && a.address.row === b.address.row && a.address.column === b.address.column
-  );
 }

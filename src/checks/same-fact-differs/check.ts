@@ -22,7 +22,7 @@ export const sameFactDiffers: BookCheck = {
       facts.forEach((fact, index) => {
         const isPlace = WHOLE_PLACE.test(fact.core);
         const earlier = [...(isPlace ? places : []), ...facts.slice(0, index)];
-        const other = earlier.find((one) => differs(one, fact) && isSameFact(one, fact));
+        const other = earlier.find((one) => isSameFact(one, fact) && differs(one, fact));
         if (other) reportPair(fact, other, report);
       });
       places.push(...facts.filter(({ core }) => WHOLE_PLACE.test(core)));
@@ -58,15 +58,14 @@ const SHORTEST_NAME = 4;
  * place are taken for the same, and rates never are. Without a year on both sides the targets must agree too.
  */
 function isSameFact(a: Fact, b: Fact): boolean {
-  if (a.unit === '%' || b.unit === '%' || compareUnits(a.unit, b.unit)?.factor !== 1) return false;
-  if (a.core.length < SHORTEST_NAME || b.core.length < SHORTEST_NAME) return false;
+  // The names first: most pairs end here.
+  const isSameName = a.core === b.core || isWithin(a.core, b.core) || isWithin(b.core, a.core);
+  if (!isSameName || a.core.length < SHORTEST_NAME || b.core.length < SHORTEST_NAME) return false;
   if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  if (a.unit === '%' || b.unit === '%' || compareUnits(a.unit, b.unit)?.factor !== 1) return false;
   const isSameTarget = compareNumbers(a.target, b.target) === 0;
   if (a.subject === b.subject) return a.core === b.core && isSameTarget && a.at.row !== b.at.row && a.name.length > 6;
-  if (!isSameUnit(a, b)) return false;
-  const isKnown = isSameTarget || (a.year !== null && b.year !== null);
-  const isSameName = a.core === b.core || isWithin(a.core, b.core) || isWithin(b.core, a.core);
-  return isKnown && isSameName;
+  return isSameUnit(a, b) && (isSameTarget || (a.year !== null && b.year !== null));
 }
 
 /** Whether both tables are of one unit as far as they say; the schools of a county each have counts of their own. */
