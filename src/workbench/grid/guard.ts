@@ -31,20 +31,26 @@ export function guard(commands: ICommandService, unitId: string, refuse: () => v
     if (command.type !== CommandType.MUTATION || !command.id.startsWith('sheet.mutation.')) return;
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== unitId || params.trigger === OWN || options?.onlyLocal) return;
-    if (command.id === SetRangeValuesMutation.id) keepContents(params.cellValue ?? {});
-    else if (!ALLOWED.has(command.id)) {
-      refuse();
-      throw new CanceledError();
-    }
+    const isKept =
+      command.id === SetRangeValuesMutation.id ? keepContents(params.cellValue ?? {}) : ALLOWED.has(command.id);
+    if (isKept) return;
+    refuse();
+    throw new CanceledError();
   });
 }
 
-/** Takes the looks out of cells that are about to be written. */
-function keepContents(cells: Cells): void {
+/** Takes the looks out of cells that are about to be written; false when nothing else is in them. */
+function keepContents(cells: Cells): boolean {
+  let hasContent = false;
   for (const columns of Object.values(cells)) {
     for (const cell of Object.values<ICellData | null>(columns ?? {})) {
-      if (cell?.s && typeof cell.s === 'object') cell.s = cell.s.n ? { n: cell.s.n } : undefined;
-      else if (cell && 's' in cell) delete cell.s;
+      if (cell && 's' in cell) {
+        const format = typeof cell.s === 'object' ? cell.s?.n : null;
+        if (format) cell.s = { n: format };
+        else delete cell.s;
+      }
+      hasContent ||= cell === null || Object.keys(cell).length > 0;
     }
   }
+  return hasContent;
 }

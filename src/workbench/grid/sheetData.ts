@@ -71,9 +71,12 @@ export function sheetData(
       })),
     cellData: cellData(sheet, look, { names, styleOf }, rowCount, columnCount),
     rowData: {
-      ...Object.fromEntries([...heights].map(([row, h]): [number, Partial<IRowData>] => [row, { h }])),
+      ...Object.fromEntries(
+        [...heights].map(([row, h]): [number, Partial<IRowData>] => [row, { h, ia: BooleanNumber.FALSE }]),
+      ),
       ...lines(look?.rows, rowCount, (line, row): Partial<IRowData> => ({
         ...sized('h', line.size ?? heights.get(row) ?? null),
+        ia: BooleanNumber.FALSE,
         ...(line.hidden ? { hd: BooleanNumber.TRUE } : {}),
         ...(line.cell === null ? {} : { s: styleOf(line.cell) }),
       })),

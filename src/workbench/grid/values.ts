@@ -13,7 +13,8 @@ export function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
 }
 
 /** A cell's value as the model has it. */
-export function modelValue({ v, t }: ICellData): CellValue {
+export function modelValue({ v, t, p }: ICellData): CellValue {
+  if (p?.body) return plainText(p.body.dataStream);
   if (v === undefined || v === null || v === '') return v === '' ? '' : null;
   if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
   if (typeof v === 'string' && isErrorText(v)) return { error: v };
@@ -39,4 +40,9 @@ const ERRORS = new Set([
 
 function isErrorText(text: string): boolean {
   return ERRORS.has(text);
+}
+
+/** What a text of several lines or looks says: Univer ends paragraphs with a return, the whole with a return and a line feed. */
+function plainText(stream: string): string {
+  return stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 }
