@@ -140,9 +140,18 @@ export function lines({
     .map((line) => {
       const rows = tablesOf(tables, line.section).flatMap(numberRows);
       const unit = normaliseUnit((line.target ?? line.actual)?.unit ?? null);
-      const row = rowNamed(rows, line.name, unit);
+      const row = rowNamed(rows, line.name, unit) ?? rowWithTarget(rows, line);
       return { line, row, isCombined: row === null && rowsTogether(rows, line.name, unit).length > 0 };
     });
+}
+
+/** With the very same target, less of the name is enough. */
+const ENOUGH_BESIDE_TARGET = 0.3;
+
+function rowWithTarget(rows: readonly NumberRow[], { name, target }: IndicatorStatement): NumberRow | null {
+  if (!target) return null;
+  const same = rows.filter((row) => row.target !== null && saysSame(target, row.target, row.unit));
+  return rowNamed(same, name, normaliseUnit(target.unit), ENOUGH_BESIDE_TARGET);
 }
 
 interface Together {

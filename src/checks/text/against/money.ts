@@ -54,7 +54,7 @@ function hold(
   const address = row.cells[side];
   report({
     severity: 'error',
-    at: one.kind === 'sum' ? figure.place : one.place,
+    at: side === 'budget' ? figure.place : one.place,
     found: shown(figure),
     expected: withUnit(value, of.table.amountUnit),
     message: note(`statement.report-amount-differs.${side}`, {

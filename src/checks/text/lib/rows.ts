@@ -64,10 +64,20 @@ function unitsAgree(a: string | null, b: string | null, isSameName: boolean): bo
 /** "甲企业和乙企业数量" against the rows 甲企业 and 乙企业: the rows that together make up the name; none where something is left. */
 export function rowsTogether(rows: readonly NumberRow[], name: string, unit: string | null): NumberRow[] {
   const core = coreOf(name);
-  const parts = rows.filter((row) => {
-    const own = coreOf(row.indicator.name);
-    return own.length >= 4 && own !== core && core.includes(own) && compareUnits(row.unit, unit)?.factor === 1;
+  const parts = rows.flatMap((row) => {
+    const part = partOf(coreOf(row.indicator.name), core);
+    return part !== null && compareUnits(row.unit, unit)?.factor === 1 ? [{ row, part }] : [];
   });
-  const left = parts.reduce((rest, row) => rest.replace(coreOf(row.indicator.name), ''), core);
-  return parts.length > 1 && /^[和及与、以]*$/.test(left) ? parts : [];
+  const left = parts.reduce((rest, { part }) => rest.replace(part, ''), core);
+  return parts.length > 1 && /^[和及与、以]*$/.test(left) ? parts.map(({ row }) => row) : [];
+}
+
+const SHORTEST_PART = 4;
+
+/** What of a row's name stands in a longer one: all of it, or all behind the words that both begin with (服务甲和乙). */
+function partOf(own: string, core: string): string | null {
+  if (own === core) return null;
+  let shared = 0;
+  while (shared < own.length && own.charAt(shared) === core.charAt(shared)) shared += 1;
+  return [own, own.slice(shared)].find((part) => part.length >= SHORTEST_PART && core.includes(part)) ?? null;
 }

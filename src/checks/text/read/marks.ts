@@ -83,9 +83,8 @@ const NOT_UNMET = /无|没有|不存在|验收|任务书|如未|若未|凡未|�
 export function readUnmet(sentence: Sentence): UnmetStatement[] {
   if (!/指标|目标|达标|预算/.test(sentence.text)) return [];
   return [...sentence.text.matchAll(UNMET)].flatMap((found): UnmetStatement[] => {
-    const before = sentence.text.slice(Math.max(0, found.index - 24), found.index);
-    if (NOT_UNMET.test(before)) return [];
-    const clause = /[^，。；、:]*$/.exec(sentence.text.slice(Math.max(0, found.index - 20), found.index))?.[0] ?? '';
+    const clause = /[^，。；、:]*$/.exec(sentence.text.slice(Math.max(0, found.index - 24), found.index))?.[0] ?? '';
+    if (NOT_UNMET.test(clause)) return [];
     const start = sentence.start + found.index - clause.length;
     return [
       {

@@ -8,7 +8,7 @@ import { placeIn, stated } from './sentences';
 /** The pot of money that a figure's words name: "中央财政资金实际支出" → "中央"; '' where they name none. */
 export const potOf = (figure: Figure): string => bare(subjectOf(figure.label, IDLE_MONEY_WORDS));
 
-const bare = (pot: string): string => (/^(?:支出|收入|总)?$/.test(pot) ? '' : pot);
+const bare = (pot: string): string => (/^(?:支出|收入|总|项目|单位|专项)?$/.test(pot) ? '' : pot);
 
 const ratePot = (figure: Figure): string =>
   withoutLinks(figure.label)
@@ -109,7 +109,8 @@ function budgetsFor(
   const strong = own.filter((one) => isBase(one) && isSame(potOf(one), pot));
   if (strong.length > 0) return strong;
   const parts = sums.filter((sum) => sum.section === section).flatMap((sum) => sum.parts);
-  const part = pot === '' ? [] : parts.filter((one) => likeness(withoutLinks(one.label), pot) > CLOSE);
+  const part =
+    pot === '' ? [] : parts.filter((one) => potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE);
   if (part.length > 0) return part;
   const weak = own.filter((one) => one.role === 'amount' && (potOf(one) === pot || potOf(one) === '' || pot === ''));
   if (weak.length > 0) return weak.slice(-1);

@@ -54,7 +54,8 @@ function assign(
 function titleAfter(passages: readonly Passage[], index: number): string {
   const lines: string[] = [];
   for (const one of passages.slice(index + 1, index + 5)) {
-    if (one.inTable || CHAPTER.test(one.text) || PROJECT.test(one.text) || one.text.length > 60) break;
+    if (one.inTable || CHAPTER.test(one.text) || PROJECT.test(one.text)) break;
+    if (one.text.length > 60 || /[，。；]/.test(one.text)) break;
     lines.push(one.text);
     if (/报告$/.test(one.text)) break;
   }

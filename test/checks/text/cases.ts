@@ -1,0 +1,247 @@
+/** Sentences worded for these tests, with figures and phrasings as reports have them; what each check finds in them. */
+export interface Case {
+  readonly name: string;
+  readonly report: readonly string[];
+  /** "check: found → expected", in reading order. */
+  readonly finds: readonly string[];
+}
+
+const one = (name: string, text: string, ...finds: readonly string[]): Case => ({ name, report: [text], finds });
+
+export const RATES: readonly Case[] = [
+  one('right to two decimals', '本项目年度预算15万元，实际支出10万元，预算执行率66.67%。'),
+  one('right, cut', '本项目年度预算15万元，实际支出10万元，预算执行率66.66%。'),
+  one(
+    'off by one in the last digit',
+    '本项目年度预算15万元，实际支出10万元，预算执行率66.68%。',
+    'text-rate-wrong: 66.68% → 66.67%',
+  ),
+  one('wrong', '本项目年度预算30万元，实际支出21.62万元，预算执行率77.21%。', 'text-rate-wrong: 77.21% → 72.07%'),
+  one('over the initial budget', '年初预算100万元，调整后预算80万元，实际支出60万元，执行率75%。'),
+  one('over the initial budget, the other way', '年初预算100万元，调整后预算80万元，实际支出60万元，执行率60%。'),
+  one('the usual closing words', '项目全年预算数为120万元，执行数为96万元，完成预算的80%。'),
+  one(
+    'the usual closing words, wrong',
+    '项目全年预算数为120万元，执行数为96万元，完成预算的85%。',
+    'text-rate-wrong: 85% → 80%',
+  ),
+  one('in 元 and 万元', '全年预算12万元，实际支出90000元，预算执行率75%。'),
+  one('half-width stops and spaces', '全年预算 50 万元, 实际支出 40 万元, 预算执行率 80 %.'),
+  one(
+    'each pot its own',
+    '基本支出预算40万元，项目支出预算60万元，基本支出执行数40万元，基本支出执行率100%，项目支出执行数30万元，项目支出执行率50%。',
+  ),
+  one('a budget of another pot is not its base', '培训专项预算20万元，会议专项实际支出5万元，会议专项执行率62.5%。'),
+  one('about', '年度预算约15万元，实际支出近10万元，预算执行率100%。'),
+  one('a rate of something else', '服务器资源使用率75%，设备使用率90%。'),
+  one('growth of the rate', '预算执行率较上年提高5%，年度预算30万元，实际支出21万元。'),
+  one(
+    'a slipped number is told once, its rate is right',
+    '年度预算12,500万元，实际支出11,25791万元，预算执行率90.06%。',
+    'text-number-unreadable: 11,25791万元 → 11257.91万元',
+  ),
+];
+
+export const LINES: readonly Case[] = [
+  one('right', '①举办技术对接活动场次≥6场，实际完成8场，完成率133.33%。'),
+  one('wrong', '①举办技术对接活动场次≥6场，实际完成8场，完成率123.33%。', 'text-completion-wrong: 123.33% → 133.33%'),
+  one(
+    'words for the bound',
+    '服务企业数量不少于40家，实际完成30家，完成率75%；培训学员数量不低于200人次，实际完成260人次，完成率130%。',
+  ),
+  one(
+    'target and actual by their titles',
+    '服务企业数量目标值40家，完成值30家，完成率70%。',
+    'text-completion-wrong: 70% → 75%',
+  ),
+  one('other units of one kind', '促成合同金额≥1亿元，实际完成5000万元，完成率50%。'),
+  one('lower is better', '审核时长≤10个工作日，实际完成8个工作日，完成率120%。'),
+  one('no rate', '服务企业数量≥40家，实际完成30家。'),
+];
+
+export const SUMS: readonly Case[] = [
+  one('whole', '预算总额为100万元，其中：中央资金60万元，地方资金30万元，其他资金10万元。'),
+  one(
+    'more than the total',
+    '安排资金100万元，其中：设备购置80万元，人员培训30万元。',
+    'text-sum-wrong: 100万元 → 110万元',
+  ),
+  one('less, and more may follow', '安排资金100万元，其中：设备购置60万元，人员培训30万元。'),
+  one(
+    'less, though everything is named',
+    '预算总额为100万元，其中：中央资金60万元，其他资金30万元。',
+    'text-sum-wrong: 100万元 → 90万元',
+  ),
+  one(
+    'off in the last digit',
+    '安排资金89.97万元。其中：30万元用于预算编制；30万元用于审计；29.99万元用于设计。',
+    'text-sum-wrong: 89.97万元 → 89.99万元',
+  ),
+  one('in brackets', '下达资金3039万元（其中：中央资金2888万元，市级资金151万元），全部到位。'),
+  one('people are counted in overlapping kinds', '引进专家60名，其中博士40名，高级职称35名。'),
+  one('what follows stands beside', '在职人员29人，其中公务员16人，事业人员13人；退休人员30人。'),
+  one(
+    'money coming in and going out side by side',
+    '支出预算总额200万元，支出执行总额150万元，其中：基本支出预算总额120万元，基本支出执行总额110万元；项目支出预算总额80万元，项目支出执行总额40万元。',
+  ),
+  one(
+    'and wrong in one of them',
+    '支出预算总额200万元，支出执行总额150万元，其中：基本支出预算总额120万元，基本支出执行总额110万元；项目支出预算总额85万元，项目支出执行总额40万元。',
+    'text-sum-wrong: 200万元 → 205万元',
+  ),
+  one(
+    'a part of a part',
+    '安排资金100万元，其中：设备购置80万元（其中进口设备50万元，国产设备30万元），人员培训20万元。',
+  ),
+  one('patents by their kinds', '申请专利20件，其中发明专利5件、实用新型专利9件。', 'text-sum-wrong: 20件 → 14件'),
+  one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
+];
+
+export const SHARES: readonly Case[] = [
+  one('right', '支出合计200万元，其中：基本支出150万元，占75%；项目支出50万元，占25%。'),
+  one(
+    'wrong beside a right one',
+    '支出合计200万元，其中：基本支出150万元，占75%；项目支出50万元，占35%。',
+    'text-share-wrong: 35% → 25%',
+  ),
+  one('the whole is elsewhere', '基本支出2476260.58元，占一般公共预算支出的84.06%，同比减少4966.66元，下降0.2%。'),
+  one('growth', '项目支出469500元，同比增加70100元，增长17.55%。'),
+  one('growth, wrong', '项目支出469500元，同比增加70100元，增长14.93%。', 'text-growth-wrong: 14.93% → 17.55%'),
+  one('growth from the year before', '入库企业230家，较2023年的209家增长10%。'),
+  one(
+    'growth from the year before, wrong',
+    '入库企业230家，较2023年的209家增长12%。',
+    'text-growth-wrong: 12% → 10.05%',
+  ),
+  one('from nothing', '出国经费3.25万元，比上年增加3.25万元，增长100%。'),
+];
+
+export const MARKS: readonly Case[] = [
+  one('counts that add up', '本年绩效指标16个，已完成指标13个，尚未完成指标3个。'),
+  one('counts that do not', '本年绩效指标16个，已完成指标12个，尚未完成指标3个。', 'text-count-wrong: 3个 → 4'),
+  one('levels that add up', '设置绩效指标15个，其中产出指标11个，效益指标3个，满意度指标1个。'),
+  one(
+    'levels that do not',
+    '设置绩效指标15个，其中产出指标11个，效益指标2个，满意度指标1个。',
+    'text-count-wrong: 15个 → 14',
+    'text-sum-wrong: 15个 → 14个',
+  ),
+  one('a grade that fits', '绩效评价总分100分，自评得分93.95分，自评等级为“优”。'),
+  one('a grade that does not', '自评得分86.5分，自评等级为“优”。', 'text-grade-wrong: 优 → 良'),
+  one(
+    'two scores',
+    '自评得分93.95分，等级为优。综上，本单位自评得分95.93分。',
+    'text-score-differs: 95.93分 → 93.95分',
+  ),
+  one(
+    'full marks beside money left',
+    '预算数为225万元，执行数为210万元。自评得分100分。',
+    'text-score-above-execution: 100分 → 说明原因，或核减得分',
+  ),
+  one('full marks, all spent', '预算数为225万元，执行数为225万元。自评得分100分。'),
+  one(
+    'a unit of something else',
+    '开展成果对接活动数9人、发布成果150项。',
+    'text-unit-slip: 9人 → 与“开展成果对接活动数”相称的单位',
+  ),
+  one('thousands are no slip', '安排资金12,500万元，到位215,457.6元。'),
+  one(
+    'numbers of documents, dates and lists are none',
+    '按照财教〔2024〕55号文件，2024年7月14日第1,2批共3类：1.设备；2.培训。',
+  ),
+  one(
+    'two results of a year that differ',
+    '2024年全市专利转化指数达58.03。全市稳步推进，2024年全市专利转化指数达57.57。',
+    'text-two-values: 57.57 → 58.03',
+  ),
+  one('of two years', '2023年全市专利转化指数达57.57。2024年全市专利转化指数达58.03。'),
+  one('goal and result', '全市专利转化指数目标达60。2024年全市专利转化指数达58.03。'),
+  one(
+    'nearly the same money',
+    '中心实际支出2262.09万元，执行率37.24%。截至年底，承担单位实际支出2262.06万元，执行率37.24%。',
+    'text-near-amounts: 2262.06万元 → 2262.09万元',
+  ),
+  one(
+    'by 30% over',
+    '甲类活动≥10场，实际完成15场，完成率150%，该指标完成率超过30%。',
+    'text-over-wording: 完成率超过30% → 超过指标值 30%（完成率 130% 以上）',
+  ),
+];
+
+/** A list of projects, each with its own money and problems. */
+const projects = (...bodies: readonly (readonly [string, string, string])[]): string[] =>
+  bodies.flatMap(([title, told, problems], index) => [
+    `（${'一二三四五六七八'.charAt(index)}）${title}`,
+    '1.绩效目标实现情况',
+    told,
+    '2.存在的问题和下一步改进措施',
+    problems,
+  ]);
+
+export const PROJECTS: readonly Case[] = [
+  {
+    name: 'each project has its own budget, and its own problems',
+    report: projects(
+      ['技术大会经费', '本项目年度预算40万元，实际支出40万元，预算执行率100%。', '无'],
+      ['科普活动经费', '本项目年度预算50万元，实际支出12万元，预算执行率24%。', '无'],
+      ['人才驿站项目', '本项目年度预算60万元，实际支出48.5万元，预算执行率80.83%。', '无'],
+      [
+        '平台奖补资金',
+        '本项目年度预算70万元，实际支出63万元，预算执行率91%。除验收外，部分指标未达到预期目标。',
+        '无。',
+      ],
+    ),
+    finds: [
+      'text-no-problems: 无 → 写明问题、原因和措施',
+      'text-rate-wrong: 91% → 90%',
+      'text-no-problems: 无。 → 写明问题、原因和措施',
+    ],
+  },
+  {
+    name: 'a whole made of parts, one of them unspent',
+    report: projects(
+      [
+        '甲项目',
+        '专项资金财政拨付100万元，其中包括项目评审费60万元，数据统计费30万元，下乡经费10万元。项目评审费使用45.5万元，数据统计费使用20万元，下乡经费未使用。资金整体使用率达到70.5%。',
+        '将加快进度。',
+      ],
+      ['乙项目', '本项目年度预算50万元，实际支出50万元，预算执行率100%。', '无'],
+      ['丙项目', '本项目年度预算60万元，实际支出60万元，预算执行率100%。', '无'],
+      ['丁项目', '本项目80万元，资金已使用60万元，使用率达到75%。', '进度偏慢。'],
+    ),
+    finds: ['text-rate-wrong: 70.5% → 65.5%'],
+  },
+  {
+    name: 'the same results in two projects',
+    report: projects(
+      ['招商一批', '本项目年度预算10万元，实际支出10万元，预算执行率100%。签约项目6项，签约金额4亿元。', '无'],
+      ['招商二批', '本项目年度预算20万元，实际支出20万元，预算执行率100%。签约项目6项，签约金额4亿元。', '无'],
+      ['培训', '本项目年度预算30万元，实际支出30万元，预算执行率100%。', '无'],
+      ['会议', '本项目年度预算40万元，实际支出40万元，预算执行率100%。', '无'],
+    ),
+    finds: ['text-repeated-results: 签约项目6项、签约金额4亿元 → 只在一个项目中写'],
+  },
+];
+
+export const LAYOUT: readonly Case[] = [
+  {
+    name: 'a sentence that the page cut in two',
+    report: ['本项目按照计划组织实施，全年共安排年度预算30万元，截至年底实际支', '', '出21.62万元，预算执行率77.21%。'],
+    finds: ['text-rate-wrong: 77.21% → 72.07%'],
+  },
+  {
+    name: 'what a converter leaves of signs and bold type',
+    report: ['**培训学员数量** $\\geq 200$ 人次，实际完成 $260$ 人次，完成率 $120\\%$。'],
+    finds: ['text-completion-wrong: 120% → 130%'],
+  },
+  {
+    name: 'rows of a table are no sentences',
+    report: [
+      '三级指标\t指标值\t实际完成值',
+      '培训学员数量\t≥200人次\t260人次',
+      '预算数\t30\t执行数\t21.62\t执行率\t77.21%',
+    ],
+    finds: [],
+  },
+  { name: 'nothing at all', report: ['', '　', '无。'], finds: [] },
+];
