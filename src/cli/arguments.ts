@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { FailOn } from './checkCommand';
 import { FAIL_ON } from './checkCommand';
+import type { ReportKind } from '../report/document';
+import { REPORT_KINDS } from '../report/document';
 import type { Language, Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { CommandName, OptionName, OptionRule } from './options';
@@ -24,6 +26,17 @@ export type Command =
       readonly rules: string | null;
       readonly write: WriteMode;
       readonly workingPaper: boolean;
+      /** Conditional formats on the rows that are to be explained. */
+      readonly highlight: boolean;
+      /** Drafts in the empty cells for explanations and the conclusion. */
+      readonly draftReasons: boolean;
+    }
+  | {
+      readonly kind: 'report';
+      readonly file: string;
+      readonly output: string;
+      /** null: the report that the tables ask for. */
+      readonly report: ReportKind | null;
     }
   | {
       readonly kind: 'check';
@@ -87,7 +100,6 @@ function takeOption(token: OptionToken, command: CommandName | null, { values, f
   };
   if (!isOption(token.name)) return fault('cli.unknown-option');
   const rule: OptionRule = OPTIONS[token.name];
-  if (rule.commands === 'later') return fault('cli.later-option');
   if (command !== null && rule.commands !== 'all' && !rule.commands.includes(command)) {
     return fault('cli.option-not-here', { command });
   }
@@ -127,7 +139,11 @@ function commandOf(
         rules: textOf(reading, 'rules'),
         write: choiceOf(reading, 'write', ['formulas', 'values'], 'cli.bad-write'),
         workingPaper: reading.values.has('working-paper'),
+        highlight: reading.values.has('highlight'),
+        draftReasons: reading.values.has('draft-reasons'),
       };
+    case 'report':
+      return reportOf(rest, reading);
     case 'check': {
       const report = textOf(reading, 'report');
       return {
@@ -181,6 +197,17 @@ function targetOf(reading: Reading): Target {
     reading.faults.push(note(file === null ? 'cli.no-target' : 'cli.two-targets'));
   }
   return file !== null ? { kind: 'file', path: file } : { kind: 'folder', path: folder ?? '' };
+}
+
+/** report takes one workbook: its tables are one document. */
+function reportOf(rest: readonly string[], reading: Reading): Command {
+  const [file = '', extra] = filesOf(rest, 'report', reading);
+  if (extra !== undefined) reading.faults.push(note('cli.too-many-words', { word: extra, command: 'report' }));
+  const output = textOf(reading, 'output') ?? '';
+  if (output === '') reading.faults.push(note('report.cli-no-output'));
+  else if (!/\.docx$/i.test(output)) reading.faults.push(note('report.cli-extension', { output }));
+  const report = reading.values.has('kind') ? choiceOf(reading, 'kind', REPORT_KINDS, 'report.cli-bad-kind') : null;
+  return { kind: 'report', file, output, report };
 }
 
 function rulesOf(rest: readonly string[], { faults }: Reading): Command {

@@ -72,8 +72,12 @@ function jobOf(
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null, form };
   if (kind === 'check') return { file, score: null, check: { ruleSet }, form };
-  const { write, workingPaper } = command;
-  return { file, score: { output: outputs.get(file) ?? '', ruleSet, write, workingPaper }, form };
+  const { write, workingPaper, highlight, draftReasons } = command;
+  return {
+    file,
+    score: { output: outputs.get(file) ?? '', ruleSet, write, workingPaper, highlight, draftReasons },
+    form,
+  };
 }
 
 /** Runs the jobs and prints one entry for each input; inputs that could not be found have theirs at their place. */

@@ -3,6 +3,7 @@ import { runFiles } from './files';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { runJob } from './jobs/run';
+import { runReport } from './reportCommand';
 import { runRules } from './rulesCommand';
 import { voice as voiceOf } from './say';
 
@@ -26,6 +27,8 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
       return EXIT.done;
     case 'rules':
       return runRules(command.value, io, voice, json);
+    case 'report':
+      return runReport(command.value, io, voice, json);
     case 'inspect':
     case 'score':
     case 'check':

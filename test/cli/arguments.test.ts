@@ -4,7 +4,15 @@ import { parseArguments } from '../../src/cli/arguments';
 const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
 
 describe('arguments that can be used', () => {
-  const SCORE = { kind: 'score', jobs: null, rules: null, write: 'formulas', workingPaper: false };
+  const SCORE = {
+    kind: 'score',
+    jobs: null,
+    rules: null,
+    write: 'formulas',
+    workingPaper: false,
+    highlight: false,
+    draftReasons: false,
+  };
   it.each([
     ['inspect a.xlsx', { kind: 'inspect', paths: ['a.xlsx'], jobs: null }],
     ['inspect a.xlsx 表 --jobs 4', { kind: 'inspect', paths: ['a.xlsx', '表'], jobs: 4 }],
@@ -23,10 +31,18 @@ describe('arguments that can be used', () => {
         rules: 'hubei',
         write: 'values',
         workingPaper: true,
+        highlight: false,
+        draftReasons: false,
       },
     ],
     ['rules', { kind: 'rules', action: 'list' }],
     ['rules list', { kind: 'rules', action: 'list' }],
+    [
+      'score a -o b --highlight --draft-reasons',
+      { ...SCORE, paths: ['a'], target: { kind: 'file', path: 'b' }, highlight: true, draftReasons: true },
+    ],
+    ['report a.xlsx -o b.docx', { kind: 'report', file: 'a.xlsx', output: 'b.docx', report: null }],
+    ['report a.xlsx -o B.DOCX --kind fund', { kind: 'report', file: 'a.xlsx', output: 'B.DOCX', report: 'fund' }],
     ['rules show tianjin', { kind: 'rules', action: 'show', subject: 'tianjin' }],
     ['rules validate r.json --json', { kind: 'rules', action: 'validate', subject: 'r.json' }],
     ['--help', { kind: 'help' }],
@@ -48,10 +64,15 @@ describe('arguments that cannot be used', () => {
     ['inspect a.xlsx --report r.docx', 'cli.option-not-here'],
     ['check a.xlsx --fail-on info', 'check.bad-fail-on'],
     ['inspect a.xlsx --fail-on error', 'cli.option-not-here'],
-    ['report a.xlsx -o b.docx', 'cli.later-command'],
+    ['report a.xlsx', 'report.cli-no-output'],
+    ['report a.xlsx -o b.doc', 'report.cli-extension'],
+    ['report a.xlsx b.xlsx -o c.docx', 'cli.too-many-words'],
+    ['report -o c.docx', 'cli.no-files'],
+    ['report a.xlsx -o b.docx --kind letter', 'report.cli-bad-kind'],
+    ['report a.xlsx --out-dir b', 'cli.option-not-here'],
     ['summary a.xlsx -o b.xlsx', 'cli.later-command'],
-    ['score a -o b --highlight', 'cli.later-option'],
-    ['score a -o b --draft-reasons', 'cli.later-option'],
+    ['inspect a --highlight', 'cli.option-not-here'],
+    ['check a --draft-reasons', 'cli.option-not-here'],
     ['inspect a --jason', 'cli.unknown-option'],
     ['inspect a -x', 'cli.unknown-option'],
     ['inspect a -o b', 'cli.option-not-here'],

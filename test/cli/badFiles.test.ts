@@ -104,9 +104,9 @@ describe('arguments that would do harm', () => {
     ['one output for two files', ['score', SAMPLE, 'README.md', '-o', 'x.xlsx'], /只能用于一个文件/],
     ['a rule set that does not exist', ['score', SAMPLE, '-o', 'x.xlsx', '--rules', 'mars'], /national-2020/],
     ['a rule file that is none', ['score', SAMPLE, '-o', 'x.xlsx', '--rules', 'package.json'], /package\.json/],
-    ['a later command', ['report', SAMPLE], /还没有 report 命令/],
+    ['a later command', ['summary', SAMPLE], /还没有 summary 命令/],
     ['a severity that there is not', ['check', SAMPLE, '--fail-on', 'info'], /--fail-on/],
-    ['a later option', ['score', SAMPLE, '-o', 'x.xlsx', '--highlight'], /还没有 --highlight 选项/],
+    ['a report that is no Word file', ['report', SAMPLE, '-o', 'x.xlsx'], /\.docx/],
     ['no arguments', [], /jxzp --help/],
   ])('%s: status 2, one sentence, nothing on standard output', async (_, args, message) => {
     const { code, out, err } = await jxzp(args);

@@ -26,6 +26,8 @@ export interface ScoreOrder {
   readonly ruleSet: RuleSet | null;
   readonly write: WriteMode;
   readonly workingPaper: boolean;
+  readonly highlight: boolean;
+  readonly draftReasons: boolean;
 }
 
 /** How the result is put: JSON, or lines for a person. */

@@ -1,4 +1,6 @@
 import type { Finding } from '../../checks';
+import type { DraftPlan } from '../../plan/drafts';
+import type { HighlightPlan } from '../../plan/highlights';
 import type { TablePlan } from '../../plan/planned';
 import type { Evaluation } from '../../scoring';
 import { countFindings } from '../checkCommand';
@@ -7,6 +9,7 @@ import { errorJson, fileJsonText } from '../json/file';
 import { findingJson } from '../json/findings';
 import { tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
+import { draftLines, highlightLines } from '../readable/drafts';
 import { findingLines } from '../readable/findings';
 import { headlineOf, headlineOfFile } from '../readable/file';
 import { tableLines } from '../readable/table';
@@ -18,6 +21,9 @@ import type { Form, Job, JobResult } from './job';
 /** A scored file. `output` is null when there was no table to score. */
 export interface ScoredFile {
   readonly tables: readonly TablePlan[];
+  /** In the order of the tables; none where they were not asked for. */
+  readonly drafts: readonly DraftPlan[];
+  readonly highlights: HighlightPlan | null;
   readonly output: string | null;
 }
 
@@ -75,18 +81,30 @@ export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks
 }
 
 /** The result of scoring a file. */
-export function scoredResult(job: Job, { tables, output }: ScoredFile, remarks: readonly string[]): JobResult {
+export function scoredResult(
+  job: Job,
+  { tables, drafts, highlights, output }: ScoredFile,
+  remarks: readonly string[],
+): JobResult {
   const style = styleOf(job.form);
   const { voice } = style;
   if (job.form.kind === 'json') {
-    const entries = tables.map(({ evaluation, cells }) => ({
+    const entries = tables.map(({ evaluation, cells }, index) => ({
       ...tableJson(evaluation, voice),
-      changes: changesJson(cells, evaluation.table.sheet),
+      changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
     }));
     const body = fileJsonText({ file: job.file, error: null, tables: entries, output });
     return { error: null, body, tables: tables.length, remarks };
   }
-  const blocks = tables.map((one) => [...tableLines(one.evaluation, style), ...writtenLines(one, style)]);
+  const blocks = tables.map((one, index) => {
+    const draft = drafts[index];
+    return [
+      ...tableLines(one.evaluation, style),
+      ...writtenLines(one, style),
+      ...(draft ? draftLines(draft, style) : []),
+      ...(highlights ? highlightLines(one.evaluation, style) : []),
+    ];
+  });
   const end = output === null ? voice.text('cli.no-output') : voice.text('cli.output', { output });
   return { error: null, body: `${linesOf(job.file, blocks, style)}${end}\n`, tables: tables.length, remarks };
 }

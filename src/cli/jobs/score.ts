@@ -1,38 +1,44 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome } from '../../hosts/host';
 import { done, refused } from '../../hosts/host';
 import type { XlsxFile } from '../../hosts/xlsx/file';
 import { writeWorkbookFile } from '../../hosts/xlsx/node';
 import type { Book } from '../../model/book';
+import { planDrafts } from '../../plan/drafts';
+import { planHighlights } from '../../plan/highlights';
+import { HIGHLIGHTS_KEY } from '../../plan/keptHighlights';
 import { planScore } from '../../plan/planScore';
 import type { Evaluation } from '../../scoring';
 import { note } from '../../texts/note';
+import { madeFolderFor } from './folder';
 import type { ScoreOrder } from './job';
 import type { ScoredFile } from './result';
 
-/** Writes the scores of a workbook's tables into a copy. Where anything fails nothing is written. */
+/**
+ * Writes the scores of a workbook's tables into a copy, with drafts of explanations and highlights where the order asks for them.
+ * Where anything fails nothing is written.
+ */
 export async function scoreFile(
   input: string,
   file: XlsxFile,
   book: Book,
   evaluations: readonly Evaluation[],
-  { output, write, workingPaper }: ScoreOrder,
+  { output, write, workingPaper, highlight, draftReasons }: ScoreOrder,
 ): Promise<Outcome<ScoredFile>> {
-  if (evaluations.length === 0) return done({ tables: [], output: null });
+  if (evaluations.length === 0) return done({ tables: [], drafts: [], highlights: null, output: null });
   // The working paper belongs to the workbook and speaks its language, whatever the messages are in.
   const plan = planScore(evaluations, book, { write, workingPaper, language: 'zh' });
-  const patched = file.apply(plan.changes);
+  const drafts = draftReasons
+    ? plan.perTable.map(({ evaluation, shownTotal }) => planDrafts(evaluation, book, { shownTotal }))
+    : [];
+  const kept = file.setting(HIGHLIGHTS_KEY);
+  if (!kept.ok) return kept;
+  const highlights = highlight ? planHighlights(evaluations, book, { planned: plan.changes, kept: kept.value }) : null;
+  const drafted = drafts.flatMap((each) => each.drafts.map(({ change }) => change));
+  const patched = file.apply([...plan.changes, ...drafted, ...(highlights?.changes ?? [])]);
   if (!patched.ok) return patched;
   if (!(await madeFolderFor(output)))
     return refused('failed', note('file.unwritable', { file: path.basename(output) }));
   const written = await writeWorkbookFile(output, patched.value.bytes(), input);
-  return written.ok ? done({ tables: plan.perTable, output }) : written;
-}
-
-async function madeFolderFor(output: string): Promise<boolean> {
-  return mkdir(path.dirname(path.resolve(output)), { recursive: true }).then(
-    () => true,
-    () => false,
-  );
+  return written.ok ? done({ tables: plan.perTable, drafts, highlights, output }) : written;
 }

@@ -5,7 +5,7 @@ import type { PlannedCell } from '../../plan/planned';
 import type { ChangeJson } from './contract';
 
 /** The cells written for a table, each with what stood there. `sheet` is the table's own; cells of another sheet carry its name. */
-export function changesJson(cells: readonly PlannedCell[], sheet: string): ChangeJson[] {
+export function changesJson(cells: readonly Pick<PlannedCell, 'change'>[], sheet: string): ChangeJson[] {
   return cells.map(({ change }) => {
     const { address, before, after } = change;
     const cell = formatAddress(address);

@@ -6,20 +6,16 @@ export const cliTexts = {
 
   // What is wrong with the arguments.
   'cli.no-command': {
-    zh: '请写明要做什么：inspect、score、check 或 rules。用法见 jxzp --help。',
-    en: 'Say what to do: inspect, score, check or rules. See jxzp --help.',
+    zh: '请写明要做什么：inspect、score、check、report 或 rules。用法见 jxzp --help。',
+    en: 'Say what to do: inspect, score, check, report or rules. See jxzp --help.',
   },
   'cli.unknown-command': {
-    zh: '没有“{command}”这个命令，可用的有 inspect、score、check、rules。用法见 jxzp --help。',
-    en: 'There is no command “{command}”; there are inspect, score, check and rules. See jxzp --help.',
+    zh: '没有“{command}”这个命令，可用的有 inspect、score、check、report、rules。用法见 jxzp --help。',
+    en: 'There is no command “{command}”; there are inspect, score, check, report and rules. See jxzp --help.',
   },
   'cli.later-command': {
-    zh: '这个版本还没有 {command} 命令，现在可用的有 inspect、score、check、rules。',
-    en: 'This version does not have the command {command} yet; it has inspect, score, check and rules.',
-  },
-  'cli.later-option': {
-    zh: '这个版本还没有 {option} 选项，请去掉它再运行。',
-    en: 'This version does not have the option {option} yet; leave it out.',
+    zh: '这个版本还没有 {command} 命令，现在可用的有 inspect、score、check、report、rules。',
+    en: 'This version does not have the command {command} yet; it has inspect, score, check, report and rules.',
   },
   'cli.unknown-option': {
     zh: '没有 {option} 这个选项。用法见 jxzp --help；文件名以“-”开头时，请在前面加 --。',

@@ -12,11 +12,16 @@ export const cliHelpTexts = {
         --rules 编号或文件   用哪个规则集（默认按版式选定）
         --write formulas     写公式（默认）；values 写数值
         --working-paper      增加“自评底稿”工作表；表中没有得分栏时自动增加
+        --draft-reasons      在空的原因栏和结论栏写入草稿，【】处由人补充
+        --highlight          用条件格式标示要说明原因的行，写明后自动消失
   jxzp check 文件或文件夹... [选项]
       审核填好的表，列出问题、所在单元格、应为何值和依据。
         --rules 编号或文件   同上
         --report 报告        把 .docx、.txt、.md 报告里的数与表核对，并查报告自身；不写工作簿时只查报告
         --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
+  jxzp report 文件 -o 报告.docx [--kind project|department|fund|regional]
+      写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。
+        --kind               项目、部门、专项资金或转移支付（默认按版式选定）
   jxzp rules list | show 编号 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
 
@@ -40,11 +45,16 @@ Usage
         --rules ID|FILE      rule set to use (default: by layout)
         --write formulas     live formulas (default), or values
         --working-paper      adds the sheet 自评底稿; added by itself where the table has no column for scores
+        --draft-reasons      drafts in empty cells for reasons and the conclusion; 【】 is for a person to fill
+        --highlight          conditional formats on rows that need a reason; they go once it is given
   jxzp check FILE|FOLDER... [options]
       what is wrong in a filled table: the cell, what should stand there, and the rule
         --rules ID|FILE      as above
         --report FILE        holds a .docx, .txt or .md report against the tables and itself; alone: only itself
         --fail-on error      exit status 1 where there are errors (default), or warnings (warning), or never
+  jxzp report FILE -o OUT.docx [--kind project|department|fund|regional]
+      writes the Word report: figures from the table, gaps for a person in yellow 【】
+        --kind               which outline (default: by layout)
   jxzp rules list | show ID | validate FILE
       lists the rule sets, shows one, checks a file of your own
 

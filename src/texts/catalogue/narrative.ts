@@ -69,6 +69,18 @@ export const narrativeTexts = {
   'highlight.over': { zh: '超过指标值较多，尚未说明原因', en: 'far above the target, reason due' },
   'highlight.reason': { zh: '请填写偏差原因', en: 'the reason goes here' },
 
+  // On the command line.
+  'narrative.cli-drafts': {
+    zh: '写入说明草稿 {count} 处，其中 {open} 个【空位】要人来填：',
+    en: '{count} explanations drafted, with {open} 【slots】 for a person to fill:',
+  },
+  'narrative.cli-row': { zh: '第 {row} 行', en: 'row {row}' },
+  'narrative.cli-highlights': {
+    zh: '标示（随表中数据变化，写明原因后自动消失）：',
+    en: 'Highlighted (follows the figures; goes once the reason is given):',
+  },
+  'narrative.cli-highlight': { zh: '{fill} {meaning}：现有 {rows} 行', en: '{fill} {meaning}: {rows} rows now' },
+
   // Templates of a person's own.
   'narrative.template-not-json': {
     zh: '这个文件不是模板文件（不是有效的 JSON）。',

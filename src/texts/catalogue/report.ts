@@ -3,6 +3,30 @@
  * 【…】 is a gap that a person fills, with a hint.
  */
 export const reportTexts = {
+  // On the command line.
+  'report.cli-made': { zh: '{title}（附表 {tables} 张）', en: '{title} (with {tables} tables)' },
+  'report.cli-gaps': {
+    zh: '有 {gaps} 处表中没有、要人来补充的内容，在报告里以黄色【】标出。',
+    en: '{gaps} things that are not in the table are marked in yellow 【】 for a person to add.',
+  },
+  'report.cli-no-gaps': { zh: '没有要补充的内容。', en: 'There is nothing to add.' },
+  'report.cli-nothing': {
+    zh: '没有认出绩效自评表或项目执行情况表，未写出报告。',
+    en: 'There is no self-evaluation table and no list of projects; no report was written.',
+  },
+  'report.cli-bad-kind': {
+    zh: '--kind 只能是 project（项目）、department（部门）、fund（专项资金）或 regional（转移支付），现在是“{value}”。',
+    en: '--kind is project, department, fund or regional; this is “{value}”.',
+  },
+  'report.cli-extension': {
+    zh: '报告是 Word 文件，-o 后面的文件名要以 .docx 结尾，现在是“{output}”。',
+    en: 'The report is a Word file: the name after -o must end in .docx; this is “{output}”.',
+  },
+  'report.cli-no-output': {
+    zh: '请用 -o 写明报告文件，例如 -o 自评报告.docx。',
+    en: 'Name the report file with -o, e.g. -o report.docx.',
+  },
+
   // Titles.
   'report.title-regional': {
     zh: '{year}{place}{project}绩效自评报告',

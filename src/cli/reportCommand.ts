@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
+import type { Outcome } from '../hosts/host';
+import { done, refused } from '../hosts/host';
+import { recognise } from '../layout';
+import { gapsOf, textOf } from '../narrative';
+import type { ReportDocument, ReportKind } from '../report/document';
+import { passagesOf } from '../report/document';
+import { reportModel } from '../report/reportModel';
+import { proposeRuleSet } from '../rules';
+import { evaluate } from '../scoring';
+import { note } from '../texts/note';
+import type { Command } from './arguments';
+import type { ExitCode, Io } from './io';
+import { EXIT } from './io';
+import { madeFolderFor } from './jobs/folder';
+import type { Voice } from './say';
+
+type ReportCommand = Extract<Command, { kind: 'report' }>;
+
+/** What `report --json` prints for its file. */
+interface ReportJson {
+  readonly file: string;
+  readonly error: string | null;
+  /** null where nothing was written. */
+  readonly report: ReportKind | null;
+  /** Tables behind the report. */
+  readonly tables: number;
+  /** How many places a person must fill in. */
+  readonly gaps: number;
+  readonly output: string | null;
+}
+
+/** report: a Word file for the tables of one workbook. */
+export async function runReport(command: ReportCommand, io: Io, voice: Voice, json: boolean): Promise<ExitCode> {
+  const { file, output } = command;
+  const print = (entry: Omit<ReportJson, 'file'>): void => {
+    if (json) io.out(`${JSON.stringify({ files: [{ file, ...entry }] }, null, 2)}\n`);
+  };
+  const made = await makeReport(command);
+  if (!made.ok) {
+    const error = voice.note(made.error.note);
+    io.err(`${voice.text('cli.file-message', { file, text: error })}\n`);
+    print({ error, report: null, tables: 0, gaps: 0, output: null });
+    return EXIT.unusable;
+  }
+  const report = made.value;
+  const tables = report?.appendices.length ?? 0;
+  const gaps = report ? passagesOf(report).flatMap(gapsOf).length : 0;
+  print({ error: null, report: report?.kind ?? null, tables, gaps, output: report ? output : null });
+  if (json) return EXIT.done;
+  const lines = report
+    ? [
+        voice.text('report.cli-made', { title: textOf(report.title), tables }),
+        voice.text(gaps > 0 ? 'report.cli-gaps' : 'report.cli-no-gaps', { gaps }),
+        voice.text('cli.output', { output }),
+      ]
+    : [voice.text('report.cli-nothing')];
+  io.out(lines.map((line) => `${line}\n`).join(''));
+  return EXIT.done;
+}
+
+/** The report as it was written; null where there is nothing to report on. */
+async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<ReportDocument | null>> {
+  const workbook = await readWorkbookFile(file);
+  if (!workbook.ok) return workbook;
+  const book = workbook.value.book();
+  if (!book.ok) return book;
+  const evaluations = recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const report = reportModel(evaluations, book.value, kind);
+  if (!report) return done(null);
+  // Loaded when it is needed: the Word library is larger than all the rest.
+  const { toDocx } = await import('../report/docx');
+  const bytes = await toDocx(report);
+  if (!(await madeFolderFor(output))) {
+    return refused('failed', note('file.unwritable', { file: path.basename(output) }));
+  }
+  const written = await writeWorkbookFile(output, bytes, file);
+  return written.ok ? done(report) : written;
+}
