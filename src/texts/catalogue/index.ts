@@ -11,6 +11,7 @@ import { reportTexts } from './report';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
 import { statementTexts } from './statement';
+import { summaryTexts } from './summary';
 import { workbenchTexts } from './workbench';
 
 /** A sentence in both languages; {slots} are filled from a note's args. */
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   ...paneTexts,
   ...workbenchTexts,
   ...reportTexts,
+  ...summaryTexts,
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type SentenceId = keyof typeof CATALOGUE;

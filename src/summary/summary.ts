@@ -1,0 +1,102 @@
+import type { AmountUnit } from '../layout/table';
+import type { Evaluation } from '../scoring';
+import { mainRow } from '../scoring';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
+
+/** What a file gave: its tables under their rule sets, or why it could not be read. */
+export interface SummaryInput {
+  readonly file: string;
+  readonly error: Note | null;
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** Indicators by how they came out; placeholders and rows that do not apply are in none. */
+export interface Counts {
+  readonly met: number;
+  readonly under: number;
+  /** Above the target by the threshold of the rule set. */
+  readonly over: number;
+  readonly unsure: number;
+}
+
+/** One table as a row of the project list. null is "not known", never 0. */
+export interface SummaryRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly title: string | null;
+  readonly unit: string | null;
+  /** In the table's own amount unit, from the row that stands for all the money. */
+  readonly budget: number | null;
+  readonly executed: number | null;
+  readonly amountUnit: AmountUnit | null;
+  /** Points of all rows that count, and the score under the rule set. */
+  readonly points: number | null;
+  readonly score: number | null;
+  /** The total as the table prints it. */
+  readonly entered: number | null;
+  readonly grade: string | null;
+  readonly counts: Counts;
+  /** Rows without a score by the rules and without an entered one. */
+  readonly openRows: number;
+  readonly remarks: readonly Note[];
+}
+
+export interface Summary {
+  readonly rows: readonly SummaryRow[];
+  /** The unit that all money is turned into: the one most tables have (the first of them where several do). null: none has any. */
+  readonly amountUnit: AmountUnit | null;
+  /** Files that gave no row, and why. */
+  readonly leftOut: readonly { readonly file: string; readonly why: Note }[];
+}
+
+/** Many tables as one list, in the order of the files and sheets. */
+export function summarise(inputs: readonly SummaryInput[]): Summary {
+  const rows = inputs.flatMap(({ file, evaluations }) => evaluations.map((one) => rowOf(file, one)));
+  const leftOut = inputs.flatMap(({ file, error, evaluations }) => {
+    if (error) return [{ file, why: error }];
+    return evaluations.length === 0 ? [{ file, why: note('summary.no-table') }] : [];
+  });
+  return { rows, amountUnit: usualUnit(rows), leftOut };
+}
+
+function rowOf(file: string, evaluation: Evaluation): SummaryRow {
+  const { table, total } = evaluation;
+  const money = mainRow(table.budget);
+  const result = evaluation.budget.find(({ row }) => row === money);
+  const hasMoney = money !== null && (money.budget !== null || money.executed !== null);
+  return {
+    file,
+    sheet: table.sheet,
+    title: table.title,
+    unit: table.unit,
+    budget: money?.budget ?? null,
+    executed: money?.executed ?? null,
+    amountUnit: table.amountUnit,
+    points: total.points,
+    score: total.score,
+    entered: table.total?.entered ?? null,
+    grade: total.grade,
+    counts: countsOf(evaluation),
+    openRows: total.openRows,
+    remarks: [
+      ...(money === null ? [note('summary.no-money')] : []),
+      ...(hasMoney && table.amountUnit === null ? [note('summary.no-amount-unit')] : []),
+      ...(result?.why && result.rate === null ? [result.why] : []),
+      ...(total.why ? [total.why] : []),
+    ],
+  };
+}
+
+function countsOf({ indicators }: Evaluation): Counts {
+  const counted = indicators.filter(({ status }) => status !== 'placeholder' && status !== 'not-applicable');
+  const count = (deviation: 'none' | 'under' | 'over' | null): number =>
+    counted.filter((one) => one.deviation === deviation).length;
+  return { met: count('none'), under: count('under'), over: count('over'), unsure: count(null) };
+}
+
+function usualUnit(rows: readonly SummaryRow[]): AmountUnit | null {
+  const counts = new Map<AmountUnit, number>();
+  for (const { amountUnit } of rows) if (amountUnit) counts.set(amountUnit, (counts.get(amountUnit) ?? 0) + 1);
+  return [...counts].reduce<[AmountUnit | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0];
+}
