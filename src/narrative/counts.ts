@@ -1,5 +1,6 @@
 import { reachesThreshold } from '../scoring/compare';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { compareNumbers } from '../scoring';
 
 /** The rows of a table by how they came out. Rows that do not apply are in none of the lists. */
 export interface Counts {
@@ -14,7 +15,7 @@ export interface Counts {
 
 export function countRows({ indicators, ruleSet }: Evaluation): Counts {
   const all = indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
-  const met = all.filter(({ deviation }) => deviation === 'none' || deviation === 'over');
+  const met = all.filter((row) => row.deviation === 'none' || row.deviation === 'over' || isClaimed(row));
   return {
     all,
     met,
@@ -23,8 +24,17 @@ export function countRows({ indicators, ruleSet }: Evaluation): Counts {
       ({ deviation, completion }) =>
         deviation === 'over' && completion !== null && reachesThreshold(completion, ruleSet.overThreshold),
     ),
-    open: all.filter(({ deviation }) => deviation === null),
+    open: all.filter((row) => row.deviation === null && !isClaimed(row)),
   };
+}
+
+/**
+ * Whether the table itself says that a row was met which nobody can compute (words, a checklist, a slip in a figure): the person
+ * gave it all of its points.
+ */
+export function isClaimed({ deviation, indicator, points }: IndicatorResult): boolean {
+  const { score } = indicator.entered;
+  return deviation === null && score !== null && points !== null && compareNumbers(score, points.value) >= 0;
 }
 
 /** Rows that need an explanation and have none, or one with a slot still open. */

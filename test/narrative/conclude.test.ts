@@ -77,6 +77,19 @@ describe('a conclusion', () => {
     expect(text).toContain('绩效指标共2项，已完成1项，未完成1项，超过指标值30%及以上的1项。');
   });
 
+  it('counts a row that nobody can compute as met where the table gives it all of its points', () => {
+    const counted = (score?: number): string =>
+      say(
+        evaluate(
+          table(row('显著提升', '有所提升', 50, score === undefined ? {} : { score }), row('≥1个', '1个', 50)),
+          rules(),
+        ),
+      );
+    expect(counted(50)).toContain('绩效指标共2项，已完成2项，未完成0项。');
+    expect(counted(40)).toContain('已完成1项，未完成0项，另有1项完成情况待确认');
+    expect(counted()).toContain('已完成1项，未完成0项，另有1项完成情况待确认');
+  });
+
   it('leaves rows that do not apply out of the count', () => {
     const evaluation = evaluate(table(row('个', '个'), row('≥3个', '3个', 10)), rules());
     expect(say(evaluation)).toContain('绩效指标共1项');

@@ -1,5 +1,5 @@
 import type { Passage } from '../../narrative';
-import { compose, joined } from '../../narrative';
+import { compose, isClaimed, joined } from '../../narrative';
 import { actualSpan, completionSpan, differenceSpan, nameSpan, targetSpan, valueText } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
 import type { Source } from '../source';
@@ -11,7 +11,9 @@ export function indicatorLine({ evaluation }: Source, result: IndicatorResult): 
   const name = nameSpan(sheet, indicator);
   const target = targetSpan(sheet, indicator);
   const actual = actualSpan(sheet, indicator);
-  if (!target && !actual) return compose('report.line-without-values', { name });
+  if (!target && !actual) {
+    return isClaimed(result) ? joined([[name], stateOf(result)]) : compose('report.line-without-values', { name });
+  }
   if (!target) return joined([compose('report.line-actual-alone', { name, actual: actual ?? '' }), stateOf(result)]);
   const head = isSigned(result)
     ? compose('report.line-signed', { name, target })
@@ -39,7 +41,12 @@ function isSigned({ indicator }: IndicatorResult): boolean {
 }
 
 /** How a row without a completion rate came out. */
-function stateOf({ deviation }: IndicatorResult): Passage {
+function stateOf(result: IndicatorResult): Passage {
+  const { deviation, indicator } = result;
+  if (isClaimed(result)) {
+    const isUnclear = indicator.actual.kind === 'ambiguous';
+    return compose(isUnclear ? 'report.line-claimed-unclear' : 'report.line-claimed');
+  }
   if (deviation === null) return compose('report.line-open');
   return compose(deviation === 'under' ? 'report.line-missed' : 'report.line-met');
 }

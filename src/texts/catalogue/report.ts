@@ -211,6 +211,11 @@ export const reportTexts = {
   'report.line-within': { zh: '，控制在指标值以内', en: ', within the limit' },
   'report.line-overrun': { zh: '，超出指标值{difference}', en: ', {difference} above the limit' },
   'report.line-met': { zh: '，已完成', en: ', met' },
+  'report.line-claimed': { zh: '，自评得满分', en: ', all points by the table' },
+  'report.line-claimed-unclear': {
+    zh: '，自评得满分，【完成值写法有误，请核对】',
+    en: ', all points, but check the value',
+  },
   'report.line-missed': { zh: '，未完成', en: ', not met' },
   'report.line-open': { zh: '，【完成情况待确认】', en: ', to be confirmed' },
 
