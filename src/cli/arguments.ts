@@ -6,7 +6,7 @@ import { REPORT_KINDS } from '../report/document';
 import type { Language, Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { CommandName, OptionName, OptionRule } from './options';
-import { isCommand, isOption, LATER_COMMANDS, OPTIONS } from './options';
+import { isCommand, isOption, OPTIONS } from './options';
 
 /** Where `score` puts what it writes: one file, or a folder for all of them. */
 export type Target = { readonly kind: 'file' | 'folder'; readonly path: string };
@@ -31,6 +31,7 @@ export type Command =
       /** Drafts in the empty cells for explanations and the conclusion. */
       readonly draftReasons: boolean;
     }
+  | { readonly kind: 'summary'; readonly paths: readonly string[]; readonly output: string }
   | {
       readonly kind: 'report';
       readonly file: string;
@@ -84,8 +85,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
   const reading: Reading = { values: new Map(), faults: [] };
   if (name !== undefined && name !== 'help' && !isCommand(name)) {
-    const id = LATER_COMMANDS.includes(name) ? 'cli.later-command' : 'cli.unknown-command';
-    reading.faults.push(note(id, { command: name }));
+    reading.faults.push(note('cli.unknown-command', { command: name }));
   }
   const command = name !== undefined && isCommand(name) ? name : null;
   for (const option of options) takeOption(option, command, reading);
@@ -144,6 +144,8 @@ function commandOf(
       };
     case 'report':
       return reportOf(rest, reading);
+    case 'summary':
+      return { kind: 'summary', paths: filesOf(rest, command, reading), output: summaryOutput(reading) };
     case 'check': {
       const report = textOf(reading, 'report');
       return {
@@ -208,6 +210,12 @@ function reportOf(rest: readonly string[], reading: Reading): Command {
   else if (!/\.docx$/i.test(output)) reading.faults.push(note('report.cli-extension', { output }));
   const report = reading.values.has('kind') ? choiceOf(reading, 'kind', REPORT_KINDS, 'report.cli-bad-kind') : null;
   return { kind: 'report', file, output, report };
+}
+
+function summaryOutput(reading: Reading): string {
+  const output = textOf(reading, 'output') ?? '';
+  if (!/\.xlsx$/i.test(output)) reading.faults.push(note('summary.no-output'));
+  return output;
 }
 
 function rulesOf(rest: readonly string[], { faults }: Reading): Command {

@@ -5,6 +5,7 @@ import { EXIT } from './io';
 import { runJob } from './jobs/run';
 import { runReport } from './reportCommand';
 import { runRules } from './rulesCommand';
+import { runSummary } from './summaryCommand';
 import { voice as voiceOf } from './say';
 
 /**
@@ -29,6 +30,8 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
       return runRules(command.value, io, voice, json);
     case 'report':
       return runReport(command.value, io, voice, json);
+    case 'summary':
+      return runSummary(command.value, io, voice, json);
     case 'inspect':
     case 'score':
     case 'check':

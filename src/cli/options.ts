@@ -1,10 +1,7 @@
 /** The commands and their options, as data. */
 
-export const COMMANDS = ['inspect', 'score', 'check', 'report', 'rules'] as const;
+export const COMMANDS = ['inspect', 'score', 'check', 'report', 'summary', 'rules'] as const;
 export type CommandName = (typeof COMMANDS)[number];
-
-/** Commands that the contract names and this version does not have yet. */
-export const LATER_COMMANDS: readonly string[] = ['summary'];
 
 export interface OptionRule {
   readonly type: 'string' | 'boolean';
@@ -19,7 +16,7 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', commands: 'all' },
   version: { type: 'boolean', commands: 'all' },
   jobs: { type: 'string', commands: ['inspect', 'score', 'check'] },
-  output: { type: 'string', short: 'o', commands: ['score', 'report'] },
+  output: { type: 'string', short: 'o', commands: ['score', 'report', 'summary'] },
   'out-dir': { type: 'string', commands: ['score'] },
   rules: { type: 'string', commands: ['score', 'check'] },
   write: { type: 'string', commands: ['score'] },

@@ -32,6 +32,12 @@ export async function planOutputs(files: readonly string[], target: Target): Pro
   return { ok: true, outputs };
 }
 
+/** Whether the output is one of these files, by whatever name or link. */
+export async function isAmong(output: string, files: readonly string[]): Promise<boolean> {
+  const known = new Set((await Promise.all(files.map(identities))).flat());
+  return (await identities(output)).some((one) => known.has(one));
+}
+
 /** What tells one file from another: its true path, and its place on the disk (the same for a hard link). */
 async function identities(file: string): Promise<string[]> {
   const info = await stat(file).catch(() => null);

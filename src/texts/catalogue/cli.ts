@@ -13,10 +13,6 @@ export const cliTexts = {
     zh: '没有“{command}”这个命令，可用的有 inspect、score、check、report、rules。用法见 jxzp --help。',
     en: 'There is no command “{command}”; there are inspect, score, check, report and rules. See jxzp --help.',
   },
-  'cli.later-command': {
-    zh: '这个版本还没有 {command} 命令，现在可用的有 inspect、score、check、report、rules。',
-    en: 'This version does not have the command {command} yet; it has inspect, score, check, report and rules.',
-  },
   'cli.unknown-option': {
     zh: '没有 {option} 这个选项。用法见 jxzp --help；文件名以“-”开头时，请在前面加 --。',
     en: 'There is no option {option}. See jxzp --help; put -- before file names that begin with “-”.',
