@@ -6,12 +6,12 @@ export const cliTexts = {
 
   // What is wrong with the arguments.
   'cli.no-command': {
-    zh: '请写明要做什么：inspect、score、check、report 或 rules。用法见 jxzp --help。',
-    en: 'Say what to do: inspect, score, check, report or rules. See jxzp --help.',
+    zh: '请写明要做什么：inspect、score、check、report、summary 或 rules。用法见 jxzp --help。',
+    en: 'Say what to do: inspect, score, check, report, summary or rules. See jxzp --help.',
   },
   'cli.unknown-command': {
-    zh: '没有“{command}”这个命令，可用的有 inspect、score、check、report、rules。用法见 jxzp --help。',
-    en: 'There is no command “{command}”; there are inspect, score, check, report and rules. See jxzp --help.',
+    zh: '没有“{command}”这个命令，可用的有 inspect、score、check、report、summary、rules。用法见 jxzp --help。',
+    en: 'There is no command “{command}”; there are inspect, score, check, report, summary and rules. See jxzp --help.',
   },
   'cli.unknown-option': {
     zh: '没有 {option} 这个选项。用法见 jxzp --help；文件名以“-”开头时，请在前面加 --。',
