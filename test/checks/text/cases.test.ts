@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spell } from '../../../src/checks/finding';
 import type { Case } from './cases';
-import { LAYOUT, LINES, MARKS, PROJECTS, RATES, SHARES, SUMS } from './cases';
+import { LAYOUT, LINES, MARKS, PROJECTS, RATES, SHARES, SUMS, YEARS } from './cases';
 import { findingsOf } from './support/run';
 
 const inShort = (report: readonly string[]): string[] =>
@@ -14,6 +14,7 @@ describe.each<[string, readonly Case[]]>([
   ['shares and growth', SHARES],
   ['counts, scores, units, quantities', MARKS],
   ['lists of projects', PROJECTS],
+  ['years and unmet goals', YEARS],
   ['how the text comes', LAYOUT],
 ])('%s', (_, cases) => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, { report, finds }) => {

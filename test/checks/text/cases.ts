@@ -33,6 +33,8 @@ export const RATES: readonly Case[] = [
   ),
   one('a budget of another pot is not its base', '培训专项预算20万元，会议专项实际支出5万元，会议专项执行率62.5%。'),
   one('about', '年度预算约15万元，实际支出近10万元，预算执行率100%。'),
+  one('a project inside of a whole', '全年预算500万元。其中甲项目预算10万元，实际支出5万元，执行率50%。'),
+  one('the money given on is not its base', '项目资金到位100万元，拨付甲单位20万元，实际支出90万元，支出率90%。'),
   one('a rate of something else', '服务器资源使用率75%，设备使用率90%。'),
   one('growth of the rate', '预算执行率较上年提高5%，年度预算30万元，实际支出21万元。'),
   one(
@@ -94,6 +96,12 @@ export const SUMS: readonly Case[] = [
     '安排资金100万元，其中：设备购置80万元（其中进口设备50万元，国产设备30万元），人员培训20万元。',
   ),
   one('patents by their kinds', '申请专利20件，其中发明专利5件、实用新型专利9件。', 'text-sum-wrong: 20件 → 14件'),
+  one('what was spent stands beside', '安排资金100万元，其中设备60万元，已支出50万元，结余10万元。'),
+  one(
+    'another matter behind the list',
+    '安排资金100万元，其中设备60万元、培训30万元；带动社会投资500万元；节约20万元。',
+  ),
+  one('another matter behind the list, less', '安排资金100万元，其中设备60万元、培训30万元；带动社会捐赠20万元。'),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
 ];
 
@@ -221,6 +229,20 @@ export const PROJECTS: readonly Case[] = [
     ),
     finds: ['text-repeated-results: 签约项目6项、签约金额4亿元 → 只在一个项目中写'],
   },
+];
+
+export const YEARS: readonly Case[] = [
+  {
+    name: 'a report of one year that tells a result of the next',
+    report: ['附件2', '2023年技术专项绩效自评报告', '2024年全市专利转化指数达57.57。'],
+    finds: ['text-later-year: 2024年 → 2023年'],
+  },
+  {
+    name: 'what was done after the year is told with its month',
+    report: ['附件2', '2023年技术专项绩效自评报告', '2024年3月兑付企业12家，资金全部到位。'],
+    finds: [],
+  },
+  one('headings and good results are nothing unmet', '指标未完成原因分析：按计划推进，未完成指标0个。'),
 ];
 
 export const LAYOUT: readonly Case[] = [

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readReportBytes } from '../../../src/hosts/docx/open';
+import { documentOf } from './support/document';
 import { bookIn, findingsOf, inOneLine } from './support/run';
 
 /** The five source documents and their tables; where they do not lie beside the clone these cases are skipped. */
@@ -89,5 +91,18 @@ describe.skipIf(!existsSync(join(SHARED, 'seeds')))('the five source documents (
         "warning text-two-values 1849: 230家 → 222家",
       ]
     `);
+  });
+
+  it.each([
+    ['000_45cccc489c7750a7.txt', 'qingdao-2024-reported.xlsx'],
+    ['002_6c2177e24f3beff7.txt', null],
+    ['003_b59b39976d9bce3c.txt', 'jiangmen-2024-reported.xlsx'],
+    ['004_317b39f2b5d89d6e.txt', 'suining-2024.xlsx'],
+  ])('%s gives the same as a document', (report, workbook) => {
+    const read = readReportBytes(documentOf(linesOf(report)));
+    const book = workbook === null ? null : bookIn(join(SHARED, 'tables/seeds', workbook));
+    const short = (line: string): string => line.replace(/ \d+:/, ':');
+    const inDocument = findingsOf(read.ok ? read.value : expect.fail('not read'), book).map(inOneLine);
+    expect(inDocument.map(short)).toEqual(found(report, workbook).map(short));
   });
 });

@@ -20,11 +20,13 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
     if (NOT_A_RESULT.test(figure.label)) continue;
     if (!/[\u4e00-\u9fff]{2}/.test(name)) continue;
     if (figure.unit === null && !/(?:达|达到|为|是)$/.test(figure.label)) continue;
+    const year = yearOf(sentence, figure.start);
+    if (year === 'part') continue;
     facts.push({
       kind: 'fact',
       name,
       figure,
-      year: yearOf(sentence, figure.start),
+      year,
       place: figure.place,
       ...stated(sentence),
     });
@@ -37,14 +39,15 @@ function isClosedBehind({ passage }: Sentence, figure: Figure): boolean {
   return /^(?:[，。；、:)”!?\n]|$)/.test(passage.text.slice(figure.end));
 }
 
-/** The year named last before the figure in its sentence, else the section's. */
-function yearOf(sentence: Sentence, at: number): number | null {
+/** The year named last before the figure in its sentence, else the section's; 'part' where a month before December stands with it. */
+function yearOf(sentence: Sentence, at: number): number | null | 'part' {
   const years = [
     ...sentence.passage.text
       .slice(sentence.start, at)
       .replace(/《[^》]*》|\([^()]*\)/g, '')
-      .matchAll(/(20\d\d)年/g),
+      .matchAll(/(20\d\d)年(?:(\d{1,2})月)?/g),
   ];
-  const last = years.at(-1)?.[1];
-  return last === undefined ? sentence.section.year : Number(last);
+  const [, year, month] = years.at(-1) ?? [];
+  if (month !== undefined && month !== '12') return 'part';
+  return year === undefined ? sentence.section.year : Number(year);
 }

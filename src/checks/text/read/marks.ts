@@ -30,7 +30,7 @@ export function readScores(sentence: Sentence): ScoreStatement[] {
 }
 
 const GRADE =
-  /(?:自评|评价|绩效)?(?:等级|等次|结果|总体|评定)(?:评定)?(?:均)?(?:为|是|:)[“"”]?(优秀|良好|合格|[优良中差])(?=[”"“。；，、)等级]|$)/g;
+  /(?:等级|等次|(?:自评|评价)(?:结果|总体|结论)|评定)(?:评定)?(?:均)?(?:为|是|:)[“"”]?(优秀|良好|合格|[优良中差])(?=[”"“。；，、)等级]|$)/g;
 
 /** 自评等级为“优”. */
 export function readGrades(sentence: Sentence): GradeStatement[] {
@@ -79,12 +79,16 @@ function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountSt
 const UNMET = /(?:还|尚|均|仍)?未(?:能)?(?:达到|达标|完成|实现)(?:预[计期定]|年度|全年)?(?:绩效)?(?:目标|指标)?/g;
 const NOT_UNMET = /无|没有|不存在|验收|任务书|如未|若未|凡未|原因/;
 
+/** "未完成原因分析" is a heading, "未完成指标0个" a good result. */
+const OF_NOTHING = /^(?:的)?(?:指标|目标)?(?:的)?(?:原因(?:分析|和|及|:|$)|(?:共|为|有)?0[个项])/;
+
 /** Words that say of an indicator that it was not met. */
 export function readUnmet(sentence: Sentence): UnmetStatement[] {
   if (!/指标|目标|达标|预算/.test(sentence.text)) return [];
   return [...sentence.text.matchAll(UNMET)].flatMap((found): UnmetStatement[] => {
     const clause = /[^，。；、:]*$/.exec(sentence.text.slice(Math.max(0, found.index - 24), found.index))?.[0] ?? '';
-    if (NOT_UNMET.test(clause)) return [];
+    const after = sentence.text.slice(found.index + found[0].length);
+    if (NOT_UNMET.test(clause) || OF_NOTHING.test(after)) return [];
     const start = sentence.start + found.index - clause.length;
     return [
       {

@@ -48,7 +48,7 @@ function ofRate(
   const parts = executed ? [executed] : partsSpent(rate, sentence.section, all, sums);
   if (parts.length === 0 && !/执行|预算|资金|经费/.test(rate.label)) return [];
   const pot = executed ? potOf(executed) || named : named;
-  const budgets = budgetsFor(pot, sentence, rate, all, sums, parts.length > 1);
+  const budgets = budgetsFor(pot, sentence, rate, all, sums, parts);
   const others = before.filter((one) => one.role === 'received' || one.role === 'planned');
   const first = [...budgets, ...parts, rate].filter((one) => one.start >= sentence.start && one.start < sentence.end);
   const start = Math.min(...first.map((one) => one.labelStart));
@@ -102,18 +102,27 @@ function budgetsFor(
   rate: Figure,
   all: readonly Sentence[],
   sums: readonly SumStatement[],
-  isWhole: boolean,
+  spentParts: readonly Figure[],
 ): Figure[] {
+  const isWhole = spentParts.length > 1;
+  const [spent] = spentParts;
   const { section } = sentence;
   const own = sentence.figures.filter((one) => isMoney(one) && one.start < rate.start);
   const strong = own.filter((one) => isBase(one) && isSame(potOf(one), pot));
   if (strong.length > 0) return strong;
+  // Spending that names no pot is of the one that its sentence speaks of.
+  const any = pot === '' ? own.filter(isBase) : [];
+  if (any.length > 0) return any;
   const parts = sums.filter((sum) => sum.section === section).flatMap((sum) => sum.parts);
   const part =
     pot === '' ? [] : parts.filter((one) => potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE);
   if (part.length > 0) return part;
-  const weak = own.filter((one) => one.role === 'amount' && (potOf(one) === pot || potOf(one) === '' || pot === ''));
-  if (weak.length > 0) return weak.slice(-1);
+  const loose = own.filter(
+    (one) =>
+      (one.role === 'amount' && (potOf(one) === pot || potOf(one) === '' || pot === '')) || one.role === 'received',
+  );
+  const large = loose.filter((one) => one.unit !== spent?.unit || one.value >= spent.value);
+  if (large.some((one) => one.role === 'amount')) return large;
   const earlier = all.filter((one) => one.section === section);
   const figures = earlier.flatMap((one) => one.figures).filter(isMoney);
   const elsewhere = figures.filter((one) => isBase(one) && isSame(potOf(one), pot));

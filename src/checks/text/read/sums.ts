@@ -50,11 +50,22 @@ function sumOf(
 ): SumStatement[] {
   if (!total || total.isAbout || total.fault !== null) return [];
   const all = inside.filter((one) => isPart(one, total));
-  const parts = upToTotal(all, total);
+  const parts = upToTotal(listed(all, sentence, total), total);
   if (parts.length < 2 || parts.some((one) => one.isAbout || one.fault !== null)) return [];
   const start = total.labelStart >= sentence.start ? total.labelStart : at;
   const place = placeIn(sentence, start, parts.at(-1)?.end ?? after);
   return [{ kind: 'sum', total, parts, isClosed: isClosed(total, parts, word), place, ...stated(sentence) }];
+}
+
+/** The list ends at the semicolon, unless semicolons part its entries; and before a figure greater than the total. */
+function listed(parts: readonly Figure[], { passage }: Sentence, total: Figure): readonly Figure[] {
+  const between = parts.slice(1).map((one, index) => passage.text.slice(parts[index]?.end ?? 0, one.start));
+  const bySemicolons = between[0]?.includes('；') ?? false;
+  const end = parts.findIndex(
+    (one, index) =>
+      one.value > total.value || (index > 0 && !bySemicolons && (between[index - 1] ?? '').includes('；')),
+  );
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** Where the parts up to one of them make the total, what follows is beside it. */
@@ -106,7 +117,11 @@ function figuresInside(sentence: Sentence, { after, to }: Opening, nested: reado
   });
 }
 
+/** Spent, received, planned or left of the same money: said beside its parts. */
+const OTHER_SIDES: readonly (Role | null)[] = ['executed', 'received', 'planned', 'left'];
+
 function isPart(figure: Figure, total: Figure): boolean {
+  if (OTHER_SIDES.includes(figure.role) && figure.role !== total.role) return false;
   return figure.unit === total.unit && figure.operator === null && !/较|比|每|人均|剩余/.test(figure.label);
 }
 
