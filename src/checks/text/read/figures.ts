@@ -49,6 +49,7 @@ function figureAt(passage: Passage, run: string, start: number, lastEnd: number)
   const label = words.label;
   const isAbout =
     open !== '' ||
+    /^\(含/.test(text.slice(end)) ||
     ABOUT_AFTER.some((word) => text.startsWith(word, end) || text.startsWith(`(${word}`, end)) ||
     ABOUT_BEFORE.some((word) => label.endsWith(word));
   return {

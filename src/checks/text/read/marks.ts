@@ -14,13 +14,14 @@ import { withoutLinks } from './figures';
 import type { Sentence } from './sentences';
 import { placeIn, stated } from './sentences';
 
-const SCORE = /(?:自评|评价|绩效|综合|最终|总|项目)?(?:得分|评分|评价总分|自评总分|自评分数?|评价分数?)$/;
+const SCORE = /(?:^|自评|评价|绩效|综合|最终|总|合计)(?:得分|评分|总分|分数|自评分)$/;
 
 /** 自评得分 93.95 分; the full marks (总分100分，…得分…) are none. */
 export function readScores(sentence: Sentence): ScoreStatement[] {
   return sentence.figures.flatMap((score, index): ScoreStatement[] => {
     const words = withoutLinks(score.label);
-    if (!SCORE.test(words) || (score.unit !== null && score.unit !== '分') || !(score.value <= 100)) return [];
+    if (score.isAbout || !SCORE.test(words) || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
+      return [];
     const next = sentence.figures[index + 1];
     const isScale =
       /总分$/.test(words) && score.value === 100 && next !== undefined && SCORE.test(withoutLinks(next.label));
@@ -73,7 +74,7 @@ function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountSt
     return { what: 'undone', level: '' };
   if (/(?:已|全部|按期)(?:完成|达标)(?:的)?(?:绩效)?(?:指标|目标)?$/.test(words) && isAboutIndicators)
     return { what: 'done', level: '' };
-  return ALL.test(words) && !/未|已|超|级/.test(words) ? { what: 'all', level: '' } : null;
+  return ALL.test(words) && !/未|已|超|[一二]级/.test(words) ? { what: 'all', level: '' } : null;
 }
 
 const UNMET = /(?:还|尚|均|仍)?未(?:能)?(?:达到|达标|完成|实现)(?:预[计期定]|年度|全年)?(?:绩效)?(?:目标|指标)?/g;

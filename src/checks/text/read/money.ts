@@ -112,7 +112,8 @@ function budgetsFor(
   if (strong.length > 0) return strong;
   // Spending that names no pot is of the one that its sentence speaks of.
   const any = pot === '' ? own.filter(isBase) : [];
-  if (any.length > 0) return any;
+  const near = any.filter((one) => !sentence.passage.text.slice(one.end, rate.start).includes('；'));
+  if (any.length > 0) return [...(near.length > 0 ? near : any)].reverse();
   const parts = sums.filter((sum) => sum.section === section).flatMap((sum) => sum.parts);
   const part =
     pot === '' ? [] : parts.filter((one) => potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE);
