@@ -128,8 +128,8 @@ export class WorkbenchHost implements Host {
       Array.from({ length: sheet.columnCount }, (_, column) => {
         const cell = sheet.cellAt(row, column);
         if (cell.formula === null) return cell === EMPTY_CELL ? undefined : cell;
-        const { value } = this.grid.cellAt({ sheet: sheet.name, address: { row, column } });
-        if (sameValue({ value }, cell)) return cell;
+        const { value, isKept } = this.grid.cellAt({ sheet: sheet.name, address: { row, column } });
+        if (isKept || sameValue({ value }, cell)) return cell;
         isOther = true;
         return { ...cell, value, text: showerOf(cell.numberFormat)(value, this.book.date1904) };
       }),

@@ -17,7 +17,7 @@ export class MemoryGrid implements Grid {
   cellAt(place: CellPlace): GridCell {
     const { row, column } = place.address;
     const { value, formula, numberFormat } = findSheet(this.book, place.sheet)?.cellAt(row, column) ?? EMPTY_CELL;
-    return this.typed.get(keyOf(place)) ?? { value, formula, numberFormat };
+    return this.typed.get(keyOf(place)) ?? { value, formula, numberFormat, isKept: false };
   }
 
   settled(): Promise<void> {

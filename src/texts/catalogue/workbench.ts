@@ -48,6 +48,10 @@ export const workbenchTexts = {
     zh: '这里只改单元格内容。行列、合并、格式和工作表请在 Excel 或 WPS 里改，免得保存时丢失。',
     en: 'Only contents of cells are changed here. Change rows, columns, merges, formats and sheets in Excel or WPS.',
   },
+  'workbench.kept-results': {
+    zh: '有 {count} 个公式这里算不了，显示的是文件里存的结果，改动数据后请用 Excel 或 WPS 重算：{cells}',
+    en: '{count} formulas cannot be calculated here and show the results kept in the file; let Excel or WPS recalculate them: {cells}',
+  },
   'workbench.saved': { zh: '已下载“{name}”。', en: '"{name}" was downloaded.' },
   'workbench.written-back': { zh: '已写回“{name}”。', en: 'Saved into "{name}".' },
   'workbench.write-back-failed': {

@@ -3,7 +3,7 @@ import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';
 import type { Step } from '../file/wire';
-import type { Grid } from '../grid/grid';
+import type { Grid, GridListener } from '../grid/grid';
 
 /** A grid among those of the page. */
 export interface StageGrid extends Grid {
@@ -13,8 +13,7 @@ export interface StageGrid extends Grid {
 
 /** The place of the spreadsheet on the page. */
 export interface Stage {
-  /** `refuse` is called when the person tried what is not saved. */
-  open(id: string, book: Book, look: BookLook, refuse: () => void): Promise<StageGrid>;
+  open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid>;
 }
 
 /** A file on the person's disk that can be written back into. */

@@ -1,4 +1,5 @@
 import type { HostError } from '../../hosts/host';
+import { formatAddress } from '../../model/address';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
@@ -6,6 +7,7 @@ import { MOST_BYTES } from '../file/limits';
 import type { Opening } from '../file/remoteFile';
 import { tooLarge } from '../file/remoteFile';
 import type { WorkFile } from '../file/workFile';
+import type { CellPlace } from '../grid/grid';
 import { WorkbenchHost } from '../host';
 import { OpenFile } from './openFile';
 import type { Kept, Source, WorkbenchPorts } from './ports';
@@ -132,8 +134,10 @@ export class Workbench {
     { bytes, batches }: Pick<Kept, 'bytes' | 'batches'>,
   ): Promise<void> {
     const { book, look, problems } = work.opened;
-    const refuse = () => this.tell('warning', note('workbench.only-contents'));
-    const grid = await this.ports.stage.open(id, book, look, refuse);
+    const grid = await this.ports.stage.open(id, book, look, {
+      refused: () => this.tell('warning', note('workbench.only-contents')),
+      kept: (places) => this.tell('info', tellKept(places)),
+    });
     const host = new WorkbenchHost(work, grid, {
       written: (changes) => this.written(id, changes),
       refused: (error) => this.tell('error', error.note),
@@ -190,4 +194,13 @@ export class Workbench {
     this.current = { ...this.current, ...part };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** The most cells that a sentence names. */
+const MOST_NAMED = 6;
+
+function tellKept(places: readonly CellPlace[]): Note {
+  const names = places.slice(0, MOST_NAMED).map(({ sheet, address }) => `${sheet}!${formatAddress(address)}`);
+  const cells = places.length > MOST_NAMED ? [...names, '…'] : names;
+  return note('workbench.kept-results', { count: places.length, cells: cells.join(', ') });
 }

@@ -15,6 +15,16 @@ export interface GridCell {
   /** With its leading "="; null for a plain value. */
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** The grid cannot calculate this formula (or does not: arrays); what the file has for it holds. */
+  readonly isKept: boolean;
+}
+
+/** What a grid has to tell the person. */
+export interface GridListener {
+  /** The person tried what is not saved. */
+  refused(): void;
+  /** Formulas that the grid cannot calculate; they show what the file has for them. */
+  kept(places: readonly CellPlace[]): void;
 }
 
 /** The spreadsheet on the page, as the host uses it. One grid shows one workbook. */

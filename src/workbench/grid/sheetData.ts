@@ -1,11 +1,10 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/look';
+import type { Address } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
-import type { GridNames } from './names';
 import { rowHeights } from './rowHeights';
-import { univerValue } from './values';
 
 /** The empty rows and columns that a person sees around what a sheet holds. */
 const ROOM = { rows: 20, columns: 6 };
@@ -22,7 +21,8 @@ export type StyleOf = (format: number) => string | null | undefined;
 /** What a sheet is made with. */
 export interface SheetContext {
   readonly look: SheetLook | null;
-  readonly names: GridNames;
+  /** What a cell of this sheet holds, as Univer writes it. */
+  readonly contentOf: (address: Address, cell: Cell) => ICellData;
   /** The formats of the workbook's cells. */
   readonly cells: readonly CellLook[];
   readonly styleOf: StyleOf;
@@ -34,7 +34,7 @@ export interface SheetContext {
 export function sheetData(
   sheet: Sheet,
   id: string,
-  { look, names, cells, styleOf, room }: SheetContext,
+  { look, contentOf, cells, styleOf, room }: SheetContext,
 ): Partial<IWorksheetData> & { id: string } {
   const heights = look ? rowHeights(sheet, look, cells) : new Map<number, number>();
   const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
@@ -69,7 +69,7 @@ export function sheetData(
         endRow: Math.min(bottom, rowCount - 1),
         endColumn: Math.min(right, columnCount - 1),
       })),
-    cellData: cellData(sheet, look, { names, styleOf }, rowCount, columnCount),
+    cellData: cellData(sheet, look, { contentOf, styleOf }, rowCount, columnCount),
     rowData: {
       ...Object.fromEntries(
         [...heights].map(([row, h]): [number, Partial<IRowData>] => [row, { h, ia: BooleanNumber.FALSE }]),
@@ -119,7 +119,7 @@ function lines<T>(
 function cellData(
   sheet: Sheet,
   look: SheetLook | null,
-  { names, styleOf }: Pick<SheetContext, 'names' | 'styleOf'>,
+  { contentOf, styleOf }: Pick<SheetContext, 'contentOf' | 'styleOf'>,
   rowCount: number,
   columnCount: number,
 ) {
@@ -133,16 +133,10 @@ function cellData(
     for (let column = 0; row < sheet.rowCount && column < sheet.columnCount; column++) {
       const cell = sheet.cellAt(row, column);
       if (cell.value !== null || cell.formula !== null) {
-        cells[column] = { ...cells[column], ...cellContent(cell, sheet.name, names) };
+        cells[column] = { ...cells[column], ...contentOf({ row, column }, cell) };
       }
     }
     if (Object.keys(cells).length > 0) data[row] = cells;
   }
   return data;
-}
-
-/** What a cell holds as Univer writes it; empty is all null, which takes away what stood there. */
-export function cellContent(cell: Pick<Cell, 'value' | 'formula'>, sheet: string, names: GridNames): ICellData {
-  const { value, formula } = cell;
-  return { ...univerValue(value), f: formula === null ? null : names.toGrid(formula, sheet), si: null, p: null };
 }

@@ -3,6 +3,7 @@ import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
 import type { Stage, StageGrid } from '../app/ports';
+import type { GridListener } from './grid';
 import type { UniverGrid } from './univerGrid';
 
 /** Pixels that row numbers and the scroll bar take. */
@@ -27,10 +28,10 @@ export class UniverStage implements Stage {
     ]);
   }
 
-  async open(id: string, book: Book, look: BookLook, refuse: () => void): Promise<StageGrid> {
+  async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid> {
     const { univer, Grid } = await (this.starting ??= this.start());
     const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
-    return new Grid(univer, id, { book, look }, room, refuse);
+    return new Grid(univer, id, { book, look }, room, listener);
   }
 
   private async start() {

@@ -35,7 +35,7 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
     },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
-    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
   });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -1,5 +1,10 @@
-import type { ICellData, ICommandInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { ICommandInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from '@univerjs/core';
 import {
   FormulaCalculationSessionService,
   FormulaDataModel,
@@ -15,16 +20,19 @@ import {
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
+import type { Address } from '../../model/address';
+import type { Cell } from '../../model/cell';
 import { GENERAL } from '../../model/cell';
 import type { CellChange, Change, NameChange } from '../../model/change';
-import type { CellPlace, Grid, GridCell } from './grid';
+import type { CellPlace, Grid, GridCell, GridListener } from './grid';
 import { guard, OWN } from './guard';
-import { GridNames } from './names';
 import type { Cells } from './cells';
 import { addressesOf, groupBySheet, matrix } from './cells';
 import { univerStyle } from './styles';
 import { modelValue } from './values';
-import { cellContent, sheetData } from './sheetData';
+import { Contents } from './contents';
+import { formulaCells, isBetterInFile } from './kept';
+import { sheetData } from './sheetData';
 import { gridNameFormula, nameId, nameScope, workbookData } from './workbookData';
 
 /** How long a calculation may take before we go on without it, in milliseconds. */
@@ -43,9 +51,12 @@ export class UniverGrid implements Grid {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
-  private readonly names: GridNames;
+  private readonly contents: Contents;
   private readonly listeners = new Set<(places: readonly CellPlace[]) => void>();
+  private book: Book;
   private isCalculating = false;
+  /** Until the file's own formulas have been calculated once. */
+  private readonly starting: Promise<void>;
   private sheetCount: number;
   private readonly stopListening: { dispose(): void };
 
@@ -54,20 +65,18 @@ export class UniverGrid implements Grid {
     id: string,
     { book, look }: { readonly book: Book; readonly look: BookLook },
     private readonly room: number,
-    refuse: () => void,
+    private readonly listener: GridListener,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.names = new GridNames(
-      book.names,
-      book.sheets.map((sheet) => sheet.name),
-    );
+    this.book = book;
+    this.contents = new Contents(book, look);
     this.sheetCount = book.sheets.length;
     this.workbook = univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      workbookData(id, book, look, this.names, room),
+      workbookData(id, book, look, this.contents, room),
     );
-    const stopGuard = guard(this.commands, id, refuse);
+    const stopGuard = guard(this.commands, id, () => listener.refused());
     const stopEdits = this.commands.onCommandExecuted((command, options) => this.follow(command, options));
     this.stopListening = {
       dispose: () => {
@@ -76,6 +85,7 @@ export class UniverGrid implements Grid {
       },
     };
     this.bringToFront(look.active);
+    this.starting = this.keepBetterResults();
   }
 
   dispose(): void {
@@ -98,14 +108,36 @@ export class UniverGrid implements Grid {
     const formula = worksheet
       ? formulas.getFormulaStringByCell(address.row, address.column, worksheet.getSheetId(), this.workbook.getUnitId())
       : null;
+    const own = formula ? this.contents.names.toFile(formula, sheet) : null;
+    const kept = own === null ? this.contents.kept.at({ sheet, address }, this.book) : null;
     return {
       value: modelValue(cell),
-      formula: formula ? this.names.toFile(formula, sheet) : null,
+      formula: own ?? kept,
       numberFormat: style?.n?.pattern ?? GENERAL,
+      isKept: kept !== null,
     };
   }
 
   async settled(): Promise<void> {
+    await this.starting;
+    await this.calculated();
+  }
+
+  /** When the first calculation is done: what the grid cannot calculate keeps the results that the file has. */
+  private async keepBetterResults(): Promise<void> {
+    const formulas = formulaCells(this.book);
+    this.isCalculating = formulas.length > 0;
+    await this.calculated();
+    const better = formulas.filter(({ place, cell }) => isBetterInFile(cell.value, this.cellAt(place).value));
+    for (const { place, cell } of better) this.contents.kept.keep(place, cell.formula ?? '');
+    this.reset(
+      better.map(({ place }) => place),
+      this.book,
+    );
+    if (better.length > 0) this.listener.kept(better.map(({ place }) => place));
+  }
+
+  private async calculated(): Promise<void> {
     if (!this.isCalculating) return;
     this.isCalculating = false;
     const session = this.injector.get(FormulaCalculationSessionService);
@@ -113,6 +145,7 @@ export class UniverGrid implements Grid {
   }
 
   show(changes: readonly Change[], book: Book, look: BookLook | null): void {
+    this.book = book;
     for (const change of changes) {
       if (change.kind === 'sheet' && change.after && look) this.addSheet(change.after.name, book, look);
       if (change.kind === 'name') this.setName(change, book);
@@ -127,11 +160,15 @@ export class UniverGrid implements Grid {
   }
 
   reset(places: readonly CellPlace[], book: Book): void {
+    this.book = book;
     for (const [sheet, cells] of groupBySheet(places)) {
       const source = findSheet(book, sheet);
       if (!source) continue;
       const values = matrix(
-        cells.map(({ address }) => ({ address, data: this.dataOf(source.cellAt(address.row, address.column), sheet) })),
+        cells.map(({ address }) => ({
+          address,
+          data: this.contents.forGrid({ sheet, address }, source.cellAt(address.row, address.column)),
+        })),
       );
       this.write(sheet, values);
     }
@@ -184,22 +221,19 @@ export class UniverGrid implements Grid {
   }
 
   private setCells(changes: readonly CellChange[], book: Book): void {
+    for (const change of changes) this.contents.kept.forget(change);
     for (const [sheet, cells] of groupBySheet(changes)) {
       const values = matrix(
         cells.map(({ address, after }) => ({
           address,
           data: {
-            ...this.dataOf(after, sheet),
+            ...this.contents.forGrid({ sheet, address }, after),
             ...(after.numberFormat === undefined ? {} : { s: { n: { pattern: after.numberFormat } } }),
           },
         })),
       );
       if (findSheet(book, sheet)) this.write(sheet, values);
     }
-  }
-
-  private dataOf(cell: Parameters<typeof cellContent>[0], sheet: string): ICellData {
-    return cellContent(cell, sheet, this.names);
   }
 
   private write(sheet: string, cellValue: Cells): void {
@@ -213,11 +247,11 @@ export class UniverGrid implements Grid {
     const unitId = this.workbook.getUnitId();
     const id = nameId(sheet, name);
     if (after === null) {
-      this.names.delete(sheet, name);
+      this.contents.names.delete(sheet, name);
       this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id });
       return;
     }
-    const { word, formula } = this.names.set({ sheet, name, formula: after });
+    const { word, formula } = this.contents.names.set({ sheet, name, formula: after });
     const localSheetId = nameScope(book, sheet);
     const params = { unitId, id, name: word, formulaOrRefString: gridNameFormula(formula), localSheetId };
     this.commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
@@ -235,7 +269,7 @@ export class UniverGrid implements Grid {
     const context = {
       look: look.sheets[index] ?? null,
       cells: look.cells,
-      names: this.names,
+      contentOf: (address: Address, cell: Cell) => this.contents.forGrid({ sheet: name, address }, cell),
       styleOf,
       room: this.room,
     };
@@ -243,7 +277,7 @@ export class UniverGrid implements Grid {
     this.commands.syncExecuteCommand(InsertSheetMutation.id, {
       unitId: this.workbook.getUnitId(),
       index,
-      sheet: data,
+      sheet: mergeWorksheetSnapshotWithDefault(data),
       trigger: OWN,
     });
   }

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
+import type { Contents } from './contents';
 import type { GridNames } from './names';
 import { sheetData } from './sheetData';
 import { univerStyle } from './styles';
@@ -12,12 +13,13 @@ export function sheetId(index: number): string {
 }
 
 /** A workbook with its looks as Univer takes it, for `room` pixels of width. Formulas stand with the results that the file has. */
-export function workbookData(id: string, book: Book, look: BookLook, names: GridNames, room: number): IWorkbookData {
+export function workbookData(id: string, book: Book, look: BookLook, contents: Contents, room: number): IWorkbookData {
   const sheets = book.sheets.map((sheet, index) =>
     sheetData(sheet, sheetId(index), {
       look: look.sheets[index] ?? null,
       cells: look.cells,
-      ...{ names, styleOf: styleId, room },
+      contentOf: (address, cell) => contents.forGrid({ sheet: sheet.name, address }, cell),
+      ...{ styleOf: styleId, room },
     }),
   );
   return {
@@ -31,7 +33,7 @@ export function workbookData(id: string, book: Book, look: BookLook, names: Grid
     defaultStyle: look.cells[0] ? styleId(0) : null,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(nameResource(book, names)) }],
+    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(nameResource(book, contents.names)) }],
   };
 }
 

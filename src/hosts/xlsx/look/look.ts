@@ -57,6 +57,12 @@ export interface ConditionLook {
   readonly stop: boolean;
 }
 
+/** An array formula stands in the first cell of its range; a data table (what-if) has no formula of its own. */
+export interface ArrayLook {
+  readonly range: Range;
+  readonly kind: 'array' | 'dataTable';
+}
+
 export interface SheetLook {
   /** Pixels. */
   readonly columnWidth: number;
@@ -70,6 +76,8 @@ export interface SheetLook {
   readonly tabColour: string | null;
   /** Percent. */
   readonly zoom: number;
+  /** Areas over which one formula spreads its results. */
+  readonly arrays: readonly ArrayLook[];
   readonly conditions: readonly ConditionLook[];
   /** Kinds of things that the sheet has and a grid of cells does not show, as the file names them. */
   readonly notShown: readonly string[];

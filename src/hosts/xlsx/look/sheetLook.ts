@@ -1,5 +1,6 @@
-import { LAST_COLUMN, parseAddress } from '../../../model/address';
+import { LAST_COLUMN, parseAddress, rangeOf } from '../../../model/address';
 import { walkCells } from '../read/cells';
+import { readFormula } from '../read/formulas';
 import { MAX_COLUMNS, MAX_ROWS } from '../read/sheet';
 import { isTrue } from '../workbook';
 import { Attributes } from '../xml/scanner';
@@ -10,7 +11,7 @@ import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { ConditionSource } from './conditions';
 import { readConditions } from './conditions';
-import type { LineLook, SheetLook } from './look';
+import type { ArrayLook, LineLook, SheetLook } from './look';
 import { notShown } from './notShown';
 import { basePixels, columnPixels, rowPixels } from './units';
 
@@ -34,7 +35,7 @@ export function readSheetLook(xml: string, context: LookContext): SheetLook {
   const view = views ? childOf(views, 'sheetView') : null;
   const viewed = (name: string) => (view ? attribute(xml, view, name) : null);
   const properties = childOf(root, 'sheetPr');
-  const { rows, cells } = readRows(xml, childOf(root, 'sheetData'));
+  const { rows, cells, arrays } = readRows(xml, childOf(root, 'sheetData'));
   return {
     columnWidth:
       width === null ? basePixels(given('baseColWidth') ?? 8, context.digit) : columnPixels(width, context.digit),
@@ -42,6 +43,7 @@ export function readSheetLook(xml: string, context: LookContext): SheetLook {
     columns: readColumns(xml, root, context.digit),
     rows,
     cells,
+    arrays,
     frozen: readPane(xml, view),
     gridLines: !isFalse(viewed('showGridLines')),
     tabColour: properties ? colourOf(xml, childOf(properties, 'tabColor'), context.colours) : null,
@@ -77,21 +79,26 @@ function readColumns(xml: string, root: Element, digit: number): Map<number, Lin
 function readRows(xml: string, data: Element | null) {
   const rows = new Map<number, LineLook>();
   const cells = new Map<number, Map<number, number>>();
-  if (!data) return { rows, cells };
+  const arrays: ArrayLook[] = [];
+  if (!data) return { rows, cells, arrays };
   const isWanted = (row: number) => row < MAX_ROWS;
   walkCells(xml, data, {
     row: (row, start, openEnd) => {
       if (isWanted(row)) rows.set(row, readRow(xml, start, openEnd));
       return isWanted(row);
     },
-    cell: ({ row, column, style }) => {
+    cell: ({ row, column, style, formula }) => {
+      if (formula) {
+        const { kind, range } = readFormula(xml, formula);
+        if (kind === 'array' || kind === 'dataTable') arrays.push({ kind, range: range ?? rangeOf({ row, column }) });
+      }
       if (style === null || column >= MAX_COLUMNS) return;
       const known = cells.get(row);
       if (known) known.set(column, style);
       else cells.set(row, new Map([[column, style]]));
     },
   });
-  return { rows, cells };
+  return { rows, cells, arrays };
 }
 
 function readRow(xml: string, start: number, openEnd: number): LineLook {

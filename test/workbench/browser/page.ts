@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { serveFolder } from '../../../scripts/folderServer.mjs';
+import type { CellValue } from '../../../src/model/cell';
+import type { PaneLink } from '../../../src/workbench/pane/link';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../dist/workbench');
+
+/** Why these tests cannot run here; null when they can. scripts/test.mjs finds the browser and builds the workbench. */
+export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
+  ? 'CHROMIUM_PATH names no browser'
+  : existsSync(path.join(FOLDER, 'index.html'))
+    ? null
+    : 'the workbench is not built';
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell shows on the page. */
+export interface Shown extends Place {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** The built workbench in a browser, served as npm start serves it. */
+export class Bench {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<Bench> {
+    const { server, address } = await serveFolder(FOLDER);
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
+    return new Bench(browser, server, address);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+
+  async open(options: { search?: string; width?: number; locale?: string } = {}): Promise<WorkbenchPage> {
+    const context = await this.browser.newContext({
+      viewport: { width: options.width ?? 1280, height: 800 },
+      locale: options.locale ?? 'zh-CN',
+      acceptDownloads: true,
+    });
+    const opened = new WorkbenchPage(context, await context.newPage(), this.address);
+    await opened.page.goto(`${this.address}${options.search ?? ''}`);
+    return opened;
+  }
+}
+
+/** One visit to the workbench. */
+export class WorkbenchPage {
+  /** What the console and the content security policy complained about. */
+  readonly complaints: string[] = [];
+  /** Addresses asked for outside of the page's own folder. */
+  readonly strangers: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !/^(data|blob):/.test(url)) this.strangers.push(url);
+    });
+  }
+
+  /** The pane of the file in front. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe:visible');
+  }
+
+  /** Drops a file on the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const transfer = await this.page.evaluateHandle(
+      (file) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0))], file.name));
+        return data;
+      },
+      { name, base64 },
+    );
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  }
+
+  /** Until the pane has read the file: it shows a table, or says that there is none. */
+  async read(): Promise<void> {
+    await this.pane.getByRole('button', { name: '重新检查' }).first().waitFor();
+  }
+
+  /** Goes to a cell with the name box, as a person would. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('#sheet input').first();
+    await box.click();
+    await box.fill(address);
+    await box.press('Enter');
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Writes the scores that the pane proposes; false when it proposes none. */
+  async writeScores(): Promise<boolean> {
+    await this.pane.getByRole('button', { name: '预览写入' }).click();
+    const write = this.pane.getByRole('button', { name: /^写入/ }).last();
+    await write.waitFor();
+    if (await write.isDisabled()) return false;
+    await write.click();
+    await this.pane
+      .getByText(/^已写入|^结果写在/)
+      .first()
+      .waitFor();
+    return true;
+  }
+
+  /** Downloads the file in front. */
+  async download(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: '下载', exact: true }).click(),
+    ]);
+    return new Uint8Array(await readFile(await download.path()));
+  }
+
+  /** Every cell with a formula, as the page shows it. */
+  formulas(): Promise<Shown[]> {
+    return this.page.evaluate(async () => {
+      const link = (window as unknown as { jxzp: PaneLink }).jxzp;
+      const frame = [...document.querySelectorAll('iframe')].find(
+        (one) => getComputedStyle(one).visibility !== 'hidden',
+      );
+      const book = await link.host(frame?.src.split('#')[1] ?? '')?.read();
+      if (!book?.ok) return [];
+      return book.value.sheets.flatMap((sheet) => {
+        const found: Shown[] = [];
+        for (let row = 0; row < sheet.rowCount; row++) {
+          for (let column = 0; column < sheet.columnCount; column++) {
+            const { value, formula } = sheet.cellAt(row, column);
+            if (formula !== null) found.push({ sheet: sheet.name, row, column, value, formula });
+          }
+        }
+        return found;
+      });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,137 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openXlsx } from '../../../src/hosts/xlsx/open';
+import { formatAddress } from '../../../src/model/address';
+import type { Book } from '../../../src/model/book';
+import { findSheet } from '../../../src/model/book';
+import { EMPTY_CELL, isCellError, isEmpty } from '../../../src/model/cell';
+import { valueOf } from '../../hosts/contract';
+import { TABLES_ABSENT, table } from '../../hosts/tables';
+import type { Recalculated } from '../../support/libreoffice';
+import { recalculate, skipReason } from '../../support/libreoffice';
+import type { Shown } from './page';
+import { Bench, BROWSER_ABSENT } from './page';
+
+const SKIP = BROWSER_ABSENT ?? TABLES_ABSENT ?? skipReason();
+
+/** Tables, and whether they hold one that is recognised. */
+const TABLES: readonly (readonly [string, boolean])[] = [
+  ...['tianjin-2024-blank', 'tianjin-2024-reported', 'tianjin-2024-paged-reported', 'suining-2024'],
+  ...['qingdao-2024-blank', 'qingdao-2024-reported', 'jiangmen-2024-blank', 'jiangmen-2024-reported'],
+  'standard-form-2020',
+]
+  .map((name): readonly [string, boolean] => [`seeds/${name}`, true])
+  .concat([
+    ['seeds/ganzhou-2023-projects', false],
+    ['rich/rich', true],
+    ['rich/lo', true],
+    ['published/03_shanghai_putuo_sports_2022', true],
+    ['published/04_hubei_fishing_ban_2020', true],
+    ['published/06_sichuan_qingshen_wage_2023', true],
+    ['published/12_chongqing_media_center_2021', true],
+    ['published/13_anhui_xuancheng_police_2021', true],
+    ['published/19_chongqing_liangping_forest_2023', true],
+    ['published/23_anhui_yuan_relics_2022', true],
+    ['published/27_ningxia_lottery_app_2023', true],
+  ]);
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly shown: readonly Shown[];
+}
+
+function bookOf(bytes: Uint8Array): Book {
+  return valueOf(valueOf(openXlsx(bytes)).book());
+}
+
+/** A number as LibreOffice writes it: cells with a percent format come as percent. */
+function numberOf(text: string): number {
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+/** Where the page and LibreOffice disagree about what a formula gives; one line each. */
+function disagreements(shown: readonly Shown[], witness: Recalculated): string[] {
+  return shown.flatMap(({ sheet, row, column, value, formula }) => {
+    const text = witness.get(sheet)?.[row]?.[column] ?? '';
+    if (text === '#NAME?') return []; // a function that LibreOffice does not know cannot be held against it
+    const same = isCellError(value)
+      ? text === value.error
+      : typeof value === 'number'
+        ? text !== '' && Math.abs(numberOf(text) - value) <= 1e-9 * Math.max(1, Math.abs(value))
+        : String(value ?? '').toUpperCase() === text.toUpperCase();
+    return same
+      ? []
+      : [`${sheet} ${row + 1}/${column + 1} ${formula}: page ${JSON.stringify(value)}, LibreOffice ${text}`];
+  });
+}
+
+describe.skipIf(SKIP !== null)('the workbench in a browser, on the real tables', () => {
+  let bench: Bench;
+  const saved: Saved[] = [];
+  beforeAll(async () => {
+    bench = await Bench.start();
+  });
+  afterAll(() => bench.stop());
+
+  it.each(TABLES)('%s: drop, recognise, write, save', async (name, hasTable) => {
+    const work = await bench.open();
+    const original = table(name);
+    await work.drop(`${name.split('/')[1]}.xlsx`, original);
+    await work.read();
+    if (!hasTable) {
+      expect(await work.pane.getByRole('button', { name: '预览写入' }).count()).toBe(0);
+      expect(await work.download()).toEqual(original);
+    } else {
+      await work.pane.getByRole('heading', { level: 1 }).first().waitFor();
+      const hasWritten = await work.writeScores();
+      const shown = await work.formulas();
+      const bytes = await work.download();
+      if (!hasWritten) expect(bytes).toEqual(original);
+      expect(overwritten(bookOf(original), bookOf(bytes))).toEqual([]);
+      expect(changedParts(original, bytes).filter((part) => !MAY_CHANGE.test(part))).toEqual([]);
+      saved.push({ name, bytes, shown });
+    }
+    expect(work.strangers).toEqual([]);
+    expect(work.complaints).toEqual([]);
+    await work.close();
+  });
+
+  it('LibreOffice agrees with every figure on the page', async () => {
+    const witnesses = await recalculate(saved.map(({ bytes }) => bytes));
+    const lines = saved.flatMap(({ name, shown }, index) =>
+      disagreements(shown, witnesses[index] ?? new Map()).map((line) => `${name}: ${line}`),
+    );
+    expect(lines).toEqual([]);
+    expect(saved.flatMap(({ shown }) => shown).length).toBeGreaterThan(300);
+  });
+});
+
+/** Parts that scores are written into: cells, their texts and formats, names, settings of ours, a working paper. */
+const MAY_CHANGE =
+  /^(\[Content_Types\]\.xml|customXml\/|(.*\/)?_rels\/|docProps\/app\.xml|xl\/(workbook|styles|sharedStrings|calcChain|worksheets\/\w+)\.xml)/;
+
+/** Cells that held something and now hold something else, which writing scores must not do. */
+function overwritten(before: Book, after: Book): string[] {
+  return before.sheets.flatMap((sheet) => {
+    const other = findSheet(after, sheet.name);
+    const lines: string[] = [];
+    for (let row = 0; row < sheet.rowCount; row++) {
+      for (let column = 0; column < sheet.columnCount; column++) {
+        const [one, two] = [sheet.cellAt(row, column), other?.cellAt(row, column) ?? EMPTY_CELL];
+        const isSame = one.formula === two.formula && (one.formula !== null || (one.value ?? '') === (two.value ?? ''));
+        if (!isEmpty(one) && !isSame) lines.push(`${sheet.name}!${formatAddress({ row, column })}`);
+      }
+    }
+    return lines;
+  });
+}
+
+/** The names of the parts whose contents differ. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, fresh] = [unzipSync(before), unzipSync(after)];
+  const names = new Set([...Object.keys(old), ...Object.keys(fresh)]);
+  return [...names].filter(
+    (name) => Buffer.compare(old[name] ?? new Uint8Array(), fresh[name] ?? new Uint8Array()) !== 0,
+  );
+}
