@@ -65,7 +65,11 @@ export function formulaCells(book: Book): { readonly place: CellPlace; readonly 
   });
 }
 
-/** Whether the file knows better than the grid: the grid gives an error where the file has a figure or a text. */
-export function isBetterInFile(inFile: Cell['value'], inGrid: Cell['value']): boolean {
-  return isCellError(inGrid) && inFile !== null && !isCellError(inFile);
+/** Functions that the grid knows, but gives nothing for. */
+const EMPTY_IN_GRID = /\bHYPERLINK\(/i;
+
+/** Whether the file knows better than the grid: the grid gives an error, or nothing, where the file has a figure or a text. */
+export function isBetterInFile({ value, formula }: Pick<Cell, 'value' | 'formula'>, inGrid: Cell['value']): boolean {
+  if (value === null || value === '' || isCellError(value)) return false;
+  return isCellError(inGrid) || ((inGrid ?? '') === '' && EMPTY_IN_GRID.test(formula ?? ''));
 }

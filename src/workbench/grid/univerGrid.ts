@@ -128,7 +128,7 @@ export class UniverGrid implements Grid {
     const formulas = formulaCells(this.book);
     this.isCalculating = formulas.length > 0;
     await this.calculated();
-    const better = formulas.filter(({ place, cell }) => isBetterInFile(cell.value, this.cellAt(place).value));
+    const better = formulas.filter(({ place, cell }) => isBetterInFile(cell, this.cellAt(place).value));
     for (const { place, cell } of better) this.contents.kept.keep(place, cell.formula ?? '');
     this.reset(
       better.map(({ place }) => place),
