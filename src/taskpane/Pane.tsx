@@ -4,9 +4,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { FaultBoundary } from './components/FaultBoundary';
 import { MessageLine } from './components/MessageLine';
 import { Loading } from './screens/Loading';
-import { Overview } from './screens/Overview';
 import { Plain } from './screens/Plain';
-import type { Screen } from './screens/screen';
+import type { Screen, Tab } from './screens/screen';
+import { TableScreen } from './screens/TableScreen';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
@@ -14,6 +14,7 @@ import { usePaneState, useSession } from './ui/session';
 
 const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './screens/PreviewScreen'));
 const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './screens/MappingScreen'));
+const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './screens/TemplatesScreen'));
 const RulesScreen = lazy(() => import(/* webpackChunkName: "rules" */ './screens/RulesScreen'));
 
 const useStyles = makeStyles({
@@ -43,9 +44,10 @@ export function Pane() {
 function Content({ state }: { readonly state: PaneState }) {
   const session = useSession();
   const { say, tell } = useSpeech();
+  const [tab, setTab] = useState<Tab>('indicators');
   const view = currentTable(state);
   if (state.status === 'loading') return <Loading />;
-  if (view) return <TableScreens key={view.key} view={view} />;
+  if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
   const isFailed = state.status === 'failed' && state.error !== null;
   return (
     <Plain
@@ -58,19 +60,26 @@ function Content({ state }: { readonly state: PaneState }) {
   );
 }
 
-/** The overview of a table, or the screen that was gone to from there. */
-function TableScreens({ view }: { readonly view: TableView }) {
+interface TableProps {
+  readonly view: TableView;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** The tabs of a table, or the screen that was gone to from there. */
+function TableScreens({ view, tab, onTab }: TableProps) {
   const [screen, setScreen] = useState<Screen | null>(null);
   const back = () => setScreen(null);
   useEffect(() => {
     window.scrollTo(0, 0);
-  }, [screen]);
-  if (screen === null) return <Overview view={view} onGo={setScreen} />;
+  }, [screen, tab]);
+  if (screen === null) return <TableScreen view={view} tab={tab} onTab={onTab} onGo={setScreen} />;
   return (
     <Suspense fallback={<Loading />}>
       {screen === 'preview' && <PreviewScreen onBack={back} />}
       {screen === 'mapping' && <MappingScreen view={view} onBack={back} />}
       {screen === 'rules' && <RulesScreen view={view} onBack={back} />}
+      {screen === 'templates' && <TemplatesScreen onBack={back} />}
     </Suspense>
   );
 }

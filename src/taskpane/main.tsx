@@ -1,5 +1,6 @@
 import { registerCommands } from '../commands/commands';
 import { officeHost } from '../hosts/office/officeHost';
+import { browserPorts } from './browser/ports';
 import { mount } from './mount';
 import { officeAppearance } from './officeAppearance';
 import { realEngine } from './realEngine';
@@ -32,7 +33,10 @@ function open(): void {
     showPane: () => Office.addin.showAsTaskpane(),
     report,
   });
-  mount({ session, engine }, language, officeAppearance());
+  // The desktop's web view offers no place for a download; Excel on the web is a browser.
+  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
+  const ports = browserPorts({ partition: Office.context.partitionKey, canDownload });
+  mount({ session, engine, ports }, language, officeAppearance());
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
   void host.start().then(() => session.open());
 }

@@ -2,14 +2,15 @@ import type { Indicator, MappingCorrection } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Choice } from '../scoring/evaluation';
 import type { WriteOptions } from './engine';
-import type { SessionPorts } from './session/core';
+import type { Planner, SessionPorts } from './session/core';
 import { Core } from './session/core';
 import { answer, chooseRuleSet, correct } from './session/deciding';
 import { tellError } from './session/messages';
-import type { PaneState, Scope } from './session/state';
-import { mark, preview, restore, scoreAll, write } from './session/writing';
+import type { KeptKey } from './session/keptKeys';
+import type { PaneState, Scope, Step } from './session/state';
+import { keep, mark, preview, propose, put, restore, scoreAll, write } from './session/writing';
 
-export type { SessionPorts } from './session/core';
+export type { Planner, SessionPorts } from './session/core';
 
 /** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
 export const SETTLE = 600;
@@ -45,7 +46,8 @@ export class Session {
   }
 
   show(key: string): void {
-    this.core.patch({ current: key, preview: null });
+    this.core.stopPreview();
+    this.core.patch({ current: key });
   }
 
   dismiss(): void {
@@ -66,6 +68,21 @@ export class Session {
 
   preview(scope: Scope, options: WriteOptions): Promise<void> {
     return preview(this.core, scope, options);
+  }
+
+  /** Shows what a planner of another layer makes (explanations, repairs, sheets), to be written with `write`. */
+  propose(step: Step, planner: Planner): Promise<void> {
+    return propose(this.core, step, planner);
+  }
+
+  /** Writes what a planner makes at once: for what the person has just seen and asked for. */
+  put(step: Step, planner: Planner): Promise<void> {
+    return put(this.core, step, planner);
+  }
+
+  /** Keeps one of our settings in the workbook; null takes it out. */
+  keep(key: KeptKey, text: string | null): Promise<void> {
+    return keep(this.core, key, text);
   }
 
   closePreview(): void {

@@ -5,11 +5,33 @@ import type { Book } from '../../src/model/book';
 import { App } from '../../src/taskpane/App';
 import { realEngine } from '../../src/taskpane/realEngine';
 import { Session } from '../../src/taskpane/session';
+import type { PanePorts } from '../../src/taskpane/ports';
 import type { Language } from '../../src/texts/note';
 import { MemoryHost } from '../support/memoryHost';
 import { formBook } from './tables';
 
+/** What the pane handed out, and what it keeps for the person. */
+export class MemoryPorts implements PanePorts {
+  readonly kept = new Map<string, string>();
+  readonly downloads: { readonly name: string; readonly bytes: Uint8Array; readonly type: string }[] = [];
+  readonly copies: { readonly html: string; readonly text: string }[] = [];
+  readonly store = {
+    get: (key: string) => this.kept.get(key) ?? null,
+    set: (key: string, text: string | null) => {
+      if (text === null) this.kept.delete(key);
+      else this.kept.set(key, text);
+      return true;
+    },
+  };
+  readonly outlet = {
+    canDownload: true,
+    download: (name: string, bytes: Uint8Array, type: string) => void this.downloads.push({ name, bytes, type }),
+    copy: (html: string, text: string) => Promise.resolve(this.copies.push({ html, text }) > 0),
+  };
+}
+
 export interface Shown {
+  readonly ports: MemoryPorts;
   readonly session: Session;
   readonly host: MemoryHost;
 }
@@ -20,6 +42,7 @@ export function showPane(book: Book = formBook(), language: Language = 'zh', isD
   window.scrollTo = () => undefined;
   const host = new MemoryHost(book);
   const engine = realEngine(language);
+  const ports = new MemoryPorts();
   const session = new Session({
     host,
     engine,
@@ -33,8 +56,8 @@ export function showPane(book: Book = formBook(), language: Language = 'zh', isD
     },
   });
   const appearance = { isDark: () => isDark, subscribe: () => () => undefined };
-  render(<App context={{ session, engine }} language={language} appearance={appearance} />);
-  return { session, host };
+  render(<App context={{ session, engine, ports }} language={language} appearance={appearance} />);
+  return { session, host, ports };
 }
 
 /** The same, read and shown. */

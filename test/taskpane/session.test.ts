@@ -3,7 +3,10 @@ import { formatAddress } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
 import { findSheet } from '../../src/model/book';
 import { realEngine } from '../../src/taskpane/realEngine';
+import { NOTHING } from '../../src/taskpane/engine';
+import type { Planner } from '../../src/taskpane/session';
 import { Session, SETTLE } from '../../src/taskpane/session';
+import { KEPT_KEYS } from '../../src/taskpane/session/keptKeys';
 import { currentTable } from '../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../src/taskpane/view/rows';
 import { note } from '../../src/texts/note';
@@ -11,6 +14,9 @@ import { MemoryHost } from '../support/memoryHost';
 import { CELLS, FORM, formBook, SHEET } from './tables';
 
 const FORMULAS = { write: 'formulas', workingPaper: false } as const;
+
+/** The calls that opening takes. */
+const OPENING = ['read', ...KEPT_KEYS.map(() => 'setting')];
 
 /** A session on a workbook, with a clock that stands still and a timer that a test lets run. */
 function start(book = formBook(), host = new MemoryHost(book)) {
@@ -75,9 +81,9 @@ describe('opening', () => {
     expect(countStandings(shown(session).evaluation.indicators)).toEqual({ met: 3, under: 1, over: 1, unsure: 2 });
   });
 
-  it('takes three calls of the host', async () => {
+  it('reads the workbook and each of our settings once', async () => {
     const { host } = await opened();
-    expect(host.calls).toEqual(['read', 'setting', 'setting']);
+    expect(host.calls).toEqual(OPENING);
   });
 
   it('shows no table where there is none', async () => {
@@ -193,7 +199,7 @@ describe('writing', () => {
     await session.scoreAll();
     expect(messageOf(session)).toBe('pane.written');
     expect(valueAt(host, CELLS.firstScore)).toMatchObject({ value: 8, formula: null });
-    expect(host.calls.slice(3)).toEqual(['apply', 'read', 'apply', 'read']);
+    expect(host.calls.slice(OPENING.length)).toEqual(['apply', 'read', 'apply', 'read']);
   });
 
   it('writes with one click in as few calls', async () => {
@@ -352,5 +358,50 @@ describe('decisions', () => {
     await session.answer(shown(session).key, indicator(session, '居民生活改善').indicator, { kind: 'ratio', ratio: 1 });
     expect(indicator(session, '居民生活改善').score).toBe(20);
     expect(messageOf(session)).toBe('office.access-denied');
+  });
+});
+
+describe('what another layer plans', () => {
+  const address = { row: 7, column: 7 };
+  const text = '报名人数超出预计。';
+  const planner: Planner = (book) => {
+    const before = findSheet(book, SHEET)?.cellAt(address.row, address.column).value ?? null;
+    const after = { value: text, formula: null };
+    const change = { kind: 'cell', sheet: SHEET, address, before: { value: before, formula: null }, after } as const;
+    return { ...NOTHING, changes: before === text ? [] : [change] };
+  };
+
+  it('is shown, made anew after an edit, written and taken back', async () => {
+    const { session, host, timers } = await opened();
+    await session.propose('explain', planner);
+    expect(session.state().preview).toMatchObject({ step: 'explain', scores: null, plan: { changes: [{ address }] } });
+    host.edit(SHEET, address, { value: '待补充', formula: null });
+    timers.at(-1)?.();
+    await session.select(SHEET, address);
+    expect(session.state().preview?.plan.changes[0]).toMatchObject({ before: { value: '待补充' } });
+    await session.write();
+    expect(session.state()).toMatchObject({ preview: null, steps: [{ kind: 'explain', cells: 1 }] });
+    expect(valueAt(host, address)?.value).toBe(text);
+    await session.restore();
+    expect(valueAt(host, address)?.value).toBe('待补充');
+  });
+
+  it('is written at once where the person asked for just that, and says when nothing is left to write', async () => {
+    const { session, host } = await opened();
+    await session.put('explain', planner);
+    expect(valueAt(host, address)?.value).toBe(text);
+    expect(messageOf(session)).toBe('pane.written');
+    await session.put('explain', planner);
+    expect(messageOf(session)).toBe('pane.nothing-to-write');
+    expect(session.state().steps.length).toBe(1);
+  });
+
+  it('keeps a setting in the workbook, and tells', async () => {
+    const { session, host } = await opened();
+    await session.keep('jxzp.accepted', '{}');
+    expect(host.settings.get('jxzp.accepted')).toBe('{}');
+    expect(session.state()).toMatchObject({ settings: { 'jxzp.accepted': '{}' }, steps: [] });
+    await session.keep('jxzp.accepted', null);
+    expect(host.settings.has('jxzp.accepted')).toBe(false);
   });
 });

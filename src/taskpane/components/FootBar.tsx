@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export function FootBar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <footer className={styles.bar} aria-label={label}>
+    <section className={styles.bar} aria-label={label}>
       {children}
-    </footer>
+    </section>
   );
 }

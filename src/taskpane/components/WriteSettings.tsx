@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Preview } from '../session/state';
+import type { ScoreSettings } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/session';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What and how to write. Each change makes the list below anew. */
-export function WriteSettings({ preview: { scope, options } }: { readonly preview: Preview }) {
+export function WriteSettings({ scores: { scope, options } }: { readonly scores: ScoreSettings }) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
 export function Loading() {
   const { say } = useSpeech();
   return (
-    <main className={useStyles().page}>
+    <section className={useStyles().page} aria-label={say('pane.loading')}>
       <Spinner label={say('pane.loading')} labelPosition="below" />
-    </main>
+    </section>
   );
 }

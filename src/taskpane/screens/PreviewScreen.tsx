@@ -1,5 +1,4 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { ChangeList } from '../components/ChangeList';
 import { FootBar } from '../components/FootBar';
 import { KeptList } from '../components/KeptList';
@@ -14,30 +13,28 @@ const useStyles = makeStyles({
   text: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-const FORMULAS = { write: 'formulas', workingPaper: false } as const;
-
 /** What will be written, cell by cell, before it is; and what is left alone. */
 export default function PreviewScreen({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
   const { preview, busy } = usePaneState();
-  useEffect(() => {
-    void session.preview('current', FORMULAS);
-    return () => session.closePreview();
-  }, [session]);
   const plan = preview?.plan ?? NOTHING;
   const { changes } = plan;
   const count = countCells(changes);
+  const leave = () => {
+    session.closePreview();
+    onBack();
+  };
   const write = async () => {
     await session.write();
     if (session.state().preview === null) onBack();
   };
   return (
     <>
-      <ScreenHead title={say('pane.preview-title')} onBack={onBack} />
+      <ScreenHead title={say('pane.preview-title')} onBack={leave} />
       <main>
-        {preview && <WriteSettings preview={preview} />}
+        {preview?.scores && <WriteSettings scores={preview.scores} />}
         {busy === 'reading' && changes.length === 0 ? (
           <Spinner className={styles.text} size="small" label={say('pane.preview-loading')} />
         ) : (
@@ -50,7 +47,7 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         <Button appearance="primary" disabled={busy !== null || changes.length === 0} onClick={() => void write()}>
           {count > 0 ? say('pane.will-write', { count }) : say('pane.write-rest')}
         </Button>
-        <Button onClick={onBack}>{say('pane.cancel')}</Button>
+        <Button onClick={leave}>{say('pane.cancel')}</Button>
       </FootBar>
     </>
   );

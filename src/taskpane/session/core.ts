@@ -1,12 +1,13 @@
 import type { Host, Outcome } from '../../hosts/host';
 import type { Book } from '../../model/book';
 import { note } from '../../texts/note';
-import type { Engine } from '../engine';
+import type { Engine, WritePlan } from '../engine';
+import { NOTHING } from '../engine';
 import { summarise } from './journal';
 import type { Told } from './messages';
 import { tell, tellError } from './messages';
 import { Notebook } from './notebook';
-import type { Busy, PaneState, Scope, TableView } from './state';
+import type { Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
 import { currentTable, START } from './state';
 import { viewTable, viewTables } from './tables';
 
@@ -22,18 +23,24 @@ export interface SessionPorts {
   readonly report: (fault: unknown) => void;
 }
 
+/** Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open. */
+export type Planner = (book: Book) => WritePlan;
+
 /** The state of a session, who listens to it, and the row in which its actions wait for each other. */
 export class Core {
   readonly notebook: Notebook;
   state: PaneState = START;
-  /** The workbook as last read; null before that. */
-  book: Book | null = null;
+  private planner: Planner | null = null;
   private queue: Promise<void> = Promise.resolve();
   private messages = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(readonly ports: SessionPorts) {
     this.notebook = new Notebook(ports.host);
+  }
+
+  get book(): Book | null {
+    return this.state.book;
   }
 
   subscribe(listener: () => void): () => void {
@@ -81,8 +88,7 @@ export class Core {
       }
       return false;
     }
-    this.book = reading.value;
-    this.patch({ freshness: 'fresh', checkedAt: this.ports.clock() });
+    this.patch({ book: reading.value, freshness: 'fresh', checkedAt: this.ports.clock() });
     this.evaluateAll();
     return true;
   }
@@ -96,8 +102,8 @@ export class Core {
     if (this.book === null) return;
     const tables = viewTables(this.book, this.ports.engine, this.notebook.decisions);
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
-    const steps = summarise(this.notebook.journal);
-    this.patch({ status: 'ready', error: null, tables, current: current?.key ?? null, steps });
+    this.patch({ status: 'ready', error: null, tables, current: current?.key ?? null });
+    this.tellSettings();
     this.planAgain();
   }
 
@@ -115,17 +121,27 @@ export class Core {
     return scope === 'all' ? this.state.tables : current ? [current] : [];
   }
 
+  /** Opens the preview of what the planner makes; there is nothing in it before the workbook was read. */
+  openPreview(step: Step, scores: ScoreSettings | null, planner: Planner): void {
+    this.planner = planner;
+    this.patch({ preview: { step, scores, plan: NOTHING } });
+  }
+
   /** An open preview follows the figures. */
   private planAgain(): void {
     const { preview } = this.state;
-    if (!preview || this.book === null) return;
-    const evaluations = this.inScope(preview.scope).map((view) => view.evaluation);
-    const plan = this.ports.engine.planScores(this.book, evaluations, preview.options);
-    this.patch({ preview: { ...preview, plan } });
+    if (!preview || !this.planner || this.book === null) return;
+    this.patch({ preview: { ...preview, plan: this.planner(this.book) } });
   }
 
   stopPreview(): void {
+    this.planner = null;
     this.patch({ preview: null });
+  }
+
+  /** What the workbook keeps for us has changed. */
+  tellSettings(): void {
+    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.journal) });
   }
 
   get host(): Host {

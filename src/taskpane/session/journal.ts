@@ -1,5 +1,6 @@
 import type { Change, SettingChange } from '../../model/change';
 import type { Step, StepSummary } from './state';
+import { STEPS } from './state';
 
 /** The setting of the workbook that keeps what was written, so that it can be taken back in a later session too. */
 export const JOURNAL_KEY = 'jxzp.journal';
@@ -27,7 +28,7 @@ export function readJournal(text: string | null): readonly JournalStep[] {
 function isStep(value: unknown): value is JournalStep {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, changes } = value as Partial<JournalStep>;
-  return (kind === 'score' || kind === 'mark') && Array.isArray(changes);
+  return STEPS.some((step) => step === kind) && Array.isArray(changes);
 }
 
 function writeJournal(steps: readonly JournalStep[]): string | null {

@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { Address } from '../../model/address';
 import type { WritePlan } from '../engine';
 import { countCells } from './journal';
-import type { TableView, Tone } from './state';
+import type { Step, TableView, Tone } from './state';
 
 /** A message before it has its number. */
 export interface Told {
@@ -74,6 +74,13 @@ function totals({ table, evaluation: { total } }: TableView): Note[] {
   return total.openRows > 0
     ? [note('pane.total-open', { sheet: table.sheet, rows: total.openRows, known: total.known })]
     : [];
+}
+
+/** What a step other than scores has written. */
+export function tellStep(step: Step, plan: WritePlan): Told {
+  if (plan.changes.length === 0) return tell('info', note('pane.nothing-to-write'));
+  const count = countCells(plan.changes);
+  return tell('success', count > 0 ? note('pane.written', { count }) : note(`pane.done-${step}`));
 }
 
 export function tellMarked(rows: number): Told {

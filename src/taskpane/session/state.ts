@@ -1,6 +1,7 @@
 import type { HostError } from '../../hosts/host';
 import { ASK_BELOW } from '../../layout/confidence';
 import type { SelfEvaluationTable } from '../../layout/table';
+import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
@@ -50,14 +51,23 @@ export type Busy = 'reading' | 'writing' | 'restoring';
 /** Whether an action is about the table that is shown or about all of the workbook. */
 export type Scope = 'current' | 'all';
 
-/** What is about to be written, shown before it is. */
-export interface Preview {
+/** Of which tables the scores are written, and how. */
+export interface ScoreSettings {
   readonly scope: Scope;
   readonly options: WriteOptions;
-  readonly plan: WritePlan;
 }
 
-export type Step = 'score' | 'mark';
+/** What is about to be written, shown before it is. */
+export interface Preview {
+  readonly step: Step;
+  readonly plan: WritePlan;
+  /** null where it is not scores that are written. */
+  readonly scores: ScoreSettings | null;
+}
+
+/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of ours. */
+export const STEPS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** What can be taken back. */
 export interface StepSummary {
@@ -65,11 +75,17 @@ export interface StepSummary {
   readonly cells: number;
 }
 
+export type Settings = Readonly<Record<string, string | null>>;
+
 export interface PaneState {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Why the workbook could not be read; only when failed. */
   readonly error: HostError | null;
+  /** The workbook as last read; null before that. */
+  readonly book: Book | null;
   readonly tables: readonly TableView[];
+  /** What we keep in the workbook, by key; null for what is not there. */
+  readonly settings: Settings;
   /** Key of the table that is shown. */
   readonly current: string | null;
   readonly freshness: Freshness;
@@ -85,7 +101,9 @@ export interface PaneState {
 export const START: PaneState = {
   status: 'loading',
   error: null,
+  book: null,
   tables: [],
+  settings: {},
   current: null,
   freshness: 'fresh',
   checkedAt: null,

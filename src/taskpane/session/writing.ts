@@ -4,10 +4,11 @@ import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import { NOTHING } from '../engine';
-import type { Core } from './core';
+import type { Core, Planner } from './core';
 import { countCells, readJournal } from './journal';
+import type { KeptKey } from './keptKeys';
 import type { Told } from './messages';
-import { tell, tellError, tellMarked, tellNotRestored, tellWritten } from './messages';
+import { tell, tellError, tellMarked, tellNotRestored, tellStep, tellWritten } from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
 import { lacksReason } from '../view/rows';
@@ -15,11 +16,43 @@ import { lacksReason } from '../view/rows';
 /** What one click writes: formulas, into empty cells only. */
 const QUICK: WriteOptions = { write: 'formulas', workingPaper: false };
 
-/** Shows what would be written, from a fresh reading. */
+/** Shows which scores would be written, from a fresh reading. */
 export function preview(core: Core, scope: Scope, options: WriteOptions): Promise<void> {
+  const planner: Planner = (book) => {
+    const evaluations = core.inScope(scope).map((view) => view.evaluation);
+    return core.ports.engine.planScores(book, evaluations, options);
+  };
+  return show(core, () => core.openPreview('score', { scope, options }, planner));
+}
+
+/** Shows what a planner makes, from a fresh reading. */
+export function propose(core: Core, step: Step, planner: Planner): Promise<void> {
+  return show(core, () => core.openPreview(step, null, planner));
+}
+
+function show(core: Core, open: () => void): Promise<void> {
   return core.run('reading', async () => {
-    core.patch({ preview: { scope, options, plan: NOTHING } });
+    open();
     if (!core.take(await core.readAgain())) core.stopPreview();
+  });
+}
+
+/** Writes what a planner makes from the figures at hand, without a preview: what the person has just seen and asked for. */
+export function put(core: Core, step: Step, planner: Planner): Promise<void> {
+  return core.run('writing', () =>
+    onFreshFigures(core, (book) => {
+      const plan = planner(book);
+      return apply(core, step, plan, () => tellStep(step, plan));
+    }),
+  );
+}
+
+/** Keeps one of our settings in the workbook. */
+export function keep(core: Core, key: KeptKey, text: string | null): Promise<void> {
+  return core.run(null, async () => {
+    const kept = await core.notebook.keep(key, text);
+    core.tellSettings();
+    if (!kept.ok) core.say(tellError(kept.error));
   });
 }
 
@@ -28,11 +61,12 @@ export function write(core: Core): Promise<void> {
   return core.run('writing', async () => {
     const { preview: shown } = core.state;
     if (!shown) return;
-    const keys = core.inScope(shown.scope).map((view) => view.key);
-    const error = await apply(core, 'score', shown.plan, () => {
+    const { step, plan, scores } = shown;
+    const keys = scores ? core.inScope(scores.scope).map((view) => view.key) : [];
+    const error = await apply(core, step, plan, () => {
       core.stopPreview();
       const views = core.state.tables.filter((view) => keys.includes(view.key));
-      return tellWritten(shown.plan, views, []);
+      return scores ? tellWritten(plan, views, []) : tellStep(step, plan);
     });
     if (error) core.say(tellError(error));
   });

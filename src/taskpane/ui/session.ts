@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Engine } from '../engine';
+import type { PanePorts } from '../ports';
 import type { Session } from '../session';
 import type { PaneState } from '../session/state';
 
@@ -7,6 +8,7 @@ import type { PaneState } from '../session/state';
 export interface PaneContext {
   readonly session: Session;
   readonly engine: Pick<Engine, 'ruleSets'>;
+  readonly ports: PanePorts;
 }
 
 export const SessionContext = createContext<PaneContext | null>(null);

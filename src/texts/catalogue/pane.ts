@@ -29,8 +29,18 @@ export const paneTexts = {
   'pane.nothing-to-mark': { zh: '没有需要标记的行。', en: 'No row needs to be marked.' },
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
+  'pane.done-score': { zh: '已写入得分。', en: 'The scores were written.' },
+  'pane.done-mark': { zh: '已加上标记。', en: 'The highlights are in.' },
+  'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
+  'pane.done-explain': { zh: '已写入说明。', en: 'The explanations were written.' },
+  'pane.done-repair': { zh: '已更正。', en: 'Mended.' },
+  'pane.done-sheet': { zh: '已加上工作表。', en: 'The sheet was added.' },
   'pane.restored-score': { zh: '已还原，工作簿恢复原样。', en: 'Restored: the workbook is as it was.' },
   'pane.restored-mark': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
+  'pane.restored-unmark': { zh: '已还原，标记回来了。', en: 'Restored: the highlights are back.' },
+  'pane.restored-explain': { zh: '已还原，说明恢复原样。', en: 'Restored: the explanations are as they were.' },
+  'pane.restored-repair': { zh: '已还原，更正之前的内容回来了。', en: 'Restored: what was mended is as it was.' },
+  'pane.restored-sheet': { zh: '已还原，加上的工作表已去掉。', en: 'Restored: the added sheet is gone.' },
   'pane.not-restored': {
     zh: '没有还原：写入之后，下面的内容又改动过。请把它们改回去，或者保留现状。',
     en: 'Not restored: the following was changed after it was written. Change it back, or leave it as it is.',
@@ -94,6 +104,13 @@ export const paneTexts = {
   'pane.under': { zh: '未完成', en: 'under' },
   'pane.unsure': { zh: '待确认', en: 'open' },
   'pane.left-out': { zh: '不涉及', en: 'not applicable' },
+
+  // the parts of the pane
+  'pane.tabs': { zh: '内容', en: 'Parts' },
+  'pane.tab-indicators': { zh: '指标', en: 'Indicators' },
+  'pane.tab-explain': { zh: '说明', en: 'Explain' },
+  'pane.tab-review': { zh: '审核', en: 'Review' },
+  'pane.tab-report': { zh: '报告', en: 'Report' },
 
   // rows
   'pane.needs-hand': { zh: '需要处理（{count}）', en: 'Needs a hand ({count})' },

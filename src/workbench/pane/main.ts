@@ -1,4 +1,5 @@
 import type { Appearance } from '../../taskpane/App';
+import { browserPorts } from '../../taskpane/browser/ports';
 import { mount } from '../../taskpane/mount';
 import { realEngine } from '../../taskpane/realEngine';
 import { Session } from '../../taskpane/session';
@@ -26,6 +27,6 @@ if (link && host) {
     report: (fault) => console.error(fault),
   });
   window.addEventListener('pagehide', () => session.dispose());
-  mount({ session, engine }, language, LIGHT);
+  mount({ session, engine, ports: browserPorts({ canDownload: true }) }, language, LIGHT);
   void session.open();
 }

@@ -2,49 +2,43 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ActionBar } from '../components/ActionBar';
 import { AttentionList } from '../components/AttentionList';
-import { HeadBar } from '../components/HeadBar';
 import { IndicatorGroups } from '../components/IndicatorGroups';
 import { MappingQuestion } from '../components/MappingQuestion';
 import { ProblemList } from '../components/ProblemList';
 import { SummaryCard } from '../components/SummaryCard';
-import { TableHead } from '../components/TableHead';
-import { TablePicker } from '../components/TablePicker';
-import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { usePaneState } from '../ui/session';
-import type { Screen } from './screen';
+import { useSession } from '../ui/session';
 import type { Standing } from '../view/rows';
 import { needsHand, standingOf } from '../view/rows';
+import type { TabProps } from './screen';
 
 const useStyles = makeStyles({
   none: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   end: { height: tokens.spacingVerticalL },
 });
 
-interface Props {
-  readonly view: TableView;
-  readonly onGo: (screen: Screen) => void;
-}
+/** What a click on 预览写入 shows first. */
+const FORMULAS = { write: 'formulas', workingPaper: false } as const;
 
-/** The table that is shown: what it is, how it stands, what needs a hand, all its rows. */
-export function Overview({ view, onGo }: Props) {
+/** How the table stands, what needs a hand, all its rows. */
+export function IndicatorsTab({ view, onGo }: TabProps) {
   const styles = useStyles();
+  const session = useSession();
   const { say } = useSpeech();
-  const { tables } = usePaneState();
   const [chosen, setChosen] = useState<Standing | null>(null);
   const { indicators, problems } = view.evaluation;
   const shown = chosen === null ? indicators : indicators.filter((result) => standingOf(result) === chosen);
   const answered = new Set(view.answers.map((answer) => answer.row));
   const inHand = shown.filter((result) => needsHand(result) || answered.has(result.indicator.row));
+  const preview = () => {
+    void session.preview('current', FORMULAS);
+    onGo('preview');
+  };
   const rest = shown.filter((result) => !inHand.includes(result));
   return (
     <>
-      <HeadBar>
-        {tables.length > 1 && <TablePicker tables={tables} current={view.key} />}
-        <TableHead view={view} onRules={() => onGo('rules')} onMapping={() => onGo('mapping')} />
-      </HeadBar>
-      <main>
+      <div>
         {!isSure(view) && <MappingQuestion onMapping={() => onGo('mapping')} />}
         <SummaryCard evaluation={view.evaluation} chosen={chosen} onChoose={setChosen} />
         {chosen !== null && shown.length === 0 && (
@@ -56,8 +50,8 @@ export function Overview({ view, onGo }: Props) {
         <IndicatorGroups sheet={view.table.sheet} rows={rest} />
         {chosen === null && <ProblemList sheet={view.table.sheet} problems={problems} />}
         <div className={styles.end} />
-      </main>
-      <ActionBar onPreview={() => onGo('preview')} />
+      </div>
+      <ActionBar onPreview={preview} />
     </>
   );
 }

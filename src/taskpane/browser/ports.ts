@@ -1,0 +1,71 @@
+import type { Outlet, PanePorts, PersonStore } from '../ports';
+
+/**
+ * Store and outlet of a page in a browser. `partition` keeps apart what Office keeps apart (Office.context.partitionKey).
+ * `canDownload`: whether the program around the page saves what a link with `download` offers.
+ */
+export function browserPorts(options: { readonly partition?: string; readonly canDownload: boolean }): PanePorts {
+  return { store: storeIn(options.partition ?? ''), outlet: outletOf(options.canDownload) };
+}
+
+function storeIn(partition: string): PersonStore {
+  const place = (key: string) => `${partition}jxzp.${key}`;
+  return {
+    get: (key) => attempt(() => window.localStorage.getItem(place(key)), null),
+    set: (key, text) =>
+      attempt(() => {
+        if (text === null) window.localStorage.removeItem(place(key));
+        else window.localStorage.setItem(place(key), text);
+        return true;
+      }, false),
+  };
+}
+
+/** Storage throws where it is forbidden or full. */
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
+function outletOf(canDownload: boolean): Outlet {
+  return {
+    canDownload,
+    download(name, bytes, type) {
+      const address = URL.createObjectURL(new Blob([bytes], { type }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // The browser has taken the address over by then.
+      window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    },
+    async copy(html, text) {
+      try {
+        const item = new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        });
+        await navigator.clipboard.write([item]);
+        return true;
+      } catch {
+        return copyByCommand(html, text);
+      }
+    },
+  };
+}
+
+/** The old way, for pages that may not use the clipboard's own interface. */
+function copyByCommand(html: string, text: string): boolean {
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put);
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  return isDone;
+}
