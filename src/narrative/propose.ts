@@ -35,10 +35,53 @@ export function proposeTemplate(
   evaluation: Evaluation,
   templates: readonly Template[] = STANDARD_TEMPLATES,
 ): Proposal | null {
-  const { deviation } = result;
-  if (deviation !== 'under' && deviation !== 'over') return null;
-  const { situation, id, why } = deviation === 'under' ? underCase(result, evaluation) : overCase(result);
-  return proposalOf(situation, id, why, templates);
+  const likely = caseOf(result, evaluation);
+  return likely && proposalOf(likely.situation, likely.id, likely.why, templates);
+}
+
+/** What has to be explained about a row; null where nothing deviates, or it is not known whether it does. */
+export function situationOf(result: IndicatorResult, evaluation: Evaluation): Situation | null {
+  return caseOf(result, evaluation)?.situation ?? null;
+}
+
+/** The templates for a situation, in their order. */
+export function templatesFor(
+  situation: Situation,
+  templates: readonly Template[] = STANDARD_TEMPLATES,
+): readonly Template[] {
+  return templates.filter((template) => template.situation === situation);
+}
+
+/**
+ * The templates to choose from for a row: the proposed one first, then the others of its situation, then those of situations that it
+ * could be as well (a qualitative target missed altogether, a cost exceeded by less money than work). None for a row that
+ * deviates in nothing.
+ */
+export function templatesToOffer(
+  result: IndicatorResult,
+  evaluation: Evaluation,
+  templates: readonly Template[] = STANDARD_TEMPLATES,
+): readonly Template[] {
+  const situation = situationOf(result, evaluation);
+  if (situation === null) return [];
+  const proposed = proposeTemplate(result, evaluation, templates)?.template;
+  const offered = [situation, ...RELATED[situation]].flatMap((one) => templatesFor(one, templates));
+  return proposed ? [proposed, ...offered.filter((template) => template !== proposed)] : offered;
+}
+
+/** What else a deviation of that kind may turn out to be. */
+const RELATED: Readonly<Record<Situation, readonly Situation[]>> = {
+  'not-met': ['partly-met'],
+  'partly-met': ['not-met'],
+  'cost-overrun': ['not-met'],
+  over: [],
+  'low-execution': ['carried-over'],
+  'carried-over': ['low-execution'],
+};
+
+function caseOf(result: IndicatorResult, evaluation: Evaluation): Case | null {
+  if (result.deviation === 'under') return underCase(result, evaluation);
+  return result.deviation === 'over' ? overCase(result) : null;
 }
 
 /** The template for a low execution rate; null where the rate is high enough or unknown. */
@@ -100,7 +143,7 @@ function overCase({ indicator, completion }: IndicatorResult): Case {
 
 /** The template of that id; where a person took it out, the first of the situation; null where there is none at all. */
 function proposalOf(situation: Situation, id: string, why: Note, templates: readonly Template[]): Proposal | null {
-  const ofSituation = templates.filter((template) => template.situation === situation);
+  const ofSituation = templatesFor(situation, templates);
   const template = ofSituation.find((candidate) => candidate.id === id) ?? ofSituation[0];
   return template ? { template, why } : null;
 }

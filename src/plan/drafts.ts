@@ -7,7 +7,17 @@ import { isEmpty } from '../model/cell';
 import type { CellChange } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Draft, ReasonDraft, Template } from '../narrative';
-import { conclude, draftReason, lengthOf, limitOfCell, proposeTemplate, rowsToExplain, textOf } from '../narrative';
+import {
+  conclude,
+  draftReason,
+  gapsOf,
+  lengthOf,
+  limitOfCell,
+  proposeTemplate,
+  readGaps,
+  rowsToExplain,
+  textOf,
+} from '../narrative';
 import { oneLine } from '../narrative/values';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { Note } from '../texts/note';
@@ -63,6 +73,34 @@ export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPla
     drafts: placed.flatMap((one) => ('change' in one ? [one] : [])),
     unplaced: placed.flatMap((one) => ('change' in one ? [] : [one])),
   };
+}
+
+/**
+ * A text of the person (a draft edited, a template filled) for the reason cell of a row, as a change. `replace`: whether a text that
+ * stands there may be replaced, once the person has seen it; without it only an empty cell is written. Open 【…】 slots are told, not
+ * refused: the row counts as not explained while there is one.
+ */
+export function planReason(
+  evaluation: Evaluation,
+  book: Book,
+  result: IndicatorResult,
+  text: string,
+  { replace = false }: { readonly replace?: boolean } = {},
+): PlannedDraft | UnplacedDraft {
+  const sheet = findSheet(book, evaluation.table.sheet);
+  const address = sheet ? reasonCell(sheet, result) : null;
+  if (!sheet || !address) {
+    return { role: 'reason', address, rows: [result.indicator.row], text, why: note('narrative.no-cell') };
+  }
+  // A cell merged over several rows explains all of them.
+  const shares = (other: IndicatorResult): boolean => {
+    const cell = reasonCell(sheet, other);
+    return cell !== null && formatAddress(cell) === formatAddress(address);
+  };
+  const rows = evaluation.indicators.filter(shares).map(({ indicator }) => indicator.row);
+  const limit = limitOfCell(sheet, address, titleRowOf(evaluation, result));
+  const openSlots = gapsOf(readGaps(text));
+  return place(sheet, { role: 'reason', address, rows, text, openSlots, limit, why: null }, replace);
 }
 
 interface Wanted {
@@ -127,12 +165,12 @@ function conclusionOf(evaluation: Evaluation, sheet: Sheet, { shownTotal }: Draf
   return [{ role: 'conclusion', address, rows: [], text: textOf(draft.passage), openSlots, limit, why: null }];
 }
 
-function place(sheet: Sheet, wanted: Wanted): PlannedDraft | UnplacedDraft {
+function place(sheet: Sheet, wanted: Wanted, replace = false): PlannedDraft | UnplacedDraft {
   const { role, address, rows, text, limit } = wanted;
   const cell = address && sheet.cellAt(address.row, address.column);
   const refuse = (why: Note): UnplacedDraft => ({ role, address, rows, text, why });
   if (!address || !cell) return refuse(note('narrative.no-cell'));
-  if (!isEmpty(cell)) return refuse(note('narrative.cell-filled'));
+  if (!replace && !isEmpty(cell)) return refuse(note('narrative.cell-filled'));
   if (sheet.isProtected && cell.locked) return refuse(note('narrative.cell-locked'));
   if (limit !== null && lengthOf(text) > limit) {
     return refuse(note('narrative.too-long', { length: lengthOf(text), limit }));

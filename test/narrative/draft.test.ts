@@ -12,7 +12,11 @@ import {
   gapsOf,
   proposeTemplate,
   rowsToExplain,
+  situationOf,
+  SITUATIONS,
   STANDARD_TEMPLATES,
+  templatesFor,
+  templatesToOffer,
   textOf,
 } from '../../src/narrative';
 
@@ -97,6 +101,38 @@ describe('the proposed template', () => {
     const [result, evaluation] = rowOf({ target: '≥8家', actual: '7家' });
     expect(proposeTemplate(result, evaluation, own)?.template.situation).toBe('not-met');
     expect(proposeTemplate(result, evaluation, [])).toBeNull();
+  });
+});
+
+describe('the templates to choose from', () => {
+  it.each<[string, Case, string, string[]]>([
+    ['short', { target: '≥8家', actual: '7家' }, 'not-met', ['not-met', 'partly-met']],
+    ['over', { target: '≥193人次', actual: '260人次' }, 'over', ['over']],
+    [
+      'a cost above its limit',
+      { target: '≤90万元', actual: '100万元', options: { nature: 'cost' } },
+      'cost-overrun',
+      ['cost-overrun', 'not-met'],
+    ],
+  ])('%s', (_, given, situation, offered) => {
+    const templates = templatesToOffer(...rowOf(given));
+    expect(situationOf(...rowOf(given))).toBe(situation);
+    expect(templates[0]).toBe(proposeTemplate(...rowOf(given))?.template);
+    expect([...new Set(templates.map((template) => template.situation))]).toEqual(offered);
+    expect(new Set(templates).size).toBe(templates.length);
+    for (const each of templates) expect(draftReason(...rowOf(given), each)?.template).toBe(each);
+  });
+
+  it('are none for a row that is met', () => {
+    expect(templatesToOffer(...rowOf({ target: '≥3个', actual: '3个' }))).toEqual([]);
+  });
+
+  it('exist for every situation, several to choose from, each with cause and measure', () => {
+    for (const situation of SITUATIONS) {
+      const templates = templatesFor(situation);
+      expect(templates.length, situation).toBeGreaterThan(1);
+      for (const { cause, measure } of templates) expect([cause, measure]).not.toContain('');
+    }
   });
 });
 

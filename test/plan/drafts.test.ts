@@ -5,7 +5,7 @@ import { formatAddress } from '../../src/model/address';
 import { invertAll } from '../../src/model/change';
 import { lengthOf, rowsToExplain } from '../../src/narrative';
 import type { DraftPlan } from '../../src/plan/drafts';
-import { planDrafts } from '../../src/plan/drafts';
+import { planDrafts, planReason } from '../../src/plan/drafts';
 import { findRuleSet, proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import { applyChanges } from '../support/applyChanges';
@@ -64,6 +64,57 @@ describe('drafts as changes', () => {
     for (const { change } of plan.drafts) {
       expect(back.sheets[0]?.cellAt(change.address.row, change.address.column).value).toBe(change.before.value);
     }
+  });
+});
+
+describe('a text of the person', () => {
+  const book = bookFrom(
+    [
+      ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '50', '50', ''],
+      ['', '', '检查次数', '≥10次', '7次', '30', '21', '因暴雨停办。'],
+      ['', '', '走访户数', '≥10户', '5户', '20', '10', ''],
+      ['', '', '回访户数', '≥10户', '5户', '20', '10', ''],
+    ],
+    { merges: ['H6:H7'] },
+  );
+  const { evaluation } = only(plansOf(book));
+  const planned = (row: number, text: string, options?: Parameters<typeof planReason>[4]) => {
+    const result = evaluation.indicators.find(({ indicator }) => indicator.row === row) ?? expect.fail('no row');
+    return planReason(evaluation, book, result, text, options);
+  };
+
+  it('goes into the empty cell, its open slots told', () => {
+    expect(planned(3, '因【原因】增加。')).toMatchObject({
+      change: { address: { row: 3, column: 7 }, before: { value: null }, after: { value: '因【原因】增加。' } },
+      rows: [3],
+      openSlots: ['原因'],
+    });
+  });
+  it('replaces another text only where the person said so, and can be taken back', () => {
+    expect(planned(4, '因大雪停办。')).toMatchObject({ why: { id: 'narrative.cell-filled' } });
+    expect(planned(4, '因大雪停办。', { replace: true })).toMatchObject({
+      change: { before: { value: '因暴雨停办。' }, after: { value: '因大雪停办。' } },
+    });
+  });
+  it('explains all rows that share the cell', () => {
+    expect(planned(6, '道路中断。')).toMatchObject({ rows: [5, 6], change: { address: { row: 5, column: 7 } } });
+  });
+  it.each([
+    ['without a place for it', ['narrative.no-cell'], HEADER.slice(0, 7), '人员增加。'],
+    [
+      'longer than the form allows',
+      ['narrative.too-long'],
+      [...HEADER.slice(0, 7), '偏差原因（50字以内）'],
+      '长'.repeat(51),
+    ],
+  ])('is refused: %s', (_, [why], header, text) => {
+    const other = bookOf(
+      gridSheet([['项目支出绩效自评表'], header, ['产出', '数量', '人数', '≥10人', '20人', '100', '']]),
+    );
+    const [plan] = plansOf(other);
+    const [result] = plan?.evaluation.indicators ?? [];
+    if (!plan || !result) return expect.fail('no table');
+    expect(planReason(plan.evaluation, other, result, text)).toMatchObject({ why: { id: why } });
   });
 });
 

@@ -11,7 +11,8 @@ export const FONTS = {
   latin: 'Times New Roman',
 } as const;
 
-const ALTERNATIVES: Readonly<Record<string, string>> = {
+/** What stands in for a font that is missing. */
+export const ALTERNATIVES: Readonly<Record<string, string>> = {
   方正小标宋简体: '宋体',
   黑体: 'SimHei',
   楷体_GB2312: '楷体',

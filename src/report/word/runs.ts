@@ -1,5 +1,6 @@
 import { TextRun } from 'docx';
-import type { Passage, Span } from '../../narrative';
+import type { Passage } from '../../narrative';
+import { printable } from '../printable';
 import { runFont } from './fonts';
 
 export interface RunStyle {
@@ -12,7 +13,7 @@ export interface RunStyle {
 export function runsOf(passage: Passage, style: RunStyle): TextRun[] {
   return passage.flatMap((span) => {
     const isGap = span.kind === 'gap';
-    const lines = textOf(span).split('\n');
+    const lines = printable(span).split('\n');
     return lines.map(
       (text, index) =>
         new TextRun({
@@ -25,10 +26,4 @@ export function runsOf(passage: Passage, style: RunStyle): TextRun[] {
         }),
     );
   });
-}
-
-/** What XML cannot hold (control characters of a cell) is left out. */
-function textOf(span: Span): string {
-  const text = span.kind === 'gap' ? `【${span.hint}】` : span.text;
-  return text.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }

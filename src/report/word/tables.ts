@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { textOf } from '../../narrative';
+import { columnWidths } from '../columnWidths';
 import type { Bar, ReportCell, ReportTable } from '../document';
 import { BAR_PIXELS, barPicture } from './barPicture';
 import { FONTS } from './fonts';
@@ -108,17 +109,3 @@ const BAR_COLUMNS = [48, 41, 11];
 const BAR_MARGIN = 60;
 const TWIPS_PER_INCH = 1440;
 const PIXELS_PER_INCH = 96;
-
-/** Whole twips that add up to the width. */
-export function columnWidths(weights: readonly number[], width: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let taken = 0;
-  let passed = 0;
-  return weights.map((weight) => {
-    passed += weight;
-    const end = Math.round((passed / total) * width);
-    const own = end - taken;
-    taken = end;
-    return own;
-  });
-}

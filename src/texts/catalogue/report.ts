@@ -266,6 +266,10 @@ export const reportTexts = {
     zh: '竖线为 100%；斜纹为未完成，深色为超过指标值较多；超出图幅的以缺口表示',
     en: 'The line is 100%; hatched: not met; dark: far above; a gap: cut off',
   },
+  'report.bars-legend-text': {
+    zh: '斜纹为未完成，深色为超过指标值较多；超出图幅的以省略号表示',
+    en: 'Hatched: not met; dark: far above; …: cut off',
+  },
 
   // Paragraphs of a project.
   'report.list-budget': { zh: '本项目年度预算{budget}', en: 'Budget {budget}' },
