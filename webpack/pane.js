@@ -60,7 +60,12 @@ export function pane(common, environment = process.env) {
     },
     optimization: {
       chunkIds: 'named',
-      splitChunks: { cacheGroups: { defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'controls' } } },
+      splitChunks: {
+        cacheGroups: {
+          // Controls of the screens that come later; the Word library stays with the report that needs it.
+          defaultVendors: { test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/, name: 'controls' },
+        },
+      },
     },
     plugins: [
       new HtmlPlugin({

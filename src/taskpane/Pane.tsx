@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentSearchRegular, WarningRegular } from '@fluentui/react-icons';
+import { WarningRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FaultBoundary } from './components/FaultBoundary';
 import { MessageLine } from './components/MessageLine';
+import { Empty } from './screens/Empty';
 import { Loading } from './screens/Loading';
 import { Plain } from './screens/Plain';
 import type { Screen, Tab } from './screens/screen';
@@ -12,6 +13,7 @@ import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
 import { usePaneState, useSession } from './ui/session';
 
+const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './screens/NoTable'));
 const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './screens/PreviewScreen'));
 const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './screens/MappingScreen'));
 const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './screens/TemplatesScreen'));
@@ -48,12 +50,18 @@ function Content({ state }: { readonly state: PaneState }) {
   const view = currentTable(state);
   if (state.status === 'loading') return <Loading />;
   if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
-  const isFailed = state.status === 'failed' && state.error !== null;
+  if (state.book && state.status === 'ready') {
+    return (
+      <Suspense fallback={<Empty />}>
+        <NoTable book={state.book} />
+      </Suspense>
+    );
+  }
   return (
     <Plain
-      icon={isFailed ? <WarningRegular /> : <DocumentSearchRegular />}
-      title={say(isFailed ? 'pane.failed-title' : 'pane.empty-title')}
-      text={state.error ? tell(state.error.note) : say('pane.empty-hint')}
+      icon={<WarningRegular />}
+      title={say('pane.failed-title')}
+      text={state.error ? tell(state.error.note) : say('pane.fault')}
       action={say('pane.recheck')}
       onAction={() => void session.open()}
     />

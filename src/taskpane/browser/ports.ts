@@ -42,30 +42,37 @@ function outletOf(canDownload: boolean): Outlet {
       // The browser has taken the address over by then.
       window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
     },
-    async copy(html, text) {
-      try {
-        const item = new ClipboardItem({
-          'text/html': new Blob([html], { type: 'text/html' }),
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-        });
-        await navigator.clipboard.write([item]);
-        return true;
-      } catch {
-        return copyByCommand(html, text);
-      }
-    },
+    copy: async (html, text) => copyByEvent(html, text) || copyByClipboard(html, text),
   };
 }
 
-/** The old way, for pages that may not use the clipboard's own interface. */
-function copyByCommand(html: string, text: string): boolean {
+/**
+ * First choice: what a copy event is given stays as it is. The clipboard's own interface cleans the HTML, which costs it its fonts
+ * and borders, all the more under our content security policy.
+ */
+function copyByEvent(html: string, text: string): boolean {
+  let isPut = false;
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
+    isPut = true;
   };
   document.addEventListener('copy', put);
   const isDone = document.execCommand('copy');
   document.removeEventListener('copy', put);
-  return isDone;
+  return isDone && isPut;
+}
+
+async function copyByClipboard(html: string, text: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { layoutTexts } from './layout';
 import { narrativeTexts } from './narrative';
 import { officeTexts } from './office';
 import { paneTexts } from './pane';
+import { paneReportTexts } from './paneReport';
 import { quantityTexts } from './quantity';
 import { reportTexts } from './report';
 import { ruleTexts } from './rule';
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...officeTexts,
   ...cliTexts,
   ...paneTexts,
+  ...paneReportTexts,
   ...workbenchTexts,
   ...reportTexts,
   ...summaryTexts,

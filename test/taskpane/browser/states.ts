@@ -93,6 +93,21 @@ export const CASES: readonly PaneCase[] = [
   },
   { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样重新识别' },
   { name: '规则集', go: (page) => press(page, /^规则：/), shows: '规则集' },
+  { name: '报告', go: (page) => press(page, '报告'), shows: /处只有您知道/ },
+  {
+    name: '报告-清单',
+    host: withBook(
+      bookOf(
+        gridSheet([
+          ['2023年度项目支出情况表'],
+          ['序号', '项目名称', '预算数（万元）', '执行数（万元）', '执行率'],
+          ['1', '道路养护', '120', '114.6', '95.5%'],
+          ['2', '图书采购', '30', '30', '100%'],
+        ]),
+      ),
+    ),
+    shows: /有一张项目清单/,
+  },
   {
     name: '多张表',
     host: withBook(bookOf(gridSheet(FORM, { name: '项目一' }), gridSheet(FORM, { name: '项目二' }))),

@@ -130,6 +130,33 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await close();
   });
 
+  it('traces a figure of the report to its cell, and copies the report as rich text', async () => {
+    const { page, host, complaints, close } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '报告' }).click();
+    const article = page.getByRole('article', { name: '报告正文' });
+    await article.getByRole('button').first().click();
+    await expect.poll(() => host.book.selection).not.toBeNull();
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await page.getByText(/^已复制/).waitFor();
+    expect(complaints).toEqual([]);
+    const title = await article.getByRole('heading', { level: 2 }).innerText();
+    // As Word would take it: what a paste event brings.
+    const pasted = page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          document.addEventListener('paste', ({ clipboardData: data }) =>
+            resolve(['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '')),
+          );
+        }),
+    );
+    await page.keyboard.press('Control+v');
+    const [html, plain] = await pasted;
+    expect(html).toMatch(/<table[\s\S]*<td[^>]*border/);
+    expect(plain).toContain(title);
+    await close();
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page, host, close } = await open();
     for (let presses = 0; presses < 60; presses++) {
