@@ -7,7 +7,7 @@ export const paneReportTexts = {
   'pane.report-kind-regional': { zh: '转移支付绩效自评报告', en: 'transfer payment' },
   'pane.report-proposed': { zh: '{kind}（按版式建议）', en: '{kind} (proposed)' },
   'pane.report-gaps': {
-    zh: '还有 {count} 处只有您知道，报告里标成黄色的【…】，下载后在 Word 里补上。',
+    zh: '还有 {count} 处只有您知道，报告里标成黄色的【…】，请在 Word 里补上。',
     en: '{count} places only you can fill in; they are the yellow 【…】 in the report.',
   },
   'pane.report-no-gaps': { zh: '没有要补充的内容。', en: 'Nothing is left to fill in.' },

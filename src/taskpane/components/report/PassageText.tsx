@@ -4,13 +4,10 @@ import { useSession } from '../../ui/session';
 
 const useStyles = makeStyles({
   figure: {
-    padding: 0,
-    border: 0,
-    borderBottom: `1px dotted ${tokens.colorNeutralStroke1}`,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: '3px',
     cursor: 'pointer',
     ':hover': { color: tokens.colorBrandForegroundLink },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -38,9 +35,21 @@ function SpanText({ span }: { readonly span: Span }) {
   if (span.kind === 'text') return span.text;
   const [cell] = span.cells;
   if (!cell) return span.text;
+  const go = () => void session.select(cell.sheet, cell.address);
+  // A <button> would be a block of its own: a long quotation must run on with its paragraph.
   return (
-    <button type="button" className={styles.figure} onClick={() => void session.select(cell.sheet, cell.address)}>
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.figure}
+      onClick={go}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        go();
+      }}
+    >
       {span.text}
-    </button>
+    </span>
   );
 }
