@@ -8,4 +8,4 @@ export { SEVERITIES, spell } from './finding';
 export type { Observation, Report, Spot } from './sink';
 export { sinkFor } from './sink';
 export type { Statement, TextCheck } from './text';
-export { checkReport, readReport, TEXT_CHECKS } from './text';
+export { checkReport, checkReportText, readReport, TEXT_CHECKS } from './text';

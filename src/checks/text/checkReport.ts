@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { SEVERITIES } from '../finding';
 import { sinkFor } from '../sink';
 import { bindTables } from './lib/bind';
+import { readReport } from './readReport';
 import type { Statement } from './statement';
 import { TEXT_CHECKS } from './textChecks';
 
@@ -29,6 +30,16 @@ export function checkReport(
   return findings.sort(
     (a, b) => paragraphOf(a) - paragraphOf(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
+}
+
+/** Reads a report and checks it: its paragraphs by themselves, and against the tables evaluated. */
+export function checkReportText(
+  paragraphs: readonly string[],
+  evaluations: readonly Evaluation[] = [],
+  options: { readonly only?: readonly string[] } = {},
+): Finding[] {
+  const tables = evaluations.map((one) => one.table);
+  return checkReport(readReport(paragraphs), tables, evaluations, options);
 }
 
 const paragraphOf = ({ place }: Finding): number => (place.kind === 'text' ? place.paragraph : 0);

@@ -1,5 +1,5 @@
 /** The public face of checks/text/: reading a report and checking it. */
-export { checkReport } from './checkReport';
+export { checkReport, checkReportText } from './checkReport';
 export { readReport } from './readReport';
 export type { Statement, TextPlace } from './statement';
 export type { TextCheck } from './textCheck';

@@ -1,5 +1,5 @@
-import { checkReport, readReport } from '../../checks';
-import { readReportFile } from '../../hosts/docx/node';
+import { checkReportText } from '../../checks';
+import { readReportAt } from '../../hosts/docx/node';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
@@ -14,11 +14,10 @@ export async function checkReportFile(
   workbooks: readonly string[],
   ruleSet: RuleSet | null,
 ): Promise<JobResult> {
-  const report = await readReportFile(job.file);
+  const report = await readReportAt(job.file);
   if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
   const evaluations = (await Promise.all(workbooks.map((file) => evaluationsIn(file, ruleSet)))).flat();
-  const tables = evaluations.map((one) => one.table);
-  return checkedReportResult(job, checkReport(readReport(report.value), tables, evaluations));
+  return checkedReportResult(job, checkReportText(report.value.paragraphs, evaluations));
 }
 
 async function evaluationsIn(path: string, ruleSet: RuleSet | null): Promise<Evaluation[]> {

@@ -5,10 +5,11 @@ import type { Outcome } from '../host';
 import { refused } from '../host';
 import { NODE_CODEC } from '../xlsx/node';
 import { LIMITS } from '../xlsx/zip/limits';
-import { readReportBytes } from './open';
+import type { ReportFile } from './open';
+import { readReportFile } from './open';
 
 /** Reads the paragraphs of a report (.docx, .txt, .md) from disk. The size is looked at before anything is read. */
-export async function readReportFile(path: string): Promise<Outcome<string[]>> {
+export async function readReportAt(path: string): Promise<Outcome<ReportFile>> {
   const file = basename(path);
   try {
     const kind = await stat(path); // before it is opened: a pipe would wait for a writer
@@ -17,7 +18,7 @@ export async function readReportFile(path: string): Promise<Outcome<string[]>> {
     try {
       const found = await handle.stat();
       if (found.size > LIMITS.fileBytes) return refused('too-large', note('report-file.too-large'));
-      return readReportBytes(new Uint8Array(await handle.readFile()), { codec: NODE_CODEC });
+      return readReportFile(file, new Uint8Array(await handle.readFile()), { codec: NODE_CODEC });
     } finally {
       await handle.close();
     }

@@ -1,6 +1,7 @@
 import { note } from '../../texts/note';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Outcome } from '../host';
+import { done } from '../host';
 import { Fault, attempt } from '../xlsx/fault';
 import { Package } from '../xlsx/package';
 import { kindOf } from '../xlsx/sniff';
@@ -16,6 +17,18 @@ export interface ReportFileOptions {
   /** How to unpack; fflate where none is given. */
   readonly codec?: Codec;
   readonly limits?: Partial<Limits>;
+}
+
+/** A report as a person has it: the name of its file, and its paragraphs. */
+export interface ReportFile {
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Reads a dropped or chosen report file: what it holds decides, not how its name ends. Needs no platform. */
+export function readReportFile(name: string, bytes: Uint8Array, options?: ReportFileOptions): Outcome<ReportFile> {
+  const read = readReportBytes(bytes, options);
+  return read.ok ? done({ name, paragraphs: read.value }) : read;
 }
 
 /**

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readReportFile } from '../../../src/hosts/docx/node';
-import { readReportBytes } from '../../../src/hosts/docx/open';
+import { readReportAt } from '../../../src/hosts/docx/node';
+import { readReportBytes, readReportFile } from '../../../src/hosts/docx/open';
 import type { Outcome } from '../../../src/hosts/host';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -23,7 +23,7 @@ function docx(body: string, relations = RELATIONS): Uint8Array {
 
 const p = (...runs: string[]): string =>
   `<w:p><w:pPr><w:rPr/></w:pPr>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
-const sentenceOf = (outcome: Outcome<string[]>): string => (outcome.ok ? expect.fail('read') : outcome.error.note.id);
+const sentenceOf = (outcome: Outcome<unknown>): string => (outcome.ok ? expect.fail('read') : outcome.error.note.id);
 const paragraphs = (bytes: Uint8Array): string[] => {
   const read = readReportBytes(bytes);
   return read.ok ? read.value : expect.fail(read.error.note.id);
@@ -112,11 +112,17 @@ describe('what is no report gives one sentence', () => {
     expect(sentenceOf(readReportBytes(bomb, { limits: { partBytes: 100_000 } }))).toBe('report-file.too-large');
   });
 
+  it('dropped: the bytes decide, the name is kept', () => {
+    expect(readReportFile('报告.txt', whole)).toEqual({ ok: true, value: { name: '报告.txt', paragraphs: ['报告'] } });
+    expect(sentenceOf(readReportFile('报告.docx', strToU8('%PDF-1.7')))).toBe('report-file.pdf');
+  });
+
   it('on disk: a file, a folder, and none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'report-'));
     await writeFile(join(folder, 'a.docx'), whole);
-    expect(await readReportFile(join(folder, 'a.docx'))).toEqual({ ok: true, value: ['报告'] });
-    expect(sentenceOf(await readReportFile(folder))).toBe('report-file.other-kind');
-    expect(sentenceOf(await readReportFile(join(folder, 'none.docx')))).toBe('file.not-found');
+    const value = { name: 'a.docx', paragraphs: ['报告'] };
+    expect(await readReportAt(join(folder, 'a.docx'))).toEqual({ ok: true, value });
+    expect(sentenceOf(await readReportAt(folder))).toBe('report-file.other-kind');
+    expect(sentenceOf(await readReportAt(join(folder, 'none.docx')))).toBe('file.not-found');
   });
 });
