@@ -3,6 +3,7 @@ import { figuresOf } from './read/figures';
 import { readIndicators } from './read/indicators';
 import { readCounts, readCutOffs, readDenials, readGrades, readOverWording, readScores, readUnmet } from './read/marks';
 import { readExecution } from './read/money';
+import { outlineOf } from './read/outline';
 import { passagesOf } from './read/passages';
 import { readNoProblems } from './read/problems';
 import { readGrowth, readShares } from './read/ratios';
@@ -20,9 +21,10 @@ import type { FaultyStatement, Figure, Statement } from './statement';
 export function readReport(paragraphs: readonly string[]): Statement[] {
   const passages = passagesOf(paragraphs);
   const sections = sectionsOf(passages);
+  const outlines = outlineOf(passages);
   const sentences = passages.flatMap((passage, index) => {
-    const section = sections[index];
-    return section ? sentencesOf(passage, section, figuresOf(passage)) : [];
+    const [section, outline] = [sections[index], outlines[index]];
+    return section && outline ? sentencesOf(passage, section, outline, figuresOf(passage)) : [];
   });
   const sums = sentences.flatMap(readSums);
   const figured: Statement[] = [

@@ -135,6 +135,11 @@ export interface FactStatement extends Stated {
   readonly name: string;
   readonly figure: Figure;
   readonly year: number | null;
+  /** Which chapter of its section, and whether it stands in an entry of an enumeration. */
+  readonly chapter: number;
+  readonly isListed: boolean;
+  /** Of the whole place or of a class of things, whichever project tells it: 全市…, 高新技术企业. */
+  readonly isOfPlace: boolean;
 }
 
 /** A number that cannot be read as it stands: 11,25791万元. */

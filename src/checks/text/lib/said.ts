@@ -3,7 +3,7 @@ import { normaliseUnit } from '../../../quantity';
 import { figuresOf, withoutLinks } from '../read/figures';
 import { coreOf, nameIn } from '../read/names';
 import { passagesOf } from '../read/passages';
-import type { FactStatement, Statement, TextPlace } from '../statement';
+import type { FactStatement, Section, Statement, TextPlace } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportTable } from '../textCheck';
 import { GENERIC_NAME } from '../words/words';
@@ -17,6 +17,10 @@ export interface Said {
   readonly year: number | null;
   readonly place: TextPlace | null;
   readonly cell: { readonly sheet: string; readonly address: Address } | null;
+  /** The section that it is said in, or whose table says it. */
+  readonly section: Section | null;
+  /** null for a table. */
+  readonly fact: FactStatement | null;
 }
 
 const SHORTEST_NAME = 4;
@@ -34,7 +38,8 @@ export function saidInText(facts: readonly FactStatement[], all: readonly Statem
     )
       return [];
     const { value, unit } = fact.figure;
-    return [{ core, name: fact.name, value, unit, year: fact.year, place: fact.place, cell: null }];
+    const { name, year, place, section } = fact;
+    return [{ core, name, value, unit, year, place, cell: null, section, fact }];
   });
 }
 
@@ -55,7 +60,8 @@ export function saidInTables(tables: readonly ReportTable[]): Said[] {
       const cell = address && { sheet: of.table.sheet, address };
       const said = (name: string, value: number, unit: string | null): Said[] => {
         const core = coreOf(name);
-        return isTelling(core) ? [{ core, name, value, unit: normaliseUnit(unit), year, place: null, cell }] : [];
+        const own = { place: null, cell, section: of.section, fact: null };
+        return isTelling(core) ? [{ core, name, value, unit: normaliseUnit(unit), year, ...own }] : [];
       };
       const { target, actual } = indicator;
       if (target.kind === 'number' && actual.kind === 'number') {

@@ -6,7 +6,9 @@ import { withUnit } from '../lib/figures';
 import type { Said } from '../lib/said';
 import { saidInTables, saidInText } from '../lib/said';
 import { ofKind } from '../statement';
+import type { Report } from '../../sink';
 import type { TextCheck } from '../textCheck';
+import { OF_PLACE } from '../words/words';
 
 /** The same quantity of the same year with two values: in two places of the report, or in the report and a table. */
 export const textTwoValues: TextCheck = {
@@ -16,32 +18,37 @@ export const textTwoValues: TextCheck = {
   run({ statements, tables }, report) {
     const said = [...saidInText(ofKind(statements, 'fact'), statements), ...saidInTables(tables)];
     for (const group of groupsOf(said)) {
-      const first = group.find((one) => one.place !== null);
-      if (!first?.place) continue;
-      const told: Said[] = [first];
-      for (const one of group) {
-        if (told.some((other) => isSameValue(one, other))) continue;
-        told.push(one);
-        const at = one.place ?? first.place;
-        const other = one.place ? first : one;
-        const [found, expected] = one.place ? [one, first] : [first, one];
-        report({
-          severity: 'warning',
-          at,
-          found: withUnit(found.value, found.unit),
-          expected: withUnit(expected.value, expected.unit),
-          message: note(`statement.text-two-values.${other.place ? 'text' : 'table'}`, {
-            name: found.name,
-            found: withUnit(found.value, found.unit),
-            other: withUnit(other.value, other.unit),
-            where: other.place ? String(other.place.paragraph) : cellOf(other),
-          }),
-          source: note('statement.source-two-values'),
-        });
-      }
+      group.forEach((one, index) => {
+        const before = group.slice(0, index).filter((other) => isSameMatter(other, one));
+        if (before.some((other) => isSameValue(one, other))) return;
+        const other = before.find((each) => each.place !== null || one.place !== null);
+        if (other) tell(one, other, report);
+      });
     }
   },
 };
+
+/** The finding stands in the report: at the later of two places there, or at the one beside the cell. */
+function tell(one: Said, other: Said, report: Report): void {
+  const [found, expected] = one.place ? [one, other] : [other, one];
+  if (!found.place) return;
+  const values = {
+    found: withUnit(found.value, found.unit),
+    expected: withUnit(expected.value, expected.unit),
+  };
+  report({
+    severity: 'warning',
+    at: found.place,
+    ...values,
+    message: note(`statement.text-two-values.${expected.place ? 'text' : 'table'}`, {
+      name: found.name,
+      found: values.found,
+      other: values.expected,
+      where: expected.place ? String(expected.place.paragraph) : cellOf(expected),
+    }),
+    source: note('statement.source-two-values'),
+  });
+}
 
 function cellOf({ cell }: Said): string {
   return cell ? `${cell.sheet}!${formatAddress(cell.address)}` : '';
@@ -63,6 +70,23 @@ function isSameQuantity(a: Said, b: Said): boolean {
   if ((a.unit === null) !== (b.unit === null)) return false;
   return compareUnits(a.unit, b.unit)?.remark === null;
 }
+
+/**
+ * Whether two quantities of one name are of one matter. Counts of the whole place are, wherever they stand. Others only within
+ * a section; in one chapter, entries of an enumeration and figures side by side are each of their own (road by road, group by group).
+ */
+function isSameMatter(a: Said, b: Said): boolean {
+  const [first, second] = [a.fact, b.fact];
+  if (first && second && first.place.paragraph === second.place.paragraph) {
+    return isOfPlace(a) && a.year !== null && /20\d\d年/.test(second.figure.label);
+  }
+  if (isOfPlace(a) || isOfPlace(b)) return true;
+  if (a.section !== null && b.section !== null && a.section !== b.section) return false;
+  if (!first || !second) return true;
+  return first.chapter !== second.chapter || !(first.isListed || second.isListed);
+}
+
+const isOfPlace = ({ core, fact }: Said): boolean => OF_PLACE.test(core) || fact?.isOfPlace === true;
 
 /** 12.4 and 12.44 may be one value, printed with fewer digits. */
 function isSameValue(a: Said, b: Said): boolean {

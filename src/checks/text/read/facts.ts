@@ -1,12 +1,12 @@
 import type { FactStatement, Figure } from '../statement';
-import { NOT_A_RESULT } from '../words/words';
+import { NOT_A_RESULT, OF_PLACE } from '../words/words';
 import { nameIn } from './names';
 import type { Sentence } from './sentences';
 import { stated } from './sentences';
 
 /** Quantities with a name of their own: "国家高新技术企业 222 家", "研发投入达 12.4 亿元". Targets, plans and comparisons are none, nor what another statement is made of (`used`). */
 export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactStatement[] {
-  if (sentence.passage.inTable) return [];
+  if (sentence.passage.inTable || sentence.outline.isPlan) return [];
   const facts: FactStatement[] = [];
   let head = '';
   for (const figure of sentence.figures) {
@@ -27,6 +27,9 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
       name,
       figure,
       year,
+      chapter: sentence.outline.chapter,
+      isListed: sentence.outline.isListed,
+      isOfPlace: OF_PLACE.test(figure.label),
       place: figure.place,
       ...stated(sentence),
     });
@@ -39,15 +42,21 @@ function isClosedBehind({ passage }: Sentence, figure: Figure): boolean {
   return /^(?:[，。；、:)”!?\n]|$)/.test(passage.text.slice(figure.end));
 }
 
-/** The year named last before the figure in its sentence, else the section's; 'part' where a month before December stands with it. */
+/**
+ * The year named last before the figure in its sentence, else the section's; 'part' where a month before December stands with it,
+ * or where the sentence goes on to other years or the passage last spoke of one: of which year it is then nobody knows.
+ */
 function yearOf(sentence: Sentence, at: number): number | null | 'part' {
-  const years = [
-    ...sentence.passage.text
-      .slice(sentence.start, at)
-      .replace(/《[^》]*》|\([^()]*\)/g, '')
-      .matchAll(/(20\d\d)年(?:(\d{1,2})月)?/g),
-  ];
-  const [, year, month] = years.at(-1) ?? [];
+  const { passage, section, start, end } = sentence;
+  const [, year, month] = yearsIn(passage.text.slice(start, at)).at(-1) ?? [];
   if (month !== undefined && month !== '12') return 'part';
-  return year === undefined ? sentence.section.year : Number(year);
+  if (year !== undefined) return Number(year);
+  const around = [yearsIn(passage.text.slice(0, start)).at(-1), yearsIn(passage.text.slice(at, end))[0]];
+  const isOther = around.some((found) => found !== undefined && Number(found[1]) !== section.year);
+  return isOther ? 'part' : section.year;
+}
+
+/** The years of a text with their months; those of documents and remarks in brackets left aside. */
+function yearsIn(text: string): RegExpExecArray[] {
+  return [...text.replace(/《[^》]*》|\([^()]*\)/g, '').matchAll(/(20\d\d)年(?:(\d{1,2})月)?/g)];
 }

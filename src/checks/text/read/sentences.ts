@@ -1,10 +1,12 @@
 import type { Figure, Section, TextPlace } from '../statement';
+import type { Outline } from './outline';
 import type { Passage } from './passages';
 
 /** A sentence of a passage with its figures; what every reader gets. */
 export interface Sentence {
   readonly passage: Passage;
   readonly section: Section;
+  readonly outline: Outline;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -14,7 +16,12 @@ export interface Sentence {
 }
 
 /** The sentences of a passage: parted at full stops; semicolons stay inside. */
-export function sentencesOf(passage: Passage, section: Section, figures: readonly Figure[]): Sentence[] {
+export function sentencesOf(
+  passage: Passage,
+  section: Section,
+  outline: Outline,
+  figures: readonly Figure[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let at = 0; at <= passage.text.length; at++) {
@@ -25,6 +32,7 @@ export function sentencesOf(passage: Passage, section: Section, figures: readonl
       sentences.push({
         passage,
         section,
+        outline,
         start: from,
         end,
         text: passage.text.slice(from, end),
