@@ -6,7 +6,7 @@ import { readExecution } from './read/money';
 import { outlineOf } from './read/outline';
 import { passagesOf } from './read/passages';
 import { readNoProblems } from './read/problems';
-import { readGrowth, readShares } from './read/ratios';
+import { readGrowth, readShares, wholesOf } from './read/ratios';
 import { sectionsOf } from './read/sections';
 import type { Sentence } from './read/sentences';
 import { sentencesOf, stated } from './read/sentences';
@@ -27,10 +27,11 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
     return section && outline ? sentencesOf(passage, section, outline, figuresOf(passage)) : [];
   });
   const sums = sentences.flatMap(readSums);
+  const wholes = wholesOf(sentences);
   const figured: Statement[] = [
     ...sentences.flatMap((sentence) => [
       ...readIndicators(sentence),
-      ...readShares(sentence),
+      ...readShares(sentence, wholes),
       ...readGrowth(sentence),
       ...readScores(sentence),
       ...readCounts(sentence),

@@ -86,6 +86,8 @@ export interface SumStatement extends Stated {
   readonly total: Figure;
   readonly parts: readonly Figure[];
   readonly isClosed: boolean;
+  /** The list ends on 等: more belongs to it. */
+  readonly isOpen: boolean;
 }
 
 /** X 万元, 占 R%: `wholes` are the figures it may be a share of. */
@@ -94,8 +96,8 @@ export interface ShareStatement extends Stated {
   readonly part: Figure;
   readonly wholes: readonly Figure[];
   readonly rate: Figure;
-  /** Another share of the same sentence rests on the first of the wholes. */
-  readonly isOneOfMany: boolean;
+  /** The wholes are sure: named with the share (占支出合计的…), or another share of the sentence rests on the first of them. */
+  readonly isSure: boolean;
 }
 
 /** X, 较上年增加 D (or 较上年的 Y), 增长 R%. */

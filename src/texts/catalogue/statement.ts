@@ -58,6 +58,10 @@ export const statementTexts = {
     zh: '分项 {parts} = {sum}，不到合计 {total}。',
     en: 'The parts {parts} come to {sum}, less than the total of {total}.',
   },
+  'statement.text-sum-wrong.nearly': {
+    zh: '分项 {parts} = {sum}，比合计 {total} 只差一点：是漏写了一项，还是写错了数？',
+    en: 'The parts {parts} come to {sum}, a little short of the total of {total}: is one missing, or a figure wrong?',
+  },
   'statement.text-sum-wrong.last-digit': {
     zh: '分项 {parts} = {sum}，合计写的是 {total}，末位有出入。',
     en: 'The parts {parts} come to {sum}, the total is {total}; only the last digit differs.',

@@ -34,6 +34,16 @@ export const RATES: readonly Case[] = [
   one('a budget of another pot is not its base', '培训专项预算20万元，会议专项实际支出5万元，会议专项执行率62.5%。'),
   one('about', '年度预算约15万元，实际支出近10万元，预算执行率100%。'),
   one('a project inside of a whole', '全年预算500万元。其中甲项目预算10万元，实际支出5万元，执行率50%。'),
+  {
+    name: 'the money of the same name, some chapters before',
+    report: [
+      '一、资金安排',
+      '用于河道整治任务安排资金4000万，全部到位。',
+      '二、资金支付',
+      '河道整治任务资金支付3600万元，未支400万元，支付率95%。',
+    ],
+    finds: ['text-rate-wrong: 95% → 90%'],
+  },
   one('the money given on is not its base', '项目资金到位100万元，拨付甲单位20万元，实际支出90万元，支出率90%。'),
   one('a rate of something else', '服务器资源使用率75%，设备使用率90%。'),
   one('growth of the rate', '预算执行率较上年提高5%，年度预算30万元，实际支出21万元。'),
@@ -102,6 +112,24 @@ export const SUMS: readonly Case[] = [
     '安排资金100万元，其中设备60万元、培训30万元；带动社会投资500万元；节约20万元。',
   ),
   one('another matter behind the list, less', '安排资金100万元，其中设备60万元、培训30万元；带动社会捐赠20万元。'),
+  one(
+    'a long list that almost makes the total',
+    '下达资金2000万元，其中：河道治理1200万元，泵站维修500万元，管网养护210万元，监测设备80万元。',
+    'text-sum-wrong: 2000万元 → 1990万元',
+  ),
+  one(
+    'a long list that says that it is not all',
+    '下达资金2000万元，其中：河道治理1200万元，泵站维修500万元，管网养护210万元，监测设备80万元等。',
+  ),
+  one(
+    'parts in a smaller unit',
+    '安排补助资金2.40亿元，其中：安排3120万元用于甲类；安排290.5万元用于乙类；安排20576.2万元用于丙类。',
+  ),
+  one(
+    'parts in a smaller unit, too many',
+    '安排补助资金2.40亿元，其中：安排4120万元用于甲类；安排290.5万元用于乙类；安排20576.2万元用于丙类。',
+    'text-sum-wrong: 2.40亿元 → 2.49867亿元',
+  ),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
 ];
 
@@ -113,6 +141,21 @@ export const SHARES: readonly Case[] = [
     'text-share-wrong: 35% → 25%',
   ),
   one('the whole is elsewhere', '基本支出2476260.58元，占一般公共预算支出的84.06%，同比减少4966.66元，下降0.2%。'),
+  one(
+    'of a total in the sentence before',
+    '2023年度，本单位支出200万元。其中：基本支出150万元，占75%；项目支出50万元，占20%。',
+    'text-share-wrong: 20% → 25%',
+  ),
+  {
+    name: 'of a whole by its name, named before',
+    report: ['2023年本年支出合计200万元。', '一般公共预算支出150万元，占本年支出合计的70%。'],
+    finds: ['text-share-wrong: 70% → 75%'],
+  },
+  {
+    name: 'of a whole whose name has two values',
+    report: ['支出合计200万元。', '支出合计300万元。', '基本支出150万元，占支出合计的70%。'],
+    finds: [],
+  },
   one('growth', '项目支出469500元，同比增加70100元，增长17.55%。'),
   one('growth, wrong', '项目支出469500元，同比增加70100元，增长14.93%。', 'text-growth-wrong: 14.93% → 17.55%'),
   one('growth from the year before', '入库企业230家，较2023年的209家增长10%。'),
@@ -162,6 +205,32 @@ export const MARKS: readonly Case[] = [
     '2024年全市专利转化指数达58.03。全市稳步推进，2024年全市专利转化指数达57.57。',
     'text-two-values: 57.57 → 58.03',
   ),
+  {
+    name: 'series of years, of which the first is taken for granted',
+    report: ['2022年度评价报告', '全区有城市道路210条；2021年有城市道路222条；2022年有城市道路234条。'],
+    finds: [],
+  },
+  {
+    name: 'goals of two years',
+    report: ['（三）绩效目标', '1.2021年度绩效目标。新建灌溉渠道62万米。', '2.2022年度绩效目标。新建灌溉渠道64万米。'],
+    finds: [],
+  },
+  one('lots side by side', '一标段主要建设内容为硬化村道3115平方米；二标段主要建设内容为硬化村道1413平方米。'),
+  {
+    name: 'entries of a list, each of its own',
+    report: ['二、各点位完成情况', '1.东街点位，安装健身路径12套。', '2.西街点位，安装健身路径15套。'],
+    finds: [],
+  },
+  {
+    name: 'one thing in two chapters',
+    report: ['一、基本情况', '全年安装健身路径12套。', '三、绩效分析', '1.数量指标。安装健身路径15套。'],
+    finds: ['text-two-values: 15套 → 12套'],
+  },
+  {
+    name: 'a goal and its result',
+    report: ['一、绩效目标', '全年安装健身路径20套。', '三、绩效分析', '1.数量指标。安装健身路径15套。'],
+    finds: [],
+  },
   one('of two years', '2023年全市专利转化指数达57.57。2024年全市专利转化指数达58.03。'),
   one('goal and result', '全市专利转化指数目标达60。2024年全市专利转化指数达58.03。'),
   one(

@@ -23,7 +23,7 @@ export const textShareWrong: TextCheck = {
     for (const one of shares) {
       const verdict = verdictOf(one, rounds);
       const whole = one.wholes[0];
-      if (verdict === 'same' || !whole || (verdict === 'apart' && !one.isOneOfMany)) continue;
+      if (verdict === 'same' || !whole || (verdict === 'apart' && !one.isSure)) continue;
       const args = {
         part: shown(one.part),
         whole: shown(verdict === 'near' ? (nearest(one) ?? whole) : whole),

@@ -42,11 +42,12 @@ function figureAt(passage: Passage, run: string, start: number, lastEnd: number)
   const open = ABOUT_AFTER.find((word) => '余多几来'.includes(word) && text.startsWith(word, end)) ?? '';
   const length = unitLength(text, end + open.length);
   if (length > 0) end += open.length + length;
-  const unit = length > 0 ? normaliseUnit(text.slice(bare + open.length, end)) : null;
-  if (unit === '年' || unit === '月' || unit === '日') return null;
+  const printed = length > 0 ? normaliseUnit(text.slice(bare + open.length, end)) : null;
+  if (printed === '年' || printed === '月' || printed === '日') return null;
   const labelStart = startOfLabel(text, start, lastEnd);
   const words = withoutOperator(text.slice(labelStart, start));
   const label = words.label;
+  const unit = printed === '万' && MONEY_WORDS.test(withoutLinks(label)) ? '万元' : printed;
   const isAbout =
     open !== '' ||
     /^\(含/.test(text.slice(end)) ||
@@ -69,6 +70,9 @@ function figureAt(passage: Passage, run: string, start: number, lastEnd: number)
     place: passage.placeOf(labelStart, end),
   };
 }
+
+/** "安排资金 19204.1 万" is meant in 万元. */
+const MONEY_WORDS = /(?:资金|经费|预算|支出|拨款|收入|投资|金额|费用)(?:总额|合计|数)?$/;
 
 /** A year, month or day, an ordinal, a document's number, one end of a range, or part of a word. */
 function isNoMeasure(before: string, after: string, run: string): boolean {

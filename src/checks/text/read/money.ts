@@ -127,7 +127,7 @@ function budgetsFor(
   const earlier = all.filter((one) => one.section === section);
   const figures = earlier.flatMap((one) => one.figures).filter(isMoney);
   const elsewhere = figures.filter((one) => isBase(one) && isSame(potOf(one), pot));
-  if (pot !== '') return elsewhere;
+  if (pot !== '') return elsewhere.length > 0 ? elsewhere : only(figures.filter((one) => isGiven(one, pot)));
   if (section.kind !== 'project') return budgetsBefore(sentence);
   const totals = sums.filter((sum) => sum.section === section && isMoney(sum.total)).map((sum) => sum.total);
   return elsewhere.length > 0
@@ -135,6 +135,16 @@ function budgetsFor(
     : isWhole
       ? totals
       : figures.filter((one) => one.role === 'amount').slice(0, 1);
+}
+
+/** Money arranged for the very pot, or received for it. */
+function isGiven(figure: Figure, pot: string): boolean {
+  return (figure.role === 'amount' || figure.role === 'received') && likeness(potOf(figure), pot) === 1;
+}
+
+/** Figures that all say the same; none where they do not. */
+function only(figures: readonly Figure[]): Figure[] {
+  return new Set(figures.map((one) => one.value)).size === 1 ? figures.slice(0, 1) : [];
 }
 
 /** Budgets without a name of their own in the sentences before, in the same paragraph. */

@@ -1,27 +1,69 @@
-import type { Figure, GrowthStatement, ShareStatement } from '../statement';
+import type { Figure, GrowthStatement, Section, ShareStatement } from '../statement';
 import { withoutLinks } from './figures';
+import { nameIn } from './names';
 import type { Sentence } from './sentences';
 import { placeIn, stated } from './sentences';
 
-/** "X 万元，占 R%": shares with what they may be a share of. */
-export function readShares(sentence: Sentence): ShareStatement[] {
+/** The figures of each section by the names that wholes are called by. */
+export type Wholes = ReadonlyMap<Section, ReadonlyMap<string, readonly Figure[]>>;
+
+export function wholesOf(sentences: readonly Sentence[]): Wholes {
+  const wholes = new Map<Section, Map<string, Figure[]>>();
+  for (const { section, figures, passage } of sentences) {
+    if (passage.inTable) continue;
+    const own = wholes.get(section) ?? new Map<string, Figure[]>();
+    wholes.set(section, own);
+    for (const figure of figures) {
+      const name = wholeName(figure.label);
+      if (name !== '' && figure.fault === null && !figure.isAbout) own.set(name, [...(own.get(name) ?? []), figure]);
+    }
+  }
+  return wholes;
+}
+
+/** "2024年本年支出合计" and "支出总额" are one whole: 支出. */
+function wholeName(label: string): string {
+  return nameIn(label)
+    .replace(/(?:合计|总计|总额|总数|总量|累计完成|完成)+$/, '')
+    .replace(/^(?:本年度?|全年|年度|[当全][年省市县区旗盟州]|总)+/, '');
+}
+
+const SHARE = /^[，、(]*(?:仅|约)?占(?:比(?:例|重)?)?([^，。；、(]{0,24}?)(?:的(?:比例|比重)?)?$/;
+
+/** "X 万元，占 R%", "X 万元，占支出合计的 R%": shares with what they may be a share of. */
+export function readShares(sentence: Sentence, wholes: Wholes): ShareStatement[] {
   const { figures } = sentence;
   const found = figures.flatMap((rate, index): ShareStatement[] => {
     const part = figures[index - 1];
-    if (!part || !isShare(rate) || part.unit === '%' || part.value === 0 || Number.isNaN(part.value)) return [];
-    const wholes = figures.slice(0, index - 1).filter((one) => one.unit === part.unit && one.value >= part.value);
+    const named = rate.unit === '%' ? SHARE.exec(withoutLinks(rate.label))?.[1] : undefined;
+    if (named === undefined || !part || part.unit === '%' || !(part.value > 0)) return [];
+    const before = named === '' ? wholesBefore(sentence, index - 1) : wholesNamed(named, sentence, rate, wholes);
+    const fitting = before.filter((one) => one !== part && one.unit === part.unit && one.value >= part.value);
     const place = placeIn(sentence, part.labelStart, rate.end);
-    return [{ kind: 'share', part, wholes, rate, isOneOfMany: false, place, ...stated(sentence) }];
+    return [{ kind: 'share', part, wholes: fitting, rate, isSure: named !== '', place, ...stated(sentence) }];
   });
   const fits = (one: ShareStatement): boolean => {
     const whole = one.wholes[0];
     return whole !== undefined && Math.abs((one.part.value / whole.value) * 100 - one.rate.value) < 0.06;
   };
-  return found.map((one) => ({ ...one, isOneOfMany: found.some((other) => other !== one && fits(other)) }));
+  return found.map((one) => ({ ...one, isSure: one.isSure || found.some((other) => other !== one && fits(other)) }));
 }
 
-const isShare = ({ unit, label }: Figure): boolean =>
-  unit === '%' && /^[，、(]*(?:仅|约)?占(?:比)?$/.test(withoutLinks(label));
+/** The figures before a part, and where its sentence begins with 其中 the total in the sentence before. */
+function wholesBefore({ text, figures, previous }: Sentence, until: number): Figure[] {
+  const total = /^其中/.test(text) ? (previous?.figures.filter((one) => one.unit !== '%').slice(0, 1) ?? []) : [];
+  return [...total, ...figures.slice(0, until)];
+}
+
+/** What bears the name in the section before; none where the name has two values there. */
+function wholesNamed(name: string, { section }: Sentence, rate: Figure, wholes: Wholes): Figure[] {
+  const own = wholes.get(section)?.get(wholeName(name)) ?? [];
+  const before = own.filter(({ place, start }) => {
+    const paragraphs = place.paragraph - rate.place.paragraph;
+    return paragraphs < 0 || (paragraphs === 0 && start < rate.start);
+  });
+  return new Set(before.map((one) => one.value)).size === 1 ? before.slice(0, 1) : [];
+}
 
 const UP = /(?:增长|增加|上升|提高|增幅|增)$/;
 const DOWN = /(?:减少|下降|降低|减|降幅|降)$/;

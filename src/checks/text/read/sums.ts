@@ -1,3 +1,4 @@
+import { compareUnits } from '../../../quantity';
 import type { Figure, Role, SumStatement } from '../statement';
 import { CLOSED_KINDS } from '../words/words';
 import { isMoney, withoutLinks } from './figures';
@@ -49,12 +50,13 @@ function sumOf(
   total: Figure | null,
 ): SumStatement[] {
   if (!total || total.isAbout || total.fault !== null) return [];
-  const all = inside.filter((one) => isPart(one, total));
+  const all = inside.filter((one) => isPart(one, total)).flatMap((one) => inUnitOf(total, one) ?? []);
   const parts = upToTotal(listed(all, sentence, total), total);
   if (parts.length < 2 || parts.some((one) => one.isAbout || one.fault !== null)) return [];
   const start = total.labelStart >= sentence.start ? total.labelStart : at;
   const place = placeIn(sentence, start, parts.at(-1)?.end ?? after);
-  return [{ kind: 'sum', total, parts, isClosed: isClosed(total, parts, word), place, ...stated(sentence) }];
+  const isOpen = /^[^，。；]{0,12}等/.test(sentence.passage.text.slice(parts.at(-1)?.end ?? after));
+  return [{ kind: 'sum', total, parts, isClosed: isClosed(total, parts, word), isOpen, place, ...stated(sentence) }];
 }
 
 /** The list ends at the semicolon, unless semicolons part its entries; and before a figure greater than the total. */
@@ -117,12 +119,22 @@ function figuresInside(sentence: Sentence, { after, to }: Opening, nested: reado
   });
 }
 
+/** A part in the unit of its total: 5440 万元 of 3.3 亿元. */
+function inUnitOf(total: Figure, part: Figure): Figure | null {
+  const factor = part.unit === total.unit ? 1 : compareUnits(part.unit, total.unit)?.factor;
+  if (factor === undefined) return null;
+  const shift = Math.round(Math.log10(factor));
+  const value = Number((part.value * factor).toPrecision(12));
+  return factor === 1 ? part : { ...part, value, unit: total.unit, decimals: Math.max(0, part.decimals - shift) };
+}
+
 /** Spent, received, planned or left of the same money: said beside its parts. */
 const OTHER_SIDES: readonly (Role | null)[] = ['executed', 'received', 'planned', 'left'];
 
 function isPart(figure: Figure, total: Figure): boolean {
   if (OTHER_SIDES.includes(figure.role) && figure.role !== total.role) return false;
-  return figure.unit === total.unit && figure.operator === null && !/较|比|每|人均|剩余/.test(figure.label);
+  const isOfKind = figure.unit === total.unit || (isMoney(figure) && isMoney(total));
+  return isOfKind && figure.operator === null && !/较|比|每|人均|剩余/.test(figure.label);
 }
 
 function isClosed(total: Figure, parts: readonly Figure[], opener: string): boolean {

@@ -2,7 +2,8 @@ import { formatNumber } from '../../../quantity';
 import { addUp } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { isMoney } from '../read/figures';
-import { shown } from '../lib/figures';
+import { compareTo } from '../../lib/printed';
+import { asPrinted, shown } from '../lib/figures';
 import type { SumStatement } from '../statement';
 import { ofKind } from '../statement';
 import type { TextCheck } from '../textCheck';
@@ -28,7 +29,12 @@ export const textSumWrong: TextCheck = {
         sum: `${formatNumber(sum, 6)}${one.total.unit ?? ''}`,
       };
       report({
-        severity: verdict === 'last-digit' ? 'info' : verdict === 'short' && !isMoney(one.total) ? 'warning' : 'error',
+        severity:
+          verdict === 'last-digit' || verdict === 'nearly'
+            ? 'info'
+            : verdict === 'short' && !isMoney(one.total)
+              ? 'warning'
+              : 'error',
         at: one.place,
         found: args.total,
         expected: args.sum,
@@ -42,13 +48,24 @@ export const textSumWrong: TextCheck = {
 /** Parts that differ from the total by less than this share of it were meant to be all of it. */
 const SLIP = 0.0005;
 
-function verdictOf({ total, parts, isClosed }: SumStatement, sum: number): 'right' | 'last-digit' | 'over' | 'short' {
+/** A list of at least so many amounts that falls short of its total by less than this share was most likely meant to be all of it. */
+const NEARLY_ALL = 0.01;
+const LIST = 3;
+
+type Verdict = 'right' | 'last-digit' | 'over' | 'short' | 'nearly';
+
+function verdictOf({ total, parts, isClosed, isOpen }: SumStatement, sum: number): Verdict {
   const difference = Math.abs(sum - total.value);
   if (difference < 1e-9) return 'right';
+  // In a coarser unit than its parts a total is rounded: 3.30 亿元 of 32,977.3 万元.
+  if (parts.some((part) => part.decimals > total.decimals + 2) && compareTo(sum, asPrinted(total), 0) === 'same')
+    return 'right';
   const step = 10 ** -Math.max(total.decimals, ...parts.map((part) => part.decimals));
   const isSlip = isMoney(total) && difference <= total.value * SLIP && difference <= step * parts.length + 1e-9;
   if (isSlip) return 'last-digit';
   if (isClosed) return sum > total.value ? 'over' : 'short';
+  if (!isOpen && isMoney(total) && parts.length >= LIST && sum < total.value && difference < total.value * NEARLY_ALL)
+    return 'nearly';
   // Kinds of people or things overlap; sums of money do not.
   return sum > total.value && isMoney(total) ? 'over' : 'right';
 }
