@@ -122,12 +122,14 @@ export interface GradeStatement extends Stated {
   readonly grade: Grade;
 }
 
-/** How many indicators there are, were met, were not, were exceeded by far, or belong to a level. */
+/** How many indicators there are, were met, were not, are still to be judged, were exceeded by far, or belong to a level. */
 export interface CountStatement extends Stated {
   readonly kind: 'count';
-  readonly what: 'all' | 'done' | 'undone' | 'over' | 'level';
+  readonly what: 'all' | 'done' | 'undone' | 'open' | 'over' | 'level';
   /** 产出, 数量 … for a level; '' else. */
   readonly level: string;
+  /** In brackets: a level below the one before them. */
+  readonly isNested: boolean;
   readonly figure: Figure;
 }
 

@@ -5,7 +5,8 @@ import { note } from '../../../texts/note';
 import { saysSame, shown, withUnit } from '../lib/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
-import { numberRows, rowNamed, rowsTogether } from '../lib/rows';
+import { coreOf, likenessOfCores } from '../read/names';
+import { CLOSE_NAME, coresOf, numberRows, rowInMoreWords, rowNamed, rowsNamed, rowsTogether } from '../lib/rows';
 import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportSubject, TextCheck } from '../textCheck';
@@ -130,18 +131,39 @@ function facts({ statements, tables }: ReportSubject): { fact: FactStatement; ro
   });
 }
 
-/** The indicator lines of the report, each with its row; null where none is found. */
-export function lines({
-  statements,
-  tables,
-}: ReportSubject): { line: IndicatorStatement; row: NumberRow | null; isCombined: boolean }[] {
+/** An indicator line with its row; null where none is found, or several bear the name (`candidates`). `isKnown`: some row bears it. */
+interface LineWithRow {
+  readonly line: IndicatorStatement;
+  readonly row: NumberRow | null;
+  readonly candidates: readonly NumberRow[];
+  readonly isKnown: boolean;
+}
+
+/** Four checks ask for them, so they are kept for each report. */
+const KNOWN = new WeakMap<ReportSubject, readonly LineWithRow[]>();
+
+/** The indicator lines of the report, each with its row. */
+export function lines(subject: ReportSubject): readonly LineWithRow[] {
+  const known = KNOWN.get(subject) ?? linesOf(subject);
+  KNOWN.set(subject, known);
+  return known;
+}
+
+function linesOf({ statements, tables }: ReportSubject): LineWithRow[] {
   return ofKind(statements, 'indicator')
     .filter((one) => !one.inTable)
     .map((line) => {
-      const rows = tablesOf(tables, line.section).flatMap(numberRows);
+      const own = tablesOf(tables, line.section);
+      const rows = own.flatMap(numberRows);
       const unit = normaliseUnit((line.target ?? line.actual)?.unit ?? null);
       const row = rowNamed(rows, line.name, unit) ?? rowWithTarget(rows, line);
-      return { line, row, isCombined: row === null && rowsTogether(rows, line.name, unit).length > 0 };
+      const core = coreOf(line.name);
+      const candidates = rowsNamed(rows, line.name, unit);
+      const isKnown =
+        row !== null ||
+        own.some((of) => coresOf(of).some((other) => likenessOfCores(other, core) >= CLOSE_NAME)) ||
+        rowsTogether(rows, line.name, unit).length > 0;
+      return { line, row, candidates, isKnown };
     });
 }
 
@@ -151,7 +173,7 @@ const ENOUGH_BESIDE_TARGET = 0.3;
 function rowWithTarget(rows: readonly NumberRow[], { name, target }: IndicatorStatement): NumberRow | null {
   if (!target) return null;
   const same = rows.filter((row) => row.target !== null && saysSame(target, row.target, row.unit));
-  return rowNamed(same, name, normaliseUnit(target.unit), ENOUGH_BESIDE_TARGET);
+  return rowNamed(same, name, normaliseUnit(target.unit), ENOUGH_BESIDE_TARGET) ?? rowInMoreWords(same, name);
 }
 
 interface Together {

@@ -44,9 +44,11 @@ export const reportCountDiffers: TextCheck = {
   severities: ['warning'],
   run({ statements, tables }, report) {
     for (const one of ofKind(statements, 'count').filter((count) => !count.inTable)) {
+      if (one.what === 'open') continue; // which rows wait for a person, the table does not say
       for (const of of tablesOf(tables, one.section)) {
-        const right = countIn(of, one);
-        if (right === null || right === one.figure.value) continue;
+        const rights = countsIn(of, one);
+        const [right] = rights;
+        if (right === undefined || rights.includes(one.figure.value)) continue;
         report({
           severity: 'warning',
           at: one.place,
@@ -72,21 +74,22 @@ function isOfLevel(path: readonly string[], level: string): boolean {
   return names.some((name) => name.startsWith(level)) && !(level === '效益' && isSatisfaction);
 }
 
-/** The number of rows that a count means; null where rows of the table leave it open. */
-function countIn({ evaluation }: ReportTable, { what, level }: CountStatement): number | null {
-  const rows = evaluation.indicators.filter(({ status, indicator }) => {
-    // Rows on deciding and managing have no target; reports count the indicators that have one.
-    return status !== 'not-applicable' && status !== 'placeholder' && indicator.target.kind !== 'none';
-  });
-  if (what === 'all') return rows.length;
+/** The numbers of rows that a count may mean; none where rows of the table leave it open. */
+function countsIn({ evaluation }: ReportTable, { what, level }: CountStatement): number[] {
+  const all = evaluation.indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
+  // Rows on deciding and managing have no target; some reports count them, most do not.
+  const rows = all.filter(({ indicator }) => indicator.target.kind !== 'none');
+  if (what === 'all') return [rows.length, all.length];
   if (what === 'level') {
-    const own = rows.filter(({ indicator }) => isOfLevel(indicator.path, level));
-    return own.length === 0 ? null : own.length;
+    const own = [rows, all].map((some) => some.filter(({ indicator }) => isOfLevel(indicator.path, level)).length);
+    return own.filter((count) => count > 0);
   }
-  if (rows.some(({ status, completion }) => status === 'ambiguous' && completion === null)) return null;
+  const open = (some: typeof rows) =>
+    some.filter(({ deviation, completion }) => deviation === null && completion === null);
+  if (rows.some(({ status, completion }) => status === 'ambiguous' && completion === null)) return [];
   const under = rows.filter(({ deviation }) => deviation === 'under').length;
-  const open = rows.filter(({ deviation, completion }) => deviation === null && completion === null).length;
-  if (what === 'over') return rows.filter(({ deviation }) => deviation === 'over').length;
+  if (what === 'over') return [rows.filter(({ deviation }) => deviation === 'over').length];
   // Worded indicators that nobody has judged may count either way.
-  return open > 0 ? null : what === 'undone' ? under : rows.length - under;
+  if (open(rows).length > 0) return [];
+  return what === 'undone' ? [under] : [rows.length - under, all.length - under];
 }

@@ -1,3 +1,4 @@
+import { squeeze } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
 import { shown } from '../lib/figures';
@@ -20,11 +21,11 @@ export const reportNoRow: TextCheck = {
     const told = new Set<string>();
     for (const section of new Set(all.map(({ line }) => line.section))) {
       const own = all.filter(({ line }) => line.section === section);
-      const found = own.filter(({ row, isCombined }) => row !== null || isCombined);
+      const found = own.filter((one) => one.isKnown);
       if (own.length < FEWEST || found.length < own.length * MOST || tablesOf(subject.tables, section).length === 0)
         continue;
-      for (const { line, row, isCombined } of own) {
-        if (row || isCombined || told.has(line.name)) continue;
+      for (const { line, isKnown } of own) {
+        if (isKnown || told.has(line.name)) continue;
         told.add(line.name);
         const figure = line.target ?? line.actual;
         if (!figure) continue;
@@ -50,9 +51,13 @@ export const reportNoLine: TextCheck = {
     const all = lines(subject).filter(({ line }) => line.actual !== null);
     for (const section of new Set(all.map(({ line }) => line.section))) {
       const own = all.filter(({ line }) => line.section === section);
-      const told = new Set(own.flatMap(({ row }) => (row ? [row.indicator] : [])));
+      const told = new Set(
+        own.flatMap(({ row, candidates }) => [...(row ? [row] : []), ...candidates].map((one) => one.indicator)),
+      );
       const rows = tablesOf(subject.tables, section).flatMap(numberRows);
-      const silent = rows.filter((row) => !told.has(row.indicator));
+      const silent = rows.filter(
+        (row) => !told.has(row.indicator) && !section.prose.includes(squeeze(row.indicator.name)),
+      );
       const last = own.at(-1)?.line;
       if (!last || told.size < FEWEST || told.size < rows.length * MOST) continue;
       for (const row of silent) {

@@ -63,10 +63,13 @@ function metAndUnmet(counts: readonly CountStatement[], all: CountStatement, rep
   const done = counts.find((one) => one.what === 'done');
   const undone = counts.find((one) => one.what === 'undone');
   if (!done || !undone) return;
-  const sum = done.figure.value + undone.figure.value;
+  const parts = [done, undone, ...counts.filter((one) => one.what === 'open').slice(0, 1)].map(
+    (one) => one.figure.value,
+  );
+  const sum = parts.reduce((total, value) => total + value, 0);
   if (sum === all.figure.value) return;
-  tell(report, undone, 'parts', String(all.figure.value - done.figure.value), {
-    parts: `${done.figure.value}+${undone.figure.value}`,
+  tell(report, undone, 'parts', String(all.figure.value - sum + undone.figure.value), {
+    parts: parts.join('+'),
     sum,
     all: all.figure.value,
   });
@@ -74,7 +77,7 @@ function metAndUnmet(counts: readonly CountStatement[], all: CountStatement, rep
 
 /** 产出、效益、满意度 together are all indicators, where each is named once. */
 function levels(counts: readonly CountStatement[], all: CountStatement, report: Report): void {
-  const first = counts.filter((one) => one.what === 'level' && FIRST_LEVELS.includes(one.level));
+  const first = counts.filter((one) => one.what === 'level' && !one.isNested && FIRST_LEVELS.includes(one.level));
   const names = first.map((one) => one.level);
   if (new Set(names).size !== names.length || !['产出', '效益', '满意度'].every((level) => names.includes(level)))
     return;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../layout/table';
 import { compareUnits, normaliseUnit } from '../../../quantity';
 import type { IndicatorResult } from '../../../scoring';
-import { coreOf, likeness } from '../read/names';
+import { coreOf, likenessOfCores } from '../read/names';
 import type { ReportTable } from '../textCheck';
 
 /** A row whose target or actual is one plain number. */
@@ -12,10 +12,21 @@ export interface NumberRow {
   readonly target: number | null;
   readonly actual: number | null;
   readonly unit: string | null;
+  /** Its name for comparing. */
+  readonly core: string;
 }
 
+/** Asked for by every figure of a report, so kept for each table. */
+const KNOWN = new WeakMap<ReportTable, readonly NumberRow[]>();
+
 /** The rows of a table that numbers of a report can be held against. */
-export function numberRows(of: ReportTable): NumberRow[] {
+export function numberRows(of: ReportTable): readonly NumberRow[] {
+  const known = KNOWN.get(of) ?? rowsOf(of);
+  KNOWN.set(of, known);
+  return known;
+}
+
+function rowsOf(of: ReportTable): NumberRow[] {
   return of.evaluation.indicators.flatMap((result): NumberRow[] => {
     const { indicator } = result;
     if (result.status === 'not-applicable' || result.status === 'placeholder') return [];
@@ -23,7 +34,17 @@ export function numberRows(of: ReportTable): NumberRow[] {
     const [wanted, reached] = [target, actual].map((one) => (one.kind === 'number' ? one : null));
     if (!wanted && !reached) return [];
     const unit = normaliseUnit(wanted?.unit ?? reached?.unit ?? null);
-    return [{ result, indicator, of, target: wanted?.value ?? null, actual: inUnit(reached, unit), unit }];
+    return [
+      {
+        result,
+        indicator,
+        of,
+        target: wanted?.value ?? null,
+        actual: inUnit(reached, unit),
+        unit,
+        core: coreOf(indicator.name),
+      },
+    ];
   });
 }
 
@@ -36,8 +57,17 @@ function inUnit(
   return factor === undefined ? null : Number((quantity.value * factor).toPrecision(12));
 }
 
+const CORES = new WeakMap<ReportTable, readonly string[]>();
+
+/** The names of all rows of a table, for comparing. */
+export function coresOf(of: ReportTable): readonly string[] {
+  const known = CORES.get(of) ?? of.table.indicators.map(({ name }) => coreOf(name));
+  CORES.set(of, known);
+  return known;
+}
+
 /** How much of the longer name the shorter one must be, where they are not the same. */
-const CLOSE_NAME = 0.6;
+export const CLOSE_NAME = 0.6;
 
 /** The one row that a name with this unit means; null where none or several do. */
 export function rowNamed(
@@ -46,13 +76,42 @@ export function rowNamed(
   unit: string | null,
   least = CLOSE_NAME,
 ): NumberRow | null {
-  const ranked = rows
-    .filter((row) => unitsAgree(row.unit, unit, likeness(row.indicator.name, name) === 1))
-    .map((row) => ({ row, like: likeness(row.indicator.name, name) }))
-    .filter(({ like }) => like >= least)
-    .sort((a, b) => b.like - a.like);
-  const [first, second] = ranked;
-  return first && first.like !== second?.like ? first.row : null;
+  const [first, second] = rowsNamed(rows, name, unit, least);
+  return second ? null : (first ?? null);
+}
+
+/** The rows whose names are most like this one: several under one name, where a table has it more than once. */
+export function rowsNamed(
+  rows: readonly NumberRow[],
+  name: string,
+  unit: string | null,
+  least = CLOSE_NAME,
+): NumberRow[] {
+  const core = coreOf(name);
+  const alike = rows
+    .map((row) => ({ row, like: likenessOfCores(row.core, core) }))
+    .filter(({ row, like }) => like >= least && unitsAgree(row.unit, unit, like === 1));
+  const most = Math.max(...alike.map(({ like }) => like));
+  return alike.filter(({ like }) => like === most).map(({ row }) => row);
+}
+
+/** Of rows with the very target of a line, the one whose name says the same in more words: 转化成果 → 转化科技成果数量. */
+export function rowInMoreWords(rows: readonly NumberRow[], name: string): NumberRow | null {
+  const core = coreOf(name);
+  const longer = rows.filter((row) => {
+    const own = row.core;
+    return core.length >= SHORTEST_PART && core.length >= own.length * MOST_OF_NAME && isWithin(core, own);
+  });
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+const MOST_OF_NAME = 0.5;
+
+/** Whether the letters of one name stand in the other in their order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at += 1;
+  return at === short.length;
 }
 
 /** A number without a unit is held against one with a unit only under the very same name. */
@@ -65,7 +124,7 @@ function unitsAgree(a: string | null, b: string | null, isSameName: boolean): bo
 export function rowsTogether(rows: readonly NumberRow[], name: string, unit: string | null): NumberRow[] {
   const core = coreOf(name);
   const parts = rows.flatMap((row) => {
-    const part = partOf(coreOf(row.indicator.name), core);
+    const part = partOf(row.core, core);
     return part !== null && compareUnits(row.unit, unit)?.factor === 1 ? [{ row, part }] : [];
   });
   const left = parts.reduce((rest, { part }) => rest.replace(part, ''), core);

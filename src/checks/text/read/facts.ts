@@ -17,7 +17,7 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
     const name = /^(?:强度|占比|比例|比重)$/.test(raw) && head !== '' ? `${head}${raw}` : raw;
     head = raw;
     if (name.length < 3 || /的$/.test(name) || figure.unit === '分' || !isClosedBehind(sentence, figure)) continue;
-    if (NOT_A_RESULT.test(figure.label)) continue;
+    if (NOT_A_RESULT.test(figure.label) || isOfTarget(sentence, figure)) continue;
     if (!/[\u4e00-\u9fff]{2}/.test(name)) continue;
     if (figure.unit === null && !/(?:达|达到|为|是)$/.test(figure.label)) continue;
     const year = yearOf(sentence, figure.start);
@@ -35,6 +35,15 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
     });
   }
   return facts;
+}
+
+/** Behind "总体目标：", or in the quotes behind 指标值. */
+function isOfTarget({ passage, start }: Sentence, figure: Figure): boolean {
+  const before = passage.text.slice(start, figure.start);
+  return (
+    /(?:目标|计划|任务|指标值)[^，。；]{0,6}:/.test(before) ||
+    /(?:指标值|目标值?|要求|计划)[为是:]?“[^”]*$/.test(before)
+  );
 }
 
 /** "6个新型研发机构": what is counted stands behind the number, not before it. */

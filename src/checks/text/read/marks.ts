@@ -23,8 +23,7 @@ export function readScores(sentence: Sentence): ScoreStatement[] {
     if (score.isAbout || !SCORE.test(words) || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
       return [];
     const next = sentence.figures[index + 1];
-    const isScale =
-      /总分$/.test(words) && score.value === 100 && next !== undefined && SCORE.test(withoutLinks(next.label));
+    const isScale = /总分$/.test(words) && next !== undefined && /得分$/.test(withoutLinks(next.label));
     if (isScale || /指标得分|单项|满分|平均/.test(words)) return [];
     return [{ kind: 'score', score, place: score.place, ...stated(sentence) }];
   });
@@ -55,9 +54,14 @@ export function readCounts(sentence: Sentence): CountStatement[] {
     if (figure.isAbout || Number.isNaN(figure.value) || figure.operator !== null) return [];
     const words = withoutLinks(figure.label).replace(/^(?:\([^()]*\)|[\d.]+)/, '');
     const found = whatOf(words, sentence, figure);
-    return found ? [{ kind: 'count', ...found, figure, place: figure.place, ...stated(sentence) }] : [];
+    if (!found) return [];
+    const before = sentence.text.slice(0, figure.start - sentence.start);
+    const isNested = before.split('(').length > before.split(')').length;
+    return [{ kind: 'count', ...found, isNested, figure, place: figure.place, ...stated(sentence) }];
   });
 }
+
+const OPEN = /(?:待(?:确认|判断|评定|核实|定)|(?:尚未|未|无法|不能)(?:确定|判断|评定))(?:的)?(?:绩效)?(?:指标|目标)?$/;
 
 function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountStatement, 'what' | 'level'> | null {
   const level = LEVEL.exec(words)?.[1];
@@ -72,6 +76,7 @@ function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountSt
   }
   if (/(?:尚未|未|没有)(?:全部)?(?:完成|达标|达到)(?:的)?(?:绩效)?(?:指标|目标)?$/.test(words) && isAboutIndicators)
     return { what: 'undone', level: '' };
+  if (OPEN.test(words) && isAboutIndicators) return { what: 'open', level: '' };
   if (/(?:已|全部|按期)(?:完成|达标)(?:的)?(?:绩效)?(?:指标|目标)?$/.test(words) && isAboutIndicators)
     return { what: 'done', level: '' };
   return ALL.test(words) && !/未|已|超|[一二]级/.test(words) ? { what: 'all', level: '' } : null;

@@ -71,7 +71,7 @@ function ofRate(
 /** "公务接待费支出 2 万元，完成预算 80%": spending by its plain name, right before the rate. */
 function spentBefore(rate: Figure, { figures }: Sentence): Figure | undefined {
   const last = figures[figures.indexOf(rate) - 1];
-  return last && isMoney(last) && /支出$/.test(withoutLinks(last.label)) ? last : undefined;
+  return last && isMoney(last) && last.role === null && /支出$/.test(withoutLinks(last.label)) ? last : undefined;
 }
 
 /** Spending without a rate, beside its budget. */

@@ -24,7 +24,11 @@ export function coreOf(name: string): string {
 
 /** How alike two names are: 1 the same, the shorter one's share of the longer where it is contained in it, else 0. */
 export function likeness(a: string, b: string): number {
-  const [first, second] = [coreOf(a), coreOf(b)];
+  return likenessOfCores(coreOf(a), coreOf(b));
+}
+
+/** The same of names that are cores already. */
+export function likenessOfCores(first: string, second: string): number {
   if (first === '' || second === '') return 0;
   if (first === second) return 1;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
