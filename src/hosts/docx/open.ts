@@ -10,6 +10,7 @@ import type { Codec } from '../xlsx/zip/codec';
 import { FFLATE } from '../xlsx/zip/codec';
 import type { Limits } from '../xlsx/zip/limits';
 import { LIMITS } from '../xlsx/zip/limits';
+import { listsOfStyles, numberingOf } from './numbering';
 import { paragraphsOf } from './paragraphs';
 import { linesOf } from './text';
 
@@ -33,7 +34,7 @@ export function readReportFile(name: string, bytes: Uint8Array, options?: Report
 
 /**
  * The paragraphs of a report file (.docx, .txt, .md) from its bytes: of a document those that are not empty, with a row of a table
- * as one of them; of a text its lines as they are. Another kind of file, or a damaged one, gives one sentence.
+ * as one of them, and the notes behind them; of a text its lines as they are. Another kind of file, or a damaged one, gives one sentence.
  */
 export function readReportBytes(bytes: Uint8Array, options: ReportFileOptions = {}): Outcome<string[]> {
   const limits = { ...LIMITS, ...options.limits };
@@ -52,7 +53,14 @@ function fromDocument(bytes: Uint8Array, codec: Codec, limits: Limits): string[]
     const parts = new Package(readArchive(bytes, limits), codec, limits);
     const main = parts.relationships('').find(({ kind, part }) => kind === 'officeDocument' && part !== null)?.part;
     if (!main || !/^word\//.test(main)) throw new Fault('not-a-workbook', note('report-file.other-kind'));
-    return paragraphsOf(parts.text(main));
+    const partsOf = (kind: string): string => {
+      const part = parts.relationships(main).find((one) => one.kind === kind)?.part;
+      return part && parts.has(part) ? parts.text(part) : '';
+    };
+    const lists = { numbering: numberingOf(partsOf('numbering')), ofStyles: listsOfStyles(partsOf('styles')) };
+    return [main, 'footnotes', 'endnotes'].flatMap((one) =>
+      paragraphsOf(one === main ? parts.text(main) : partsOf(one), lists),
+    );
   } catch (fault) {
     // The sentences of a workbook would send the person to Excel.
     if (fault instanceof Fault && fault.error.code === 'damaged')

@@ -35,6 +35,16 @@ export const RATES: readonly Case[] = [
   one('about', '年度预算约15万元，实际支出近10万元，预算执行率100%。'),
   one('a project inside of a whole', '全年预算500万元。其中甲项目预算10万元，实际支出5万元，执行率50%。'),
   {
+    name: 'the rate again, otherwise',
+    report: ['年度预算40万元，实际支出36万元，预算执行率90%。', '主要问题：预算执行率80%，支出进度偏慢。'],
+    finds: ['text-two-values: 80% → 90%'],
+  },
+  {
+    name: 'the rate of half a year',
+    report: ['年度预算40万元，实际支出36万元，预算执行率90%。', '上半年预算执行率40%，支出进度偏慢。'],
+    finds: [],
+  },
+  {
     name: 'the money of the same name, some chapters before',
     report: [
       '一、资金安排',

@@ -3,7 +3,7 @@ import { normaliseUnit } from '../../../quantity';
 import { figuresOf, withoutLinks } from '../read/figures';
 import { coreOf, nameIn } from '../read/names';
 import { passagesOf } from '../read/passages';
-import type { FactStatement, Section, Statement, TextPlace } from '../statement';
+import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportTable } from '../textCheck';
 import { GENERIC_NAME } from '../words/words';
@@ -40,6 +40,32 @@ export function saidInText(facts: readonly FactStatement[], all: readonly Statem
     const { value, unit } = fact.figure;
     const { name, year, place, section } = fact;
     return [{ core, name, value, unit, year, place, cell: null, section, fact }];
+  });
+}
+
+/** Words beside a rate that is of part of the year, of others, or wanted. */
+const NOT_THE_YEARS = /截[至止]|半年|季度|月|序时|目标|不低于|≥|平均|上年|去年|较|低于|高于|以上|以下/;
+
+/**
+ * The execution rate of a section that tells it once with its figures, and where it is said again without any
+ * ("预算执行率86.18%，支出进度偏慢").
+ */
+export function ratesInText(executions: readonly ExecutionStatement[]): Said[] {
+  const own = executions.filter((one) => one.subject === '' && !one.inTable && one.rate !== null);
+  return [...new Set(own.map((one) => one.section))].flatMap((section): Said[] => {
+    const told = own.filter((one) => one.section === section);
+    const full = told.filter((one) => one.executed.length > 0 && one.budgets.length > 0);
+    const bare = told.filter(
+      (one) => one.executed.length === 0 && one.others.length === 0 && !NOT_THE_YEARS.test(one.sentence),
+    );
+    if (new Set(full.map((one) => one.rate?.value)).size !== 1) return [];
+    return [...full.slice(0, 1), ...bare].flatMap(({ rate, place }): Said[] => {
+      const name = '预算执行率';
+      if (!rate || rate.isAbout || !/预算执行率$/.test(withoutLinks(rate.label))) return [];
+      return [
+        { core: name, name, value: rate.value, unit: '%', year: section.year, place, cell: null, section, fact: null },
+      ];
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { note } from '../../../texts/note';
 import { compareTo } from '../../lib/printed';
 import { withUnit } from '../lib/figures';
 import type { Said } from '../lib/said';
-import { saidInTables, saidInText } from '../lib/said';
+import { ratesInText, saidInTables, saidInText } from '../lib/said';
 import { ofKind } from '../statement';
 import type { Report } from '../../sink';
 import type { TextCheck } from '../textCheck';
@@ -16,7 +16,11 @@ export const textTwoValues: TextCheck = {
   title: 'statement.text-two-values',
   severities: ['warning'],
   run({ statements, tables }, report) {
-    const said = [...saidInText(ofKind(statements, 'fact'), statements), ...saidInTables(tables)];
+    const said = [
+      ...saidInText(ofKind(statements, 'fact'), statements),
+      ...ratesInText(ofKind(statements, 'execution')),
+      ...saidInTables(tables),
+    ];
     for (const group of groupsOf(said)) {
       group.forEach((one, index) => {
         const before = group.slice(0, index).filter((other) => isSameMatter(other, one));
