@@ -78,6 +78,12 @@ describe('a report against its table', () => {
         'report-amount-differs 1: 35万元 → 30万元',
       ],
     ],
+    [
+      'another whole budget',
+      '年度预算总额100万元',
+      '年度资金预算总额100万元（全部为财政资金）。年度资金预算总额120万元',
+      ['report-amount-differs 1: 120万元 → 100万元'],
+    ],
     ['another counting word', '≥28人次，实际完成30人次', '≥28人，实际完成30人', ['report-unit-differs 4: 人 → 人次']],
     [
       'another number of indicators',

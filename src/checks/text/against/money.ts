@@ -21,7 +21,8 @@ export const reportAmountDiffers: TextCheck = {
   run(subject, report) {
     for (const one of ofKind(subject.statements, 'execution')) {
       for (const of of tablesOf(subject.tables, one.section)) {
-        const row = rowOf(one, of);
+        const isWhole = one.executed.length === 0 && one.rate === null;
+        const row = isWhole ? mainRow(of.table.budget) : rowOf(one, of);
         if (!row) continue;
         const [spent] = one.executed;
         if (one.executed.length === 1 && spent) hold(spent, row.executed, 'executed', { row, of, one }, report);

@@ -78,6 +78,7 @@ function spentBefore(rate: Figure, { figures }: Sentence): Figure | undefined {
 function amountsOnly(sentence: Sentence): ExecutionStatement[] {
   const money = sentence.figures.filter(hasMoneyRole);
   const executed = money.filter((one) => one.role === 'executed');
+  if (executed.length === 0) return wholeBudget(sentence);
   return executed.map((one) => {
     const pot = potOf(one);
     const budgets = money.filter((other) => isBase(other) && isSame(potOf(other), pot));
@@ -94,6 +95,16 @@ function amountsOnly(sentence: Sentence): ExecutionStatement[] {
       ...stated(sentence),
     };
   });
+}
+
+/** "年度资金预算总额 X": of no department and no pot, so of what the report is about. */
+const WHOLE = /^(?:20\d\d年度?|\([^()]*\)|本?年度|全年|项目|专项|财政|资金|预算)*总额$/;
+
+function wholeBudget(sentence: Sentence): ExecutionStatement[] {
+  const budget = sentence.figures.find((one) => isMoney(one) && !one.isAbout && WHOLE.test(withoutLinks(one.label)));
+  if (!budget) return [];
+  const said = { subject: '', budgets: [budget], others: [], executed: [], rate: null };
+  return [{ kind: 'execution', ...said, place: budget.place, sentence: sentence.text, ...stated(sentence) }];
 }
 
 function budgetsFor(
