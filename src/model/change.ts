@@ -1,5 +1,6 @@
 import type { Address, Range } from './address';
 import type { CellValue } from './cell';
+import type { NewChart } from './chart';
 
 /** What a cell holds before or after a change. A formula carries its computed result as `value`. */
 export interface CellContent {
@@ -13,14 +14,26 @@ export interface CellContent {
 export const EMPTY_CONTENT: CellContent = { value: null, formula: null };
 
 /** How a cell of a sheet of ours looks; a host turns it into its own formats. */
-export type CellStyle = 'title' | 'header' | 'text' | 'number' | 'percent' | 'note';
+export type CellStyle = 'title' | 'header' | 'text' | 'link' | 'number' | 'percent' | 'note';
+
+/** Where a click on a cell leads. */
+export interface Link {
+  /** Another file: its way from the folder of this workbook, with "/" between the steps; null: this workbook. */
+  readonly file: string | null;
+  /** The cell to go to; null: the file as a whole. */
+  readonly place: { readonly sheet: string; readonly address: Address } | null;
+}
 
 export interface NewCell extends CellContent {
   readonly address: Address;
   readonly style: CellStyle;
+  readonly link?: Link;
 }
 
-/** A sheet that we add (the working paper). It can be deleted at any time: nothing in the template refers to it. */
+/**
+ * A sheet that we add (working paper, summary, list of findings). It can be deleted at any time: nothing in the template refers to it.
+ * What is optional here a host that cannot carry it leaves out.
+ */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly NewCell[];
@@ -28,6 +41,11 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   /** Rows that stay in view when scrolling. */
   readonly frozenRows: number;
+  /** So many rows at the top are printed again on every page, and pages are numbered. */
+  readonly repeatedRows?: number;
+  /** A header row with the rows below it, which a person can filter. */
+  readonly filter?: Range;
+  readonly charts?: readonly NewChart[];
 }
 
 /** A conditional format of ours: where it applies, when (a formula with "="), and its colours (#RRGGBB). */

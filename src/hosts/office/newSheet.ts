@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 14 },
   header: { bold: true, fill: '#D9E1F2', wrap: true, horizontal: 'Center' },
   text: { wrap: true, horizontal: 'Left' },
+  link: { color: '#0563C1', wrap: true, horizontal: 'Left' },
   number: { horizontal: 'Right', numberFormat: '0.00' },
   percent: { horizontal: 'Right', numberFormat: '0.00%' },
   note: { color: '#595959', horizontal: 'Left' },

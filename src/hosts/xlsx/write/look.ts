@@ -5,6 +5,7 @@ import type { StyleSheet } from './styles';
 
 interface Look {
   readonly bold?: boolean;
+  readonly underlined?: boolean;
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
@@ -19,6 +20,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, format: 0, horizontal: 'left' },
   header: { bold: true, fill: 'FFDDEBF7', border: true, format: 0, horizontal: 'center' },
   text: { border: true, format: 0, horizontal: 'left' },
+  link: { colour: 'FF0563C1', underlined: true, border: true, format: 0, horizontal: 'left' },
   number: { border: true, format: 2 },
   percent: { border: true, format: 10 },
   note: { colour: 'FF595959', format: 0, horizontal: 'left' },
@@ -43,7 +45,7 @@ export function lookOf(styles: StyleSheet, style: CellStyle): number {
   return styles.add('cellXfs', elementText(root, 'xf', attributes, alignment));
 }
 
-function fontText(styles: StyleSheet, { bold, size, colour }: Look): string {
+function fontText(styles: StyleSheet, { bold, underlined, size, colour }: Look): string {
   const { root } = styles;
   const base = styles.entry('fonts', 0);
   const element = base === null ? null : parseXml(base);
@@ -55,6 +57,7 @@ function fontText(styles: StyleSheet, { bold, size, colour }: Look): string {
     {},
     [
       bold ? elementText(root, 'b', {}) : '',
+      underlined ? elementText(root, 'u', {}) : '',
       size === undefined ? from('sz') : elementText(root, 'sz', { val: size }),
       colour === undefined ? '' : elementText(root, 'color', { rgb: colour }),
       ...['name', 'family', 'charset', 'scheme'].map(from),

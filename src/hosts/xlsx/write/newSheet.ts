@@ -6,9 +6,12 @@ import type { Element } from '../xml/tree';
 import { cellText, looksTyped } from './cellText';
 import { lookOf } from './look';
 import { XML_HEADER } from './parts';
+import type { SheetRelation } from './relations';
+import { linkId, linkLocation, relationsOf } from './relations';
 import type { SharedStrings } from './strings';
 import type { StyleSheet } from './styles';
 
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** The number of the paper size A4 in a page setup (ECMA-376 part 1, 18.3.1.63). */
 const A4 = 9;
 
@@ -31,6 +34,8 @@ export function newSheetXml(
   const widths = sheet.columnWidths.map((width, index) =>
     text('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
   );
+  const relations = relationsOf(sheet);
+  const drawing = relations.findIndex(({ kind }) => kind === 'drawing') + 1;
   const inner = [
     // Printed on landscape pages one page wide, so that no column of a row lands on another page.
     text('sheetPr', {}, text('pageSetUpPr', { fitToPage: 1 })),
@@ -39,10 +44,28 @@ export function newSheetXml(
     text('sheetFormatPr', { defaultRowHeight: 15 }),
     widths.length > 0 ? text('cols', {}, widths.join('')) : '',
     text('sheetData', {}, data),
+    sheet.filter ? text('autoFilter', { ref: formatRange(sheet.filter) }) : '',
+    linksText(like, sheet.cells, relations),
     text('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     text('pageSetup', { paperSize: A4, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    sheet.repeatedRows ? text('headerFooter', {}, text('oddFooter', {}, '&amp;C&amp;P / &amp;N')) : '',
+    drawing > 0 ? text('drawing', { 'r:id': `rId${drawing}` }) : '',
   ].join('');
-  return `${XML_HEADER}<worksheet xmlns="${namespace}">${inner}</worksheet>`;
+  const related = relations.length > 0 ? ` xmlns:r="${RELATIONSHIPS}"` : '';
+  return `${XML_HEADER}<worksheet xmlns="${namespace}"${related}>${inner}</worksheet>`;
+}
+
+function linksText(like: Element, cells: readonly NewCell[], relations: readonly SheetRelation[]): string {
+  const links = cells.flatMap((cell) => {
+    if (!cell.link) return [];
+    const ref = formatAddress(cell.address);
+    return elementText(like, 'hyperlink', {
+      ref,
+      'r:id': linkId(relations, cell),
+      location: linkLocation(cell),
+    });
+  });
+  return links.length > 0 ? elementText(like, 'hyperlinks', {}, links.join('')) : '';
 }
 
 function cellsText(

@@ -38,12 +38,13 @@ export function withoutPart(parts: Package, part: string): Package {
   );
 }
 
-/** Adds a relationship from `source` to `target` (as it is to be written) and tells its id. */
+/** Adds a relationship from `source` to `target` (as it is to be written) and tells its id; `mode`: External for one outside the file. */
 export function withRelationship(
   parts: Package,
   source: string,
   type: string,
   target: string,
+  mode: 'External' | null = null,
 ): { readonly parts: Package; readonly id: string } {
   const path = relationshipsPath(source);
   const xml = parts.has(path) ? parts.text(path) : `${HEADER}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
@@ -51,7 +52,7 @@ export function withRelationship(
   const taken = childrenOf(root, 'Relationship').map((element) => attribute(xml, element, 'Id') ?? '');
   const numbers = taken.map((id) => Number(/^rId(\d{1,6})$/.exec(id)?.[1] ?? 0));
   const id = `rId${Math.max(0, ...numbers) + 1}`;
-  const text = elementText(root, 'Relationship', { Id: id, Type: type, Target: target });
+  const text = elementText(root, 'Relationship', { Id: id, Type: type, Target: target, TargetMode: mode });
   return { parts: parts.with(path, splice(xml, [appendSplice(xml, root, text)])), id };
 }
 

@@ -1,18 +1,20 @@
-import type { NewSheet } from '../../../model/change';
+import { quoteSheet } from '../../../model/address';
+import type { NameChange, NewSheet } from '../../../model/change';
 import type { Sheet } from '../../../model/sheet';
 import { isEmpty } from '../../../model/cell';
 import { note } from '../../../texts/note';
 import { Fault } from '../fault';
 import { referencesOf } from '../formula/references';
 import type { Package } from '../package';
-import { relationshipsPath } from '../package';
 import type { Workbook } from '../workbook';
 import { isTrue, readWorkbook } from '../workbook';
 import { appendSplice, attributeSplice, elementText } from '../xml/edit';
 import type { Splice } from '../xml/splice';
 import { splice } from '../xml/splice';
 import { attribute, childOf, childrenOf } from '../xml/tree';
+import { hasOnlyAttachments, withAttachments, withoutAttachments } from './attachments';
 import { isSameContent } from './checks';
+import { withNames } from './names';
 import {
   freeName,
   relationshipType,
@@ -37,7 +39,8 @@ export function withSheet(parts: Package, sheet: NewSheet, xml: string): Package
   }
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const part = freeName(parts, (number) => `${folder}worksheets/sheet${number}.xml`);
-  const declared = withContentType(parts.with(part, xml), part, WORKSHEET_TYPE);
+  const attached = withAttachments(parts.with(part, xml), part, sheet);
+  const declared = withContentType(attached, part, WORKSHEET_TYPE);
   const target = part.slice(folder.length);
   const { parts: related, id } = withRelationship(declared, workbook.part, relationshipType('worksheet'), target);
   const list = childOf(workbook.root, 'sheets');
@@ -48,7 +51,15 @@ export function withSheet(parts: Package, sheet: NewSheet, xml: string): Package
     sheetId,
     ...relationAttribute(workbook, id),
   });
-  return related.with(workbook.part, splice(workbook.xml, [appendSplice(workbook.xml, list, element)]));
+  const listed = related.with(workbook.part, splice(workbook.xml, [appendSplice(workbook.xml, list, element)]));
+  return withNames(listed, printTitles(sheet));
+}
+
+/** The rows that are printed on every page are a name of the sheet (ECMA-376 part 1, 18.2.5). */
+function printTitles({ name, repeatedRows = 0 }: NewSheet): NameChange[] {
+  if (repeatedRows === 0) return [];
+  const after = `${quoteSheet(name)}!$1:$${repeatedRows}`;
+  return [{ kind: 'name', sheet: name, name: '_xlnm.Print_Titles', before: null, after }];
 }
 
 /**
@@ -60,12 +71,12 @@ export function withoutSheet(parts: Package, added: NewSheet, now: Sheet): Packa
   checkStructure(workbook);
   const index = workbook.sheets.findIndex(({ name }) => name === added.name);
   const entry = workbook.sheets[index];
-  if (!entry?.part || !holdsOnly(now, added) || parts.has(relationshipsPath(entry.part))) {
+  if (!entry?.part || !holdsOnly(now, added) || !hasOnlyAttachments(parts, entry.part, added)) {
     throw new Fault('changed', note('file.sheet-changed', { sheet: added.name }));
   }
   const splices: Splice[] = [{ start: entry.element.start, end: entry.element.end, text: '' }];
   splices.push(...renumberNames(workbook, index), ...activeTabSplice(workbook, index));
-  const next = parts.with(workbook.part, splice(workbook.xml, splices));
+  const next = withoutAttachments(parts, entry.part).with(workbook.part, splice(workbook.xml, splices));
   return withoutPart(withoutRelationship(next, workbook.part, entry.part), entry.part);
 }
 
