@@ -16,6 +16,7 @@ const LAYERS = {
   checks: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas'],
   narrative: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
   report: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
+  mending: ['model', 'texts', 'layout', 'checks', 'narrative', 'report'],
   summary: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks'],
   plan: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks', 'narrative'],
   hosts: ['model', 'texts'],

@@ -31,7 +31,13 @@ export type Command =
       /** Drafts in the empty cells for explanations and the conclusion. */
       readonly draftReasons: boolean;
     }
-  | { readonly kind: 'summary'; readonly paths: readonly string[]; readonly output: string }
+  | {
+      readonly kind: 'summary';
+      readonly paths: readonly string[];
+      readonly output: string;
+      /** As for score. */
+      readonly rules: string | null;
+    }
   | {
       readonly kind: 'report';
       readonly file: string;
@@ -48,6 +54,8 @@ export type Command =
       readonly failOn: FailOn;
       /** The report to hold against the tables of all files named; without any it is checked by itself. */
       readonly report?: string;
+      /** The list of findings for the unit, an .xlsx or .docx; none where it is not asked for. */
+      readonly output?: string;
     }
   | { readonly kind: 'rules'; readonly action: 'list' }
   | { readonly kind: 'rules'; readonly action: 'show' | 'validate'; readonly subject: string };
@@ -145,9 +153,18 @@ function commandOf(
     case 'report':
       return reportOf(rest, reading);
     case 'summary':
-      return { kind: 'summary', paths: filesOf(rest, command, reading), output: summaryOutput(reading) };
+      return {
+        kind: 'summary',
+        paths: filesOf(rest, command, reading),
+        output: summaryOutput(reading),
+        rules: textOf(reading, 'rules'),
+      };
     case 'check': {
       const report = textOf(reading, 'report');
+      const output = textOf(reading, 'output');
+      if (output !== null && !/\.(xlsx|docx)$/i.test(output)) {
+        reading.faults.push(note('mending.bad-output', { output }));
+      }
       return {
         kind: 'check',
         paths: report === null ? filesOf(rest, command, reading) : rest,
@@ -155,6 +172,7 @@ function commandOf(
         rules: textOf(reading, 'rules'),
         failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
         ...(report === null ? {} : { report }),
+        ...(output === null ? {} : { output }),
       };
     }
     case 'rules':

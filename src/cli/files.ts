@@ -9,7 +9,9 @@ import { EXIT } from './io';
 import { errorJson } from './json/file';
 import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
 import { jobsAtOnce, runAll } from './jobs/pool';
-import { planOutputs } from './outputs';
+import type { ListSource } from '../mending';
+import { writeFindingList } from './findingListFile';
+import { isAmong, planOutputs } from './outputs';
 import { wantsColour } from './paint';
 import { progressLine } from './progress';
 import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
@@ -44,7 +46,11 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
   const form = formOf(around);
   const report = command.kind === 'check' ? (command.report ?? null) : null;
-  const order: CheckOrder = { ruleSet: chosen.value, workbooks: files };
+  const list = command.kind === 'check' ? (command.output ?? null) : null;
+  if (list !== null && (await isAmong(list, report === null ? files : [...files, report]))) {
+    return refuse(voice.text('cli.output-is-input', { output: list }));
+  }
+  const order: CheckOrder = { ruleSet: chosen.value, workbooks: files, listed: list !== null };
   const jobs = [
     ...files.map((file) => jobOf(file, command, outputs, chosen.value, form)),
     ...(report === null ? [] : [{ file: report, score: null, check: order, form }]),
@@ -71,7 +77,7 @@ function jobOf(
 ): Job {
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null, form };
-  if (kind === 'check') return { file, score: null, check: { ruleSet }, form };
+  if (kind === 'check') return { file, score: null, check: { ruleSet, listed: command.output !== undefined }, form };
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
     file,
@@ -115,7 +121,16 @@ async function runInputs(
     },
     onProgress: printer.progress,
   });
-  const { done, lost, tables, findings } = printer.end();
+  const { done, lost, tables, findings, listed } = printer.end();
+  const list = command.kind === 'check' ? (command.output ?? null) : null;
+  if (list !== null && done > 0) {
+    const written = await writeFindingList(listed, list, voice.language);
+    if (!written.ok) {
+      io.err(`${voice.note(written.error.note)}\n`);
+      return EXIT.unusable;
+    }
+    if (!around.json) io.out(`${voice.text('mending.made', { output: list })}\n`);
+  }
   if (inputs.length > 1) {
     io.err(`${voice.text('cli.summary', { files: inputs.length, done, failed: lost, tables })}\n`);
   }
@@ -128,13 +143,20 @@ async function runInputs(
 interface EntryPrinter {
   print(file: string, result: JobResult): void;
   readonly progress: (done: number) => void;
-  end(): { readonly done: number; readonly lost: number; readonly tables: number; readonly findings: FindingCounts };
+  end(): {
+    readonly done: number;
+    readonly lost: number;
+    readonly tables: number;
+    readonly findings: FindingCounts;
+    readonly listed: readonly ListSource[];
+  };
 }
 
 /** Prints results one by one: JSON as parts of one document, lines as they are; failures to standard error. */
 function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPrinter {
   const progress = progressLine(io, total);
-  const counts = { done: 0, lost: 0, tables: 0, findings: NO_FINDINGS };
+  const listed: ListSource[] = [];
+  const counts = { done: 0, lost: 0, tables: 0, findings: NO_FINDINGS, listed };
   let first = true;
   if (json) io.out('{ "files": [');
   return {
@@ -146,6 +168,7 @@ function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPr
         io.err(`${voice.text('cli.file-message', { file, text })}\n`);
       }
       counts.tables += result.tables;
+      if (result.listed) listed.push(result.listed);
       counts.findings = addCounts(counts.findings, result.findings ?? NO_FINDINGS);
       if (json) io.out(`${first ? '' : ','}\n${result.body}`);
       else if (result.body !== '') io.out(`${result.body}\n`);

@@ -1,16 +1,16 @@
 import { newXlsx } from '../hosts/xlsx/blank';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
-import { recognise } from '../layout';
-import { proposeRuleSet } from '../rules';
-import { evaluate } from '../scoring';
+import type { RuleSet } from '../rules';
 import type { SummaryInput } from '../summary';
 import { summarise, summarySheet } from '../summary';
 import type { Command } from './arguments';
 import { collectInputs } from './inputs';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
+import { evaluateBook } from './jobs/evaluateBook';
 import { madeFolderFor } from './jobs/folder';
 import { isAmong } from './outputs';
+import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
 
 type SummaryCommand = Extract<Command, { kind: 'summary' }>;
@@ -23,6 +23,10 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
     io.err(`${sentence}\n`);
     return EXIT.unusable;
   };
+  const chosen = await chooseRuleSet(command.rules);
+  if (!chosen.ok) {
+    return refuse(voice.text('cli.rules-fault', { file: command.rules ?? '', reason: voice.note(chosen.note) }));
+  }
   if (
     await isAmong(
       output,
@@ -33,7 +37,7 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
   }
   const inputs: SummaryInput[] = [];
   for (const { path, problem } of found) {
-    inputs.push(problem ? { file: path, error: problem, evaluations: [] } : await readInput(path));
+    inputs.push(problem ? { file: path, error: problem, evaluations: [] } : await readInput(path, chosen.value));
   }
   for (const { file, error } of inputs) {
     if (error) io.err(`${voice.text('cli.file-message', { file, text: voice.note(error) })}\n`);
@@ -63,10 +67,9 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
   return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
 }
 
-async function readInput(file: string): Promise<SummaryInput> {
+async function readInput(file: string, ruleSet: RuleSet | null): Promise<SummaryInput> {
   const workbook = await readWorkbookFile(file);
   const book = workbook.ok ? workbook.value.book() : workbook;
   if (!book.ok) return { file, error: book.error.note, evaluations: [] };
-  const evaluations = recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table.layout)));
-  return { file, error: null, evaluations };
+  return { file, error: null, evaluations: evaluateBook(book.value, ruleSet) };
 }

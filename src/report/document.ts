@@ -51,12 +51,16 @@ export interface Appendix {
   readonly orientation: 'portrait' | 'landscape';
 }
 
-/** A report as plain data: every figure carries its cells, every gap says what a person has to add. */
-export interface ReportDocument {
-  readonly kind: ReportKind;
+/** What a Word file of ours is made of. */
+export interface WordDocument {
   readonly title: Passage;
   readonly body: readonly Block[];
   readonly appendices: readonly Appendix[];
+}
+
+/** A report as plain data: every figure carries its cells, every gap says what a person has to add. */
+export interface ReportDocument extends WordDocument {
+  readonly kind: ReportKind;
 }
 
 /** All passages of a report, in order. */

@@ -11,17 +11,17 @@ import {
   TextRun,
 } from 'docx';
 import { textOf } from '../narrative';
-import type { Appendix, ReportDocument } from './document';
+import type { Appendix, WordDocument } from './document';
 import { appendixChildren, blockParagraphs, titleParagraphs } from './word/blocks';
 import { FONTS, fontTable, runFont } from './word/fonts';
 import { A4, FIRST_LINE, LINE, MARGIN, SIZE, WIDE_MARGIN } from './word/measures';
 import { withFixedTimes } from './word/zipTimes';
 
 /**
- * The report as a Word file (.docx), set as official documents are: A4, title 二号, body 三号 on lines of 28 points, page numbers.
- * Gaps are highlighted. The same report gives the same bytes.
+ * A report or a letter as a Word file (.docx), set as official documents are: A4, title 二号, body 三号 on lines of 28 points, page numbers.
+ * Gaps are highlighted. The same content gives the same bytes.
  */
-export async function toDocx(report: ReportDocument): Promise<Uint8Array> {
+export async function toDocx(report: WordDocument): Promise<Uint8Array> {
   const document = new Document({
     title: textOf(report.title),
     creator: CREATOR,

@@ -43,7 +43,7 @@ describe('arguments that can be used', () => {
     ],
     ['report a.xlsx -o b.docx', { kind: 'report', file: 'a.xlsx', output: 'b.docx', report: null }],
     ['report a.xlsx -o B.DOCX --kind fund', { kind: 'report', file: 'a.xlsx', output: 'B.DOCX', report: 'fund' }],
-    ['summary a b.xlsx -o c.xlsx', { kind: 'summary', paths: ['a', 'b.xlsx'], output: 'c.xlsx' }],
+    ['summary a b.xlsx -o c.xlsx', { kind: 'summary', paths: ['a', 'b.xlsx'], output: 'c.xlsx', rules: null }],
     ['rules show tianjin', { kind: 'rules', action: 'show', subject: 'tianjin' }],
     ['rules validate r.json --json', { kind: 'rules', action: 'validate', subject: 'r.json' }],
     ['--help', { kind: 'help' }],

@@ -1,6 +1,7 @@
 import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
+import type { ListSource } from '../../mending';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
@@ -18,6 +19,8 @@ export interface CheckOrder {
   readonly ruleSet: RuleSet | null;
   /** The file of the job is a report, to be held against the tables of these workbooks. */
   readonly workbooks?: readonly string[];
+  /** The findings themselves are wanted too, for a list. */
+  readonly listed?: boolean;
 }
 
 export interface ScoreOrder {
@@ -47,6 +50,8 @@ export interface JobResult {
   readonly tables: number;
   /** How many findings there are of each severity, where the file was checked. */
   readonly findings?: FindingCounts;
+  /** What was found, where the order asks for it. */
+  readonly listed?: ListSource;
   /** What a person should know of the file though it was done. */
   readonly remarks: readonly string[];
 }

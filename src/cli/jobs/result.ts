@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks';
+import type { SelfEvaluationTable } from '../../layout/table';
 import type { DraftPlan } from '../../plan/drafts';
 import type { HighlightPlan } from '../../plan/highlights';
 import type { TablePlan } from '../../plan/planned';
@@ -46,13 +47,20 @@ export function checkedReportResult(job: Job, findings: readonly Finding[]): Job
     job.form.kind === 'json'
       ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
       : [...headlineOf(job.file, style), ...findingLines(findings, style)].map((line) => `${line}\n`).join('');
-  return { error: null, body, tables: 0, remarks: [], findings: countFindings(findings) };
+  const result = { error: null, body, tables: 0, remarks: [], findings: countFindings(findings) };
+  return job.check?.listed ? { ...result, listed: { kind: 'report', ...listedIn(job, findings) } } : result;
 }
+
+const listedIn = ({ file }: Job, findings: readonly Finding[]) => ({
+  file,
+  link: null,
+  findings: findings.map((finding) => ({ finding, accepted: null })),
+});
 
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
-  tables: number,
+  tables: readonly SelfEvaluationTable[],
   findings: readonly Finding[],
   remarks: readonly string[],
 ): JobResult {
@@ -60,10 +68,14 @@ export function checkedResult(
   const body =
     job.form.kind === 'json'
       ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
-      : [...headlineOfFile(job.file, tables, style), ...(tables > 0 ? findingLines(findings, style) : [])]
+      : [...headlineOfFile(job.file, tables.length, style), ...(tables.length > 0 ? findingLines(findings, style) : [])]
           .map((line) => `${line}\n`)
           .join('');
-  return { error: null, body, tables, remarks, findings: countFindings(findings) };
+  const result = { error: null, body, tables: tables.length, remarks, findings: countFindings(findings) };
+  if (!job.check?.listed) return result;
+  // Only what the list says of a table is sent back from a worker.
+  const heads = tables.map(({ sheet, range, title, unit, year }) => ({ sheet, range, title, unit, year }));
+  return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
 }
 
 /** The result of looking at a file. */

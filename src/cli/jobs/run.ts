@@ -20,7 +20,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     const remarks = file.value.problems().map((problem) => voice.note(problem));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
-      return checkedResult(job, tables.length, checkTables(book.value, tables, evaluations), remarks);
+      return checkedResult(job, tables, checkTables(book.value, tables, evaluations), remarks);
     }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
     const scored = await scoreFile(job.file, file.value, book.value, evaluations, job.score);

@@ -47,6 +47,8 @@ function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell)
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({
+        // A heading inside a table does not stay alone at the foot of a page.
+        keepNext: isHeader,
         alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
         children: runsOf(content, style),
       }),

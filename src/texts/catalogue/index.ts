@@ -3,6 +3,7 @@ import { cliTexts } from './cli';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
 import { layoutTexts } from './layout';
+import { mendingTexts } from './mending';
 import { narrativeTexts } from './narrative';
 import { officeTexts } from './office';
 import { paneTexts } from './pane';
@@ -39,6 +40,7 @@ export const CATALOGUE = {
   ...workbenchTexts,
   ...reportTexts,
   ...summaryTexts,
+  ...mendingTexts,
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type SentenceId = keyof typeof CATALOGUE;

@@ -26,6 +26,9 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   note: { colour: 'FF595959', format: 0, horizontal: 'left' },
 };
 
+/** Whether a text of this style goes on below where its cell is too narrow. */
+export const isWrapped = (style: CellStyle): boolean => style !== 'title' && style !== 'note';
+
 /** The number of the format for a style of ours, in the workbook's own font. */
 export function lookOf(styles: StyleSheet, style: CellStyle): number {
   const { root } = styles;
@@ -36,7 +39,7 @@ export function lookOf(styles: StyleSheet, style: CellStyle): number {
   const alignment = elementText(root, 'alignment', {
     horizontal: look.horizontal ?? null,
     vertical: 'center',
-    wrapText: style === 'title' || style === 'note' ? null : 1,
+    wrapText: isWrapped(style) ? 1 : null,
   });
   const attributes = {
     ...{ numFmtId: look.format, fontId: font, fillId: fill, borderId: border, xfId: 0 },

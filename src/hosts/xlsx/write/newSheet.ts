@@ -4,7 +4,8 @@ import type { NewCell } from '../../../model/change';
 import { elementText } from '../xml/edit';
 import type { Element } from '../xml/tree';
 import { cellText, looksTyped } from './cellText';
-import { lookOf } from './look';
+import { textHeight } from '../../office/textHeight';
+import { isWrapped, lookOf } from './look';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
 import { linkId, linkLocation, relationsOf } from './relations';
@@ -29,7 +30,9 @@ export function newSheetXml(
   for (const cell of sheet.cells) rows.set(cell.address.row, [...(rows.get(cell.address.row) ?? []), cell]);
   const data = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => text('row', { r: row + 1 }, cellsText(like, cells, styles, strings)))
+    .map(([row, cells]) =>
+      text('row', { r: row + 1, ht: rowHeight(cells, sheet.columnWidths) }, cellsText(like, cells, styles, strings)),
+    )
     .join('');
   const widths = sheet.columnWidths.map((width, index) =>
     text('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
@@ -41,7 +44,7 @@ export function newSheetXml(
     text('sheetPr', {}, text('pageSetUpPr', { fitToPage: 1 })),
     text('dimension', { ref: used(sheet.cells) }),
     text('sheetViews', {}, text('sheetView', { workbookViewId: 0 }, frozen(like, sheet.frozenRows))),
-    text('sheetFormatPr', { defaultRowHeight: 15 }),
+    text('sheetFormatPr', { defaultRowHeight: USUAL_HEIGHT }),
     widths.length > 0 ? text('cols', {}, widths.join('')) : '',
     text('sheetData', {}, data),
     sheet.filter ? text('autoFilter', { ref: formatRange(sheet.filter) }) : '',
@@ -54,6 +57,27 @@ export function newSheetXml(
   const related = relations.length > 0 ? ` xmlns:r="${RELATIONSHIPS}"` : '';
   return `${XML_HEADER}<worksheet xmlns="${namespace}"${related}>${inner}</worksheet>`;
 }
+
+/**
+ * The height in points of a row whose wrapped texts need more than a line; null for the usual one. Not every program fits the rows of
+ * a file that it opens. Without customHeight, so that the row grows when a person writes into it.
+ */
+function rowHeight(cells: readonly NewCell[], columnWidths: readonly number[]): number | null {
+  const heights = cells.map(({ address, style, value }) => {
+    const width = columnWidths[address.column];
+    if (typeof value !== 'string' || width === undefined || !isWrapped(style)) return 0;
+    return textHeight(value, columnPoints(width), TEXT_SIZE);
+  });
+  const needed = Math.min(HIGHEST, Math.max(0, ...heights));
+  return needed > USUAL_HEIGHT + TEXT_SIZE / 2 ? needed : null;
+}
+
+/** One character of the usual font is 7 pixels wide, a column has 5 more; a pixel is 0.75 points. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const USUAL_HEIGHT = 15;
+const HIGHEST = 409;
+const TEXT_SIZE = 11;
 
 function linksText(like: Element, cells: readonly NewCell[], relations: readonly SheetRelation[]): string {
   const links = cells.flatMap((cell) => {

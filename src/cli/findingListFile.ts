@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { Outcome } from '../hosts/host';
+import { done, refused } from '../hosts/host';
+import { newXlsx } from '../hosts/xlsx/blank';
+import { writeWorkbookFile } from '../hosts/xlsx/node';
+import type { FindingList, ListSource } from '../mending';
+import { findingList, findingSheets } from '../mending';
+import type { Language } from '../texts/note';
+import { note } from '../texts/note';
+import { madeFolderFor } from './jobs/folder';
+
+/** Writes what was found in these files as a list for the unit: a workbook, or a Word file where the name ends in .docx. */
+export async function writeFindingList(
+  sources: readonly ListSource[],
+  output: string,
+  language: Language,
+): Promise<Outcome<void>> {
+  const list = findingList(sources.map((source) => ({ ...source, link: { file: linkTo(source.file ?? '', output) } })));
+  const bytes = /\.docx$/i.test(output) ? await docxOf(list, language) : xlsxOf(list, language);
+  if (!bytes.ok) return bytes;
+  if (!(await madeFolderFor(output)))
+    return refused('failed', note('file.unwritable', { file: path.basename(output) }));
+  return writeWorkbookFile(output, bytes.value);
+}
+
+/** The way from the folder of one file to another, with "/"; a full path where there is no way (another drive). */
+export function linkTo(file: string, from: string): string {
+  return path
+    .relative(path.dirname(path.resolve(from)), path.resolve(file))
+    .split(path.sep)
+    .join('/');
+}
+
+function xlsxOf(list: FindingList, language: Language): Outcome<Uint8Array> {
+  const made = newXlsx(findingSheets(list, language));
+  return made.ok ? done(made.value.bytes()) : made;
+}
+
+async function docxOf(list: FindingList, language: Language): Promise<Outcome<Uint8Array>> {
+  const { findingDocx } = await import('../mending/docx');
+  return done(await findingDocx(list, language));
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../checks';
+import type { Wording } from './words';
+
+/** The sentence of the counts with COUNTIF in its slots, so that it follows what a person strikes out of the list. */
+export function countsFormula(
+  hasAccepted: boolean,
+  rangeOf: (id: 'severity' | 'verdict') => string,
+  { text }: Wording,
+): string {
+  const count = (severity: Severity): string =>
+    `COUNTIF(${rangeOf('severity')},"${text(`check.severity-${severity}`)}")`;
+  const formulas = [
+    count('error'),
+    count('warning'),
+    count('info'),
+    `COUNTIF(${rangeOf('verdict')},"${text('mending.accepted')}*")`,
+  ];
+  const [errors = '', warnings = '', infos = '', accepted = ''] = MARKS;
+  const counts = text('mending.counts', { errors, warnings, infos });
+  const sentence = hasAccepted
+    ? text('mending.counts-accepted', { counts, accepted })
+    : text('mending.counts-end', { counts });
+  // Odd pieces are the marks.
+  return sentence
+    .split(/([\ue000-\ue003])/)
+    .map((piece, index) =>
+      index % 2 === 1 ? (formulas[MARKS.indexOf(piece)] ?? '') : `"${piece.replaceAll('"', '""')}"`,
+    )
+    .filter((piece) => piece !== '""')
+    .join('&');
+}
+
+/** Signs that no sentence holds: private use. */
+const MARKS: readonly string[] = ['\ue000', '\ue001', '\ue002', '\ue003'];

@@ -1,0 +1,136 @@
+import type { Passage } from '../narrative';
+import { words } from '../narrative';
+import type { Appendix, Block, ReportCell, ReportTable, WordDocument } from '../report/document';
+import type { SentenceId } from '../texts/catalogue';
+import type { Language } from '../texts/note';
+import type { FindingList, ListCounts, ListGroup, ListSection } from './list';
+import type { Wording } from './words';
+import { countsOf, expectedOf, factsOf, foundOf, nameOf, placeOf, titleOf, verdictOf, wordingIn } from './words';
+
+/** The columns of an appendix with their widths relative to each other. */
+const COLUMNS = [
+  ['number', 4],
+  ['place', 9],
+  ['severity', 6],
+  ['message', 34],
+  ['found', 13],
+  ['expected', 17],
+  ['verdict', 12],
+  ['done', 20],
+] as const satisfies readonly (readonly [string, number])[];
+
+const KINDS = ['error', 'warning', 'info', 'accepted'] as const;
+
+/**
+ * The list as a letter to the unit: what was checked and how much was found, then an appendix for every table and report with
+ * findings, grouped by check, with an empty column for the unit's answer.
+ */
+export function findingLetter(list: FindingList, language: Language): WordDocument {
+  const wording = wordingIn(language);
+  const { text } = wording;
+  const found = list.sections.filter(({ groups }) => groups.length > 0);
+  return {
+    title: plain(text('mending.title')),
+    body: [
+      ...openingOf(list, wording),
+      ...(found.length > 0 ? [paragraph(text('mending.severities'))] : []),
+      ...tablesOf(list, wording),
+    ],
+    appendices: found.map((section, index) => appendixOf(section, found.length > 1 ? index + 1 : null, wording)),
+  };
+}
+
+const plain = (text: string): Passage => [words(text)];
+const paragraph = (text: string): Block => ({ kind: 'paragraph', content: plain(text) });
+
+function openingOf({ sections, counts }: FindingList, wording: Wording): Block[] {
+  const [only, more] = sections;
+  const said = countsOf(counts, wording);
+  if (only && !more) {
+    const about = only.kind === 'report' ? 'mending.about-report' : 'mending.about-table';
+    const facts = factsOf(only, wording);
+    return [
+      ...(facts === '' ? [] : [paragraph(facts)]),
+      paragraph(wording.text(about, { name: nameOf(only, wording), counts: said })),
+    ];
+  }
+  const tables = sections.filter(({ kind }) => kind === 'table').length;
+  const args = { tables, reports: sections.length - tables, counts: said };
+  return [paragraph(wording.text('mending.about-several', args))];
+}
+
+/** How many findings there are: of each table, or of the one table by kind. */
+function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] {
+  const { text } = wording;
+  const [only, more] = sections;
+  if (!only || (!more && only.groups.length === 0)) return [];
+  const titleOfKind = (kind: (typeof KINDS)[number]): SentenceId =>
+    kind === 'accepted' ? 'mending.column-accepted' : `check.severity-${kind}`;
+  const named = more
+    ? sections.map((section) => ({ name: nameOf(section, wording), counts: section.counts }))
+    : only.groups.map((group) => ({ name: titleOf(group, wording), counts: countsOfGroup(group) }));
+  const first = text(more ? 'mending.column-name' : 'mending.column-check');
+  const line = (name: string, of: ListCounts, isHeader = false): ReportCell[] => [
+    cell(name, 'left', isHeader),
+    ...KINDS.map((kind) => cell(String(of[kind]), 'center', isHeader)),
+  ];
+  const table: ReportTable = {
+    widths: [44, 12, 12, 12, 12],
+    headerRows: 1,
+    rows: [
+      [cell(first, 'center', true), ...KINDS.map((kind) => cell(text(titleOfKind(kind)), 'center', true))],
+      ...named.map((one) => line(one.name, one.counts)),
+      line(text('mending.total'), counts, true),
+    ],
+  };
+  return [{ kind: 'table', caption: plain(text(more ? 'mending.caption-tables' : 'mending.caption-checks')), table }];
+}
+
+function countsOfGroup({ findings }: ListGroup): ListCounts {
+  const count = (kind: 'error' | 'warning' | 'info'): number =>
+    findings.filter(({ finding }) => finding.severity === kind).length;
+  const accepted = findings.filter((one) => one.accepted !== null).length;
+  return { error: count('error'), warning: count('warning'), info: count('info'), accepted };
+}
+
+function appendixOf(section: ListSection, number: number | null, wording: Wording): Appendix {
+  const { text } = wording;
+  let next = 1;
+  const rows = section.groups.flatMap((group) => {
+    const [first] = group.findings;
+    const heading = text('mending.group', {
+      title: titleOf(group, wording),
+      count: group.findings.length,
+      source: first ? wording.note(first.finding.source) : '',
+    });
+    return [
+      [{ ...cell(heading, 'left', true), columnSpan: COLUMNS.length }],
+      ...group.findings.map((one) => {
+        const { finding } = one;
+        return [
+          cell(String(next++), 'center'),
+          cell(placeOf(finding, wording), finding.place.kind === 'cell' ? 'center' : 'left'),
+          cell(text(`check.severity-${finding.severity}`), 'center'),
+          cell(wording.note(finding.message), 'left'),
+          cell(foundOf(finding, wording), 'left'),
+          cell(expectedOf(finding, wording), 'left'),
+          cell(verdictOf(one, wording), 'left'),
+          cell('', 'left'),
+        ];
+      }),
+    ];
+  });
+  const header = COLUMNS.map(([id]) => cell(text(`mending.column-${id}`), 'center', true));
+  const facts = factsOf(section, wording);
+  return {
+    label: number === null ? text('mending.appendix-only') : text('mending.appendix', { number }),
+    titles: [nameOf(section, wording), facts, countsOf(section.counts, wording)].filter((one) => one !== '').map(plain),
+    tables: [{ widths: COLUMNS.map(([, width]) => width), headerRows: 1, rows: [header, ...rows] }],
+    notes: [],
+    orientation: 'landscape',
+  };
+}
+
+function cell(text: string, align: ReportCell['align'], isHeader = false): ReportCell {
+  return { content: plain(text), rowSpan: 1, columnSpan: 1, align, isHeader };
+}

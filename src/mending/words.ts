@@ -1,0 +1,72 @@
+import type { Finding } from '../checks';
+import { spell } from '../checks';
+import { formatAddress } from '../model/address';
+import type { SentenceId } from '../texts/catalogue';
+import type { Language, Note } from '../texts/note';
+import { note, say } from '../texts/note';
+import type { ListCounts, ListedFinding, ListGroup, ListSection } from './list';
+
+/** The words of a list in one language. */
+export interface Wording {
+  readonly text: (id: SentenceId, args?: Note['args']) => string;
+  readonly note: (message: Note) => string;
+  readonly language: Language;
+}
+
+export function wordingIn(language: Language): Wording {
+  return {
+    language,
+    text: (id, args = {}) => say(note(id, args), language),
+    note: (message) => say(message, language),
+  };
+}
+
+/** The cell, or the paragraph with its words. */
+export function placeOf({ place }: Finding, { text }: Wording): string {
+  if (place.kind === 'cell') return formatAddress(place.address);
+  return text('check.list-paragraph', { paragraph: place.paragraph, words: place.words });
+}
+
+/** How a section is called: its title, else its sheet or file. */
+export function nameOf({ title, sheet, file }: ListSection, { text }: Wording): string {
+  return title ?? sheet ?? file?.split(/[\\/]/).at(-1) ?? text('mending.unnamed');
+}
+
+/** Unit, year, file and sheet of a section, as far as they are known. */
+export function factsOf({ unit, year, file, sheet }: ListSection, { text }: Wording): string {
+  const facts = [
+    unit === null ? '' : text('mending.unit', { unit }),
+    year === null ? '' : text('mending.year', { year }),
+    file === null ? '' : text('mending.file', { file }),
+    sheet === null ? '' : text('mending.sheet', { sheet }),
+  ];
+  return facts.filter((fact) => fact !== '').join(text('mending.between'));
+}
+
+export function titleOf({ title, check }: ListGroup, { text }: Wording): string {
+  return title === null ? check : text(title);
+}
+
+/** What stands there; a word for an empty cell. */
+export function foundOf({ found }: Finding, { language, text }: Wording): string {
+  return spell(found, language) || text('check.list-blank');
+}
+
+export function expectedOf({ expected }: Finding, { language }: Wording): string {
+  return spell(expected, language);
+}
+
+/** "accepted" with the reviewer's note; nothing for what is to be mended. */
+export function verdictOf({ accepted }: ListedFinding, { text }: Wording): string {
+  if (accepted === null) return '';
+  return accepted.trim() === '' ? text('mending.accepted') : text('mending.accepted-note', { note: accepted });
+}
+
+/** "3 errors, 5 to check, 1 note, 2 of them accepted." */
+export function countsOf({ error, warning, info, accepted }: ListCounts, { text }: Wording): string {
+  if (error + warning + info === 0) return text('check.list-none');
+  const counts = text('mending.counts', { errors: error, warnings: warning, infos: info });
+  return accepted === 0
+    ? text('mending.counts-end', { counts })
+    : text('mending.counts-accepted', { counts, accepted });
+}
