@@ -17,7 +17,8 @@ const LAYERS = {
   narrative: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
   report: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
   mending: ['model', 'texts', 'layout', 'checks', 'narrative', 'report'],
-  summary: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks'],
+  // A list of projects names them, as the report does.
+  summary: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks', 'report'],
   plan: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks', 'narrative'],
   hosts: ['model', 'texts'],
 };

@@ -5,6 +5,7 @@ export type { CheckOptions } from './checkTables';
 export { checkTables } from './checkTables';
 export type { Finding, Place, Severity, Wording } from './finding';
 export { SEVERITIES, spell } from './finding';
+export { tableOfFinding } from './home';
 export type { Observation, Report, Spot } from './sink';
 export { sinkFor } from './sink';
 export type { Statement, TextCheck } from './text';

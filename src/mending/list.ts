@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../checks';
-import { CHECKS, SEVERITIES, TEXT_CHECKS } from '../checks';
+import { CHECKS, SEVERITIES, tableOfFinding, TEXT_CHECKS } from '../checks';
 import type { SelfEvaluationTable } from '../layout/table';
-import { contains } from '../model/address';
 import type { SentenceId } from '../texts/catalogue';
 
 /** A finding as it goes into a list, and whether the reviewer accepted what stands there. */
@@ -76,7 +75,7 @@ function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind
   const own = new Map<TableHead, ListedFinding[]>(tables.map((table) => [table, []]));
   const homeless = new Map<string, ListedFinding[]>();
   for (const one of findings) {
-    const home = tableOf(one.finding, tables);
+    const home = tableOfFinding(one.finding, tables);
     const list = home ? own.get(home) : undefined;
     if (list) list.push(one);
     else {
@@ -92,13 +91,6 @@ function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind
     ...[...own].map(([table, list]) => section(table, list)),
     ...[...homeless].map(([sheet, list]) => section({ sheet, title: null, unit: null, year: null }, list)),
   ];
-}
-
-function tableOf({ place }: Finding, tables: readonly TableHead[]): TableHead | undefined {
-  if (place.kind !== 'cell') return undefined;
-  const here = tables.filter(({ sheet }) => sheet === place.sheet);
-  const above = here.filter(({ range }) => range.top <= place.address.row);
-  return here.find(({ range }) => contains(range, place.address)) ?? above.at(-1) ?? here[0];
 }
 
 function partOf(findings: readonly ListedFinding[]): Pick<ListSection, 'counts' | 'groups'> {

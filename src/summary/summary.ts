@@ -1,4 +1,11 @@
+import type { Finding, Severity } from '../checks';
+import { tableOfFinding } from '../checks';
 import type { AmountUnit } from '../layout/table';
+import type { Address } from '../model/address';
+import type { Book } from '../model/book';
+import { findSheet } from '../model/book';
+import type { Link } from '../model/change';
+import { projectName } from '../report/sheetFacts';
 import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';
@@ -9,6 +16,12 @@ export interface SummaryInput {
   readonly file: string;
   readonly error: Note | null;
   readonly evaluations: readonly Evaluation[];
+  /** The workbook of the tables, for the names of their projects; null: they go by their titles. */
+  readonly book: Book | null;
+  /** What the checks found in these tables; null: they were not checked. */
+  readonly findings: readonly Finding[] | null;
+  /** Where the tables lie, seen from the summary: in another file, or (file null) in the workbook that it is added to; null: no links. */
+  readonly link: Pick<Link, 'file'> | null;
 }
 
 /** Indicators by how they came out; placeholders and rows that do not apply are in none. */
@@ -23,8 +36,12 @@ export interface Counts {
 /** One table as a row of the project list. null is "not known", never 0. */
 export interface SummaryRow {
   readonly file: string;
+  readonly link: Pick<Link, 'file'> | null;
   readonly sheet: string;
-  readonly title: string | null;
+  /** The table's first cell. */
+  readonly start: Address;
+  /** The project or fund, else the title. */
+  readonly project: string | null;
   readonly unit: string | null;
   /** In the table's own amount unit, from the row that stands for all the money. */
   readonly budget: number | null;
@@ -37,6 +54,8 @@ export interface SummaryRow {
   readonly entered: number | null;
   readonly grade: string | null;
   readonly counts: Counts;
+  /** Of each severity; null where the table was not checked. */
+  readonly findings: Readonly<Record<Severity, number>> | null;
   /** Rows without a score by the rules and without an entered one. */
   readonly openRows: number;
   readonly remarks: readonly Note[];
@@ -52,7 +71,7 @@ export interface Summary {
 
 /** Many tables as one list, in the order of the files and sheets. */
 export function summarise(inputs: readonly SummaryInput[]): Summary {
-  const rows = inputs.flatMap(({ file, evaluations }) => evaluations.map((one) => rowOf(file, one)));
+  const rows = inputs.flatMap((input) => input.evaluations.map((one) => rowOf(input, one)));
   const leftOut = inputs.flatMap(({ file, error, evaluations }) => {
     if (error) return [{ file, why: error }];
     return evaluations.length === 0 ? [{ file, why: note('summary.no-table') }] : [];
@@ -60,15 +79,18 @@ export function summarise(inputs: readonly SummaryInput[]): Summary {
   return { rows, amountUnit: usualUnit(rows), leftOut };
 }
 
-function rowOf(file: string, evaluation: Evaluation): SummaryRow {
+function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
   const { table, total } = evaluation;
+  const sheet = input.book && findSheet(input.book, table.sheet);
   const money = mainRow(table.budget);
   const result = evaluation.budget.find(({ row }) => row === money);
   const hasMoney = money !== null && (money.budget !== null || money.executed !== null);
   return {
-    file,
+    file: input.file,
+    link: input.link,
     sheet: table.sheet,
-    title: table.title,
+    start: { row: table.range.top, column: table.range.left },
+    project: (sheet && projectName(sheet, table)?.text) ?? table.title,
     unit: table.unit,
     budget: money?.budget ?? null,
     executed: money?.executed ?? null,
@@ -78,6 +100,7 @@ function rowOf(file: string, evaluation: Evaluation): SummaryRow {
     entered: table.total?.entered ?? null,
     grade: total.grade,
     counts: countsOf(evaluation),
+    findings: input.findings && findingsOf(evaluation, input),
     openRows: total.openRows,
     remarks: [
       ...(money === null ? [note('summary.no-money')] : []),
@@ -86,6 +109,13 @@ function rowOf(file: string, evaluation: Evaluation): SummaryRow {
       ...(total.why ? [total.why] : []),
     ],
   };
+}
+
+function findingsOf({ table }: Evaluation, input: SummaryInput): Readonly<Record<Severity, number>> {
+  const tables = input.evaluations.map((one) => one.table);
+  const own = (input.findings ?? []).filter((finding) => tableOfFinding(finding, tables) === table);
+  const count = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 function countsOf({ indicators }: Evaluation): Counts {

@@ -22,6 +22,6 @@ it('writes one workbook, names what failed, and leaves the files as they were', 
   const opened = await readWorkbookFile(output);
   const book = opened.ok ? opened.value.book() : opened;
   if (!book.ok) throw new Error(book.error.note.id);
-  const texts = book.value.sheets.flatMap((sheet) => [sheet.cellAt(0, 0).text, sheet.cellAt(2, 1).text]);
+  const texts = book.value.sheets.flatMap((sheet) => [sheet.cellAt(0, 0).text, sheet.cellAt(2, 3).text]);
   expect(texts).toEqual(['绩效自评汇总表', SAMPLE]);
 });
