@@ -67,6 +67,8 @@ export interface SheetLook {
   /** Pixels. */
   readonly columnWidth: number;
   readonly rowHeight: number;
+  /** Rows without a height of their own have that one, whatever they hold. */
+  readonly rowsFixed: boolean;
   readonly columns: ReadonlyMap<number, LineLook>;
   readonly rows: ReadonlyMap<number, LineLook>;
   /** Index into BookLook.cells, by row and column. */

@@ -40,6 +40,7 @@ export function readSheetLook(xml: string, context: LookContext): SheetLook {
     columnWidth:
       width === null ? basePixels(given('baseColWidth') ?? 8, context.digit) : columnPixels(width, context.digit),
     rowHeight: rowPixels(given('defaultRowHeight') ?? 15),
+    rowsFixed: format !== null && isTrue(attribute(xml, format, 'customHeight')),
     columns: readColumns(xml, root, context.digit),
     rows,
     cells,

@@ -1,6 +1,6 @@
 import type { FontLook } from './look';
 
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 
 /** Widths of a digit in ems, by what the font's name says; digits of Chinese fonts take half a square. */
 const NARROW = 0.507;

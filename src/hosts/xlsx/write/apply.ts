@@ -17,6 +17,7 @@ import { splice } from '../xml/splice';
 import { withFullCalculation, withoutCalculationChain } from './calculation';
 import { checkSheet, mergeCellChanges, writeSheet } from './cells';
 import { Draft } from './draft';
+import { withFittedRows } from './heights';
 import { highlightSplices } from './highlights';
 import { withNames } from './names';
 import { newSheetXml } from './newSheet';
@@ -41,7 +42,7 @@ export function applyChanges(parts: Package, changes: readonly Change[]): Packag
   writeHighlights(draft, of('highlight'));
   writeSettings(draft, of('setting'));
   removeSheets(draft, sheets);
-  let done = draft.finish();
+  let done = withFittedRows(draft.finish(), of('cell'));
   if (draft.formulaSetChanged) done = withoutCalculationChain(done);
   return draft.formulasWritten || draft.resultsDropped ? withFullCalculation(done) : done;
 }

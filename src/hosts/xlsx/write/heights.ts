@@ -1,0 +1,160 @@
+import type { Range } from '../../../model/address';
+import { contains, formatAddress, rangeOf } from '../../../model/address';
+import type { CellChange } from '../../../model/change';
+import { textHeight } from '../../textHeight';
+import type { BookLook, CellLook, SheetLook } from '../look';
+import { readLook } from '../look';
+import { PIXELS_PER_POINT } from '../look/units';
+import type { Package } from '../package';
+import { readMerges } from '../read/sheet';
+import { isTrue, readWorkbook } from '../workbook';
+import type { Splice } from '../xml/splice';
+import { splice } from '../xml/splice';
+import { attribute, childOf, parseXml } from '../xml/tree';
+import type { RowRecord } from './heightRecords';
+import { HEIGHTS_KEY, formatRecords, parseRecords } from './heightRecords';
+import type { RowTagText } from './rowTags';
+import { rowTags, withHeight } from './rowTags';
+import { readSettings, withSetting } from './settings';
+
+/** Shorter texts fit any cell. */
+const SHORT_TEXT = 12;
+/** The highest row of Excel, in points. */
+const HIGHEST = 409;
+const USUAL_SIZE = 11;
+
+/**
+ * Makes rows as high as the long texts written into them need, where the program that opens the file would not: rows whose height the file
+ * gives, and merged cells. Other rows are fitted on opening. When the text goes, its row gets back the very height it had, unless
+ * somebody has changed it meanwhile. Rows of protected sheets stay as they are.
+ */
+export function withFittedRows(parts: Package, changes: readonly CellChange[]): Package {
+  const texts = changes.filter(({ before, after }) => isLong(before.value) || isLong(after.value));
+  if (texts.length === 0) return parts;
+  const workbook = readWorkbook(parts);
+  const look = readLook(parts, workbook);
+  const before = readSettings(parts).get(HEIGHTS_KEY) ?? null;
+  const records = new Map(Object.entries(parseRecords(before)));
+  let fitted = parts;
+  workbook.sheets
+    .flatMap(({ name, part }) => (part === null ? [] : [{ name, part }]))
+    .forEach(({ name, part }, index) => {
+      const own = texts.filter(({ sheet }) => sheet === name);
+      const sheet = look.sheets[index];
+      if (own.length === 0 || !sheet) return;
+      const known = new Map(Object.entries(records.get(name) ?? {}));
+      fitted = fitted.with(part, fitSheet(fitted.text(part), { cells: look.cells, sheet }, own, known));
+      records.set(name, Object.fromEntries(known));
+    });
+  const after = formatRecords(Object.fromEntries(records));
+  return after === before ? fitted : withSetting(fitted, { kind: 'setting', key: HEIGHTS_KEY, before, after });
+}
+
+const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > SHORT_TEXT;
+
+interface Looks {
+  readonly cells: BookLook['cells'];
+  readonly sheet: SheetLook;
+}
+
+/** The sheet's XML with its rows fitted; what is known of them is kept up in `known`, by row. */
+function fitSheet(xml: string, looks: Looks, changes: readonly CellChange[], known: Map<string, RowRecord>): string {
+  const root = parseXml(xml, 'sheetData');
+  const protection = childOf(root, 'sheetProtection');
+  if (protection && isTrue(attribute(xml, protection, 'sheet'))) return xml;
+  const tags = rowTags(xml, root);
+  const splices: Splice[] = [];
+  for (const [row, texts] of byRow(changes, readMerges(xml, root), tags)) {
+    const tag = tags.get(row);
+    if (!tag) continue;
+    const fitted = fitRow(row, tag, texts, looks, known.get(String(row)) ?? null);
+    if (fitted.record) known.set(String(row), fitted.record);
+    else known.delete(String(row));
+    const text = withHeight(tag.text, fitted.height, fitted.custom);
+    if (text !== tag.text) splices.push({ start: tag.start, end: tag.start + tag.text.length, text });
+  }
+  return splice(xml, splices);
+}
+
+interface TextCell {
+  readonly change: CellChange;
+  readonly cover: Range;
+}
+
+/** The texts by the row that is to grow for them: the last row of their merge that the file names. */
+function byRow(
+  changes: readonly CellChange[],
+  merges: readonly Range[],
+  tags: ReadonlyMap<number, RowTagText>,
+): ReadonlyMap<number, readonly TextCell[]> {
+  const rows = new Map<number, TextCell[]>();
+  for (const change of changes) {
+    const cover = merges.find((merge) => contains(merge, change.address)) ?? rangeOf(change.address);
+    let row = cover.bottom;
+    while (row > cover.top && !tags.has(row)) row--;
+    rows.set(row, [...(rows.get(row) ?? []), { change, cover }]);
+  }
+  return rows;
+}
+
+interface Fitted {
+  readonly height: string | null;
+  readonly custom: string | null;
+  readonly record: RowRecord | null;
+}
+
+function fitRow(
+  row: number,
+  tag: RowTagText,
+  texts: readonly TextCell[],
+  looks: Looks,
+  record: RowRecord | null,
+): Fitted {
+  const isOurs = record !== null && record.after === tag.height;
+  // The height as the person left it: what was there before ours, unless somebody has changed ours since.
+  const base = isOurs ? record.before : { height: tag.height, custom: tag.custom };
+  const own = base.height === null ? null : Number(base.height);
+  const needs = new Map(Object.entries(isOurs ? record.needs : {}));
+  for (const { change, cover } of texts) {
+    const key = formatAddress(change.address);
+    const needed = isFitted(cover, own, looks.sheet) ? 0 : neededHeight(row, change, cover, looks);
+    if (needed > 0) needs.set(key, needed);
+    else needs.delete(key);
+  }
+  const height = own ?? looks.sheet.rowHeight / PIXELS_PER_POINT;
+  const target = Math.min(HIGHEST, Math.max(height, ...needs.values()));
+  if (target <= height) return { ...base, record: null };
+  const isMerged = texts.some(({ cover }) => cover.left !== cover.right || cover.top !== cover.bottom);
+  const after = String(target);
+  // A height that Excel found itself (no customHeight) stays one: it is fitted again when the text is edited. Not so for merged cells.
+  const custom = isMerged || own === null ? '1' : base.custom;
+  return { height: after, custom, record: { before: base, after, needs: Object.fromEntries(needs) } };
+}
+
+/** Whether the program that opens the file fits the row to this text by itself. */
+const isFitted = (cover: Range, height: number | null, { rowsFixed }: SheetLook): boolean =>
+  height === null && !rowsFixed && cover.left === cover.right && cover.top === cover.bottom;
+
+/** The height that the row must have for the text; 0 where it is short, or does not wrap. */
+function neededHeight(row: number, { address, after }: CellChange, cover: Range, { cells, sheet }: Looks): number {
+  const format = sheet.cells.get(address.row)?.get(address.column);
+  const cell: CellLook | undefined = format === undefined ? undefined : cells[format];
+  if (!isLong(after.value) || !cell?.wrap || cell.rotation !== 0) return 0;
+  const width = sumOf(cover.left, cover.right, (column) => lineSize(sheet.columns.get(column), sheet.columnWidth));
+  const others = sumOf(cover.top, cover.bottom, (one) =>
+    one === row ? 0 : lineSize(sheet.rows.get(one), sheet.rowHeight),
+  );
+  const needed = textHeight(after.value, width / PIXELS_PER_POINT, cell.font.size ?? USUAL_SIZE);
+  return Math.ceil(needed - others / PIXELS_PER_POINT);
+}
+
+const lineSize = (
+  line: { readonly size: number | null; readonly hidden: boolean } | undefined,
+  usual: number,
+): number => (line?.hidden ? 0 : (line?.size ?? usual));
+
+function sumOf(first: number, last: number, sizeOf: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index <= last; index++) sum += sizeOf(index);
+  return sum;
+}
