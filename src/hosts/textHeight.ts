@@ -11,8 +11,13 @@ export function textHeight(text: string, width: number, size: number): number {
   const room = Math.max(size, width - PADDING);
   const lines = text
     .split('\n')
-    .reduce((count, paragraph) => count + Math.max(1, Math.ceil(lengthOf(paragraph, size) / room)), 0);
+    .reduce((count, paragraph) => count + linesOf(lengthOf(paragraph, size), room, size), 0);
   return Math.ceil(lines * size * LINE + PADDING);
+}
+
+/** No line begins with a comma or a full stop: the sign before it goes down as well, so a line may end one sign short. */
+function linesOf(length: number, room: number, size: number): number {
+  return length <= room ? 1 : Math.ceil(length / Math.max(size, room - size));
 }
 
 function lengthOf(text: string, size: number): number {

@@ -21,6 +21,10 @@ export const LOW_EXECUTION = 0.9;
 /** A completion from here on is mostly a target set too low: what grew to twice its size was misjudged. */
 const FAR_OVER = 2;
 
+/** Work that others ask for: applications to handle, services to give. */
+const ASKED_FOR = /申报|申请|受理|验收|评审|审核|鉴定|咨询|培训|服务|接待|求助|诉求|办理/;
+/** Work that a unit sets itself. */
+const OWN_WORK = /调研|检查|督查|巡查|走访|对接|交流|会议|宣传|活动|发布|报道|发文|演练|监测/;
 const PROJECTS = /项目|载体|平台|基地|课题|工程/;
 const PEOPLE = new Set(['人', '人次', '家次', '次', '场', '场次', '件', '户', '批次', '册次', '万人次', '万人', '篇']);
 const MONEY = /^(元|万元|亿元|万|亿)$/;
@@ -132,12 +136,14 @@ function overCase({ indicator, completion }: IndicatorResult): Case {
   const unit = indicator.target.kind === 'number' ? indicator.target.unit : null;
   const over = (id: string, why: Note): Case => ({ situation: 'over', id, why });
   if (unit !== null && MONEY.test(unit)) return over('went-well', note('narrative.why-money-over'));
+  if (unit === '%') return over('quality-better', note('narrative.why-rate-over'));
+  if (ASKED_FOR.test(indicator.name)) return over('demand-above', note('narrative.why-asked-for'));
+  if (OWN_WORK.test(indicator.name)) return over('work-added', note('narrative.why-own-work'));
   if (PROJECTS.test(indicator.name) && (unit === '个' || unit === '项')) {
     return over('mix-adjusted', note('narrative.why-projects'));
   }
   if (completion !== null && completion >= FAR_OVER) return over('target-low', note('narrative.why-far-over'));
   if (unit !== null && PEOPLE.has(unit)) return over('demand-above', note('narrative.why-people'));
-  if (unit === '%') return over('quality-better', note('narrative.why-rate-over'));
   return over('target-low', note('narrative.why-over'));
 }
 

@@ -103,6 +103,24 @@ export function planReason(
   return place(sheet, { role: 'reason', address, rows, text, openSlots, limit, why: null }, replace);
 }
 
+/** The same for the conclusion cell of a table. */
+export function planConclusion(
+  evaluation: Evaluation,
+  book: Book,
+  text: string,
+  { replace = false }: { readonly replace?: boolean } = {},
+): PlannedDraft | UnplacedDraft {
+  const sheet = findSheet(book, evaluation.table.sheet);
+  const cell = evaluation.table.conclusion?.cell;
+  if (!sheet || !cell) {
+    return { role: 'conclusion', address: null, rows: [], text, why: note('narrative.no-cell') };
+  }
+  const address = sheet.anchorAt(cell.row, cell.column);
+  const limit = limitOfCell(sheet, address);
+  const openSlots = gapsOf(readGaps(text));
+  return place(sheet, { role: 'conclusion', address, rows: [], text, openSlots, limit, why: null }, replace);
+}
+
 interface Wanted {
   readonly role: 'reason' | 'conclusion';
   readonly address: Address | null;

@@ -78,6 +78,8 @@ describe('the proposed template', () => {
     ],
     ['projects', { target: '≥12个', actual: '19个', options: { name: '支持载体项目数量' } }, 'mix-adjusted'],
     ['persons', { target: '≥193人次', actual: '260人次' }, 'demand-above'],
+    ['applications', { target: '≥250项', actual: '347项', options: { name: '医疗项目申报数' } }, 'demand-above'],
+    ['own work', { target: '≥110次', actual: '145次', options: { name: '专项调研次数' } }, 'work-added'],
     ['far over', { target: '≥2项', actual: '7项', options: { name: '专利' } }, 'target-low'],
     ['money', { target: '≥14亿元', actual: '27.36亿元' }, 'went-well'],
     ['a rate', { target: '≥50%', actual: '67%' }, 'quality-better'],

@@ -5,7 +5,7 @@ import { formatAddress } from '../../src/model/address';
 import { invertAll } from '../../src/model/change';
 import { lengthOf, rowsToExplain } from '../../src/narrative';
 import type { DraftPlan } from '../../src/plan/drafts';
-import { planDrafts, planReason } from '../../src/plan/drafts';
+import { planConclusion, planDrafts, planReason } from '../../src/plan/drafts';
 import { findRuleSet, proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import { applyChanges } from '../support/applyChanges';
@@ -38,7 +38,7 @@ describe('drafts as changes', () => {
     expect(reasons.map(({ change }) => formatAddress(change.address))).toEqual(['H4']);
     expect(reasons[0]?.text).toMatch(/^完成率150%，/);
     expect(reasons[0]?.change.after).toEqual({ value: reasons[0]?.text, formula: null });
-    expect(reasons[0]?.why?.id).toBe('narrative.why-people');
+    expect(reasons[0]?.why?.id).toBe('narrative.why-asked-for');
   });
 
   it('fill the conclusion cell', () => {
@@ -95,6 +95,26 @@ describe('a text of the person', () => {
     expect(planned(4, '因大雪停办。', { replace: true })).toMatchObject({
       change: { before: { value: '因暴雨停办。' }, after: { value: '因大雪停办。' } },
     });
+  });
+  it('goes into the conclusion cell in the same way', () => {
+    const closing = bookFrom([
+      ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '50', '50', ''],
+      ['自评结论', '结合自评情况说明。（200字以内）', '', '', '', '', '', ''],
+    ]);
+    const { evaluation: concluded } = only(plansOf(closing));
+    const to = { address: concluded.table.conclusion?.cell };
+    expect(to.address).toBeDefined();
+    expect(planConclusion(concluded, closing, '总体完成良好。')).toMatchObject({
+      why: { id: 'narrative.cell-filled' },
+    });
+    expect(planConclusion(concluded, closing, '总体完成良好。', { replace: true })).toMatchObject({
+      change: { ...to, after: { value: '总体完成良好。' } },
+      limit: 200,
+    });
+    expect(planConclusion(concluded, closing, '长'.repeat(201), { replace: true })).toMatchObject({
+      why: { id: 'narrative.too-long' },
+    });
+    expect(planConclusion(evaluation, book, '总体完成良好。')).toMatchObject({ why: { id: 'narrative.no-cell' } });
   });
   it('explains all rows that share the cell', () => {
     expect(planned(6, '道路中断。')).toMatchObject({ rows: [5, 6], change: { address: { row: 5, column: 7 } } });

@@ -24,6 +24,13 @@ export const OVER: readonly Template[] = [
     measure: '下一步将做好需求摸底，据实设定指标值',
   },
   {
+    id: 'work-added',
+    name: '工作任务增加',
+    situation: 'over',
+    cause: '原因是年中新增【工作任务或上级要求】，工作量高于年初安排，比指标值多完成{差额}',
+    measure: '下一步将根据全年工作安排测算指标值，任务调整时同步调整绩效目标',
+  },
+  {
     id: 'went-well',
     name: '项目进展好于预期',
     situation: 'over',

@@ -35,6 +35,14 @@ export const narrativeTexts = {
     zh: '按人次、家次等服务量计数，多为实际需求高于预计。',
     en: 'A count of persons or services above its target: mostly demand above the forecast.',
   },
+  'narrative.why-asked-for': {
+    zh: '按申报、验收、培训、服务等业务量计数，完成值高于指标值，多为实际需求高于预计。',
+    en: 'A count of what others ask for, above its target: mostly demand above the forecast.',
+  },
+  'narrative.why-own-work': {
+    zh: '按调研、检查、宣传、活动等工作量计数，完成值高于指标值，多为年中增加任务。',
+    en: 'A count of the unit’s own work above its target: mostly tasks that were added.',
+  },
   'narrative.why-money-over': {
     zh: '按金额计量，完成值高于指标值，多为项目进展好于预期。',
     en: 'An amount above its target: mostly a project that went better than expected.',

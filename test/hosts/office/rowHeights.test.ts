@@ -60,9 +60,9 @@ describe('rows of explanations', () => {
   test('stay where the person has set them since', async () => {
     const changes = [write('Sheet1', 'D2', plainly(REASON))];
     valueOf(await running.host.apply(changes));
-    sheet.rowHeights.set(1, 90);
+    sheet.rowHeights.set(1, 120);
     valueOf(await running.host.apply(invertAll(changes)));
-    expect(sheet.rowHeights.get(1)).toBe(90);
+    expect(sheet.rowHeights.get(1)).toBe(120);
   });
 
   test('remember the first height when the text is written anew', async () => {
