@@ -48,7 +48,17 @@ export function executionPassage(evaluation: Evaluation): Passage {
   const main = mainMoney(evaluation);
   if (!main) return [];
   const { 预算数: budget, 执行数: executed, 执行率: rate } = tableFacts(evaluation);
-  if (!budget || !executed || !rate) return compose('narrative.conclude-no-execution');
+  const { cells, entered } = main.row;
+  // Some forms print the rate without the amounts.
+  const printed =
+    entered.rate === null
+      ? null
+      : figure(formatPercent(entered.rate), 'written', refs(evaluation.table.sheet, [cells.rate]));
+  if (!budget || !executed || !rate) {
+    return printed
+      ? compose('narrative.conclude-execution-printed', { rate: printed })
+      : compose('narrative.conclude-no-execution');
+  }
   return compose('narrative.conclude-execution', { budget, executed, rate });
 }
 

@@ -33,4 +33,4 @@ export {
 } from './templateList';
 export type { ListOutcome, TemplateList } from './templateList';
 export { STANDARD_TEMPLATES } from './templates';
-export { hasTotal, scorePassage } from './total';
+export { hasTotal, isDepartmentTable, scorePassage } from './total';

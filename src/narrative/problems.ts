@@ -6,7 +6,7 @@ import { tableFacts } from './facts';
 import type { Passage } from './passage';
 import { figure, joined } from './passage';
 import { LOW_EXECUTION } from './propose';
-import { mainMoney, nameSpan, refs } from './values';
+import { inQuotes, mainMoney, nameSpan, refs } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */
 export type ProblemKind = 'execution' | 'under' | 'cost' | 'over';
@@ -71,7 +71,7 @@ export function measurePassage(problems: readonly NamedProblem[]): Passage {
 export function namesOf({ table }: Evaluation, rows: readonly IndicatorResult[]): Passage {
   const names = rows
     .slice(0, NAMED)
-    .map(({ indicator }) => compose('narrative.names-one', { name: nameSpan(table.sheet, indicator) }));
+    .map(({ indicator }) => compose('narrative.names-one', { name: inQuotes(nameSpan(table.sheet, indicator)) }));
   if (rows.length <= NAMED) return joined(names);
   const cells = rows.map(({ indicator }) => indicator.cells.name);
   const count = figure(String(rows.length), 'count', refs(table.sheet, cells));

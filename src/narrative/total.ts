@@ -1,6 +1,7 @@
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { Evaluation } from '../scoring';
+import { addUp } from '../scoring';
 import { compose } from './compose';
 import type { CellRef, Filling, Passage, Span } from './passage';
 import { figure, words } from './passage';
@@ -8,6 +9,11 @@ import { oneLine, pointsText, refs } from './values';
 
 /** Titles of forms in which a department evaluates all it spends. */
 const DEPARTMENT = /整体支出|部门整体|整体绩效/;
+
+/** Whether a department evaluates all it spends in this table. */
+export function isDepartmentTable({ title, layout }: Pick<Evaluation['table'], 'title' | 'layout'>): boolean {
+  return DEPARTMENT.test(title ?? '') || layout === 'department-overall';
+}
 
 /** Whether the form has scores at all. */
 export function hasTotal({ total }: Evaluation): boolean {
@@ -21,7 +27,7 @@ export function hasTotal({ total }: Evaluation): boolean {
 export function scorePassage(evaluation: Evaluation, shown?: number | null): Passage {
   const { table, total, ruleSet } = evaluation;
   const year = table.year === null ? [] : compose('narrative.year', { year: words(String(table.year)) });
-  const isDepartment = DEPARTMENT.test(table.title ?? '') || table.layout === 'department-overall';
+  const isDepartment = isDepartmentTable(table);
   const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
   // 某某局部门 before 部门整体支出 would say it twice.
   const name = table.unit === null ? '' : oneLine(table.unit);
@@ -32,7 +38,9 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
   if (total.openRows > 0 || score === null || span === null) return openPassage(evaluation, who);
   const points = pointsSpan(evaluation);
   const filled = { ...who, score: span };
-  if (points === null) return compose('narrative.conclude-score-alone', filled);
+  // Points that do not even hold the score are not the total of the form (some of its points stand elsewhere).
+  const isBelowScore = (total.points ?? 0) < score;
+  if (points === null || isBelowScore) return compose('narrative.conclude-score-alone', filled);
   // No grade where the points themselves do not add up, as scoring has it: a grade belongs to a full total.
   const grade = total.grade === null ? null : (gradeOf(score, ruleSet)?.name ?? null);
   return grade === null
@@ -42,7 +50,7 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
 
 function openPassage(evaluation: Evaluation, who: Readonly<Record<'year' | 'subject' | 'unit', Filling>>): Passage {
   const { total } = evaluation;
-  const known = figure(pointsText(total.known), 'sum', scoreCells(evaluation, false));
+  const known = figure(pointsText(sumOfShown(evaluation, total.known)), 'sum', scoreCells(evaluation, false));
   const count = figure(String(total.openRows), 'count', scoreCells(evaluation, true));
   if (total.openPoints === 0) return compose('narrative.conclude-open-unknown', { ...who, count, known });
   const openPoints = figure(pointsText(total.openPoints), 'sum', scoreCells(evaluation, true));
@@ -58,8 +66,27 @@ export function totalSpan(evaluation: Evaluation, shown?: number | null): Span |
   return figure(pointsText(score), 'total', cells);
 }
 
-const shownScore = ({ table, total }: Evaluation, shown?: number | null): number | null =>
-  shown ?? table.total?.entered ?? total.score;
+function shownScore(evaluation: Evaluation, shown?: number | null): number | null {
+  const { table, total } = evaluation;
+  return shown ?? table.total?.entered ?? (total.score === null ? null : sumOfShown(evaluation, total.score));
+}
+
+/** The scores as the table shows them, added up; `byRules` (which may be capped) where a person entered no other ones. */
+function sumOfShown({ indicators, budget, total }: Evaluation, byRules: number): number {
+  const cells = new Map<string, { readonly score: number | null; readonly entered: number | null }>();
+  for (const { indicator, score } of indicators) {
+    if (!total.counted.indicators.includes(indicator.row)) continue;
+    const key = indicator.cells.score ? formatAddress(indicator.cells.score) : `row ${indicator.row}`;
+    const before = cells.get(key);
+    // Rows under one score cell: the rules' scores of all of them, but what is entered there once.
+    const added = before ? addUp([before.score ?? 0, score ?? 0]) : score;
+    cells.set(key, { score: added, entered: indicator.entered.score ?? before?.entered ?? null });
+  }
+  const carrying = carriers({ budget, total }).map(({ score, row }) => ({ score, entered: row.entered.score }));
+  const items = [...cells.values(), ...carrying];
+  const isOther = items.some(({ score, entered }) => entered !== null && entered !== score);
+  return isOther ? addUp(items.map(({ score, entered }) => entered ?? score ?? 0)) : byRules;
+}
 
 /** The sum of the points; null where it is not known. */
 export function pointsSpan(evaluation: Evaluation): Span | null {

@@ -44,6 +44,12 @@ function written(sheet: string, text: string, cells: readonly (Address | null)[]
   return text === '' ? null : figure(text, 'written', refs(sheet, cells));
 }
 
+/** A span to stand between “ and ”: quotes inside of quotes are single ones (GB/T 15834). */
+export function inQuotes(span: Span): Span {
+  if (span.kind === 'gap') return span;
+  return { ...span, text: span.text.replaceAll('“', '‘').replaceAll('”', '’') };
+}
+
 /** The name of an indicator, on one line. */
 export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
   return figure(oneLine(name), 'written', refs(sheet, [cells.name]));

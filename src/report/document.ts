@@ -37,7 +37,8 @@ export interface Bar {
 /** A piece of the report, in reading order. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Passage }
-  | { readonly kind: 'paragraph'; readonly content: Passage }
+  /** isClosing: unit and date at the end, set at the right. */
+  | { readonly kind: 'paragraph'; readonly content: Passage; readonly isClosing?: boolean }
   | { readonly kind: 'table'; readonly caption: Passage; readonly table: ReportTable }
   | { readonly kind: 'bars'; readonly caption: Passage; readonly scale: number; readonly bars: readonly Bar[] };
 

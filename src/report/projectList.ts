@@ -21,6 +21,8 @@ export interface ListedProject {
   readonly budget: ListedNumber | null;
   readonly planned: ListedNumber | null;
   readonly executed: ListedNumber | null;
+  /** What stands in place of the amount spent where that cannot be read (11,25791). */
+  readonly unreadable: FoundText | null;
   /** As printed; nobody has computed it here. */
   readonly rate: ListedNumber | null;
   readonly achieved: FoundText | null;
@@ -106,11 +108,13 @@ function projectsBelow(
     };
     const name = textAt(sheet, at('name'));
     if (!name || /^(?:合计|总计|小计)$/.test(normaliseLabel(name.text))) continue;
+    const executed = numberAt(sheet, at('executed'), unit);
     const project: ListedProject = {
       name,
       budget: numberAt(sheet, at('budget'), unit),
       planned: numberAt(sheet, at('planned'), unit),
-      executed: numberAt(sheet, at('executed'), unit),
+      executed,
+      unreadable: executed ? null : textAt(sheet, at('executed')),
       rate: rateAt(sheet, at('rate')),
       achieved: textAt(sheet, at('achieved')),
       problems: textAt(sheet, at('problems')),

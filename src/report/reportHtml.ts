@@ -33,7 +33,7 @@ function blockHtml(block: Block, index: number): string {
     case 'heading':
       return headingHtml(block.level, block.content, index > 0);
     case 'paragraph':
-      return `<p style="${paragraphStyle('justify', LINE.body, true)}">${runsHtml(block.content, BODY)}</p>`;
+      return `<p style="${block.isClosing ? CLOSING : TEXT}">${runsHtml(block.content, BODY)}</p>`;
     case 'table':
       return `${captionHtml(block.caption)}${tableHtml(block.table)}`;
     case 'bars':
@@ -45,13 +45,15 @@ function blockHtml(block: Block, index: number): string {
   }
 }
 
+const TEXT = paragraphStyle('justify', LINE.body, true);
+const CLOSING = `${paragraphStyle('right', LINE.body)};margin-right:64pt`;
 const BODY = fontStyle(FONTS.body, SIZE.body);
 
 const HEADING_FONTS: Readonly<Record<Exclude<HeadingLevel, 'part'>, string>> = {
   1: fontStyle(FONTS.chapter, SIZE.body),
   2: fontStyle(FONTS.section, SIZE.body),
   3: fontStyle(FONTS.body, SIZE.body, true),
-  4: fontStyle(FONTS.body, SIZE.body, true),
+  4: fontStyle(FONTS.body, SIZE.body),
 };
 
 function headingHtml(level: HeadingLevel, content: Passage, isLater: boolean): string {

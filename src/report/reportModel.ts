@@ -1,7 +1,7 @@
 import type { LayoutId } from '../layout/layouts';
 import type { Book } from '../model/book';
-import type { Passage } from '../narrative';
-import { compose, words } from '../narrative';
+import type { Passage, Span } from '../narrative';
+import { compose, gap, isDepartmentTable, words } from '../narrative';
 import type { Evaluation } from '../scoring';
 import { appendixOf, listAppendix } from './appendix';
 import type { Appendix, Block, ReportDocument, ReportKind } from './document';
@@ -55,14 +55,13 @@ export function reportModel(
 }
 
 function kindOf({ table }: Evaluation): ReportKind {
-  return KIND_OF_LAYOUT[table.layout] ?? 'project';
+  return KIND_OF_LAYOUT[table.layout] ?? (isDepartmentTable(table) ? 'department' : 'project');
 }
 
 /** 附件：1.… behind the text, as official documents name what is attached. */
 function appendixList(appendices: readonly Appendix[]): Block[] {
   return appendices.flatMap(({ titles }, index): Block[] => {
-    const [title] = titles;
-    if (!title) return [];
+    const title = titles[0] ?? compose('report.appendix-untitled');
     const number = String(index + 1);
     const single = appendices.length === 1;
     const first = single ? 'report.appendix-list' : 'report.appendix-list-number';
@@ -70,6 +69,15 @@ function appendixList(appendices: readonly Appendix[]): Block[] {
       { kind: 'paragraph', content: compose(index === 0 ? first : 'report.appendix-list-next', { number, title }) },
     ];
   });
+}
+
+/** Who reports, and when. */
+function closing(unit: Span): Block[] {
+  return [[unit], compose('report.closing-date')].map((content): Block => ({
+    kind: 'paragraph',
+    content,
+    isClosing: true,
+  }));
 }
 
 type Sources = readonly [Source, ...Source[]];
@@ -83,7 +91,7 @@ function tableReport(kind: ReportKind, sources: Sources): ReportDocument {
         : compose('report.appendix-number', { number: String(index + 1) });
     return appendixOf(sheet, evaluation, plain(label));
   });
-  const body = [...bodyOf(kind, sources, first), ...appendixList(appendices)];
+  const body = [...bodyOf(kind, sources, first), ...appendixList(appendices), ...closing(unitOf(first))];
   return { kind, title: titleOf(kind, sources), body, appendices };
 }
 
@@ -138,7 +146,7 @@ function listReport(list: ProjectList): ReportDocument {
   return {
     kind: 'project',
     title: compose('report.title-list', { year }),
-    body: [...flatten(projectListOutline(list), 2), ...appendixList(appendices)],
+    body: [...flatten(projectListOutline(list), 2), ...appendixList(appendices), ...closing(gap('单位名称'))],
     appendices,
   };
 }

@@ -33,6 +33,9 @@ export function sourcesOf(evaluations: readonly Evaluation[], book: Book): Sourc
 export const yearOf = ({ evaluation }: Source): Span =>
   evaluation.table.year === null ? gap('年度') : words(`${evaluation.table.year}年度`);
 
+/** The year with 年度 where it is known: what is left out in a sentence, a title asks for. */
+export const knownYearOf = (source: Source): Passage => (source.evaluation.table.year === null ? [] : [yearOf(source)]);
+
 /** The unit that evaluates itself, or a gap. */
 export const unitOf = ({ evaluation }: Source): Span =>
   evaluation.table.unit === null ? gap('单位名称') : words(oneLine(evaluation.table.unit));

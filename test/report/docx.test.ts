@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../src/hosts/xlsx/xml/tree';
 import { findSheet } from '../../src/model/book';
 import type { Span } from '../../src/narrative';
-import { gapsOf, words } from '../../src/narrative';
+import { gapsOf, textOf, words } from '../../src/narrative';
 import type { ReportDocument } from '../../src/report/document';
 import { passagesOf } from '../../src/report/document';
 import { toDocx } from '../../src/report/docx';
@@ -90,7 +90,12 @@ describe.skipIf(TABLES_ABSENT)('reports on real tables, read back', () => {
     }
     const names = new Set(wordsWithDigits(report));
     const unknown = docx.runs.filter(
-      (run) => /\d/.test(run) && !run.startsWith('【') && !figures.has(run) && !names.has(run),
+      (run) =>
+        /\d/.test(run) &&
+        !run.startsWith('【') &&
+        !figures.has(run) &&
+        !names.has(run) &&
+        !textOf(report.title).startsWith(run),
     );
     expect(unknown.filter((run) => !LEGEND.test(run))).toEqual([]);
     for (const { cells, how, text } of figures.values()) {

@@ -45,9 +45,9 @@ export const REAL_WORKBOOKS: readonly (readonly [string, ReportKind])[] = [
   ['published/03_shanghai_putuo_sports_2022', 'project'],
   ['published/04_hubei_fishing_ban_2020', 'project'],
   ['published/06_sichuan_qingshen_wage_2023', 'project'],
-  ['published/12_chongqing_media_center_2021', 'project'],
+  ['published/12_chongqing_media_center_2021', 'department'],
   ['published/13_anhui_xuancheng_police_2021', 'project'],
-  ['published/19_chongqing_liangping_forest_2023', 'project'],
+  ['published/19_chongqing_liangping_forest_2023', 'department'],
   ['published/23_anhui_yuan_relics_2022', 'project'],
   ['published/27_ningxia_lottery_app_2023', 'regional'],
 ];

@@ -18,7 +18,7 @@ export function fontStyle(font: string, halfPoints: number, isBold = false): str
 }
 
 /** A paragraph on lines of exactly so many twips; `indent`: two characters at its beginning, as body text has. */
-export function paragraphStyle(align: 'left' | 'center' | 'justify', line: number, indent = false): string {
+export function paragraphStyle(align: 'left' | 'center' | 'right' | 'justify', line: number, indent = false): string {
   return css({
     margin: '0',
     'text-align': align,

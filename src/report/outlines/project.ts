@@ -1,4 +1,4 @@
-import { compose, joined } from '../../narrative';
+import { compose, gap, joined } from '../../narrative';
 import { mainMoney } from '../../narrative/values';
 import type { Part, Section } from '../outline';
 import { paragraph, section, sentence } from '../outline';
@@ -6,7 +6,7 @@ import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
 import { conclusionParts, measureParts, problemParts } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
-import { countParts, indicatorParts } from '../parts/indicators';
+import { countParts, indicatorLines, indicatorParts } from '../parts/indicators';
 import { amountOf, executionParts, rateOf } from '../parts/money';
 import { scoreParts } from '../parts/scores';
 import type { Source } from '../source';
@@ -42,7 +42,7 @@ export function projectOutline(source: Source): Part[] {
 export function projectSection(source: Source): Section {
   return section(
     [projectOf(source)],
-    section('report.l1', moneyLine(source), doneParts(source), conclusionParts(source), indicatorParts(source)),
+    section('report.l1', moneyLine(source), doneParts(source), conclusionParts(source), indicatorLines(source)),
     section('report.l2', deviationParts(source), problemParts(source), measureParts(source)),
   );
 }
@@ -53,13 +53,13 @@ function moneyLine(source: Source): Part[] {
   const budget = main && amountOf(source, main, 'budget');
   const executed = main && amountOf(source, main, 'executed');
   const rate = main && rateOf(source, main);
-  if (!budget) return sentence('report.execution-unknown');
+  const asked = compose('report.list-budget-open', { unit: amountUnitOf(source) });
   const spent = executed
     ? compose('report.list-spent', { executed })
-    : compose('report.list-spent-open', { unit: amountUnitOf(source) });
+    : compose('report.list-spent-open', { hint: gap('实际支出'), unit: amountUnitOf(source) });
   return paragraph(
     joined([
-      compose('report.list-budget', { budget }),
+      budget ? compose('report.list-budget', { budget }) : asked,
       spent,
       rate ? compose('report.list-rate', { rate }) : [],
       compose('report.list-end'),

@@ -1,10 +1,11 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, LOW_EXECUTION } from '../../narrative';
-import { amountText } from '../../narrative/values';
+import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
+import { amountText, inQuotes } from '../../narrative/values';
 import { formatPercent } from '../../quantity/format';
 import { note, say } from '../../texts/note';
+import { withoutNoise } from '../../scoring';
 import type { Part, Section } from '../outline';
-import { paragraph, section } from '../outline';
+import { paragraph, section, sentence } from '../outline';
 import { ended } from '../parts/goals';
 import type { ListedNumber, ListedProject, ProjectList } from '../projectList';
 import { quoted } from '../source';
@@ -14,18 +15,72 @@ const RATE_TOLERANCE = 0.0005;
 
 /** Each project of a list: how its goals were met, problems and measures. */
 export function projectListOutline(list: ProjectList): Part[] {
-  return list.projects.map((project) => sectionOf(list, project));
+  return [
+    ...sentence('report.list-basis'),
+    ...paragraph(overview(list)),
+    ...list.projects.map((project) => sectionOf(list, project)),
+  ];
+}
+
+/** How many projects there are, their amounts where the list has them all, and which of them spent slowly. */
+function overview({ projects, amountUnit }: ProjectList): Passage {
+  const amounts = (found: readonly (ListedNumber | null)[]): readonly ListedNumber[] =>
+    found.flatMap((one) => (one ? [one] : []));
+  const budgets = amounts(projects.map(({ budget }) => budget));
+  const spent = amounts(projects.map(({ executed }) => executed));
+  const sum = (added: readonly ListedNumber[]): Span => {
+    const total = withoutNoise(added.reduce((all, { value }) => all + value, 0));
+    const cells = added.map(({ cell }) => cell);
+    return figure(`${amountText(total)}${amountUnit ?? ''}`, 'sum', cells);
+  };
+  const low = projects.filter((project) => (rateOf(project) ?? 1) < LOW_EXECUTION);
+  const names = joined(low.map(({ name }) => compose('narrative.names-one', { name: inQuotes(nameOf(name)) })));
+  const isAllSpent = spent.length === projects.length;
+  return joined([
+    compose('report.list-all', { count: countOf(projects) }),
+    budgets.length === projects.length ? compose('report.list-sum', { budget: sum(budgets) }) : [],
+    isAllSpent ? compose('report.list-spent-all', { executed: sum(spent) }) : [],
+    !isAllSpent && spent.length > 0
+      ? compose('report.list-spent-some', {
+          count: countOf(projects.filter(({ executed }) => executed !== null)),
+          executed: sum(spent),
+        })
+      : [],
+    [words('。')],
+    low.length > 0
+      ? compose('report.list-low', {
+          limit: figure(formatPercent(LOW_EXECUTION), 'rule', []),
+          count: countOf(low),
+          names,
+        })
+      : [],
+  ]);
+}
+
+const nameOf = ({ text, cell }: ListedProject['name']): Span => figure(text, 'written', [cell]);
+
+function countOf(projects: readonly ListedProject[]): Span {
+  return figure(
+    String(projects.length),
+    'count',
+    projects.map(({ name }) => name.cell),
+  );
+}
+
+/** As the amounts give it, else as printed. */
+function rateOf({ budget, executed, rate }: ListedProject): number | null {
+  return budget && executed && budget.value !== 0 ? executed.value / budget.value : (rate?.value ?? null);
 }
 
 function sectionOf(list: ProjectList, project: ListedProject): Section {
   return section(
-    [figure(project.name.text, 'written', [project.name.cell])],
+    [nameOf(project.name)],
     section('report.l1', paragraph(money(list, project)), paragraph(achieved(project))),
     section('report.l2', paragraph(problems(project))),
   );
 }
 
-function money(list: ProjectList, { budget, planned, executed, rate }: ListedProject): Passage {
+function money(list: ProjectList, { budget, planned, executed, unreadable, rate }: ListedProject): Passage {
   const unit = list.amountUnit ?? '';
   const amount = ({ value, cell }: ListedNumber): Span => figure(`${amountText(value)}${unit}`, 'written', [cell]);
   const computed = budget && executed && budget.value !== 0 ? executed.value / budget.value : null;
@@ -36,13 +91,14 @@ function money(list: ProjectList, { budget, planned, executed, rate }: ListedPro
       ? figure(formatPercent(computed), 'rate', cells)
       : rate && figure(formatPercent(rate.value), 'written', [rate.cell]);
   const differs = computed !== null && rate !== null && Math.abs(computed - rate.value) > RATE_TOLERANCE;
+  const spentHint = unreadable ? say(note('report.hint-unreadable', { text: unreadable.text })) : '实际支出';
   const printed = rate ? formatPercent(rate.value) : '';
   return joined([
     compose('report.list-budget', { budget: budget ? amount(budget) : gap('年度预算') }),
     planned ? compose('report.list-planned', { planned: amount(planned) }) : [],
     executed
       ? compose('report.list-spent', { executed: amount(executed) })
-      : compose('report.list-spent-open', { unit }),
+      : compose('report.list-spent-open', { hint: gap(spentHint), unit }),
     shown !== null && rateSpan ? compose('report.list-rate', { rate: rateSpan }) : [],
     differs ? [gap(say(note('report.hint-rate', { printed })))] : [],
     compose('report.list-end'),
@@ -53,9 +109,10 @@ function achieved({ achieved: found }: ListedProject): Passage {
   return found ? quoted(ended(found.text), found.cell) : compose('report.list-achieved');
 }
 
-function problems({ problems: found, budget, executed, rate }: ListedProject): Passage {
+function problems(project: ListedProject): Passage {
+  const { problems: found, budget, executed, rate } = project;
   if (found) return quoted(ended(found.text), found.cell);
-  const computed = budget && executed && budget.value !== 0 ? executed.value / budget.value : (rate?.value ?? null);
+  const computed = rateOf(project);
   if (computed === null || computed >= LOW_EXECUTION) return compose('report.list-problems');
   const cells = budget && executed ? [budget.cell, executed.cell] : rate ? [rate.cell] : [];
   const how = budget && executed ? 'rate' : 'written';

@@ -8,7 +8,7 @@ import type { Source } from '../source';
 /** With more bars than this only the rows that deviate are drawn: the others say nothing that the lines do not. */
 const MOST_BARS = 25;
 /** Fewer bars are no picture. */
-const FEWEST_BARS = 3;
+const FEWEST_BARS = 5;
 /** Beyond this a bar is cut off, or the others could no longer be told apart. */
 const LARGEST_SCALE = 3;
 

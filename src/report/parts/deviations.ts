@@ -1,7 +1,7 @@
 import type { CellRef, Counts, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
-import { nameSpan, refs } from '../../narrative/values';
+import { inQuotes, nameSpan, refs } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
 import { note, say } from '../../texts/note';
 import type { Part } from '../outline';
@@ -24,13 +24,14 @@ export function deviationParts(source: Source): Part[] {
   return [
     ...paragraph(resultCounts(source, counts)),
     ...(counts.over.length > 0
-      ? [...paragraph(compose(exceeded, over)), ...causes(source, counts.over, 'report.cause-over')]
+      ? [...paragraph(compose(exceeded, over)), ...causes(source, counts.over, 'report.cause-many-over')]
       : paragraph(noneOver(counts, inclusive, limit))),
     ...(counts.missed.length > 0
-      ? [...paragraph(compose('report.missed-count', missed)), ...causes(source, counts.missed, 'report.cause-missed')]
-      : counts.open.length === 0
-        ? paragraph(compose('report.missed-none'))
-        : []),
+      ? [
+          ...paragraph(compose('report.missed-count', missed)),
+          ...causes(source, counts.missed, 'report.cause-many-missed'),
+        ]
+      : []),
     ...(counts.open.length > 0
       ? paragraph(compose('report.open-count', { ...open, names: namesOf(source, counts.open) }))
       : []),
@@ -46,8 +47,7 @@ function noneOver({ open }: Counts, inclusive: boolean, limit: Span): Passage {
 function namesOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
   const { sheet } = evaluation.table;
   return joined(
-    rows.map(({ indicator }) => compose('narrative.names-one', { name: nameSpan(sheet, indicator) })),
-    '、',
+    rows.map(({ indicator }) => compose('narrative.names-one', { name: inQuotes(nameSpan(sheet, indicator)) })),
   );
 }
 
@@ -56,17 +56,18 @@ interface Cause {
   readonly words: Passage;
 }
 
-type CauseSentence = 'report.cause-over' | 'report.cause-missed';
+type CauseOfMany = 'report.cause-many-over' | 'report.cause-many-missed';
 
-function causes(source: Source, rows: readonly IndicatorResult[], id: CauseSentence): Part[] {
-  return causesOf(source, rows).map((cause, index): Part => {
-    const number = `（${index + 1}）`;
-    const several = cause.rows.length > 1;
-    const count = several
-      ? compose('report.these', { count: countSpan(source.evaluation, cause.rows) })
-      : compose('report.this');
-    const said = compose(id, { lines: linesOf(source, cause.rows), which: count, cause: cause.words });
-    return { kind: 'paragraph', content: joined([[words(number)], said]) };
+function causes(source: Source, rows: readonly IndicatorResult[], many: CauseOfMany): Part[] {
+  const found = causesOf(source, rows);
+  return found.map((cause, index): Part => {
+    const number = found.length > 1 ? [words(`（${index + 1}）`)] : [];
+    const filled = { lines: linesOf(source, cause.rows), cause: cause.words };
+    const said =
+      cause.rows.length === 1
+        ? compose('report.cause-one', filled)
+        : compose(many, { ...filled, count: countSpan(source.evaluation, cause.rows) });
+    return { kind: 'paragraph', content: joined([number, said]) };
   });
 }
 

@@ -14,7 +14,11 @@ export function goalParts({ goals }: Source): Part[] {
 /** What came of the goals, word for word; a gap where the table does not say it. */
 export function doneParts({ goals }: Source): Part[] {
   const found = goals.flatMap(({ done }) => (done ? [done] : []));
-  return found.length === 0 ? sentence('report.done-missing') : listed(found, 'report.done-one', 'report.done-many');
+  const [only, more] = found;
+  if (!only) return sentence('report.done-missing');
+  // Some forms ask whether the goal was reached, not what came of it.
+  const isAnswer = more === undefined && /^[是否]$/.test(only.text);
+  return listed(found, isAnswer ? 'report.done-yes-no' : 'report.done-one', 'report.done-many');
 }
 
 /** Goals with what came of each: pair by pair where there are several. */
@@ -29,7 +33,7 @@ export function goalResultParts(source: Source): Part[] {
   });
 }
 
-type One = 'report.goal-one' | 'report.done-one';
+type One = 'report.goal-one' | 'report.done-one' | 'report.done-yes-no';
 type Many = 'report.goal-many' | 'report.done-many';
 
 function listed(found: readonly FoundText[], one: One, many: Many): Part[] {

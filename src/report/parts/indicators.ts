@@ -2,9 +2,9 @@ import type { Counts, Passage } from '../../narrative';
 import { compose, countRows, countSpan, joined, words } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { Part } from '../outline';
-import { paragraph } from '../outline';
+import { paragraph, section } from '../outline';
 import type { Source } from '../source';
-import { yearOf } from '../source';
+import { knownYearOf } from '../source';
 import type { Group } from './groups';
 import { byLevel, firstLevel, groupAt } from './groups';
 import { indicatorLine } from './lines';
@@ -23,11 +23,23 @@ export function countParts(source: Source): Part[] {
   });
   return paragraph(
     joined([
-      compose('report.count-total', { year: yearOf(source), count: countSpan(source.evaluation, counts.all) }),
+      compose('report.count-total', { year: knownYearOf(source), count: countSpan(source.evaluation, counts.all) }),
       listed.length > 1 ? joined([compose('report.of-which'), joined(listed, '，')]) : [],
       [words('。')],
+      resultsPassage(source, levels),
     ]),
   );
+}
+
+/** Levels that evaluate how something was decided and managed, not what it brought. */
+const PROCESS = /^(?:决策|过程|管理|投入|项目决策|项目管理|资金管理|部门管理)/;
+
+/** How many indicators stand for results, in forms that evaluate decisions and management as well. */
+function resultsPassage(source: Source, levels: readonly Group[]): Passage {
+  const results = levels.filter(({ name }) => !PROCESS.test(name));
+  if (results.length === levels.length || results.length < 2) return [];
+  const rows = results.flatMap((group) => group.rows);
+  return compose('report.count-results', { count: countSpan(source.evaluation, rows) });
 }
 
 function listOf(source: Source, groups: readonly Group[]): Passage {
@@ -36,39 +48,69 @@ function listOf(source: Source, groups: readonly Group[]): Passage {
   return joined(groups.map(one), '、');
 }
 
-/** The line of every indicator, numbered through, under a lead line for each level. */
+/**
+ * The line of every indicator under its levels: 1.产出指标 (1) 数量指标 ① … Numbered through where that stays readable, else anew
+ * under each level.
+ */
 export function indicatorParts(source: Source): Part[] {
   const { all } = countRows(source.evaluation);
   const depth = firstLevel(all);
-  let number = 0;
-  const linesOf = (rows: readonly IndicatorResult[]): Part[] =>
-    rows.flatMap((row) => {
-      const line = joined([[words(`${++number}.`)], indicatorLine(source, row), [words('。')]]);
-      return paragraph(line);
+  const line = numberedLines(source, all.length <= MOST_NUMBERED);
+  const headed = (names: readonly string[], rows: readonly IndicatorResult[], parts: readonly Part[]): Part[] => {
+    const told = [...new Set(names)].filter((name) => name !== '');
+    if (told.length === 0) return [...parts];
+    const count = countSpan(source.evaluation, rows);
+    return [section(compose('report.lead', { names: told.join('——'), count }), parts)];
+  };
+  if (depth > 0) {
+    return groupAt(all, 0).flatMap((goal) => {
+      const inner = groupAt(goal.rows, depth).flatMap(({ name, rows }) =>
+        groupAt(rows, depth + 1).flatMap((one) => headed([name, one.name], one.rows, line(one.rows))),
+      );
+      return headed([goal.name], goal.rows, inner);
     });
-  const ofLevel = (group: Group): Part[] =>
-    groupAt(group.rows, depth + 1).flatMap((inner) => [
-      ...leadOf(source, [group.name, inner.name], inner.rows),
-      ...linesOf(inner.rows),
-    ]);
-  if (depth === 0) return groupAt(all, 0).flatMap(ofLevel);
-  return groupAt(all, 0).flatMap((goal) => [
-    ...leadOf(source, [goal.name], goal.rows),
-    ...groupAt(goal.rows, depth).flatMap(ofLevel),
-  ]);
+  }
+  return groupAt(all, 0).flatMap((group) => {
+    const inner = groupAt(group.rows, 1);
+    const [only] = inner;
+    if (only && inner.length === 1) return headed([group.name, only.name], only.rows, line(only.rows));
+    return headed(
+      [group.name],
+      group.rows,
+      inner.flatMap((one) => headed([one.name], one.rows, line(one.rows))),
+    );
+  });
 }
 
-/** 产出指标：数量指标4项. */
-function leadOf(source: Source, names: readonly string[], rows: readonly IndicatorResult[]): Part[] {
-  const told = names.filter((name) => name !== '');
-  if (told.length === 0) return [];
-  const content = compose('report.lead', { names: told.join('——'), count: countSpan(source.evaluation, rows) });
-  return [{ kind: 'heading', level: 4, content: content }];
+/** The same for one project among several: a line for each indicator, without levels. */
+export function indicatorLines(source: Source): Part[] {
+  const { all } = countRows(source.evaluation);
+  return numberedLines(source, true)(all);
 }
+
+/** Up to here each number has a circle of its own in the fonts of official documents. */
+const MOST_NUMBERED = 20;
+
+/** Lines with their numbers: ① to ⑳, then 21. … `isThrough`: numbered through from one call to the next. */
+function numberedLines(source: Source, isThrough: boolean): (rows: readonly IndicatorResult[]) => Part[] {
+  let number = 0;
+  return (rows) => {
+    if (!isThrough) number = 0;
+    return rows.flatMap((row) =>
+      paragraph(joined([[words(circled(++number))], indicatorLine(source, row), [words('。')]])),
+    );
+  };
+}
+
+const CIRCLED_ONE = 0x2460;
+const circled = (number: number): string =>
+  number <= MOST_NUMBERED ? String.fromCodePoint(CIRCLED_ONE + number - 1) : `${number}.`;
 
 /** What was met, missed and exceeded. */
 export function resultCounts(source: Source, counts: Counts): Passage {
   const count = (rows: readonly IndicatorResult[]) => countSpan(source.evaluation, rows);
+  const isAllMet = counts.all.length > 0 && counts.met.length === counts.all.length;
+  if (isAllMet) return joined([compose('report.result-all-met', { total: count(counts.all) }), [words('。')]]);
   return joined([
     compose('report.result-counts', {
       total: count(counts.all),

@@ -1,6 +1,15 @@
 import type { Passage } from '../../narrative';
 import { compose, isClaimed, joined } from '../../narrative';
-import { actualSpan, completionSpan, differenceSpan, nameSpan, targetSpan, valueText } from '../../narrative/values';
+import {
+  actualSpan,
+  completionSpan,
+  differenceSpan,
+  inQuotes,
+  nameSpan,
+  targetSpan,
+  valueText,
+} from '../../narrative/values';
+import type { Indicator } from '../../layout/table';
 import type { IndicatorResult } from '../../scoring';
 import type { Source } from '../source';
 
@@ -14,14 +23,18 @@ export function indicatorLine({ evaluation }: Source, result: IndicatorResult): 
   if (!target && !actual) {
     return isClaimed(result) ? joined([[name], stateOf(result)]) : compose('report.line-without-values', { name });
   }
-  if (!target) return joined([compose('report.line-actual-alone', { name, actual: actual ?? '' }), stateOf(result)]);
-  const head = isSigned(result)
-    ? compose('report.line-signed', { name, target })
-    : compose('report.line-worded', { name, target });
+  if (!target) {
+    const alone = compose('report.line-actual-alone', { name, actual: actual ? inQuotes(actual) : '' });
+    return joined([alone, stateOf(result)]);
+  }
+  const head = targetLine(sheet, indicator) ?? [name];
   if (!actual) return joined([head, compose('report.line-open')]);
-  const isNumber = indicator.actual.kind === 'number';
-  const done = compose(isNumber ? 'report.line-actual' : 'report.line-actual-words', { actual });
   const isLimit = basis?.kind === 'compare' && basis.direction.startsWith('<');
+  const reached = isLimit ? 'report.line-actual-limit' : 'report.line-actual';
+  const done =
+    indicator.actual.kind === 'number'
+      ? compose(reached, { actual })
+      : compose('report.line-actual-words', { actual: inQuotes(actual) });
   if (isLimit) {
     const difference = differenceSpan(sheet, result);
     const over = result.deviation === 'under' && difference;
@@ -35,9 +48,14 @@ export function indicatorLine({ evaluation }: Source, result: IndicatorResult): 
   return joined([head, done, completion ? compose('report.line-completion', { completion }) : stateOf(result)]);
 }
 
-/** Whether the target can stand right behind the name: ≥3个. */
-function isSigned({ indicator }: IndicatorResult): boolean {
-  return indicator.target.kind === 'number' && /^[≥≤=＞＜]/.test(valueText(indicator.target));
+/** The name with its target: a sign and number stand right behind it (≥3个), words in quotes; null where the row has no target. */
+export function targetLine(sheet: string, indicator: Indicator): Passage | null {
+  const target = targetSpan(sheet, indicator);
+  if (!target) return null;
+  const filled = { name: nameSpan(sheet, indicator), target };
+  if (indicator.target.kind !== 'number') return compose('report.line-worded', { ...filled, target: inQuotes(target) });
+  const isSigned = /^[≥≤=＞＜]/.test(valueText(indicator.target));
+  return compose(isSigned ? 'report.line-signed' : 'report.line-valued', filled);
 }
 
 /** How a row without a completion rate came out. */

@@ -6,7 +6,7 @@ import type { BudgetResult } from '../../scoring';
 import type { Part } from '../outline';
 import { paragraph } from '../outline';
 import type { Source } from '../source';
-import { amountUnitOf, yearOf } from '../source';
+import { amountUnitOf, knownYearOf } from '../source';
 
 /** 其中：中央财政资金 → 中央财政资金. */
 export function fundLabel(label: string): string {
@@ -33,7 +33,7 @@ export function budgetParts(source: Source): Part[] {
   const { budget } = source.evaluation;
   const main = mainMoney(source.evaluation);
   const total = main && amountOf(source, main, 'budget');
-  if (!main || !total) return paragraph(compose('report.budget-unknown', { year: yearOf(source) }));
+  if (!main || !total) return paragraph(compose('report.budget-unknown', { year: knownYearOf(source) }));
   const parts = budget
     .filter((result) => result !== main)
     .flatMap((result) => {
@@ -43,7 +43,7 @@ export function budgetParts(source: Source): Part[] {
   const initial = amountOf(source, main, 'initial');
   return paragraph(
     joined([
-      compose('report.budget-total', { year: yearOf(source), total }),
+      compose('report.budget-total', { year: knownYearOf(source), total }),
       parts.length > 0 ? joined([compose('report.of-which'), joined(parts, '，')]) : [],
       initial && main.row.initial !== main.row.budget ? compose('report.budget-initial', { initial }) : [],
       [words('。')],
@@ -51,21 +51,54 @@ export function budgetParts(source: Source): Part[] {
   );
 }
 
-/** What was paid of each part, with its rate; where one lies below 90% the reason is asked for. */
+/**
+ * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where a rate lies below 90% the reason is
+ * asked for. A part that is the whole is not told twice.
+ */
 export function executionParts(source: Source): Part[] {
   const { budget } = source.evaluation;
   const main = mainMoney(source.evaluation);
-  const passage = main && executionOf(source, main);
-  if (!main || !passage) return paragraph(compose('report.execution-unknown'));
-  const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0);
+  if (!main) return paragraph(openExecution(source, null));
+  const passage = executionOf(source, main);
+  if (!passage) return paragraph(openExecution(source, main));
+  const isWhole = ({ row }: BudgetResult): boolean =>
+    row.budget === main.row.budget && row.executed === main.row.executed;
+  const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
   const isLow = [main, ...others].some(({ rate }) => rate !== null && rate < LOW_EXECUTION);
   return [
-    ...paragraph(passage),
+    ...paragraph(joined([passage, shareOfInitial(source, main)])),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
     ...(isLow
       ? paragraph(compose('report.execution-reason', { limit: figure(formatPercent(LOW_EXECUTION), 'rule', []) }))
       : []),
   ];
+}
+
+/** What the table says of the main amount, the rest as gaps; its printed rate where it gives no amounts. */
+function openExecution(source: Source, main: BudgetResult | null): Passage {
+  const { sheet } = source.evaluation.table;
+  const unit = amountUnitOf(source);
+  const missing = (hint: string): Passage => [gap(hint), words(unit)];
+  const printed = main?.row.entered.rate ?? null;
+  return compose('report.execution-open', {
+    label: compose('report.execution-main'),
+    budget: (main && amountOf(source, main, 'budget')) ?? missing('预算数'),
+    executed: (main && amountOf(source, main, 'executed')) ?? missing('执行数'),
+    rate:
+      main && printed !== null
+        ? figure(formatPercent(printed), 'written', refs(sheet, [main.row.cells.rate]))
+        : gap('执行率'),
+  });
+}
+
+/** How much of the budget as it was at the beginning of the year, where it was changed since. */
+function shareOfInitial(source: Source, main: BudgetResult): Passage {
+  const { initial, budget, executed, cells } = main.row;
+  const amount = amountOf(source, main, 'initial');
+  if (!amount || !initial || executed === null || initial === budget) return [];
+  const { sheet } = source.evaluation.table;
+  const share = figure(formatPercent(executed / initial), 'rate', refs(sheet, [cells.initial, cells.executed]));
+  return compose('report.execution-share', { initial: amount, share });
 }
 
 /** 中央财政资金预算6074万元，实际执行2262.09万元，预算执行率37.24%。 */

@@ -7,6 +7,7 @@ import { FONTS } from './fonts';
 import { FIRST_LINE, LINE, SIZE, TEXT_WIDTH } from './measures';
 import { runsOf } from './runs';
 import { barTable, wordTable } from './tables';
+import { titleLines } from './titleLines';
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
 
@@ -16,7 +17,7 @@ export function titleParagraphs(title: Passage): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: exactly(LINE.title),
-      children: runsOf(title, { font: FONTS.title, size: SIZE.title }),
+      children: runsOf(titleLines(title), { font: FONTS.title, size: SIZE.title }),
     }),
     new Paragraph({ spacing: exactly(LINE.body) }),
   ];
@@ -28,14 +29,7 @@ export function blockParagraphs(block: Block, index: number): FileChild[] {
     case 'heading':
       return [block.level === 'part' ? partTitle(block.content, index > 0) : heading(block.content, block.level)];
     case 'paragraph':
-      return [
-        new Paragraph({
-          alignment: AlignmentType.BOTH,
-          spacing: exactly(LINE.body),
-          indent: { firstLine: FIRST_LINE },
-          children: runsOf(block.content, { font: FONTS.body, size: SIZE.body }),
-        }),
-      ];
+      return [block.isClosing ? closing(block.content) : body(block.content)];
     case 'table':
       return [caption(block.caption), wordTable(block.table, TEXT_WIDTH.portrait), space()];
     case 'bars':
@@ -47,11 +41,31 @@ export function blockParagraphs(block: Block, index: number): FileChild[] {
   }
 }
 
+function body(content: Passage): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: exactly(LINE.body),
+    indent: { firstLine: FIRST_LINE },
+    children: runsOf(content, { font: FONTS.body, size: SIZE.body }),
+  });
+}
+
+/** Unit and date at the right, four characters from the edge of the text; a line is left free before the first. */
+function closing(content: Passage): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    keepLines: true,
+    spacing: exactly(LINE.body),
+    indent: { right: 2 * FIRST_LINE },
+    children: runsOf(content, { font: FONTS.body, size: SIZE.body }),
+  });
+}
+
 const HEADINGS = {
   1: { heading: HeadingLevel.HEADING_1, font: FONTS.chapter, bold: false },
   2: { heading: HeadingLevel.HEADING_2, font: FONTS.section, bold: false },
   3: { heading: HeadingLevel.HEADING_3, font: FONTS.body, bold: true },
-  4: { heading: HeadingLevel.HEADING_4, font: FONTS.body, bold: true },
+  4: { heading: HeadingLevel.HEADING_4, font: FONTS.body, bold: false },
 } as const;
 
 function heading(content: Passage, level: keyof typeof HEADINGS): Paragraph {

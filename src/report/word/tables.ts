@@ -69,8 +69,8 @@ export function barTable(bars: readonly Bar[], scale: number, width: number): Ta
     columnWidths: [name, bar, rate],
     borders,
     rows: bars.map((each, index) => {
-      // The picture stays on one page.
-      const keepNext = index < bars.length - 1;
+      // A page may end inside the chart, but not behind its first rows or before its last ones and the legend.
+      const keepNext = index < KEPT_BARS || index >= bars.length - KEPT_BARS;
       const picture = new ImageRun({
         type: 'png',
         data: encodePng(barPicture(each, scale)),
@@ -107,6 +107,7 @@ function barCell(
   });
 }
 
+const KEPT_BARS = 3;
 const BAR_COLUMNS = [48, 41, 11];
 const BAR_MARGIN = 60;
 const TWIPS_PER_INCH = 1440;

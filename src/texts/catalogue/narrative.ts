@@ -138,6 +138,7 @@ export const narrativeTexts = {
     zh: '全年预算数{budget}，执行数{executed}，预算执行率{rate}。',
     en: 'Budget {budget}, executed {executed}, rate {rate}.',
   },
+  'narrative.conclude-execution-printed': { zh: '预算执行率{rate}。', en: 'Execution rate {rate}.' },
   'narrative.conclude-no-execution': {
     zh: '因表中没有预算数或执行数，预算执行率尚不能计算。',
     en: 'The execution rate is not known: an amount is missing.',

@@ -43,7 +43,9 @@ export const reportTexts = {
     zh: '{year}【单位名称】部门预算项目绩效自评报告',
     en: '{year}: budget projects, self-evaluation',
   },
+  'report.closing-date': { zh: '【成文日期】', en: 'gap' },
   'report.appendix': { zh: '附件', en: 'Annex' },
+  'report.appendix-untitled': { zh: '绩效自评表', en: 'self-evaluation table' },
   'report.appendix-list': { zh: '附件：{title}', en: 'Annex: {title}' },
   'report.appendix-list-number': { zh: '附件：{number}.{title}', en: 'Annex {number}: {title}' },
   'report.appendix-list-next': { zh: '{number}.{title}', en: '{number}. {title}' },
@@ -148,9 +150,13 @@ export const reportTexts = {
   'report.labelled-amount': { zh: '{label}{amount}', en: '{label} {amount}' },
   'report.budget-initial': { zh: '（年初预算{initial}）', en: ' (initially {initial})' },
   'report.budget-unknown': { zh: '{year}资金预算总额【预算数】。', en: '{year} budget: gap.' },
-  'report.execution-unknown': {
-    zh: '表中没有预算数或执行数，执行情况：【预算数、执行数和执行率】。',
-    en: 'Amounts missing.',
+  'report.execution-open': {
+    zh: '{label}{budget}，实际执行{executed}，预算执行率{rate}。',
+    en: '{label}: {executed} of {budget}, {rate}.',
+  },
+  'report.execution-share': {
+    zh: '实际执行数为年初预算{initial}的{share}。',
+    en: 'That is {share} of the initial budget {initial}.',
   },
   'report.execution-main': { zh: '全年预算', en: 'Budget' },
   'report.execution-of': { zh: '{label}预算', en: '{label}' },
@@ -176,6 +182,7 @@ export const reportTexts = {
   'report.goal-one': { zh: '年度总体目标：{text}', en: 'Goal: {text}' },
   'report.goal-many': { zh: '绩效目标{number}：{text}', en: 'Goal {number}: {text}' },
   'report.done-missing': { zh: '总体目标完成情况：【总体目标完成情况】。', en: 'What came of it: gap.' },
+  'report.done-yes-no': { zh: '是否如期实现预期总体目标：{text}', en: 'Whether the goal was reached: {text}' },
   'report.done-one': { zh: '总体目标完成情况：{text}', en: 'What came of it: {text}' },
   'report.done-many': { zh: '绩效目标{number}完成情况：{text}', en: 'What came of goal {number}: {text}' },
   'report.goal-with-result': {
@@ -192,20 +199,30 @@ export const reportTexts = {
   'report.no-indicators': { zh: '表中没有适用的绩效指标。', en: 'There is no applicable indicator.' },
   'report.count-total': { zh: '{year}绩效指标共{count}项', en: '{year}: {count} indicators' },
   'report.count-of': { zh: '{name}{count}项', en: '{name} {count}' },
+  'report.count-results': {
+    zh: '产出和效益类指标合计{count}项。',
+    en: 'Of outputs and effects: {count}.',
+  },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
   'report.result-counts': {
     zh: '绩效指标共{total}项，其中已完成{met}项，尚未完成{missed}项',
     en: '{total} indicators, {met} met, {missed} not met',
   },
+  'report.result-all-met': {
+    zh: '绩效指标共{total}项，已全部完成',
+    en: '{total} indicators, all of them met',
+  },
   'report.result-open': { zh: '，完成情况待确认{open}项', en: ', {open} to be confirmed' },
 
   // The line of an indicator.
   'report.line-signed': { zh: '{name}{target}', en: '{name} {target}' },
+  'report.line-valued': { zh: '{name}，指标值{target}', en: '{name}, target {target}' },
   'report.line-worded': { zh: '{name}，指标值“{target}”', en: '{name}, target {target}' },
   'report.line-without-values': { zh: '{name}：【指标值和完成情况】', en: '{name}: gap' },
   'report.line-actual-alone': { zh: '{name}，实际“{actual}”', en: '{name}, actual {actual}' },
   'report.line-actual': { zh: '，实际完成{actual}', en: ', actual {actual}' },
+  'report.line-actual-limit': { zh: '，实际{actual}', en: ', actual {actual}' },
   'report.line-actual-words': { zh: '，实际“{actual}”', en: ', actual {actual}' },
   'report.line-completion': { zh: '，完成率{completion}', en: ', completion {completion}' },
   'report.line-within': { zh: '，控制在指标值以内', en: ', within the limit' },
@@ -221,26 +238,30 @@ export const reportTexts = {
 
   // Deviations.
   'report.over-count': {
-    zh: '已完成指标中，完成率超过指标值{limit}及以上的{count}项：',
+    zh: '已完成指标中，超过指标值{limit}及以上的{count}项：',
     en: '{count} exceeded by {limit} or more:',
   },
   'report.over-count-beyond': {
-    zh: '已完成指标中，完成率超过指标值{limit}的{count}项：',
+    zh: '已完成指标中，超过指标值{limit}的{count}项：',
     en: '{count} exceeded by more than {limit}:',
   },
   'report.over-none': { zh: '没有超过指标值{limit}及以上的指标。', en: 'None exceeded by {limit} or more.' },
   'report.over-none-beyond': { zh: '没有超过指标值{limit}的指标。', en: 'None exceeded by more than {limit}.' },
   'report.missed-count': { zh: '尚未完成的指标{count}项：', en: '{count} not met:' },
-  'report.missed-none': { zh: '没有未完成的指标。', en: 'None was missed.' },
   'report.open-count': {
     zh: '完成情况待确认的指标{count}项：{names}，【逐项确认完成情况】。',
     en: '{count} to be confirmed: {names}.',
   },
   'report.so-far': { zh: '已确认的指标中，', en: 'So far: ' },
-  'report.this': { zh: '该指标', en: 'this indicator' },
-  'report.these': { zh: '以上{count}项指标', en: 'these {count} indicators' },
-  'report.cause-over': { zh: '{lines}{which}超过指标值较多，原因和措施：{cause}', en: '{lines} {which}: {cause}' },
-  'report.cause-missed': { zh: '{lines}{which}未完成，原因和措施：{cause}', en: '{lines} {which}: {cause}' },
+  'report.cause-one': { zh: '{lines}原因和改进措施：{cause}', en: '{lines} Cause and measures: {cause}' },
+  'report.cause-many-over': {
+    zh: '{lines}以上{count}项指标超过指标值较多，原因和改进措施：{cause}',
+    en: '{lines} These {count}, far above the target: {cause}',
+  },
+  'report.cause-many-missed': {
+    zh: '{lines}以上{count}项指标未完成，原因和改进措施：{cause}',
+    en: '{lines} These {count}, not met: {cause}',
+  },
   'report.cause-open': { zh: '{cause}；下一步【改进措施】。', en: '{cause}; next: gap.' },
   'report.hint-cause': { zh: '原因', en: 'cause' },
   'report.hint-cause-likely': { zh: '原因，如：{likely}', en: 'cause, e.g. {likely}' },
@@ -271,11 +292,24 @@ export const reportTexts = {
     en: 'Hatched: not met; dark: far above; …: cut off',
   },
 
+  // A list of projects.
+  'report.list-all': { zh: '列入自评的项目共{count}个', en: '{count} projects' },
+  'report.list-sum': { zh: '，年度预算合计{budget}', en: ', budget {budget}' },
+  'report.list-spent-all': { zh: '，实际支出合计{executed}', en: ', spent {executed}' },
+  'report.list-spent-some': {
+    zh: '；其中{count}个项目填有实际支出，合计{executed}',
+    en: '; {executed} spent by the {count} that say so',
+  },
+  'report.list-low': { zh: '预算执行率低于{limit}的项目{count}个：{names}。', en: '{count} below {limit}: {names}.' },
+  'report.list-basis': { zh: '【自评依据的文件和组织情况】', en: 'gap' },
+  'report.hint-unreadable': { zh: '表中写作“{text}”，请核对', en: 'the table says “{text}”, please check' },
+
   // Paragraphs of a project.
   'report.list-budget': { zh: '本项目年度预算{budget}', en: 'Budget {budget}' },
+  'report.list-budget-open': { zh: '本项目年度预算【年度预算】{unit}', en: 'Budget: gap' },
   'report.list-planned': { zh: '，计划支出{planned}', en: ', planned {planned}' },
   'report.list-spent': { zh: '，实际支出{executed}', en: ', spent {executed}' },
-  'report.list-spent-open': { zh: '，实际支出【实际支出】{unit}', en: ', spent: gap' },
+  'report.list-spent-open': { zh: '，实际支出{hint}{unit}', en: ', spent: gap' },
   'report.list-rate': { zh: '，预算执行率{rate}', en: ', rate {rate}' },
   'report.list-end': { zh: '。', en: '.' },
   'report.list-achieved': { zh: '对照批复的绩效目标，主要完成【主要工作和指标完成情况】。', en: 'Results: gap.' },
