@@ -55,9 +55,8 @@ export function executionPassage(evaluation: Evaluation): Passage {
       ? null
       : figure(formatPercent(entered.rate), 'written', refs(evaluation.table.sheet, [cells.rate]));
   if (!budget || !executed || !rate) {
-    return printed
-      ? compose('narrative.conclude-execution-printed', { rate: printed })
-      : compose('narrative.conclude-no-execution');
+    if (printed) return compose('narrative.conclude-execution-printed', { rate: printed });
+    return budget ? compose('narrative.conclude-no-executed', { budget }) : compose('narrative.conclude-no-execution');
   }
   return compose('narrative.conclude-execution', { budget, executed, rate });
 }

@@ -137,7 +137,7 @@ describe('a report on a form that is not filled in', () => {
   const report = reportModel(evaluateBook(book), book) ?? expect.fail('no report');
   it('states no result, and asks for all of it', () => {
     const text = paragraphs(report).join('\n');
-    expect(text).toContain('其中已完成0项，尚未完成0项，完成情况待确认2项');
+    expect(text).toContain('绩效指标共2项，其中完成情况待确认2项。');
     expect(text).not.toMatch(/完成率\d|自评得分|等级为/);
     expect(text).toContain('【完成情况待确认】');
     expect(textOf(report.title)).toBe('【年度】【项目名称】绩效自评报告');

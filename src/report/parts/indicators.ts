@@ -111,13 +111,15 @@ export function resultCounts(source: Source, counts: Counts): Passage {
   const count = (rows: readonly IndicatorResult[]) => countSpan(source.evaluation, rows);
   const isAllMet = counts.all.length > 0 && counts.met.length === counts.all.length;
   if (isAllMet) return joined([compose('report.result-all-met', { total: count(counts.all) }), [words('。')]]);
+  const told = (
+    [
+      ['report.result-met', counts.met],
+      ['report.result-missed', counts.missed],
+      ['report.result-open', counts.open],
+    ] as const
+  ).flatMap(([id, rows]) => (rows.length > 0 ? [compose(id, { count: count(rows) })] : []));
   return joined([
-    compose('report.result-counts', {
-      total: count(counts.all),
-      met: count(counts.met),
-      missed: count(counts.missed),
-    }),
-    counts.open.length > 0 ? compose('report.result-open', { open: count(counts.open) }) : [],
+    compose('report.result-counts', { total: count(counts.all), counts: joined(told, '，') }),
     [words('。')],
   ]);
 }

@@ -23,13 +23,17 @@ export function titleParagraphs(title: Passage): Paragraph[] {
   ];
 }
 
-/** One piece of the body; `index` counts from the first. */
-export function blockParagraphs(block: Block, index: number): FileChild[] {
+/** One piece of the body; `index` counts from the first. The last lines of the text and who signs them stay on one page. */
+export function blockParagraphs(block: Block, index: number, all: readonly Block[]): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [block.level === 'part' ? partTitle(block.content, index > 0) : heading(block.content, block.level)];
     case 'paragraph':
-      return [block.isClosing ? closing(block.content) : body(block.content)];
+      return [
+        block.isClosing
+          ? closing(block.content, index < all.length - 1)
+          : body(block.content, index >= all.length - LAST_BLOCKS),
+      ];
     case 'table':
       return [caption(block.caption), wordTable(block.table, TEXT_WIDTH.portrait), space()];
     case 'bars':
@@ -41,8 +45,12 @@ export function blockParagraphs(block: Block, index: number): FileChild[] {
   }
 }
 
-function body(content: Passage): Paragraph {
+/** So many blocks at the end hang together: the last paragraph, the list of annexes, unit and date. */
+const LAST_BLOCKS = 4;
+
+function body(content: Passage, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.BOTH,
     spacing: exactly(LINE.body),
     indent: { firstLine: FIRST_LINE },
@@ -50,9 +58,10 @@ function body(content: Passage): Paragraph {
   });
 }
 
-/** Unit and date at the right, four characters from the edge of the text; a line is left free before the first. */
-function closing(content: Passage): Paragraph {
+/** Unit and date at the right, four characters from the edge of the text. */
+function closing(content: Passage, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.RIGHT,
     keepLines: true,
     spacing: exactly(LINE.body),

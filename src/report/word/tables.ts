@@ -19,9 +19,11 @@ import { SIZE } from './measures';
 import { encodePng } from './png';
 import { runsOf } from './runs';
 
-/** A table over the whole width of the text (in twips). Its header is repeated on each page; rows stay whole. */
+/** A table over the whole width of the text (in twips). Its header is repeated on each page; rows stay whole, short tables too. */
 export function wordTable(table: ReportTable, width: number): Table {
   const columns = columnWidths(table.widths, width);
+  const { length } = table.rows;
+  const isKept = (index: number): boolean => length <= SHORT_TABLE && index < length - 1;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -32,13 +34,13 @@ export function wordTable(table: ReportTable, width: number): Table {
         new TableRow({
           tableHeader: index < table.headerRows,
           cantSplit: true,
-          children: cells.map(wordCell),
+          children: cells.map((cell) => wordCell(cell, isKept(index))),
         }),
     ),
   });
 }
 
-function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell): TableCell {
+function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell, keepNext: boolean): TableCell {
   const style = { font: isHeader ? FONTS.chapter : FONTS.table, size: SIZE.table };
   return new TableCell({
     rowSpan,
@@ -47,8 +49,8 @@ function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell)
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     children: [
       new Paragraph({
-        // A heading inside a table does not stay alone at the foot of a page.
-        keepNext: isHeader,
+        // A heading inside of a table does not stay alone at the foot of a page, nor does a short table fall apart.
+        keepNext: keepNext || isHeader,
         alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
         children: runsOf(content, style),
       }),
@@ -69,8 +71,8 @@ export function barTable(bars: readonly Bar[], scale: number, width: number): Ta
     columnWidths: [name, bar, rate],
     borders,
     rows: bars.map((each, index) => {
-      // A page may end inside the chart, but not behind its first rows or before its last ones and the legend.
-      const keepNext = index < KEPT_BARS || index >= bars.length - KEPT_BARS;
+      // A page may end inside a long chart, but not behind its first rows.
+      const keepNext = index < KEPT_BARS || bars.length <= SHORT_TABLE;
       const picture = new ImageRun({
         type: 'png',
         data: encodePng(barPicture(each, scale)),
@@ -107,7 +109,9 @@ function barCell(
   });
 }
 
-const KEPT_BARS = 3;
+const KEPT_BARS = 2;
+/** Up to so many rows a table or chart stays on one page. */
+const SHORT_TABLE = 10;
 const BAR_COLUMNS = [48, 41, 11];
 const BAR_MARGIN = 60;
 const TWIPS_PER_INCH = 1440;

@@ -139,9 +139,13 @@ export const narrativeTexts = {
     en: 'Budget {budget}, executed {executed}, rate {rate}.',
   },
   'narrative.conclude-execution-printed': { zh: '预算执行率{rate}。', en: 'Execution rate {rate}.' },
+  'narrative.conclude-no-executed': {
+    zh: '全年预算数{budget}，表中没有执行数，预算执行率待补充后计算。',
+    en: 'Budget {budget}; the execution rate is not known: nothing is said to be executed.',
+  },
   'narrative.conclude-no-execution': {
-    zh: '因表中没有预算数或执行数，预算执行率尚不能计算。',
-    en: 'The execution rate is not known: an amount is missing.',
+    zh: '表中没有预算数和执行数，预算执行率待补充后计算。',
+    en: 'The execution rate is not known: the amounts are missing.',
   },
   'narrative.conclude-counts': {
     zh: '绩效指标共{total}项，已完成{met}项，未完成{missed}项',

@@ -205,15 +205,14 @@ export const reportTexts = {
   },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
-  'report.result-counts': {
-    zh: '绩效指标共{total}项，其中已完成{met}项，尚未完成{missed}项',
-    en: '{total} indicators, {met} met, {missed} not met',
-  },
+  'report.result-counts': { zh: '绩效指标共{total}项，其中{counts}', en: '{total} indicators, {counts}' },
+  'report.result-met': { zh: '已完成{count}项', en: '{count} met' },
+  'report.result-missed': { zh: '尚未完成{count}项', en: '{count} not met' },
   'report.result-all-met': {
     zh: '绩效指标共{total}项，已全部完成',
     en: '{total} indicators, all of them met',
   },
-  'report.result-open': { zh: '，完成情况待确认{open}项', en: ', {open} to be confirmed' },
+  'report.result-open': { zh: '完成情况待确认{count}项', en: '{count} to be confirmed' },
 
   // The line of an indicator.
   'report.line-signed': { zh: '{name}{target}', en: '{name} {target}' },
