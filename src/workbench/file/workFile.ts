@@ -7,7 +7,7 @@ import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
 
-/** A workbook file as it stands after some writing; `look` only when sheets came or went. */
+/** A workbook file as it stands after some writing; `look` only when sheets or highlights came or went. */
 export interface Written {
   readonly book: Book;
   readonly look: BookLook | null;
@@ -49,7 +49,9 @@ export function writeInto(file: XlsxFile, changes: readonly Change[]): Outcome<W
   if (!applied.ok) return applied;
   const book = applied.value.book();
   if (!book.ok) return book;
-  const look = changes.some(({ kind }) => kind === 'sheet') ? applied.value.inspect(readLook) : null;
+  const look = changes.some(({ kind }) => kind === 'sheet' || kind === 'highlight')
+    ? applied.value.inspect(readLook)
+    : null;
   if (look && !look.ok) return look;
   return done({ file: applied.value, book: book.value, look: look?.value ?? null });
 }

@@ -3,6 +3,7 @@ import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
 import type { Stage, StageGrid } from '../app/ports';
+import type { Conditions } from './conditions';
 import type { GridListener } from './grid';
 import type { UniverGrid } from './univerGrid';
 
@@ -13,7 +14,7 @@ const PANE = 366;
 
 /** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
 export class UniverStage implements Stage {
-  private starting: Promise<{ univer: Univer; Grid: typeof UniverGrid }> | null = null;
+  private starting: Promise<{ univer: Univer; conditions: Conditions; Grid: typeof UniverGrid }> | null = null;
 
   constructor(
     private readonly container: () => HTMLElement,
@@ -29,16 +30,18 @@ export class UniverStage implements Stage {
   }
 
   async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid> {
-    const { univer, Grid } = await (this.starting ??= this.start());
+    const { univer, conditions, Grid } = await (this.starting ??= this.start());
     const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
-    return new Grid(univer, id, { book, look }, room, listener);
+    return new Grid({ univer, conditions, id, room, listener }, { book, look });
   }
 
   private async start() {
-    const [{ startUniver }, { UniverGrid: Grid }] = await Promise.all([
+    const [{ startUniver }, { Conditions: Drawn }, { UniverGrid: Grid }] = await Promise.all([
       import(/* webpackChunkName: "grid" */ './univer'),
+      import(/* webpackChunkName: "grid" */ './conditions'),
       import(/* webpackChunkName: "grid" */ './univerGrid'),
     ]);
-    return { univer: startUniver(this.container(), this.language), Grid };
+    const univer = startUniver(this.container(), this.language);
+    return { univer, conditions: new Drawn(univer.__getInjector()), Grid };
   }
 }

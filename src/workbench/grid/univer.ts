@@ -1,5 +1,6 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import type { Language } from '../../texts/note';
@@ -41,5 +42,6 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return univer;
 }

@@ -24,6 +24,9 @@ import type { Address } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import { GENERAL } from '../../model/cell';
 import type { CellChange, Change, NameChange } from '../../model/change';
+import type { Sheet } from '../../model/sheet';
+import { conditionRules } from './conditionRules';
+import type { Conditions } from './conditions';
 import type { CellPlace, Grid, GridCell, GridListener } from './grid';
 import { guard, OWN } from './guard';
 import type { Cells } from './cells';
@@ -46,6 +49,17 @@ interface RangeValues {
   readonly trigger?: string;
 }
 
+/** Where a workbook is shown. */
+export interface GridPlace {
+  readonly univer: Univer;
+  readonly conditions: Conditions;
+  /** The workbook's name in Univer. */
+  readonly id: string;
+  /** Pixels that there are for the sheet's columns. */
+  readonly room: number;
+  readonly listener: GridListener;
+}
+
 /** A workbook in Univer. */
 export class UniverGrid implements Grid {
   private readonly injector: Injector;
@@ -60,13 +74,17 @@ export class UniverGrid implements Grid {
   private sheetCount: number;
   private readonly stopListening: { dispose(): void };
 
+  private readonly conditions: Conditions;
+  private readonly room: number;
+  private readonly listener: GridListener;
+
   constructor(
-    univer: Univer,
-    id: string,
+    { univer, conditions, id, room, listener }: GridPlace,
     { book, look }: { readonly book: Book; readonly look: BookLook },
-    private readonly room: number,
-    private readonly listener: GridListener,
   ) {
+    this.conditions = conditions;
+    this.room = room;
+    this.listener = listener;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.book = book;
@@ -84,6 +102,7 @@ export class UniverGrid implements Grid {
         stopEdits.dispose();
       },
     };
+    this.showConditions(book.sheets, book, look);
     this.bringToFront(look.active);
     this.starting = this.keepBetterResults();
   }
@@ -91,6 +110,7 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.stopListening.dispose();
     this.injector.get(IUniverInstanceService).disposeUnit(this.workbook.getUnitId());
+    this.conditions.drop(this.workbook.getUnitId());
   }
 
   /** Makes this workbook the one that is shown. */
@@ -148,8 +168,11 @@ export class UniverGrid implements Grid {
     this.book = book;
     for (const change of changes) {
       if (change.kind === 'sheet' && change.after && look) this.addSheet(change.after.name, book, look);
-      if (change.kind === 'name') this.setName(change, book);
     }
+    this.renewNames(
+      changes.filter((change): change is NameChange => change.kind === 'name'),
+      book,
+    );
     this.setCells(
       changes.filter((change): change is CellChange => change.kind === 'cell'),
       book,
@@ -157,6 +180,8 @@ export class UniverGrid implements Grid {
     for (const change of changes) {
       if (change.kind === 'sheet' && !change.after) this.removeSheet(change.sheet);
     }
+    const isMarked = (sheet: Sheet) => changes.some((one) => one.kind === 'highlight' && one.sheet === sheet.name);
+    if (look) this.showConditions(book.sheets.filter(isMarked), book, look);
   }
 
   reset(places: readonly CellPlace[], book: Book): void {
@@ -243,18 +268,25 @@ export class UniverGrid implements Grid {
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
-  private setName({ sheet, name, after }: NameChange, book: Book): void {
+  /** Makes the grid's names those of the book; a name that rests on a changed one is another one too. */
+  private renewNames(changes: readonly NameChange[], book: Book): void {
+    if (changes.length === 0) return;
     const unitId = this.workbook.getUnitId();
-    const id = nameId(sheet, name);
-    if (after === null) {
-      this.contents.names.delete(sheet, name);
-      this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id });
-      return;
+    const { names } = this.contents;
+    const before = new Map(names.list().map((one) => [nameId(one.sheet, one.name), one.formula]));
+    for (const { sheet, name, after } of changes) {
+      if (after === null) names.delete(sheet, name);
+      else names.set({ sheet, name, formula: after });
     }
-    const { word, formula } = this.contents.names.set({ sheet, name, formula: after });
-    const localSheetId = nameScope(book, sheet);
-    const params = { unitId, id, name: word, formulaOrRefString: gridNameFormula(formula), localSheetId };
-    this.commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
+    const now = new Map(names.list().map((one) => [nameId(one.sheet, one.name), one]));
+    for (const [id, { sheet, word, formula }] of now) {
+      if (before.get(id) === formula) continue;
+      const params = { unitId, id, name: word, formulaOrRefString: gridNameFormula(formula) };
+      this.commands.syncExecuteCommand(SetDefinedNameMutation.id, { ...params, localSheetId: nameScope(book, sheet) });
+    }
+    for (const id of before.keys()) {
+      if (!now.has(id)) this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id });
+    }
   }
 
   private addSheet(name: string, book: Book, look: BookLook): void {
@@ -292,6 +324,15 @@ export class UniverGrid implements Grid {
       trigger: OWN,
     };
     this.commands.syncExecuteCommand(RemoveSheetMutation.id, params);
+  }
+
+  private showConditions(sheets: readonly Sheet[], book: Book, look: BookLook): void {
+    for (const sheet of sheets) {
+      const id = this.worksheet(sheet.name)?.getSheetId();
+      const conditions = look.sheets[book.sheets.indexOf(sheet)]?.conditions ?? [];
+      const toGrid = (formula: string, first: string) => this.contents.names.toCondition(formula, sheet.name, first);
+      if (id !== undefined) this.conditions.set(this.workbook.getUnitId(), id, conditionRules(conditions, toGrid));
+    }
   }
 
   private bringToFront(index: number): void {

@@ -17,6 +17,9 @@ export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
     ? null
     : 'the workbench is not built';
 
+/** Red, green and blue, 0–255. */
+export type Colour = readonly [number, number, number];
+
 export interface Place {
   readonly sheet: string;
   readonly row: number;
@@ -101,6 +104,13 @@ export class WorkbenchPage {
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   }
 
+  /** Drops a file and waits until its pane has read it. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.drop(name, bytes);
+    await this.page.locator('[role=tab][aria-selected=true]').and(this.page.getByTitle(name)).waitFor();
+    await this.read();
+  }
+
   /** Until the pane has read the file: it shows a table, or says that there is none. */
   async read(): Promise<void> {
     await this.pane.getByRole('button', { name: '重新检查' }).first().waitFor();
@@ -163,6 +173,19 @@ export class WorkbenchPage {
         return found;
       });
     });
+  }
+
+  /** How many pixels of the spreadsheet have about that colour. */
+  coloured(rgb: Colour): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#sheet canvas[id*="univer-sheet-main-canvas"]');
+      const picture = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let count = 0;
+      for (let at = 0; at < picture.length; at += 4) {
+        if (wanted.every((part, index) => Math.abs((picture[at + index] ?? -99) - part) <= 6)) count++;
+      }
+      return count;
+    }, rgb);
   }
 
   close(): Promise<void> {

@@ -7,7 +7,8 @@ import type { Element } from '../xml/tree';
 import { attribute, childOf, childrenOf } from '../xml/tree';
 import { readConditionFill, readFont } from './cellLooks';
 import type { ColourSource } from './colours';
-import type { ConditionLook } from './look';
+import { readDrawing } from './drawings';
+import type { ConditionEffect, ConditionLook, ConditionTest } from './look';
 
 /** The styles part, for the looks that conditions name. */
 export interface ConditionSource {
@@ -29,34 +30,62 @@ const COMPARISONS: Partial<Readonly<Record<string, (cell: string, one: string, t
   notBetween: (cell, one, two) => `OR(${cell}<(${one}),${cell}>(${two}))`,
 };
 
-/** The conditional formats of a sheet that are one formula (expression, cellIs), first priority first; others are counted by kind. */
+/** The conditional formats of a sheet, first priority first; those of kinds that the grid does not show are left out. */
 export function readConditions(xml: string, root: Element, source: ConditionSource) {
   const conditions: ConditionLook[] = [];
   for (const block of childrenOf(root, 'conditionalFormatting')) {
     const ranges = (attribute(xml, block, 'sqref') ?? '').split(/\s+/).flatMap((text) => parseRange(text) ?? []);
+    if (!ranges[0]) continue;
     for (const rule of childrenOf(block, 'cfRule')) {
-      const formula = ranges[0] ? formulaOf(xml, rule, ranges[0]) : null;
-      if (formula === null) continue;
+      const effect = readDrawing(xml, rule, source.colours) ?? readMarks(xml, rule, ranges[0], source);
+      if (!effect) continue;
       conditions.push({
         ranges,
-        formula,
-        ...lookOf(attribute(xml, rule, 'dxfId'), source),
         priority: Number(attribute(xml, rule, 'priority') ?? 0),
         stop: isTrue(attribute(xml, rule, 'stopIfTrue')),
+        effect,
       });
     }
   }
   return { conditions: conditions.sort((a, b) => a.priority - b.priority) };
 }
 
+function readMarks(xml: string, rule: Element, range: Range, source: ConditionSource): ConditionEffect | null {
+  const test = readTest(xml, rule, range);
+  return test && { kind: 'marks', test, ...lookOf(attribute(xml, rule, 'dxfId'), source) };
+}
+
+function readTest(xml: string, rule: Element, range: Range): ConditionTest | null {
+  const value = (name: string) => attribute(xml, rule, name);
+  switch (value('type')) {
+    case 'duplicateValues':
+      return { kind: 'repeated' };
+    case 'uniqueValues':
+      return { kind: 'unique' };
+    case 'top10': {
+      const flags = { isPercent: isTrue(value('percent')), fromBottom: isTrue(value('bottom')) };
+      return { kind: 'rank', count: Number(value('rank') ?? 10), ...flags };
+    }
+    case 'aboveAverage': {
+      if (value('stdDev') !== null) return null;
+      const isAbove = value('aboveAverage') === null || isTrue(value('aboveAverage'));
+      return { kind: 'average', isAbove, isInclusive: isTrue(value('equalAverage')) };
+    }
+    default: {
+      const formula = formulaOf(xml, rule, range);
+      return formula === null ? null : { kind: 'formula', formula };
+    }
+  }
+}
+
+/** Every other kind (containsText, containsBlanks, timePeriod …) carries the formula that says the same. */
 function formulaOf(xml: string, rule: Element, { top, left }: Range): string | null {
   const [one = '', two = ''] = childrenOf(rule, 'formula').map(({ openEnd, closeStart }) =>
     plainFormula(textBetween(xml, openEnd, closeStart)),
   );
   if (one === '') return null;
-  const type = attribute(xml, rule, 'type');
-  if (type === 'expression') return `=${one}`;
-  const compare = type === 'cellIs' ? COMPARISONS[attribute(xml, rule, 'operator') ?? ''] : undefined;
+  if (attribute(xml, rule, 'type') !== 'cellIs') return `=${one}`;
+  const compare = COMPARISONS[attribute(xml, rule, 'operator') ?? ''];
   return compare ? `=${compare(formatAddress({ row: top, column: left }), one, two)}` : null;
 }
 

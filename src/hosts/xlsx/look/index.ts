@@ -9,7 +9,7 @@ import type { LookContext } from './sheetLook';
 import { readSheetLook } from './sheetLook';
 import { digitWidth } from './units';
 
-export type { ArrayLook, BookLook, CellLook, ConditionLook, FontLook, LineLook, SheetLook } from './look';
+export type * from './look';
 
 const NO_STYLES = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 

@@ -46,15 +46,56 @@ export interface LineLook {
   readonly cell: number | null;
 }
 
-/** A conditional format whose condition is one formula ("=…", as seen from the first cell of the first range). */
-export interface ConditionLook {
-  readonly ranges: readonly Range[];
-  readonly formula: string;
+/** Where a bar, a scale or an icon begins or changes: a figure, a share of the values, or their least or greatest. */
+export interface ConditionPoint {
+  readonly kind: 'number' | 'percent' | 'percentile' | 'formula' | 'least' | 'greatest';
+  /** A number, or a formula ("=…"); null for least and greatest. */
+  readonly value: number | string | null;
+}
+
+/** What a conditional format asks of a cell. A formula ("=…") is as seen from the first cell of the first range. */
+export type ConditionTest =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'repeated' | 'unique' }
+  | { readonly kind: 'rank'; readonly count: number; readonly isPercent: boolean; readonly fromBottom: boolean }
+  | { readonly kind: 'average'; readonly isAbove: boolean; readonly isInclusive: boolean };
+
+/** How cells look that pass the test. */
+export interface ConditionMarks {
+  readonly kind: 'marks';
+  readonly test: ConditionTest;
   readonly fill: string | null;
   readonly font: string | null;
   readonly bold: boolean | null;
+}
+
+/** What a conditional format does to the cells of its ranges. */
+export type ConditionEffect =
+  | ConditionMarks
+  | { readonly kind: 'scale'; readonly points: readonly (ConditionPoint & { readonly colour: string })[] }
+  | {
+      readonly kind: 'bar';
+      readonly least: ConditionPoint;
+      readonly most: ConditionPoint;
+      readonly colour: string;
+      readonly showsValue: boolean;
+    }
+  | {
+      readonly kind: 'icons';
+      /** As the file names it: 3TrafficLights1 … */
+      readonly set: string;
+      /** From where on each icon holds, least first; `isInclusive`: also exactly there. */
+      readonly points: readonly (ConditionPoint & { readonly isInclusive: boolean })[];
+      readonly isReversed: boolean;
+      readonly showsValue: boolean;
+    };
+
+/** A conditional format. */
+export interface ConditionLook {
+  readonly ranges: readonly Range[];
   readonly priority: number;
   readonly stop: boolean;
+  readonly effect: ConditionEffect;
 }
 
 /** An array formula stands in the first cell of its range; a data table (what-if) has no formula of its own. */

@@ -46,7 +46,9 @@ describe.skipIf(TABLES_ABSENT !== null)('what a workbook looks like', () => {
     };
     expect(sheet?.frozen).toEqual(frozen);
     expect(sheet?.zoom).toBe(zoom);
-    expect(sheet?.conditions.map((one) => one.formula)).toContain('=$H8<$G8');
+    expect(sheet?.conditions.map(({ effect }) => effect)).toContainEqual(
+      expect.objectContaining({ test: { kind: 'formula', formula: '=$H8<$G8' } }),
+    );
     expect(sheet?.arrays.map((one) => one.kind)).toContain('array');
     expect(at('A4')?.rotation).toBe('stacked');
     expect(at('A7')).toMatchObject({ horizontal: 'center', vertical: 'center', wrap: true });

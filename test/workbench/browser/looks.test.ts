@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HighlightKind } from '../../../src/plan/highlights';
+import { HIGHLIGHTS, planHighlights } from '../../../src/plan/highlights';
+import { open, scoreFile, value } from '../../support/chain';
+import { TABLES_ABSENT, table } from '../../hosts/tables';
+import type { Colour } from './page';
+import { Bench, BROWSER_ABSENT } from './page';
+
+const colourOf = (kind: HighlightKind): Colour => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(HIGHLIGHTS[kind].fill.slice(at, at + 2), 16));
+  return [red, green, blue];
+};
+
+/** What 标记偏差 fills the rows with that need an explanation, and what rich.xlsx fills scores below the points with. */
+const OVER = [0xfd, 0xe4, 0xd7] as const;
+const BELOW = [0xff, 0xc7, 0xce] as const;
+/** Icons and the bar of rich.xlsx. */
+const RED_LIGHT = [0xff, 0x4b, 0x4b] as const;
+const BAR = [0x63, 0x8e, 0xc6] as const;
+
+describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('conditional formats on the page', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.start();
+  });
+  afterAll(() => bench.stop());
+
+  it('look as in the file, follow an edit, and stay when another file is closed', async () => {
+    const work = await bench.open({ width: 1500 });
+    await work.openFile('rich.xlsx', table('rich/rich'));
+    await expect.poll(() => work.coloured(BELOW)).toBeGreaterThan(500);
+    for (const colour of [RED_LIGHT, BAR]) expect(await work.coloured(colour)).toBeGreaterThan(20);
+    await work.openFile('另一份.xlsx', table('seeds/tianjin-2024-blank'));
+    expect(await work.coloured(BELOW)).toBe(0);
+    await work.page.getByRole('button', { name: '关闭“另一份.xlsx”' }).click();
+    await expect.poll(() => work.coloured(BELOW)).toBeGreaterThan(500);
+    const before = await work.coloured(BELOW);
+    await work.type('H17', '1');
+    await expect.poll(() => work.coloured(BELOW)).toBeGreaterThan(before * 1.3);
+    await work.close();
+  });
+
+  it('that the pane writes are seen at once, and go when the reason is typed', async () => {
+    const work = await bench.open({ width: 1500 });
+    await work.openFile('天津.xlsx', table('seeds/tianjin-2024-blank'));
+    await work.goTo('A16');
+    expect(await work.coloured(OVER)).toBe(0);
+    await work.pane.getByRole('button', { name: '标记偏差' }).click();
+    await expect.poll(() => work.coloured(OVER)).toBeGreaterThan(2000);
+    await work.type('I16', '承办活动多于年初计划');
+    await expect.poll(() => work.coloured(OVER)).toBe(0);
+    await work.page.keyboard.press('Control+z');
+    await expect.poll(() => work.coloured(OVER)).toBeGreaterThan(2000);
+    await work.close();
+  });
+
+  it('that rest on our names light up the right rows, and follow the figures', async () => {
+    const { evaluations, plan, file } = scoreFile(open(table('seeds/tianjin-2024-blank')));
+    const marks = planHighlights(evaluations, value(file.book()), { planned: plan.changes });
+    const work = await bench.open({ width: 1500 });
+    await work.openFile('天津.xlsx', value(file.apply(marks.changes)).bytes());
+    await work.goTo('A28');
+    await expect.poll(() => work.coloured(colourOf('over'))).toBeGreaterThan(1000);
+    await expect.poll(() => work.coloured(colourOf('missed'))).toBe(0);
+    await work.type('F28', '20家'); // of 25
+    await expect.poll(() => work.coloured(colourOf('missed'))).toBeGreaterThan(1000);
+    await work.close();
+  });
+});
