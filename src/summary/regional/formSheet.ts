@@ -75,7 +75,7 @@ export function formSheets(
     else for (const column of ['target', 'actual', 'rate'] as const) grid.text(row, column, '—', 'text');
     const absent = tables.length - indicator.parts.length;
     const idle = indicator.parts.length - used.length;
-    const rest = absent + idle > 0 ? words('summary.not-everywhere', { absent, idle }) : '';
+    const rest = absent + idle > 0 && used.length > 0 ? words('summary.not-everywhere', { absent, idle }) : '';
     grid.text(row, 'remark', [indicator.why ? sayNote(indicator.why) : '', rest].filter((one) => one !== '').join(''));
     row++;
   });
