@@ -22,6 +22,7 @@ it('writes one workbook, names what failed, and leaves the files as they were', 
   const opened = await readWorkbookFile(output);
   const book = opened.ok ? opened.value.book() : opened;
   if (!book.ok) throw new Error(book.error.note.id);
-  const texts = book.value.sheets.flatMap((sheet) => [sheet.cellAt(0, 0).text, sheet.cellAt(2, 3).text]);
-  expect(texts).toEqual(['绩效自评汇总表', SAMPLE]);
+  const [list, chart] = book.value.sheets;
+  const texts = [list?.cellAt(0, 0).text, list?.cellAt(2, 3).text, chart?.name];
+  expect(texts).toEqual(['绩效自评汇总表', SAMPLE, '图表']);
 });

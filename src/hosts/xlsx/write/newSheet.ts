@@ -4,7 +4,7 @@ import type { NewCell } from '../../../model/change';
 import { elementText } from '../xml/edit';
 import type { Element } from '../xml/tree';
 import { cellText, looksTyped } from './cellText';
-import { textHeight } from '../../office/textHeight';
+import { textHeight } from '../../textHeight';
 import { isWrapped, lookOf } from './look';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
