@@ -336,6 +336,20 @@ export const LAYOUT: readonly Case[] = [
     finds: ['text-completion-wrong: 120% → 130%'],
   },
   {
+    name: 'headings, lists and tables of Markdown',
+    report: [
+      '# 技术培训专项绩效自评报告',
+      '## 三、绩效目标完成情况分析',
+      '- 培训学员数量≥200人次，实际完成260人次，完成率120%',
+      '- 举办巡讲场次≥10场，实际完成8场，完成率80%',
+      '| 指标 | 指标值 | 完成值 |',
+      '|---|---:|---:|',
+      '| 培训学员数量 | ≥200人次 | 250人次 |',
+      '> 年度预算30万元，实际支出21.62万元，预算执行率77.21%。',
+    ],
+    finds: ['text-completion-wrong: 120% → 130%', 'text-rate-wrong: 77.21% → 72.07%'],
+  },
+  {
     name: 'rows of a table are no sentences',
     report: [
       '三级指标\t指标值\t实际完成值',

@@ -66,6 +66,75 @@ describe('a report as a document', () => {
   });
 });
 
+describe('what stands in other parts of a document', () => {
+  const kind = (one: string): string => `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${one}`;
+  const level = (index: number, format: string, pattern: string): string =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+  const levels =
+    level(0, 'chineseCountingThousand', '%1、') + level(1, 'chineseCounting', '（%2）') + level(2, 'decimal', '%3.');
+  const NUMBERING = `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="7">${levels}${level(3, 'bullet', '·')}</w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+  const STYLES = `<w:styles xmlns:w="${W}"><w:style w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
+  const listed = (text: string, index: number): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const styled = (text: string, own = ''): string =>
+    `<w:p><w:pPr><w:pStyle w:val="H1"/>${own}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  function whole(body: string, parts: Readonly<Record<string, string>>): Uint8Array {
+    const links = Object.keys(parts).map(
+      (name) => `<Relationship Id="${name}" Type="${kind(name)}" Target="${name}.xml"/>`,
+    );
+    return zipSync({
+      '_rels/.rels': strToU8(RELATIONS),
+      'word/document.xml': strToU8(`<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`),
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`,
+      ),
+      ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}.xml`, strToU8(xml)])),
+    });
+  }
+
+  it('the numbers of automatic lists, by the paragraph or its style', () => {
+    const body = [
+      styled('基本情况') +
+        listed('概况', 1) +
+        listed('资金', 1) +
+        listed('到位', 2) +
+        listed('支出', 2) +
+        listed('要点', 3),
+      styled('绩效分析') + listed('产出', 1) + listed('', 1) + listed('效益', 1),
+      styled('不编号', '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ].join('');
+    expect(paragraphs(whole(body, { numbering: NUMBERING, styles: STYLES }))).toEqual([
+      '一、基本情况',
+      '（一）概况',
+      '（二）资金',
+      '1.到位',
+      '2.支出',
+      '要点',
+      '二、绩效分析',
+      '（一）产出',
+      '（二）效益',
+      '不编号',
+    ]);
+  });
+
+  it('notes come behind the text, moved and taken out text is left aside', () => {
+    const notes = `<w:footnotes xmlns:w="${W}"><w:footnote w:type="separator"><w:p/></w:footnote><w:footnote>${p('按决算口径。')}</w:footnote></w:footnotes>`;
+    const body = `${p('支出21.62万元')}<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:p><w:r><w:footnoteReference w:id="1"/><w:t>执行率</w:t></w:r></w:p>`;
+    expect(paragraphs(whole(body, { footnotes: notes }))).toEqual(['支出21.62万元', '执行率', '按决算口径。']);
+  });
+
+  it('a document type is refused, whatever its entities would fetch', () => {
+    const hostile = `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><w:document xmlns:w="${W}"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>`;
+    const file = zipSync({ '_rels/.rels': strToU8(RELATIONS), 'word/document.xml': strToU8(hostile) });
+    expect(sentenceOf(readReportBytes(file))).toBe('report-file.damaged');
+  });
+
+  it('a document that points to a part it does not have', () => {
+    expect(sentenceOf(readReportBytes(zipSync({ '_rels/.rels': strToU8(RELATIONS) })))).toBe('report-file.damaged');
+  });
+});
+
 describe('a report as a text', () => {
   const bytes = (...codes: number[]): Uint8Array => new Uint8Array(codes);
   it.each<[string, Uint8Array, string[]]>([

@@ -41,7 +41,8 @@ export function lettersOf(lines: readonly Line[]): Letters {
   };
   for (const { line, content, from, to } of lines) {
     const folded = fold(content).slice(0, to);
-    let at = from;
+    // The mark of a heading, list or quotation in Markdown.
+    let at = from === 0 ? (/^\s*(?:#{1,6}|[-*+>])\s+/.exec(folded)?.[0].length ?? 0) : from;
     while (at < folded.length) {
       const [length, meant] = markupAt(folded, at);
       if (length > 0) {

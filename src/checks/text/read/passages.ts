@@ -52,6 +52,7 @@ function cellsOf(content: string, line: number): Line[] {
 function goesOn(before: string, after: string): boolean {
   const clean = before.replace(/\[bookmark:[^\]]*\]/g, '').replace(/\*\*$/, '');
   if (CHAPTER.test(clean) && !/[。；;，,、]$/.test(clean) && !clean.includes('。')) return false;
+  if (/^(?:#{1,6}|[-*+>])\s/.test(after) || /^#{1,6}\s/.test(before)) return false;
   return clean.length > LONG_LINE && !ENDS.test(clean) && !BEGINS.test(after.replace(/^[#*\s]+/, ''));
 }
 
