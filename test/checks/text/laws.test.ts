@@ -65,4 +65,10 @@ describe('laws of the checks of a report', () => {
       { numRuns: 300 },
     );
   });
+
+  it('a paragraph without end, of figures or of blanks, is read in its turn', { timeout: 30_000 }, () => {
+    const figures = '培训学员数量≥200人次，实际完成260人次，完成率130%，'.repeat(1500);
+    expect(readReport([figures])).toHaveLength(1500);
+    expect(readReport([`12 ${' '.repeat(100_000)}万元。`, '其中：（'.repeat(3000)])).toEqual([]);
+  });
 });

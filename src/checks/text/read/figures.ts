@@ -28,16 +28,20 @@ function titleRanges(text: string): (readonly [number, number])[] {
   return [...text.matchAll(/《[^》]{0,120}》/g)].map((one) => [one.index, one.index + one[0].length] as const);
 }
 
+/** So many letters around a figure are looked at. */
+const NEAR = 40;
+
 function figureAt(passage: Passage, run: string, start: number, lastEnd: number): Figure | null {
   const { text } = passage;
-  const before = text.slice(0, start);
+  // A few letters tell; the whole of a long paragraph for each of its figures would take for ever.
+  const before = text.slice(Math.max(0, start - NEAR), start);
   let end = start + run.length;
   let numeral = readNumeral(run);
   // "19574.亿元": a point with a unit behind it is a slip, one at the end of a line is a stop.
   const isListed = before === '' || /[。；:，、(]$/.test(before);
   if (text.charAt(end) === '.' && !isListed && unitLength(text, end + 1) > 0)
     numeral = readNumeral(`${run}${text.charAt(end++)}`);
-  if (isNoMeasure(before, text.slice(end), run)) return null;
+  if (isNoMeasure(before, text.slice(end, end + NEAR), run)) return null;
   const bare = end;
   const open = ABOUT_AFTER.find((word) => '余多几来'.includes(word) && text.startsWith(word, end)) ?? '';
   const length = unitLength(text, end + open.length);
@@ -50,7 +54,7 @@ function figureAt(passage: Passage, run: string, start: number, lastEnd: number)
   const unit = printed === '万' && MONEY_WORDS.test(withoutLinks(label)) ? '万元' : printed;
   const isAbout =
     open !== '' ||
-    /^\(含/.test(text.slice(end)) ||
+    text.startsWith('(含', end) ||
     ABOUT_AFTER.some((word) => text.startsWith(word, end) || text.startsWith(`(${word}`, end)) ||
     ABOUT_BEFORE.some((word) => label.endsWith(word));
   return {

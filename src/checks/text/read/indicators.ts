@@ -16,6 +16,7 @@ interface Line {
 const TARGET_WORDS = /(?:年度|年初|全年|预期)?(?:指标值|目标值|绩效目标|年初目标|年度目标|预期值|目标)$/;
 /** 评审数量，指标值“300项以上”: the name before the title, the target in quotes. */
 const QUOTED_TARGET = /([^，。；:]+)[，:](?:年度|年初|全年)?(?:指标值|目标值)(?:为|是|:)?“$/;
+const LONGEST_NAME = 80;
 const ACTUAL_WORDS = /^[，、]?(?:实际|完成|全年实际|年末|已完成|目前|截[至止]).*|.*(?:完成值|实际值|实现值)$/;
 
 /** Targets with what was reached, in the order written: "X ≥ 3 个，实际完成 7 个，完成率 233.33%"; goals have a target alone. */
@@ -58,7 +59,9 @@ const isActual = ({ label, operator }: Figure): boolean =>
 /** The name of the indicator whose target the figure is; null where it is none. */
 function targetName(figure: Figure, sentence: Sentence): string | null {
   if (Number.isNaN(figure.value)) return null;
-  const quoted = QUOTED_TARGET.exec(sentence.passage.text.slice(sentence.start, figure.labelStart))?.[1];
+  const from = Math.max(sentence.start, figure.labelStart - LONGEST_NAME);
+  const before = sentence.passage.text.slice(from, figure.labelStart);
+  const quoted = QUOTED_TARGET.exec(before)?.[1];
   if (quoted !== undefined && figure.label === '') return isName(nameIn(quoted)) ? nameIn(quoted) : null;
   const words = withoutLinks(figure.label);
   if (figure.operator !== null) {
@@ -69,8 +72,8 @@ function targetName(figure: Figure, sentence: Sentence): string | null {
     return null;
   const own = nameIn(words.replace(TARGET_WORDS, ''));
   if (isName(own)) return own;
-  const before = /([^，；。:]+)[，:]$/.exec(sentence.passage.text.slice(sentence.start, figure.labelStart))?.[1];
-  const name = before === undefined ? '' : nameIn(before);
+  const clause = /([^，；。:]+)[，:]$/.exec(before)?.[1];
+  const name = clause === undefined ? '' : nameIn(clause);
   return isName(name) && !/\d/.test(name) ? name : null;
 }
 

@@ -51,13 +51,19 @@ export function lettersOf(lines: readonly Line[]): Letters {
         continue;
       }
       const letter = folded.charAt(at);
+      let next = at + 1;
       if (!/\s/.test(letter)) push(letter, line, at);
-      else if (/[0-9A-Za-z]$/.test(text) && /^\s+[0-9A-Za-z]/.test(folded.slice(at))) push(' ', line, at);
-      at += 1;
+      else {
+        while (next < folded.length && /\s/.test(folded.charAt(next))) next += 1;
+        if (isLatin(text.charAt(text.length - 1)) && isLatin(folded.charAt(next))) push(' ', line, at);
+      }
+      at = next;
     }
   }
   return { text: withEvenStops(text), lines: ofLine, offsets };
 }
+
+const isLatin = (letter: string): boolean => /[0-9A-Za-z]/.test(letter);
 
 /** Stops typed with the wrong width: a comma that is in no number, a point behind a Chinese character. As long as before. */
 function withEvenStops(text: string): string {

@@ -68,7 +68,7 @@ function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountSt
   if (level !== undefined) return { what: 'level', level };
   const isAboutIndicators = /指标|绩效目标/.test(sentence.text);
   if (
-    /超过?.*%.*$/.test(sentence.passage.text.slice(sentence.start, figure.start)) &&
+    /超过?.*%.*$/.test(sentence.passage.text.slice(Math.max(sentence.start, figure.start - 60), figure.start)) &&
     /(?:以上|及以上\)?)?的$/.test(words) &&
     /完成/.test(sentence.text)
   ) {
