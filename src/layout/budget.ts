@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
-import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_TITLE, budgetRole, isNoneMark } from './labels';
+import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_SUM, TASK_TITLE, budgetRole, isNoneMark } from './labels';
 import { readPairs } from './budgetPairs';
 import { compact, normaliseLabel, oneLine } from './normalise';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
@@ -29,7 +29,10 @@ export function readBudget(sheet: Sheet, above: Rows, below: Rows, unit: AmountU
 function readColumnBlock(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
   for (let row = rows.first; row <= rows.last; row++) {
     const header = budgetHeader(sheet, row);
-    const found = header ? readBlock(sheet, header, rows.last, unit) : [];
+    if (!header) continue;
+    const found = header.isTaskList
+      ? readTaskSum(sheet, header, rows.last, unit)
+      : readBlock(sheet, header, rows.last, unit);
     if (found.length > 0) return found;
   }
   return [];
@@ -43,12 +46,14 @@ interface BudgetHeader {
   readonly points: number | null;
   /** Where the first amount stands; labels stand left of it. */
   readonly firstAmount: number;
+  /** A list of tasks with their money: of its rows the one that sums them up alone is the whole. */
+  readonly isTaskList: boolean;
 }
 
 /** A row with the titles of at least two kinds of amount or rate (预算数 | 执行数, 全年执行数 | 执行率). */
 function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
   const slots = slotsOf(sheet, row);
-  if (slots.some((slot) => slot.own && TASK_TITLE.test(normaliseLabel(slot.text)))) return null;
+  const isTaskList = slots.some((slot) => slot.own && TASK_TITLE.test(normaliseLabel(slot.text)));
   // A side title (预算执行情况（10分）) reaches over several rows and stands left of the amounts.
   const titles = slots.filter(
     (slot) => budgetRole(slot.text) !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
@@ -69,7 +74,7 @@ function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
   if (!isHeader && !isRateHeader) return null;
   if (!slots.some((slot) => slot.own && budgetRole(slot.text) !== null)) return null;
   const points = slots.map((slot) => pointsInText(slot.text)).find((value) => value !== null) ?? null;
-  return { row, bottom, columns: settleBudget(columns), points, firstAmount: Math.min(...amounts) };
+  return { row, bottom, columns: settleBudget(columns), points, firstAmount: Math.min(...amounts), isTaskList };
 }
 
 /** Where the only budget is the initial one, that is the budget. */
@@ -86,13 +91,25 @@ function readBlock(sheet: Sheet, header: BudgetHeader, limit: number, unit: Amou
     if (budgetHeader(sheet, row)) break;
     const label = labelOf(sheet, header, row);
     const amounts = own.filter((slot) => slot.cover.left >= header.firstAmount);
-    const isMoney = amounts.some((slot) => /\d/.test(slot.text)) || (label !== null && FUND_LABEL.test(label));
+    const isMoney = amounts.some((slot) => /\d/.test(slot.text)) || (label !== null && FUND_LABEL.test(compact(label)));
     const first = own[0];
     if (!isMoney || (first && first.text.length > 30) || (first && LABELS.goals.test(normaliseLabel(first.text))))
       break;
     rows.push(budgetRow(sheet, header, row, withoutUnit(label ?? ''), rows, unit));
   }
   return rows;
+}
+
+/** The row of sums below a list of tasks (金额合计), down to where the list ends. */
+function readTaskSum(sheet: Sheet, header: BudgetHeader, limit: number, unit: AmountUnit | null): BudgetRow[] {
+  for (let row = header.bottom + 1; row <= limit; row++) {
+    const [first] = slotsOf(sheet, row).filter((slot) => slot.own);
+    if (!first) continue;
+    const label = normaliseLabel(first.text);
+    if (TASK_SUM.test(label)) return [budgetRow(sheet, header, row, oneLine(shownText(first.cell)), [], unit)];
+    if (LABELS.goals.test(label) && !/^任务/.test(label)) break;
+  }
+  return [];
 }
 
 /**

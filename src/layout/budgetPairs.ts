@@ -3,7 +3,7 @@ import { sameAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, BudgetRow } from './table';
 import type { BudgetRole } from './labels';
-import { FUND_LABEL, FUND_PART, FUND_TOTAL, budgetRole } from './labels';
+import { FUND_LABEL, FUND_PART, FUND_TOTAL, TASK_TITLE, budgetRole } from './labels';
 import { normaliseLabel, oneLine } from './normalise';
 import { readAmount, readRate } from './numbers';
 import type { Rows, Slot } from './rows';
@@ -97,7 +97,9 @@ function fundsAlone(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | nul
 /** Labels side by side with their amounts below them: 资金总额 | 财政拨款 | 其他资金 over 550.34 | 550.34 | 0. */
 function amountsUnderLabels(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
   for (let row = rows.first; row < rows.last; row++) {
-    const found = slotsOf(sheet, row).flatMap((slot) => {
+    const slots = slotsOf(sheet, row);
+    if (slots.some((slot) => TASK_TITLE.test(normaliseLabel(slot.text)))) continue;
+    const found = slots.flatMap((slot) => {
       const label = normaliseLabel(slot.text);
       const value = sheet.anchorAt(row + 1, slot.cover.left);
       const isPair = slot.own && slot.text.length <= 12 && FUND_LABEL.test(label) && value.row === row + 1;

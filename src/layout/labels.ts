@@ -54,12 +54,13 @@ export const BUDGET_TITLES: readonly { readonly role: BudgetRole; readonly patte
   { role: 'initial', pattern: /年初|期初|原预算|初始预算|预算计划安排|批复(预算)?数?$/ },
   {
     role: 'executed',
-    pattern: /执行数|执行资金|执行金额|执行额|实际支出|支出数|支出金额|实际执行|决算数|使用金额|使用数|支付数|支付金额/,
+    pattern:
+      /执行数|执行资金|执行金额|执行额|实际支出|支出数|支出金额|实际执行|决算数|使用金额|使用数|支付数|支付金额|^(全年|累计|年度)(执行|支出)$|^决算(金额)?$/,
   },
   {
     role: 'budget',
     pattern:
-      /预算数|预算金额|调整预算|全年预算|预算资金数|预算总额|预算额|资金安排数|年度预算|下达数|到位|安排数|安排金额|分配下达/,
+      /预算数|预算金额|调整预算|全年预算|预算资金数|预算总额|预算额|资金安排数|年度预算|下达数|到位|安排数|安排金额|分配下达|^(年度|全年|当年)?(调整后?的?)?预算$|调整后的?预算/,
   },
 ];
 
@@ -71,7 +72,10 @@ export const FUND_LABEL =
 
 /** Titles of a list of tasks or projects with their money: its rows are no funds. */
 export const TASK_TITLE =
-  /^(任务|项目|活动|工作|支出|政策)(名称|内容|事项)$|^主要(内容|任务|工作)$|^(任务|工作)?完成情况$/;
+  /^(任务|项目|活动|工作|支出|政策)(名称|内容|事项)$|^(年度)?(主要|重点)(内容|任务|工作)$|^(任务|工作)?完成情况$|^(对应|具体)项目$/;
+
+/** The row that sums up such a list. */
+export const TASK_SUM = /^(金额|资金|预算|支出)?(合计|总计)(金额)?$/;
 
 /** A row of the block that is the whole, not a part. */
 export const FUND_TOTAL = /总额|合计|总计|总金额|^资金总量|^部门预算金额|^预算资金$|^整体支出|^年度资金|^项目资金$/;

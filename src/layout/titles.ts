@@ -1,5 +1,5 @@
 import type { ColumnRole } from './table';
-import { normaliseLabel } from './normalise';
+import { compact, normaliseLabel } from './normalise';
 
 /** A column title that is known but holds nothing we read (序号, 评分标准, 复核分 …). */
 export type TitleRole = ColumnRole | 'ignored';
@@ -70,7 +70,8 @@ const TITLES: readonly TitlePattern[] = [
 
   { role: 'reason', pattern: /原因|改进措施|整改措施|扣分(说明|理由)|差异说明/, rank: 3 },
   { role: 'reason', pattern: /偏差.*(说明|分析|情况)|未(完成|达).*(说明|分析|情况)/, rank: 3 },
-  { role: 'reason', pattern: /^(情况|完成情况|其他|自评)?说明$/, rank: 1 },
+  { role: 'reason', pattern: /^(评分|得分|打分|计分|自评|评价|完成|完成情况|实际)?(说明|情况说明|情况分析)$/, rank: 1 },
+  { role: 'reason', pattern: /^(情况|其他)说明$/, rank: 1 },
   { role: 'coefficient', pattern: title(any('得分', '完成', '评分'), '系数'), rank: 2 },
   {
     role: 'completion',
@@ -83,11 +84,11 @@ const TITLES: readonly TitlePattern[] = [
     rank: 2,
   },
 
-  { role: 'level1', pattern: /^(绩效)?一级(绩效|评价)?(指标)?(名称|及分值|及权重)?$/, rank: 3 },
+  { role: 'level1', pattern: /^(绩效)?一级(绩效|评价)?(指标|目标)?(名称|及分值|及权重)?$/, rank: 3 },
   { role: 'level1', pattern: /^(指标|评价)(类别|类型|分类|大类|维度)$/, rank: 1 },
-  { role: 'level2', pattern: /^(绩效)?二级(绩效|评价)?(指标)?(名称|及分值|及权重)?$/, rank: 3 },
+  { role: 'level2', pattern: /^(绩效)?二级(绩效|评价)?(指标|目标)?(名称|及分值|及权重)?$/, rank: 3 },
   { role: 'level2', pattern: /^指标(小类|子类)$/, rank: 1 },
-  { role: 'name', pattern: /^(绩效)?三级(绩效|评价)?(指标)?(名称|内容|及说明|及内容|及分值)?$/, rank: 5 },
+  { role: 'name', pattern: /^(绩效)?三级(绩效|评价)?(指标|目标)?(名称|内容|及说明|及内容|及分值)?$/, rank: 5 },
   { role: 'name', pattern: /^四级(绩效|评价)?(指标)?(名称|内容)?$/, rank: 6 },
 
   { role: 'operator', pattern: /^(绩效)?(指标值?|目标值?)?(性质|符号|方向|属性)$/, rank: 2 },
@@ -239,5 +240,16 @@ export function readTitle(text: string): TitleReading | null {
     .replace(/[/、]/g, '');
   if (plain === '' || plain.length > 24) return null;
   const found = TITLES.find((entry) => entry.pattern.test(plain));
-  return found ? { role: found.role, rank: found.rank } : null;
+  return found ? inLightOfBracket(text, plain, found) : null;
+}
+
+/**
+ * What a bracket adds to a title: 备注（偏差原因） asks for the reason, 年度（调整后）指标值 is the target that counts. A target of the
+ * beginning of the year (年初指标值) gives way to another one beside it.
+ */
+function inLightOfBracket(text: string, plain: string, { role, rank }: TitleReading): TitleReading {
+  if (/^(备注|附注|说明|其他)$/.test(plain) && /原因/.test(text)) return { role: 'reason', rank: 2 };
+  if (role !== 'target') return { role, rank };
+  if (/\(.*调整.*\)/.test(compact(text))) return { role: 'adjustedTarget', rank: 3 };
+  return { role, rank: plain.startsWith('年初') ? rank - 1 : rank };
 }

@@ -2,16 +2,17 @@ import type { BudgetRow } from '../layout/table';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { applyRounding } from './decimal';
+import { addUp, applyRounding, compareNumbers } from './decimal';
 import type { BudgetResult } from './evaluation';
 
 /**
  * Execution rates and the score for execution.
  * Each row gets its rate (executed ÷ budget of the whole year). The points count once: in the total row that prints them, else in the
- * part that does (财政拨款); points repeated in parts are left out. `fallback`: the points by the rule set where the table prints none.
+ * part that does (财政拨款); points repeated in parts are left out, unless it is exactly their sum that the rest of the table leaves
+ * (基本支出 and 项目支出 of 5 points each).
  */
-export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, fallback: number | null): BudgetResult[] {
-  const carriers = carriersOf(rows);
+export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, { fallback, left }: Room): BudgetResult[] {
+  const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {
     const rate = rateOf(row);
@@ -40,16 +41,26 @@ export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, fallba
   });
 }
 
+/** What is known of the points for execution besides the rows themselves. */
+export interface Room {
+  /** By the rule set, where the table prints none. */
+  readonly fallback: number | null;
+  /** What the printed total leaves beside the points of the indicators; null where it is not known. */
+  readonly left: number | null;
+}
+
 /** The row that stands for all the money: the first that is no part. */
 export function mainRow(rows: readonly BudgetRow[]): BudgetRow | null {
   return rows.find((row) => !row.isPart) ?? rows[0] ?? null;
 }
 
-function carriersOf(rows: readonly BudgetRow[]): BudgetRow[] {
-  const totals = rows.filter((row) => !row.isPart && row.points !== null);
-  if (totals.length > 0) return totals;
-  const part = rows.find((row) => row.points !== null);
-  return part ? [part] : [];
+function carriersOf(rows: readonly BudgetRow[], left: number | null): BudgetRow[] {
+  const withPoints = rows.filter((row) => row.points !== null);
+  const totals = withPoints.filter((row) => !row.isPart);
+  const carriers = totals.length > 0 ? totals : withPoints.slice(0, 1);
+  const sumOf = (some: readonly BudgetRow[]): number => addUp(some.map(({ points }) => points ?? 0));
+  const isRoom = (some: readonly BudgetRow[]): boolean => left !== null && compareNumbers(sumOf(some), left) === 0;
+  return !isRoom(carriers) && isRoom(withPoints) ? withPoints : carriers;
 }
 
 function rateOf({ budget, executed }: BudgetRow): number | null {

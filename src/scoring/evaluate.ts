@@ -9,6 +9,7 @@ import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './eva
 import { isApart } from './execution';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
+import { BONUS_ROW, isBonus } from './judgement';
 import { resolvePoints } from './points';
 import { isReason } from './reason';
 import { earnedPoints } from './share';
@@ -22,16 +23,21 @@ import { totalOf } from './total';
 export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices = {}): Evaluation {
   const judged = table.indicators.map((indicator) => ({
     indicator,
-    judgement: judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
+    judgement: isBonus(indicator)
+      ? BONUS_ROW
+      : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
   }));
   const used = judged
-    .filter(({ judgement }) => judgement.status !== 'not-applicable')
+    .filter(({ indicator, judgement }) => judgement.status !== 'not-applicable' && !isBonus(indicator))
     .map(({ indicator }) => indicator);
   const points = resolvePoints(used, ruleSet);
   const indicators = judged.map(({ indicator, judgement }) =>
     resultOf(indicator, judgement, points.get(indicator.row) ?? null, ruleSet),
   );
-  const budget = scoreBudget(table.budget, ruleSet, fallbackPoints(table, ruleSet, points));
+  const budget = scoreBudget(table.budget, ruleSet, {
+    fallback: fallbackPoints(table, ruleSet, points),
+    left: pointsLeft(table, points),
+  });
   const total = totalOf(table, ruleSet, indicators, budget);
   return { table, ruleSet, budget, indicators, total, problems: table.problems };
 }
@@ -70,6 +76,12 @@ function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): nu
   const rule = ruleSet.overDeduction;
   if (!rule || deviation !== 'over' || completion === null) return 0;
   return reachesThreshold(completion, { ratio: rule.from, inclusive: rule.inclusive }) ? rule.points : 0;
+}
+
+/** What the printed total of points leaves for execution; null where none is printed or the rows' own are not all known. */
+function pointsLeft(table: SelfEvaluationTable, points: ReadonlyMap<number, ResolvedPoints>): number | null {
+  const printed = table.total?.points ?? null;
+  return printed === null ? null : addUp([printed, ...[...points.values()].map(({ value }) => -value)]);
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Quantity } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import type { Indicator } from '../layout/table';
+import { compact } from '../layout/normalise';
 import type { Basis, IndicatorResult, Status } from './evaluation';
+import { BONUS } from './words';
 
 /** What can be said of a row before its points are known. */
 export interface Judgement {
@@ -46,3 +49,16 @@ export const MET: Judgement = {
   completion: 1,
   deviation: 'none',
 };
+
+/** A row for points beside those of the table (加分项, 扣分项): no rule computes it, what was entered counts. */
+export const BONUS_ROW: Judgement = {
+  status: 'scored',
+  why: note('scoring.bonus'),
+  basis: null,
+  completion: null,
+  deviation: null,
+};
+
+export function isBonus({ name, path }: Pick<Indicator, 'name' | 'path'>): boolean {
+  return [name, ...path].some((text) => BONUS.test(compact(text)));
+}

@@ -7,6 +7,7 @@ import { note } from '../texts/note';
 import { addUp, compareNumbers } from './decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
+import { isBonus } from './judgement';
 import { pointsOfAll } from './points';
 
 /** What adds to the total at one go: a row, or rows under one score cell. */
@@ -28,7 +29,7 @@ export function totalOf(
   indicators: readonly IndicatorResult[],
   budget: readonly BudgetResult[],
 ): TotalResult {
-  const counting = indicators.filter((result) => counts(result, indicators));
+  const counting = countingRows(table, indicators, budget);
   const indicatorPoints = pointsOfIndicators(counting);
   const rows = itemsOf(counting);
   const all = carriersOf(budget);
@@ -73,13 +74,38 @@ function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet):
   return isFull ? null : note('scoring.total-not-full', { points, expected });
 }
 
-/** Whether a row adds to the total: it applies, has points or an entered score, and is no parent whose parts have its points. */
-function counts(result: IndicatorResult, all: readonly IndicatorResult[]): boolean {
-  if (result.status === 'not-applicable' || result.status === 'placeholder') return false;
-  if (result.points === null && result.indicator.entered.score === null) return false;
+/**
+ * The rows that add to the total. A parent whose parts (其中…) have its points is counted by them, unless only the points of all of them
+ * together are what the table prints as its total.
+ */
+function countingRows(
+  table: SelfEvaluationTable,
+  indicators: readonly IndicatorResult[],
+  budget: readonly BudgetResult[],
+): IndicatorResult[] {
+  const used = indicators.filter(isUsed);
+  const counting = used.filter((result) => !isCountedByParts(result, used));
+  const printed = table.total?.points ?? null;
+  if (counting.length === used.length || printed === null) return counting;
+  const execution = addUp(budget.map(({ points }) => points ?? 0));
+  const isPrinted = (rows: readonly IndicatorResult[]): boolean => {
+    const points = pointsOfIndicators(rows);
+    return points !== null && [points, points + execution].some((one) => compareNumbers(one, printed) === 0);
+  };
+  return !isPrinted(counting) && isPrinted(used) ? used : counting;
+}
+
+/** A row that applies and has points or an entered score. */
+function isUsed({ status, points, indicator }: IndicatorResult): boolean {
+  if (status === 'not-applicable' || status === 'placeholder') return false;
+  return points !== null || indicator.entered.score !== null;
+}
+
+/** Whether the parts of a row have its points. */
+function isCountedByParts(result: IndicatorResult, all: readonly IndicatorResult[]): boolean {
   const parts = all.filter(({ indicator, points }) => indicator.parentRow === result.indicator.row && points !== null);
-  if (parts.length === 0 || result.points === null) return true;
-  return compareNumbers(addUp(parts.map((part) => part.points?.value ?? 0)), result.points.value) !== 0;
+  if (parts.length === 0 || result.points === null) return false;
+  return compareNumbers(addUp(parts.map((part) => part.points?.value ?? 0)), result.points.value) === 0;
 }
 
 /** The rows put together where they share a score cell. */
@@ -101,7 +127,7 @@ function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null
   const resolved = new Map<number, ResolvedPoints>();
   for (const { indicator, points } of counting) if (points) resolved.set(indicator.row, points);
   return pointsOfAll(
-    counting.map(({ indicator }) => indicator),
+    counting.map(({ indicator }) => indicator).filter((indicator) => !isBonus(indicator)),
     resolved,
   );
 }

@@ -121,3 +121,6 @@ export const NO_REASON: ReadonlySet<string> = new Set([
 
 /** "40/指标总数", "各项指标权重=40÷指标个数": the points of a group and that its rows share them evenly. */
 export const EVEN_SHARE = /(\d+(?:\.\d+)?)\s*分?\s*[/÷]\s*(?:[^\d/÷]{0,8})(?:指标|项目|个数|总数|数量|项数)/;
+
+/** Rows beside the points of the table: what they add to the total or take from it is what a person entered. */
+export const BONUS = /^(加分|扣分|减分|附加分?|奖惩|奖励|惩罚)(项|因素|指标|情况)*$/;

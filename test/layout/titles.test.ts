@@ -38,6 +38,12 @@ describe('titles of columns, as forms write them', () => {
     ['未完成原因和改进措施', 'reason', 'transfer form'],
     ['未达标原因分析', 'reason', 'Guangdong'],
     ['说明', 'reason', 'Chongqing'],
+    ['一级目标', 'level1', 'Shanghai'],
+    ['三级目标', 'name', 'Shanghai'],
+    ['年度（调整后）指标值', 'adjustedTarget', 'Shanxi'],
+    ['评分说明', 'reason', 'Guangxi'],
+    ['完成情况分析', 'reason', 'Fujian'],
+    ['备注（偏差原因）', 'reason', 'forms with one column for both'],
     // Known, and never read as a value or a score of the unit's own.
     ['复核分', 'ignored', 'Hubei'],
     ['财政审核评分', 'ignored', 'Hunan'],

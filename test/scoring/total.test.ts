@@ -46,6 +46,17 @@ describe('budget execution', () => {
     expect(budget[1]?.why?.id).toBe('scoring.points-elsewhere');
     expect(sum).toMatchObject({ points: 9, score: 8.63 });
   });
+  it('counts the points of siblings that the printed total needs together, and else only the first', () => {
+    const parts = (printed: number) => [
+      money(820, 803.6, 5, { isPart: true }),
+      money(400, 360, 5, { isPart: true }),
+      row('≥1', '1', 90),
+      total(printed),
+    ];
+    expect(of(parts(100)).budget.map(({ score }) => score)).toEqual([4.9, 4.5]);
+    expect(of(parts(100)).total).toMatchObject({ points: 100, score: 99.4 });
+    expect(of(parts(95)).budget.map(({ score }) => score)).toEqual([4.9, null]);
+  });
   it('takes the points of the part where the total row has none', () => {
     const { budget } = of([money(100, 90), money(50, 40, 10, { isPart: true }), money(50, 50, null, { isPart: true })]);
     expect(budget.map(({ points, score }) => [points, score])).toEqual([
@@ -141,6 +152,26 @@ describe('the total', () => {
     ];
     expect(of(parts(6, 6)).total).toMatchObject({ points: 12, score: 9 });
     expect(of(parts(4, 4)).total).toMatchObject({ points: 20, score: 18 });
+  });
+  it('counts a parent beside its parts where only so the points are what is printed', () => {
+    const parts = (printed: number) => [
+      row('≥10', '10', 12),
+      row('≥4', '2', 6, { partOf: 1 }),
+      row('≥6', '6', 6, { partOf: 2 }),
+      total(printed),
+    ];
+    expect(of(parts(24)).total).toMatchObject({ points: 24, score: 21 });
+    expect(of(parts(12)).total).toMatchObject({ points: 12, score: 9 });
+  });
+  it('takes a bonus and a deduction as entered, without points', () => {
+    const { total: sum, indicators } = of([
+      row('≥10', '10', 100),
+      group('加分项', null, row('1次', '1次', 2, { score: 2 })),
+      group('扣分项', null, row('0', '1个', -1, { score: -1 })),
+      total(100),
+    ]);
+    expect(sum).toMatchObject({ points: 100, score: 101, openRows: 0 });
+    expect(indicators[1]).toMatchObject({ status: 'no-points', score: null, why: { id: 'scoring.bonus' } });
   });
   it('is none for a form without scores', () => {
     const { total: sum } = of([money(100, 50), row('≥10', '10')], rules('regional-transfer'));

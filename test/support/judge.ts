@@ -52,7 +52,7 @@ function expectedAnchor(sheet: Sheet, text: string | undefined): string | null {
 
 /** The number a cell prints, as the corpus writes points and scores ("9%" is 9, "1,000" is 1000). */
 function printed(text: string): number | null {
-  const plain = text.replace(/[,\s]/g, '').replace(/分$/, '');
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/分$/, '');
   return /^-?\d*\.?\d+%?$/.test(plain) ? Number(plain.replace('%', '')) : null;
 }
 

@@ -121,6 +121,10 @@ export const scoringTexts = {
     zh: '分值取自几行合用的单元格或上级指标，由实际使用的行平分。',
     en: 'The points come from a cell or a level that rows share; they are split evenly over the rows in use.',
   },
+  'scoring.bonus': {
+    zh: '加分或扣分项，按表中所填的分数计入总分。',
+    en: 'A bonus or deduction: counts in the total as entered.',
+  },
   'scoring.no-points': {
     zh: '本行没有分值，只计算完成率。',
     en: 'The row has no points; only the completion is computed.',
