@@ -159,6 +159,17 @@ function numberAfter(slots: readonly Slot[], label: Slot | undefined, points: Ad
   return found ? { row: found.cover.top, column: found.cover.left } : null;
 }
 
+/** The grade beside a label of its own (自评等级 | 优), anywhere in the table; null where none stands there. */
+export function readGradeBesideLabel(sheet: Sheet, rows: Rows): Address | null {
+  for (let row = rows.first; row <= rows.last; row++) {
+    const slots = slotsOf(sheet, row);
+    const label = slots.findIndex((slot) => slot.own && LABELS.grade.test(normaliseLabel(slot.text)));
+    const grade = label < 0 ? null : gradeCell(slots.slice(label + 1, label + 2));
+    if (grade) return grade;
+  }
+  return null;
+}
+
 function gradeCell(slots: readonly Slot[]): Address | null {
   const found = slots.find((slot) => slot.own && /^(优|良|中|差|优秀|良好|中等|较差|合格|不合格)$/.test(slot.text));
   return found ? { row: found.cover.top, column: found.cover.left } : null;

@@ -12,6 +12,8 @@ export const LABELS = {
   subtotal: /小计$|^小计|分项合计$|指标合计$|^(一级|二级|产出|效益|满意度|决策|过程|成本|管理).*(合计|小计)$/,
   /** A label beside which the total stands, away from the table (Chongqing: 自评总分). */
   totalLabel: /^(项目|绩效|部门|单位)?(自评|评价|综合|考核)(总分|总得分|得分|总评分)$|^总得分$|^总分$/,
+  /** A label beside which the grade stands. */
+  grade: /^(自评|绩效|评价|评定|绩效自评|绩效评价|自我评价|项目|综合|评分)?(结果)?(等级|评级|等次)$/,
   conclusion:
     /^(整体支出|项目支出|部门整体|项目|绩效|部门|支出)*(绩效)?(自评|评价|自我评价|自评总体|综合评价|总体评价|绩效评价)(总体)?(结论|结果说明)$|^结论$|^总体结论$/,
   /** Row labels below the indicators: texts, signatures, notes. None of them is an indicator. */

@@ -20,6 +20,7 @@ import { correctHeader } from './correct';
 import {
   readAmountUnit,
   readConclusion,
+  readGradeBesideLabel,
   readTitleText,
   readTotal,
   readTotalBesideLabel,
@@ -32,6 +33,7 @@ import { classify } from './layouts';
 import { normaliseLabel } from './normalise';
 import type { Region } from './regions';
 import { findRegions } from './regions';
+import type { Rows } from './rows';
 import { slotsOf } from './rows';
 import { mainSection } from './table';
 
@@ -101,7 +103,7 @@ function readTable(
   const lastIndicator = indicators[indicators.length - 1]?.row ?? region.last;
   const below = { first: lastIndicator + 1, last: region.last };
   const budget = readBudget(sheet, above, below, amountUnit);
-  const total = totalOf(sheet, sections) ?? readTotalBesideLabel(sheet, above);
+  const total = withGrade(sheet, totalOf(sheet, sections) ?? readTotalBesideLabel(sheet, above), whole);
   const conclusion = readConclusion(sheet, whole);
   const end = Math.max(
     ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
@@ -141,6 +143,12 @@ function totalOf(sheet: Sheet, sections: readonly ReadSection[]): TotalRow | nul
   );
   const last = candidates[candidates.length - 1];
   return last ? readTotal(sheet, last.row, last.columns) : null;
+}
+
+/** With the grade that stands beside a label of its own, where the row of the total has none. */
+function withGrade(sheet: Sheet, total: TotalRow | null, rows: Rows): TotalRow | null {
+  if (total === null || total.cells.grade !== null) return total;
+  return { ...total, cells: { ...total.cells, grade: readGradeBesideLabel(sheet, rows) } };
 }
 
 function lastFilled(sheet: Sheet, region: Region): number {

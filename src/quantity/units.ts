@@ -106,8 +106,7 @@ export function compareUnits(from: string | null, to: string | null): UnitRelati
   const a = normaliseUnit(from);
   const b = normaliseUnit(to);
   if (a === null || b === null || a === b) return { factor: 1, remark: null };
-  const left = partsOf(a);
-  const right = partsOf(b);
+  const [left, right] = withoutYear(partsOf(a), partsOf(b));
   if (left.length !== right.length) return null;
   const straight = relateAll(left, right);
   if (straight !== null) {
@@ -118,6 +117,16 @@ export function compareUnits(from: string | null, to: string | null): UnitRelati
   }
   const turned = left.length === 2 ? relateAll([...left].reverse(), right) : null;
   return turned?.factor === 1 ? { factor: 1, remark: note('quantity.units-turned', { from: a, to: b }) } : null;
+}
+
+/** "次/年" beside "次": a table speaks of one year, so the year of one side alone says nothing. */
+function withoutYear(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const trim = (long: readonly string[], short: readonly string[]): readonly string[] =>
+    long.length === short.length + 1 && long.at(-1) === '年' ? long.slice(0, -1) : long;
+  return [trim(left, right), trim(right, left)];
 }
 
 function partsOf(unit: string): string[] {

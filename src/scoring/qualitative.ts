@@ -9,9 +9,12 @@ export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judge
   if (actual.kind !== 'qualitative') return inWords(note('scoring.number-for-words'));
   if (actual.verdict === 'unmet') return inWords(note('scoring.unmet'), 'under');
   if (actual.verdict === 'partly') return inWords(note('scoring.partly'), 'under');
-  if (actual.verdict === 'met' || bare(actual.text) === bare(target.text)) return MET_IN_WORDS;
+  if (actual.verdict === 'met' || done(actual.text) === done(target.text)) return MET_IN_WORDS;
   return inWords(note('scoring.judge'));
 }
 
 /** A text without spaces and punctuation, in half-width letters: what remains equal when a cell is copied by hand. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');
+
+/** 已建立 for 建立, 均已公开 for 公开: that it was done, in the words of the target. */
+const done = (text: string): string => bare(text).replace(/^(?:均|全部|都)?(?:已经?)?(?=.{2})/, '');

@@ -91,6 +91,9 @@ export const TIME_UNITS: readonly string[] = [
 /** A target for each of something ("每个团队不少于4次", 每月), against which a total cannot be held. 每年 is the table's own year. */
 export const PER_EACH = /每(?!年|项指标)|人均|户均|亩均/;
 
+/** So many in each stretch of the year (每月1次, 1次/周): the actual is rightly the sum over the year. */
+export const PER_PERIOD = /(?:每|[/／])(?:个|一)?(?:日|天|周|星期|月|季度?|半年|学期)/;
+
 /** A price (元/人/天): a bare actual beside it is a price too. */
 export const PRICE = /元\//;
 

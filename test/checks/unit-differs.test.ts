@@ -4,6 +4,8 @@ import { testCheck } from './testCheck';
 testCheck('unit-differs', {
   accept: [
     ['one unit', filled()],
+    ['the year of the table', filled({ E13: '≥20场/年' })],
+    ['so many a week against the sum of the year', filled({ E13: '≥1场/周', F13: '52场' })],
     ['units that convert', filled({ E16: '≤2万元', F16: '18000元' })],
     ['a unit on one side', filled({ F13: '22' })],
   ],

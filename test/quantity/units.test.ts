@@ -44,7 +44,8 @@ describe('converts units', () => {
     [1, '次', '人次', null],
     [1, '美元', '元', null],
     [1, '元', '元/人', null],
-    [1, '次', '次/年', null],
+    [1, '次', '次/年', 1],
+    [1, '次', '次/月', null],
     [1, '帧', '幅', null],
   ])('%s %s in %s is %s', (value, from, to, expected) => {
     expect(convert(value, from, to)).toBe(expected);

@@ -228,6 +228,8 @@ describe('words', () => {
     ['逐步健全', '基本达到', null, null, 'under', 'scoring.partly'],
     ['是', '否', null, null, 'under', 'scoring.unmet'],
     ['展示文物价值', '程度较高', null, null, null, 'scoring.judge'],
+    ['建立长效机制', '已建立长效机制', 10, 1, 'none', null],
+    ['公开', '均已公开', 10, 1, 'none', null],
     ['控制在预算中', '100%', null, null, null, 'scoring.number-for-words'],
   ] as const)('%s → %s', (target, actual, score, completion, deviation, why) => {
     const result = scored(target, actual);

@@ -4,6 +4,7 @@ import { addUp, compareNumbers, mainRow } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
+import { isMoneyExplained } from '../lib/explained';
 import { rowsInUse } from '../lib/rows';
 import { countedIndicators, scoreCells } from '../lib/totals';
 
@@ -25,7 +26,8 @@ export const goodScorePoorExecution: TableCheck = {
     const share = earnedShare(subject);
     const execution = executionOf(subject);
     if (share === null || execution === null || share < GOOD) return;
-    const { rate, at, isOfYear } = execution;
+    const { rate, at, isOfYear, isExplained } = execution;
+    if (isExplained) return;
     if (compareNumbers((share - rate) / share, LAMP) <= 0) return;
     report({
       severity: isOfYear && rate < LOW ? 'warning' : 'info',
@@ -48,7 +50,12 @@ function earnedShare(subject: TableSubject): number | null {
   const points = rows.map((row) => row.points?.value ?? null).filter((one) => one !== null);
   if (cells === null || cells.length === 0 || cells.some(({ entered }) => entered === null)) return null;
   // The execution rate as a row of the table already takes its points off.
-  if (points.length < rows.length || rowsInUse(subject).some(({ indicator }) => /预算执行率/.test(indicator.name)))
+  if (
+    points.length < rows.length ||
+    rowsInUse(subject).some(({ indicator }) =>
+      /预算执行率|^(?:项目)?(?:资金|经费|预算)(?:执行|支出|使用|支付)率/.test(indicator.name),
+    )
+  )
     return null;
   const all = addUp(points);
   return all === 0 ? null : addUp(cells.map(({ entered }) => entered ?? 0)) / all;
@@ -59,22 +66,26 @@ interface Execution {
   readonly at: Address;
   /** The rate is that over the budget of the year; else over an initial budget that was cut since. */
   readonly isOfYear: boolean;
+  /** The form has room for a word beside the amounts, and there is one. */
+  readonly isExplained: boolean;
 }
 
-function executionOf({ evaluation }: TableSubject): Execution | null {
+function executionOf(subject: TableSubject): Execution | null {
+  const { evaluation } = subject;
   const main = mainRow(evaluation.budget.map(({ row }) => row));
   // Where the row of all the money says nothing, the part that carries the points does.
   const results = evaluation.budget.filter(({ row, points }) => row === main || points !== null);
   const [found] = results.flatMap(({ row, rate: computed }): Execution[] => {
     const { cells, entered, initial, budget, executed } = row;
     const at = cells.rate ?? cells.executed;
+    const isExplained = isMoneyExplained(subject, row);
     const rate = computed ?? (budget === null ? entered.rate : null);
     if (at === null || rate === null) return [];
     const ofInitial = initial === null || executed === null || initial <= (budget ?? 0) ? rate : executed / initial;
     // Money that was planned and never released is worth a word, though the year's budget was spent.
     return ofInitial < LOW && rate >= LOW
-      ? [{ rate: ofInitial, at: cells.executed ?? at, isOfYear: false }]
-      : [{ rate, at, isOfYear: true }];
+      ? [{ rate: ofInitial, at: cells.executed ?? at, isOfYear: false, isExplained }]
+      : [{ rate, at, isOfYear: true, isExplained }];
   });
   return found ?? null;
 }

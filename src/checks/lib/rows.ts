@@ -1,9 +1,7 @@
 import type { Address } from '../../model/address';
 import type { Indicator } from '../../layout/table';
 import { slotsOf } from '../../layout/rows';
-import { normaliseLabel } from '../../layout/normalise';
 import type { IndicatorResult } from '../../scoring';
-import { isReason } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
 import type { Printed } from './printed';
@@ -46,42 +44,6 @@ export function sharesValue({ sheet }: TableSubject, { cells }: Indicator): bool
 /** Where a missing explanation belongs: its cell; in a form without such a column, the actual. */
 export function reasonSpot({ cells }: Indicator): Address {
   return cells.reason ?? cells.actual ?? cells.name;
-}
-
-/**
- * Whether the row is explained: in its own cell or its parent's, in a column of remarks where the form has none for reasons, or in
- * the one cell in which the form asks for the reasons of all rows.
- */
-export function isExplained(subject: TableSubject, result: IndicatorResult): boolean {
-  const { indicator } = result;
-  const parent = subject.evaluation.indicators.find((other) => other.indicator.row === indicator.parentRow);
-  return result.hasReason || parent?.hasReason === true || hasRemark(subject, indicator) || hasReasonForAll(subject);
-}
-
-/** A text to the right of all that was recognised in the row (备注), in a form without a column for reasons. */
-function hasRemark({ sheet }: TableSubject, { cells, row }: Indicator): boolean {
-  if (cells.reason !== null) return false;
-  const last = Math.max(...Object.values(cells).map((at: Address | null) => at?.column ?? 0));
-  return slotsOf(sheet, row).some(
-    ({ cover, text }) => cover.left > last && text.length >= SHORTEST_REMARK && isReason(text),
-  );
-}
-
-/** Shorter ones are marks (共性指标, 已公开). */
-const SHORTEST_REMARK = 5;
-
-const REASON_LABEL = /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明/;
-
-/** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it. */
-function hasReasonForAll({ sheet, table }: TableSubject): boolean {
-  const last = Math.max(...table.indicators.map((indicator) => indicator.row));
-  for (let row = last + 1; row <= table.range.bottom; row++) {
-    const slots = slotsOf(sheet, row);
-    const label = slots.findIndex((slot) => slot.own && slot.text.length <= 30 && REASON_LABEL.test(slot.text));
-    const beside = label < 0 ? undefined : slots[label + 1];
-    if (beside && isReason(beside.text) && !REASON_LABEL.test(normaliseLabel(beside.text).slice(0, 12))) return true;
-  }
-  return false;
 }
 
 const SCORING_STANDARD = /评分标准|评价标准|计分|评分办法|评分规则|评分细则|扣分/;

@@ -5,7 +5,9 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
 import type { Report } from '../sink';
-import { hasOwnStandard, isExplained, reasonSpot, rowsInUse } from '../lib/rows';
+import { isExplained } from '../lib/explained';
+import { isUnfinished } from '../lib/unfinished';
+import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 
 /** Exceeded by the threshold of the rules or more, and not explained. */
 export const overNoReason: TableCheck = {
@@ -20,17 +22,20 @@ export const overNoReason: TableCheck = {
       const { indicator, completion, deviation } = result;
       if (deviation !== 'over' || completion === null || isExplained(subject, result)) continue;
       if (openSlots(indicator.reason).length > 0) continue;
-      const { ratio } = evaluation.ruleSet.overThreshold;
+      const { overThreshold } = evaluation.ruleSet;
       const hasCell = indicator.cells.reason !== null;
+      // Rule sets may take any excess over "=" for a deviation; below the limit that is only worth a word.
+      const isFar = reachesThreshold(completion, overThreshold);
+      const isDue = (hasCell || !hasOwnStandard(subject)) && !isUnfinished(subject);
       report({
-        severity: hasCell || !hasOwnStandard(subject) ? 'warning' : 'info',
+        severity: isFar && isDue ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
-        message: note(hasCell ? 'check.over-no-reason.found' : 'check.over-no-reason.no-column', {
+        message: note(`check.over-no-reason.${isFar ? (hasCell ? 'found' : 'no-column') : 'equal'}`, {
           name: indicator.name,
           rate: formatPercent(completion),
-          limit: formatPercent(ratio),
+          limit: formatPercent(overThreshold.ratio),
         }),
         source: note('check.source-threshold'),
       });

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
-import { PER_EACH_ACTUAL } from '../../scoring/words';
+import { PER_EACH_ACTUAL, PER_PERIOD } from '../../scoring/words';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -35,7 +35,7 @@ export const perUnitTarget: TableCheck = {
 
 /** Actual ÷ target where the one is for each and the other looks like a total; null where it does not. */
 function ratioOf({ indicator: { target, actual }, why }: IndicatorResult): number | null {
-  if (actual.kind !== 'number') return null;
+  if (actual.kind !== 'number' || PER_PERIOD.test(target.text)) return null;
   if (why?.id === 'scoring.per-unit' && target.kind === 'number') return actual.value / target.value;
   const isPerEach = target.kind === 'ambiguous' && target.reason.id === 'quantity.per-unit';
   const value = isPerEach ? (target.proposal?.value ?? 0) : 0;

@@ -25,7 +25,7 @@ export const rateScoreWrong: TableCheck = {
       const entered = result.row.entered.score;
       if (at === null || points === null || score === null || rate === null || entered === null) continue;
       const printed = printedNumber(sheet, at, entered);
-      const right = [...rightRates(result), ...printedRate(subject, result)];
+      const right = [...rightRates(subject, result), ...printedRate(subject, result)];
       if (right.some((one) => !isScoreApart(limit(one) * points, printed))) continue;
       report({
         severity: 'error',
@@ -46,11 +46,12 @@ export const rateScoreWrong: TableCheck = {
 };
 
 /** The right rate as it is printed, rounded, may have been multiplied. A wrong one is another check's finding. */
-function printedRate({ sheet }: TableSubject, result: BudgetResult): number[] {
+function printedRate(subject: TableSubject, result: BudgetResult): number[] {
+  const { sheet } = subject;
   const { cells, entered } = result.row;
   if (cells.rate === null || entered.rate === null) return [];
   const printed = printedPercent(sheet, cells.rate, entered.rate);
-  return rightRates(result).some((rate) => compareTo(rate * 100, printed, 0) === 'same') ? [entered.rate] : [];
+  return rightRates(subject, result).some((rate) => compareTo(rate * 100, printed, 0) === 'same') ? [entered.rate] : [];
 }
 
 /** "执行率95%以上得满分，每低1%扣0.5分": the form says itself how execution earns its points. */

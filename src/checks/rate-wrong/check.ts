@@ -44,12 +44,13 @@ export const rateWrong: TableCheck = {
 };
 
 /** The printed rate may be that of any right base; a bare 1.2 may mean 1.2%. */
-function verdictOf({ sheet }: TableSubject, result: BudgetResult, entered: number): ReturnType<typeof compareTo> {
+function verdictOf(subject: TableSubject, result: BudgetResult, entered: number): ReturnType<typeof compareTo> {
   const at = result.row.cells.rate;
   if (at === null) return 'same';
+  const { sheet } = subject;
   const readings = [printedPercent(sheet, at, entered)];
   if (/^[12](?:\.\d+)?$/.test(textAt(sheet, at))) readings.push(printedPercent(sheet, at, entered / 100));
-  const verdicts = rightRates(result).flatMap((rate) =>
+  const verdicts = rightRates(subject, result).flatMap((rate) =>
     readings.map((reading) => compareTo(rate * 100, reading, RATE_TOLERANCE)),
   );
   return verdicts.includes('same') ? 'same' : verdicts.includes('near') ? 'near' : 'apart';

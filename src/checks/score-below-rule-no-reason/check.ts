@@ -3,7 +3,8 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
-import { isExplained, scoredRows } from '../lib/rows';
+import { isExplained } from '../lib/explained';
+import { scoredRows } from '../lib/rows';
 import { isScoreApart } from '../lib/scores';
 
 /** Points taken off beyond what the rule takes, without a word. */

@@ -3,7 +3,8 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
-import { hasOwnStandard, isExplained, scoredRows } from '../lib/rows';
+import { isExplained } from '../lib/explained';
+import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isScoreApart } from '../lib/scores';
 
 /** A missed target whose score is none that a formula in use gives. Full points, and cuts without a word, are other checks' findings. */

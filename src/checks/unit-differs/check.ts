@@ -1,4 +1,5 @@
 import { compareUnits } from '../../quantity';
+import { PER_PERIOD } from '../../scoring/words';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse, sharesValue } from '../lib/rows';
@@ -17,6 +18,7 @@ export const unitDiffers: TableCheck = {
       if (target.unit === null || actual.unit === null || sharesValue(subject, indicator)) continue;
       const relation = compareUnits(actual.unit, target.unit);
       if (relation !== null && relation.remark === null) continue;
+      if (PER_PERIOD.test(target.unit) && compareUnits(actual.unit, target.unit.replace(PER_PERIOD, ''))) continue;
       const units = { target: target.unit, actual: actual.unit };
       report({
         severity: relation === null ? 'warning' : 'info',

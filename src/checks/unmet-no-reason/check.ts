@@ -5,7 +5,9 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
 import type { Report } from '../sink';
-import { hasOwnStandard, isExplained, reasonSpot, rowsInUse } from '../lib/rows';
+import { isExplained } from '../lib/explained';
+import { isUnfinished } from '../lib/unfinished';
+import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 
 /** Not met, and not explained. */
 export const unmetNoReason: TableCheck = {
@@ -21,7 +23,7 @@ export const unmetNoReason: TableCheck = {
       if (!isMissed(result) || isExplained(subject, result) || openSlots(indicator.reason).length > 0) continue;
       const hasCell = indicator.cells.reason !== null;
       report({
-        severity: hasCell || !hasOwnStandard(subject) ? 'warning' : 'info',
+        severity: (hasCell || !hasOwnStandard(subject)) && !isUnfinished(subject) ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),

@@ -126,6 +126,10 @@ export const quantityTexts = {
     zh: '“{text}”是计划或预计时间，不是实际完成时间。',
     en: '"{text}" is a planned time, not the actual one.',
   },
+  'quantity.date-next-year': {
+    zh: '“{text}”说的是下一年，请判断是否按时。',
+    en: '"{text}" speaks of the next year; judge yourself whether it was kept.',
+  },
   'quantity.date-from': {
     zh: '“{text}”是起始时间而不是完成时限，请判断是否达到。',
     en: '"{text}" is a time from which, not a deadline; judge it yourself.',

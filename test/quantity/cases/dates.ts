@@ -6,6 +6,8 @@ export const dates = `
 2023年12月 | target | date 2023-12-· · | domain 3
 2023年10月 | actual | date 2023-10-· · | domain 3
 12月 | target | date ·-12-· · | domain 3
+次年1月底前 | target | ambiguous date-next-year | Shandong
+2025年1月底前 | target | date 2025-1-· <= | general
 12月底前 | target | date ·-12-· <= | domain 3
 12月20日 | actual | date ·-12-20 · | domain 3
 12月20日前 | actual | date ·-12-20 <= | general

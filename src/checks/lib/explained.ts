@@ -1,0 +1,87 @@
+import type { Address } from '../../model/address';
+import type { BudgetRow, Indicator } from '../../layout/table';
+import { normaliseLabel } from '../../layout/normalise';
+import { slotsOf } from '../../layout/rows';
+import { readTitle } from '../../layout/titles';
+import type { IndicatorResult } from '../../scoring';
+import { isReason } from '../../scoring';
+import type { TableSubject } from '../check';
+
+/**
+ * Whether the row is explained: in its own cell or its parent's, in another column for causes or measures (a tick under 人员保障 is
+ * one), in a column of remarks where the form has none for reasons, or in the one cell in which the form asks for the reasons of all.
+ */
+export function isExplained(subject: TableSubject, result: IndicatorResult): boolean {
+  const { indicator } = result;
+  const parent = subject.evaluation.indicators.find((other) => other.indicator.row === indicator.parentRow);
+  return (
+    result.hasReason ||
+    parent?.hasReason === true ||
+    hasOtherReason(subject, indicator) ||
+    hasRemark(subject, indicator) ||
+    hasReasonForAll(subject)
+  );
+}
+
+/** A text under another title that asks for causes or measures, in a form that spreads them over several columns. */
+function hasOtherReason({ sheet, table }: TableSubject, { cells, row }: Indicator): boolean {
+  if (cells.reason === null) return false;
+  const section = table.sections.find((one) => row >= one.firstRow && row <= one.lastRow);
+  if (!section) return false;
+  return slotsOf(sheet, row).some(({ cover, text }) => {
+    if (cover.left === cells.reason?.column || !isReason(text)) return false;
+    for (let above = section.headerTop; above <= section.headerBottom; above++) {
+      if (readTitle(sheet.shownAt(above, cover.left).text)?.role === 'reason') return true;
+    }
+    return false;
+  });
+}
+
+/** A text to the right of all that was recognised in the row (备注), in a form without a column for reasons. */
+function hasRemark({ sheet }: TableSubject, { cells, row }: Indicator): boolean {
+  if (cells.reason !== null) return false;
+  const last = Math.max(...Object.values(cells).map((at: Address | null) => at?.column ?? 0));
+  return slotsOf(sheet, row).some(
+    ({ cover, text }) => cover.left > last && text.length >= SHORTEST_REMARK && isReason(text),
+  );
+}
+
+/** Shorter ones are marks (共性指标, 已公开). */
+const SHORTEST_REMARK = 5;
+
+const REASON_LABEL =
+  /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明|问题[、和及与]*原因|原因[、和及与].{0,4}措施/;
+/** Where a form without a column for reasons may well hold them. */
+const PROBLEMS_LABEL = /^(存在的?(主要)?问题|主要问题|问题|其他需要说明|需要(特别)?说明)/;
+
+/** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it; without a column for reasons also "存在问题 | …". */
+function hasReasonForAll({ sheet, table }: TableSubject): boolean {
+  const last = Math.max(...table.indicators.map((indicator) => indicator.row));
+  const hasColumn = table.sections.some(({ columns }) => columns.reason !== undefined);
+  const isLabel = (text: string): boolean =>
+    text.length <= 30 && (REASON_LABEL.test(text) || (!hasColumn && PROBLEMS_LABEL.test(normaliseLabel(text))));
+  for (let row = last + 1; row <= table.range.bottom; row++) {
+    const slots = slotsOf(sheet, row);
+    const label = slots.findIndex((slot) => slot.own && isLabel(slot.text));
+    const beside = label < 0 ? undefined : slots[label + 1];
+    if (!beside || !isReason(beside.text) || isLabel(normaliseLabel(beside.text).slice(0, 12))) continue;
+    if (REASON_LABEL.test(slots[label]?.text ?? '') || beside.text.length >= SHORTEST_REMARK) return true;
+  }
+  return false;
+}
+
+/** Whether a row of money carries a word of its own in the form's column for it (原因, 备注). */
+export function isMoneyExplained({ sheet, table }: TableSubject, { row, cells }: BudgetRow): boolean {
+  const last = Math.max(...Object.values(cells).map((at: Address | null) => at?.column ?? 0));
+  return slotsOf(sheet, row).some(({ cover, text }) => {
+    if (cover.left <= last || text.length < SHORTEST_REMARK || !isReason(text) || HELP.test(text)) return false;
+    for (let above = row - 1; above >= table.range.top; above--) {
+      if (MONEY_REMARK.test(normaliseLabel(sheet.shownAt(above, cover.left).text))) return true;
+    }
+    return false;
+  });
+}
+
+const MONEY_REMARK = /^(备注|说明|情况说明|.{0,6}原因.{0,8})$/;
+/** What the form itself says of how to fill the cell in. */
+const HELP = /需要?(单独)?说明|请说明|字以内|应说明|执行率[=＝]/;
