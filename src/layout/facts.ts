@@ -180,6 +180,11 @@ export function readTotalBesideLabel(sheet: Sheet, rows: Rows): TotalRow | null 
   for (let row = rows.first; row <= rows.last; row++) {
     const slots = slotsOf(sheet, row);
     for (const slot of slots) {
+      const inside = /^(.+?):(\d+(?:\.\d+)?)分?$/.exec(slot.text);
+      if (slot.own && inside && LABELS.totalLabel.test(normaliseLabel(inside[1] ?? ''))) {
+        const cells = { points: null, score: null, grade: null };
+        return { row, label: oneLine(shownText(slot.cell)), cells, points: null, entered: Number(inside[2]) };
+      }
       if (!slot.own || !LABELS.totalLabel.test(normaliseLabel(slot.text))) continue;
       if (slot.cover.right + 1 >= sheet.columnCount) continue;
       const cell = sheet.anchorAt(row, slot.cover.right + 1);

@@ -52,6 +52,9 @@ export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, r
     return { status: 'scored', why, basis: { kind: 'met', ratio: 1 }, completion: null, deviation: 'none' };
   }
   const completion = value / target.value;
+  if (looksLikeOtherUnit(completion, target, actual)) {
+    return unsure(note('scoring.unit-slip', { actual: actual.text.trim(), unit: target.unit ?? '' }));
+  }
   if (deviation !== 'none' && looksLikeTotal(indicator, target, actual)) return unsure(note('scoring.per-unit'));
 
   const { atMost } = ruleSet.comparison;
@@ -93,6 +96,13 @@ function deviationOf(direction: Operator, actual: number, target: number, ruleSe
 export function reachesThreshold(completion: number, threshold: RuleSet['overThreshold']): boolean {
   const order = compareNumbers(completion, threshold.ratio);
   return order > 0 || (order === 0 && threshold.inclusive);
+}
+
+/** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */
+function looksLikeOtherUnit(completion: number, target: Side, actual: Side): boolean {
+  const multiple = /^万/.test(target.unit ?? '') ? 1e4 : /^亿/.test(target.unit ?? '') ? 1e8 : null;
+  if (multiple === null || !/^[\d.,\s]+$/.test(actual.text)) return false;
+  return completion > multiple / 4 && completion < multiple * 4;
 }
 
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */

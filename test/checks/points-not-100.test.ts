@@ -17,6 +17,10 @@ testCheck('points-not-100', {
       'a form without points',
       filled({ G6: null, G13: null, G14: null, G15: null, G16: null, G17: null, G18: null, G19: null, G20: null }),
     ],
+    [
+      'a level that is named again with its points below',
+      withUnits({ A3: '产出指标（50分）', A4: '产出指标（50分）' }),
+    ],
     ['a level that names the points of its rows', filled({ B13: '产出指标（50分）' })],
   ],
   reject: [

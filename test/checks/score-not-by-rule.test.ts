@@ -10,6 +10,16 @@ testCheck('score-not-by-rule', {
   ],
   reject: [
     ['more than the formula gives', filled({ F13: '16场', H13: 18 }), ['warning H13 18 → 16']],
+    [
+      'a score rounded to whole points, as all are in the table',
+      filled({ E13: '≥40场', F13: '37场', H13: 19 }),
+      ['info H13 19 → 18.5'],
+    ],
+    [
+      'the same where others have decimals',
+      filled({ E13: '≥40场', F13: '37场', H13: 19, H14: 9.5 }),
+      ['warning H13 19 → 18.5'],
+    ],
     ['less, with a reason', filled({ F13: '16场', H13: 12, I13: '疫情影响，场次减少' }), ['info H13 12 → 16']],
   ],
 });

@@ -11,6 +11,7 @@ testCheck('unit-differs', {
   ],
   reject: [
     ['units of different things', filled({ F13: '22公里' }), ['warning F13 22公里 → 场']],
+    ['a bare number in the smaller unit', filled({ E17: '≥1.2万人次', F17: '12600' }), ['warning F17 12600 → 万人次']],
     ['words for the same thing', filled({ F17: '560人' }), ['info F17 560人 → 人次']],
   ],
 });

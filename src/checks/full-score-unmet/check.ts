@@ -5,7 +5,7 @@ import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { isExplained } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
-import { isScoreApart } from '../lib/scores';
+import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 
 /** Full points though the target was not met. */
 export const fullScoreUnmet: TableCheck = {
@@ -15,13 +15,16 @@ export const fullScoreUnmet: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
-    for (const { result, indicator, at, points, printed } of scoredRows(subject)) {
+    const rows = scoredRows(subject);
+    const all = rows.map((row) => row.printed);
+    for (const { result, indicator, at, points, printed } of rows) {
       const isPlain = result.status === 'scored' || saysUnmet(result);
       if (result.deviation !== 'under' || !isPlain || printed.value < points || points === 0) continue;
       const { basis, completion } = result;
       if (basis && formulaScores(basis, points).some((score) => !isScoreApart(score, printed))) continue;
       const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
-      const isOpen = isRead || hasOwnStandard(subject) || isExplained(subject, result);
+      const isRounded = result.score !== null && isRoundedToWhole(result.score, printed, all);
+      const isOpen = isRead || isRounded || hasOwnStandard(subject) || isExplained(subject, result);
       report({
         severity: isOpen ? 'warning' : 'error',
         at: { sheet, address: at },

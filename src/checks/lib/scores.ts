@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../scoring';
+import { roundLikeExcel, withoutNoise } from '../../scoring';
 import type { Printed } from './printed';
 import { compareTo } from './printed';
 
@@ -10,6 +10,11 @@ export const SCORE_TOLERANCE = 0.01;
  * 9.96 entered as 10 is not.
  */
 const ROUNDED_SCORE_TOLERANCE = 0.1;
+
+/** Whether a table gives whole points throughout, and the printed score is the computed one rounded as such. */
+export function isRoundedToWhole(computed: number, printed: Printed, all: readonly Printed[]): boolean {
+  return all.every(({ decimals }) => decimals === 0) && roundLikeExcel(computed, 0) === printed.value;
+}
 
 /** Whether a printed score is another one than the computed, rounding to its own decimals aside. */
 export function isScoreApart(computed: number, printed: Printed): boolean {

@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/address';
-import type { LevelCell } from '../../layout/table';
+import type { LevelCell, SelfEvaluationTable } from '../../layout/table';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
@@ -8,19 +8,22 @@ import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
 import type { Report } from '../sink';
 
-/** The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48. */
+/**
+ * The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48.
+ * A level that goes on below a repeated header (its name and points again) is one with the part above.
+ */
 export function checkLevels({ sheet, table, evaluation }: TableSubject, report: Report): void {
-  const levels = new Map<string, LevelCell>();
-  for (const { levels: path } of table.indicators) {
-    for (const level of path) if (level.points?.value) levels.set(formatAddress(level.points.cell), level);
-  }
   const counting = countedIndicators(evaluation);
   const lastRow = Math.max(...table.indicators.map(({ row }) => row));
-  for (const { points, rows, text } of levels.values()) {
-    const inside = counting.filter(({ indicator: { row } }) => row >= rows.first && row <= rows.last);
-    const isKnown = inside.every((result) => result.points?.origin === 'cell');
-    const sum = addUp(inside.map((result) => result.points?.value ?? 0));
-    if (!points?.value || inside.length === 0 || !isKnown || compareNumbers(sum, points.value) === 0) continue;
+  const levels = levelsWithPoints(table).map((level): SummedLevel => {
+    const inside = counting.filter(({ indicator: { row } }) => row >= level.rows.first && row <= level.rows.last);
+    const isKnown = inside.length > 0 && inside.every((result) => result.points?.origin === 'cell');
+    return { level, sum: isKnown ? addUp(inside.map((result) => result.points?.value ?? 0)) : null };
+  });
+  for (const { level, sum } of levels) {
+    const { points, rows, text } = level;
+    if (!points?.value || sum === null || compareNumbers(sum, points.value) === 0) continue;
+    if (addsUpWithOthers(level, points.value, levels)) continue;
     const mayBeCut = !endsWithTotal(table) && rows.last >= lastRow && sum < points.value;
     const args = { level: text.replace(/\s+/g, ''), points: formatNumber(points.value), sum: formatNumber(sum) };
     report({
@@ -32,4 +35,24 @@ export function checkLevels({ sheet, table, evaluation }: TableSubject, report: 
       source: note('check.source-points'),
     });
   }
+}
+
+interface SummedLevel {
+  readonly level: LevelCell;
+  /** Sum of the points of its rows; null where some are not known. */
+  readonly sum: number | null;
+}
+
+function levelsWithPoints(table: SelfEvaluationTable): LevelCell[] {
+  const levels = new Map<string, LevelCell>();
+  for (const { levels: path } of table.indicators) {
+    for (const level of path) if (level.points?.value) levels.set(formatAddress(level.points.cell), level);
+  }
+  return [...levels.values()];
+}
+
+/** Whether all the parts of a level that is named more than once have its points together. */
+function addsUpWithOthers(level: LevelCell, points: number, levels: readonly SummedLevel[]): boolean {
+  const parts = levels.filter((other) => other.level.text === level.text && other.level.points?.value === points);
+  return parts.length > 1 && compareNumbers(addUp(parts.map(({ sum }) => sum ?? 0)), points) === 0;
 }

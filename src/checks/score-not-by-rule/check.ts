@@ -5,7 +5,7 @@ import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { isExplained } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
-import { isScoreApart } from '../lib/scores';
+import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 
 /** A missed target whose score is none that a formula in use gives. Full points, and cuts without a word, are other checks' findings. */
 export const scoreNotByRule: TableCheck = {
@@ -16,7 +16,9 @@ export const scoreNotByRule: TableCheck = {
   run(subject, report) {
     if (hasOwnStandard(subject)) return;
     const { sheet } = subject;
-    for (const { result, at, points, printed } of scoredRows(subject)) {
+    const rows = scoredRows(subject);
+    const all = rows.map((row) => row.printed);
+    for (const { result, at, points, printed } of rows) {
       const { basis, score, completion } = result;
       if (result.deviation !== 'under' || basis === null || score === null || printed.value >= points) continue;
       if (formulaScores(basis, points).some((one) => !isScoreApart(one, printed))) continue;
@@ -28,7 +30,7 @@ export const scoreNotByRule: TableCheck = {
         rate: completion === null ? '—' : formatPercent(completion),
       };
       report({
-        severity: isCut ? 'info' : 'warning',
+        severity: isCut || isRoundedToWhole(score, printed, all) ? 'info' : 'warning',
         at: { sheet, address: at },
         found: args.found,
         expected: args.score,

@@ -12,8 +12,19 @@ export const unitDiffers: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
-    for (const { indicator } of rowsInUse(subject)) {
+    for (const { indicator, why } of rowsInUse(subject)) {
       const { target, actual, cells } = indicator;
+      if (why?.id === 'scoring.unit-slip' && cells.actual !== null && target.kind === 'number') {
+        report({
+          severity: 'warning',
+          at: { sheet, address: cells.actual },
+          found: actual.text.trim(),
+          expected: target.unit ?? '',
+          message: why,
+          source: note('check.source-units'),
+        });
+        continue;
+      }
       if (target.kind !== 'number' || actual.kind !== 'number' || cells.actual === null) continue;
       if (target.unit === null || actual.unit === null || sharesValue(subject, indicator)) continue;
       const relation = compareUnits(actual.unit, target.unit);

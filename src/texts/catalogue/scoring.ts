@@ -33,6 +33,10 @@ export const scoringTexts = {
     zh: '成本指标写的是“≥”，按所写计分，请核对符号。',
     en: 'A cost indicator with ≥: scored as written, please check the operator.',
   },
+  'scoring.unit-slip': {
+    zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
+    en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
+  },
   'scoring.units-differ': {
     zh: '指标值的单位“{target}”与完成值的单位“{actual}”无法换算。',
     en: 'The unit of the target ({target}) and that of the actual ({actual}) cannot be converted.',
