@@ -1,6 +1,7 @@
 import { actualUnreadable } from './actual-unreadable/check';
 import { amountUnreadable } from './amount-unreadable/check';
 import type { Check } from './check';
+import { cellError } from './cell-error/check';
 import { costAtLeast } from './cost-at-least/check';
 import { dateCopied } from './date-copied/check';
 import { executedAboveBudget } from './executed-above-budget/check';
@@ -52,7 +53,7 @@ export const CHECKS: readonly Check[] = [
   ...[targetUnreadable, actualUnreadable, unitDiffers, unitReversed, operatorInActual, dateCopied, costAtLeast],
   ...[perUnitTarget, qualitativeHoldsNumber, percentAbove100, satisfaction100, yearDiffers, zeroForLetter],
   // Formulas
-  ...[numberHardcoded, formulaUnlikeColumn, formulaRowMismatch, numberAsText],
+  ...[numberHardcoded, formulaUnlikeColumn, formulaRowMismatch, numberAsText, cellError],
   // The tables of a workbook
   ...[sameFactDiffers, foreignHeader],
 ];

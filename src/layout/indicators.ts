@@ -142,17 +142,44 @@ function natureOf(name: string, levels: readonly LevelCell[]): Indicator['nature
   return /成本/.test(name) && inner.length === 0 ? 'cost' : 'other';
 }
 
-/** Rows that begin with 其中 are parts of the row above them (★ 补助总数 / 其中：一类 / 二类 …). */
+/**
+ * Rows that begin with 其中 are parts of the row above them (★ 补助总数 / 其中：一类 / 二类 …); so are rows after them without that word
+ * whose targets make up exactly what the first parts leave of the whole (培训 193 / 其中：线上 100 / 线下 93).
+ */
 function withParents(indicators: readonly Indicator[]): Indicator[] {
-  let parent: number | null = null;
+  let parent: Indicator | null = null;
+  let following = 0;
   return indicators.map((indicator, index) => {
     const name = compact(indicator.name);
     if (/^其中[:：]?/.test(name)) {
-      if (parent === null) parent = indicators[index - 1]?.row ?? null;
-      return parent === null ? indicator : { ...indicator, parentRow: parent };
+      parent ??= indicators[index - 1] ?? null;
+      following = parent ? partsAfter(indicators, indicators.indexOf(parent), index) : 0;
+      return parent === null ? indicator : { ...indicator, parentRow: parent.row };
     }
-    if (/^[—–-]{1,2}\S|^[（(]\d+[)）]/.test(name) && parent !== null) return { ...indicator, parentRow: parent };
+    const isPart = following > 0 || /^[—–-]{1,2}\S|^[（(]\d+[)）]/.test(name);
+    if (isPart && parent !== null) {
+      following -= 1;
+      return { ...indicator, parentRow: parent.row };
+    }
     parent = null;
     return indicator;
   });
+}
+
+/** How many rows after `last` complete the targets of the parts between it and their parent to the parent's own; 0 where none do. */
+function partsAfter(indicators: readonly Indicator[], parent: number, last: number): number {
+  const amountAt = (index: number): number | null => {
+    const indicator = indicators[index];
+    const isSame = indicator?.path.join() === indicators[parent]?.path.join();
+    return indicator?.target.kind === 'number' && isSame ? indicator.target.value : null;
+  };
+  let rest = amountAt(parent) ?? 0;
+  for (let index = parent + 1; index <= last; index++) rest -= amountAt(index) ?? 0;
+  for (let count = 1; rest > 0; count++) {
+    const amount = amountAt(last + count);
+    if (amount === null || amount <= 0) return 0;
+    rest = Number((rest - amount).toPrecision(12));
+    if (rest === 0) return count;
+  }
+  return 0;
 }

@@ -108,6 +108,79 @@ describe('a person’s corrections', () => {
   });
 });
 
+describe('parts of a row', () => {
+  const parents = (...rows: readonly (readonly [name: string, target: string, level?: string])[]) =>
+    recognise(
+      bookOf(
+        gridSheet([
+          HEADER,
+          ...rows.map(([name, target, level = '数量指标']) => [
+            '',
+            '产出',
+            level,
+            name,
+            target,
+            target,
+            '10',
+            '10',
+            '',
+          ]),
+        ]),
+      ),
+    )[0]?.indicators.map(({ parentRow }) => parentRow);
+
+  it.each([
+    [
+      'those with 其中',
+      [
+        ['培训', '≥193人'],
+        ['其中：线上', '≥100人'],
+        ['考核', '≥5次'],
+      ],
+      [null, 1, null],
+    ],
+    [
+      'those that make up the rest',
+      [
+        ['培训', '≥193人'],
+        ['其中：线上', '≥100人'],
+        ['线下', '≥93人'],
+        ['考核', '≥5次'],
+      ],
+      [null, 1, 1, null],
+    ],
+    [
+      'not those that do not',
+      [
+        ['培训', '≥193人'],
+        ['其中：线上', '≥100人'],
+        ['考核', '≥94人'],
+      ],
+      [null, 1, null],
+    ],
+    [
+      'not those of another level',
+      [
+        ['培训', '≥193人'],
+        ['其中：线上', '≥100人'],
+        ['考核', '≥93人', '质量指标'],
+      ],
+      [null, 1, null],
+    ],
+    [
+      'none where nothing is left',
+      [
+        ['培训', '≥100人'],
+        ['其中：线上', '≥100人'],
+        ['考核', '≥5人'],
+      ],
+      [null, 1, null],
+    ],
+  ] as const)('%s', (_, rows, expected) => {
+    expect(parents(...rows)).toEqual(expected);
+  });
+});
+
 describe('what is not looked at', () => {
   it('hidden sheets and our own working paper', () => {
     const rows = [HEADER, ['', '产出', '数量', '台数', '≥1台', '1台', '10', '', '']];

@@ -3,7 +3,7 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
-import { isExplained } from '../lib/explained';
+import { explanations } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 
@@ -15,6 +15,8 @@ export const fullScoreUnmet: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
+    const isExplained = explanations(subject);
+    const hasStandard = hasOwnStandard(subject);
     const rows = scoredRows(subject);
     const all = rows.map((row) => row.printed);
     for (const { result, indicator, at, points, printed } of rows) {
@@ -24,7 +26,7 @@ export const fullScoreUnmet: TableCheck = {
       if (basis && formulaScores(basis, points).some((score) => !isScoreApart(score, printed))) continue;
       const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
       const isRounded = result.score !== null && isRoundedToWhole(result.score, printed, all);
-      const isOpen = isRead || isRounded || hasOwnStandard(subject) || isExplained(subject, result);
+      const isOpen = isRead || isRounded || hasStandard || isExplained(result);
       report({
         severity: isOpen ? 'warning' : 'error',
         at: { sheet, address: at },

@@ -8,19 +8,18 @@ import { isReason } from '../../scoring';
 import type { TableSubject } from '../check';
 
 /**
- * Whether the row is explained: in its own cell or its parent's, in another column for causes or measures (a tick under 人员保障 is
+ * Tells of each row of a table whether it is explained: in its own cell or its parent's, in another column for causes or measures (a tick under 人员保障 is
  * one), in a column of remarks where the form has none for reasons, or in the one cell in which the form asks for the reasons of all.
  */
-export function isExplained(subject: TableSubject, result: IndicatorResult): boolean {
-  const { indicator } = result;
-  const parent = subject.evaluation.indicators.find((other) => other.indicator.row === indicator.parentRow);
-  return (
-    result.hasReason ||
-    parent?.hasReason === true ||
+export function explanations(subject: TableSubject): (result: IndicatorResult) => boolean {
+  const parents = new Set(subject.evaluation.indicators.filter((one) => one.hasReason).map((one) => one.indicator.row));
+  const areAll = hasReasonForAll(subject);
+  return ({ indicator, hasReason }) =>
+    areAll ||
+    hasReason ||
+    (indicator.parentRow !== null && parents.has(indicator.parentRow)) ||
     hasOtherReason(subject, indicator) ||
-    hasRemark(subject, indicator) ||
-    hasReasonForAll(subject)
-  );
+    hasRemark(subject, indicator);
 }
 
 /** A text under another title that asks for causes or measures, in a form that spreads them over several columns. */

@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
 import type { Report } from '../sink';
-import { isExplained } from '../lib/explained';
+import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 
@@ -18,15 +18,18 @@ export const overNoReason: TableCheck = {
   run(subject, report) {
     reportLikely(subject, report);
     const { sheet, evaluation } = subject;
+    const isExplained = explanations(subject);
+    const hasStandard = hasOwnStandard(subject);
+    const isOpen = isUnfinished(subject);
     for (const result of rowsInUse(subject)) {
       const { indicator, completion, deviation } = result;
-      if (deviation !== 'over' || completion === null || isExplained(subject, result)) continue;
+      if (deviation !== 'over' || completion === null || isExplained(result)) continue;
       if (openSlots(indicator.reason).length > 0) continue;
       const { overThreshold } = evaluation.ruleSet;
       const hasCell = indicator.cells.reason !== null;
       // Rule sets may take any excess over "=" for a deviation; below the limit that is only worth a word.
       const isFar = reachesThreshold(completion, overThreshold);
-      const isDue = (hasCell || !hasOwnStandard(subject)) && !isUnfinished(subject);
+      const isDue = (hasCell || !hasStandard) && !isOpen;
       report({
         severity: isFar && isDue ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
@@ -46,10 +49,11 @@ export const overNoReason: TableCheck = {
 /** Sentences that most likely name their aim: worth a look, not more. */
 function reportLikely(subject: TableSubject, report: Report): void {
   const { sheet, evaluation } = subject;
+  const isExplained = explanations(subject);
   const { overThreshold } = evaluation.ruleSet;
   for (const result of rowsInUse(subject)) {
     const likely = likelyReading(result);
-    if (!likely || !reachesThreshold(likely.completion, overThreshold) || isExplained(subject, result)) continue;
+    if (!likely || !reachesThreshold(likely.completion, overThreshold) || isExplained(result)) continue;
     const { indicator } = result;
     report({
       severity: 'info',

@@ -54,7 +54,7 @@ function checkColumn(
   const total = amountOf(whole, column);
   const amounts = parts.flatMap((part) => amountOf(part, column) ?? []).filter(({ value }) => value !== 0);
   if (total === null || amounts.length === 0) return;
-  const slack = slackOf([total, ...amounts]);
+  const slack = slackOf(total, amounts);
   const tooLarge = amounts.find(({ value }) => value > total.value + slack);
   const isNegative = amounts.some(({ value }) => value < 0);
   if (tooLarge && !isNegative) {
@@ -97,11 +97,17 @@ function amountOf({ cells, label, ...row }: BudgetRow, column: Column): Amount |
   return value === null || at === null ? null : { label, value, at };
 }
 
-/** Half a unit of the last decimal that any of the amounts has, for each of the parts. The first amount is the whole. */
-function slackOf(amounts: readonly Amount[]): number {
-  const decimals = Math.max(...amounts.map(({ value }) => decimalsOf(value)));
-  return withoutNoise(0.5 * 10 ** -Math.min(decimals, 6) * (amounts.length - 1));
+/**
+ * Half a unit of the last decimal that any of the amounts has, for each of the parts; and of the whole's own where it is rounded to
+ * fewer decimals than they have.
+ */
+function slackOf(whole: Amount, parts: readonly Amount[]): number {
+  const decimals = Math.max(...[whole, ...parts].map(({ value }) => decimalsOf(value)));
+  const own = decimalsOf(whole.value);
+  return withoutNoise(halfOf(decimals) * parts.length + (own > 0 && own < decimals ? halfOf(own) : 0));
 }
+
+const halfOf = (decimals: number): number => 0.5 * 10 ** -Math.min(decimals, 6);
 
 /** Whether some of the parts add up to the whole: parts of parts are not told apart from parts. */
 function someAddUp(amounts: readonly Amount[], total: number, slack: number): boolean {

@@ -17,18 +17,43 @@ export const sameFactDiffers: BookCheck = {
   scope: 'book',
   run(subjects, report) {
     // Facts of the whole place are held against those of all tables before, others within their own table.
-    const places: Fact[] = [];
+    const places = new Told();
     for (const facts of subjects.map(factsOf)) {
-      facts.forEach((fact, index) => {
-        const isPlace = WHOLE_PLACE.test(fact.core);
-        const earlier = [...(isPlace ? places : []), ...facts.slice(0, index)];
+      const own = new Told();
+      for (const fact of facts) {
+        const earlier = [...(WHOLE_PLACE.test(fact.core) ? places.near(fact) : []), ...own.near(fact)];
         const other = earlier.find((one) => isSameFact(one, fact) && differs(one, fact));
         if (other) reportPair(fact, other, report);
-      });
-      places.push(...facts.filter(({ core }) => WHOLE_PLACE.test(core)));
+        own.add(fact);
+      }
+      for (const fact of facts) if (WHOLE_PLACE.test(fact.core)) places.add(fact);
     }
   },
 };
+
+/** Facts told so far, found again by their names without going through all of them. */
+class Told {
+  private readonly byName = new Map<string, Fact[]>();
+
+  add(fact: Fact): void {
+    for (const name of endingsOf(fact.core)) {
+      const told = this.byName.get(name);
+      if (told) told.push(fact);
+      else this.byName.set(name, [fact]);
+    }
+  }
+
+  /** Those whose name is that of the fact, ends it or ends with it. */
+  near({ core }: Fact): Fact[] {
+    return [...new Set(endingsOf(core).flatMap((name) => this.byName.get(name) ?? []))];
+  }
+}
+
+/** A name and what is left of it without its first characters: 国家科技型中小企业, 家科技型中小企业, 科技型中小企业 … */
+function endingsOf(name: string): string[] {
+  const count = Math.min(MOST_ADDED, Math.max(0, name.length - SHORTEST_NAME));
+  return Array.from({ length: count + 1 }, (_, cut) => name.slice(cut));
+}
 
 function reportPair(fact: Fact, other: Fact, report: Report): void {
   report({
@@ -52,6 +77,8 @@ function reportPair(fact: Fact, other: Fact, report: Report): void {
 /** Words by which a count is that of the whole place or of a class of things, whichever project tells it. */
 const WHOLE_PLACE = /全国|全省|全市|全县|全区|全州|全旗|全社会|规上|规模以上|高新技术|科技型|高企/;
 const SHORTEST_NAME = 4;
+/** How much may stand in front of a name that otherwise is the same. */
+const MOST_ADDED = 4;
 
 /**
  * Whether two statements are about the same thing. Two projects may both hold trainings; so across tables only counts of the whole
@@ -77,7 +104,7 @@ function isSameUnit({ subject: a }: Fact, { subject: b }: Fact): boolean {
 
 /** 科技型中小企业 within 国家科技型中小企业: what is added stands in front. Something added behind (…增长) is another thing. */
 function isWithin(short: string, long: string): boolean {
-  return short.length >= SHORTEST_NAME && long.endsWith(short) && long.length - short.length <= 4;
+  return short.length >= SHORTEST_NAME && long.endsWith(short) && long.length - short.length <= MOST_ADDED;
 }
 
 /** 27 and 27.36 may be one figure, rounded. */

@@ -3,7 +3,7 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
-import { isExplained } from '../lib/explained';
+import { explanations } from '../lib/explained';
 import { scoredRows } from '../lib/rows';
 import { isScoreApart } from '../lib/scores';
 
@@ -15,8 +15,9 @@ export const scoreBelowRuleNoReason: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
+    const isExplained = explanations(subject);
     for (const { result, at, points, printed } of scoredRows(subject)) {
-      if (isExplained(subject, result)) continue;
+      if (isExplained(result)) continue;
       // Words are judged: then all that is known is that less than full points must be explained.
       const scores = result.basis ? formulaScores(result.basis, points) : [points];
       const rule = result.score ?? points;

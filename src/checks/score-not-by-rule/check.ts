@@ -3,7 +3,7 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
-import { isExplained } from '../lib/explained';
+import { explanations } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 
@@ -16,6 +16,7 @@ export const scoreNotByRule: TableCheck = {
   run(subject, report) {
     if (hasOwnStandard(subject)) return;
     const { sheet } = subject;
+    const isExplained = explanations(subject);
     const rows = scoredRows(subject);
     const all = rows.map((row) => row.printed);
     for (const { result, at, points, printed } of rows) {
@@ -23,7 +24,7 @@ export const scoreNotByRule: TableCheck = {
       if (result.deviation !== 'under' || basis === null || score === null || printed.value >= points) continue;
       if (formulaScores(basis, points).some((one) => !isScoreApart(one, printed))) continue;
       const isCut = printed.value < score;
-      if (isCut && !isExplained(subject, result)) continue;
+      if (isCut && !isExplained(result)) continue;
       const args = {
         found: textAt(sheet, at),
         score: formatNumber(score),

@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
 import type { Report } from '../sink';
-import { isExplained } from '../lib/explained';
+import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 
@@ -18,12 +18,15 @@ export const unmetNoReason: TableCheck = {
   run(subject, report) {
     reportLikely(subject, report);
     const { sheet } = subject;
+    const isExplained = explanations(subject);
+    const hasStandard = hasOwnStandard(subject);
+    const isOpen = isUnfinished(subject);
     for (const result of rowsInUse(subject)) {
       const { indicator, completion } = result;
-      if (!isMissed(result) || isExplained(subject, result) || openSlots(indicator.reason).length > 0) continue;
+      if (!isMissed(result) || isExplained(result) || openSlots(indicator.reason).length > 0) continue;
       const hasCell = indicator.cells.reason !== null;
       report({
-        severity: (hasCell || !hasOwnStandard(subject)) && !isUnfinished(subject) ? 'warning' : 'info',
+        severity: (hasCell || !hasStandard) && !isOpen ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
@@ -53,9 +56,10 @@ function isMissed({ deviation, completion, indicator, status }: IndicatorResult)
 /** Sentences that most likely name their aim: worth a look, not more. */
 function reportLikely(subject: TableSubject, report: Report): void {
   const { sheet } = subject;
+  const isExplained = explanations(subject);
   for (const result of rowsInUse(subject)) {
     const likely = likelyReading(result);
-    if (!likely || !(compareNumbers(likely.completion, 1) < 0) || isExplained(subject, result)) continue;
+    if (!likely || !(compareNumbers(likely.completion, 1) < 0) || isExplained(result)) continue;
     const { indicator } = result;
     report({
       severity: 'info',

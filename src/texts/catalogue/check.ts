@@ -118,6 +118,11 @@ export const checkTexts = {
     en: 'At {rate} the row earns {score}, the table says {found}; a reason is given.',
   },
   // Reasons
+  'check.cell-error': { zh: '单元格是错误值', en: 'Error value in a cell' },
+  'check.cell-error.found': {
+    zh: '单元格显示 {found}，公式引用的内容已不在或不能计算。',
+    en: 'The cell shows {found}: what its formula refers to is gone or cannot be computed.',
+  },
   'check.over-no-reason': { zh: '超额完成而无说明', en: 'Exceeded without a reason' },
   'check.over-no-reason.found': {
     zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
