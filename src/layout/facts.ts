@@ -95,10 +95,13 @@ function isLabelText(text: string): boolean {
 /** In what the table counts money: what a label above the indicators says (项目资金（万元）, 单位：元). */
 export function readAmountUnit(sheet: Sheet, rows: Rows): AmountUnit | null {
   for (let row = rows.first; row <= rows.last; row++) {
+    let before = '';
     for (const slot of slotsOf(sheet, row)) {
       if (!slot.own || slot.text.length > 40) continue;
-      const unit = amountUnitIn(slot.text);
+      // 金额单位 | 万元: label and unit in two cells.
+      const unit = amountUnitIn(slot.text) ?? (/单位:?$/.test(before) ? amountUnitIn(`单位:${slot.text}`) : null);
       if (unit) return unit;
+      before = slot.text;
     }
   }
   return null;

@@ -17,7 +17,8 @@ const PERIOD = [
   ...[
     '\\d{4}年度?',
     '1-12月',
-    '截至\\d+月[底末]?',
+    '截[至止](?:\\d+月|年)[底末]?',
+    '12月[底末]?',
     '年度',
     '全年',
     '年初',
@@ -33,7 +34,22 @@ const PERIOD = [
 const PLANNED = ['预期', '计划', '设定', '既定', '申报', '预设', '批复', '下达', '原'];
 const WHAT = ['绩效', '指标', '目标', '任务', '业绩'];
 const FIGURE = ['值', '数', '数值', '数量', '量', '结果', '指标值', '目标值', '水平'];
-const OWN = ['单位', '部门', '项目', '指标', '自我', '本次', '年度', '绩效', '实际', '最终', '综合', '执行'];
+const OWN = [
+  '加权',
+  '自评结果',
+  '单位',
+  '部门',
+  '项目',
+  '指标',
+  '自我',
+  '本次',
+  '年度',
+  '绩效',
+  '实际',
+  '最终',
+  '综合',
+  '执行',
+];
 const OF_POINTS = [
   '绩效',
   '指标',
@@ -69,7 +85,7 @@ const TITLES: readonly TitlePattern[] = [
   ...ignored(/(?<!-1[0-2]|截至\d+)(?<!1)\d月.*(执行|完成)|预计/),
 
   { role: 'reason', pattern: /原因|改进措施|整改措施|扣分(说明|理由)|差异说明/, rank: 3 },
-  { role: 'reason', pattern: /偏差.*(说明|分析|情况)|未(完成|达).*(说明|分析|情况)/, rank: 3 },
+  { role: 'reason', pattern: /(偏差|差异|偏离).*(说明|分析|情况|改进)|未(完成|达).*(说明|分析|情况)/, rank: 3 },
   { role: 'reason', pattern: /^(评分|得分|打分|计分|自评|评价|完成|完成情况|实际)?(说明|情况说明|情况分析)$/, rank: 1 },
   { role: 'reason', pattern: /^(情况|其他)说明$/, rank: 1 },
   { role: 'coefficient', pattern: title(any('得分', '完成', '评分'), '系数'), rank: 2 },
@@ -88,7 +104,7 @@ const TITLES: readonly TitlePattern[] = [
   { role: 'level1', pattern: /^(指标|评价)(类别|类型|分类|大类|维度)$/, rank: 1 },
   { role: 'level2', pattern: /^(绩效)?二级(绩效|评价)?(指标|目标)?(名称|及分值|及权重)?$/, rank: 3 },
   { role: 'level2', pattern: /^指标(小类|子类)$/, rank: 1 },
-  { role: 'name', pattern: /^(绩效)?三级(绩效|评价)?(指标|目标)?(名称|内容|及说明|及内容|及分值)?$/, rank: 5 },
+  { role: 'name', pattern: /^(绩效)?三级(绩效|评价)?(指标|目标)?(名称|内容|及说明|及内容|及分值|及权重)?$/, rank: 5 },
   { role: 'name', pattern: /^四级(绩效|评价)?(指标)?(名称|内容)?$/, rank: 6 },
 
   { role: 'operator', pattern: /^(绩效)?(指标值?|目标值?)?(性质|符号|方向|属性)$/, rank: 2 },
@@ -99,13 +115,30 @@ const TITLES: readonly TitlePattern[] = [
     rank: 2,
   },
 
+  // Before the points: 自评分值 beside 分值 is what the unit gave itself.
+  { role: 'score', pattern: /^(单位|部门|项目|项目单位)?自评(分|分值|结果)?$/, rank: 3 },
   {
     role: 'points',
     pattern: title(
       any(...OF_POINTS),
       '*',
-      any('分值', '权重', '权数', '满分', '标准分', '基准分', '参考分', '额定分', '配分', '赋分', '应得分'),
-      any('权重', '分值', '分', '值', '占比', '比例', '系数'),
+      any(
+        '分值',
+        '权重',
+        '权数',
+        '满分',
+        '标准分',
+        '基准分',
+        '基础分',
+        '总分值',
+        '评分权重',
+        '参考分',
+        '额定分',
+        '配分',
+        '赋分',
+        '应得分',
+      ),
+      any('权重', '分值', '分', '值', '占比', '比例', '比重', '系数'),
       '?',
     ),
     rank: 3,
@@ -123,11 +156,14 @@ const TITLES: readonly TitlePattern[] = [
     ),
     rank: 3,
   },
-  { role: 'score', pattern: /^(单位|部门|项目|项目单位)?自评(分|分值|结果)?$/, rank: 3 },
   { role: 'score', pattern: /^考核(得分|评分)$/, rank: 1 },
 
   // What was planned to be completed is a target, whatever follows.
-  { role: 'target', pattern: title(any(...PERIOD), '*', any('计划', '应', '拟'), '完成', any(...FIGURE)), rank: 4 },
+  {
+    role: 'target',
+    pattern: title(any(...PERIOD), '*', any('计划', '预期', '应', '拟'), '完成', any(...FIGURE)),
+    rank: 4,
+  },
   {
     role: 'actual',
     pattern: title(

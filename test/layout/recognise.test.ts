@@ -108,6 +108,18 @@ describe('a person’s corrections', () => {
   });
 });
 
+describe('the unit of the amounts', () => {
+  it.each([
+    [['项目资金（万元）'], '万元'],
+    [['单位：元'], '元'],
+    [['金额单位', '亿元'], '亿元'],
+    [['项目名称', '万元店整治'], null],
+  ] as const)('of %j is %s', (cells, unit) => {
+    const rows = [[...cells], HEADER, ['', '产出', '数量', '台数', '≥1台', '1台', '10', '', '']];
+    expect(recognise(bookOf(gridSheet(rows)))[0]?.amountUnit).toBe(unit);
+  });
+});
+
 describe('parts of a row', () => {
   const parents = (...rows: readonly (readonly [name: string, target: string, level?: string])[]) =>
     recognise(
