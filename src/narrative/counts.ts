@@ -2,7 +2,10 @@ import { reachesThreshold } from '../scoring/compare';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { compareNumbers } from '../scoring';
 
-/** The rows of a table by how they came out. Rows that do not apply are in none of the lists. */
+/**
+ * The rows of a table by how they came out. Rows that do not apply are in none of the lists, nor are those that have neither a target
+ * nor an actual: they are scored by a standard (论证决策规范性), and reports do not count them among the indicators.
+ */
 export interface Counts {
   readonly all: readonly IndicatorResult[];
   readonly met: readonly IndicatorResult[];
@@ -14,7 +17,7 @@ export interface Counts {
 }
 
 export function countRows({ indicators, ruleSet }: Evaluation): Counts {
-  const all = indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
+  const all = indicators.filter((row) => applies(row) && hasValues(row));
   const met = all.filter((row) => row.deviation === 'none' || row.deviation === 'over' || isClaimed(row));
   return {
     all,
@@ -27,6 +30,15 @@ export function countRows({ indicators, ruleSet }: Evaluation): Counts {
     open: all.filter((row) => row.deviation === null && !isClaimed(row)),
   };
 }
+
+/** Rows that apply and have neither a target nor an actual. */
+export function rowsWithoutValues({ indicators }: Pick<Evaluation, 'indicators'>): IndicatorResult[] {
+  return indicators.filter((row) => applies(row) && !hasValues(row));
+}
+
+const applies = ({ status }: IndicatorResult): boolean => status !== 'not-applicable' && status !== 'placeholder';
+const hasValues = ({ indicator: { target, actual } }: IndicatorResult): boolean =>
+  target.text.trim() !== '' || actual.text.trim() !== '';
 
 /**
  * Whether the table itself says that a row was met which nobody can compute (words, a checklist, a slip in a figure): the person

@@ -25,7 +25,7 @@ const full = (actual: string, executed = 95) =>
 describe('a conclusion', () => {
   it('states total, grade, execution and counts', () => {
     const text = say(full('10次'));
-    expect(text).toContain('某某局2024年度绩效自评总分100分，自评得分99.5分，自评等级为“优”。');
+    expect(text).toContain('某某局2024年度绩效自评得分99.5分（满分100分），自评等级为“优”。');
     expect(text).toContain('全年预算数100万元，执行数95万元，预算执行率95%。');
     expect(text).toContain('绩效指标共2项，已完成2项，未完成0项。');
     expect(text).not.toContain('主要问题');
@@ -60,7 +60,7 @@ describe('a conclusion', () => {
     );
     expect(evaluation.total.score).toBe(100);
     expect(say(evaluation)).toContain('自评得分95分');
-    expect(say(evaluation, { shownTotal: 88 })).toContain('自评得分88分，自评等级为“良”');
+    expect(say(evaluation, { shownTotal: 88 })).toContain('自评得分88分（满分100分），自评等级为“良”');
   });
 
   it('gives no grade where the points do not add up to 100', () => {

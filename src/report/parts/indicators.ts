@@ -1,5 +1,6 @@
 import type { Counts, Passage } from '../../narrative';
-import { compose, countRows, countSpan, joined, words } from '../../narrative';
+import { compose, countRows, countSpan, joined, rowsWithoutValues, words } from '../../narrative';
+import { inQuotes, nameSpan } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
 import type { Part } from '../outline';
 import { paragraph, section } from '../outline';
@@ -26,20 +27,19 @@ export function countParts(source: Source): Part[] {
       compose('report.count-total', { year: knownYearOf(source), count: countSpan(source.evaluation, counts.all) }),
       listed.length > 1 ? joined([compose('report.of-which'), joined(listed, '，')]) : [],
       [words('。')],
-      resultsPassage(source, levels),
+      unvaluedPassage(source),
     ]),
   );
 }
 
-/** Levels that evaluate how something was decided and managed, not what it brought. */
-const PROCESS = /^(?:决策|过程|管理|投入|项目决策|项目管理|资金管理|部门管理)/;
-
-/** How many indicators stand for results, in forms that evaluate decisions and management as well. */
-function resultsPassage(source: Source, levels: readonly Group[]): Passage {
-  const results = levels.filter(({ name }) => !PROCESS.test(name));
-  if (results.length === levels.length || results.length < 2) return [];
-  const rows = results.flatMap((group) => group.rows);
-  return compose('report.count-results', { count: countSpan(source.evaluation, rows) });
+/** Rows that are scored by a standard, not against a target. */
+function unvaluedPassage({ evaluation }: Source): Passage {
+  const rows = rowsWithoutValues(evaluation);
+  if (rows.length === 0) return [];
+  const names = rows.map(({ indicator }) =>
+    compose('narrative.names-one', { name: inQuotes(nameSpan(evaluation.table.sheet, indicator)) }),
+  );
+  return compose('report.count-unvalued', { count: countSpan(evaluation, rows), names: joined(names) });
 }
 
 function listOf(source: Source, groups: readonly Group[]): Passage {

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, countRows, countSpan, figure, hasTotal, words } from '../../narrative';
+import { compose, countSpan, figure, hasTotal, words } from '../../narrative';
 import { carriers, pointsSpan, totalSpan } from '../../narrative/total';
 import { pointsText, refs } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
@@ -13,8 +13,7 @@ import { byLevel, firstLevel } from './groups';
 export function scoreParts(source: Source): Part[] {
   const { evaluation } = source;
   if (!hasTotal(evaluation)) return [];
-  const { all } = countRows(evaluation);
-  const counted = all.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
+  const counted = countedRows(source);
   const levels = byLevel(counted, firstLevel(counted));
   if (levels.length < 2) return [];
   const rows = [
@@ -31,6 +30,10 @@ export function scoreParts(source: Source): Part[] {
   const table = { widths: [4, 2, 2, 2], headerRows: 1, rows };
   return [{ kind: 'table', caption: compose('report.score-caption'), table }];
 }
+
+/** The rows whose scores add up to the total. */
+const countedRows = ({ evaluation }: Source): readonly IndicatorResult[] =>
+  evaluation.indicators.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
 
 function header(): ReportCell[] {
   const ids = ['report.score-level', 'report.score-count', 'report.score-points', 'report.score-score'] as const;
@@ -60,8 +63,7 @@ function executionRow({ evaluation }: Source): ReportCell[][] {
 
 function totalRow(source: Source): ReportCell[] {
   const { evaluation } = source;
-  const { all } = countRows(evaluation);
-  const counted = all.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
+  const counted = countedRows(source);
   return [
     cell(compose('report.score-total'), 'left'),
     cell([countSpan(evaluation, counted)]),

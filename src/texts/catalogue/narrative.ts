@@ -114,11 +114,11 @@ export const narrativeTexts = {
 
   // Conclusions.
   'narrative.conclude-graded': {
-    zh: '{unit}{year}{subject}总分{points}分，自评得分{score}分，自评等级为“{grade}”。',
+    zh: '{unit}{year}{subject}得分{score}分（满分{points}分），自评等级为“{grade}”。',
     en: '{unit}, {year}{subject}: {score} of {points} points, grade {grade}.',
   },
   'narrative.conclude-scored': {
-    zh: '{unit}{year}{subject}总分{points}分，自评得分{score}分。',
+    zh: '{unit}{year}{subject}得分{score}分（满分{points}分）。',
     en: '{unit}, {year}{subject}: {score} of {points} points.',
   },
   'narrative.conclude-score-alone': {

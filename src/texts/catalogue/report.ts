@@ -199,9 +199,9 @@ export const reportTexts = {
   'report.no-indicators': { zh: '表中没有适用的绩效指标。', en: 'There is no applicable indicator.' },
   'report.count-total': { zh: '{year}绩效指标共{count}项', en: '{year}: {count} indicators' },
   'report.count-of': { zh: '{name}{count}项', en: '{name} {count}' },
-  'report.count-results': {
-    zh: '产出和效益类指标合计{count}项。',
-    en: 'Of outputs and effects: {count}.',
+  'report.count-unvalued': {
+    zh: '另有按评分标准评分、不设指标值的{count}项：{names}。',
+    en: 'Besides these {count} scored by a standard, without targets: {names}.',
   },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
