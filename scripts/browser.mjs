@@ -6,10 +6,13 @@ const OPENERS = {
   darwin: { program: 'open', arguments: [] },
 };
 
-/** Opens the address in the browser that the person uses; where there is none, the address stands on the screen anyway. */
-export function openBrowser(address) {
+/** Opens the address in the browser that the person uses; `onFailure` is called where there is none. */
+export function openBrowser(address, onFailure) {
   const { program, arguments: before } = OPENERS[process.platform] ?? { program: 'xdg-open', arguments: [] };
   const opener = spawn(program, [...before, address], { stdio: 'ignore', detached: true });
-  opener.on('error', () => undefined);
+  opener.once('error', onFailure);
+  opener.once('exit', (code) => {
+    if (code) onFailure();
+  });
   opener.unref();
 }

@@ -40,6 +40,9 @@ export async function serveFolder(folder, port = 0) {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
       'Cache-Control': isNamedByContent ? 'max-age=31536000, immutable' : 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      // What a page cannot say of itself: no other page may show it in a frame.
+      'Content-Security-Policy': "frame-ancestors 'self'",
+      'Referrer-Policy': 'no-referrer',
     });
     if (request.method === 'HEAD') response.end();
     else

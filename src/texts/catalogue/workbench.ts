@@ -54,13 +54,17 @@ export const workbenchTexts = {
   },
   'workbench.saved': { zh: '已下载“{name}”。', en: '"{name}" was downloaded.' },
   'workbench.written-back': { zh: '已写回“{name}”。', en: 'Saved into "{name}".' },
+  'workbench.write-not-allowed': {
+    zh: '浏览器没有得到写入“{name}”的许可，没有写回，原文件没有变化。可以再试一次，或改用下载。',
+    en: 'The browser was not allowed to write "{name}", so nothing was written. Try again, or download your version.',
+  },
   'workbench.write-back-failed': {
-    zh: '没能写回“{name}”：没有权限，或文件正被其他程序占用。原文件没有变化，可以改用下载。',
-    en: '"{name}" could not be written: no permission, or another program holds it. Download it instead.',
+    zh: '没能写回“{name}”：磁盘已满，或文件正被其他程序占用。原文件没有变化，可以改用下载。',
+    en: '"{name}" could not be written: disk full, or held by another program. It is unchanged; download your version.',
   },
   'workbench.changed-on-disk': {
-    zh: '“{name}”打开以后被别的程序改过，为免覆盖没有写回。请下载后自行合并。',
-    en: '"{name}" was changed by another program since it was opened, so it was not overwritten. Download your version.',
+    zh: '“{name}”打开以后被别的程序改过、移走或删除，为免覆盖没有写回。请下载后自行合并。',
+    en: '"{name}" was changed, moved or deleted by another program since it was opened, so it was not overwritten. Download your version.',
   },
   'workbench.restored': {
     zh: '上次没有保存的改动已经恢复：“{name}”。',

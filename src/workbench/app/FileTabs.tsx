@@ -1,14 +1,23 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../taskpane/ui/language';
 import type { FileView } from './state';
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, minWidth: 0, overflowX: 'auto', overflowY: 'hidden', display: 'flex', scrollbarWidth: 'none' },
-  file: { display: 'flex', alignItems: 'center', flexShrink: 1, minWidth: '90px' },
-  tab: { minWidth: 0, paddingRight: tokens.spacingHorizontalXS },
-  name: { display: 'block', maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  dot: { color: tokens.colorBrandForeground1, marginRight: tokens.spacingHorizontalXXS },
+  tab: { flexShrink: 0, ':hover [data-close]': { color: tokens.colorNeutralForeground1 } },
+  label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  name: { maxWidth: '220px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  dot: { color: tokens.colorBrandForeground1 },
+  close: {
+    display: 'flex',
+    padding: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+  },
 });
 
 interface Props {
@@ -18,10 +27,20 @@ interface Props {
   readonly onClose: (id: string) => void;
 }
 
-/** One tab for each open file; a dot marks those with unsaved changes. */
+/**
+ * One tab for each open file; a dot marks those with unsaved changes. A tab can hold no button, so the cross in it is for the mouse
+ * alone; on the keyboard Delete closes, as the ARIA pattern for tabs has it.
+ */
 export function FileTabs({ files, current, onShow, onClose }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const front = useRef<HTMLButtonElement>(null);
+  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  const press = (id: string) => (event: KeyboardEvent) => {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    onClose(id);
+  };
   return (
     <div className={styles.list}>
       {files.length > 0 && (
@@ -32,25 +51,36 @@ export function FileTabs({ files, current, onShow, onClose }: Props) {
           onTabSelect={(_, { value }) => onShow(String(value))}
         >
           {files.map(({ id, name, isDirty }) => (
-            <div key={id} className={styles.file} role="presentation">
-              <Tab value={id} className={styles.tab} title={name}>
-                <span className={styles.name}>
-                  {isDirty && (
-                    <span className={styles.dot} role="img" aria-label={say('workbench.unsaved')}>
-                      ●
-                    </span>
-                  )}
-                  {name}
+            <Tab
+              key={id}
+              ref={id === current ? front : undefined}
+              value={id}
+              className={styles.tab}
+              title={name}
+              aria-keyshortcuts="Delete"
+              onKeyDown={press(id)}
+            >
+              <span className={styles.label}>
+                {isDirty && (
+                  <span className={styles.dot} role="img" aria-label={say('workbench.unsaved')}>
+                    ●
+                  </span>
+                )}
+                <span className={styles.name}>{name}</span>
+                <span
+                  className={styles.close}
+                  data-close
+                  aria-hidden
+                  title={say('workbench.close-file', { name })}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onClose(id);
+                  }}
+                >
+                  <DismissRegular />
                 </span>
-              </Tab>
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={say('workbench.close-file', { name })}
-                onClick={() => onClose(id)}
-              />
-            </div>
+              </span>
+            </Tab>
           ))}
         </TabList>
       )}

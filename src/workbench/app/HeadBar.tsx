@@ -8,6 +8,16 @@ import type { WorkbenchState } from './state';
 import { currentFile } from './state';
 import { WriteBackQuestion } from './WriteBackQuestion';
 
+/** Where the bar has no room for words, its buttons show their pictures; who does not see them hears the words all the same. */
+const NARROW = '@media (max-width: 900px)';
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -19,9 +29,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexShrink: 0, marginRight: tokens.spacingHorizontalS },
+  title: { flexShrink: 0, margin: 0, marginRight: tokens.spacingHorizontalS, [NARROW]: HIDDEN },
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
   button: { whiteSpace: 'nowrap', minWidth: 'auto' },
+  label: { [NARROW]: HIDDEN },
 });
 
 interface Props {
@@ -43,16 +54,16 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
   const file = currentFile(state);
   return (
     <header className={styles.bar}>
-      <Text weight="semibold" className={styles.title}>
+      <Text as="h1" weight="semibold" className={styles.title}>
         {say('workbench.title')}
       </Text>
       <FileTabs files={state.files} current={state.current} onShow={onShow} onClose={onClose} />
       <div className={styles.actions}>
         <Button className={styles.button} appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>
-          {say('workbench.open')}
+          <span className={styles.label}>{say('workbench.open')}</span>
         </Button>
         <Button className={styles.button} appearance="subtle" icon={<DocumentTableRegular />} onClick={onSample}>
-          {say('workbench.sample')}
+          <span className={styles.label}>{say('workbench.sample')}</span>
         </Button>
         {file?.canWriteBack && (
           <Tooltip content={say('workbench.write-back-hint')} relationship="description">
@@ -62,7 +73,7 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
               disabled={!file.isDirty}
               onClick={() => setIsAsking(true)}
             >
-              {say('workbench.write-back')}
+              <span className={styles.label}>{say('workbench.write-back')}</span>
             </Button>
           </Tooltip>
         )}
@@ -74,7 +85,7 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
               icon={<ArrowDownloadRegular />}
               onClick={() => onDownload(file.id)}
             >
-              {say('workbench.save')}
+              <span className={styles.label}>{say('workbench.save')}</span>
             </Button>
           </Tooltip>
         )}

@@ -15,13 +15,14 @@ import { ToldBar } from './ToldBar';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground3 },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   work: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
   sheet: { position: 'relative', flexGrow: 1, minWidth: 0 },
   chooser: { display: 'none' },
 });
 
-/** How wide the pane is at first, in pixels: as wide as in Excel. */
-const PANE_WIDTH = 360;
+/** How wide the pane is at first, in pixels: as wide as in Excel, or less where the window is narrow. */
+const PANE_WIDTH = { usual: 360, narrow: 320, narrowWindow: 900 };
 
 /** The whole page: files above, spreadsheet left, pane right. */
 export function Shell({
@@ -33,7 +34,9 @@ export function Shell({
 }: AppProps & { readonly state: WorkbenchState }) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
+  const [paneWidth, setPaneWidth] = useState(
+    window.innerWidth < PANE_WIDTH.narrowWindow ? PANE_WIDTH.narrow : PANE_WIDTH.usual,
+  );
   const [closing, setClosing] = useState<string | null>(null);
   const hasFiles = state.files.length > 0;
 
@@ -58,18 +61,20 @@ export function Shell({
           onWriteBack={(id) => void workbench.writeBack(id)}
           onLanguage={setLanguage}
         />
-        {state.told && <ToldBar told={state.told} onDismiss={() => workbench.dismiss()} />}
-        <div className={styles.work}>
-          <div className={styles.sheet}>
-            <SheetArea element={sheetArea} isShown={hasFiles} />
-            {!hasFiles && state.openings.length === 0 && <StartPage onOpen={choose} onSample={openSample} />}
-            {state.openings.length > 0 && (
-              <Openings openings={state.openings} onCancel={(id) => workbench.cancel(id)} isOver={hasFiles} />
-            )}
+        <main className={styles.main}>
+          {state.told && <ToldBar told={state.told} onDismiss={() => workbench.dismiss()} />}
+          <div className={styles.work}>
+            <div className={styles.sheet}>
+              <SheetArea element={sheetArea} isShown={hasFiles} />
+              {!hasFiles && state.openings.length === 0 && <StartPage onOpen={choose} onSample={openSample} />}
+              {state.openings.length > 0 && (
+                <Openings openings={state.openings} onCancel={(id) => workbench.cancel(id)} isOver={hasFiles} />
+              )}
+            </div>
+            {hasFiles && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+            {hasFiles && <PaneFrames files={state.files} current={state.current} width={paneWidth} />}
           </div>
-          {hasFiles && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
-          {hasFiles && <PaneFrames files={state.files} current={state.current} width={paneWidth} />}
-        </div>
+        </main>
         <input
           ref={chooser}
           className={styles.chooser}

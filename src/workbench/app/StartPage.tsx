@@ -24,8 +24,8 @@ export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; r
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <main className={styles.page}>
-      <Subtitle1 as="h1">{say('workbench.start-title')}</Subtitle1>
+    <div className={styles.page}>
+      <Subtitle1 as="h2">{say('workbench.start-title')}</Subtitle1>
       <Body1 className={styles.hint}>{say('workbench.start-text')}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>
@@ -35,6 +35,6 @@ export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; r
           {say('workbench.sample')}
         </Button>
       </div>
-    </main>
+    </div>
   );
 }

@@ -18,9 +18,11 @@ export interface Stage {
 
 /** A file on the person's disk that can be written back into. */
 export interface DiskFile {
+  /** Asks the person, where the browser has not yet. Must be called soon after a click. */
+  mayWrite(): Promise<boolean>;
   /** Whether it still is what it was when it was opened or last written. */
   isUnchanged(): Promise<boolean>;
-  /** False where that was not allowed or did not succeed; the file then is as it was. */
+  /** False where that did not succeed; the file then is as it was. */
   write(bytes: Uint8Array): Promise<boolean>;
 }
 

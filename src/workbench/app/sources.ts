@@ -4,6 +4,7 @@ import type { DiskFile, Source } from './ports';
 interface FileHandle {
   readonly kind: 'file';
   getFile(): Promise<File>;
+  requestPermission(mode: { readonly mode: 'readwrite' }): Promise<'granted' | 'denied' | 'prompt'>;
   createWritable(): Promise<WritableStream & { write(data: BufferSource): Promise<void>; close(): Promise<void> }>;
 }
 
@@ -24,38 +25,60 @@ const TYPES = [
 
 /** A file that the browser gave, with the way back to it where there is one. */
 export function sourceOf(file: File, handle: FileHandle | null): Source {
+  const disk = handle && new FileOnDisk(handle);
   return {
     name: file.name,
     size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-    disk: handle ? diskFile(handle, file) : null,
+    bytes: async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await disk?.remember(bytes);
+      return bytes;
+    },
+    disk,
   };
 }
 
-function diskFile(handle: FileHandle, opened: File): DiskFile {
-  let seen = { time: opened.lastModified, size: opened.size };
-  return {
-    async isUnchanged() {
-      try {
-        const { lastModified, size } = await handle.getFile();
-        return lastModified === seen.time && size === seen.size;
-      } catch {
-        return false;
-      }
-    },
-    async write(bytes) {
-      try {
-        const stream = await handle.createWritable();
-        await stream.write(new Uint8Array(bytes));
-        await stream.close();
-        const { lastModified, size } = await handle.getFile();
-        seen = { time: lastModified, size };
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
+/** A file behind a handle of the browser. What is in it tells whether it was changed: its time of change does not always move. */
+class FileOnDisk implements DiskFile {
+  /** The digest of what was read or written last. */
+  private seen = '';
+
+  constructor(private readonly handle: FileHandle) {}
+
+  async remember(bytes: Uint8Array): Promise<void> {
+    this.seen = await digest(bytes);
+  }
+
+  async mayWrite(): Promise<boolean> {
+    const answer = await this.handle.requestPermission({ mode: 'readwrite' }).catch(() => 'denied');
+    return answer === 'granted';
+  }
+
+  async isUnchanged(): Promise<boolean> {
+    try {
+      const file = await this.handle.getFile();
+      return (await digest(new Uint8Array(await file.arrayBuffer()))) === this.seen;
+    } catch {
+      return false;
+    }
+  }
+
+  async write(bytes: Uint8Array): Promise<boolean> {
+    try {
+      const stream = await this.handle.createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close(); // only now the file on disk becomes the new one
+      await this.remember(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return new Uint8Array(hash).join(',');
 }
 
 /** Asks the person for files. `fallback` shows the plain chooser of browsers that give no way back to the file. */
@@ -84,7 +107,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Source[]> {
   });
   const sources = pairs.map(async ({ file, asking }) => {
     const handle = await asking;
-    return file ? sourceOf(file, handle?.kind === 'file' ? (handle as FileHandle) : null) : [];
+    if (handle?.kind !== 'file') return file ? sourceOf(file, null) : [];
+    // What is read and what is later compared must be the same file; the one of the drop may already be an older one.
+    const own = await (handle as FileHandle).getFile().catch(() => null);
+    return own ? sourceOf(own, handle as FileHandle) : file ? sourceOf(file, null) : [];
   });
   return (await Promise.all(sources)).flat();
 }

@@ -101,8 +101,9 @@ export class Workbench {
     const file = this.files.get(id);
     if (!file?.disk) return;
     const { name, disk } = file;
-    if (!(await disk.isUnchanged())) return this.tell('warning', note('workbench.changed-on-disk', { name }));
+    if (!(await disk.mayWrite())) return this.tell('warning', note('workbench.write-not-allowed', { name }));
     const { bytes, stand } = await file.content();
+    if (!(await disk.isUnchanged())) return this.tell('warning', note('workbench.changed-on-disk', { name }));
     if (!(await disk.write(bytes))) return this.tell('error', note('workbench.write-back-failed', { name }));
     await this.saved(file, stand);
     this.tell('success', note('workbench.written-back', { name }));

@@ -16,11 +16,16 @@ interface BatchRow {
   readonly batch: readonly Change[];
 }
 
-/** Keeps unsaved work in the browser's own database on this computer: the file as it was opened, and what was written since. */
+/**
+ * Keeps unsaved work in the browser's own database on this computer: the file as it was opened, and what was written since. Each
+ * file is claimed by the page that has it open, so that a second page does not bring back what the first is still working on.
+ */
 export class IndexedKeeper implements Keeper {
   private database: Promise<IDBDatabase> | null = null;
+  private readonly claims = new Claims();
 
   async begin(id: string, name: string, bytes: Uint8Array): Promise<void> {
+    await this.claims.take(id);
     const row: FileRow = { id, name, bytes };
     await this.write([FILES], (store) => store(FILES).put(row));
   }
@@ -39,6 +44,7 @@ export class IndexedKeeper implements Keeper {
         cursor.result?.continue();
       };
     });
+    this.claims.release(id);
   }
 
   async all(): Promise<readonly Kept[]> {
@@ -46,7 +52,9 @@ export class IndexedKeeper implements Keeper {
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
     const files = await answer<FileRow[]>(transaction.objectStore(FILES).getAll());
     const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
-    return files.map((file) => ({
+    const ours: FileRow[] = [];
+    for (const file of files) if (await this.claims.take(file.id)) ours.push(file);
+    return ours.map((file) => ({
       ...file,
       batches: batches.filter((row) => row.file === file.id).map(({ batch }) => batch),
     }));
@@ -73,6 +81,28 @@ export class IndexedKeeper implements Keeper {
       request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
     });
     return this.database;
+  }
+}
+
+/** Which files this page has, as the browser's locks tell all pages of the same address. They go with the page, however it ends. */
+class Claims {
+  private readonly releases = new Map<string, () => void>();
+
+  /** False where another page has it. A browser without locks (a page that does not come over https) lets every page have all. */
+  take(id: string): Promise<boolean> {
+    if (this.releases.has(id) || !('locks' in navigator)) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const held = navigator.locks.request(`${DATABASE}-${id}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock && new Promise<void>((release) => this.releases.set(id, release));
+      });
+      held.catch(() => resolve(true));
+    });
+  }
+
+  release(id: string): void {
+    this.releases.get(id)?.();
+    this.releases.delete(id);
   }
 }
 

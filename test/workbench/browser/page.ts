@@ -8,7 +8,8 @@ import { serveFolder } from '../../../scripts/folderServer.mjs';
 import type { CellValue } from '../../../src/model/cell';
 import type { PaneLink } from '../../../src/workbench/pane/link';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../dist/workbench');
+/** The built workbench. */
+export const FOLDER = path.resolve(import.meta.dirname, '../../../dist/workbench');
 
 /** Why these tests cannot run here; null when they can. scripts/test.mjs finds the browser and builds the workbench. */
 export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
@@ -36,19 +37,20 @@ export interface Shown extends Place {
 export class Bench {
   private constructor(
     private readonly browser: Browser,
-    private readonly server: Server,
+    private readonly server: Server | null,
     readonly address: string,
   ) {}
 
-  static async start(): Promise<Bench> {
-    const { server, address } = await serveFolder(FOLDER);
+  /** `served`: where it is served already. */
+  static async start(served?: string): Promise<Bench> {
+    const { server, address } = served === undefined ? await serveFolder(FOLDER) : { server: null, address: served };
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
     return new Bench(browser, server, address);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    this.server.close();
+    this.server?.close();
   }
 
   async open(options: { search?: string; width?: number; locale?: string } = {}): Promise<WorkbenchPage> {
@@ -124,6 +126,12 @@ export class WorkbenchPage {
     await box.press('Enter');
   }
 
+  /** Shows a sheet, by its tab below. */
+  async bringToFront(sheet: string): Promise<void> {
+    const tab = this.page.locator('#sheet').getByText(sheet, { exact: true });
+    if ((await tab.count()) > 0) await tab.first().click();
+  }
+
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
@@ -135,7 +143,10 @@ export class WorkbenchPage {
     await this.pane.getByRole('button', { name: '预览写入' }).click();
     const write = this.pane.getByRole('button', { name: /^写入/ }).last();
     await write.waitFor();
-    if (await write.isDisabled()) return false;
+    if (await write.isDisabled()) {
+      await this.pane.getByRole('button', { name: '返回' }).click();
+      return false;
+    }
     await write.click();
     await this.pane
       .getByText(/^已写入|^结果写在/)
@@ -186,6 +197,13 @@ export class WorkbenchPage {
       }
       return count;
     }, rgb);
+  }
+
+  /** A second page of the same browser. */
+  async another(): Promise<WorkbenchPage> {
+    const opened = new WorkbenchPage(this.context, await this.context.newPage(), this.address);
+    await opened.page.goto(this.address);
+    return opened;
   }
 
   close(): Promise<void> {
