@@ -81,6 +81,26 @@ describe('the report tab', () => {
   });
 });
 
+describe('the summary of a workbook', () => {
+  it('is offered where there are several tables, shown, added and taken back', async () => {
+    const two = bookOf(gridSheet(FORM, { name: '甲' }), gridSheet(FORM, { name: '乙' }));
+    const { host, session } = await openReport(two);
+    await press('把 2 张表汇总到新工作表……');
+    await screen.findByText(/^新增工作表“汇总”/, {}, PATIENT);
+    await expectAccessible();
+    await press('写入');
+    const names = () => host.book.sheets.map((sheet) => sheet.name);
+    expect(names()).toEqual(expect.arrayContaining(['甲', '乙', '汇总']));
+    await session.restore();
+    expect(names()).toEqual(['甲', '乙']);
+  });
+
+  it('is not offered for one table', async () => {
+    await openReport();
+    expect(screen.queryByRole('button', { name: /汇总/ })).toBeNull();
+  });
+});
+
 describe('a list of projects without a self-evaluation table', () => {
   it('makes a report all the same', async () => {
     const list = [

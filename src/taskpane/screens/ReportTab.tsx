@@ -1,6 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ReportView } from '../components/report/ReportView';
+import { SummaryOffer } from '../components/report/SummaryOffer';
 import type { Scope } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState } from '../ui/session';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The report on the table that is shown, or on all of the workbook. */
-export default function ReportTab({ view }: TabProps) {
+export default function ReportTab({ view, onGo }: TabProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { book, tables } = usePaneState();
@@ -23,6 +24,7 @@ export default function ReportTab({ view }: TabProps) {
   if (!book) return null;
   return (
     <>
+      {tables.length > 1 && <SummaryOffer onPreview={() => onGo('preview')} />}
       {tables.length > 1 && (
         <Field label={say('pane.scope')} className={styles.scope}>
           <RadioGroup

@@ -36,4 +36,10 @@ export const paneReportTexts = {
     zh: '这个工作簿里没有自评表，但有一张项目清单，可以按清单逐个项目写成报告。',
     en: 'There is no self-evaluation table here, but a list of projects that a report can be written from.',
   },
+  'pane.summary': { zh: '汇总', en: 'Summary' },
+  'pane.summary-offer': { zh: '把 {count} 张表汇总到新工作表……', en: 'Sum up {count} tables on a new sheet …' },
+  'pane.summary-about': {
+    zh: '项目清单、执行率、得分、偏差和审核发现；同一种表再按指标汇总。可随时删除。',
+    en: 'Projects, execution, scores, deviations and findings; tables of one form also by indicator. It can be deleted at any time.',
+  },
 } as const;
