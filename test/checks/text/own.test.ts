@@ -21,6 +21,8 @@ describe.skipIf(TABLES_ABSENT !== null)('reports of ours on the real tables (bes
     const cells = real.book.sheets.flatMap((sheet) => textsIn(sheet)).join('\n');
     const findings = checkReportText(await paragraphsOf(real), real.evaluations)
       .filter(({ severity }) => severity !== 'info')
+      // A score too good for its execution is the table's, however truly it is reported.
+      .filter(({ check }) => check !== 'text-score-above-execution')
       // What the report takes over from a cell (a goal that differs from the rows, a slipped number) the table itself says.
       .filter(({ found }) => !cells.includes(spell(found)));
     expect(findings.map(inOneLine)).toEqual([]);
