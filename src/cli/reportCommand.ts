@@ -66,7 +66,7 @@ async function makeReport({ file, output, report: kind }: ReportCommand): Promis
   if (!workbook.ok) return workbook;
   const book = workbook.value.book();
   if (!book.ok) return book;
-  const evaluations = recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table)));
   const report = reportModel(evaluations, book.value, kind);
   if (!report) return done(null);
   // Loaded when it is needed: the Word library is larger than all the rest.

@@ -104,6 +104,8 @@ export const ruleSetSchema = z
       .optional(),
     /** Layouts this rule set is proposed for. */
     proposedFor: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).readonly(),
+    /** Places whose name a table's title or unit must hold for it to be proposed, where its layouts are used elsewhere too. */
+    proposedIn: z.array(z.string().min(1).max(20)).min(1).readonly().optional(),
   })
   .readonly();
 

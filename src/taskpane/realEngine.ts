@@ -11,7 +11,7 @@ export function realEngine(language: Language): Engine {
   return {
     ruleSets: RULE_SETS,
     recognise,
-    proposeRuleSet: (table) => proposeRuleSet(table.layout),
+    proposeRuleSet,
     evaluate,
     planScores: (book, evaluations, options) => {
       const { changes, perTable } = planScore(evaluations, book, { ...options, language });

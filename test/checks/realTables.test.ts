@@ -19,7 +19,7 @@ const REAL = join(import.meta.dirname, '../../../shared/tables');
 
 function shortFindings(book: Book): string[] {
   const tables = recognise(book);
-  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   return checkTables(book, tables, evaluations).map(({ severity, check, place }) => {
     if (place.kind !== 'cell') throw new RangeError('a finding of a table has a cell');
     const sheet = book.sheets.length > 1 ? `${place.sheet}!` : '';

@@ -13,7 +13,7 @@ import { addressOf, filled } from './forms';
 
 function findings(book: Book, check: string) {
   const tables = recognise(book);
-  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   return checkTables(book, tables, evaluations, { only: [check] });
 }
 

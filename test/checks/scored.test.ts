@@ -13,7 +13,7 @@ import { bookOf, gridSheet } from '../support/gridSheet';
 import { shortly } from './testCheck';
 
 const evaluateAll = (book: Book): Evaluation[] =>
-  recognise(book).map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  recognise(book).map((table) => evaluate(table, proposeRuleSet(table)));
 
 /** The sheet before anybody scored it. */
 function unscored(sheet: Sheet): Sheet {

@@ -114,7 +114,7 @@ describe('checkTables', () => {
   it('refuses tables of another book', () => {
     const book = bookOf(sheet);
     const tables = recognise(book);
-    const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+    const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
     expect(() => checkTables(bookOf(filled({}, '别的')), tables, evaluations)).toThrow(RangeError);
     expect(() => checkTables(book, tables, [])).toThrow(RangeError);
   });

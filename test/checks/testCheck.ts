@@ -25,7 +25,7 @@ export interface Cases {
 export function findingsOf(sheets: Sheets, check: string | null, ruleSet?: RuleSet): Finding[] {
   const book = bookOf(...(Array.isArray(sheets) ? (sheets as readonly Sheet[]) : [sheets as Sheet]));
   const tables = recognise(book);
-  const evaluations = tables.map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table)));
   return checkTables(book, tables, evaluations, check === null ? {} : { only: [check] });
 }
 

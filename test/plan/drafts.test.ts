@@ -19,7 +19,7 @@ function bookFrom(rows: readonly (readonly string[])[], options: Parameters<type
 }
 
 function plansOf(book: ReturnType<typeof bookFrom>): DraftPlan[] {
-  return recognise(book).map((table) => planDrafts(evaluate(table, proposeRuleSet(table.layout)), book));
+  return recognise(book).map((table) => planDrafts(evaluate(table, proposeRuleSet(table)), book));
 }
 const only = (plans: readonly DraftPlan[]): DraftPlan => plans[0] ?? expect.fail('no table');
 

@@ -31,7 +31,7 @@ describe.skipIf(TABLES_ABSENT)('the page of drafts says what the program drafts'
     const opened = openXlsx(table(`seeds/${name}`));
     const book = opened.ok ? opened.value.book() : opened;
     if (!book.ok) return expect.fail(name);
-    const evaluations = recognise(book.value).map((one) => evaluate(one, proposeRuleSet(one.layout)));
+    const evaluations = recognise(book.value).map((one) => evaluate(one, proposeRuleSet(one)));
     const { perTable } = planScore(evaluations, book.value, { write: 'formulas', workingPaper: false, language: 'zh' });
     const reasons = perTable.flatMap(({ evaluation, shownTotal }) => {
       const plan = planDrafts(evaluation, book.value, { shownTotal });

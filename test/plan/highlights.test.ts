@@ -29,8 +29,7 @@ const book = bookOf(
     ['', '', '合格率', '≥90%', '95%', '20', '', ''],
   ]),
 );
-const evaluationsOf = (of: Book): Evaluation[] =>
-  recognise(of).map((table) => evaluate(table, proposeRuleSet(table.layout)));
+const evaluationsOf = (of: Book): Evaluation[] => recognise(of).map((table) => evaluate(table, proposeRuleSet(table)));
 const added = (changes: readonly { readonly kind: string }[]): Highlight[] =>
   changes.flatMap((change) => {
     const { kind, after } = change as HighlightChange;

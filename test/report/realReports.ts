@@ -16,7 +16,7 @@ export interface RealReport {
 
 /** The tables of a book under the rule sets that their layouts propose. */
 export function evaluateBook(book: Book): Evaluation[] {
-  return recognise(book).map((one) => evaluate(one, proposeRuleSet(one.layout)));
+  return recognise(book).map((one) => evaluate(one, proposeRuleSet(one)));
 }
 
 /** The report on one of the real workbooks. */

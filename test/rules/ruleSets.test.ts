@@ -24,7 +24,7 @@ describe('the rule set proposed for a layout', () => {
     ['sichuan-project', 'sichuan'],
     ['sichuan-fund', 'sichuan'],
     ['sichuan-department', 'sichuan'],
-    ['department-overall', 'tianjin'],
+    ['department-overall', 'national-2020'],
     ['guangdong-scoring', 'guangdong'],
     ['regional-transfer', 'regional-transfer'],
     ['transfer-early', 'regional-transfer'],
@@ -37,7 +37,14 @@ describe('the rule set proposed for a layout', () => {
     ['other', 'national-2020'],
     ['a layout nobody knows', 'national-2020'],
   ])('%s: %s', (layout, id) => {
-    expect(proposeRuleSet(layout).id).toBe(id);
+    expect(proposeRuleSet({ layout, title: null, unit: null }).id).toBe(id);
+  });
+  it.each([
+    ['整体支出绩效自评表', '天津市某某局', 'tianjin'],
+    ['天津市2024年度部门整体支出绩效自评表', null, 'tianjin'],
+    ['部门整体绩效自评表', '某区融媒体中心', 'national-2020'],
+  ])('of a department: %s of %s: %s', (title, unit, id) => {
+    expect(proposeRuleSet({ layout: 'department-overall', title, unit }).id).toBe(id);
   });
   it('is none for an unknown id', () => {
     expect(findRuleSet('nowhere')).toBeNull();

@@ -16,7 +16,7 @@ function evaluations(file: string): Evaluation[] {
   if (!opened.ok) return expect.fail(file);
   const book = opened.value.book();
   if (!book.ok) return expect.fail(file);
-  return recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  return recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table)));
 }
 const only = (file: string): Evaluation => evaluations(file)[0] ?? expect.fail(`no table in ${file}`);
 const sheetRow = (result: IndicatorResult): number => result.indicator.row + 1;

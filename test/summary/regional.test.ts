@@ -20,7 +20,7 @@ function unitTable(unit: string, budget: number | null, rows: readonly Part[], a
     money(budget, budget),
     group('产出指标', null, ...rows),
   );
-  return evaluate(table, proposeRuleSet('regional-transfer'));
+  return evaluate(table, proposeRuleSet({ ...table, layout: 'regional-transfer' }));
 }
 const inputOf = (...evaluations: SummaryInput['evaluations']): SummaryInput => ({
   ...{ file: 'a.xlsx', error: null, evaluations, book: null, findings: null, link: { file: 'a.xlsx' } },

@@ -69,7 +69,7 @@ async function inputsUnder(folder: string, name = /\.xlsx$/): Promise<SummaryInp
       const book = opened.ok ? opened.value.book() : opened;
       if (!book.ok) return { ...NOTHING, file: basename(file), error: book.error.note };
       const tables = recognise(book.value);
-      const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+      const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
       const findings = checkTables(book.value, tables, evaluations);
       return { file: basename(file), error: null, evaluations, book: book.value, findings, link: { file } };
     }),

@@ -32,7 +32,7 @@ export function evaluateBook(
   rules: Readonly<Record<string, RuleSet>> = {},
   choices: Choices = {},
 ): Evaluation[] {
-  return recognise(book).map((table) => evaluate(table, rules[table.sheet] ?? proposeRuleSet(table.layout), choices));
+  return recognise(book).map((table) => evaluate(table, rules[table.sheet] ?? proposeRuleSet(table), choices));
 }
 
 export interface Written {

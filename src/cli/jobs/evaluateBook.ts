@@ -7,5 +7,5 @@ import { evaluate } from '../../scoring';
 
 /** Every table of the workbook under the rule set given, or the one proposed for its layout. */
 export function evaluateBook(book: Book, ruleSet: RuleSet | null): Evaluation[] {
-  return recognise(book).map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table.layout)));
+  return recognise(book).map((table) => evaluate(table, ruleSet ?? proposeRuleSet(table)));
 }

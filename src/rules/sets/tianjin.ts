@@ -33,4 +33,5 @@ export const tianjin: RuleSet = {
   grades: GRADES_90_80_60,
   split: { method: 'largest-remainder', decimals: 2, levels: false },
   proposedFor: ['department-overall'],
+  proposedIn: ['天津'],
 };

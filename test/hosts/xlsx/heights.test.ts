@@ -142,7 +142,7 @@ describe.skipIf(realWorkbooks.length === 0)('drafts in the real tables', () => {
     const file = ok(openXlsx(bytes));
     const book = ok(file.book());
     const changes = recognise(book).flatMap((table) =>
-      planDrafts(evaluate(table, proposeRuleSet(table.layout)), book).drafts.map(({ change }) => change),
+      planDrafts(evaluate(table, proposeRuleSet(table)), book).drafts.map(({ change }) => change),
     );
     const written = ok(file.apply(changes));
     const back = ok(written.apply(invertAll(changes)));

@@ -12,7 +12,7 @@ import { evaluate } from '../../../../src/scoring';
 /** The findings of a report held against the tables of a workbook; null: the report by itself. */
 export function findingsOf(report: readonly string[], book: Book | null): Finding[] {
   const tables = book ? recognise(book) : [];
-  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   return checkReport(readReport(report), tables, evaluations);
 }
 
