@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A page in a browser may take its time on a machine that is busy.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -35,7 +35,9 @@ export function FileTabs({ files, current, onShow, onClose }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const front = useRef<HTMLButtonElement>(null);
-  useEffect(() => front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  useEffect(() => {
+    front.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const press = (id: string) => (event: KeyboardEvent) => {
     if (event.key !== 'Delete') return;
     event.preventDefault();
@@ -47,6 +49,7 @@ export function FileTabs({ files, current, onShow, onClose }: Props) {
         <TabList
           size="small"
           selectedValue={current}
+          reserveSelectedTabSpace={false}
           aria-label={say('workbench.files')}
           onTabSelect={(_, { value }) => onShow(String(value))}
         >

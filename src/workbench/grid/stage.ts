@@ -6,15 +6,24 @@ import type { Stage, StageGrid } from '../app/ports';
 import type { Conditions } from './conditions';
 import type { GridListener } from './grid';
 import type { UniverGrid } from './univerGrid';
+import type { gridData as dataOf } from './workbookData';
 
 /** Pixels that row numbers and the scroll bar take. */
 const FRAME = 70;
 /** Pixels that the pane takes, which comes with the first file. */
 const PANE = 366;
 
+/** What a workbook needs to be shown. */
+interface Started {
+  readonly univer: Univer;
+  readonly conditions: Conditions;
+  readonly Grid: typeof UniverGrid;
+  readonly gridData: typeof dataOf;
+}
+
 /** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
 export class UniverStage implements Stage {
-  private starting: Promise<{ univer: Univer; conditions: Conditions; Grid: typeof UniverGrid }> | null = null;
+  private starting: Promise<Started> | null = null;
 
   constructor(
     private readonly container: () => HTMLElement,
@@ -30,18 +39,20 @@ export class UniverStage implements Stage {
   }
 
   async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid> {
-    const { univer, conditions, Grid } = await (this.starting ??= this.start());
+    const { univer, conditions, Grid, gridData } = await (this.starting ??= this.start());
     const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
-    return new Grid({ univer, conditions, id, room, listener }, { book, look });
+    const data = await gridData(id, book, look, room);
+    return new Grid({ univer, conditions, id, room, listener }, { book, look }, data);
   }
 
-  private async start() {
-    const [{ startUniver }, { Conditions: Drawn }, { UniverGrid: Grid }] = await Promise.all([
+  private async start(): Promise<Started> {
+    const [{ startUniver }, { Conditions: Drawn }, { UniverGrid: Grid }, { gridData }] = await Promise.all([
       import(/* webpackChunkName: "grid" */ './univer'),
       import(/* webpackChunkName: "grid" */ './conditions'),
       import(/* webpackChunkName: "grid" */ './univerGrid'),
+      import(/* webpackChunkName: "grid" */ './workbookData'),
     ]);
     const univer = startUniver(this.container(), this.language);
-    return { univer, conditions: new Drawn(univer.__getInjector()), Grid };
+    return { univer, conditions: new Drawn(univer.__getInjector()), Grid, gridData };
   }
 }

@@ -33,10 +33,11 @@ import type { Cells } from './cells';
 import { addressesOf, groupBySheet, matrix } from './cells';
 import { univerStyle } from './styles';
 import { modelValue } from './values';
-import { Contents } from './contents';
+import type { Contents } from './contents';
 import { formulaCells, isBetterInFile } from './kept';
 import { sheetData } from './sheetData';
-import { gridNameFormula, nameId, nameScope, workbookData } from './workbookData';
+import type { GridData } from './workbookData';
+import { gridNameFormula, nameId, nameScope } from './workbookData';
 
 /** How long a calculation may take before we go on without it, in milliseconds. */
 const CALCULATION_LIMIT = 20_000;
@@ -81,6 +82,7 @@ export class UniverGrid implements Grid {
   constructor(
     { univer, conditions, id, room, listener }: GridPlace,
     { book, look }: { readonly book: Book; readonly look: BookLook },
+    { contents, data }: GridData,
   ) {
     this.conditions = conditions;
     this.room = room;
@@ -88,12 +90,9 @@ export class UniverGrid implements Grid {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.book = book;
-    this.contents = new Contents(book, look);
+    this.contents = contents;
     this.sheetCount = book.sheets.length;
-    this.workbook = univer.createUnit<object, Workbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      workbookData(id, book, look, this.contents, room),
-    );
+    this.workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     const stopGuard = guard(this.commands, id, () => listener.refused());
     const stopEdits = this.commands.onCommandExecuted((command, options) => this.follow(command, options));
     this.stopListening = {

@@ -2,26 +2,57 @@ import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
-import type { Contents } from './contents';
+import { Contents } from './contents';
 import type { GridNames } from './names';
 import { sheetData } from './sheetData';
 import { univerStyle } from './styles';
+
+/** How long the page may be held up without a pause, in milliseconds. */
+const LONGEST = 30;
 
 /** A sheet's id in the grid; ids follow the order in which the sheets came. */
 export function sheetId(index: number): string {
   return `sheet-${index + 1}`;
 }
 
-/** A workbook with its looks as Univer takes it, for `room` pixels of width. Formulas stand with the results that the file has. */
-export function workbookData(id: string, book: Book, look: BookLook, contents: Contents, room: number): IWorkbookData {
-  const sheets = book.sheets.map((sheet, index) =>
-    sheetData(sheet, sheetId(index), {
-      look: look.sheets[index] ?? null,
-      cells: look.cells,
-      contentOf: (address, cell) => contents.forGrid({ sheet: sheet.name, address }, cell),
-      ...{ styleOf: styleId, room },
-    }),
-  );
+/** A workbook as Univer takes it, with the words that its contents have there. */
+export interface GridData {
+  readonly contents: Contents;
+  readonly data: IWorkbookData;
+}
+
+/**
+ * A workbook with its looks as Univer takes it, for `room` pixels of width. Formulas stand with the results that the file has.
+ * Between two sheets the page can do other things.
+ */
+export async function gridData(id: string, book: Book, look: BookLook, room: number): Promise<GridData> {
+  const contents = new Contents(book, look);
+  const sheets: ReturnType<typeof sheetData>[] = [];
+  let last = performance.now();
+  for (const [index, sheet] of book.sheets.entries()) {
+    sheets.push(
+      sheetData(sheet, sheetId(index), {
+        look: look.sheets[index] ?? null,
+        cells: look.cells,
+        contentOf: (address, cell) => contents.forGrid({ sheet: sheet.name, address }, cell),
+        styleOf: styleId,
+        room,
+      }),
+    );
+    if (performance.now() - last < LONGEST) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  }
+  return { contents, data: workbookData(id, book, look, contents, sheets) };
+}
+
+function workbookData(
+  id: string,
+  book: Book,
+  look: BookLook,
+  contents: Contents,
+  sheets: readonly ReturnType<typeof sheetData>[],
+): IWorkbookData {
   return {
     id,
     name: id,

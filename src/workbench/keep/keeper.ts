@@ -9,6 +9,8 @@ interface FileRow {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** When it was opened, in milliseconds: files come back in their order. */
+  readonly opened: number;
 }
 
 interface BatchRow {
@@ -23,10 +25,13 @@ interface BatchRow {
 export class IndexedKeeper implements Keeper {
   private database: Promise<IDBDatabase> | null = null;
   private readonly claims = new Claims();
+  private readonly opened = new Map<string, number>();
 
   async begin(id: string, name: string, bytes: Uint8Array): Promise<void> {
     await this.claims.take(id);
-    const row: FileRow = { id, name, bytes };
+    const opened = this.opened.get(id) ?? Date.now();
+    this.opened.set(id, opened);
+    const row: FileRow = { id, name, bytes, opened };
     await this.write([FILES], (store) => store(FILES).put(row));
   }
 
@@ -54,6 +59,8 @@ export class IndexedKeeper implements Keeper {
     const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
     const ours: FileRow[] = [];
     for (const file of files) if (await this.claims.take(file.id)) ours.push(file);
+    for (const { id, opened } of ours) this.opened.set(id, opened);
+    ours.sort((a, b) => a.opened - b.opened);
     return ours.map((file) => ({
       ...file,
       batches: batches.filter((row) => row.file === file.id).map(({ batch }) => batch),

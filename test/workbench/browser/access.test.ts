@@ -62,7 +62,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page around the spreadsheet', () =
     const focused = () => work.page.evaluate(() => document.activeElement?.textContent);
     await tab('二.xlsx').focus();
     await work.page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('一.xlsx');
+    expect(await focused()).toContain('一.xlsx');
     await work.page.keyboard.press('Enter');
     await expect.poll(() => tab('一.xlsx').getAttribute('aria-selected')).toBe('true');
     await tab('二.xlsx').focus();
