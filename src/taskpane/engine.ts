@@ -26,6 +26,11 @@ export interface Engine {
   proposeRuleSet(table: SelfEvaluationTable): RuleSet;
   evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): Evaluation;
   planScores(book: Book, evaluations: readonly Evaluation[], options: WriteOptions): WritePlan;
-  /** Conditional formats for rows that need a reason and have none. */
-  planMarks(evaluations: readonly Evaluation[]): readonly Change[];
+  /**
+   * Highlights for the rows that are to be explained, in place of those that stand (`kept`: the setting MARKS_KEY); nothing where they
+   * stand already. Loaded when it is first asked for.
+   */
+  planMarks(book: Book, evaluations: readonly Evaluation[], kept: string | null): Promise<readonly Change[]>;
+  /** Takes all highlights of ours out. */
+  planUnmark(book: Book, kept: string | null): Promise<readonly Change[]>;
 }

@@ -4,7 +4,6 @@ import { proposeRuleSet, RULE_SETS } from '../rules';
 import { evaluate } from '../scoring';
 import type { Language } from '../texts/note';
 import type { Engine } from './engine';
-import { planMarks } from './marks';
 
 /** The pure layers themselves. `language` is that of the words on a sheet that we add. */
 export function realEngine(language: Language): Engine {
@@ -21,6 +20,11 @@ export function realEngine(language: Language): Engine {
         kept: perTable.flatMap((table) => table.kept),
       };
     },
-    planMarks,
+    planMarks: async (book, evaluations, kept) =>
+      (await highlighting()).planHighlights(evaluations, book, { kept }).changes,
+    planUnmark: async (book, kept) => (await highlighting()).planHighlightRemoval(book, kept),
   };
 }
+
+/** Not in the pane's first script: it brings the schema library. */
+const highlighting = () => import(/* webpackChunkName: "marks" */ '../plan/highlights');

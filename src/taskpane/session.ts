@@ -8,7 +8,7 @@ import { answer, chooseRuleSet, correct } from './session/deciding';
 import { tellError } from './session/messages';
 import type { KeptKey } from './session/keptKeys';
 import type { PaneState, Scope, Step } from './session/state';
-import { keep, mark, preview, propose, put, restore, scoreAll, write } from './session/writing';
+import { keep, mark, preview, propose, put, restore, scoreAll, unmark, write } from './session/writing';
 
 export type { Planner, SessionPorts } from './session/core';
 
@@ -99,6 +99,11 @@ export class Session {
 
   mark(): Promise<void> {
     return mark(this.core);
+  }
+
+  /** Takes all highlights of ours out. */
+  unmark(): Promise<void> {
+    return unmark(this.core);
   }
 
   restore(): Promise<void> {

@@ -6,7 +6,9 @@ import { realEngine } from '../../src/taskpane/realEngine';
 import { NOTHING } from '../../src/taskpane/engine';
 import type { Planner } from '../../src/taskpane/session';
 import { Session, SETTLE } from '../../src/taskpane/session';
-import { KEPT_KEYS } from '../../src/taskpane/session/keptKeys';
+import { HIGHLIGHTS } from '../../src/plan/highlights';
+import { HIGHLIGHTS_KEY } from '../../src/plan/keptHighlights';
+import { KEPT_KEYS, MARKS_KEY } from '../../src/taskpane/session/keptKeys';
 import { currentTable } from '../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../src/taskpane/view/rows';
 import { note } from '../../src/texts/note';
@@ -222,26 +224,71 @@ describe('writing', () => {
 });
 
 describe('marking', () => {
-  it('marks the rows that need a reason and have none, once, and takes the marks off again', async () => {
+  it('lights up what is to be explained, once, and takes the marks off again', async () => {
     const { session, host } = await opened();
+    const before = host.book;
+    host.calls.length = 0;
     await session.mark();
-    expect(host.highlights.map(({ highlight }) => highlight.formula)).toEqual([
-      '=LEN(TRIM($H$9))=0',
-      '=LEN(TRIM($H$10))=0',
-    ]);
+    expect(host.calls).toEqual(['apply', 'read']);
+    const fills = new Set(host.highlights.map(({ highlight }) => highlight.fill));
+    expect([...fills].sort()).toEqual(
+      Object.values(HIGHLIGHTS)
+        .map(({ fill }) => fill)
+        .sort(),
+    );
+    expect(session.state().settings[MARKS_KEY]).toBe(host.settings.get(HIGHLIGHTS_KEY));
     expect(session.state().message?.note).toEqual(note('pane.marked', { rows: 2 }));
+    const { highlights } = host;
     await session.mark();
     expect(messageOf(session)).toBe('pane.already-marked');
-    expect(host.highlights).toHaveLength(2);
+    expect(host.highlights).toEqual(highlights);
+    expect(session.state().steps).toHaveLength(1);
     await session.restore();
     expect(host.highlights).toEqual([]);
+    expect(host.book.names).toEqual(before.names);
+    expect(session.state().settings[MARKS_KEY]).toBeNull();
     expect(messageOf(session)).toBe('pane.restored-mark');
   });
 
-  it('says so when no row needs it', async () => {
-    const { session } = await opened(formBook(FORM.slice(0, 8)));
+  it('takes all of them out in one step, which can be taken back', async () => {
+    const { session, host } = await opened();
+    await session.mark();
+    const { highlights } = host;
+    host.calls.length = 0;
+    await session.unmark();
+    expect(host.calls).toEqual(['apply', 'read']);
+    expect(host.highlights).toEqual([]);
+    expect(session.state().settings[MARKS_KEY]).toBeNull();
+    expect(messageOf(session)).toBe('pane.done-unmark');
+    await session.restore();
+    expect(new Set(host.highlights)).toEqual(new Set(highlights));
+    await session.unmark();
+    await session.unmark();
+    expect(messageOf(session)).toBe('pane.no-marks');
+  });
+
+  it('takes out in a later session what an earlier one put in', async () => {
+    const { session, host } = await opened();
+    await session.mark();
+    const later = start(host.book, host);
+    await later.session.open();
+    await later.session.unmark();
+    expect(host.highlights).toEqual([]);
+  });
+
+  it('marks what is met too, since figures change, and says that nothing is lit yet', async () => {
+    const { session, host } = await opened(formBook(FORM.slice(0, 8)));
+    await session.mark();
+    expect(messageOf(session)).toBe('pane.marked-none-yet');
+    expect(host.highlights.length).toBeGreaterThan(0);
+  });
+
+  it('says so when no row can need it', async () => {
+    const words = FORM.slice(0, 7).concat([['产出指标', '数量指标', '制度建设', '完善', '完善', '10', '', '']]);
+    const { session, host } = await opened(formBook(words));
     await session.mark();
     expect(messageOf(session)).toBe('pane.nothing-to-mark');
+    expect(host.highlights).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, IndicatorResult } from '../../src/scoring/evaluation';
-import { planMarks } from '../../src/taskpane/marks';
 import { realEngine } from '../../src/taskpane/realEngine';
 import { rowName, shownValue } from '../../src/taskpane/view/changes';
 import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/view/levels';
@@ -133,21 +132,6 @@ describe('the mapping', () => {
     expect(difference(mapping, { ...mapping, score: null, unit: 1 })).toEqual({ score: null, unit: 1 });
     expect(difference(mapping, mapping)).toEqual({});
     expect(repeatedHeaders(table)).toEqual([6]);
-  });
-});
-
-describe('highlights', () => {
-  it('cover the row from its name to its reason while the reason is empty', () => {
-    const marks = planMarks([evaluated()]);
-    expect(marks.map(({ after }) => after && { range: after.range, formula: after.formula })).toEqual([
-      { range: { top: 8, bottom: 8, left: 2, right: 7 }, formula: '=LEN(TRIM($H$9))=0' },
-      { range: { top: 9, bottom: 9, left: 2, right: 7 }, formula: '=LEN(TRIM($H$10))=0' },
-    ]);
-  });
-
-  it('are left out where no reason can be written', () => {
-    const without = FORM.map((line) => line.slice(0, 7));
-    expect(planMarks([evaluated(without)])).toEqual([]);
   });
 });
 

@@ -1,17 +1,20 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ActionBar } from '../components/ActionBar';
 import { AttentionList } from '../components/AttentionList';
 import { IndicatorGroups } from '../components/IndicatorGroups';
 import { MappingQuestion } from '../components/MappingQuestion';
 import { ProblemList } from '../components/ProblemList';
 import { SummaryCard } from '../components/SummaryCard';
+import { MARKS_KEY } from '../session/keptKeys';
 import { isSure } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { useSession } from '../ui/session';
+import { usePaneState, useSession } from '../ui/session';
 import type { Standing } from '../view/rows';
 import { needsHand, standingOf } from '../view/rows';
 import type { TabProps } from './screen';
+
+const MarkLegend = lazy(() => import(/* webpackChunkName: "legend" */ '../components/MarkLegend'));
 
 const useStyles = makeStyles({
   none: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -26,6 +29,7 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
+  const isMarked = (usePaneState().settings[MARKS_KEY] ?? null) !== null;
   const [chosen, setChosen] = useState<Standing | null>(null);
   const { indicators, problems } = view.evaluation;
   const shown = chosen === null ? indicators : indicators.filter((result) => standingOf(result) === chosen);
@@ -41,6 +45,11 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
       <div>
         {!isSure(view) && <MappingQuestion onMapping={() => onGo('mapping')} />}
         <SummaryCard evaluation={view.evaluation} chosen={chosen} onChoose={setChosen} />
+        {isMarked && (
+          <Suspense fallback={null}>
+            <MarkLegend />
+          </Suspense>
+        )}
         {chosen !== null && shown.length === 0 && (
           <Text size={200} className={styles.none}>
             {say('pane.none-in-filter')}

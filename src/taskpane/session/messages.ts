@@ -83,10 +83,9 @@ export function tellStep(step: Step, plan: WritePlan): Told {
   return tell('success', count > 0 ? note('pane.written', { count }) : note(`pane.done-${step}`));
 }
 
+/** `rows`: how many are lit now; later ones light up by themselves. */
 export function tellMarked(rows: number): Told {
-  return rows > 0
-    ? { tone: 'success', note: note('pane.marked', { rows }), details: [] }
-    : { tone: 'info', note: note('pane.nothing-to-mark'), details: [] };
+  return tell('success', rows > 0 ? note('pane.marked', { rows }) : note('pane.marked-none-yet'));
 }
 
 export function tell(tone: Tone, message: Note): Told {

@@ -5,8 +5,9 @@ import { note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import { NOTHING } from '../engine';
 import type { Core, Planner } from './core';
-import { countCells, readJournal } from './journal';
+import { countCells } from './journal';
 import type { KeptKey } from './keptKeys';
+import { MARKS_KEY } from './keptKeys';
 import type { Told } from './messages';
 import { tell, tellError, tellMarked, tellNotRestored, tellStep, tellWritten } from './messages';
 import type { Scope, Step } from './state';
@@ -87,17 +88,30 @@ export function scoreAll(core: Core): Promise<void> {
   );
 }
 
-/** Highlights the rows that need a reason and have none. */
+/** Highlights the rows that are to be explained. Done again it changes only what does not stand yet. */
 export function mark(core: Core): Promise<void> {
   return core.run('writing', () =>
-    onFreshFigures(core, () => {
+    onFreshFigures(core, async (book) => {
+      const { engine } = core.ports;
       const evaluations = core.state.tables.map((view) => view.evaluation);
-      const changes = core.ports.engine.planMarks(evaluations);
-      const standing = standingMarks(core.notebook.journal);
-      const fresh = changes.filter((change) => !standing.has(JSON.stringify(change)));
-      if (changes.length > 0 && fresh.length === 0) return nothing(core, note('pane.already-marked'));
+      const kept = core.state.settings[MARKS_KEY] ?? null;
+      const changes = await engine.planMarks(book, evaluations, kept);
+      if (changes.length === 0)
+        return nothing(core, note(kept === null ? 'pane.nothing-to-mark' : 'pane.already-marked'));
       const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason).length;
-      return apply(core, 'mark', { ...NOTHING, changes: fresh }, () => tellMarked(changes.length > 0 ? rows : 0));
+      return apply(core, 'mark', { ...NOTHING, changes }, () => tellMarked(rows));
+    }),
+  );
+}
+
+/** Takes all highlights of ours out of the workbook. */
+export function unmark(core: Core): Promise<void> {
+  return core.run('writing', () =>
+    onFreshFigures(core, async (book) => {
+      const changes = await core.ports.engine.planUnmark(book, core.state.settings[MARKS_KEY] ?? null);
+      if (changes.length === 0) return nothing(core, note('pane.no-marks'));
+      const plan = { ...NOTHING, changes };
+      return apply(core, 'unmark', plan, () => tellStep('unmark', plan));
     }),
   );
 }
@@ -119,12 +133,6 @@ async function onFreshFigures(core: Core, act: (book: Book) => Promise<HostError
 function nothing(core: Core, why: Note): Promise<null> {
   core.say(tell('info', why));
   return Promise.resolve(null);
-}
-
-/** The marks of steps that were not taken back, each as its text. */
-function standingMarks(journal: string | null): Set<string> {
-  const steps = readJournal(journal).filter((step) => step.kind === 'mark');
-  return new Set(steps.flatMap((step) => step.changes).map((change) => JSON.stringify(change)));
 }
 
 /** Takes the newest step back. */

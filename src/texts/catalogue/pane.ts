@@ -26,8 +26,13 @@ export const paneTexts = {
     zh: '已标出 {rows} 行需要说明的指标；写好原因后颜色自动消失。',
     en: '{rows} rows that need a reason are highlighted; the colour goes once the reason is written.',
   },
+  'pane.marked-none-yet': {
+    zh: '标记已加上：现在没有需要说明的行；数据改动后需要说明的会自动亮起。',
+    en: 'The highlights are in: no row needs a reason now; one that does later lights up by itself.',
+  },
   'pane.nothing-to-mark': { zh: '没有需要标记的行。', en: 'No row needs to be marked.' },
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
+  'pane.no-marks': { zh: '工作簿里没有我们的标记。', en: 'There are no highlights of ours in this workbook.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
   'pane.done-score': { zh: '已写入得分。', en: 'The scores were written.' },
   'pane.done-mark': { zh: '已加上标记。', en: 'The highlights are in.' },
@@ -148,6 +153,12 @@ export const paneTexts = {
   'pane.actions': { zh: '操作', en: 'Actions' },
   'pane.preview': { zh: '预览写入', en: 'Preview' },
   'pane.mark': { zh: '标记偏差', en: 'Mark' },
+  'pane.unmark': { zh: '去掉标记', en: 'Remove highlights' },
+  'pane.legend': { zh: '表里的颜色', en: 'Colours in the table' },
+  'pane.legend-hint': {
+    zh: '颜色随数据变化，写好原因自动消失；表格自己的底色没有动。',
+    en: 'They follow the figures and go once the reason is written; the form’s own colours are untouched.',
+  },
   'pane.restore': { zh: '还原', en: 'Restore' },
   'pane.restore-count': {
     zh: '还原上一次写入的 {count} 个单元格',
