@@ -4,6 +4,7 @@ import { note } from '../texts/note';
 import type { Situation, SlotName, Template } from './template';
 import { SLOT_NAMES, templateSchema } from './template';
 import type { Facts } from './facts';
+import { LEADS } from './leads';
 import { textOf } from './passage';
 
 /** A person's own templates, in their order: a plain value. Where it is kept is the host's business. */
@@ -74,7 +75,8 @@ export function importTemplates(list: TemplateList, fileText: string): ListOutco
 
 /**
  * A sentence that was used, as a template: where it says a figure of its row (完成率233.33%, ≥3个 …) the slot takes its place, so that it
- * fits the next row. `facts` are those of the row it was written for.
+ * fits the next row. How every explanation begins (leads.ts) is left out, since a draft puts it there again. `facts` are those of the
+ * row it was written for.
  */
 export function templateFromText(
   text: string,
@@ -87,7 +89,12 @@ export function templateFromText(
     return isTelling(value) ? [[slot, value]] : [];
   }).sort(([, a], [, b]) => b.length - a.length);
   const slotted = known.reduce((sentence, [slot, value]) => replaceFigure(sentence, value, `{${slot}}`), text.trim());
-  return { ...about, cause: slotted.replace(/。$/, ''), measure: '' };
+  return { ...about, cause: withoutLead(slotted, about.situation).replace(/。$/, ''), measure: '' };
+}
+
+function withoutLead(slotted: string, situation: Situation): string {
+  const lead = LEADS[situation].find((sentence) => slotted.startsWith(sentence) && slotted.length > sentence.length);
+  return slotted.slice(lead?.length ?? 0);
 }
 
 /** A figure that can be told from other words: not a single digit or character. */

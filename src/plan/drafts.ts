@@ -1,33 +1,31 @@
-import { mainSection } from '../layout/table';
 import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import { isEmpty } from '../model/cell';
 import type { CellChange } from '../model/change';
 import type { Sheet } from '../model/sheet';
-import type { Draft, ReasonDraft, Template } from '../narrative';
-import {
-  conclude,
-  draftReason,
-  gapsOf,
-  lengthOf,
-  limitOfCell,
-  proposeTemplate,
-  readGaps,
-  rowsToExplain,
-  textOf,
-} from '../narrative';
-import { oneLine } from '../narrative/values';
+import type { Template } from '../narrative';
+import { gapsOf, lengthOf, proposeForMoney, proposeTemplate, readGaps, rowsToExplain } from '../narrative';
+import { mainMoney } from '../narrative/values';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { isReason } from '../scoring';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import type { PlaceDraft } from './draftPlaces';
+import {
+  conclusionPlace,
+  draftConclusion,
+  draftMoney,
+  draftReasons,
+  executionPlace,
+  reasonPlaces,
+} from './draftPlaces';
 
 /** One cell that a draft goes into. */
 export interface PlannedDraft {
   readonly role: 'reason' | 'conclusion';
   readonly change: CellChange;
-  /** Rows of the sheet (zero-based) that the text explains; none for a conclusion. */
+  /** Rows of the sheet (zero-based) that the text explains, the money row for a low execution rate; none for a conclusion. */
   readonly rows: readonly number[];
   readonly text: string;
   readonly openSlots: readonly string[];
@@ -60,13 +58,17 @@ export interface DraftPlanOptions {
 }
 
 /**
- * Drafts for every row that needs an explanation and has none, and for the conclusion, as changes. Only empty cells are written: a
+ * Drafts for every row that needs an explanation and has none, for a low execution rate where the form asks why, and for the conclusion, as changes. Only empty cells are written: a
  * text that stands there is never overwritten, a form's own hint neither.
  */
 export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPlanOptions = {}): DraftPlan {
   const sheet = findSheet(book, evaluation.table.sheet);
   if (!sheet) return { evaluation, drafts: [], unplaced: [] };
-  const wanted = [...reasons(evaluation, sheet, options), ...conclusionOf(evaluation, sheet, options)];
+  const wanted = [
+    ...reasons(evaluation, sheet, options),
+    ...moneyReason(evaluation, sheet, options),
+    ...conclusionOf(evaluation, sheet, options),
+  ];
   const placed = wanted.map((one) => place(sheet, one));
   return {
     evaluation,
@@ -88,19 +90,19 @@ export function planReason(
   { replace = false }: { readonly replace?: boolean } = {},
 ): PlannedDraft | UnplacedDraft {
   const sheet = findSheet(book, evaluation.table.sheet);
-  const address = sheet ? reasonCell(sheet, result) : null;
-  if (!sheet || !address) {
-    return { role: 'reason', address, rows: [result.indicator.row], text, why: note('narrative.no-cell') };
+  const at =
+    sheet && reasonPlaces(evaluation, sheet, evaluation.indicators).find(({ results }) => results.includes(result));
+  if (!sheet || !at?.address) {
+    return { role: 'reason', address: null, rows: [result.indicator.row], text, why: note('narrative.no-cell') };
   }
   // A cell merged over several rows explains all of them.
-  const shares = (other: IndicatorResult): boolean => {
-    const cell = reasonCell(sheet, other);
-    return cell !== null && formatAddress(cell) === formatAddress(address);
-  };
-  const rows = evaluation.indicators.filter(shares).map(({ indicator }) => indicator.row);
-  const limit = limitOfCell(sheet, address, titleRowOf(evaluation, result));
-  const openSlots = gapsOf(readGaps(text));
-  return place(sheet, { role: 'reason', address, rows, text, openSlots, limit, why: null }, replace);
+  const rows = at.results.map(({ indicator }) => indicator.row);
+  const { address, limit } = at;
+  return place(
+    sheet,
+    { role: 'reason', address, rows, text, openSlots: gapsOf(readGaps(text)), limit, why: null },
+    replace,
+  );
 }
 
 /** The same for the conclusion cell of a table. */
@@ -111,76 +113,67 @@ export function planConclusion(
   { replace = false }: { readonly replace?: boolean } = {},
 ): PlannedDraft | UnplacedDraft {
   const sheet = findSheet(book, evaluation.table.sheet);
-  const cell = evaluation.table.conclusion?.cell;
-  if (!sheet || !cell) {
-    return { role: 'conclusion', address: null, rows: [], text, why: note('narrative.no-cell') };
-  }
-  const address = sheet.anchorAt(cell.row, cell.column);
-  const limit = limitOfCell(sheet, address);
+  const at = sheet && conclusionPlace(evaluation, sheet);
+  if (!sheet || !at) return { role: 'conclusion', address: null, rows: [], text, why: note('narrative.no-cell') };
+  const { address, limit } = at;
   const openSlots = gapsOf(readGaps(text));
   return place(sheet, { role: 'conclusion', address, rows: [], text, openSlots, limit, why: null }, replace);
 }
 
-interface Wanted {
+interface Wanted extends PlaceDraft {
   readonly role: 'reason' | 'conclusion';
   readonly address: Address | null;
   readonly rows: readonly number[];
-  readonly text: string;
-  readonly openSlots: readonly string[];
   readonly limit: number | null;
   readonly why: Note | null;
 }
 
 function reasons(evaluation: Evaluation, sheet: Sheet, { templates }: DraftPlanOptions): Wanted[] {
-  const drafted = rowsToExplain(evaluation).flatMap((result) => {
-    const address = reasonCell(sheet, result);
-    const limit = address ? limitOfCell(sheet, address, titleRowOf(evaluation, result)) : null;
-    const proposal = proposeTemplate(result, evaluation, templates);
-    const draft = proposal && draftReason(result, evaluation, proposal.template, { limit });
-    return draft && proposal ? [{ result, address, draft, why: proposal.why }] : [];
-  });
-  const groups = new Map<string, typeof drafted>();
-  for (const one of drafted) {
-    const key = one.address ? formatAddress(one.address) : `row ${one.result.indicator.row}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group) => {
-    const [first] = group;
-    return {
-      role: 'reason',
-      address: first?.address ?? null,
-      rows: group.map(({ result }) => result.indicator.row),
-      text: group.map(({ result, draft }) => labelled(result, draft, group.length)).join('\n'),
-      openSlots: group.flatMap(({ draft }) => draft.openSlots),
-      limit: first?.draft.limit ?? null,
-      why: first?.why ?? null,
-    };
+  const proposals = new Map(
+    rowsToExplain(evaluation).flatMap((result) => {
+      const proposal = proposeTemplate(result, evaluation, templates);
+      return proposal ? [[result, proposal] as const] : [];
+    }),
+  );
+  return reasonPlaces(evaluation, sheet, [...proposals.keys()]).map((at) => {
+    const { address, limit, results } = at;
+    const chosen = results.map((result) => proposals.get(result));
+    const draft = draftReasons(
+      at,
+      evaluation,
+      chosen.map((proposal) => proposal?.template),
+    );
+    const rows = results.map(({ indicator }) => indicator.row);
+    return { role: 'reason', address, rows, limit, why: chosen[0]?.why ?? null, ...draft };
   });
 }
 
-/** A cell merged over several rows holds the explanations of all of them, each under its name. */
-function labelled({ indicator }: IndicatorResult, draft: ReasonDraft, count: number): string {
-  return count === 1 ? draft.text : `${oneLine(indicator.name)}：${draft.text}`;
-}
-
-function reasonCell(sheet: Sheet, { indicator }: IndicatorResult): Address | null {
-  const { reason } = indicator.cells;
-  return reason && sheet.anchorAt(reason.row, reason.column);
-}
-
-function titleRowOf({ table }: Evaluation, { indicator }: IndicatorResult): number | undefined {
-  const own = table.sections.find(({ firstRow, lastRow }) => indicator.row >= firstRow && indicator.row <= lastRow);
-  return (own ?? mainSection(table))?.headerBottom;
+/** The reason of a low execution rate, where the form has a cell for it that holds none yet. */
+function moneyReason(evaluation: Evaluation, sheet: Sheet, { templates }: DraftPlanOptions): Wanted[] {
+  const at = executionPlace(evaluation, sheet);
+  const row = mainMoney(evaluation)?.row.row;
+  const proposal = proposeForMoney(evaluation, templates);
+  if (!at?.address || row === undefined || !proposal) return [];
+  if (isReason(sheet.cellAt(at.address.row, at.address.column).text)) return [];
+  const draft = draftMoney(at, evaluation, proposal.template);
+  const { address, limit } = at;
+  return draft ? [{ role: 'reason', address, rows: [row], limit, why: proposal.why, ...draft }] : [];
 }
 
 function conclusionOf(evaluation: Evaluation, sheet: Sheet, { shownTotal }: DraftPlanOptions): Wanted[] {
-  const { conclusion } = evaluation.table;
-  if (!conclusion) return [];
-  const address = sheet.anchorAt(conclusion.cell.row, conclusion.cell.column);
-  const limit = limitOfCell(sheet, address);
-  const draft: Draft = conclude(evaluation, { limit, ...(shownTotal === undefined ? {} : { shownTotal }) });
-  const { openSlots } = draft;
-  return [{ role: 'conclusion', address, rows: [], text: textOf(draft.passage), openSlots, limit, why: null }];
+  const at = conclusionPlace(evaluation, sheet);
+  if (!at) return [];
+  const { address, limit } = at;
+  return [
+    {
+      role: 'conclusion',
+      address,
+      rows: [],
+      limit,
+      why: null,
+      ...draftConclusion(at, evaluation, shownTotal),
+    },
+  ];
 }
 
 function place(sheet: Sheet, wanted: Wanted, replace = false): PlannedDraft | UnplacedDraft {

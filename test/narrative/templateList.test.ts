@@ -82,10 +82,17 @@ describe('a used sentence as a template', () => {
   it('has slots where the figures stood, and fits the next row', () => {
     const used = '完成率134.72%，原因是2024年企业报名踊跃，培训人数比指标值多67人次。';
     const template = templateFromText(used, rowIn('≥193人次', '260人次'), about);
-    expect(template.cause).toBe('完成率{完成率}，原因是{年度}年企业报名踊跃，{指标}比指标值多{差额}');
+    expect(template.cause).toBe('原因是{年度}年企业报名踊跃，{指标}比指标值多{差额}');
     expect(textOf(fillSlots(template.cause, rowIn('≥100人次', '150人次')))).toBe(
-      '完成率150%，原因是2024年企业报名踊跃，培训人数比指标值多50人次',
+      '原因是2024年企业报名踊跃，培训人数比指标值多50人次',
     );
+  });
+  it('gives the sentence back for the row it came from: its beginning is said once', () => {
+    const evaluation = evaluate(table(row('≥193人次', '260人次', 10, { name: '培训人数' })), rules);
+    const result = evaluation.indicators[0] ?? expect.fail('no row');
+    const draft = draftReason(result, evaluation) ?? expect.fail('no draft');
+    const template = templateFromText(draft.text, rowFacts(result, evaluation), about);
+    expect(draftReason(result, evaluation, template)?.text).toBe(draft.text);
   });
   it('does not cut into longer numbers', () => {
     expect(templateFromText('共1150人次', rowIn('≥100人次', '150人次'), about).cause).toBe('共1150人次');

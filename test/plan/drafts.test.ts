@@ -23,6 +23,41 @@ function plansOf(book: ReturnType<typeof bookFrom>): DraftPlan[] {
 }
 const only = (plans: readonly DraftPlan[]): DraftPlan => plans[0] ?? expect.fail('no table');
 
+describe('a form that asks why the money was not spent', () => {
+  const form = (executed: string, reason: string) =>
+    bookOf(
+      gridSheet(
+        [
+          ['项目支出绩效自评表'],
+          ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '执行率', '得分', '原因（100字以内）'],
+          ['', '年度资金总额', '100', '100', executed, '', '', reason],
+          HEADER,
+          ['产出指标', '数量指标', '培训人数', '≥100人次', '100人次', '90', '90', ''],
+        ],
+        { kinds: 'numbers' },
+      ),
+    );
+  const moneyDrafts = (executed: string, reason: string) =>
+    only(plansOf(form(executed, reason))).drafts.map(({ change, rows, limit, text }) => ({
+      cell: formatAddress(change.address),
+      rows,
+      limit,
+      text,
+    }));
+
+  it('gets the reason of a low execution rate, within its limit', () => {
+    expect(moneyDrafts('60', '')).toEqual([
+      { cell: 'H3', rows: [2], limit: 100, text: expect.stringMatching(/^预算执行率60%，.*【/) },
+    ]);
+  });
+  it.each([
+    ['95', ''],
+    ['60', '合同年底签订，次年支付。'],
+  ])('gets nothing for %s of 100 with “%s”', (executed, reason) => {
+    expect(moneyDrafts(executed, reason)).toEqual([]);
+  });
+});
+
 describe('drafts as changes', () => {
   const book = bookFrom([
     ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '50', '50', ''],

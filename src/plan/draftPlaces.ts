@@ -1,0 +1,121 @@
+import { mainSection } from '../layout/table';
+import type { Address } from '../model/address';
+import { formatAddress, sameAddress } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import type { Template } from '../narrative';
+import { conclude, draftExecution, draftReason, limitOfCell } from '../narrative';
+import { mainMoney, oneLine } from '../narrative/values';
+import type { Evaluation, IndicatorResult } from '../scoring';
+
+/** A cell that a text goes into, and what it is about. */
+export interface DraftPlace {
+  readonly role: 'reason' | 'execution' | 'conclusion';
+  /** null where the form has no cell for it. */
+  readonly address: Address | null;
+  /** Most characters that the form allows there; null where it says nothing. */
+  readonly limit: number | null;
+  /** The rows that are explained there: several where the cell is merged over them; none for money and conclusion. */
+  readonly results: readonly IndicatorResult[];
+}
+
+/** Where the explanations of these rows go. A cell merged over several rows holds those of all of them. */
+export function reasonPlaces(
+  evaluation: Evaluation,
+  sheet: Sheet,
+  results: readonly IndicatorResult[],
+): readonly DraftPlace[] {
+  const places = new Map<string, DraftPlace>();
+  for (const result of results) {
+    const { reason } = result.indicator.cells;
+    const address = reason && sheet.anchorAt(reason.row, reason.column);
+    const key = address ? formatAddress(address) : `row ${result.indicator.row}`;
+    const known = places.get(key);
+    const limit = address ? limitOfCell(sheet, address, titleRowOf(evaluation, result)) : null;
+    places.set(
+      key,
+      known ? { ...known, results: [...known.results, result] } : { role: 'reason', address, limit, results: [result] },
+    );
+  }
+  return [...places.values()];
+}
+
+function titleRowOf({ table }: Evaluation, { indicator }: IndicatorResult): number | undefined {
+  const own = table.sections.find(({ firstRow, lastRow }) => indicator.row >= firstRow && indicator.row <= lastRow);
+  return (own ?? mainSection(table))?.headerBottom;
+}
+
+/** How many rows above the money its titles are looked for. */
+const TITLE_REACH = 3;
+/** A title, not a sentence that speaks of reasons. Source: the form of Sichuan for projects, whose money block ends with 原因. */
+const EXECUTION_TITLE = /^.{0,12}原因.{0,10}$/;
+
+/** Where the form wants a low execution rate explained: beside the money, under a title of that kind. null where it does not ask. */
+export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace | null {
+  const { table } = evaluation;
+  const main = mainMoney(evaluation);
+  const firstHeader = Math.min(...table.sections.map(({ headerTop }) => headerTop));
+  if (!main || main.row.row >= firstHeader) return null;
+  const { row } = main.row;
+  for (let column = table.range.right; column >= table.range.left; column--) {
+    const address = sheet.anchorAt(row, column);
+    for (let above = row - 1; above >= Math.max(0, row - TITLE_REACH); above--) {
+      const title = sheet.anchorAt(above, column);
+      const text = sheet.cellAt(title.row, title.column).text.replace(/\s+/g, '');
+      if (!EXECUTION_TITLE.test(text) || sameAddress(title, address)) continue;
+      return { role: 'execution', address, limit: limitOfCell(sheet, address, title.row), results: [] };
+    }
+  }
+  return null;
+}
+
+/** Where the conclusion goes; null where the form has no cell for it. */
+export function conclusionPlace({ table: { conclusion } }: Evaluation, sheet: Sheet): DraftPlace | null {
+  if (!conclusion) return null;
+  const address = sheet.anchorAt(conclusion.cell.row, conclusion.cell.column);
+  return { role: 'conclusion', address, limit: limitOfCell(sheet, address), results: [] };
+}
+
+/** A text for a place; while a slot is open it explains nothing yet. */
+export interface PlaceDraft {
+  readonly text: string;
+  readonly openSlots: readonly string[];
+}
+
+/** The explanation of a place's rows, each by the template that stands at its position in `templates`. */
+export function draftReasons(
+  { results, limit }: DraftPlace,
+  evaluation: Evaluation,
+  templates: readonly (Template | undefined)[],
+): PlaceDraft {
+  const drafts = results.flatMap((result, index) => {
+    const draft = draftReason(result, evaluation, templates[index], { limit });
+    return draft ? [{ result, draft }] : [];
+  });
+  return {
+    text: drafts.map(({ result, draft }) => labelled(result, draft.text, results.length)).join('\n'),
+    openSlots: drafts.flatMap(({ draft }) => draft.openSlots),
+  };
+}
+
+/** A cell merged over several rows holds the explanations of all of them, each under its name. */
+function labelled({ indicator }: IndicatorResult, text: string, count: number): string {
+  return count === 1 ? text : `${oneLine(indicator.name)}：${text}`;
+}
+
+/** The explanation of the low execution rate; null where it is high enough, or unknown, and no template was chosen. */
+export function draftMoney(
+  { limit }: DraftPlace,
+  evaluation: Evaluation,
+  template: Template | undefined,
+): PlaceDraft | null {
+  return draftExecution(evaluation, template, { limit });
+}
+
+/** `shownTotal`: what the total cell shows once everything planned is written (narrative: conclude). */
+export function draftConclusion(
+  { limit }: Pick<DraftPlace, 'limit'>,
+  evaluation: Evaluation,
+  shownTotal?: number | null,
+): PlaceDraft {
+  return conclude(evaluation, { limit, ...(shownTotal === undefined ? {} : { shownTotal }) });
+}
