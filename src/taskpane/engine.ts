@@ -1,19 +1,25 @@
 import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
-import type { KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
+import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
 import type { RuleSet } from '../rules';
 import type { Choices, Evaluation } from '../scoring/evaluation';
+import type { Note } from '../texts/note';
 
 /** What the person can choose about writing; the language is that of the pane. */
 export type WriteOptions = Omit<PlanOptions, 'language'>;
+
+/** What a cell in a preview holds: a figure, or a text. */
+export type ShownRole = CellRole | 'reason' | 'conclusion';
 
 /** What will be written, and the cells that are left as they are though a figure for them is known. */
 export interface WritePlan {
   readonly changes: readonly Change[];
   /** What the cells among the changes hold. */
-  readonly cells: readonly PlannedCell[];
-  readonly kept: readonly KeptCell[];
+  readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
+  readonly kept: readonly Pick<KeptCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
+  /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
+  readonly remark?: Note;
 }
 
 export const NOTHING: WritePlan = { changes: [], cells: [], kept: [] };

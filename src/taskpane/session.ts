@@ -1,13 +1,15 @@
 import type { Indicator, MappingCorrection } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Choice } from '../scoring/evaluation';
+import type { Note } from '../texts/note';
 import type { WriteOptions } from './engine';
 import type { Planner, SessionPorts } from './session/core';
 import { Core } from './session/core';
 import { answer, chooseRuleSet, correct } from './session/deciding';
-import { tellError } from './session/messages';
+import { tell, tellError } from './session/messages';
+import type { Jottings } from './session/jottings';
 import type { KeptKey } from './session/keptKeys';
-import type { PaneState, Scope, Step } from './session/state';
+import type { PaneState, Scope, Step, Tone } from './session/state';
 import { keep, mark, preview, propose, put, restore, scoreAll, unmark, write } from './session/writing';
 
 export type { Planner, SessionPorts } from './session/core';
@@ -83,6 +85,16 @@ export class Session {
   /** Keeps one of our settings in the workbook; null takes it out. */
   keep(key: KeptKey, text: string | null): Promise<void> {
     return keep(this.core, key, text);
+  }
+
+  /** Remembers what a person typed for a table and has not written. */
+  jot(key: string, jottings: Jottings): void {
+    this.core.patch({ jottings: { ...this.core.state.jottings, [key]: jottings } });
+  }
+
+  /** Tells the outcome of what was done beside the workbook (copied, kept as a template). */
+  say(tone: Tone, message: Note): void {
+    this.core.say(tell(tone, message));
   }
 
   closePreview(): void {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../model/address';
 import type { CellChange } from '../../model/change';
-import type { CellRole } from '../../plan/planned';
+import type { ShownRole } from '../engine';
 import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
 import { shownValue } from '../view/changes';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly change: CellChange;
   /** What the cell holds; null for one of a sheet that we add. */
-  readonly role: CellRole | null;
+  readonly role: ShownRole | null;
   /** What its row is called. */
   readonly name: string;
 }

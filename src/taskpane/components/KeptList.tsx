@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../model/address';
-import type { KeptCell } from '../../plan/planned';
+import type { WritePlan } from '../engine';
 import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
 import { RowList } from './RowList';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Cells that keep something else than the result, each with the reason. */
-export function KeptList({ kept }: { readonly kept: readonly KeptCell[] }) {
+export function KeptList({ kept }: Pick<WritePlan, 'kept'>) {
   const styles = useStyles();
   const session = useSession();
   const { say, tell } = useSpeech();

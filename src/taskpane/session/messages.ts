@@ -76,11 +76,12 @@ function totals({ table, evaluation: { total } }: TableView): Note[] {
     : [];
 }
 
-/** What a step other than scores has written. */
-export function tellStep(step: Step, plan: WritePlan): Told {
-  if (plan.changes.length === 0) return tell('info', note('pane.nothing-to-write'));
-  const count = countCells(plan.changes);
-  return tell('success', count > 0 ? note('pane.written', { count }) : note(`pane.done-${step}`));
+/** What a step other than scores has written, with what is to be known about it. */
+export function tellStep(step: Step, { changes, remark }: WritePlan): Told {
+  if (changes.length === 0) return tell('info', remark ?? note('pane.nothing-to-write'));
+  const count = countCells(changes);
+  const headline = count > 0 ? note('pane.written', { count }) : note(`pane.done-${step}`);
+  return { tone: remark ? 'warning' : 'success', note: headline, details: remark ? [remark] : [] };
 }
 
 /** `rows`: how many are lit now; later ones light up by themselves. */

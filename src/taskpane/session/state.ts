@@ -6,6 +6,7 @@ import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
+import type { Jottings } from './jottings';
 import type { Answer } from './stored';
 
 /** A column (zero-based) and what stands above it. */
@@ -93,6 +94,8 @@ export interface PaneState {
   readonly checkedAt: number | null;
   readonly busy: Busy | null;
   readonly preview: Preview | null;
+  /** Explanations begun and not written, by table. */
+  readonly jottings: Readonly<Record<string, Jottings>>;
   /** Steps that can be taken back, the newest last. */
   readonly steps: readonly StepSummary[];
   readonly message: Message | null;
@@ -109,6 +112,7 @@ export const START: PaneState = {
   checkedAt: null,
   busy: 'reading',
   preview: null,
+  jottings: {},
   steps: [],
   message: null,
 };

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
 import type { SelfEvaluationTable } from '../../layout/table';
 import type { CellChange, CellContent, Change } from '../../model/change';
-import type { CellRole } from '../../plan/planned';
+import type { ShownRole } from '../engine';
 import { formatPercent } from '../ui/format';
 
 /** The cells of one sheet that change. */
@@ -23,10 +23,10 @@ export function cellsOfSheets(changes: readonly Change[]): SheetChanges[] {
 }
 
 /** Roles whose numbers are fractions that a person reads as percentages. */
-const FRACTIONS: readonly CellRole[] = ['rate', 'completion', 'coefficient'];
+const FRACTIONS: readonly ShownRole[] = ['rate', 'completion', 'coefficient'];
 
 /** What a cell shows: its value as a number, percentage or text. '' for an empty cell. */
-export function shownValue({ value, numberFormat }: CellContent, role: CellRole | null): string {
+export function shownValue({ value, numberFormat }: CellContent, role: ShownRole | null): string {
   const isFraction = numberFormat?.includes('%') ?? (role !== null && FRACTIONS.includes(role));
   if (typeof value === 'number' && isFraction) return formatPercent(value);
   return valueText(value);

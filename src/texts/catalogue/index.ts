@@ -1,5 +1,6 @@
 import { checkTexts } from './check';
 import { cliTexts } from './cli';
+import { explainTexts } from './explain';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
 import { layoutTexts } from './layout';
@@ -37,6 +38,7 @@ export const CATALOGUE = {
   ...cliTexts,
   ...paneTexts,
   ...paneReportTexts,
+  ...explainTexts,
   ...workbenchTexts,
   ...reportTexts,
   ...summaryTexts,

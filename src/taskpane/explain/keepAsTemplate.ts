@@ -1,0 +1,29 @@
+import { addTemplate, rowFacts, tableFacts, templateFromText } from '../../narrative';
+import type { Evaluation } from '../../scoring/evaluation';
+import { note } from '../../texts/note';
+import type { Session } from '../session';
+import { idFor, nameFor } from '../templates/ownTemplates';
+import type { Templates } from '../templates/useTemplates';
+import type { ExplainItem } from './items';
+
+/** Keeps a text as one of the person's own templates: figures of its row become slots, so that it fits the next one. */
+export function keepAsTemplate(
+  session: Pick<Session, 'say'>,
+  templates: Templates,
+  evaluation: Evaluation,
+  { place, choosers }: ExplainItem,
+  text: string,
+): void {
+  const situation = choosers[0]?.templates[0]?.situation;
+  if (!situation) return;
+  const [result] = place.results;
+  const facts = result ? rowFacts(result, evaluation) : tableFacts(evaluation);
+  const made = templateFromText(text, facts, { id: 'own', name: 'own', situation });
+  const template = { ...made, id: idFor(made), name: nameFor(made.cause) };
+  if (templates.own.some(({ id }) => id === template.id)) return session.say('info', note('explain.saved-already'));
+  const added = addTemplate(templates.own, template);
+  if (!added.ok) return session.say('info', added.note);
+  const isKept = templates.save(added.templates);
+  if (isKept) session.say('success', note('explain.saved', { name: template.name }));
+  else session.say('warning', note('explain.not-kept'));
+}

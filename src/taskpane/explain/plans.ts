@@ -1,0 +1,79 @@
+import type { Address } from '../../model/address';
+import { formatAddress } from '../../model/address';
+import type { CellChange } from '../../model/change';
+import type { Template } from '../../narrative';
+import { openSlots } from '../../scoring';
+import { note } from '../../texts/note';
+import type { ShownRole, WritePlan } from '../engine';
+import { NOTHING } from '../engine';
+import type { Planner, Session } from '../session';
+import { NO_JOTTINGS } from '../session/jottings';
+import type { ExplainItem } from './items';
+import { explainItems } from './items';
+import { deskText } from './text';
+
+/** What the session knows when it plans: the tables as they were just read, and what the person typed. */
+type Desk = Pick<Session, 'state'>;
+
+/** Of which table, with which templates. */
+export interface Order {
+  readonly key: string;
+  readonly own: readonly Template[];
+}
+
+/**
+ * Writes a text into the cell of one item. Nothing where the cell no longer holds what the person saw (`seen`): a text is not
+ * overwritten before it was shown.
+ */
+export function planOne(desk: Desk, { key, own }: Order, { id, present: seen }: ExplainItem, text: string): Planner {
+  return (book) => {
+    const view = desk.state().tables.find((one) => one.key === key);
+    const item = view && explainItems(view, book, own).find((one) => one.id === id);
+    if (!view || !item?.content || !item.place.address) return { ...NOTHING, remark: note('explain.gone') };
+    if (item.present !== seen) {
+      return { ...NOTHING, remark: note('explain.changed', { cell: formatAddress(item.place.address) }) };
+    }
+    return planOf([cellOf(view.table.sheet, item, item.place.address, text)], []);
+  };
+}
+
+/**
+ * Writes the texts of all items that are due or were edited. A cell that holds something is replaced only by what the person typed
+ * for it, and the preview shows both.
+ */
+export function planAll(desk: Desk, { key, own }: Order): Planner {
+  return (book) => {
+    const { tables, jottings } = desk.state();
+    const view = tables.find((one) => one.key === key);
+    if (!view) return NOTHING;
+    const { sheet } = view.table;
+    const cells: Cell[] = [];
+    const kept: Kept[] = [];
+    for (const item of explainItems(view, book, own)) {
+      const { address, limit } = item.place;
+      const { text, isTyped, isNew, isTooLong, length } = deskText(item, view.evaluation, jottings[key] ?? NO_JOTTINGS);
+      if (!address || !isNew || (item.present !== '' && !isTyped)) continue;
+      const keep = (why: Kept['why']) => kept.push({ sheet, address, agrees: false, why });
+      if (item.isLocked) keep(note('narrative.cell-locked'));
+      else if (isTooLong) keep(note('narrative.too-long', { length, limit: limit ?? 0 }));
+      else cells.push(cellOf(sheet, item, address, text));
+    }
+    return planOf(cells, kept);
+  };
+}
+
+type Kept = WritePlan['kept'][number];
+type Cell = WritePlan['cells'][number];
+
+function cellOf(sheet: string, { place, content }: ExplainItem, address: Address, text: string): Cell {
+  const role: ShownRole = place.role === 'conclusion' ? 'conclusion' : 'reason';
+  const before = content ?? { value: null, formula: null };
+  const change: CellChange = { kind: 'cell', sheet, address, before, after: { value: text, formula: null } };
+  return { role, change };
+}
+
+function planOf(cells: readonly Cell[], kept: readonly Kept[]): WritePlan {
+  const open = cells.reduce((sum, { change }) => sum + openSlots(String(change.after.value)).length, 0);
+  const remark = open > 0 ? { remark: note('explain.still-open', { count: open }) } : {};
+  return { changes: cells.map(({ change }) => change), cells, kept, ...remark };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+
+/** What the keys do. */
+export interface KeyActions {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly write: () => void;
+  readonly slot: () => void;
+}
+
+const TYPING = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Keys of the whole tab: Alt+↓ and Alt+↑ anywhere, J and K where nobody types, Ctrl+Enter to write, F2 for the next open slot. While an
+ * input method composes they are its own.
+ */
+export function useKeys(actions: KeyActions): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const name = event.isComposing || event.defaultPrevented ? null : actionFor(event);
+      if (!name) return;
+      event.preventDefault();
+      latest.current[name]();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function actionFor(event: KeyboardEvent): keyof KeyActions | null {
+  const { key, altKey, ctrlKey, metaKey, target } = event;
+  if ((ctrlKey || metaKey) && key === 'Enter') return 'write';
+  if (ctrlKey || metaKey) return null;
+  if (altKey) return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
+  if (key === 'F2') return 'slot';
+  if (target instanceof Element && target.closest(TYPING)) return null;
+  return key === 'j' || key === 'J' ? 'next' : key === 'k' || key === 'K' ? 'previous' : null;
+}
