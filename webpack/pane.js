@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { checkManifest } from '../scripts/manifest/check.mjs';
 import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './settings.js';
 
@@ -40,6 +41,11 @@ const checkedSize = {
     }),
 };
 
+/** The sentences of the command line and of the workbench are never said here: 8 kB that every opening of the pane would load. */
+const ownSentences = new webpack.NormalModuleReplacementPlugin(/^\.\/(cli|workbench)$/, (resource) => {
+  if (resource.context === inRoot('src/texts/catalogue')) resource.request = './leftOut';
+});
+
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
   const settings = paneSettings(environment);
@@ -68,6 +74,7 @@ export function pane(common, environment = process.env) {
       },
     },
     plugins: [
+      ownSentences,
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: path.join(page, 'taskpane.html'),

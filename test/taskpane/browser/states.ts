@@ -31,6 +31,8 @@ export const sample = (profile: Profile = LTSC_2021): ExcelHost =>
 const withBook = (book: Book) => () => new ExcelHost(fromBook(book), LTSC_2021);
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
+const tab = (name: string) => (page: Page) => press(page, new RegExp(`^${name}`));
+
 async function write(page: Page): Promise<void> {
   await press(page, '预览写入');
   await press(page, /^写入 \d+ 个单元格$/);
@@ -73,7 +75,60 @@ export const CASES: readonly PaneCase[] = [
   },
   { name: '预览', go: (page) => press(page, '预览写入'), shows: /^写入 \d+ 个单元格$/ },
   { name: '已写入', go: write, shows: /^已写入 \d+ 个单元格。$/ },
-  { name: '已标记', go: (page) => press(page, '标记偏差'), shows: /^已标出 \d+ 行/ },
+  {
+    name: '已标记',
+    go: async (page) => {
+      await press(page, '标记偏差');
+      await page.getByText('表里的颜色').waitFor();
+    },
+    shows: /^已标出 \d+ 行/,
+  },
+  { name: '说明', go: tab('说明'), shows: '建议“' },
+  {
+    name: '说明-写了草稿',
+    go: async (page) => {
+      await tab('说明')(page);
+      await press(page, '写入并下一条');
+      await page.getByText(/^已写草稿/).waitFor();
+      await page.keyboard.press('Alt+ArrowUp');
+    },
+    shows: '现有内容',
+  },
+  {
+    name: '说明-结论',
+    go: async (page) => {
+      await tab('说明')(page);
+      await press(page, '自评结论');
+    },
+    shows: '这张表没有放这段文字的单元格，可以复制到别处。',
+  },
+  {
+    name: '全部写入',
+    go: async (page) => {
+      await tab('说明')(page);
+      await press(page, '全部写入…');
+    },
+    shows: /^写入 \d+ 个单元格$/,
+  },
+  {
+    name: '我的模板',
+    go: async (page) => {
+      await tab('说明')(page);
+      await press(page, '存为模板');
+      await page.getByText(/^已存为模板/).waitFor();
+      await press(page, '我的模板');
+    },
+    shows: '我的模板（1）',
+  },
+  {
+    name: '新增模板',
+    go: async (page) => {
+      await tab('说明')(page);
+      await press(page, '我的模板');
+      await press(page, '新增模板');
+    },
+    shows: '改进措施（可不填）',
+  },
   {
     name: '已还原',
     go: async (page) => {

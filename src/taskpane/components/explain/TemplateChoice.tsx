@@ -1,19 +1,10 @@
-import {
-  Field,
-  makeStyles,
-  Select,
-  Text,
-  ToggleButton,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { Chooser, ExplainItem } from '../../explain/items';
 import { chosenIds, DRAFT, PRESENT, withTemplate } from '../../explain/items';
 import { useSpeech } from '../../ui/language';
+import { Chips } from './Chips';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 'auto', maxWidth: '100%', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   why: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,11 +18,15 @@ interface Props {
 export function TemplateChoice({ item, choice, onChoose }: Props) {
   const styles = useStyles();
   const { say, tell } = useSpeech();
-  const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const { choosers, present } = item;
   const [only] = choosers;
   const isOne = choosers.length === 1;
   const ids = chosenIds(item, choice);
+  const drafted = choosers.length === 0 ? DRAFT : ids.join('+');
+  const options = [
+    ...(present === '' ? [] : [{ id: PRESENT, text: say('explain.present') }]),
+    ...(isOne ? templateOptions(only) : [{ id: drafted, text: say('explain.draft') }]),
+  ];
   return (
     <>
       {isOne && only && item.place.role === 'reason' && (
@@ -39,22 +34,14 @@ export function TemplateChoice({ item, choice, onChoose }: Props) {
           {say('explain.proposed', { name: only.templates[0]?.name ?? '', why: tell(only.why) })}
         </Text>
       )}
-      <div className={styles.chips} role="group" aria-label={say('explain.template')} {...arrows}>
-        {present !== '' && (
-          <Chip isOn={choice === PRESENT} text={say('explain.present')} onClick={() => onChoose(PRESENT)} />
-        )}
-        {isOne &&
-          only?.templates.map(({ id, name }) => (
-            <Chip key={id} isOn={choice === id} text={name} onClick={() => onChoose(id)} />
-          ))}
-        {!isOne && present !== '' && (
-          <Chip
-            isOn={choice !== PRESENT}
-            text={say('explain.draft')}
-            onClick={() => onChoose(choosers.length === 0 ? DRAFT : ids.join('+'))}
-          />
-        )}
-      </div>
+      {options.length > 1 && (
+        <Chips
+          label={say('explain.template')}
+          options={options}
+          chosen={isOne || choice === PRESENT ? choice : drafted}
+          onChoose={onChoose}
+        />
+      )}
       {!isOne &&
         choosers.map((chooser, index) => (
           <TemplateSelect
@@ -68,19 +55,8 @@ export function TemplateChoice({ item, choice, onChoose }: Props) {
   );
 }
 
-interface ChipProps {
-  readonly isOn: boolean;
-  readonly text: string;
-  readonly onClick: () => void;
-}
-
-function Chip({ isOn, text, onClick }: ChipProps) {
-  const styles = useStyles();
-  return (
-    <ToggleButton className={styles.chip} size="small" shape="circular" checked={isOn} onClick={onClick}>
-      {text}
-    </ToggleButton>
-  );
+function templateOptions(chooser: Chooser | undefined) {
+  return (chooser?.templates ?? []).map(({ id, name }) => ({ id, text: name }));
 }
 
 interface SelectProps {
