@@ -16,6 +16,8 @@ export interface GridOptions {
   /** Merged rectangles as A1 texts. */
   readonly merges?: readonly string[];
   readonly kinds?: CellKinds;
+  /** Every cell is locked, as Excel has it until somebody unlocks one. */
+  readonly isProtected?: boolean;
 }
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
@@ -58,6 +60,7 @@ export function gridSheet(grid: readonly (readonly string[])[], options: GridOpt
     name: options.name ?? 'Sheet1',
     rows: grid.map((row) => row.map((text) => cell(text, kinds))),
     merges: (options.merges ?? []).map(mergeOf),
+    isProtected: options.isProtected ?? false,
   });
 }
 

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   name: { display: 'block', overflowWrap: 'anywhere' },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   formula: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,
@@ -43,6 +44,7 @@ export function ChangeRow({ change, role, name }: Props) {
   const session = useSession();
   const { say } = useSpeech();
   const cell = formatAddress(change.address);
+  const isText = role === 'reason' || role === 'conclusion';
   const label = [name, role && say(`pane.cell-${role}`)].filter(Boolean).join(' · ');
   return (
     <li className={styles.row}>
@@ -58,7 +60,9 @@ export function ChangeRow({ change, role, name }: Props) {
       <span>
         <span className={styles.name}>{label}</span>
         <span className={styles.before}>{shownValue(change.before, role) || say('pane.empty-cell')} → </span>
-        <span className={styles.after}>{shownValue(change.after, role) || say('pane.empty-cell')}</span>
+        <span className={isText ? styles.text : styles.after}>
+          {shownValue(change.after, role) || say('pane.empty-cell')}
+        </span>
         {change.after.formula !== null && <code className={styles.formula}>{change.after.formula}</code>}
       </span>
     </li>

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Below the tabs, which stay in view.
+    scrollMarginTop: '44px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
@@ -35,6 +37,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
   const { session, ports } = usePane();
   const speech = useSpeech();
   const { say } = speech;
+  const card = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const explaining = useExplain(view);
   const { current, items, todo, take, following, neighbour, templates } = explaining;
@@ -46,6 +49,13 @@ export default function ExplainTab({ view, onGo }: TabProps) {
     take(item);
     // The field of the next text is there once React has drawn it.
     if (wasTyping && item) window.setTimeout(() => selectSlot(field.current));
+  };
+  const takeFromList = (item: ExplainItem) => {
+    take(item);
+    window.setTimeout(() => {
+      card.current?.scrollIntoView();
+      selectSlot(field.current);
+    });
   };
   const write = async () => {
     if (!desk || session.state().busy !== null) return;
@@ -67,7 +77,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
   if (!current || !desk) return null;
   return (
     <>
-      <div className={styles.card}>
+      <div ref={card} className={styles.card}>
         <ExplainHead item={current} explaining={explaining} />
         <TemplateChoice key={`choice ${current.id}`} item={current} choice={desk.choice} onChoose={explaining.choose} />
         <DraftField
@@ -75,6 +85,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
           label={`${say('explain.text')} · ${itemTitle(current, speech)}`}
           desk={desk}
           limit={current.place.limit}
+          isLong={current.place.role === 'conclusion'}
           field={field}
           onType={explaining.type}
         />
@@ -94,7 +105,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
           </Button>
         </div>
       </div>
-      <ExplainList explaining={explaining} />
+      <ExplainList explaining={explaining} onTake={takeFromList} />
       <div className={styles.end} />
       <ExplainFoot
         item={current}

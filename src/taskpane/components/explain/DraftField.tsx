@@ -6,6 +6,7 @@ import { useSpeech } from '../../ui/language';
 
 const useStyles = makeStyles({
   field: { width: '100%', '& textarea': { minHeight: '116px' } },
+  long: { '& textarea': { minHeight: '220px' } },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   open: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -23,19 +24,21 @@ interface Props {
   readonly label: string;
   readonly desk: DeskText;
   readonly limit: number | null;
+  /** A conclusion takes more room than an explanation. */
+  readonly isLong: boolean;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onType: (text: string) => void;
 }
 
 /** The text to edit, what is still open in it, and how long it is. */
-export function DraftField({ label, desk, limit, field, onType }: Props) {
+export function DraftField({ label, desk, limit, isLong, field, onType }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { text, openSlots, length, isTooLong } = desk;
   return (
     <>
       <Textarea
-        className={styles.field}
+        className={mergeClasses(styles.field, isLong && styles.long)}
         ref={field}
         aria-label={label}
         resize="vertical"

@@ -12,8 +12,13 @@ const useStyles = makeStyles({
   toggle: { margin: tokens.spacingHorizontalXS },
 });
 
+interface Props {
+  readonly explaining: Explaining;
+  readonly onTake: (item: ExplainItem) => void;
+}
+
 /** All texts of the table: those that are due, and behind a button those that stand. */
-export function ExplainList({ explaining }: { readonly explaining: Explaining }) {
+export function ExplainList({ explaining, onTake }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [isOpen, setOpen] = useState(false);
@@ -22,7 +27,7 @@ export function ExplainList({ explaining }: { readonly explaining: Explaining })
   return (
     <>
       {todo.length > 0 ? (
-        <RowList title={say('explain.todo', { count: todo.length })}>{rows(todo, explaining)}</RowList>
+        <RowList title={say('explain.todo', { count: todo.length })}>{rows(todo, explaining, onTake)}</RowList>
       ) : (
         <Text size={200} className={styles.none}>
           {say('explain.all-done')}
@@ -40,15 +45,17 @@ export function ExplainList({ explaining }: { readonly explaining: Explaining })
           >
             {say('explain.done', { count: done.length })}
           </Button>
-          {isOpen && <RowList title={say('explain.done', { count: done.length })}>{rows(done, explaining)}</RowList>}
+          {isOpen && (
+            <RowList title={say('explain.done', { count: done.length })}>{rows(done, explaining, onTake)}</RowList>
+          )}
         </>
       )}
     </>
   );
 }
 
-function rows(items: readonly ExplainItem[], { current, desk, take }: Explaining) {
+function rows(items: readonly ExplainItem[], { current, desk }: Explaining, onTake: Props['onTake']) {
   return items.map((item) => (
-    <ExplainRow key={item.id} item={item} desk={desk(item)} isCurrent={item === current} onTake={() => take(item)} />
+    <ExplainRow key={item.id} item={item} desk={desk(item)} isCurrent={item === current} onTake={() => onTake(item)} />
   ));
 }

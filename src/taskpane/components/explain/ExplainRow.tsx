@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorNeutralForeground2,
   },
   status: { gridColumn: '2 / -1', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
