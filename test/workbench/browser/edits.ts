@@ -35,17 +35,22 @@ function possibleEdits(book: Book): Edit[] {
       const shown = sheet.cellAt(actual.row, actual.column).text;
       const number = Number(/\d+(\.\d+)?/.exec(shown)?.[0] ?? 0);
       if (number === 0) continue;
-      const poorer = basis.direction.startsWith('<') ? number * 1.5 : number / 10;
+      // Whole where it can be: 9.5% is shown as 9.50%, as Excel does.
+      const poorer = basis.direction.startsWith('<') ? Math.ceil(number * 1.5) : wholeOr(number / 10);
       edits.push({
         sheet: sheet.name,
         actual,
-        text: shown.replace(/\d+(\.\d+)?/, String(Number(poorer.toFixed(4)))),
+        text: shown.replace(/\d+(\.\d+)?/, String(poorer)),
         isScored: !score || (sheet.cellAt(score.row, score.column).value ?? '') === '',
         reason: reason && sheet.anchorAt(reason.row, reason.column).row === indicator.row ? reason : null,
       });
     }
   }
   return edits;
+}
+
+function wholeOr(fraction: number): number {
+  return fraction >= 1 ? Math.floor(fraction) : Number(fraction.toFixed(4));
 }
 
 /** Every cell of the first book whose content is another one in the second, with what it became. */
