@@ -41,10 +41,17 @@ const checkedSize = {
     }),
 };
 
-/** The sentences of the command line and of the workbench are never said here: 8 kB that every opening of the pane would load. */
-const ownSentences = new webpack.NormalModuleReplacementPlugin(/^\.\/(cli|workbench)$/, (resource) => {
-  if (resource.context === inRoot('src/texts/catalogue')) resource.request = './leftOut';
-});
+/** Sentences that the first script does without; src/texts/later.ts brings those that later parts say. */
+const LATER = ['check', 'explain', 'mending', 'paneReport', 'report', 'statement', 'summary'];
+/** There is neither a command line nor a workbench here. */
+const NEVER = ['cli', 'workbench'];
+const catalogue = inRoot('src/texts/catalogue');
+const fewerSentences = new webpack.NormalModuleReplacementPlugin(
+  new RegExp(`^\\./(${[...LATER, ...NEVER].join('|')})$`),
+  (resource) => {
+    if (resource.context === catalogue) resource.request = './leftOut';
+  },
+);
 
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
@@ -74,7 +81,7 @@ export function pane(common, environment = process.env) {
       },
     },
     plugins: [
-      ownSentences,
+      fewerSentences,
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: path.join(page, 'taskpane.html'),

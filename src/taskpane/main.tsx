@@ -37,8 +37,13 @@ function open(): void {
   const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
   const ports = browserPorts({ partition: Office.context.partitionKey, canDownload });
   mount({ session, engine, ports }, language, officeAppearance());
+  // The first script holds the sentences of the first screen alone; the others come while the workbook is read.
+  const sentences = import(/* webpackChunkName: "sentences" */ '../texts/later').then(
+    ({ addLaterSentences }) => addLaterSentences(),
+    report,
+  );
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
-  void host.start().then(() => session.open());
+  void Promise.all([sentences, host.start()]).then(() => session.open());
 }
 
 void Office.onReady(({ host }) => {
