@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Freshness } from '../components/Freshness';
 import { HeadBar } from '../components/HeadBar';
 import { ReportView } from '../components/report/ReportView';
 import type { Book } from '../../model/book';
@@ -9,6 +10,7 @@ import { Empty } from './Empty';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -23,9 +25,12 @@ export default function NoTable({ book }: { readonly book: Book }) {
   return (
     <>
       <HeadBar>
-        <Text as="h1" size={400} weight="semibold" className={styles.title}>
-          {say('pane.empty-title')}
-        </Text>
+        <div className={styles.line}>
+          <Text as="h1" size={400} weight="semibold" className={styles.title}>
+            {say('pane.empty-title')}
+          </Text>
+          <Freshness />
+        </div>
         <Text size={200} className={styles.hint}>
           {say('pane.report-from-list')}
         </Text>
