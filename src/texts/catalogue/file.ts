@@ -155,10 +155,6 @@ export const fileTexts = {
     zh: '名称“{name}”已不是读取时的内容，因此没有写入。',
     en: 'The defined name "{name}" is no longer what it was; nothing was written.',
   },
-  'file.highlight-changed': {
-    zh: '工作表“{sheet}”的条件格式已不是读取时的样子，因此没有写入。',
-    en: 'The conditional formats of the sheet "{sheet}" are no longer what they were; nothing was written.',
-  },
   'file.setting-changed': {
     zh: '工作簿中保存的设置“{key}”已被改过，因此没有写入。',
     en: 'The setting "{key}" kept in the workbook was changed; nothing was written.',

@@ -1,7 +1,5 @@
 import { formatRange, parseRange } from '../../../model/address';
 import type { Highlight, HighlightChange } from '../../../model/change';
-import { note } from '../../../texts/note';
-import { Fault } from '../fault';
 import { fileFormula, plainFormula } from '../formula/newer';
 import { elementText, insertChild } from '../xml/edit';
 import type { Splice } from '../xml/splice';
@@ -18,7 +16,10 @@ interface Rule {
   readonly dxf: number | null;
 }
 
-/** The splices that carry out the highlights of one sheet. Refuses when a highlight to be removed is not there, or one to be added is. */
+/**
+ * The splices that carry out the highlights of one sheet. One that is gone already, or there already, is left as it is: it is no
+ * figure that a person typed, and a person may take a format out by hand.
+ */
 export function highlightSplices(
   xml: string,
   root: Element,
@@ -29,15 +30,14 @@ export function highlightSplices(
   let priority = lastPriority(xml);
   const added: string[] = [];
   const splices: Splice[] = [];
-  for (const { sheet, before, after } of changes) {
+  for (const { before, after } of changes) {
     const old = before && rules.find((rule) => isRule(rule, before, styles));
-    const unexpected = before ? !old : after && rules.some((rule) => isRule(rule, after, styles));
-    if (unexpected) throw new Fault('changed', note('file.highlight-changed', { sheet }));
     if (old) {
       rules.splice(rules.indexOf(old), 1);
       splices.push({ start: old.element.start, end: old.element.end, text: '' });
     }
-    if (after) added.push(ruleText(root, after, dxfOf(after, styles), ++priority));
+    if (after && !rules.some((rule) => isRule(rule, after, styles)))
+      added.push(ruleText(root, after, dxfOf(after, styles), ++priority));
   }
   if (added.length > 0) splices.push(insertChild(root, WORKSHEET_ORDER, 'conditionalFormatting', added.join('')));
   return splices;
