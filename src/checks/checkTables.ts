@@ -23,6 +23,20 @@ export function checkTables(
   evaluations: readonly Evaluation[],
   options: CheckOptions = {},
 ): Finding[] {
+  const steps = checkStepwise(book, tables, evaluations, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, for a caller that has other things to do between them: one check of one table each. */
+export function* checkStepwise(
+  book: Book,
+  tables: readonly SelfEvaluationTable[],
+  evaluations: readonly Evaluation[],
+  options: CheckOptions = {},
+): Generator<undefined, Finding[], undefined> {
   const subjects = tables.map((table, index): TableSubject => {
     const sheet = findSheet(book, table.sheet);
     const evaluation = evaluations[index];
@@ -34,8 +48,15 @@ export function checkTables(
   for (const check of CHECKS) {
     if (options.only && !options.only.includes(check.name)) continue;
     const report = sinkFor(check, findings);
-    if (check.scope === 'book') check.run(subjects, report);
-    else for (const subject of subjects) check.run(subject, report);
+    if (check.scope === 'book') {
+      check.run(subjects, report);
+      yield;
+    } else {
+      for (const subject of subjects) {
+        check.run(subject, report);
+        yield;
+      }
+    }
   }
   return inReadingOrder(findings, book);
 }

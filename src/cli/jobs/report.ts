@@ -1,4 +1,6 @@
-import { checkReportText } from '../../checks';
+import { basename } from 'node:path';
+import type { Acceptance } from '../../checks';
+import { ACCEPTED_KEY, checkReportText, readAccepted, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { RuleSet } from '../../rules';
@@ -16,12 +18,27 @@ export async function checkReportFile(
 ): Promise<JobResult> {
   const report = await readReportAt(job.file);
   if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
-  const evaluations = (await Promise.all(workbooks.map((file) => evaluationsIn(file, ruleSet)))).flat();
-  return checkedReportResult(job, checkReportText(report.value.paragraphs, evaluations));
+  const tables = await Promise.all(workbooks.map((file) => readTables(file, ruleSet)));
+  const findings = checkReportText(
+    report.value.paragraphs,
+    tables.flatMap((one) => one.evaluations),
+  );
+  const accepted = tables.flatMap((one) => one.accepted);
+  return checkedReportResult(job, sortOut(findings, accepted, { report: basename(job.file) }));
 }
 
-async function evaluationsIn(path: string, ruleSet: RuleSet | null): Promise<Evaluation[]> {
+/** What a workbook tells of its tables, and which findings a person accepted there. */
+interface BookTables {
+  readonly evaluations: readonly Evaluation[];
+  readonly accepted: readonly Acceptance[];
+}
+
+async function readTables(path: string, ruleSet: RuleSet | null): Promise<BookTables> {
   const file = await readWorkbookFile(path);
   const book = file.ok ? file.value.book() : null;
-  return book?.ok ? evaluateBook(book.value, ruleSet) : [];
+  const kept = file.ok ? file.value.setting(ACCEPTED_KEY) : null;
+  return {
+    evaluations: book?.ok ? evaluateBook(book.value, ruleSet) : [],
+    accepted: kept?.ok ? readAccepted(kept.value) : [],
+  };
 }

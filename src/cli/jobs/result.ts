@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks';
+import type { SortedFindings } from '../../checks';
 import type { SelfEvaluationTable } from '../../layout/table';
 import type { DraftPlan } from '../../plan/drafts';
 import type { HighlightPlan } from '../../plan/highlights';
@@ -41,42 +41,57 @@ export function commandOf(job: Job): 'inspect' | 'score' | 'check' {
 }
 
 /** The result of checking a report. */
-export function checkedReportResult(job: Job, findings: readonly Finding[]): JobResult {
+export function checkedReportResult(job: Job, findings: SortedFindings): JobResult {
   const style = styleOf(job.form);
-  const body =
-    job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
-      : [...headlineOf(job.file, style), ...findingLines(findings, style)].map((line) => `${line}\n`).join('');
-  const result = { error: null, body, tables: 0, remarks: [], findings: countFindings(findings) };
+  const lines = [...headlineOf(job.file, style), ...findingLines(findings, style)];
+  const result = { ...checked(job, findings, lines), tables: 0, remarks: acceptedRemarks(job, findings) };
   return job.check?.listed ? { ...result, listed: { kind: 'report', ...listedIn(job, findings) } } : result;
 }
-
-const listedIn = ({ file }: Job, findings: readonly Finding[]) => ({
-  file,
-  link: null,
-  findings: findings.map((finding) => ({ finding, accepted: null })),
-});
 
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
   tables: readonly SelfEvaluationTable[],
-  findings: readonly Finding[],
+  findings: SortedFindings,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
-  const body =
-    job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, findings: findings.map((one) => findingJson(one, style.voice)) })
-      : [...headlineOfFile(job.file, tables.length, style), ...(tables.length > 0 ? findingLines(findings, style) : [])]
-          .map((line) => `${line}\n`)
-          .join('');
-  const result = { error: null, body, tables: tables.length, remarks, findings: countFindings(findings) };
+  const list = tables.length > 0 ? findingLines(findings, style) : [];
+  const result = {
+    ...checked(job, findings, [...headlineOfFile(job.file, tables.length, style), ...list]),
+    tables: tables.length,
+    remarks: [...remarks, ...acceptedRemarks(job, findings)],
+  };
   if (!job.check?.listed) return result;
   // Only what the list says of a table is sent back from a worker.
   const heads = tables.map(({ sheet, range, title, unit, year }) => ({ sheet, range, title, unit, year }));
   return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
 }
+
+/** Accepted findings neither stand in the JSON nor fail. */
+function checked(job: Job, { open }: SortedFindings, lines: readonly string[]) {
+  const { voice } = styleOf(job.form);
+  const body =
+    job.form.kind === 'json'
+      ? fileJsonText({ file: job.file, findings: open.map((one) => findingJson(one, voice)) })
+      : lines.map((line) => `${line}\n`).join('');
+  return { error: null, body, findings: countFindings(open) };
+}
+
+/** The number of accepted findings where the lines do not tell it. */
+function acceptedRemarks(job: Job, { accepted }: SortedFindings): string[] {
+  if (job.form.kind !== 'json' || accepted.length === 0) return [];
+  return [voiceOf(job.form.language).text('check.list-accepted', { count: accepted.length })];
+}
+
+const listedIn = ({ file }: Job, { open, accepted }: SortedFindings) => ({
+  file,
+  link: null,
+  findings: [
+    ...open.map((finding) => ({ finding, accepted: null })),
+    ...accepted.map(({ finding, acceptance }) => ({ finding, accepted: acceptance.note })),
+  ],
+});
 
 /** The result of looking at a file. */
 export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks: readonly string[]): JobResult {

@@ -1,4 +1,4 @@
-import { checkTables } from '../../checks';
+import { ACCEPTED_KEY, checkTables, readAccepted, sortOut } from '../../checks';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import { evaluateBook } from './evaluateBook';
 import { checkReportFile } from './report';
@@ -20,7 +20,11 @@ export async function runJob(job: Job): Promise<JobResult> {
     const remarks = file.value.problems().map((problem) => voice.note(problem));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
-      return checkedResult(job, tables, checkTables(book.value, tables, evaluations), remarks);
+      const kept = file.value.setting(ACCEPTED_KEY);
+      if (!kept.ok) return failedResult(job, voice.note(kept.error.note));
+      const findings = checkTables(book.value, tables, evaluations);
+      const sorted = sortOut(findings, readAccepted(kept.value), { book: book.value, tables });
+      return checkedResult(job, tables, sorted, remarks);
     }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
     const scored = await scoreFile(job.file, file.value, book.value, evaluations, job.score);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../checks';
+import type { Finding, Severity, SortedFindings } from '../../checks';
 import { CHECKS, SEVERITIES, spell, TEXT_CHECKS } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { Colour } from '../paint';
@@ -8,17 +8,22 @@ import type { Style } from './style';
 const NAMED = [...CHECKS, ...TEXT_CHECKS];
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
 
-/** The findings of a file grouped by check, the gravest groups first; each with its place, what stands there and what should. */
-export function findingLines(findings: readonly Finding[], style: Style): string[] {
+/**
+ * The findings of a file grouped by check, the gravest groups first; each with its place, what stands there and what should.
+ * Of those that a person accepted only the number.
+ */
+export function findingLines({ open, accepted }: SortedFindings, style: Style): string[] {
   const { text } = style.voice;
-  if (findings.length === 0) return [text('check.list-none'), ''];
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const aside = accepted.length > 0 ? [text('check.list-accepted', { count: accepted.length })] : [];
+  if (open.length === 0) return [text(aside.length > 0 ? 'check.list-none-open' : 'check.list-none'), ...aside, ''];
+  const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const groups = NAMED.map((check) => findings.filter((one) => one.check === check.name))
-    .concat(findings.filter(({ check }) => !NAMED.some(({ name }) => name === check)).map((one) => [one]))
+  const groups = NAMED.map((check) => open.filter((one) => one.check === check.name))
+    .concat(open.filter(({ check }) => !NAMED.some(({ name }) => name === check)).map((one) => [one]))
     .filter((group) => group.length > 0)
     .sort((a, b) => gravest(a) - gravest(b));
-  return [text('check.list-counts', counts), '', ...groups.flatMap((group) => [...groupLines(group, style), ''])];
+  const lists = groups.flatMap((group) => [...groupLines(group, style), '']);
+  return [text('check.list-counts', counts), ...aside, '', ...lists];
 }
 
 const gravest = (group: readonly Finding[]): number =>

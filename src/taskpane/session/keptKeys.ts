@@ -1,8 +1,7 @@
+import { ACCEPTED_KEY } from '../../checks/accepted/key';
 import { JOURNAL_KEY } from './journal';
 import { DECISIONS_KEY } from './stored';
 
-/** Findings that a person accepted, with their notes. */
-export const ACCEPTED_KEY = 'jxzp.accepted';
 /** Templates that go with the workbook. */
 export const TEMPLATES_KEY = 'jxzp.templates';
 /** Highlights that stand in the workbook (plan/keptHighlights.ts, which the pane loads only when it needs it). */

@@ -271,6 +271,11 @@ export const checkTexts = {
   'check.severity-warning': { zh: '需核对', en: 'check' },
   'check.severity-info': { zh: '提示', en: 'note' },
   'check.list-none': { zh: '没有发现问题。', en: 'Nothing found.' },
+  'check.list-none-open': { zh: '没有待处理的问题。', en: 'Nothing is open.' },
+  'check.list-accepted': {
+    zh: '另有 {count} 处已在工作簿里标为“已核对”，不再列出；所依据的内容改动后会重新出现。',
+    en: '{count} more were accepted in the workbook and are not listed; they come back when what they rest on changes.',
+  },
   'check.list-counts': {
     zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处。',
     en: '{errors} errors, {warnings} to check, {infos} notes.',
