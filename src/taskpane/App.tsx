@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../texts/note';
 import { Pane } from './Pane';
+import { ReviewProvider } from './review/context';
 import { LanguageContext } from './ui/language';
 import type { PaneContext } from './ui/session';
 import { SessionContext } from './ui/session';
@@ -26,7 +27,9 @@ export function App({ context, language, appearance }: Props) {
     <FluentProvider theme={themeFor(isDark)}>
       <LanguageContext.Provider value={language}>
         <SessionContext.Provider value={context}>
-          <Pane />
+          <ReviewProvider>
+            <Pane />
+          </ReviewProvider>
         </SessionContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>

@@ -143,23 +143,14 @@ describe('values in the preview', () => {
     [{ value: null, formula: null }, 'score', ''],
     [{ value: { error: '#DIV/0!' }, formula: null }, 'score', '#DIV/0!'],
     [{ value: '良', formula: null }, null, '良'],
+    [{ value: '9.0', formula: null }, null, '“9.0”'],
   ] as const)('%j as %s', (content, role, text) => {
     expect(shownValue(content, role)).toBe(text);
   });
 
   it('are named by their row', () => {
     const { table } = evaluated();
-    const at = (rowNumber: number) =>
-      rowName(
-        {
-          kind: 'cell',
-          sheet: table.sheet,
-          address: { row: rowNumber, column: 6 },
-          before: { value: null, formula: null },
-          after: { value: 1, formula: null },
-        },
-        [table],
-      );
+    const at = (rowNumber: number) => rowName({ sheet: table.sheet, address: { row: rowNumber, column: 6 } }, [table]);
     expect([at(7), at(3), at(14)]).toEqual(['开展活动次数', '年度资金总额', '']);
   });
 });

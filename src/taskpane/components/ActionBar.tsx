@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/session';
 import { FootBar } from './FootBar';
+import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
-  right: { marginLeft: 'auto' },
   slim: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
 });
 
@@ -14,8 +13,7 @@ export function ActionBar({ onPreview }: { readonly onPreview: () => void }) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
-  const { busy, steps } = usePaneState();
-  const last = steps.at(-1);
+  const { busy } = usePaneState();
   return (
     <FootBar label={say('pane.actions')}>
       <Button appearance="primary" disabled={busy !== null} onClick={onPreview}>
@@ -24,16 +22,7 @@ export function ActionBar({ onPreview }: { readonly onPreview: () => void }) {
       <Button className={styles.slim} disabled={busy !== null} onClick={() => void session.mark()}>
         {say('pane.mark')}
       </Button>
-      <Button
-        className={mergeClasses(styles.right, styles.slim)}
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        disabled={busy !== null || !last}
-        title={last ? say('pane.restore-count', { count: last.cells }) : undefined}
-        onClick={() => void session.restore()}
-      >
-        {say('pane.restore')}
-      </Button>
+      <RestoreButton />
     </FootBar>
   );
 }

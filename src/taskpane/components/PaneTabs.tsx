@@ -3,6 +3,7 @@ import type { Tab } from '../screens/screen';
 import { TABS } from '../screens/screen';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
+import { useOpenFindings } from '../review/context';
 import { lacksReason } from '../view/rows';
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function PaneTabs({ view, tab, onTab }: Props) {
   const { say } = useSpeech();
   const counts: Readonly<Partial<Record<Tab, number>>> = {
     explain: view.evaluation.indicators.filter(lacksReason).length,
+    review: useOpenFindings(view),
   };
   return (
     <nav className={styles.bar} aria-label={say('pane.tabs')}>

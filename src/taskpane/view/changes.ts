@@ -34,12 +34,17 @@ export function shownValue({ value, numberFormat }: CellContent, role: ShownRole
 
 function valueText(value: CellValue): string {
   if (value === null) return '';
+  // A text that only looks like a number says so: it is what a repair may be about.
+  if (typeof value === 'string' && /^\s*-?[\d.,]+\s*$/.test(value)) return `“${value}”`;
   if (isCellError(value)) return value.error;
   return typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);
 }
 
 /** What the row of a cell is called in its table: the indicator, the kind of money; '' where it has no name. */
-export function rowName({ sheet, address }: CellChange, tables: readonly SelfEvaluationTable[]): string {
+export function rowName(
+  { sheet, address }: Pick<CellChange, 'sheet' | 'address'>,
+  tables: readonly SelfEvaluationTable[],
+): string {
   for (const table of tables.filter((one) => one.sheet === sheet)) {
     const indicator = table.indicators.find((one) => one.row === address.row);
     const money = table.budget.find((one) => one.row === address.row);

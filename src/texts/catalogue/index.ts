@@ -11,6 +11,7 @@ import { paneTexts } from './pane';
 import { paneReportTexts } from './paneReport';
 import { quantityTexts } from './quantity';
 import { reportTexts } from './report';
+import { reviewTexts } from './review';
 import { ruleTexts } from './rule';
 import { scoringTexts } from './scoring';
 import { statementTexts } from './statement';
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   ...explainTexts,
   ...workbenchTexts,
   ...reportTexts,
+  ...reviewTexts,
   ...summaryTexts,
   ...mendingTexts,
 } satisfies Readonly<Record<string, Sentence>>;

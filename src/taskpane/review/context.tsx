@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { TableView } from '../session/state';
+import { useSession } from '../ui/session';
+import type { Review, ReviewState } from './review';
+
+const ReviewContext = createContext<Review | null>(null);
+
+/** How long the table stands there before the checks are loaded, in milliseconds: they must not slow its coming. */
+const IDLE = 300;
+
+/** Loads the checks once there is a table, and keeps what they find for the whole pane. */
+export function ReviewProvider({ children }: { readonly children: ReactNode }) {
+  const session = useSession();
+  const [review, setReview] = useState<Review | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    let opened: Review | null = null;
+    let timer: number | undefined;
+    const load = async () => {
+      const { Review: Reviewer } = await import(/* webpackChunkName: "checks" */ './review');
+      if (isGone) return;
+      const schedule = (callback: () => void, milliseconds: number) => {
+        const waiting = window.setTimeout(callback, milliseconds);
+        return () => window.clearTimeout(waiting);
+      };
+      opened = new Reviewer(session, { schedule, now: () => performance.now() });
+      setReview(opened);
+    };
+    const begin = () => {
+      if (timer === undefined && session.state().tables.length > 0) timer = window.setTimeout(() => void load(), IDLE);
+    };
+    const leave = session.subscribe(begin);
+    begin();
+    return () => {
+      isGone = true;
+      leave();
+      window.clearTimeout(timer);
+      opened?.dispose();
+    };
+  }, [session]);
+  return <ReviewContext.Provider value={review}>{children}</ReviewContext.Provider>;
+}
+
+/** The review; null before the checks are there. */
+export function useReview(): Review | null {
+  return useContext(ReviewContext);
+}
+
+const nothing = () => () => undefined;
+
+/** What was found; null before the checks are there. */
+export function useReviewState(): ReviewState | null {
+  const review = useReview();
+  return useSyncExternalStore(review?.subscribe ?? nothing, () => review?.state() ?? null);
+}
+
+/** How many findings of a table are open; 0 before it was checked. */
+export function useOpenFindings(view: TableView): number {
+  const review = useReview();
+  useReviewState();
+  return review?.countOpen(view) ?? 0;
+}

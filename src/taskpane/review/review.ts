@@ -1,0 +1,153 @@
+import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
+import { ACCEPTED_KEY, accept, checkStepwise, readAccepted, sortOut, withdraw, writeAccepted } from '../../checks';
+import type { Session } from '../session';
+import type { PaneState, TableView } from '../session/state';
+import { isAbout } from '../view/findings';
+import type { Refused, ReportBytes, ReportReview } from './reports';
+import { ReportDesk } from './reports';
+import { inSlices } from './slices';
+
+/** What the review needs from outside: time. */
+export interface ReviewPorts {
+  /** Calls back once after so many milliseconds; gives a function that calls it off. */
+  readonly schedule: (callback: () => void, milliseconds: number) => () => void;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+}
+
+export interface ReviewState {
+  /** Findings of all tables of the workbook; null before it was checked. */
+  readonly tables: SortedFindings | null;
+  /** The workbook is being checked anew; `tables` are those of before. */
+  readonly isBehind: boolean;
+  /** A check of ours threw. */
+  readonly hasFailed: boolean;
+  readonly reports: readonly ReportReview[];
+  /** Files that could not be read as a report, and why; until the next are given. */
+  readonly refused: readonly Refused[];
+}
+
+const START: ReviewState = { tables: null, isBehind: true, hasFailed: false, reports: [], refused: [] };
+
+/** How long the pane stays quiet after figures came before they are checked, in milliseconds. */
+const PAUSE = 60;
+
+/** What a run of the checks gave, and what it is about. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly origin: Origin;
+}
+
+/**
+ * Holds the tables of a session, and the reports put beside them, against the checks whenever the figures change: in slices, so that
+ * the pane answers meanwhile. Holds one immutable state and tells who listens.
+ */
+export class Review {
+  private current: ReviewState = START;
+  private readonly listeners = new Set<() => void>();
+  private readonly desk = new ReportDesk();
+  private seen: Pick<PaneState, 'tables' | 'settings'> = { tables: [], settings: {} };
+  private checked: Checked | null = null;
+  private accepted: readonly Acceptance[] = [];
+  private cancel: () => void = () => undefined;
+  private readonly leave: () => void;
+
+  constructor(
+    private readonly session: Session,
+    private readonly ports: ReviewPorts,
+  ) {
+    this.leave = session.subscribe(() => this.follow());
+    this.follow();
+  }
+
+  readonly state = (): ReviewState => this.current;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  dispose(): void {
+    this.leave();
+    this.cancel();
+    this.listeners.clear();
+  }
+
+  /** Takes a finding as looked at; `report` names the file it is of, null for one of a table. Kept in the workbook. */
+  accept(finding: Finding, words: string, report: string | null): Promise<void> {
+    const findings = report === null ? this.checked?.findings : this.desk.findingsOf(report);
+    const origin = report === null ? this.checked?.origin : { report };
+    if (!findings || !origin) return Promise.resolve();
+    return this.keep(accept(this.accepted, finding, words, findings, origin));
+  }
+
+  withdraw(acceptance: Acceptance): Promise<void> {
+    return this.keep(withdraw(this.accepted, acceptance));
+  }
+
+  /** Reads files as reports and holds them against the tables; one of a name that is there takes its place. */
+  async addReports(files: readonly ReportBytes[]): Promise<void> {
+    this.patch({ refused: await this.desk.add(files) });
+    this.check();
+  }
+
+  removeReport(name: string): void {
+    this.desk.remove(name);
+    this.sort();
+  }
+
+  /** How many findings of one table are open. */
+  countOpen(view: TableView): number {
+    const { tables } = this.session.state();
+    return this.current.tables?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
+  }
+
+  private keep(accepted: readonly Acceptance[]): Promise<void> {
+    return this.session.keep(ACCEPTED_KEY, writeAccepted(accepted));
+  }
+
+  /** The session's state changed: other figures are checked anew, other acceptances only sorted out. */
+  private follow(): void {
+    const { tables, settings } = this.session.state();
+    const { seen } = this;
+    this.seen = { tables, settings };
+    if (settings[ACCEPTED_KEY] !== seen.settings[ACCEPTED_KEY]) {
+      this.accepted = readAccepted(settings[ACCEPTED_KEY] ?? null);
+      this.sort();
+    }
+    if (tables !== seen.tables) this.check();
+  }
+
+  private check(): void {
+    this.cancel();
+    const { book, tables } = this.session.state();
+    if (book === null) return;
+    this.patch({ isBehind: true });
+    const evaluations = tables.map((view) => view.evaluation);
+    const recognised = tables.map((view) => view.table);
+    const { desk } = this;
+    const work = function* (): Generator<undefined, Checked, undefined> {
+      const findings = yield* checkStepwise(book, recognised, evaluations);
+      yield* desk.check(evaluations);
+      return { findings, origin: { book, tables: recognised } };
+    };
+    this.cancel = inSlices(work(), PAUSE, this.ports, {
+      done: (checked) => {
+        this.checked = checked;
+        this.patch({ isBehind: false, hasFailed: false });
+        this.sort();
+      },
+      failed: () => this.patch({ isBehind: false, hasFailed: true }),
+    });
+  }
+
+  private sort(): void {
+    const { checked, accepted } = this;
+    const tables = checked && sortOut(checked.findings, accepted, checked.origin);
+    this.patch({ tables, reports: this.desk.reviews(accepted) });
+  }
+
+  private patch(part: Partial<ReviewState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,73 @@
+import type { Finding, Place, Severity } from '../../checks';
+import { CHECKS, SEVERITIES, TEXT_CHECKS } from '../../checks';
+import { contains, formatAddress } from '../../model/address';
+import type { SentenceId } from '../../texts/catalogue';
+import type { Note } from '../../texts/note';
+import type { TableView } from '../session/state';
+
+/** The findings of one check. */
+export interface FindingGroup {
+  readonly check: string;
+  readonly title: SentenceId | null;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  /** The rule behind all of them; null where they differ. */
+  readonly source: Note | null;
+}
+
+const NAMED = [...CHECKS, ...TEXT_CHECKS];
+
+/** A few words for a check; null for one that is not known (any more). */
+export function titleOf(check: string): SentenceId | null {
+  return NAMED.find(({ name }) => name === check)?.title ?? null;
+}
+
+/** The findings by check, the gravest groups first, else in the order of the checks. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const order = [...new Set([...NAMED.map(({ name }) => name), ...findings.map(({ check }) => check)])];
+  const groups = order.flatMap((check): FindingGroup[] => {
+    const own = findings.filter((finding) => finding.check === check);
+    const [first] = own;
+    if (!first) return [];
+    const sources = new Set(own.map(({ source }) => JSON.stringify(source)));
+    const source = sources.size === 1 ? first.source : null;
+    return [{ check, title: titleOf(check), severity: gravest(own), findings: own, source }];
+  });
+  return groups.sort((a, b) => rank(a.severity) - rank(b.severity));
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const gravest = (findings: readonly Finding[]): Severity =>
+  SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? 'info';
+
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** Whether the finding is about that table: it lies in it, or beside all tables of its sheet and this is the first of them. */
+export function isAbout(finding: Finding, view: TableView, tables: readonly TableView[]): boolean {
+  const { place } = finding;
+  if (place.kind !== 'cell' || place.sheet !== view.table.sheet) return false;
+  const onSheet = tables.filter(({ table }) => table.sheet === place.sheet);
+  const around = onSheet.find(({ table }) => contains(table.range, place.address)) ?? onSheet[0];
+  return around?.key === view.key;
+}
+
+/** The checks of tables that found nothing, of those given. */
+export function passedChecks(findings: readonly Finding[]): readonly SentenceId[] {
+  const failed = new Set(findings.map(({ check }) => check));
+  return CHECKS.filter(({ name }) => !failed.has(name)).map(({ title }) => title);
+}
+
+/** A name for a finding among others: its check and place. */
+export function keyOfFinding({ check, place, found, message }: Finding): string {
+  return JSON.stringify([check, place, found, message]);
+}
+
+/** The cell of a place as "H16"; null for words of a report. */
+export function cellOf(place: Place): string | null {
+  return place.kind === 'cell' ? formatAddress(place.address) : null;
+}
