@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative';
 import { compose, textOf } from '../narrative';
-import type { Appendix, Block, HeadingLevel, ReportDocument } from './document';
+import type { Appendix, Block, HeadingLevel, WordDocument } from './document';
 import { escaped, runsHtml } from './html/passage';
 import { css, fontStyle, paragraphStyle } from './html/style';
 import { barsHtml, tableHtml } from './html/tables';
@@ -13,7 +13,7 @@ import { LINE, SIZE } from './word/measures';
  * nothing in it that loads or runs. What a clipboard cannot carry: page numbers, the landscape page of a wide table, the chart
  * as a picture (it is drawn in characters).
  */
-export function reportHtml(report: ReportDocument): string {
+export function reportHtml(report: WordDocument): string {
   return (
     '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">' +
     `<title>${escaped(textOf(report.title))}</title></head><body>` +
@@ -22,7 +22,7 @@ export function reportHtml(report: ReportDocument): string {
   );
 }
 
-function titleHtml({ title }: ReportDocument): string {
+function titleHtml({ title }: WordDocument): string {
   const style = paragraphStyle('center', LINE.title);
   const font = fontStyle(FONTS.title, SIZE.title);
   return `<p style="${style}">${runsHtml(title, font)}</p><p style="${paragraphStyle('left', LINE.body)}">&nbsp;</p>`;

@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative';
 import { compose } from '../narrative';
-import type { Appendix, Block, ReportDocument, ReportTable } from './document';
+import type { Appendix, Block, ReportTable, WordDocument } from './document';
 import { printable } from './printable';
 import { barBlocks } from './text/bars';
 
@@ -8,7 +8,7 @@ import { barBlocks } from './text/bars';
  * The report as plain text: a line for each heading and paragraph (two full-width blanks before it, as Chinese text is set), tables as
  * lines with tabs between the columns, so that they can be pasted into a sheet. Gaps stand as 【hint】.
  */
-export function reportText({ title, body, appendices }: ReportDocument): string {
+export function reportText({ title, body, appendices }: WordDocument): string {
   const lines = [words(title), '', ...body.flatMap(blockLines), ...appendices.flatMap(appendixLines)];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { readReportBytes } from '../../src/hosts/docx/open';
+import { openXlsx } from '../../src/hosts/xlsx/open';
 import type { Book } from '../../src/model/book';
 import type { Changed } from '../checks/forms';
 import { addressOf, filled } from '../checks/forms';
@@ -250,5 +252,66 @@ describe('a report beside the table', () => {
     await settle();
     expect(host.settings.get('jxzp.accepted')).toContain('自评报告.txt');
     expect(screen.queryAllByRole('button', { name: '已核对 第 1 段' })).toHaveLength(before - 1);
+  });
+});
+
+describe('the exported list', () => {
+  const choose = async (item: string) => {
+    fireEvent.click(button('导出清单'));
+    fireEvent.click(await screen.findByRole('menuitem', { name: item }, { timeout: 10_000 }));
+    await settle();
+  };
+
+  it('is a workbook or a Word file where files can be handed over', async () => {
+    const { ports } = await openReview();
+    await choose('Excel 工作簿（.xlsx）');
+    await waitFor(() => expect(ports.downloads).toHaveLength(1), { timeout: 10_000 });
+    const [file] = ports.downloads;
+    const opened = openXlsx(file?.bytes ?? new Uint8Array());
+    const book = opened.ok ? opened.value.book() : null;
+    const sheet = book?.ok ? book.value.sheets[0] : undefined;
+    expect(file?.name).toBe('项目支出绩效自评表-问题清单.xlsx');
+    expect(sheet?.name).toBe('问题清单');
+    const texts = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.cellAt(row, 1).value);
+    expect(texts).toEqual(expect.arrayContaining(['H6', 'I6', 'I13', 'H17']));
+    await choose('Word 文件（.docx）');
+    await waitFor(() => expect(ports.downloads).toHaveLength(2), { timeout: 30_000 });
+    const letter = readReportBytes(ports.downloads[1]?.bytes ?? new Uint8Array());
+    expect(letter.ok && letter.value.join('\n')).toContain('H17');
+  });
+
+  it('goes to the clipboard as rich text where they cannot', async () => {
+    const { ports } = await openReview();
+    Object.assign(ports.outlet, { canDownload: false });
+    await choose('复制，粘贴到 Word 或邮件');
+    await waitFor(() => expect(ports.copies).toHaveLength(1), { timeout: 10_000 });
+    expect(ports.copies[0]?.html).toMatch(/<table.*H17/s);
+    expect(ports.copies[0]?.text).toContain('H17');
+    expect(screen.getByText('清单已复制，可以粘贴了。')).toBeTruthy();
+    fireEvent.click(button('导出清单'));
+    expect(screen.queryByRole('menuitem', { name: /xlsx/ })).toBeNull();
+  });
+
+  it('goes on a sheet of its own beside an earlier one, and is taken back', async () => {
+    const { host, session } = await openReview();
+    const add = async () => {
+      await choose('放进本工作簿的新工作表…');
+      await screen.findByText(/^新增工作表“问题清单/, undefined, { timeout: 10_000 });
+      await press('写入');
+      await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
+    };
+    await add();
+    await add();
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单', '问题清单(2)']);
+    expect(session.state().tables).toHaveLength(1);
+    await press('还原');
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单']);
+  });
+
+  it('has what was accepted, with the note', async () => {
+    const { ports } = await openReview();
+    await acceptIn('I6', '按旧规则计分');
+    await choose('复制，粘贴到 Word 或邮件');
+    await waitFor(() => expect(ports.copies[0]?.text).toContain('已接受：按旧规则计分'), { timeout: 10_000 });
   });
 });

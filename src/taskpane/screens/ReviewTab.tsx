@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentu
 import { useState } from 'react';
 import type { Finding, Severity } from '../../checks';
 import { AcceptedGroup } from '../components/review/AcceptedGroup';
+import { ExportMenu } from '../components/review/ExportMenu';
 import { FindingGroups } from '../components/review/FindingGroups';
 import { PassedChecks } from '../components/review/PassedChecks';
 import { ReportDrop } from '../components/review/ReportDrop';
@@ -29,6 +30,9 @@ const useStyles = makeStyles({
   },
   line: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   tab: { flexGrow: 1, paddingBottom: tokens.spacingVerticalL },
+  told: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Stays for a screen reader, takes no room.
+  silent: { position: 'absolute' },
   isOver: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
 });
 
@@ -42,6 +46,7 @@ export default function ReviewTab({ view, onGo }: TabProps) {
   const { tables, busy } = usePaneState();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [isAll, setAll] = useState(false);
+  const [told, setTold] = useState<SentenceId | null>(null);
   const drop = useReportDrop((files) => void review?.addReports(files));
   if (!state?.tables && !state?.hasFailed) return <Loading />;
   const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
@@ -92,7 +97,21 @@ export default function ReviewTab({ view, onGo }: TabProps) {
             {say('review.mend-all', { count: mendable.length })}
           </Button>
         )}
+        <ExportMenu
+          content={{
+            tables: (isAll ? tables : [view]).map((one) => one.table),
+            findings: { open, accepted },
+            reports: state.reports,
+          }}
+          name={say('review.export-name', { title: fileName(view.table.title ?? view.table.sheet) })}
+          isPrimary={mendable.length === 0}
+          onTold={setTold}
+          onPreview={() => onGo('preview')}
+        />
         <RestoreButton />
+        <span role="status" className={mergeClasses(styles.told, told === null && styles.silent)}>
+          {told && say(told)}
+        </span>
       </FootBar>
     </>
   );
@@ -104,4 +123,9 @@ function lineOf(hasFailed: boolean, shown: number, severity: Severity | null, ac
   if (shown > 0) return null;
   if (severity !== null) return 'review.none-of-kind';
   return accepted > 0 ? 'review.none-open' : 'review.none';
+}
+
+/** A title as a part of a file's name: without the signs that systems do not take there. */
+function fileName(title: string): string {
+  return title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 60);
 }

@@ -49,4 +49,17 @@ export const reviewTexts = {
   'review.words': { zh: '“{words}”', en: '“{words}”' },
   'review.copy-words': { zh: '复制这段文字', en: 'copy the words' },
   'review.words-copied': { zh: '已复制，可在报告里查找', en: 'copied, to search for in the report' },
+
+  // the list for the unit
+  'review.export': { zh: '导出清单', en: 'Export list' },
+  'review.export-xlsx': { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
+  'review.export-docx': { zh: 'Word 文件（.docx）', en: 'Word file (.docx)' },
+  'review.export-copy': { zh: '复制，粘贴到 Word 或邮件', en: 'Copy, to paste into Word or a mail' },
+  'review.export-sheet': { zh: '放进本工作簿的新工作表…', en: 'Put on a new sheet of this workbook …' },
+  'review.export-copied': { zh: '清单已复制，可以粘贴了。', en: 'The list is on the clipboard.' },
+  'review.export-not-copied': {
+    zh: '这里不能复制，请改用其他方式。',
+    en: 'Copying is not possible here; please use another way.',
+  },
+  'review.export-name': { zh: '{title}-问题清单', en: '{title} findings' },
 } as const;

@@ -8,6 +8,7 @@ import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { fromBook } from '../../excel-host/workbook/fromBook';
 import { openInExcel } from '../../excel-host/xlsxFile';
+import { filled } from '../../checks/forms';
 import { FORM } from '../tables';
 import type { PageOptions } from './excelPage';
 
@@ -37,6 +38,22 @@ async function write(page: Page): Promise<void> {
   await press(page, '预览写入');
   await press(page, /^写入 \d+ 个单元格$/);
   await page.getByText(/^已写入 \d+ 个单元格。$/).waitFor();
+}
+
+/** A filled form with mistakes of every kind. */
+export const MISTAKES = { H6: '86%', I6: 9, F17: '100人次', F13: '40场', H20: 99, F19: '100%' } as const;
+const reviewed = () => withBook(bookOf(filled(MISTAKES)));
+
+async function openReview(page: Page): Promise<void> {
+  await press(page, /^审核/);
+  await page.getByRole('group', { name: '按程度筛选' }).waitFor();
+}
+
+/** A report that says something else than the form. */
+export async function giveReport(page: Page): Promise<void> {
+  const text = '培训场次指标值≥20场，实际完成38场，完成率190%。\n全年预算100万元，实际支出95万元，预算执行率96.5%。';
+  const file = { name: '自评报告.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
 }
 
 /** Longer than a test looks at a state, in milliseconds. */
@@ -167,6 +184,75 @@ export const CASES: readonly PaneCase[] = [
     name: '多张表',
     host: withBook(bookOf(gridSheet(FORM, { name: '项目一' }), gridSheet(FORM, { name: '项目二' }))),
     shows: '工作表“项目一”',
+  },
+  {
+    name: '审核',
+    host: reviewed(),
+    go: openReview,
+    shows: /^其余 \d+ 项检查没有发现问题$/,
+  },
+  {
+    name: '审核-英文',
+    host: reviewed(),
+    options: { locale: 'en-US' },
+    go: (page) => press(page, /^Review/),
+    shows: /^The other \d+ checks found nothing$/,
+  },
+  {
+    name: '核对说明',
+    host: reviewed(),
+    go: async (page) => {
+      await openReview(page);
+      await press(page, '已核对 I6');
+    },
+    shows: '核对说明（可不填）',
+  },
+  {
+    name: '已核对',
+    host: reviewed(),
+    go: async (page) => {
+      await openReview(page);
+      await press(page, '已核对 I6');
+      await page.getByLabel('核对说明（可不填）').fill('按上年规则计分，财政已同意');
+      await press(page, '接受');
+      await press(page, '已核对 1 处');
+      await page.getByText(/^说明：/).scrollIntoViewIfNeeded();
+    },
+    shows: /^说明：/,
+  },
+  {
+    name: '更正',
+    host: reviewed(),
+    go: async (page) => {
+      await openReview(page);
+      await press(page, /^更正 \d+ 处…$/);
+    },
+    shows: /^写入 \d+ 个单元格$/,
+  },
+  {
+    name: '报告核对',
+    host: reviewed(),
+    go: async (page) => {
+      await openReview(page);
+      await giveReport(page);
+      await page.getByText(/^报告“自评报告.txt”/).scrollIntoViewIfNeeded();
+    },
+    shows: /^报告“自评报告.txt”/,
+  },
+  {
+    name: '导出清单',
+    host: reviewed(),
+    go: async (page) => {
+      await openReview(page);
+      await press(page, '导出清单');
+    },
+    shows: '复制，粘贴到 Word 或邮件',
+  },
+  {
+    name: '没有问题',
+    host: withBook(bookOf(filled())),
+    go: openReview,
+    shows: '没有发现问题。',
   },
   { name: '待核对', host: withBook(bookOf(gridSheet(VAGUE, { name: '指标' }))), shows: /^这张表认得不够有把握/ },
   { name: '没有脚本', options: { offline: true }, shows: '没有取到 Office 的脚本' },
