@@ -11,7 +11,7 @@ import { TableScreen } from './screens/TableScreen';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
-import { usePaneState, useSession } from './ui/session';
+import { usePane, usePaneState, useSession } from './ui/session';
 
 const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './screens/NoTable'));
 const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './screens/PreviewScreen'));
@@ -48,6 +48,8 @@ function Content({ state }: { readonly state: PaneState }) {
   const { say, tell } = useSpeech();
   const [tab, setTab] = useState<Tab>('indicators');
   const view = currentTable(state);
+  const { inlet } = usePane().ports;
+  useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
   if (state.status === 'loading') return <Loading />;
   if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
   if (state.book && state.status === 'ready') {

@@ -14,8 +14,22 @@ export interface Outlet {
   copy(html: string, text: string): Promise<boolean>;
 }
 
+/** A file that a person gave. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reports that reach the pane from the page around it. */
+export interface Inlet {
+  /** Calls back with each; gives a function that ends it. */
+  subscribe(listener: (files: readonly GivenFile[]) => void): () => void;
+}
+
 /** What the pane uses besides the workbook; each page that shows the pane gives its own. */
 export interface PanePorts {
   readonly store: PersonStore;
   readonly outlet: Outlet;
+  /** Only where there is a page around it. */
+  readonly inlet?: Inlet;
 }

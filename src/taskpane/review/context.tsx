@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TableView } from '../session/state';
-import { useSession } from '../ui/session';
+import { usePane } from '../ui/session';
 import type { Review, ReviewState } from './review';
 
 const ReviewContext = createContext<Review | null>(null);
@@ -11,7 +11,7 @@ const IDLE = 300;
 
 /** Loads the checks once there is a table, and keeps what they find for the whole pane. */
 export function ReviewProvider({ children }: { readonly children: ReactNode }) {
-  const session = useSession();
+  const { session, ports } = usePane();
   const [review, setReview] = useState<Review | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -39,6 +39,8 @@ export function ReviewProvider({ children }: { readonly children: ReactNode }) {
       opened?.dispose();
     };
   }, [session]);
+  const { inlet } = ports;
+  useEffect(() => inlet?.subscribe((files) => void review?.addReports(files)), [inlet, review]);
   return <ReviewContext.Provider value={review}>{children}</ReviewContext.Provider>;
 }
 

@@ -2,18 +2,13 @@ import type { Acceptance, Finding, SortedFindings, Statement } from '../../check
 import { checkReport, readReport, sortOut } from '../../checks';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
+import type { GivenFile } from '../ports';
 
 /** A report beside the tables, with what is wrong in it. */
 export interface ReportReview {
   /** Of its file. */
   readonly name: string;
   readonly findings: SortedFindings;
-}
-
-/** A file that a person gave. */
-export interface ReportBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** A file that could not be read as a report, and why. */
@@ -36,7 +31,7 @@ export class ReportDesk {
   private reports: readonly Report[] = [];
 
   /** Reads files; gives those that are no reports, and why. What reads them is loaded with the first. */
-  async add(files: readonly ReportBytes[]): Promise<Refused[]> {
+  async add(files: readonly GivenFile[]): Promise<Refused[]> {
     const { readReportFile } = await import(/* webpackChunkName: "read-report" */ '../../hosts/docx/open');
     return files.flatMap(({ name, bytes }) => {
       const read = readReportFile(name, bytes);

@@ -1,9 +1,10 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
 import { ACCEPTED_KEY, accept, checkStepwise, readAccepted, sortOut, withdraw, writeAccepted } from '../../checks';
+import type { GivenFile } from '../ports';
 import type { Session } from '../session';
 import type { PaneState, TableView } from '../session/state';
 import { isAbout } from '../view/findings';
-import type { Refused, ReportBytes, ReportReview } from './reports';
+import type { Refused, ReportReview } from './reports';
 import { ReportDesk } from './reports';
 import { inSlices } from './slices';
 
@@ -85,7 +86,7 @@ export class Review {
   }
 
   /** Reads files as reports and holds them against the tables; one of a name that is there takes its place. */
-  async addReports(files: readonly ReportBytes[]): Promise<void> {
+  async addReports(files: readonly GivenFile[]): Promise<void> {
     this.patch({ refused: await this.desk.add(files) });
     this.check();
   }

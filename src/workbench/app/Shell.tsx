@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppProps } from './App';
 import { CloseQuestion } from './CloseQuestion';
 import { DropArea } from './DropArea';
+import { takeDropped } from './dropped';
 import { HeadBar } from './HeadBar';
 import { Openings } from './Openings';
 import { PaneFrames } from './PaneFrames';
@@ -49,7 +50,7 @@ export function Shell({
   useShortcuts({ open: choose, save: () => state.current !== null && void workbench.download(state.current) });
 
   return (
-    <DropArea onDrop={(sources) => void workbench.open(sources)}>
+    <DropArea onDrop={(sources) => void takeDropped(workbench, sources)}>
       <div className={styles.shell}>
         <HeadBar
           state={state}

@@ -12,7 +12,8 @@ import '../../taskpane/page/page.css';
 const LIGHT: Appearance = { isDark: () => false, subscribe: () => () => undefined };
 
 const link: PaneLink | undefined = window.parent.jxzp;
-const host = link?.host(window.location.hash.slice(1));
+const id = window.location.hash.slice(1);
+const host = link?.host(id);
 if (link && host) {
   const { language } = link;
   const engine = realEngine(language);
@@ -27,6 +28,7 @@ if (link && host) {
     report: (fault) => console.error(fault),
   });
   window.addEventListener('pagehide', () => session.dispose());
-  mount({ session, engine, ports: browserPorts({ canDownload: true }) }, language, LIGHT);
+  const ports = { ...browserPorts({ canDownload: true }), inlet: link.inlet(id) };
+  mount({ session, engine, ports }, language, LIGHT);
   void session.open();
 }

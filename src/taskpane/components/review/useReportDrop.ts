@@ -1,12 +1,12 @@
 import type { DragEvent } from 'react';
 import { useState } from 'react';
 import { readFiles } from '../../review/files';
-import type { ReportBytes } from '../../review/reports';
+import type { GivenFile } from '../../ports';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
 /** Makes an element take dropped files. `isOver` while some are held above it. */
-export function useReportDrop(onFiles: (files: readonly ReportBytes[]) => void) {
+export function useReportDrop(onFiles: (files: readonly GivenFile[]) => void) {
   const [isOver, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     if (!hasFiles(event)) return;
