@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     textAlign: 'right',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForeground2,
   },
   bar: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalXXS },
 });

@@ -1,11 +1,20 @@
 import type { Finding } from '../../checks';
 import { checkTables, mend } from '../../checks';
 import { formatAddress } from '../../model/address';
-import type { KeptCell } from '../../plan/planned';
+import type { CellChange } from '../../model/change';
+import type { CellRole, KeptCell, PlannedCell } from '../../plan/planned';
 import { note } from '../../texts/note';
 import type { Session } from '../session';
 import type { Planner } from '../session/core';
 import { keyOfFinding } from '../view/findings';
+
+/** What the cells hold that a check mends; of others the value alone is shown. */
+const ROLES: Readonly<Partial<Record<string, CellRole>>> = {
+  'rate-wrong': 'rate',
+  'rate-score-wrong': 'execution-score',
+  'total-not-sum': 'total',
+  'total-leaves-out-row': 'total',
+};
 
 /**
  * A planner for the repairs of these findings. It looks for them anew in the workbook as it was just read: what was mended or changed
@@ -19,8 +28,13 @@ export function mendPlanner(session: Session, findings: readonly Finding[]): Pla
     const tables = evaluations.map((one) => one.table);
     const standing = checkTables(book, tables, evaluations, { only }).filter((one) => wanted.has(keyOfFinding(one)));
     const { changes, putOff } = mend(standing);
-    const kept = putOff.map(({ cell: { sheet, address, before, after }, first }): KeptCell => ({
-      role: 'total',
+    const cells = standing.flatMap(({ check, repair }): PlannedCell[] => {
+      const role = ROLES[check];
+      const own = (repair ?? []).filter((one): one is CellChange => one.kind === 'cell' && changes.includes(one));
+      return role === undefined ? [] : own.map((change) => ({ role, sheet: null, change }));
+    });
+    const kept = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): KeptCell => ({
+      role: ROLES[finding.check] ?? 'score',
       sheet,
       address,
       found: before,
@@ -28,6 +42,6 @@ export function mendPlanner(session: Session, findings: readonly Finding[]): Pla
       agrees: false,
       why: first === null ? note('review.put-off-name') : note('review.put-off', { first: formatAddress(first) }),
     }));
-    return { changes, cells: [], kept };
+    return { changes, cells, kept };
   };
 }

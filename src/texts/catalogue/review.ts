@@ -14,8 +14,8 @@ export const reviewTexts = {
   'review.passed': { zh: '其余 {count} 项检查没有发现问题', en: 'The other {count} checks found nothing' },
 
   // accepting
-  'review.accept': { zh: '已核对…', en: 'Accept …' },
-  'review.accept-label': { zh: '已核对 {place}', en: 'Accept {place}' },
+  'review.accept': { zh: '标为已核对', en: 'Accept' },
+  'review.accept-label': { zh: '标为已核对 {place}', en: 'Accept {place}' },
   'review.accept-note': { zh: '核对说明（可不填）', en: 'Note (optional)' },
   'review.accept-hint': {
     zh: '记在这个工作簿里；内容改动后会重新出现。',

@@ -192,18 +192,11 @@ export const CASES: readonly PaneCase[] = [
     shows: /^其余 \d+ 项检查没有发现问题$/,
   },
   {
-    name: '审核-英文',
-    host: reviewed(),
-    options: { locale: 'en-US' },
-    go: (page) => press(page, /^Review/),
-    shows: /^The other \d+ checks found nothing$/,
-  },
-  {
     name: '核对说明',
     host: reviewed(),
     go: async (page) => {
       await openReview(page);
-      await press(page, '已核对 I6');
+      await press(page, '标为已核对 I6');
     },
     shows: '核对说明（可不填）',
   },
@@ -212,7 +205,7 @@ export const CASES: readonly PaneCase[] = [
     host: reviewed(),
     go: async (page) => {
       await openReview(page);
-      await press(page, '已核对 I6');
+      await press(page, '标为已核对 I6');
       await page.getByLabel('核对说明（可不填）').fill('按上年规则计分，财政已同意');
       await press(page, '接受');
       await press(page, '已核对 1 处');

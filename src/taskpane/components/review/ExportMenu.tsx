@@ -1,4 +1,6 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
 import type { ListContent, ListKind } from '../../review/exportList';
 import type { SentenceId } from '../../../texts/catalogue';
 import { useSpeech } from '../../ui/language';
@@ -6,6 +8,19 @@ import { usePane, usePaneState } from '../../ui/session';
 
 /** What the list is made with: loaded when it is asked for. */
 const load = () => import(/* webpackChunkName: "export" */ '../../review/exportList');
+
+const useStyles = makeStyles({
+  // Above the other actions of the foot.
+  ways: {
+    order: -1,
+    flexBasis: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  way: { justifyContent: 'flex-start' },
+});
 
 interface Props {
   readonly content: ListContent;
@@ -22,7 +37,14 @@ export function ExportMenu({ content, name, isPrimary, onTold, onPreview }: Prop
   const { session, ports } = usePane();
   const { outlet } = ports;
   const { say, language } = useSpeech();
+  const styles = useStyles();
   const { busy } = usePaneState();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   const download = async (kind: ListKind) => {
     const { listFile, listOf, LIST_TYPES } = await load();
     const bytes = await listFile(kind, listOf(content, null), language);
@@ -38,21 +60,56 @@ export function ExportMenu({ content, name, isPrimary, onTold, onPreview }: Prop
     void session.propose('sheet', listPlanner(content, language));
     onPreview();
   };
+  const ways: readonly (readonly [SentenceId, () => Promise<void>])[] = [
+    ...(outlet.canDownload
+      ? ([
+          ['review.export-xlsx', () => download('xlsx')],
+          ['review.export-docx', () => download('docx')],
+        ] as const)
+      : []),
+    ['review.export-copy', copy],
+    ['review.export-sheet', addSheet],
+  ];
   return (
-    <Menu onOpenChange={() => onTold(null)}>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance={isPrimary ? 'primary' : 'secondary'} disabled={busy !== null}>
-          {say('review.export')}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {outlet.canDownload && <MenuItem onClick={() => void download('xlsx')}>{say('review.export-xlsx')}</MenuItem>}
-          {outlet.canDownload && <MenuItem onClick={() => void download('docx')}>{say('review.export-docx')}</MenuItem>}
-          <MenuItem onClick={() => void copy()}>{say('review.export-copy')}</MenuItem>
-          <MenuItem onClick={() => void addSheet()}>{say('review.export-sheet')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      {isOpen && (
+        <div
+          className={styles.ways}
+          role="group"
+          aria-label={say('review.export')}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') close();
+          }}
+        >
+          {ways.map(([id, act]) => (
+            <Button
+              key={id}
+              className={styles.way}
+              appearance="subtle"
+              onClick={() => {
+                close();
+                void act();
+              }}
+            >
+              {say(id)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Button
+        ref={opener}
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        disabled={busy !== null}
+        onClick={() => {
+          onTold(null);
+          setOpen(!isOpen);
+        }}
+      >
+        {say('review.export')}
+      </Button>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { SeverityMark } from './SeverityMark';
 const useStyles = makeStyles({
   source: {
     display: 'block',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -41,7 +41,6 @@ function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props
   });
   return (
     <Fold mark={<SeverityMark severity={severity} />} title={title} isOpenAtFirst>
-      {source && <span className={styles.source}>{say('review.source', { source: tell(source) })}</span>}
       <ul className={lists.list}>
         {findings.map((finding) => (
           <FindingItem
@@ -54,6 +53,7 @@ function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props
           />
         ))}
       </ul>
+      {source && <span className={styles.source}>{say('review.source', { source: tell(source) })}</span>}
     </Fold>
   );
 }

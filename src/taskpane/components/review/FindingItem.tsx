@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   actions: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  action: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  action: { minWidth: 'auto' },
 });
 
 export interface FindingItemProps {
@@ -49,7 +49,6 @@ export function FindingItem({ finding, report, onMend, ...row }: FindingItemProp
             ref={opener}
             className={styles.action}
             size="small"
-            appearance="subtle"
             aria-label={say('review.accept-label', { place: where })}
             onClick={() => setAccepting(true)}
           >
@@ -59,7 +58,6 @@ export function FindingItem({ finding, report, onMend, ...row }: FindingItemProp
             <Button
               className={styles.action}
               size="small"
-              appearance="subtle"
               aria-label={say('review.mend-label', { place: where })}
               onClick={() => onMend([finding])}
             >

@@ -30,14 +30,14 @@ export function WordsRow({ place: { paragraph, words }, severity, message, child
     <>
       <button type="button" className={styles.button} onClick={() => void copy()}>
         <span className={styles.head}>
-          <span className={styles.cell}>{say('review.paragraph', { paragraph })}</span>
+          <span className={styles.link}>{say('review.paragraph', { paragraph })}</span>
           <span className={styles.name}>{say('review.words', { words })}</span>
           {severity && <SeverityMark severity={severity} />}
           {severity && <Hidden>{say(`check.severity-${severity}`)}</Hidden>}
         </span>
         <span>{message}</span>
         {children}
-        <span className={styles.quiet}>{say(isCopied ? 'review.words-copied' : 'review.copy-words')}</span>
+        <span className={styles.link}>{say(isCopied ? 'review.words-copied' : 'review.copy-words')}</span>
       </button>
       <span role="status">{isCopied && <Hidden>{say('review.words-copied')}</Hidden>}</span>
     </>

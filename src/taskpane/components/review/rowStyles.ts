@@ -26,7 +26,13 @@ export const useRowStyles = makeStyles({
     flexShrink: 0,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForeground2,
+  },
+  link: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorBrandForeground2,
   },
   name: { flexGrow: 1, minWidth: 0 },
   quiet: {
