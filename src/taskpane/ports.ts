@@ -22,7 +22,7 @@ export interface GivenFile {
 
 /** Reports that reach the pane from the page around it. */
 export interface Inlet {
-  /** Calls back with each; gives a function that ends it. */
+  /** Calls back with what was given before, and with what is given later; gives a function that ends it. */
   subscribe(listener: (files: readonly GivenFile[]) => void): () => void;
 }
 

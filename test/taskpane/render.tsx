@@ -37,7 +37,12 @@ export interface Shown {
 }
 
 /** The pane on a workbook in memory, before it has been read. */
-export function showPane(book: Book = formBook(), language: Language = 'zh', isDark = false): Shown {
+export function showPane(
+  book: Book = formBook(),
+  language: Language = 'zh',
+  isDark = false,
+  more: Partial<PanePorts> = {},
+): Shown {
   cleanup();
   window.scrollTo = () => undefined;
   const host = new MemoryHost(book);
@@ -56,7 +61,13 @@ export function showPane(book: Book = formBook(), language: Language = 'zh', isD
     },
   });
   const appearance = { isDark: () => isDark, subscribe: () => () => undefined };
-  render(<App context={{ session, engine, ports }} language={language} appearance={appearance} />);
+  render(
+    <App
+      context={{ session, engine, ports: Object.assign(ports, more) }}
+      language={language}
+      appearance={appearance}
+    />,
+  );
   return { session, host, ports };
 }
 

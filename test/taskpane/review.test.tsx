@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { readReportBytes } from '../../src/hosts/docx/open';
 import { openXlsx } from '../../src/hosts/xlsx/open';
 import type { Book } from '../../src/model/book';
+import type { GivenFile, Inlet } from '../../src/taskpane/ports';
 import type { Changed } from '../checks/forms';
 import { addressOf, filled } from '../checks/forms';
 import { bookOf } from '../support/gridSheet';
@@ -20,6 +21,18 @@ beforeAll(async () => {
 const SHEET = '自评表';
 /** A rate and a score for execution that are wrong, a row that was missed and got all points, one exceeded without a reason. */
 const WRONG: Changed = { H6: '86%', I6: 9, F17: '100人次', F13: '40场', H20: 99 };
+
+/** A page around the pane that gives it reports. */
+class MemoryInlet implements Inlet {
+  private readonly listeners = new Set<(files: readonly GivenFile[]) => void>();
+  subscribe(listener: (files: readonly GivenFile[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  give(files: readonly GivenFile[]): void {
+    for (const listener of this.listeners) listener(files);
+  }
+}
 
 /** The pane with the review of this workbook. */
 async function openReview(book: Book = bookOf(filled(WRONG))) {
@@ -233,6 +246,15 @@ describe('a report beside the table', () => {
     fireEvent.drop(area, { dataTransfer: { types: ['Files'], files: [file('一.txt', '无。')] } });
     await screen.findByText(/^报告“一.txt”：0 处$/, undefined, { timeout: 10_000 });
     expect(screen.getAllByText(/^报告“/)).toHaveLength(2);
+  });
+
+  it('comes from the page around the pane too, which then shows the review', async () => {
+    const inlet = new MemoryInlet();
+    await openPane(formBook(), 'zh', false, { inlet });
+    await waitFor(() => expect(button(/^审核/).textContent).toMatch(/^审核[1-9]/), { timeout: 10_000 });
+    inlet.give([{ name: '自评报告.txt', bytes: new TextEncoder().encode(WORDS) }]);
+    await screen.findByText(/^报告“自评报告.txt”：[1-9]/, undefined, { timeout: 10_000 });
+    expect(button(/^审核/).getAttribute('aria-current')).toBe('page');
   });
 
   it('says in a sentence why a file was not read', async () => {

@@ -22,21 +22,40 @@ export function offerPanes(workbench: { host(id: string): Host | null }, languag
 }
 
 type Listener = (files: readonly GivenFile[]) => void;
-const listeners = new Map<string, Set<Listener>>();
+
+/** What was given to a pane, and who listens there. A pane that is only being opened gets it when it listens. */
+interface Post {
+  given: readonly GivenFile[];
+  readonly listeners: Set<Listener>;
+}
+
+const posts = new Map<string, Post>();
+
+function postOf(id: string): Post {
+  const post = posts.get(id) ?? { given: [], listeners: new Set() };
+  posts.set(id, post);
+  return post;
+}
 
 function inlet(id: string): Inlet {
   return {
     subscribe(listener) {
-      const own = listeners.get(id) ?? new Set();
-      listeners.set(id, own.add(listener));
-      return () => own.delete(listener);
+      const { given, listeners } = postOf(id);
+      listeners.add(listener);
+      if (given.length > 0) listener(given);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) posts.delete(id); // the pane is gone
+      };
     },
   };
 }
 
 /** Gives reports to the pane of an open file. */
 export function giveReports(id: string, files: readonly GivenFile[]): void {
-  for (const listener of listeners.get(id) ?? []) listener(files);
+  const post = postOf(id);
+  post.given = [...post.given, ...files];
+  for (const listener of post.listeners) listener(files);
 }
 
 /** The address of the frame for a file's pane. */
