@@ -15,7 +15,7 @@ import { shortly } from './testCheck';
 function checked(...sheets: readonly Sheet[]): { findings: Finding[]; origin: Origin } {
   const book = bookOf(...sheets);
   const tables = recognise(book);
-  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   return { findings: checkTables(book, tables, evaluations), origin: { book, tables } };
 }
 

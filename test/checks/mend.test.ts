@@ -12,7 +12,7 @@ import { addressOf, filled } from './forms';
 
 function findingsIn(book: Book) {
   const tables = recognise(book);
-  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table.layout)));
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   return checkTables(book, tables, evaluations);
 }
 
