@@ -42,7 +42,7 @@ const checkedSize = {
 };
 
 /** Sentences that the first script does without; src/texts/later.ts brings those that later parts say. */
-const LATER = ['check', 'explain', 'mending', 'paneReport', 'report', 'statement', 'summary'];
+const LATER = ['check', 'explain', 'mending', 'paneReport', 'report', 'review', 'statement', 'summary'];
 /** There is neither a command line nor a workbench here. */
 const NEVER = ['cli', 'workbench'];
 const catalogue = inRoot('src/texts/catalogue');

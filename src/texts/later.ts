@@ -4,6 +4,7 @@ import { explainTexts } from './catalogue/explain';
 import { mendingTexts } from './catalogue/mending';
 import { paneReportTexts } from './catalogue/paneReport';
 import { reportTexts } from './catalogue/report';
+import { reviewTexts } from './catalogue/review';
 import { statementTexts } from './catalogue/statement';
 import { summaryTexts } from './catalogue/summary';
 
@@ -18,6 +19,7 @@ export function addLaterSentences(): void {
     ...mendingTexts,
     ...paneReportTexts,
     ...reportTexts,
+    ...reviewTexts,
     ...statementTexts,
     ...summaryTexts,
   });

@@ -30,9 +30,6 @@ const useStyles = makeStyles({
   },
   line: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   tab: { flexGrow: 1, paddingBottom: tokens.spacingVerticalL },
-  told: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  // Stays for a screen reader, takes no room.
-  silent: { position: 'absolute' },
   isOver: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
 });
 
@@ -46,7 +43,6 @@ export default function ReviewTab({ view, onGo }: TabProps) {
   const { tables, busy } = usePaneState();
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [isAll, setAll] = useState(false);
-  const [told, setTold] = useState<SentenceId | null>(null);
   const drop = useReportDrop((files) => void review?.addReports(files));
   if (!state?.tables && !state?.hasFailed) return <Loading />;
   const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
@@ -103,15 +99,11 @@ export default function ReviewTab({ view, onGo }: TabProps) {
             findings: { open, accepted },
             reports: state.reports,
           }}
-          name={say('review.export-name', { title: fileName(view.table.title ?? view.table.sheet) })}
+          name={say('review.export-name', { title: view.table.title ?? view.table.sheet })}
           isPrimary={mendable.length === 0}
-          onTold={setTold}
           onPreview={() => onGo('preview')}
         />
         <RestoreButton />
-        <span role="status" className={mergeClasses(styles.told, told === null && styles.silent)}>
-          {told && say(told)}
-        </span>
       </FootBar>
     </>
   );
@@ -123,9 +115,4 @@ function lineOf(hasFailed: boolean, shown: number, severity: Severity | null, ac
   if (shown > 0) return null;
   if (severity !== null) return 'review.none-of-kind';
   return accepted > 0 ? 'review.none-open' : 'review.none';
-}
-
-/** A title as a part of a file's name: without the signs that systems do not take there. */
-function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|\s]+/g, '').slice(0, 60);
 }

@@ -1,6 +1,6 @@
 import type { Finding, Place, Severity } from '../../checks';
-import { CHECKS, SEVERITIES, TEXT_CHECKS } from '../../checks';
-import { contains, formatAddress } from '../../model/address';
+import { CHECKS, SEVERITIES, tableOfFinding, TEXT_CHECKS } from '../../checks';
+import { formatAddress } from '../../model/address';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';
@@ -47,13 +47,14 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** Whether the finding is about that table: it lies in it, or beside all tables of its sheet and this is the first of them. */
+/** Whether the finding is about that table. */
 export function isAbout(finding: Finding, view: TableView, tables: readonly TableView[]): boolean {
-  const { place } = finding;
-  if (place.kind !== 'cell' || place.sheet !== view.table.sheet) return false;
-  const onSheet = tables.filter(({ table }) => table.sheet === place.sheet);
-  const around = onSheet.find(({ table }) => contains(table.range, place.address)) ?? onSheet[0];
-  return around?.key === view.key;
+  return (
+    tableOfFinding(
+      finding,
+      tables.map((one) => one.table),
+    ) === view.table
+  );
 }
 
 /** The checks of tables that found nothing, of those given. */

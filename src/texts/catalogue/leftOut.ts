@@ -11,6 +11,7 @@ export {
   none as mendingTexts,
   none as paneReportTexts,
   none as reportTexts,
+  none as reviewTexts,
   none as statementTexts,
   none as summaryTexts,
   none as workbenchTexts,

@@ -3,7 +3,9 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { ListContent, ListKind } from '../../review/exportList';
 import type { SentenceId } from '../../../texts/catalogue';
+import { note } from '../../../texts/note';
 import { useSpeech } from '../../ui/language';
+import { fileNameOf } from '../../view/fileName';
 import { usePane, usePaneState } from '../../ui/session';
 
 /** What the list is made with: loaded when it is asked for. */
@@ -27,13 +29,11 @@ interface Props {
   /** What the file is called, without its ending. */
   readonly name: string;
   readonly isPrimary: boolean;
-  /** Tells what came of it. */
-  readonly onTold: (sentence: SentenceId | null) => void;
   readonly onPreview: () => void;
 }
 
 /** The list of findings for the unit that has to mend its table: as a file where the page can hand one over, else by other ways out. */
-export function ExportMenu({ content, name, isPrimary, onTold, onPreview }: Props) {
+export function ExportMenu({ content, name, isPrimary, onPreview }: Props) {
   const { session, ports } = usePane();
   const { outlet } = ports;
   const { say, language } = useSpeech();
@@ -48,12 +48,14 @@ export function ExportMenu({ content, name, isPrimary, onTold, onPreview }: Prop
   const download = async (kind: ListKind) => {
     const { listFile, listOf, LIST_TYPES } = await load();
     const bytes = await listFile(kind, listOf(content, null), language);
-    outlet.download(`${name}.${kind}`, bytes, LIST_TYPES[kind]);
+    outlet.download(fileNameOf(name, kind), bytes, LIST_TYPES[kind]);
   };
   const copy = async () => {
     const { listOf, listRichText } = await load();
     const { html, text } = listRichText(listOf(content, null), language);
-    onTold((await outlet.copy(html, text)) ? 'review.export-copied' : 'review.export-not-copied');
+    const isCopied = await outlet.copy(html, text);
+    if (isCopied) session.say('success', note('review.export-copied'));
+    else session.say('warning', note('review.export-not-copied'));
   };
   const addSheet = async () => {
     const { listPlanner } = await load();
@@ -103,10 +105,7 @@ export function ExportMenu({ content, name, isPrimary, onTold, onPreview }: Prop
         iconPosition="after"
         aria-expanded={isOpen}
         disabled={busy !== null}
-        onClick={() => {
-          onTold(null);
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       >
         {say('review.export')}
       </Button>
