@@ -35,6 +35,7 @@ import { univerStyle } from './styles';
 import { modelValue } from './values';
 import type { Contents } from './contents';
 import { formulaCells, isBetterInFile } from './kept';
+import { readNamesWhereTheyStand } from './lexer';
 import { sheetData } from './sheetData';
 import type { GridData } from './workbookData';
 import { gridNameFormula, nameId, nameScope } from './workbookData';
@@ -93,6 +94,7 @@ export class UniverGrid implements Grid {
     this.contents = contents;
     this.sheetCount = book.sheets.length;
     this.workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    readNamesWhereTheyStand(this.injector);
     const stopGuard = guard(this.commands, id, () => listener.refused());
     const stopEdits = this.commands.onCommandExecuted((command, options) => this.follow(command, options));
     this.stopListening = {

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, scoreFile, withoutResults } from '../../support/chain';
+import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { Bench, BROWSER_ABSENT } from './page';
+
+/** A scored table without the results of its formulas: whoever shows one has calculated it. */
+const scored = (name: string): Uint8Array => withoutResults(scoreFile(open(table(name))).file.bytes());
+
+describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('names in several workbooks', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.start();
+  });
+  afterAll(() => bench.stop());
+
+  it('say in each what they say there, though names and formulas read the same', async () => {
+    const [tianjin, standard] = [scored('seeds/tianjin-2024-blank'), scored('seeds/standard-form-2020')];
+    const alone = await bench.open();
+    await alone.openFile('标准.xlsx', standard);
+    const expected = await alone.formulas();
+    await alone.close();
+    expect(expected.length).toBeGreaterThan(5);
+    expect(expected.filter(({ value }) => typeof value !== 'number')).toEqual([]);
+    const work = await bench.open();
+    await work.openFile('天津.xlsx', tianjin);
+    const first = await work.formulas();
+    expect(first.filter(({ value }) => typeof value !== 'number')).toEqual([]);
+    await work.openFile('标准.xlsx', standard);
+    expect(await work.formulas()).toEqual(expected);
+    await work.openFile('天津二.xlsx', tianjin);
+    expect(await work.formulas()).toEqual(first);
+    await work.close();
+  });
+});
