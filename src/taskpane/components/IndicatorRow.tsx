@@ -7,28 +7,17 @@ import { useSession } from '../ui/session';
 import { placeOf, standingOf } from '../view/rows';
 import { CompletionBar } from './CompletionBar';
 import { Hidden } from './Hidden';
+import { ROW_BUTTON } from './rowButton';
 import { RowStatus } from './RowStatus';
 import { RowValues } from './RowValues';
 
 const useStyles = makeStyles({
   button: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   score: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   cell: {

@@ -1,6 +1,7 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../ui/language';
 import type { Counts, Standing } from '../view/rows';
+import { CountFilter } from './CountFilter';
 import { StandingMark } from './StandingMark';
 
 const useStyles = makeStyles({
@@ -10,16 +11,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(4, auto)',
     justifyContent: 'space-between',
     justifyItems: 'start',
+    columnGap: 0,
     margin: `0 -${tokens.spacingHorizontalSNudge}`,
     '@media (max-width: 355px)': { gridTemplateColumns: 'repeat(2, 1fr)' },
   },
-  button: {
-    minWidth: 'auto',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });
 
 const SHOWN = ['met', 'over', 'under', 'unsure'] as const;
@@ -30,27 +25,23 @@ interface Props {
   readonly onChoose: (standing: Standing | null) => void;
 }
 
-/** How many rows are met, over, under and open; pressing one shows those rows alone. */
+/** How many rows are met, over, under and open. */
 export function StandingFilter({ counts, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const kinds = SHOWN.map((value) => ({
+    value,
+    mark: <StandingMark standing={value} />,
+    name: say(`pane.${value}`),
+    count: counts[value],
+  }));
   return (
-    <div className={styles.list} role="group" aria-label={say('pane.counts')}>
-      {SHOWN.map((standing) => (
-        <ToggleButton
-          key={standing}
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          checked={chosen === standing}
-          disabled={counts[standing] === 0 && chosen !== standing}
-          onClick={() => onChoose(chosen === standing ? null : standing)}
-        >
-          <StandingMark standing={standing} />
-          {say(`pane.${standing}`)}
-          <span className={styles.count}>{counts[standing]}</span>
-        </ToggleButton>
-      ))}
-    </div>
+    <CountFilter<Standing>
+      className={styles.list}
+      label={say('pane.counts')}
+      kinds={kinds}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -57,8 +57,8 @@ export class IndexedKeeper implements Keeper {
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
     const files = await answer<FileRow[]>(transaction.objectStore(FILES).getAll());
     const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
-    const ours: FileRow[] = [];
-    for (const file of files) if (await this.claims.take(file.id)) ours.push(file);
+    const claimed = await Promise.all(files.map((file) => this.claims.take(file.id)));
+    const ours = files.filter((_, index) => claimed[index]);
     for (const { id, opened } of ours) this.opened.set(id, opened);
     ours.sort((a, b) => a.opened - b.opened);
     return ours.map((file) => ({
@@ -91,6 +91,12 @@ export class IndexedKeeper implements Keeper {
   }
 }
 
+/**
+ * How long a page waits for another to let go of a file, in milliseconds: one that is being reloaded or closed holds its files a
+ * little longer than the next one needs to come up, and unsaved work must not seem lost for that.
+ */
+const PATIENCE = 2_000;
+
 /** Which files this page has, as the browser's locks tell all pages of the same address. They go with the page, however it ends. */
 class Claims {
   private readonly releases = new Map<string, () => void>();
@@ -99,11 +105,13 @@ class Claims {
   take(id: string): Promise<boolean> {
     if (this.releases.has(id) || !('locks' in navigator)) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const held = navigator.locks.request(`${DATABASE}-${id}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock && new Promise<void>((release) => this.releases.set(id, release));
+      const signal = AbortSignal.timeout(PATIENCE);
+      const held = navigator.locks.request(`${DATABASE}-${id}`, { signal }, () => {
+        resolve(true);
+        return new Promise<void>((release) => this.releases.set(id, release));
       });
-      held.catch(() => resolve(true));
+      // Where the locks themselves fail, every page has all.
+      held.catch(() => resolve(!signal.aborted));
     });
   }
 

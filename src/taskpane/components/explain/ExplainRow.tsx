@@ -6,28 +6,17 @@ import type { DeskText } from '../../explain/text';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
 import { standingOf } from '../../view/rows';
+import { ROW_BUTTON } from '../rowButton';
 import { StandingMark } from '../StandingMark';
 
 const useStyles = makeStyles({
   button: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalXS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: { borderLeftColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
   name: { overflowWrap: 'anywhere' },
