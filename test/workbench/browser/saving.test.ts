@@ -137,7 +137,8 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
     await confirm(work).click();
     await work.page.getByText(sentence).waitFor();
     expect(await readDisk(work)).toEqual(sample);
-    expect(await work.page.getByRole('img', { name: '有未保存的改动' }).count()).toBe(1);
+    // As long as the question fades out, the page behind it is hidden from who looks by role.
+    await expect.poll(() => work.page.getByRole('img', { name: '有未保存的改动' }).count()).toBe(1);
     await work.close();
   });
 
