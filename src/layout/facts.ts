@@ -89,7 +89,7 @@ function labelledValue(sheet: Sheet, rows: Rows, fits: (label: string) => boolea
 
 function isLabelText(text: string): boolean {
   const label = normaliseLabel(text);
-  return LABELS.unit.some((pattern) => pattern.test(label)) || LABELS.start.test(label);
+  return [...LABELS.unit, LABELS.start, LABELS.besideUnit].some((pattern) => pattern.test(label));
 }
 
 /** In what the table counts money: what a label above the indicators says (项目资金（万元）, 单位：元). */

@@ -40,6 +40,8 @@ export const LABELS = {
     /^(地方|省级|市级|区级|县级|自治区)?主管部门(名称)?$/,
     /^中央主管部门$/,
   ],
+  /** Labels that stand beside the unit's, where the unit itself was left empty: a label is never its value. */
+  besideUnit: /^(财政)?(归口|主管|业务)*(处|科|股)室$|^(项目|部门|单位)?(负责人|联系人)$|^联系电话$/,
   year: /^(评价|自评|预算|项目|实施|考核|绩效)?(年度|年份)$/,
   /** Beginning of the goals block: no row of the money block goes past it. */
   goals: /目标|任务|偏差原因|原因分析|项目(概况|内容|立项|类型|属性)|资金管理|分配科学|绩效指标|一级指标/,

@@ -237,3 +237,20 @@ describe('what a person must be told', () => {
     ]);
   });
 });
+
+describe('the unit', () => {
+  it.each([
+    [['主管部门', '某区财政局', '财政处室', '文教科'], '某区财政局'],
+    [['主管部门', '', '财政归口处室', ''], null],
+    [['主管部门', '', '财政处室', '文教科'], null],
+    [['实施单位', '', '联系人', '张三'], null],
+  ])('%j: %s', (line, unit) => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      line,
+      HEADER,
+      ['', '产出指标', '数量指标', '仪器台数', '≥120台', '132台', '90'],
+    ];
+    expect(recognise(bookOf(gridSheet(rows)))[0]?.unit ?? null).toBe(unit);
+  });
+});
