@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { useListStyles } from './listStyles';
 
 const useStyles = makeStyles({
   title: {
@@ -10,14 +11,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
-  },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '> li': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
 
@@ -30,7 +23,7 @@ export function RowList({ title, children }: { readonly title: string; readonly 
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={useListStyles().list}>{children}</ul>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { cellOf, keyOfFinding } from '../../view/findings';
 import { FindingRow } from './FindingRow';
 import { focusNext } from './focusNext';
 import { Fold } from './Fold';
-import { useListStyles } from './listStyles';
+import { useListStyles } from '../listStyles';
 
 const useStyles = makeStyles({
   line: {

@@ -5,7 +5,7 @@ import type { FindingGroup } from '../../view/findings';
 import { groupFindings, keyOfFinding } from '../../view/findings';
 import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
-import { useListStyles } from './listStyles';
+import { useListStyles } from '../listStyles';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({

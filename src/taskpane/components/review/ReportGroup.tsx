@@ -8,7 +8,7 @@ import { keyOfFinding } from '../../view/findings';
 import { AcceptedGroup } from './AcceptedGroup';
 import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
-import { useListStyles } from './listStyles';
+import { useListStyles } from '../listStyles';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', fontSize: '16px' },
