@@ -7,6 +7,7 @@ import { Empty } from './screens/Empty';
 import { Loading } from './screens/Loading';
 import { Plain } from './screens/Plain';
 import type { Screen, Tab } from './screens/screen';
+import { Starting } from './screens/Starting';
 import { TableScreen } from './screens/TableScreen';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
@@ -50,7 +51,7 @@ function Content({ state }: { readonly state: PaneState }) {
   const view = currentTable(state);
   const { inlet } = usePane().ports;
   useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
-  if (state.status === 'loading') return <Loading />;
+  if (state.status === 'loading') return <Starting />;
   if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
   if (state.book && state.status === 'ready') {
     return (

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'center' },
 });
 
-/** The workbook is being read for the first time. */
+/** Something is being read for the first time. It stands inside of <main>. */
 export function Loading() {
   const { say } = useSpeech();
   return (

@@ -11,6 +11,12 @@ interface Parts {
   readonly disk: DiskFile | null;
 }
 
+/** A file's bytes, and how many writings they hold. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  readonly stand: number;
+}
+
 /** A file that is open: its work, its grid, its host, and how far it has been saved. */
 export class OpenFile {
   readonly id: string;
@@ -41,10 +47,14 @@ export class OpenFile {
     this.stand++;
   }
 
-  /** The file's bytes, and the stand that they have. */
-  async content(): Promise<{ readonly bytes: Uint8Array; readonly stand: number }> {
+  async content(): Promise<Content> {
     const bytes = await this.host.bytes();
     return { bytes, stand: this.stand };
+  }
+
+  /** Whether nothing was written since that stand. */
+  isAt(stand: number): boolean {
+    return this.stand === stand;
   }
 
   saved(stand: number): void {

@@ -45,6 +45,7 @@ export interface Kept {
 
 /** Where unsaved work outlives the page. */
 export interface Keeper {
+  /** From here on writings are added to that file; what was kept of it before is let go of, in one step. */
   begin(id: string, name: string, bytes: Uint8Array): Promise<void>;
   add(id: string, batch: readonly Change[]): Promise<void>;
   drop(id: string): Promise<void>;

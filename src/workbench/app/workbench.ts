@@ -9,6 +9,7 @@ import { tooLarge } from '../file/remoteFile';
 import type { WorkFile } from '../file/workFile';
 import type { CellPlace } from '../grid/grid';
 import { WorkbenchHost } from '../host';
+import type { Content } from './openFile';
 import { OpenFile } from './openFile';
 import type { Kept, Source, WorkbenchPorts } from './ports';
 import type { FileView, Told, WorkbenchState } from './state';
@@ -90,9 +91,9 @@ export class Workbench {
   async download(id: string): Promise<void> {
     const file = this.files.get(id);
     if (!file) return;
-    const { bytes, stand } = await file.content();
-    this.ports.download(file.name, bytes);
-    await this.saved(file, stand);
+    const content = await file.content();
+    this.ports.download(file.name, content.bytes);
+    await this.saved(file, content);
     this.tell('success', note('workbench.saved', { name: file.name }));
   }
 
@@ -102,10 +103,10 @@ export class Workbench {
     if (!file?.disk) return;
     const { name, disk } = file;
     if (!(await disk.mayWrite())) return this.tell('warning', note('workbench.write-not-allowed', { name }));
-    const { bytes, stand } = await file.content();
+    const content = await file.content();
     if (!(await disk.isUnchanged())) return this.tell('warning', note('workbench.changed-on-disk', { name }));
-    if (!(await disk.write(bytes))) return this.tell('error', note('workbench.write-back-failed', { name }));
-    await this.saved(file, stand);
+    if (!(await disk.write(content.bytes))) return this.tell('error', note('workbench.write-back-failed', { name }));
+    await this.saved(file, content);
     this.tell('success', note('workbench.written-back', { name }));
   }
 
@@ -160,14 +161,14 @@ export class Workbench {
     this.ports.keeper.add(id, changes).catch(this.ports.report);
   }
 
-  /** From now on nothing is lost when the page is left, unless something was written while we saved. */
-  private async saved(file: OpenFile, stand: number): Promise<void> {
+  /**
+   * From now on nothing is lost when the page is left, unless something was written while we saved. The file is shown as saved
+   * only when nothing of it is kept any more: who then leaves the page does not find old work brought back.
+   */
+  private async saved(file: OpenFile, { bytes, stand }: Content): Promise<void> {
+    if (file.isAt(stand)) await this.ports.keeper.begin(file.id, file.name, bytes).catch(this.ports.report);
     file.saved(stand);
     this.refresh(file);
-    if (!file.isDirty) {
-      await this.ports.keeper.drop(file.id);
-      await this.ports.keeper.begin(file.id, file.name, await file.host.bytes()).catch(this.ports.report);
-    }
   }
 
   private view(file: OpenFile): FileView {

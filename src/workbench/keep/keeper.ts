@@ -32,7 +32,10 @@ export class IndexedKeeper implements Keeper {
     const opened = this.opened.get(id) ?? Date.now();
     this.opened.set(id, opened);
     const row: FileRow = { id, name, bytes, opened };
-    await this.write([FILES], (store) => store(FILES).put(row));
+    await this.write([FILES, BATCHES], (store) => {
+      store(FILES).put(row);
+      deleteBatches(store(BATCHES), id);
+    });
   }
 
   async add(id: string, batch: readonly Change[]): Promise<void> {
@@ -43,11 +46,7 @@ export class IndexedKeeper implements Keeper {
   async drop(id: string): Promise<void> {
     await this.write([FILES, BATCHES], (store) => {
       store(FILES).delete(id);
-      const cursor = store(BATCHES).index('file').openCursor(IDBKeyRange.only(id));
-      cursor.onsuccess = () => {
-        cursor.result?.delete();
-        cursor.result?.continue();
-      };
+      deleteBatches(store(BATCHES), id);
     });
     this.claims.release(id);
   }
@@ -119,6 +118,14 @@ class Claims {
     this.releases.get(id)?.();
     this.releases.delete(id);
   }
+}
+
+function deleteBatches(store: IDBObjectStore, file: string): void {
+  const cursor = store.index('file').openCursor(IDBKeyRange.only(file));
+  cursor.onsuccess = () => {
+    cursor.result?.delete();
+    cursor.result?.continue();
+  };
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {

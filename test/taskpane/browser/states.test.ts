@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settled, violations } from '../../support/axe';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
 import type { PaneCase } from './states';
 import { CASES, sample } from './states';
@@ -11,19 +11,11 @@ import { CASES, sample } from './states';
 const PICTURES = process.env.JXZP_SCREENS;
 const HEIGHT = 720;
 
-async function violations(page: Page) {
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const result = await engine.run(document.body);
-    return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-  });
-}
-
 async function picture(page: Page, name: string, width: number, scheme: string): Promise<void> {
   if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.setViewportSize({ width, height: HEIGHT });
-  await page.waitForTimeout(150);
+  await settled(page);
   const file = path.join(PICTURES, `${name}-${width}-${scheme}.jpg`);
   await page.screenshot({ path: file, type: 'jpeg', quality: 70, animations: 'disabled' });
 }
@@ -44,23 +36,16 @@ describe.skipIf(BROWSER_ABSENT !== null)('the states of the pane', () => {
       await go(shown.page, excel);
     }
     await shown.page.getByText(shows).first().waitFor();
-    await shown.page.waitForTimeout(400); // what fades in has faded in
+    await settled(shown.page);
     return shown;
   }
 
   it.each(CASES)('$name', async (one) => {
     const { page, close } = await reach(one);
-    await page.evaluate(axe.source);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 320, height: HEIGHT });
-      await page.waitForTimeout(250);
-      // Colours that are still on their way from light to dark are no colours of ours.
-      await page.evaluate(async () => {
-        const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
-        await Promise.allSettled(transitions.map((one) => one.finished));
-      });
       expect(await violations(page), scheme).toEqual([]);
       await picture(page, one.name, 320, scheme);
       await picture(page, one.name, 450, scheme);

@@ -1,25 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type axe from 'axe-core';
-import axeSource from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../../support/axe';
 import { Bench, BROWSER_ABSENT } from './page';
-import type { WorkbenchPage } from './page';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../examples/项目支出绩效自评表.xlsx');
 
-/**
- * What axe finds on the page around the pane (which has its own test) and the grid (Univer's, a canvas). Fluent UI's marks for
- * moving the focus are hidden and take it only for a moment.
- */
-async function violations(work: WorkbenchPage): Promise<string[]> {
-  await work.page.evaluate(axeSource.source);
-  return work.page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const result = await engine.run({ exclude: [['iframe'], ['#sheet'], ['[data-tabster-dummy]']] });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
+/** The pane (which has its own test), the grid (Univer's, a canvas), Fluent UI's hidden marks for moving the focus. */
+const NOT_OURS = ['iframe', '#sheet', '[data-tabster-dummy]'];
 
 describe.skipIf(BROWSER_ABSENT !== null)('the page around the spreadsheet', () => {
   let bench: Bench;
@@ -38,7 +26,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page around the spreadsheet', () =
     const work = await bench.open({ locale, width });
     const isChinese = locale === 'zh-CN';
     await work.page.getByRole('heading', { level: 2 }).waitFor();
-    expect(await violations(work)).toEqual([]);
+    expect(await violations(work.page, NOT_OURS)).toEqual([]);
     await work.drop('样表.xlsx', sample);
     await work.page.getByRole('tab', { name: '样表.xlsx' }).waitFor();
     await work.pane.getByRole('heading', { level: 1 }).first().waitFor();
@@ -46,11 +34,11 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page around the spreadsheet', () =
     await work.page.getByText(isChinese ? '没有打开' : 'was not opened').waitFor();
     await work.type('F13', '5项');
     await work.page.getByRole('img', { name: isChinese ? '有未保存的改动' : 'Unsaved changes' }).waitFor();
-    expect(await violations(work)).toEqual([]);
+    expect(await violations(work.page, NOT_OURS)).toEqual([]);
     await work.page.getByRole('tab', { name: '样表.xlsx' }).focus();
     await work.page.keyboard.press('Delete');
     await work.page.getByRole('alertdialog').waitFor();
-    expect(await violations(work)).toEqual([]);
+    expect(await violations(work.page, NOT_OURS)).toEqual([]);
     await work.close();
   });
 

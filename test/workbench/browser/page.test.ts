@@ -82,13 +82,15 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page of the workbench', () => {
 
   it('brings unsaved work back after a reload, until it is saved', async () => {
     const work = await withSample();
+    const unsaved = work.page.getByRole('img', { name: '有未保存的改动' });
     await work.type('F13', '7项');
-    await work.page.getByRole('img', { name: '有未保存的改动' }).waitFor();
+    await unsaved.waitFor();
     work.page.on('dialog', (dialog) => void dialog.accept());
     await work.page.reload();
     await work.page.getByText('上次没有保存的改动已经恢复').waitFor();
     await work.pane.getByText('≥10项 → 7项').waitFor();
     expect(cellOf(await work.download(), 12, 5)?.value).toBe('7项');
+    await unsaved.waitFor({ state: 'detached' });
     await work.page.goto('about:blank');
     await work.page.goBack();
     await work.pane.getByText('≥10项 → 11项').waitFor();
