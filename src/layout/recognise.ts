@@ -42,18 +42,17 @@ import { mainSection } from './table';
  * working paper are not looked at. `corrections` are a person's answers about the mapping of columns and rows.
  */
 export function recognise(book: Book, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
-  return book.sheets
-    .filter((sheet) => sheet.visible && !sheet.name.startsWith(WORKING_PAPER))
-    .flatMap((sheet) =>
-      recogniseSheet(
-        sheet,
-        corrections.filter((correction) => correction.sheet === sheet.name),
-      ),
-    );
+  return book.sheets.flatMap((sheet) => recogniseSheet(sheet, correctionsOf(sheet, corrections)));
 }
 
-/** The tables of one sheet, top down. */
+/** The corrections of one sheet. */
+export function correctionsOf(sheet: Sheet, corrections: readonly MappingCorrection[]): readonly MappingCorrection[] {
+  return corrections.filter((correction) => correction.sheet === sheet.name);
+}
+
+/** The tables of one sheet, top down, with its own corrections. */
 export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
+  if (!sheet.visible || sheet.name.startsWith(WORKING_PAPER)) return [];
   return findRegions(sheet)
     .map((region) => readTable(sheet, region, corrections))
     .filter((table) => table !== null);

@@ -81,6 +81,19 @@ export class Sheet {
     return { row: cover.top, column: cover.left };
   }
 
+  /** The sheet with other cells at those addresses, which lie in it; rows without any are shared. */
+  with(cells: readonly { readonly address: Address; readonly cell: Cell }[]): Sheet {
+    const changed = new Map<number, (Cell | undefined)[]>();
+    for (const { address, cell } of cells) {
+      const row = changed.get(address.row) ?? [...(this.rows[address.row] ?? [])];
+      row[address.column] = cell;
+      changed.set(address.row, row);
+    }
+    const rows = this.rows.map((row, index) => changed.get(index) ?? row);
+    const { name, merges, visible, isProtected } = this;
+    return new Sheet({ name, rows, merges, visible, isProtected });
+  }
+
   /** The used rectangle as "A1:I77"; null for an empty sheet. */
   usedRange(): string | null {
     if (this.rowCount === 0 || this.columnCount === 0) return null;

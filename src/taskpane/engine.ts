@@ -1,6 +1,7 @@
 import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
+import type { Sheet } from '../model/sheet';
 import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
 import type { RuleSet } from '../rules';
 import type { Choices, Evaluation } from '../scoring/evaluation';
@@ -27,7 +28,8 @@ export const NOTHING: WritePlan = { changes: [], cells: [], kept: [] };
 /** The pure layers as the pane uses them: layout, rules, scoring and plan behind one door, so that a test can stand in. */
 export interface Engine {
   readonly ruleSets: readonly RuleSet[];
-  recognise(book: Book, corrections: readonly MappingCorrection[]): readonly SelfEvaluationTable[];
+  /** The tables of one sheet; `corrections` are those of that sheet. */
+  recognise(sheet: Sheet, corrections: readonly MappingCorrection[]): readonly SelfEvaluationTable[];
   /** The rule set that the table itself suggests. */
   proposeRuleSet(table: SelfEvaluationTable): RuleSet;
   evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): Evaluation;

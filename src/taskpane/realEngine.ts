@@ -1,4 +1,6 @@
-import { recognise } from '../layout';
+import { recogniseSheet } from '../layout';
+import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
+import type { Sheet } from '../model/sheet';
 import { planScore } from '../plan/planScore';
 import { proposeRuleSet, RULE_SETS } from '../rules';
 import { evaluate } from '../scoring';
@@ -9,7 +11,7 @@ import type { Engine } from './engine';
 export function realEngine(language: Language): Engine {
   return {
     ruleSets: RULE_SETS,
-    recognise,
+    recognise: remembering(),
     proposeRuleSet,
     evaluate,
     planScores: (book, evaluations, options) => {
@@ -23,6 +25,19 @@ export function realEngine(language: Language): Engine {
     planMarks: async (book, evaluations, kept) =>
       (await highlighting()).planHighlights(evaluations, book, { kept }).changes,
     planUnmark: async (book, kept) => (await highlighting()).planHighlightRemoval(book, kept),
+  };
+}
+
+/** Recognises a sheet once: a sheet never changes, and after an edit most sheets of a workbook are those of before. */
+function remembering(): Engine['recognise'] {
+  const known = new WeakMap<Sheet, { readonly corrections: string; readonly tables: readonly SelfEvaluationTable[] }>();
+  return (sheet, given: readonly MappingCorrection[]) => {
+    const corrections = JSON.stringify(given);
+    const before = known.get(sheet);
+    if (before?.corrections === corrections) return before.tables;
+    const tables = recogniseSheet(sheet, given);
+    known.set(sheet, { corrections, tables });
+    return tables;
   };
 }
 

@@ -43,7 +43,7 @@ export class Session {
   /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
   open(): Promise<void> {
     return this.core.run('reading', async () => {
-      this.core.take(await this.core.notebook.load());
+      await this.core.take(await this.core.notebook.load());
     });
   }
 
@@ -135,7 +135,7 @@ export class Session {
     this.cancelFollowing();
     this.cancelFollowing = this.core.ports.schedule(() => {
       void this.core.run(null, async () => {
-        this.core.take(await this.core.readAgain());
+        await this.core.take(await this.core.readAgain());
       });
     }, SETTLE);
   }

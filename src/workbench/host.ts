@@ -5,9 +5,9 @@ import type { Address } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Cell } from '../model/cell';
-import { EMPTY_CELL, isCellError } from '../model/cell';
+import { isCellError } from '../model/cell';
 import type { CellChange, CellContent, Change } from '../model/change';
-import { Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
 import type { CellPlace, Grid, GridCell } from './grid/grid';
@@ -28,6 +28,7 @@ export class WorkbenchHost implements Host {
   readonly kind = 'xlsx';
   private book: Book;
   private readonly listeners = new Set<(sheet: string) => void>();
+  private readonly formulas = new WeakMap<Sheet, readonly Address[]>();
   /** The last piece of work; the next one begins when it is done. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -122,21 +123,29 @@ export class WorkbenchHost implements Host {
     return { ...this.book, sheets };
   }
 
+  /** The same sheet where no result is another one: who remembers sheets knows it again. */
   private sheetWithResults(sheet: Sheet): Sheet {
-    let isOther = false;
-    const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
-      Array.from({ length: sheet.columnCount }, (_, column) => {
-        const cell = sheet.cellAt(row, column);
-        if (cell.formula === null) return cell === EMPTY_CELL ? undefined : cell;
-        const { value, isKept } = this.grid.cellAt({ sheet: sheet.name, address: { row, column } });
-        if (isKept || sameValue({ value }, cell)) return cell;
-        isOther = true;
-        return { ...cell, value, text: showerOf(cell.numberFormat)(value, this.book.date1904) };
-      }),
-    );
-    if (!isOther) return sheet;
-    const { name, merges, visible, isProtected } = sheet;
-    return new Sheet({ name, rows, merges, visible, isProtected });
+    const results = this.formulasOf(sheet).flatMap((address) => {
+      const cell = sheet.cellAt(address.row, address.column);
+      const { value, isKept } = this.grid.cellAt({ sheet: sheet.name, address });
+      if (isKept || sameValue({ value }, cell)) return [];
+      return [{ address, cell: { ...cell, value, text: showerOf(cell.numberFormat)(value, this.book.date1904) } }];
+    });
+    return results.length === 0 ? sheet : sheet.with(results);
+  }
+
+  /** Where a sheet has formulas; most sheets of a large workbook have none. */
+  private formulasOf(sheet: Sheet): readonly Address[] {
+    const known = this.formulas.get(sheet);
+    if (known) return known;
+    const found: Address[] = [];
+    for (let row = 0; row < sheet.rowCount; row++) {
+      for (let column = 0; column < sheet.columnCount; column++) {
+        if (sheet.cellAt(row, column).formula !== null) found.push({ row, column });
+      }
+    }
+    this.formulas.set(sheet, found);
+    return found;
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/layout';
 import type { Evaluation, IndicatorResult } from '../../src/scoring/evaluation';
 import { realEngine } from '../../src/taskpane/realEngine';
 import { rowName, shownValue } from '../../src/taskpane/view/changes';
@@ -17,7 +18,7 @@ const engine = realEngine('zh');
 
 /** The form with one row's target and actual replaced, evaluated. */
 function evaluated(grid = FORM): Evaluation {
-  const [table] = engine.recognise(formBook(grid), []);
+  const [table] = recognise(formBook(grid));
   if (!table) throw new Error('no table');
   return engine.evaluate(table, engine.proposeRuleSet(table), {});
 }

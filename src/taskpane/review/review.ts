@@ -6,16 +6,10 @@ import type { PaneState, TableView } from '../session/state';
 import { isAbout } from '../view/findings';
 import type { Refused, ReportReview } from './reports';
 import { ReportDesk } from './reports';
-import { inSlices } from './slices';
+import type { SlicePorts } from '../slices';
+import { inSlices } from '../slices';
 
 /** What the review needs from outside: time. */
-export interface ReviewPorts {
-  /** Calls back once after so many milliseconds; gives a function that calls it off. */
-  readonly schedule: (callback: () => void, milliseconds: number) => () => void;
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
-}
-
 export interface ReviewState {
   /** Findings of all tables of the workbook; null before it was checked. */
   readonly tables: SortedFindings | null;
@@ -55,7 +49,7 @@ export class Review {
 
   constructor(
     private readonly session: Session,
-    private readonly ports: ReviewPorts,
+    private readonly ports: SlicePorts,
   ) {
     this.leave = session.subscribe(() => this.follow());
     this.follow();

@@ -3,6 +3,7 @@ import type { Book } from '../../model/book';
 import { note } from '../../texts/note';
 import type { Engine, WritePlan } from '../engine';
 import { NOTHING } from '../engine';
+import { sliced } from '../slices';
 import { summarise } from './journal';
 import type { Told } from './messages';
 import { tell, tellError } from './messages';
@@ -79,7 +80,7 @@ export class Core {
   }
 
   /** Takes a reading over. false when there was none: the figures of before stay, marked as not fresh. */
-  take(reading: Outcome<Book>): boolean {
+  async take(reading: Outcome<Book>): Promise<boolean> {
     if (!reading.ok) {
       if (this.book === null) this.patch({ status: 'failed', error: reading.error });
       else {
@@ -88,8 +89,7 @@ export class Core {
       }
       return false;
     }
-    this.patch({ book: reading.value, freshness: 'fresh', checkedAt: this.ports.clock() });
-    this.evaluateAll();
+    await this.evaluateAll(reading.value, { freshness: 'fresh', checkedAt: this.ports.clock() });
     return true;
   }
 
@@ -98,11 +98,12 @@ export class Core {
     return this.book === null ? this.notebook.load() : this.notebook.read();
   }
 
-  evaluateAll(): void {
-    if (this.book === null) return;
-    const tables = viewTables(this.book, this.ports.engine, this.notebook.decisions);
+  /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */
+  async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
+    const { engine, schedule, clock } = this.ports;
+    const tables = await sliced(viewTables(book, engine, this.notebook.decisions), { schedule, now: clock });
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
-    this.patch({ status: 'ready', error: null, tables, current: current?.key ?? null });
+    this.patch({ ...seen, book, status: 'ready', error: null, tables, current: current?.key ?? null });
     this.tellSettings();
     this.planAgain();
   }

@@ -6,10 +6,14 @@ import { tellError } from './messages';
 import type { Decisions, TableDecisions } from './stored';
 
 /** Takes a decision over at once, then keeps it in the workbook. */
-function decide(core: Core, change: (decisions: Decisions) => Decisions, follow: () => void): Promise<void> {
+function decide(
+  core: Core,
+  change: (decisions: Decisions) => Decisions,
+  follow: () => void | Promise<void>,
+): Promise<void> {
   return core.run(null, async () => {
     const keeping = core.notebook.decide(change(core.notebook.decisions));
-    follow();
+    await follow();
     const kept = await keeping;
     if (!kept.ok) core.say(tellError(kept.error));
   });
@@ -52,6 +56,6 @@ export function correct(
       const corrections = columns === null ? [] : headerRows.map((headerRow) => ({ sheet, headerRow, columns }));
       return { ...decisions, corrections: [...others, ...corrections] };
     },
-    () => core.evaluateAll(),
+    () => (core.book ? core.evaluateAll(core.book) : undefined),
   );
 }

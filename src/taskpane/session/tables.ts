@@ -1,8 +1,10 @@
 import type { SelfEvaluationTable } from '../../layout/table';
+import { correctionsOf } from '../../layout';
 import { mainSection } from '../../layout/table';
 import type { Book } from '../../model/book';
-import { findSheet } from '../../model/book';
+import type { Sheet } from '../../model/sheet';
 import type { Engine } from '../engine';
+import type { Steps } from '../slices';
 import { choicesOf, standingAnswers } from './answers';
 import type { ColumnTitle, TableView } from './state';
 import type { Decisions } from './stored';
@@ -34,10 +36,9 @@ export function viewTable(
 }
 
 /** The columns of a table with what stands in its header above them, as far as anything does. */
-function columnTitles(book: Book, table: SelfEvaluationTable): ColumnTitle[] {
-  const sheet = findSheet(book, table.sheet);
+function columnTitles(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
   const section = mainSection(table);
-  if (!sheet || !section) return [];
+  if (!section) return [];
   const count = table.range.right - table.range.left + 1;
   return Array.from({ length: count }, (_, index) => {
     const column = table.range.left + index;
@@ -49,11 +50,17 @@ function columnTitles(book: Book, table: SelfEvaluationTable): ColumnTitle[] {
   });
 }
 
-/** Everything the pane shows of a workbook: recognised, with the person's decisions, evaluated. */
-export function viewTables(book: Book, engine: Engine, decisions: Decisions): TableView[] {
-  const tables = engine.recognise(book, decisions.corrections);
-  const keys = keysOf(tables);
-  return tables.map((table, index) =>
-    viewTable(keys[index] ?? table.sheet, table, columnTitles(book, table), engine, decisions),
-  );
+/** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
+export function* viewTables(book: Book, engine: Engine, decisions: Decisions): Steps<TableView[]> {
+  const views: TableView[] = [];
+  for (const sheet of book.sheets) {
+    const tables = engine.recognise(sheet, correctionsOf(sheet, decisions.corrections));
+    const keys = keysOf(tables);
+    for (const [index, table] of tables.entries()) {
+      views.push(viewTable(keys[index] ?? table.sheet, table, columnTitles(sheet, table), engine, decisions));
+      yield;
+    }
+    yield;
+  }
+  return views;
 }

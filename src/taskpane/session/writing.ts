@@ -34,7 +34,7 @@ export function propose(core: Core, step: Step, planner: Planner): Promise<void>
 function show(core: Core, open: () => void): Promise<void> {
   return core.run('reading', async () => {
     open();
-    if (!core.take(await core.readAgain())) core.stopPreview();
+    if (!(await core.take(await core.readAgain()))) core.stopPreview();
   });
 }
 
@@ -122,9 +122,9 @@ export function unmark(core: Core): Promise<void> {
  */
 async function onFreshFigures(core: Core, act: (book: Book) => Promise<HostError | null>): Promise<void> {
   const isBehind = core.book === null || core.state.freshness !== 'fresh';
-  if (isBehind && !core.take(await core.readAgain())) return;
+  if (isBehind && !(await core.take(await core.readAgain()))) return;
   const first = core.book && (await act(core.book));
-  const isOutdated = first?.code === 'changed' && core.take(await core.readAgain());
+  const isOutdated = first?.code === 'changed' && (await core.take(await core.readAgain()));
   const last = isOutdated && core.book ? await act(core.book) : first;
   if (last) core.say(tellError(last));
 }
@@ -138,11 +138,11 @@ function nothing(core: Core, why: Note): Promise<null> {
 /** Takes the newest step back. */
 export function restore(core: Core): Promise<void> {
   return core.run('restoring', async () => {
-    if (core.book === null && !core.take(await core.notebook.load())) return;
+    if (core.book === null && !(await core.take(await core.notebook.load()))) return;
     const outcome = await core.notebook.takeBack();
     if (!outcome.ok) return core.say(tellNotRestored(outcome.error));
     if (outcome.value === null) return core.say(tell('info', note('pane.nothing-to-restore')));
-    core.take(await core.notebook.read());
+    await core.take(await core.notebook.read());
     const { kind, changes } = outcome.value;
     const count = countCells(changes);
     const result = count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`);
@@ -155,7 +155,7 @@ async function apply(core: Core, kind: Step, plan: WritePlan, result: () => Told
   if (plan.changes.length > 0) {
     const outcome = await core.notebook.write({ kind, changes: plan.changes });
     if (!outcome.ok) return outcome.error;
-    core.take(await core.notebook.read());
+    await core.take(await core.notebook.read());
   }
   core.say(result());
   return null;
