@@ -6,6 +6,9 @@ const LINE = 1.3;
 /** Space that Excel keeps beside and above the text, in points. */
 const PADDING = 5;
 
+/** The highest that Excel lets a row be, in points. */
+export const HIGHEST_ROW = 409;
+
 /** The height in points that a wrapped text needs in a cell of that width (points) in letters of that size (points). */
 export function textHeight(text: string, width: number, size: number): number {
   const room = Math.max(size, width - PADDING);

@@ -3,7 +3,7 @@ import { contains, formatRange, rangeOf } from '../../model/address';
 import type { CellChange } from '../../model/change';
 import type { Queued } from './list';
 import type { Desk } from './part';
-import { textHeight } from './textHeight';
+import { HIGHEST_ROW, textHeight } from '../textHeight';
 
 /** Our setting that remembers how high rows were before we made them higher: sheet id → row → [before, after], in points. */
 const KEY = 'jxzp.rowHeights';
@@ -11,8 +11,6 @@ type Records = Readonly<Record<string, Readonly<Record<string, readonly [number,
 
 /** Shorter texts fit any cell. */
 const SHORT_TEXT = 12;
-/** The highest row of Excel, in points. */
-const HIGHEST = 409;
 const USUAL_SIZE = 11;
 
 /** A row that is to have another height. */
@@ -105,7 +103,7 @@ function planRows(cells: readonly TextCell[], setting: Excel.Setting | null): Ro
     // The height as the person left it: what was there before ours, unless somebody has changed ours since.
     const base = record && Math.abs(now - record[1]) <= 1 ? record[0] : now;
     const missing = [first, ...more].map(({ needed, height }) => needed - (height - now + base));
-    const target = Math.min(HIGHEST, base + Math.max(0, ...missing));
+    const target = Math.min(HIGHEST_ROW, base + Math.max(0, ...missing));
     if (target !== now) rows.push({ sheet, row, now, target });
     const others = Object.fromEntries(
       Object.entries(records.get(sheetId) ?? {}).filter(([key]) => key !== String(row)),

@@ -1,4 +1,4 @@
-import { textHeight } from '../../hosts/office/textHeight';
+import { textHeight } from '../../hosts/textHeight';
 import type { BookLook, CellLook, SheetLook } from '../../hosts/xlsx/look';
 import type { Sheet } from '../../model/sheet';
 

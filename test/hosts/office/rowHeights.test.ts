@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { textHeight } from '../../../src/hosts/office/textHeight';
+import { textHeight } from '../../../src/hosts/textHeight';
 import { invertAll } from '../../../src/model/change';
 import { isWriting } from '../../excel-host/faults';
 import { LTSC_2021 } from '../../excel-host/profile';

@@ -1,7 +1,7 @@
 import type { Range } from '../../../model/address';
 import { contains, formatAddress, rangeOf } from '../../../model/address';
 import type { CellChange } from '../../../model/change';
-import { textHeight } from '../../textHeight';
+import { HIGHEST_ROW, textHeight } from '../../textHeight';
 import type { BookLook, CellLook, SheetLook } from '../look';
 import { readLook } from '../look';
 import { PIXELS_PER_POINT } from '../look/units';
@@ -19,8 +19,6 @@ import { readSettings, withSetting } from './settings';
 
 /** Shorter texts fit any cell. */
 const SHORT_TEXT = 12;
-/** The highest row of Excel, in points. */
-const HIGHEST = 409;
 const USUAL_SIZE = 11;
 
 /**
@@ -122,7 +120,7 @@ function fitRow(
     else needs.delete(key);
   }
   const height = own ?? looks.sheet.rowHeight / PIXELS_PER_POINT;
-  const target = Math.min(HIGHEST, Math.max(height, ...needs.values()));
+  const target = Math.min(HIGHEST_ROW, Math.max(height, ...needs.values()));
   if (target <= height) return { ...base, record: null };
   const isMerged = texts.some(({ cover }) => cover.left !== cover.right || cover.top !== cover.bottom);
   const after = String(target);

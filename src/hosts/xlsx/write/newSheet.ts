@@ -4,7 +4,7 @@ import type { NewCell } from '../../../model/change';
 import { elementText } from '../xml/edit';
 import type { Element } from '../xml/tree';
 import { cellText, looksTyped } from './cellText';
-import { textHeight } from '../../textHeight';
+import { HIGHEST_ROW, textHeight } from '../../textHeight';
 import { isWrapped, lookOf } from './look';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
@@ -68,7 +68,7 @@ function rowHeight(cells: readonly NewCell[], columnWidths: readonly number[]): 
     if (typeof value !== 'string' || width === undefined || !isWrapped(style)) return 0;
     return textHeight(value, columnPoints(width), TEXT_SIZE);
   });
-  const needed = Math.min(HIGHEST, Math.max(0, ...heights));
+  const needed = Math.min(HIGHEST_ROW, Math.max(0, ...heights));
   return needed > USUAL_HEIGHT + TEXT_SIZE / 2 ? needed : null;
 }
 
@@ -76,7 +76,6 @@ function rowHeight(cells: readonly NewCell[], columnWidths: readonly number[]): 
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const USUAL_HEIGHT = 15;
-const HIGHEST = 409;
 const TEXT_SIZE = 11;
 
 function linksText(like: Element, cells: readonly NewCell[], relations: readonly SheetRelation[]): string {
