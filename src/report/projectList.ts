@@ -76,7 +76,9 @@ function listIn(sheet: Sheet): ProjectList[] {
 function columnsOf(sheet: Sheet, row: number): ReadonlyMap<Role, number> {
   const columns = new Map<Role, number>();
   for (let column = 0; column < sheet.columnCount; column++) {
-    const title = normaliseLabel(sheet.cellAt(row, column).text);
+    const { value } = sheet.cellAt(row, column);
+    if (typeof value !== 'string') continue; // in a large workbook most cells are numbers or empty
+    const title = normaliseLabel(value);
     const role = TITLES.find(([, pattern]) => pattern.test(title))?.[0];
     if (role && !columns.has(role)) columns.set(role, column);
   }
