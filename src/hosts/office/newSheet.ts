@@ -3,6 +3,7 @@ import { columnName, formatRange } from '../../model/address';
 import { GENERAL } from '../../model/cell';
 import type { CellStyle, NewCell, NewSheet } from '../../model/change';
 import { runsOf } from './blocks';
+import { drawChart } from './charts';
 import { entryOf } from './entry';
 
 /** How the cells of a sheet of ours look in Excel. */
@@ -31,7 +32,7 @@ function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Queues the whole content of a sheet that we added: formats first, then what stands in the cells. */
+/** Queues the whole content of a sheet that we added: formats first, then what stands in the cells, then what surrounds them. */
 export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
   for (const run of runsOf(content.cells)) {
     const target = sheet.getRange(formatRange(rangeOfRun(run)));
@@ -45,6 +46,11 @@ export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
     sheet.getRange(`${columnName(column)}1`).format.columnWidth = columnPoints(characters);
   });
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  if (content.filter) sheet.autoFilter.apply(sheet.getRange(formatRange(content.filter)));
+  for (const chart of content.charts ?? []) drawChart(sheet, chart);
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (content.repeatedRows) sheet.pageLayout.setPrintTitleRows(`$1:$${content.repeatedRows}`);
 }
 
 function formatOf(cell: NewCell): string {

@@ -3,6 +3,7 @@ import type { StoredBook, StoredSheet, Visibility } from '../workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';
+import { addressOf, chartsMembers } from './charts';
 import { define, plain } from './define';
 
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
@@ -47,6 +48,23 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
   const panes = define<StoredSheet>('WorksheetFreezePanes', {
     methods: { FreezeRows: (sheet, [count]) => void (sheet.frozenRows = Number(count)) },
   });
+  const charts = chartsMembers(world);
+  const filter = define<StoredSheet>('AutoFilter', {
+    methods: { Apply: (sheet, [range]) => void (sheet.filter = addressOf(range)) },
+  });
+  const page = define<StoredSheet>('PageLayout', {
+    scalars: {
+      Orientation: plain(
+        (sheet) => sheet.page.orientation,
+        (sheet, value) => void (sheet.page.orientation = String(value)),
+      ),
+      Zoom: plain(
+        (sheet) => sheet.page.zoom,
+        (sheet, value) => void (sheet.page.zoom = value),
+      ),
+    },
+    methods: { SetPrintTitleRows: (sheet, [rows]) => void (sheet.page.titleRows = String(rows)) },
+  });
   const wholeRange = (sheet: StoredSheet): HostObject =>
     world.range(sheet, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
   const used = (sheet: StoredSheet, valuesOnly: unknown): HostObject | null => {
@@ -64,6 +82,9 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
     navigations: {
       Protection: (sheet) => protection(alive(sheet)),
       FreezePanes: (sheet) => panes(alive(sheet)),
+      Charts: (sheet) => charts(alive(sheet)),
+      AutoFilter: (sheet) => filter(alive(sheet)),
+      PageLayout: (sheet) => page(alive(sheet)),
       Names: (sheet) => world.make.names(alive(sheet)),
     },
     methods: {

@@ -33,6 +33,33 @@ export interface StoredName {
   comment: string;
 }
 
+export interface StoredSeries {
+  name: string;
+  values: string;
+  categories: string;
+  colour: string;
+  hasLabels: boolean;
+  labelFormat: string;
+  labelPosition: string;
+}
+
+export interface StoredChart {
+  readonly id: string;
+  readonly type: string;
+  readonly series: StoredSeries[];
+  title: string;
+  legend: string;
+  /** First and last cell that it covers. */
+  place: string;
+  readonly axes: { reversed: boolean; crossing: string; minimum: unknown; numberFormat: string };
+}
+
+export interface StoredPage {
+  orientation: string;
+  zoom: unknown;
+  titleRows: string;
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const COLUMNS = 16_384;
@@ -52,6 +79,10 @@ export class StoredSheet {
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
+  readonly charts: StoredChart[] = [];
+  /** The range with the filter buttons. */
+  filter: string | null = null;
+  readonly page: StoredPage = { orientation: 'Portrait', zoom: { scale: 100 }, titleRows: '' };
   deleted = false;
 
   constructor(
