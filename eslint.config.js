@@ -12,6 +12,7 @@ const LAYERS = {
   rules: ['texts'],
   layout: ['model', 'texts', 'quantity'],
   scoring: ['model', 'texts', 'quantity', 'rules', 'layout'],
+  decisions: ['model', 'texts', 'layout', 'rules', 'scoring'],
   formulas: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
   checks: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'formulas'],
   narrative: ['model', 'texts', 'quantity', 'rules', 'layout', 'scoring'],

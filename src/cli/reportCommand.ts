@@ -2,17 +2,16 @@ import path from 'node:path';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
 import type { Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
-import { recognise } from '../layout';
 import { gapsOf, textOf } from '../narrative';
 import type { ReportDocument, ReportKind } from '../report/document';
 import { passagesOf } from '../report/document';
 import { reportModel } from '../report/reportModel';
-import { proposeRuleSet } from '../rules';
-import { evaluate } from '../scoring';
+import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Command } from './arguments';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
+import { evaluateFile } from './jobs/evaluateFile';
 import { madeFolderFor } from './jobs/folder';
 import type { Voice } from './say';
 
@@ -44,7 +43,8 @@ export async function runReport(command: ReportCommand, io: Io, voice: Voice, js
     print({ error, report: null, tables: 0, gaps: 0, output: null });
     return EXIT.unusable;
   }
-  const report = made.value;
+  const { report, remarks } = made.value;
+  for (const remark of remarks) io.err(`${voice.text('cli.file-message', { file, text: voice.note(remark) })}\n`);
   const tables = report?.appendices.length ?? 0;
   const gaps = report ? passagesOf(report).flatMap(gapsOf).length : 0;
   print({ error: null, report: report?.kind ?? null, tables, gaps, output: report ? output : null });
@@ -60,15 +60,20 @@ export async function runReport(command: ReportCommand, io: Io, voice: Voice, js
   return EXIT.done;
 }
 
-/** The report as it was written; null where there is nothing to report on. */
-async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<ReportDocument | null>> {
+interface MadeReport {
+  /** As it was written; null where there is nothing to report on. */
+  readonly report: ReportDocument | null;
+  readonly remarks: readonly Note[];
+}
+
+async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<MadeReport>> {
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return workbook;
-  const book = workbook.value.book();
-  if (!book.ok) return book;
-  const evaluations = recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table)));
-  const report = reportModel(evaluations, book.value, kind);
-  if (!report) return done(null);
+  const evaluated = evaluateFile(workbook.value, null);
+  if (!evaluated.ok) return evaluated;
+  const { book, evaluations, remarks } = evaluated.value;
+  const report = reportModel(evaluations, book, kind);
+  if (!report) return done({ report: null, remarks });
   // Loaded when it is needed: the Word library is larger than all the rest.
   const { toDocx } = await import('../report/docx');
   const bytes = await toDocx(report);
@@ -76,5 +81,5 @@ async function makeReport({ file, output, report: kind }: ReportCommand): Promis
     return refused('failed', note('file.unwritable', { file: path.basename(output) }));
   }
   const written = await writeWorkbookFile(output, bytes, file);
-  return written.ok ? done(report) : written;
+  return written.ok ? done({ report, remarks }) : written;
 }

@@ -1,4 +1,4 @@
-import { checkTables } from '../checks';
+import { ACCEPTED_KEY, checkTables, readAccepted, sortOut } from '../checks';
 import { newXlsx } from '../hosts/xlsx/blank';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
@@ -10,7 +10,7 @@ import { linkTo } from './findingListFile';
 import { collectInputs } from './inputs';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
-import { evaluateBook } from './jobs/evaluateBook';
+import { evaluateFile } from './jobs/evaluateFile';
 import { madeFolderFor } from './jobs/folder';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
@@ -39,11 +39,15 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
     return refuse(voice.text('cli.output-is-input', { output }));
   }
   const inputs: SummaryInput[] = [];
-  for (const { path, problem } of found) {
-    inputs.push(problem ? failedInput(path, problem) : await readInput(path, output, chosen.value));
-  }
-  for (const { file, error } of inputs) {
-    if (error) io.err(`${voice.text('cli.file-message', { file, text: voice.note(error) })}\n`);
+  for (const { path: file, problem } of found) {
+    const read = problem
+      ? { input: failedInput(file, problem), remarks: [] }
+      : await readInput(file, output, chosen.value);
+    inputs.push(read.input);
+    const { error } = read.input;
+    for (const told of error ? [error] : read.remarks) {
+      io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
+    }
   }
   const { summary, forms, sheets } = summaryBook(inputs, voice.language);
   const hasRows = summary.rows.length > 0;
@@ -88,13 +92,22 @@ const failedInput = (file: string, error: Note): SummaryInput => ({
   ...{ file, error, evaluations: [], book: null, findings: null, link: null },
 });
 
-async function readInput(file: string, output: string, ruleSet: RuleSet | null): Promise<SummaryInput> {
+interface ReadInput {
+  readonly input: SummaryInput;
+  readonly remarks: readonly Note[];
+}
+
+/** One file with its tables, and its findings without those that a person accepted. */
+async function readInput(file: string, output: string, ruleSet: RuleSet | null): Promise<ReadInput> {
   const workbook = await readWorkbookFile(file);
-  const read = workbook.ok ? workbook.value.book() : workbook;
-  if (!read.ok) return failedInput(file, read.error.note);
-  const book = read.value;
-  const evaluations = evaluateBook(book, ruleSet);
+  if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
+  const read = evaluateFile(workbook.value, ruleSet);
+  if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
+  const { book, evaluations, remarks } = read.value;
   const tables = evaluations.map(({ table }) => table);
-  const findings = checkTables(book, tables, evaluations);
-  return { file, error: null, evaluations, book, findings, link: { file: linkTo(file, output) } };
+  const kept = workbook.value.setting(ACCEPTED_KEY);
+  const accepted = kept.ok ? readAccepted(kept.value) : [];
+  const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
+  const link = { file: linkTo(file, output) };
+  return { input: { file, error: null, evaluations, book, findings: open, link }, remarks };
 }

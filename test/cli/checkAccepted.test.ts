@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Acceptance, Finding } from '../../src/checks';
 import { accept, ACCEPTED_KEY, checkReportText, checkTables, writeAccepted } from '../../src/checks';
-import { evaluateBook } from '../../src/cli/jobs/evaluateBook';
 import { main } from '../../src/cli/main';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
+import { evaluateBook } from '../support/chain';
 import { SAMPLE } from './bundle';
 
 const REPORT = '本项目年度预算30万元，实际支出21.62万元，预算执行率77.21%。\n';
@@ -26,7 +26,7 @@ async function workbook(name: string, choose: (findings: readonly Finding[]) => 
   const file = await readWorkbookFile(SAMPLE);
   const book = file.ok ? file.value.book() : null;
   if (!file.ok || !book?.ok) throw new Error('the sample cannot be read');
-  const evaluations = evaluateBook(book.value, null);
+  const evaluations = evaluateBook(book.value);
   const tables = evaluations.map((one) => one.table);
   findings = checkTables(book.value, tables, evaluations);
   const origin = { book: book.value, tables };

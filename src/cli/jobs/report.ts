@@ -6,7 +6,7 @@ import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { voice as voiceOf } from '../say';
-import { evaluateBook } from './evaluateBook';
+import { evaluateFile } from './evaluateFile';
 import type { Job, JobResult } from './job';
 import { checkedReportResult, failedResult } from './result';
 
@@ -35,10 +35,10 @@ interface BookTables {
 
 async function readTables(path: string, ruleSet: RuleSet | null): Promise<BookTables> {
   const file = await readWorkbookFile(path);
-  const book = file.ok ? file.value.book() : null;
+  const evaluated = file.ok ? evaluateFile(file.value, ruleSet) : null;
   const kept = file.ok ? file.value.setting(ACCEPTED_KEY) : null;
   return {
-    evaluations: book?.ok ? evaluateBook(book.value, ruleSet) : [],
+    evaluations: evaluated?.ok ? evaluated.value.evaluations : [],
     accepted: kept?.ok ? readAccepted(kept.value) : [],
   };
 }

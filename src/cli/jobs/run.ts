@@ -1,6 +1,6 @@
 import { ACCEPTED_KEY, checkTables, readAccepted, sortOut } from '../../checks';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
-import { evaluateBook } from './evaluateBook';
+import { evaluateFile } from './evaluateFile';
 import { checkReportFile } from './report';
 import { voice as voiceOf } from '../say';
 import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
@@ -14,20 +14,20 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
     const file = await readWorkbookFile(job.file);
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
-    const book = file.value.book();
-    if (!book.ok) return failedResult(job, voice.note(book.error.note));
-    const evaluations = evaluateBook(book.value, (job.score ?? job.check)?.ruleSet ?? null);
-    const remarks = file.value.problems().map((problem) => voice.note(problem));
+    const evaluated = evaluateFile(file.value, (job.score ?? job.check)?.ruleSet ?? null);
+    if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
+    const { book, evaluations } = evaluated.value;
+    const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
       const kept = file.value.setting(ACCEPTED_KEY);
       if (!kept.ok) return failedResult(job, voice.note(kept.error.note));
-      const findings = checkTables(book.value, tables, evaluations);
-      const sorted = sortOut(findings, readAccepted(kept.value), { book: book.value, tables });
+      const findings = checkTables(book, tables, evaluations);
+      const sorted = sortOut(findings, readAccepted(kept.value), { book, tables });
       return checkedResult(job, tables, sorted, remarks);
     }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
-    const scored = await scoreFile(job.file, file.value, book.value, evaluations, job.score);
+    const scored = await scoreFile(job.file, file.value, book, evaluations, job.score);
     return scored.ok ? scoredResult(job, scored.value, remarks) : failedResult(job, voice.note(scored.error.note));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { IndicatorResult, Reading } from '../../scoring/evaluation';
-import type { Answer } from '../session/stored';
+import type { Answer } from '../../decisions';
 import { formatPercent } from '../ui/format';
 import type { Speech } from '../ui/language';
 import { useSpeech } from '../ui/language';

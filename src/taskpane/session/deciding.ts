@@ -1,9 +1,9 @@
+import type { Decisions, TableDecisions } from '../../decisions';
+import { withAnswer } from '../../decisions';
 import type { Indicator, MappingCorrection } from '../../layout/table';
 import type { Choice } from '../../scoring/evaluation';
-import { withAnswer } from './answers';
 import type { Core } from './core';
 import { tellError } from './messages';
-import type { Decisions, TableDecisions } from './stored';
 
 /** Takes a decision over at once, then keeps it in the workbook. */
 function decide(

@@ -1,6 +1,6 @@
 import { ACCEPTED_KEY } from '../../checks/accepted/key';
+import { DECISIONS_KEY } from '../../decisions/stored';
 import { JOURNAL_KEY } from './journal';
-import { DECISIONS_KEY } from './stored';
 
 /** Templates that go with the workbook. */
 export const TEMPLATES_KEY = 'jxzp.templates';

@@ -1,3 +1,5 @@
+import type { Decisions } from '../../decisions';
+import { DECISIONS_KEY, NO_DECISIONS, readDecisions, writeDecisions } from '../../decisions';
 import type { Host, Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
 import type { Book } from '../../model/book';
@@ -7,8 +9,6 @@ import type { JournalStep } from './journal';
 import { dropLastStep, JOURNAL_KEY, readJournal, recordStep } from './journal';
 import { KEPT_KEYS } from './keptKeys';
 import type { Settings } from './state';
-import type { Decisions } from './stored';
-import { DECISIONS_KEY, NO_DECISIONS, readDecisions, writeDecisions } from './stored';
 
 /**
  * The workbook together with what we keep in it (keptKeys.ts). Knows the text of each setting as it last saw it, since every change

@@ -1,3 +1,4 @@
+import type { Answer } from '../../decisions';
 import type { HostError } from '../../hosts/host';
 import { ASK_BELOW } from '../../layout/confidence';
 import type { SelfEvaluationTable } from '../../layout/table';
@@ -7,7 +8,6 @@ import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import type { Jottings } from './jottings';
-import type { Answer } from './stored';
 
 /** A column (zero-based) and what stands above it. */
 export interface ColumnTitle {

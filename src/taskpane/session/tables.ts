@@ -1,3 +1,5 @@
+import type { Decisions } from '../../decisions';
+import { choicesOf, decidedFor, keysOf } from '../../decisions';
 import type { SelfEvaluationTable } from '../../layout/table';
 import { correctionsOf } from '../../layout';
 import { mainSection } from '../../layout/table';
@@ -5,19 +7,7 @@ import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
 import type { Engine } from '../engine';
 import type { Steps } from '../slices';
-import { choicesOf, standingAnswers } from './answers';
 import type { ColumnTitle, TableView } from './state';
-import type { Decisions } from './stored';
-
-/** Names each table by its sheet and its place among the tables of that sheet. */
-export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
-  const counts = new Map<string, number>();
-  return tables.map(({ sheet }) => {
-    const count = (counts.get(sheet) ?? 0) + 1;
-    counts.set(sheet, count);
-    return `${sheet}#${count}`;
-  });
-}
 
 /** One table with the person's decisions, evaluated. */
 export function viewTable(
@@ -27,12 +17,11 @@ export function viewTable(
   engine: Engine,
   decisions: Decisions,
 ): TableView {
-  const { rules, answers = [] } = decisions.tables[key] ?? {};
+  const { rules, answers } = decidedFor(table, key, decisions);
   const proposed = engine.proposeRuleSet(table);
   const ruleSet = engine.ruleSets.find((one) => one.id === rules) ?? proposed;
-  const standing = standingAnswers(table, answers);
-  const evaluation = engine.evaluate(table, ruleSet, choicesOf(standing));
-  return { key, table, titles, ruleSet, proposed, answers: standing, evaluation };
+  const evaluation = engine.evaluate(table, ruleSet, choicesOf(answers));
+  return { key, table, titles, ruleSet, proposed, answers, evaluation };
 }
 
 /** The columns of a table with what stands in its header above them, as far as anything does. */

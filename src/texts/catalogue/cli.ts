@@ -74,6 +74,10 @@ export const cliTexts = {
     zh: '-o 只能用于一个文件，这里有 {count} 个；多个文件请改用 --out-dir 文件夹。',
     en: '-o is for one file, and here are {count}; use --out-dir FOLDER for many.',
   },
+  'cli.decided': {
+    zh: '按文件里保存的选择计算：改定列对应 {corrections} 处，选用规则集 {rules} 张表，答复 {answers} 行。',
+    en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules} tables, answers for {answers} rows.',
+  },
   'cli.output-is-input': {
     zh: '输出“{output}”就是要读的文件，原文件不能改动；请换一个文件名或文件夹。',
     en: 'The output “{output}” is one of the input files, which are never changed; choose another name or folder.',

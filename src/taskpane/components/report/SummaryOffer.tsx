@@ -22,19 +22,18 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
   const { say, language } = useSpeech();
   const { tables, busy } = usePaneState();
   const offer = async () => {
-    const [{ summaryChanges }, { checkTables }] = await Promise.all([
+    const [{ summaryChanges }, { ACCEPTED_KEY, checkTables, readAccepted, sortOut }] = await Promise.all([
       import(/* webpackChunkName: "summary" */ '../../../summary'),
       import(/* webpackChunkName: "checks" */ '../../../checks'),
     ]);
     const planner: Planner = (book) => {
-      const views = session.state().tables;
+      const { tables: views, settings } = session.state();
       const evaluations = views.map((view) => view.evaluation);
-      const findings = checkTables(
-        book,
-        views.map((view) => view.table),
-        evaluations,
-      );
-      const input = { file: '', error: null, evaluations, book, findings, link: { file: null } };
+      const recognised = views.map((view) => view.table);
+      const found = checkTables(book, recognised, evaluations);
+      const accepted = readAccepted(settings[ACCEPTED_KEY] ?? null);
+      const { open } = sortOut(found, accepted, { book, tables: recognised });
+      const input = { file: '', error: null, evaluations, book, findings: open, link: { file: null } };
       return { ...NOTHING, changes: summaryChanges(input, book, language) };
     };
     void session.propose('sheet', planner);

@@ -1,5 +1,5 @@
-import type { MappingCorrection } from '../../layout/table';
-import type { Choice } from '../../scoring/evaluation';
+import type { MappingCorrection } from '../layout/table';
+import type { Choice } from '../scoring/evaluation';
 
 /** The setting of the workbook that keeps what the person decided. */
 export const DECISIONS_KEY = 'jxzp.decisions';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Decisions } from '../../src/taskpane/session/stored';
-import { NO_DECISIONS, readDecisions, writeDecisions } from '../../src/taskpane/session/stored';
+import type { Answer, Decisions } from '../../src/decisions/stored';
+import { NO_DECISIONS, readDecisions, writeDecisions } from '../../src/decisions/stored';
 
 const ANSWER: Answer = { row: 7, name: '就业', target: '≥30人', actual: '满意', choice: { kind: 'ratio', ratio: 0.8 } };
 

@@ -1,5 +1,5 @@
-import type { Indicator, SelfEvaluationTable } from '../../layout/table';
-import type { Choice, Choices } from '../../scoring/evaluation';
+import type { Indicator, SelfEvaluationTable } from '../layout/table';
+import type { Choice, Choices } from '../scoring/evaluation';
 import type { Answer } from './stored';
 
 const saysTheSame = (indicator: Indicator, answer: Answer): boolean =>

@@ -1,0 +1,59 @@
+import { recognise } from '../layout';
+import type { SelfEvaluationTable } from '../layout/table';
+import type { Book } from '../model/book';
+import { findSheet } from '../model/book';
+import type { RuleSet } from '../rules';
+import { findRuleSet, proposeRuleSet } from '../rules';
+import type { Evaluation } from '../scoring';
+import { evaluate } from '../scoring';
+import { choicesOf, standingAnswers } from './answers';
+import type { Answer, Decisions } from './stored';
+
+/** Names each table by its sheet and its place among the tables of that sheet. */
+export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
+  const counts = new Map<string, number>();
+  return tables.map(({ sheet }) => {
+    const count = (counts.get(sheet) ?? 0) + 1;
+    counts.set(sheet, count);
+    return `${sheet}#${count}`;
+  });
+}
+
+/** What holds for one table now. */
+export interface DecidedTable {
+  /** Id of the rule set that was chosen; null where the proposed one holds. */
+  readonly rules: string | null;
+  /** The answers about rows that still say what they said. */
+  readonly answers: readonly Answer[];
+}
+
+export function decidedFor(table: SelfEvaluationTable, key: string, decisions: Decisions): DecidedTable {
+  const { rules = null, answers = [] } = decisions.tables[key] ?? {};
+  return { rules, answers: standingAnswers(table, answers) };
+}
+
+/** The tables of a workbook evaluated as was decided, and how many decisions took effect. */
+export interface DecidedBook {
+  readonly evaluations: readonly Evaluation[];
+  readonly corrections: number;
+  /** Tables under a rule set that a person chose. */
+  readonly rules: number;
+  /** Rows that a person answered for. */
+  readonly answers: number;
+}
+
+/** Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen. */
+export function evaluateDecided(book: Book, decisions: Decisions, given: RuleSet | null): DecidedBook {
+  const tables = recognise(book, decisions.corrections);
+  const keys = keysOf(tables);
+  const counts = { rules: 0, answers: 0 };
+  const evaluations = tables.map((table, index) => {
+    const { rules, answers } = decidedFor(table, keys[index] ?? '', decisions);
+    const chosen = given || rules === null ? null : findRuleSet(rules);
+    if (chosen) counts.rules++;
+    counts.answers += answers.length;
+    return evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers));
+  });
+  const corrections = decisions.corrections.filter(({ sheet }) => findSheet(book, sheet) !== null).length;
+  return { evaluations, corrections, ...counts };
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main';
+import { XlsxHost } from '../../src/hosts/xlsx/host';
+import { readWorkbookFile } from '../../src/hosts/xlsx/node';
+import { realEngine } from '../../src/taskpane/realEngine';
+import { Session } from '../../src/taskpane/session';
+import type { TableView } from '../../src/taskpane/session/state';
+import { currentTable } from '../../src/taskpane/session/state';
+import { value } from '../support/chain';
+import { SAMPLE } from './bundle';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'decided-'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** The sample after somebody worked on it in the pane: the file as it was saved, and what the pane showed at last. */
+async function workedOn(name: string, work: (session: Session, view: TableView) => Promise<void>) {
+  const host = new XlsxHost(value(await readWorkbookFile(SAMPLE)));
+  const session = new Session({
+    host,
+    engine: realEngine('zh'),
+    clock: () => 0,
+    schedule: () => () => undefined,
+    report: (fault) => {
+      throw fault;
+    },
+  });
+  const shown = (): TableView => currentTable(session.state()) ?? expect.fail('no table is shown');
+  await session.open();
+  await work(session, shown());
+  const file = path.join(root, name);
+  await writeFile(file, host.file.bytes());
+  return { file, shown: shown().evaluation };
+}
+
+async function jxzp(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await main(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    columns: 100,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    env: {},
+    cores: 1,
+    version: '0.0.0',
+  });
+  return { code, out, err };
+}
+
+interface TableJson {
+  readonly rules: string;
+  readonly total: { readonly score: number | null };
+  readonly indicators: readonly { readonly name: string; readonly score: number | null; readonly reason?: unknown }[];
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+async function inspect(file: string, ...options: readonly string[]): Promise<{ table: TableJson; err: string }> {
+  const { out, err } = await jxzp('inspect', file, '--json', ...options);
+  const { files } = JSON.parse(out) as { files: { tables: TableJson[] }[] };
+  return { table: files[0]?.tables[0] ?? expect.fail('no table'), err };
+}
+
+/** The one row of the sample that only a person can score: ≥90% against 满意. */
+const answerSatisfaction = async (session: Session, view: TableView): Promise<void> => {
+  const row = view.table.indicators.find(({ actual }) => actual.text === '满意') ?? expect.fail('no such row');
+  await session.answer(view.key, row, { kind: 'ratio', ratio: 0.9 });
+};
+
+describe('what a person decided in the pane', () => {
+  it('holds on the command line too: an answer makes the total known', async () => {
+    const { file, shown } = await workedOn('answered.xlsx', answerSatisfaction);
+    const { table, err } = await inspect(file);
+    expect(table.total.score).toBe(shown.total.score);
+    expect(table.total.score).not.toBeNull();
+    expect(err).toContain('按文件里保存的选择计算：改定列对应 0 处，选用规则集 0 张表，答复 1 行。');
+  });
+
+  it('a rule set that was chosen, unless another is named', async () => {
+    const { file } = await workedOn('hubei.xlsx', (session, view) => session.chooseRuleSet(view.key, 'hubei'));
+    expect((await inspect(file)).table.rules).toBe('hubei');
+    const named = path.join(root, 'named.xlsx');
+    const { out, err } = await jxzp('score', file, '-o', named, '--rules', 'sichuan', '--json');
+    expect(out).toContain('"rules": "sichuan"');
+    expect(err).not.toContain('选用规则集');
+  });
+
+  it('a column that was corrected', async () => {
+    const { file } = await workedOn('corrected.xlsx', (session, view) => {
+      const section = view.table.sections[0] ?? expect.fail('no section');
+      return session.correct(view.table.sheet, [section.headerTop], { reason: null });
+    });
+    const { table, err } = await inspect(file);
+    expect((await inspect(SAMPLE)).table.columns.reason).not.toBeNull();
+    expect(table.columns.reason ?? null).toBeNull();
+    expect(err).toContain('改定列对应 1 处');
+  });
+
+  it('in check, report and summary as well', async () => {
+    const { file } = await workedOn('all.xlsx', answerSatisfaction);
+    for (const args of [
+      ['check', file, '--fail-on', 'never'],
+      ['report', file, '-o', path.join(root, '报告.docx')],
+      ['summary', file, '-o', path.join(root, '汇总.xlsx')],
+    ]) {
+      const { code, err } = await jxzp(...args);
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('答复 1 行') as string });
+    }
+  });
+
+  it('and nothing is said where nothing was decided', async () => {
+    expect((await inspect(SAMPLE)).err).toBe('');
+  });
+});
