@@ -17,7 +17,8 @@ interface Pair {
   readonly value: Address;
 }
 
-const AMOUNT = /^[\d.,]+(元|万元|亿元)?$/;
+const AMOUNT = /^[\d.,]+(元|万元?|亿元?)?$/;
+const PERCENT = /^[\d.]+%$/;
 
 /** The money block of a form that has no columns for it: labels with their amounts beside or below them. */
 export function readPairs(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
@@ -35,7 +36,10 @@ function findPairs(sheet: Sheet, rows: Rows): Pair[] {
     slots.forEach((slot, index) => {
       const role = budgetRole(slot.text);
       const isFund = slot.text.length <= 24 && FUND_LABEL.test(normaliseLabel(slot.text));
-      const amount = slot.own && (role !== null || isFund) ? amountAfter(slots, index, row) : null;
+      const amount =
+        slot.own && (role !== null || isFund)
+          ? amountAfter(slots, index, row, role === 'rate' ? PERCENT : AMOUNT)
+          : null;
       if (!amount || role === 'points' || role === 'score') return;
       if (!pairs.some((pair) => sameAddress(pair.value, amount.value))) pairs.push({ row, role, ...amount });
     });
@@ -43,13 +47,18 @@ function findPairs(sheet: Sheet, rows: Rows): Pair[] {
   return pairs;
 }
 
-/** The first cell right of a label that holds an amount, past at most one short sub-label (市本级). */
-function amountAfter(slots: readonly Slot[], index: number, row: number): Pick<Pair, 'label' | 'value'> | null {
+/** The first cell right of a label that holds an amount (a percentage beside 执行率), past at most one short sub-label (市本级). */
+function amountAfter(
+  slots: readonly Slot[],
+  index: number,
+  row: number,
+  form: RegExp,
+): Pick<Pair, 'label' | 'value'> | null {
   const [label, next, after] = slots.slice(index, index + 3);
   if (!label || !next) return null;
-  if (AMOUNT.test(next.text)) return pairOf(label, next);
+  if (form.test(next.text)) return pairOf(label, next);
   const isSubLabel = next.text.length <= 8 && budgetRole(next.text) === null && next.cover.top === row;
-  return isSubLabel && after && AMOUNT.test(after.text) ? pairOf(next, after) : null;
+  return isSubLabel && after && form.test(after.text) ? pairOf(next, after) : null;
 }
 
 function pairOf(label: Slot, amount: Slot): Pick<Pair, 'label' | 'value'> {
@@ -83,7 +92,7 @@ function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | 
   const budget = first('budget') ?? first('initial');
   if (!spent || !budget) return [];
   const initial = budget.role === 'budget' ? first('initial') : undefined;
-  const cells = { initial: initial?.value, budget: budget.value, executed: spent.value };
+  const cells = { initial: initial?.value, budget: budget.value, executed: spent.value, rate: first('rate')?.value };
   return [pairRow(sheet, spent.row, spent.label, cells, unit, false)];
 }
 

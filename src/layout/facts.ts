@@ -162,6 +162,12 @@ function numberAfter(slots: readonly Slot[], label: Slot | undefined, points: Ad
   return found ? { row: found.cover.top, column: found.cover.left } : null;
 }
 
+/** Past empty cells, the number that stands next right of a label. */
+function nextNumber(slots: readonly Slot[], label: Slot): Address | null {
+  const next = slots.find((slot) => slot.cover.left > label.cover.right && slot.text !== '');
+  return next && /^\d+(\.\d+)?分?$/.test(next.text) ? { row: next.cover.top, column: next.cover.left } : null;
+}
+
 /** The grade beside a label of its own (自评等级 | 优), anywhere in the table; null where none stands there. */
 export function readGradeBesideLabel(sheet: Sheet, rows: Rows): Address | null {
   for (let row = rows.first; row <= rows.last; row++) {
@@ -190,7 +196,8 @@ export function readTotalBesideLabel(sheet: Sheet, rows: Rows): TotalRow | null 
       }
       if (!slot.own || !LABELS.totalLabel.test(normaliseLabel(slot.text))) continue;
       if (slot.cover.right + 1 >= sheet.columnCount) continue;
-      const cell = sheet.anchorAt(row, slot.cover.right + 1);
+      const beside = sheet.anchorAt(row, slot.cover.right + 1);
+      const cell = shownText(sheet.cellAt(beside.row, beside.column)) ? beside : (nextNumber(slots, slot) ?? beside);
       const written = readPoints(sheet.cellAt(cell.row, cell.column), cell);
       if (written.value === null && written.text.trim() !== '') continue;
       return {

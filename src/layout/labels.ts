@@ -11,7 +11,8 @@ export const LABELS = {
   /** A sum inside the table, of one level. */
   subtotal: /小计$|^小计|分项合计$|指标合计$|^(一级|二级|产出|效益|满意度|决策|过程|成本|管理).*(合计|小计)$/,
   /** A label beside which the total stands, away from the table (Chongqing: 自评总分). */
-  totalLabel: /^(项目|绩效|部门|单位)?(自评|评价|综合|考核)(总分|总得分|得分|总评分)$|^总得分$|^总分$/,
+  totalLabel:
+    /^(项目|绩效|部门|单位)?(自评|评价|综合|考核)(总分|总得分|得分|总评分)$|^(项目|绩效|部门|单位)?总得分$|^总分$/,
   /** A label beside which the grade stands. */
   grade: /^(自评|绩效|评价|评定|绩效自评|绩效评价|自我评价|项目|综合|评分)?(结果)?(等级|评级|等次)$/,
   conclusion:

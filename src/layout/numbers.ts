@@ -12,12 +12,13 @@ function plainNumber(text: string): number | null {
 }
 
 /**
- * Points or a score: 10, "10", "10分", "9%" (nine points), a number formatted as percent (0.09 shown as 9%: nine points).
+ * Points or a score: 10, "10", "10分", "9%" (nine points), a number formatted as percent (0.09 shown as 9%: nine points),
+ * "38分(因人数减少)" with a remark in brackets.
  * Anything else (—, /, a rule in words) has no value.
  */
 export function readPoints(cell: Cell, address: Address): WrittenNumber {
   const text = compact(shownText(cell));
-  const value = plainNumber(text.replace(/(分|%)$/, ''));
+  const value = plainNumber(text.replace(/(?<=\d分)\([^()]+\)$/, '').replace(/(分|%)$/, ''));
   // A number that its format shows rounded counts as it is, not as it looks.
   const exact = typeof cell.value === 'number' && !text.endsWith('%') && value !== null ? cell.value : value;
   return { cell: address, text: shownText(cell), value: exact };

@@ -38,8 +38,8 @@ export function totalOf(
   const carriers = apart ? [] : all;
   const execution = carriers.map(({ points, score, row }) => ({ points, score, entered: row.entered.score }));
   const items = [...rows, ...execution];
-  const open = items.filter((item) => item.score === null && item.entered === null);
-  const known = addUp(items.map((item) => item.score ?? item.entered ?? 0));
+  const open = items.filter((item) => scoreOf(item) === null);
+  const known = addUp(items.map((item) => scoreOf(item) ?? 0));
   const openPoints = addUp(open.map((item) => item.points ?? 0));
   const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? table.total?.points ?? null;
   const counted = {
@@ -116,11 +116,17 @@ function itemsOf(counting: readonly IndicatorResult[]): Item[] {
     const key = cells.score ? formatAddress(cells.score) : `row ${row}`;
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
-  return [...groups.values()].map((group) => ({
-    points: sumOrNull(group.map((result) => result.points?.value ?? null)),
-    score: sumOrNull(group.map((result) => result.score)),
-    entered: group.find((result) => result.indicator.entered.score !== null)?.indicator.entered.score ?? null,
-  }));
+  return [...groups.values()].map((group) => {
+    const points = sumOrNull(group.map((result) => result.points?.value ?? null));
+    const entered = group.find((result) => result.indicator.entered.score !== null)?.indicator.entered.score ?? null;
+    return { points, score: sumOrNull(group.map((result) => result.score)), entered };
+  });
+}
+
+/** By the rules, else as entered. An entered score above the points counts for nothing: a slip stands there. */
+function scoreOf({ points, score, entered }: Item): number | null {
+  const isSlip = points !== null && entered !== null && compareNumbers(entered, points) > 0;
+  return score ?? (isSlip ? null : entered);
 }
 
 function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null {

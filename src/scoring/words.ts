@@ -100,6 +100,19 @@ export const PRICE = /元\//;
 /** An actual or a unit that is itself one for each of something. */
 export const PER_EACH_ACTUAL = /每|人均|户均|亩均|[/／]/;
 
+/**
+ * Scales that a form prints as the target of a qualitative indicator (定性 | 优良中低差), with the words for their best step. Only scales
+ * whose best step is best for whatever is judged: of 高中低 the low one may be wanted.
+ */
+export const SCALES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...scales('优良中低差 优良中差 优良差 优中差 优差 优劣 优良劣', '优', '优秀'),
+  ...scales('好坏 好差 好中差 好一般差', '好'),
+]);
+
+function scales(written: string, ...best: readonly string[]): (readonly [string, readonly string[]])[] {
+  return written.split(' ').map((scale) => [scale, best]);
+}
+
 /** An explanation cell with nothing but this says nothing. */
 export const NO_REASON: ReadonlySet<string> = new Set([
   '',

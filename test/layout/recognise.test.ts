@@ -238,6 +238,41 @@ describe('what a person must be told', () => {
   });
 });
 
+describe('the score', () => {
+  const scoreOf = (text: string): number | null | undefined => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      HEADER,
+      ['', '产出指标', '数量指标', '场次', '≥12场', '11场', '50', text, ''],
+    ];
+    return recognise(bookOf(gridSheet(rows)))[0]?.indicators[0]?.entered.score;
+  };
+  it.each([
+    ['38分(因总人数减少)', 38],
+    ['9.5分（少 1 场）', 9.5],
+    ['38(50分)', null],
+    ['(50分)', null],
+  ])('%s', (text, value) => {
+    expect(scoreOf(text)).toBe(value);
+  });
+});
+
+describe('a total in the head', () => {
+  it.each([
+    [['项目总得分', '99分'], 99],
+    [['总得分', '', '', '97.6'], 97.6],
+    [['自评总分', '', '联系电话', '5788003'], null],
+  ])('%j', (head, entered) => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      head,
+      HEADER,
+      ['', '产出指标', '数量指标', '场次', '≥12场', '12场', '50', '50', ''],
+    ];
+    expect(recognise(bookOf(gridSheet(rows)))[0]?.total?.entered).toBe(entered);
+  });
+});
+
 describe('the unit', () => {
   it.each([
     [['主管部门', '某区财政局', '财政处室', '文教科'], '某区财政局'],

@@ -230,6 +230,11 @@ describe('words', () => {
     ['展示文物价值', '程度较高', null, null, null, 'scoring.judge'],
     ['建立长效机制', '已建立长效机制', 10, 1, 'none', null],
     ['公开', '均已公开', 10, 1, 'none', null],
+    ['好坏', '好', 10, 1, 'none', null],
+    ['优良中低差', '优', 10, 1, 'none', null],
+    ['优良中低差', '良', null, null, null, 'scoring.judge'],
+    ['好坏', '好坏', null, null, null, 'scoring.scale-copied'],
+    ['高中低', '高', null, null, null, 'scoring.judge'],
     ['控制在预算中', '100%', null, null, null, 'scoring.number-for-words'],
   ] as const)('%s → %s', (target, actual, score, completion, deviation, why) => {
     const result = scored(target, actual);

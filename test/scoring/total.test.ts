@@ -107,6 +107,14 @@ describe('the total', () => {
     const { total: sum } = of([row('≥10', '9', 50, { score: 50 }), row('展示价值', '程度较高', 50, { score: 40 })]);
     expect(sum).toMatchObject({ score: 85, openRows: 0, why: { id: 'scoring.total-with-entered', args: { rows: 1 } } });
   });
+  it('never counts an entered score above its points', () => {
+    const { total: sum } = of([
+      money(null, 30, 10, { score: 99 }),
+      row('≥10', '10', 80),
+      row('展示价值', '高', 10, { score: 11 }),
+    ]);
+    expect(sum).toMatchObject({ points: 100, score: null, known: 80, openRows: 2, openPoints: 20, grade: null });
+  });
   it('leaves rows out that do not apply', () => {
     expect(of([row('≥10', '10', 90), row('个', '个', 10)]).total).toMatchObject({ points: 90, score: 90, openRows: 0 });
   });

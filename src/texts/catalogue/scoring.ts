@@ -93,6 +93,10 @@ export const scoringTexts = {
     zh: '定性指标，请按完成情况选择档次和比例。',
     en: 'A qualitative indicator: please choose band and share.',
   },
+  'scoring.scale-copied': {
+    zh: '完成值照抄了档次“{scale}”，请写明是哪一档。',
+    en: 'The actual repeats the scale {scale}: please name the step that was reached.',
+  },
   'scoring.partly': {
     zh: '完成情况写的是部分或基本完成，请选择应得比例。',
     en: 'Reached in part, as written: please choose the share earned.',
