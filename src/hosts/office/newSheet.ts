@@ -1,5 +1,5 @@
 import type { Range } from '../../model/address';
-import { columnName, formatRange } from '../../model/address';
+import { columnName, formatAddress, formatRange, quoteSheet } from '../../model/address';
 import { GENERAL } from '../../model/cell';
 import type { CellStyle, NewCell, NewSheet } from '../../model/change';
 import { runsOf } from './blocks';
@@ -34,6 +34,7 @@ function columnPoints(characters: number): number {
 
 /** Queues the whole content of a sheet that we added: formats first, then what stands in the cells, then what surrounds them. */
 export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
+  for (const cell of content.cells) linkCell(sheet, cell);
   for (const run of runsOf(content.cells)) {
     const target = sheet.getRange(formatRange(rangeOfRun(run)));
     target.numberFormat = run.map((cell) => [formatOf(cell)]);
@@ -51,6 +52,15 @@ export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (content.repeatedRows) sheet.pageLayout.setPrintTitleRows(`$1:$${content.repeatedRows}`);
+}
+
+/** A link brings a text and a look of its own into the cell; ours are put in afterwards. Excel knows no way to files beside the workbook. */
+function linkCell(sheet: Excel.Worksheet, { address, link, value }: NewCell): void {
+  if (!link?.place || link.file !== null) return;
+  sheet.getRange(formatAddress(address)).hyperlink = {
+    documentReference: `${quoteSheet(link.place.sheet)}!${formatAddress(link.place.address)}`,
+    textToDisplay: typeof value === 'string' ? value : '',
+  };
 }
 
 function formatOf(cell: NewCell): string {

@@ -1,4 +1,5 @@
 import type { Range } from '../../../src/model/address';
+import { formatRange } from '../../../src/model/address';
 import type { CellValue } from '../../../src/model/cell';
 import { GENERAL, isCellError } from '../../../src/model/cell';
 import type { StoredCell } from '../workbook/book';
@@ -59,6 +60,23 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       ),
       CellCount: plain(({ area }) => (area.bottom - area.top + 1) * (area.right - area.left + 1)),
       Address: plain(({ sheet, area }) => addressOf(sheet.name, area)),
+      // Excel writes the text of a link into the cell and gives it the look of a link.
+      Hyperlink: plain(
+        ({ sheet, area }) => sheet.links.get(formatRange(area)) ?? null,
+        (target, value) => {
+          const { documentReference, textToDisplay } = value as Excel.RangeHyperlink;
+          if (!documentReference) throw notTaught('a link that leads out of the workbook');
+          const { sheet, area } = target;
+          if (sheet.isProtected) throw accessDenied(sheet, { row: area.top, column: area.left });
+          sheet.links.set(formatRange(area), documentReference);
+          world.enter(
+            sheet,
+            { row: area.top, column: area.left },
+            textToDisplay ?? documentReference,
+            'Range.hyperlink',
+          );
+        },
+      ),
     },
     navigations: {
       Format: (target) => world.make.format(target),

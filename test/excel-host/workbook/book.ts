@@ -80,6 +80,8 @@ export class StoredSheet {
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   readonly charts: StoredChart[] = [];
+  /** Range to the place in this workbook that a click leads to. */
+  readonly links = new Map<string, string>();
   /** The range with the filter buttons. */
   filter: string | null = null;
   readonly page: StoredPage = { orientation: 'Portrait', zoom: { scale: 100 }, titleRows: '' };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../../../src/model/address';
 import { parseRange } from '../../../src/model/address';
-import type { Change, NewSheet } from '../../../src/model/change';
+import type { Change, Link, NewSheet } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import type { Profile } from '../../excel-host/profile';
 import { CURRENT, LTSC_2021 } from '../../excel-host/profile';
@@ -16,11 +16,13 @@ function range(text: string): Range {
   return area;
 }
 
-/** A list with a chart, as a summary has it. */
+const linkTo = (row: number): Link => ({ file: null, place: { sheet: '一', address: { row, column: 1 } } });
+
+/** A list with links, and a chart, as a summary has it. */
 const SUMMARY: NewSheet = {
   name: '汇总',
   cells: ['甲', '乙', '丙'].flatMap((name, row) => [
-    { address: { row: row + 1, column: 0 }, value: name, formula: null, style: 'text' as const },
+    { address: { row: row + 1, column: 0 }, value: name, formula: null, style: 'link' as const, link: linkTo(row) },
     { address: { row: row + 1, column: 1 }, value: 0.9, formula: null, style: 'percent' as const },
     { address: { row: row + 1, column: 2 }, value: 0.8, formula: null, style: 'percent' as const },
   ]),
@@ -45,7 +47,8 @@ const SUMMARY: NewSheet = {
 /** The round trips for the same cells alone. */
 async function syncsWithout(profile: Profile): Promise<number> {
   const { excel, host } = await startFile(tiny({ sheets: { 一: '' } }), profile);
-  const { name, cells, columnWidths, frozenRows } = SUMMARY;
+  const { name, columnWidths, frozenRows } = SUMMARY;
+  const cells = SUMMARY.cells.map(({ address, value, formula, style }) => ({ address, value, formula, style }));
   const after = { name, cells, columnWidths, frozenRows };
   valueOf(await host.apply([{ kind: 'sheet', sheet: name, before: null, after }]));
   return excel.counters.syncs;
@@ -70,6 +73,12 @@ describe.each([LTSC_2021, CURRENT])('a sheet of ours in $title', (profile) => {
         axes: { reversed: true, crossing: 'Maximum', minimum: 0, numberFormat: '0.0%' },
       },
     ]);
+    expect([...(sheet?.links ?? [])]).toEqual([
+      ['A2', "'一'!B1"],
+      ['A3', "'一'!B2"],
+      ['A4', "'一'!B3"],
+    ]);
+    expect(sheet?.peek(1, 0)?.value).toBe('甲');
     expect(sheet?.filter).toBe('A1:C4');
     expect(sheet?.page).toEqual({ orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: '$1:$1' });
     valueOf(await host.apply(invertAll([change])));
