@@ -2,6 +2,7 @@ import type { CellChange, Change } from '../../model/change';
 import type { HostError, Outcome } from '../host';
 import { done } from '../host';
 import { note } from '../../texts/note';
+import { adorn } from './adornments';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { joinChains } from './chains';
@@ -84,6 +85,7 @@ async function writeOut(
     return { ok: false, error: await takeBack(context, session, look, failure) };
   }
   remember(session, changes);
+  await adorn(context, changes);
   return done(undefined);
 }
 

@@ -1,9 +1,8 @@
 import type { Range } from '../../model/address';
-import { columnName, formatAddress, formatRange, quoteSheet } from '../../model/address';
+import { columnName, formatRange } from '../../model/address';
 import { GENERAL } from '../../model/cell';
 import type { CellStyle, NewCell, NewSheet } from '../../model/change';
 import { runsOf } from './blocks';
-import { drawChart } from './charts';
 import { entryOf } from './entry';
 
 /** How the cells of a sheet of ours look in Excel. */
@@ -32,9 +31,8 @@ function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Queues the whole content of a sheet that we added: formats first, then what stands in the cells, then what surrounds them. */
+/** Queues the whole content of a sheet that we added: formats first, then what stands in the cells. */
 export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
-  for (const cell of content.cells) linkCell(sheet, cell);
   for (const run of runsOf(content.cells)) {
     const target = sheet.getRange(formatRange(rangeOfRun(run)));
     target.numberFormat = run.map((cell) => [formatOf(cell)]);
@@ -47,20 +45,6 @@ export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
     sheet.getRange(`${columnName(column)}1`).format.columnWidth = columnPoints(characters);
   });
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
-  if (content.filter) sheet.autoFilter.apply(sheet.getRange(formatRange(content.filter)));
-  for (const chart of content.charts ?? []) drawChart(sheet, chart);
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (content.repeatedRows) sheet.pageLayout.setPrintTitleRows(`$1:$${content.repeatedRows}`);
-}
-
-/** A link brings a text and a look of its own into the cell; ours are put in afterwards. Excel knows no way to files beside the workbook. */
-function linkCell(sheet: Excel.Worksheet, { address, link, value }: NewCell): void {
-  if (!link?.place || link.file !== null) return;
-  sheet.getRange(formatAddress(address)).hyperlink = {
-    documentReference: `${quoteSheet(link.place.sheet)}!${formatAddress(link.place.address)}`,
-    textToDisplay: typeof value === 'string' ? value : '',
-  };
 }
 
 function formatOf(cell: NewCell): string {

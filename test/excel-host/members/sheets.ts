@@ -52,19 +52,6 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
   const filter = define<StoredSheet>('AutoFilter', {
     methods: { Apply: (sheet, [range]) => void (sheet.filter = addressOf(range)) },
   });
-  const page = define<StoredSheet>('PageLayout', {
-    scalars: {
-      Orientation: plain(
-        (sheet) => sheet.page.orientation,
-        (sheet, value) => void (sheet.page.orientation = String(value)),
-      ),
-      Zoom: plain(
-        (sheet) => sheet.page.zoom,
-        (sheet, value) => void (sheet.page.zoom = value),
-      ),
-    },
-    methods: { SetPrintTitleRows: (sheet, [rows]) => void (sheet.page.titleRows = String(rows)) },
-  });
   const wholeRange = (sheet: StoredSheet): HostObject =>
     world.range(sheet, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
   const used = (sheet: StoredSheet, valuesOnly: unknown): HostObject | null => {
@@ -84,7 +71,6 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
       FreezePanes: (sheet) => panes(alive(sheet)),
       Charts: (sheet) => charts(alive(sheet)),
       AutoFilter: (sheet) => filter(alive(sheet)),
-      PageLayout: (sheet) => page(alive(sheet)),
       Names: (sheet) => world.make.names(alive(sheet)),
     },
     methods: {

@@ -54,12 +54,6 @@ export interface StoredChart {
   readonly axes: { reversed: boolean; crossing: string; minimum: unknown; numberFormat: string };
 }
 
-export interface StoredPage {
-  orientation: string;
-  zoom: unknown;
-  titleRows: string;
-}
-
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const COLUMNS = 16_384;
@@ -84,7 +78,6 @@ export class StoredSheet {
   readonly links = new Map<string, string>();
   /** The range with the filter buttons. */
   filter: string | null = null;
-  readonly page: StoredPage = { orientation: 'Portrait', zoom: { scale: 100 }, titleRows: '' };
   deleted = false;
 
   constructor(
