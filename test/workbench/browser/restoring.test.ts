@@ -54,7 +54,7 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('work that was not s
     expect(await work.formulas()).toEqual(scores);
     await work.goTo('A16');
     await expect.poll(() => work.coloured(OVER)).toBeGreaterThan(1000);
-    expect(await work.pane.getByRole('button', { name: '还原' }).isEnabled()).toBe(true);
+    await expect.poll(() => work.pane.getByRole('button', { name: '还原' }).isEnabled()).toBe(true);
     await work.close();
   }, 180_000);
 

@@ -85,6 +85,8 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
   };
   const writeBack = (work: WorkbenchPage) => work.page.getByRole('banner').getByRole('button', { name: '写回原文件' });
   const confirm = (work: WorkbenchPage) => work.page.getByRole('dialog').getByRole('button', { name: '写回原文件' });
+  /** As long as a question fades out, the page behind it is hidden from who looks by role: to be waited for. */
+  const unsaved = (work: WorkbenchPage) => work.page.getByRole('img', { name: '有未保存的改动' });
   const asked = (work: WorkbenchPage) => work.page.evaluate(() => (window as unknown as { asked: string[] }).asked);
   const cellOn = (bytes: Uint8Array) => findSheet(valueOf(valueOf(openXlsx(bytes)).book()), NAME)?.cellAt(12, 5).value;
 
@@ -98,7 +100,8 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
       await work.page.getByText('已写回').waitFor();
       expect(await asked(work)).toEqual(['write']);
       expect(cellOn(await readDisk(work))).toBe('5项');
-      expect(await work.page.getByRole('img', { name: '有未保存的改动' }).count()).toBe(0);
+      await work.page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await unsaved(work).count()).toBe(0);
       await work.type('F13', '6项');
       await writeBack(work).click();
       await confirm(work).click();
@@ -124,7 +127,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
     await confirm(work).click();
     await work.page.getByText('被别的程序改过、移走或删除').waitFor();
     expect(await readDisk(work)).toEqual(other);
-    expect(await work.page.getByRole('img', { name: '有未保存的改动' }).count()).toBe(1);
+    await unsaved(work).waitFor();
     await work.close();
   });
 
@@ -137,8 +140,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
     await confirm(work).click();
     await work.page.getByText(sentence).waitFor();
     expect(await readDisk(work)).toEqual(sample);
-    // As long as the question fades out, the page behind it is hidden from who looks by role.
-    await expect.poll(() => work.page.getByRole('img', { name: '有未保存的改动' }).count()).toBe(1);
+    await unsaved(work).waitFor();
     await work.close();
   });
 
