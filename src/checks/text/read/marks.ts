@@ -53,7 +53,7 @@ export function readCounts(sentence: Sentence): CountStatement[] {
     if (figure.unit !== '个' && figure.unit !== '项') return [];
     if (figure.isAbout || Number.isNaN(figure.value) || figure.operator !== null) return [];
     const words = withoutLinks(figure.label).replace(/^(?:\([^()]*\)|[\d.]+)/, '');
-    const found = whatOf(words, sentence, figure);
+    const found = whatOf(words, sentence, figure) ?? whatBehind(words, sentence, figure);
     if (!found) return [];
     const before = sentence.text.slice(0, figure.start - sentence.start);
     const isNested = before.split('(').length > before.split(')').length;
@@ -61,9 +61,30 @@ export function readCounts(sentence: Sentence): CountStatement[] {
   });
 }
 
+/** "共6项指标，5项完成，1项未完成": the words stand behind the number. */
+function whatBehind(words: string, { passage, text, figures }: Sentence, figure: Figure): CountWhat | null {
+  if (!/指标/.test(text)) return null;
+  const after = passage.text.slice(figure.end);
+  if (/^(?:绩效|三级)?指标(?=[，。；、(]|$)/.test(after) && /^(?:本?年度?)?(?:共|设置|设定|设)*$/.test(words))
+    return { what: 'all', level: '' };
+  const isAlone = /^(?:其中)?$/.test(words);
+  if (isAlone && /^(?:指标)?(?:尚未|未|没有)(?:按期)?(?:完成|达标)(?=[，。；、(]|$)/.test(after))
+    return { what: 'undone', level: '' };
+  if (isAlone && /^(?:指标)?(?:已|按期|全部)*(?:完成|达标)(?=[，。；、(]|$)/.test(after))
+    return { what: 'done', level: '' };
+  // "指标8项，完成7项，未完成1项": plain 完成 counts indicators where the ones that were not met are counted beside it.
+  const isPlain = /^(?:其中[:，]?)?完成$/.test(words);
+  const others = figures.filter((one) => one !== figure && one.unit === figure.unit);
+  return isPlain && others.some((one) => /(?:未|没有)完成$/.test(withoutLinks(one.label)))
+    ? { what: 'done', level: '' }
+    : null;
+}
+
+type CountWhat = Pick<CountStatement, 'what' | 'level'>;
+
 const OPEN = /(?:待(?:确认|判断|评定|核实|定)|(?:尚未|未|无法|不能)(?:确定|判断|评定))(?:的)?(?:绩效)?(?:指标|目标)?$/;
 
-function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountStatement, 'what' | 'level'> | null {
+function whatOf(words: string, sentence: Sentence, figure: Figure): CountWhat | null {
   const level = LEVEL.exec(words)?.[1];
   if (level !== undefined) return { what: 'level', level };
   const isAboutIndicators = /指标|绩效目标/.test(sentence.text);

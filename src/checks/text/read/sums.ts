@@ -15,6 +15,31 @@ interface Opening {
   readonly word: string;
 }
 
+const COUNTED = /([两二三四五六七八九])[项者类笔个](?:合计|共计|总计|累计|相加)$/;
+const CUMULATED = /^[，、]?(?:累计|合计|共计|总计)(?:付款|支付|支出|拨付|投入)?$/;
+/** Payments that are cumulated behind their list are all of it where the total comes as near as this. */
+const NEAR_SUM = 0.1;
+
+/** "甲 A，乙 B，两项合计 T" and "预付 A，支付 B，付清 C，累计 T": what follows each other is added up behind it. */
+export function readTotals(sentence: Sentence): SumStatement[] {
+  return sentence.figures.flatMap((total, index): SumStatement[] => {
+    const before = sentence.figures.slice(0, index);
+    const counted = COUNTED.exec(total.label)?.[1];
+    const isListed = CUMULATED.test(total.label) && isMoney(total);
+    const wanted = counted === undefined ? 0 : '两二三四五六七八九'.indexOf(counted) + (counted === '两' ? 2 : 1);
+    const parts = counted === undefined ? before : before.slice(-wanted);
+    if (counted === undefined ? !isListed || parts.length < FEWEST_LISTED : parts.length < wanted) return [];
+    const isSound = [total, ...parts].every((one) => one.unit === total.unit && one.fault === null && !one.isAbout);
+    if (!isSound || total.unit === '%' || parts.some((one) => one.operator !== null)) return [];
+    const sum = parts.reduce((all, one) => all + one.value, 0);
+    if (counted === undefined && Math.abs(sum - total.value) > sum * NEAR_SUM) return [];
+    const place = placeIn(sentence, total.labelStart, total.end);
+    return [{ kind: 'sum', total, parts, isClosed: true, isOpen: false, place, ...stated(sentence) }];
+  });
+}
+
+const FEWEST_LISTED = 3;
+
 /** Totals with their parts: what follows 其中 or 包括 in the same unit, as far as the sentence (for a nested 其中: its clause) goes. */
 export function readSums(sentence: Sentence): SumStatement[] {
   const openings = [...sentence.text.matchAll(OPENS)].map((found): Opening => {

@@ -35,7 +35,7 @@ export const COMPLETION_RATE = /(?:完成率|实现率|达成率|完成比例)$/
 
 /** Words of a subject that do not tell one pot of money from another. */
 export const IDLE_MONEY_WORDS =
-  /截[至止].*?(?:日|月|底|末|时|年)(?![度底末])|(?:19|20)\d\d年度?|\d{1,2}[~—-]\d{1,2}月|\d{1,2}月底?|本项目|该项目|该类项目|本年度?|全年|年度|项目承担单位|我局|我单位|本单位|实际|累计|总体|整体|财政|资金|经费|费用|部门|中期|金额|调整后|共计|共?安排|批复|核定|下达|共有?|其中|[:,，"“”‘’'()（）\s]/g;
+  /截[至止].*?(?:日|月|底|末|时|年)(?![度底末])|(?:19|20)\d\d年度?|\d{1,2}[~—-]\d{1,2}月|\d{1,2}月底?|本项目|该项目|该类项目|本年度?|当年|全年|年度|项目承担单位|我局|我单位|本单位|实际|累计|总体|整体|财政|资金|经费|费用|部门|中期|金额|调整后|共计|共?安排|批复|核定|下达|共有?|其中|[:,，"“”‘’'()（）\s]/g;
 
 /** Spoken for as nothing of interest, at the beginning of the name of a quantity. */
 export const NAME_OPENERS =
