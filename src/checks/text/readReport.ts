@@ -1,7 +1,16 @@
 import { readFacts } from './read/facts';
 import { figuresOf } from './read/figures';
 import { readIndicators } from './read/indicators';
-import { readCounts, readCutOffs, readDenials, readGrades, readOverWording, readScores, readUnmet } from './read/marks';
+import {
+  readCounts,
+  readCutOffs,
+  readDenials,
+  readGrades,
+  readLevelScores,
+  readOverWording,
+  readScores,
+  readUnmet,
+} from './read/marks';
 import { readExecution } from './read/money';
 import { outlineOf } from './read/outline';
 import { passagesOf } from './read/passages';
@@ -34,6 +43,7 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
       ...readShares(sentence, wholes),
       ...readGrowth(sentence),
       ...readScores(sentence),
+      ...readLevelScores(sentence),
       ...readCounts(sentence),
     ]),
     ...readExecution(sentences, sums),

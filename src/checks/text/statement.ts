@@ -115,6 +115,13 @@ export interface ScoreStatement extends Stated {
   readonly score: Figure;
 }
 
+/** Points that a level of the table got: 产出指标48分. */
+export interface LevelScoreStatement extends Stated {
+  readonly kind: 'level-score';
+  readonly level: '产出' | '效益' | '满意度';
+  readonly score: Figure;
+}
+
 export type Grade = '优' | '良' | '中' | '差';
 
 export interface GradeStatement extends Stated {
@@ -191,6 +198,7 @@ export type Statement =
   | ShareStatement
   | GrowthStatement
   | ScoreStatement
+  | LevelScoreStatement
   | GradeStatement
   | CountStatement
   | FactStatement

@@ -217,6 +217,14 @@ export const statementTexts = {
     zh: '报告写的得分是 {found}，表（{cell}）是 {printed}。',
     en: 'The score is {found} in the report, {printed} in the table ({cell}).',
   },
+  'statement.report-level-score-differs': {
+    zh: '报告与表的各级指标得分不一致',
+    en: 'Score of a level differs from the table',
+  },
+  'statement.report-level-score-differs.found': {
+    zh: '报告写的{level}指标得分是 {found}，表中各行得分合计为 {sum}。',
+    en: 'The score of the level {level} is {found} in the report; its rows in the table come to {sum}.',
+  },
   'statement.report-count-differs': {
     zh: '报告与表的指标个数不一致',
     en: 'Number of indicators differs from the table',

@@ -184,7 +184,10 @@ export const SUMS: readonly Case[] = [
     '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计119.8万元。',
     'text-sum-wrong: 119.8万元 → 118.8万元',
   ),
-  one('payments one after the other', '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计118.8万元。'),
+  one(
+    'payments one after the other',
+    '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计118.8万元。',
+  ),
   one('a total of more than was listed', '监管药店25家、诊所31家、医院8家，全市监管单位共649家。'),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
 ];
@@ -241,6 +244,11 @@ export const MARKS: readonly Case[] = [
     '设置绩效指标15个，其中产出指标11个，效益指标2个，满意度指标1个。',
     'text-count-wrong: 15个 → 14',
     'text-sum-wrong: 15个 → 14个',
+  ),
+  one(
+    'a score plainly put',
+    '预算数为225万元，执行数为210万元。项目自评100分。',
+    'text-score-above-execution: 100分 → 说明原因，或核减得分',
   ),
   one('a grade that fits', '绩效评价总分100分，自评得分93.95分，自评等级为“优”。'),
   one('a grade that does not', '自评得分86.5分，自评等级为“优”。', 'text-grade-wrong: 优 → 良'),

@@ -5,8 +5,17 @@ import { note } from '../../../texts/note';
 import { saysSame, shown, withUnit } from '../lib/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
-import { coreOf, likenessOfCores } from '../read/names';
-import { CLOSE_NAME, coresOf, numberRows, rowInMoreWords, rowNamed, rowsNamed, rowsTogether } from '../lib/rows';
+import { likenessOfCores } from '../read/names';
+import {
+  CLOSE_NAME,
+  coresOf,
+  numberRows,
+  rowCore,
+  rowInMoreWords,
+  rowNamed,
+  rowsNamed,
+  rowsTogether,
+} from '../lib/rows';
 import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportSubject, TextCheck } from '../textCheck';
@@ -157,7 +166,7 @@ function linesOf({ statements, tables }: ReportSubject): LineWithRow[] {
       const rows = own.flatMap(numberRows);
       const unit = normaliseUnit((line.target ?? line.actual)?.unit ?? null);
       const row = rowNamed(rows, line.name, unit) ?? rowWithTarget(rows, line);
-      const core = coreOf(line.name);
+      const core = rowCore(line.name);
       const candidates = rowsNamed(rows, line.name, unit);
       const isKnown =
         row !== null ||
@@ -191,7 +200,8 @@ function together(subject: ReportSubject): Together[] {
   };
   return subject.statements.flatMap((one) =>
     named(one).flatMap(({ name, figure, side }): Together[] => {
-      if (!figure || figure.isAbout) return [];
+      // Rates and grades of two rows are said of each of them; only counts and amounts add up.
+      if (!figure || figure.isAbout || figure.unit === '%') return [];
       const all = tablesOf(subject.tables, one.section).flatMap(numberRows);
       const unit = normaliseUnit(figure.unit);
       if (rowNamed(all, name, unit) !== null) return [];

@@ -26,9 +26,8 @@ export const reportAmountDiffers: TextCheck = {
         if (!row) continue;
         const [spent] = one.executed;
         if (one.executed.length === 1 && spent) hold(spent, row.executed, 'executed', { row, of, one }, report);
-        const [budget] = one.budgets;
-        if (one.budgets.length === 1 && budget && budget.role !== 'initial')
-          hold(budget, row.budget, 'budget', { row, of, one }, report);
+        const [budget, other] = one.budgets.filter(({ role }) => role !== 'initial');
+        if (budget && !other) hold(budget, row.budget, 'budget', { row, of, one }, report);
       }
     }
     for (const sum of ofKind(subject.statements, 'sum')) {
@@ -84,7 +83,13 @@ function rowOf(one: ExecutionStatement, { table }: ReportTable): BudgetRow | nul
     return budget !== null && budget > 0 && one.budgets.some((figure) => saysSame(figure, budget, table.amountUnit));
   });
   // Parts may have the total's own amount; then the total is meant.
-  return withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
+  const found = withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
+  if (found || one.subject !== '' || one.executed.length !== 1) return found;
+  // All of the money that was spent beside another budget: the whole, its budget slipped.
+  const whole = mainRow(table.budget);
+  const [spent] = one.executed;
+  const isWhole = whole?.executed != null && whole.executed > 0 && spent && spent.decimals > 0;
+  return isWhole && saysSame(spent, whole.executed ?? 0, table.amountUnit) ? whole : null;
 }
 
 /** "预算总额 T，其中：甲 A，乙 B" against the rows: where the total is the table's, so must the parts be. */

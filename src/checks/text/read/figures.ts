@@ -82,7 +82,7 @@ const MONEY_WORDS = /(?:资金|经费|预算|支出|拨款|收入|投资|金额|
 function isNoMeasure(before: string, after: string, run: string): boolean {
   if (/[A-Za-z+_#/]$/.test(before) || /(?:第|No\.?|[〔[(]20\d\d[〕\])])$/.test(before)) return true;
   if (
-    /^(?:[A-Za-z](?![A-Za-z]*\/)|[+号]|批次?(?![次，。；]|$))/.test(after) &&
+    /^(?:[A-Za-z](?![A-Za-z]*\/)|[+号]|批次?(?![次的，。；]|$))/.test(after) &&
     !/^(?:TB|GB|MB|km|kg|m2|mg|t(?![a-z]))/.test(after)
   )
     return true;

@@ -32,7 +32,7 @@ export function readIndicators(sentence: Sentence): IndicatorStatement[] {
     }
     open = null;
   };
-  sentence.figures.forEach((figure, index) => {
+  sentence.figures.forEach((_, index) => {
     const said = shareOfGoal(sentence, index);
     if (said) found.push(said);
   });

@@ -5,6 +5,7 @@ import type {
   Figure,
   Grade,
   GradeStatement,
+  LevelScoreStatement,
   OverWordingStatement,
   ScoreStatement,
   UnmetStatement,
@@ -20,13 +21,30 @@ const SCORE = /(?:^|自评|评价|绩效|综合|最终|总|合计)(?:得分|评�
 export function readScores(sentence: Sentence): ScoreStatement[] {
   return sentence.figures.flatMap((score, index): ScoreStatement[] => {
     const words = withoutLinks(score.label);
-    if (score.isAbout || !SCORE.test(words) || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
+    const isScore = SCORE.test(words) || (score.unit === '分' && /自评$/.test(words));
+    if (score.isAbout || !isScore || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
       return [];
     const next = sentence.figures[index + 1];
     const isScale = /总分$/.test(words) && next !== undefined && /得分$/.test(withoutLinks(next.label));
     if (isScale || /指标得分|单项|满分|平均/.test(words)) return [];
     return [{ kind: 'score', score, place: score.place, ...stated(sentence) }];
   });
+}
+
+const LEVEL_SCORE = /^(?:其中[:，]?)?(产出|效益|满意度)(?:指标|目标|方面|情况)?(?:得分?)?$/;
+/** So many levels side by side are a breakdown of the total. */
+const FEWEST_LEVELS = 2;
+
+/** "总分96分：预算执行10分，产出37分，效益29分": the points of the levels; nothing where it is the weights that are told. */
+export function readLevelScores(sentence: Sentence): LevelScoreStatement[] {
+  const clause = /得分|自评|评分|总分/.test(sentence.text) && !/权重|分值|满分|设置|构成/.test(sentence.text);
+  const found = sentence.figures.flatMap((score): LevelScoreStatement[] => {
+    const level = LEVEL_SCORE.exec(withoutLinks(score.label).replace(/^(?:社会|经济|生态)(?=效益)/, ''))?.[1];
+    if (score.unit !== '分' || level === undefined || score.isAbout || Number.isNaN(score.value)) return [];
+    const said = { kind: 'level-score' as const, level: level as LevelScoreStatement['level'], score };
+    return [{ ...said, place: score.place, ...stated(sentence) }];
+  });
+  return clause && found.length >= FEWEST_LEVELS ? found : [];
 }
 
 const GRADE =

@@ -149,9 +149,7 @@ function budgetsFor(
   const part =
     pot === ''
       ? []
-      : parts.filter(
-          (one) => one !== spent && (potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE),
-        );
+      : parts.filter((one) => one !== spent && (potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE));
   if (part.length > 0) return part;
   const loose = own.filter(
     (one) =>

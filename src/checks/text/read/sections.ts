@@ -124,7 +124,9 @@ function isProjectIn([heading, ...body]: readonly Passage[]): boolean {
   const title = headingOf(heading?.text ?? '');
   if (title === '' || GENERAL.test(title) || CHAPTER_WORDS.test(title)) return false;
   const text = body.map((one) => one.text).join('\n');
-  return /预算[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text) && /(?:支出|执行数?|支付)[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text);
+  return (
+    /预算[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text) && /(?:支出|执行数?|支付)[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text)
+  );
 }
 
 /**
