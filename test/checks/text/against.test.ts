@@ -104,6 +104,11 @@ describe('a report against its table', () => {
     expect(inShort(MONEY, goals)).toEqual(['report-no-row 2: 发表论文不少于12篇 → 表中有对应的指标行']);
   });
 
+  it('numbered goals are no targets', () => {
+    const goals = '年度总体目标：目标1:举办技术对接活动目标2:加强培训力度。';
+    expect(inShort(MONEY, goals, ...LINES)).toEqual([]);
+  });
+
   it('goals of another document are not held against the table', () => {
     const goals = '全市五年目标：开通公交线路不少于12条，绿化率不低于40%，新建学校不少于6所，培养教师不少于300人。';
     expect(inShort(MONEY, goals)).toEqual([]);

@@ -88,8 +88,8 @@ function rowOf(one: ExecutionStatement, { table }: ReportTable): BudgetRow | nul
   // All of the money that was spent beside another budget: the whole, its budget slipped.
   const whole = mainRow(table.budget);
   const [spent] = one.executed;
-  const isWhole = whole?.executed != null && whole.executed > 0 && spent && spent.decimals > 0;
-  return isWhole && saysSame(spent, whole.executed ?? 0, table.amountUnit) ? whole : null;
+  const executed = whole?.executed ?? 0;
+  return spent && spent.decimals > 0 && executed > 0 && saysSame(spent, executed, table.amountUnit) ? whole : null;
 }
 
 /** "预算总额 T，其中：甲 A，乙 B" against the rows: where the total is the table's, so must the parts be. */

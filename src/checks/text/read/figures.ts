@@ -89,6 +89,8 @@ function isNoMeasure(before: string, after: string, run: string): boolean {
   if (/^(?:年|月|日)/.test(after)) return true;
   if (/^(?:~|—|-|至)\d/.test(after) || /\d(?:万?元?|年|月|个)?(?:~|—|-|至)$/.test(before)) return true;
   if (/^\d\d?$/.test(run) && /^[.、)](?!\d)/.test(after)) return true;
+  // 目标1:…, 指标2.…: an ordinal.
+  if (/^\d\d?$/.test(run) && /(?:目标|指标|任务)$/.test(before) && /^[:.、](?!\d)/.test(after)) return true;
   if (/^:\d/.test(after) || /\d:$/.test(before)) return true;
   return /[([〔]$/.test(before) && /^[)\]〕]/.test(after);
 }

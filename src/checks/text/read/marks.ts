@@ -22,8 +22,7 @@ export function readScores(sentence: Sentence): ScoreStatement[] {
   return sentence.figures.flatMap((score, index): ScoreStatement[] => {
     const words = withoutLinks(score.label);
     const isScore = SCORE.test(words) || (score.unit === '分' && /自评$/.test(words));
-    if (score.isAbout || !isScore || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
-      return [];
+    if (score.isAbout || !isScore || (score.unit !== null && score.unit !== '分') || !(score.value <= 100)) return [];
     const next = sentence.figures[index + 1];
     const isScale = /总分$/.test(words) && next !== undefined && /得分$/.test(withoutLinks(next.label));
     if (isScale || /指标得分|单项|满分|平均/.test(words)) return [];
