@@ -2,6 +2,7 @@ import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
+import { limitIn } from '../narrative/limits';
 import { oneLine } from '../narrative/values';
 
 /** A text of the sheet and its cell. */
@@ -66,7 +67,7 @@ function labels(sheet: Sheet, { range, sections }: SelfEvaluationTable, pattern:
   return found;
 }
 
-function below(sheet: Sheet, { sections }: SelfEvaluationTable, goal: Address, done: Address): Goal[] {
+function below(sheet: Sheet, { sections, year }: SelfEvaluationTable, goal: Address, done: Address): Goal[] {
   const end = sections[0]?.headerTop ?? sheet.rowCount;
   const rows: Goal[] = [];
   for (let row = sheet.coverAt(goal.row, goal.column).bottom + 1; row < end; row++) {
@@ -74,6 +75,9 @@ function below(sheet: Sheet, { sections }: SelfEvaluationTable, goal: Address, d
     const two = textAt(sheet, row, done.column);
     // A row of another kind (原因分析 …) or one cell over the whole width ends the block.
     if ((!one && !two) || (one && isLabel(one.text)) || sheet.coverAt(row, goal.column).right >= done.column) break;
+    // A goal of another year (财政年度 | 2023) is not what this one is held against.
+    const label = goal.column > 0 ? /^(20\d\d)年?度?$/.exec(sheet.shownAt(row, goal.column - 1).text.trim()) : null;
+    if (label && year !== null && Number(label[1]) !== year) continue;
     if (one?.cell.address.row === row || two?.cell.address.row === row) rows.push({ goal: one, done: two });
   }
   return rows;
@@ -94,8 +98,32 @@ function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Ad
 }
 
 function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
-  const text = oneLine(sheet.shownAt(row, column).text);
-  return text === '' ? null : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+  const text = inSentences(sheet.shownAt(row, column).text);
+  return text === '' || NOTHING.test(text) || isHint(text)
+    ? null
+    : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+}
+
+/** Dashes in place of a text. */
+const NOTHING = /^[-—－–﹣/]+$/;
+
+/** What the form itself says of how to fill a cell in (…说明…完成情况（100字以内）): nobody has filled it in. */
+const isHint = (text: string): boolean =>
+  text.length <= LONGEST_HINT && /说明|填写|简述|描述|概述/.test(text) && limitIn(text) !== null;
+const LONGEST_HINT = 60;
+
+/** Lines of a cell one after the other; numbered ones that end on no stop are parted. */
+function inSentences(text: string): string {
+  const lines = text.split(/\r?\n/).map(oneLine);
+  const joined = lines.reduce((before, line) => {
+    const isNumbered = /^(?:目标\s*\d|任务\s*\d|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、]|[①-⑳])/.test(
+      line,
+    );
+    return before !== '' && isNumbered && !/[。；;！？：:，,、]$/.test(before)
+      ? `${before}；${line}`
+      : `${before}\n${line}`;
+  }, '');
+  return oneLine(joined);
 }
 
 const isLabel = (text: string): boolean =>

@@ -4,7 +4,7 @@ import type { Part, Section } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
-import { conclusionParts, measureParts, problemParts } from '../parts/findings';
+import { conclusionParts, measureParts, problemParts, scoreSentence } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorLines, indicatorParts } from '../parts/indicators';
 import { amountOf, executionParts, rateOf } from '../parts/money';
@@ -42,7 +42,7 @@ export function projectOutline(source: Source): Part[] {
 export function projectSection(source: Source): Section {
   return section(
     [projectOf(source)],
-    section('report.l1', moneyLine(source), doneParts(source), conclusionParts(source), indicatorLines(source)),
+    section('report.l1', moneyLine(source), doneParts(source), scoreSentence(source), indicatorLines(source)),
     section('report.l2', deviationParts(source), problemParts(source), measureParts(source)),
   );
 }

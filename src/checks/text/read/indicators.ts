@@ -92,7 +92,8 @@ function targetName(figure: Figure, sentence: Sentence): string | null {
   if (quoted !== undefined && figure.label === '') return isName(nameIn(quoted)) ? nameIn(quoted) : null;
   const words = withoutLinks(figure.label);
   if (figure.operator !== null) {
-    const own = nameIn(figure.label);
+    // "…，指标值≥360天": the name stands before its title.
+    const own = nameIn(figure.label).replace(TARGET_WORDS, '');
     return isName(own) ? own : null;
   }
   if (!/(?:值|目标)(?:为|是|:)?$/.test(figure.label) || !TARGET_WORDS.test(words) || /较|比|超过/.test(words))
