@@ -19,7 +19,7 @@ export interface Goal {
 
 const PROJECT_NAME = /^(?:\d+[.、])?(?:项目|专项|资金|专项资金|转移支付)名称$/;
 const GOAL =
-  /^(?:项目|部门)?(?:年度)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$|^年初设定(?:的)?(?:绩效)?目标$/;
+  /^(?:项目|部门)?(?:年度|全年|当年|年初)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$|^年初设定(?:的)?(?:绩效)?目标$/;
 const DONE =
   /^(?:全年|年度|项目|总体)?(?:目标)?(?:实际|绩效)?(?:总体)?(?:目标)?完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况$|^是否如期实现预期总体目标$/;
 
@@ -37,13 +37,20 @@ export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText
  * the form has no such block.
  */
 export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
-  const goals = labels(sheet, table, GOAL);
+  const found = labels(sheet, table, GOAL);
+  const isAdjusted = (label: Address): boolean => /调整/.test(sheet.shownAt(label.row, label.column).text);
+  // What came of it is held against the goal as it was changed in the year, where the form has both.
+  const goals = [...found.filter(isAdjusted), ...found.filter((label) => !isAdjusted(label))];
   const done = labels(sheet, table, DONE);
+  let unsaid: Goal[] = [];
   for (const goal of goals) {
     const beside = done.find((other) => other.row === goal.row && other.column > goal.column);
     const rows = beside ? below(sheet, table, goal, beside) : [];
-    if (rows.length > 0) return rows;
+    // 年初绩效目标 is often left empty, or 无, beside the one as it was changed in the year.
+    if (rows.some((row) => row.goal !== null)) return rows;
+    if (unsaid.length === 0) unsaid = rows;
   }
+  if (unsaid.length > 0) return unsaid;
   for (const goal of goals) {
     const beside = rightOf(sheet, goal);
     const found = beside ?? under(sheet, table, goal);
@@ -104,8 +111,8 @@ function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
     : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
 }
 
-/** Dashes in place of a text. */
-const NOTHING = /^[-—－–﹣/]+$/;
+/** Dashes or 无 in place of a text. */
+const NOTHING = /^(?:[-—－–﹣/]+|无)$/;
 
 /** What the form itself says of how to fill a cell in (…说明…完成情况（100字以内）): nobody has filled it in. */
 const isHint = (text: string): boolean =>

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkReportText } from '../../src/checks/text';
-import { conclude, draftReason, rowsToExplain, textOf } from '../../src/narrative';
+import { conclude, draftReason, readGaps, rowsToExplain, textOf } from '../../src/narrative';
 import { reportModel } from '../../src/report/reportModel';
 import { reportText } from '../../src/report/reportText';
+import { titleLines } from '../../src/report/word/titleLines';
 import type { Evaluation } from '../../src/scoring';
 import { OWN } from '../support/corpus';
 import type { Fixture } from '../support/expectedTable';
@@ -49,7 +50,12 @@ describe('reports on forms of many places', () => {
       ['（一）图书馆免费开放补助资金', '购置完成时间≤12月，实际11月，按时完成'],
       ['2022年度大英县图书馆项目支出', '51092322T', '12月，实际11月，控制在指标值以内'],
     ],
-    ['a score of 99 for ten points is in no sum', 'hebei_leting_market_2021', ['已确定得分89分'], ['188']],
+    [
+      'a score of 99 for ten points is in no sum',
+      'hebei_leting_market_2021',
+      ['已确定得分89分', '本项目年初预算30万元，实际支出30万元。'],
+      ['188'],
+    ],
     [
       'a sign inside of a name, an annex that is numbered by hand',
       'hubei_huangshi_library_2022',
@@ -74,6 +80,12 @@ describe('reports on forms of many places', () => {
       'anhui_xuancheng_livestock_2024',
       ['【地区】农业防灾减灾'],
       ['】2024年农业'],
+    ],
+    [
+      'the goal as it was changed in the year, beside that of January',
+      'chongqing_flat_coefficient_2023',
+      ['年度总体目标：维护路灯，新增片区。', '总体目标完成情况：均已完成。'],
+      [],
     ],
     ['a star before a name', 'convergence_children_star_2023', ['①硬化道路里程≥3.2公里'], ['①★']],
   ])('%s', (_, name, says, never) => {
@@ -117,5 +129,15 @@ describe('a form that was filled in by nobody', () => {
     expect(body).toContain('总体目标完成情况：【总体目标完成情况】');
     expect(body).not.toContain('没有超过指标值');
     expect(textOf(report.title)).toBe('【年度】工资性支出绩效自评报告');
+  });
+});
+
+describe('a title of two lines', () => {
+  it.each([
+    ['【年度】【单位名称】部门整体支出绩效自评报告', '【年度】【单位名称】\n部门整体支出绩效自评报告'],
+    ['2022年度【单位名称】项目支出绩效自评报告', '2022年度【单位名称】\n项目支出绩效自评报告'],
+    ['2022年度禁毒经费绩效自评报告', '2022年度禁毒经费绩效自评报告'],
+  ])('%s', (title, lines) => {
+    expect(textOf(titleLines(readGaps(title)))).toBe(lines);
   });
 });

@@ -306,6 +306,7 @@ export const reportTexts = {
 
   // Paragraphs of a project.
   'report.list-budget': { zh: '本项目年度预算{budget}', en: 'Budget {budget}' },
+  'report.list-initial': { zh: '本项目年初预算{initial}', en: 'Initial budget {initial}' },
   'report.list-budget-open': { zh: '本项目年度预算【年度预算】{unit}', en: 'Budget: gap' },
   'report.list-planned': { zh: '，计划支出{planned}', en: ', planned {planned}' },
   'report.list-spent': { zh: '，实际支出{executed}', en: ', spent {executed}' },
