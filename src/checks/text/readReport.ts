@@ -19,7 +19,7 @@ import { readGrowth, readShares, wholesOf } from './read/ratios';
 import { sectionsOf } from './read/sections';
 import type { Sentence } from './read/sentences';
 import { sentencesOf, stated } from './read/sentences';
-import { readSums, readTotals } from './read/sums';
+import { readBalance, readSums, readTotals } from './read/sums';
 import type { FaultyStatement, Figure, Statement } from './statement';
 
 /**
@@ -35,7 +35,11 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
     const [section, outline] = [sections[index], outlines[index]];
     return section && outline ? sentencesOf(passage, section, outline, figuresOf(passage)) : [];
   });
-  const sums = sentences.flatMap((sentence) => [...readSums(sentence), ...readTotals(sentence)]);
+  const sums = sentences.flatMap((sentence) => [
+    ...readSums(sentence),
+    ...readTotals(sentence),
+    ...readBalance(sentence),
+  ]);
   const wholes = wholesOf(sentences);
   const figured: Statement[] = [
     ...sentences.flatMap((sentence) => [

@@ -151,6 +151,8 @@ export interface FactStatement extends Stated {
   readonly isListed: boolean;
   /** Of the whole place or of a class of things, whichever project tells it: 全市…, 高新技术企业. */
   readonly isOfPlace: boolean;
+  /** The completion rate said right behind it; null where there is none. */
+  readonly completion: Figure | null;
 }
 
 /** A number that cannot be read as it stands: 11,25791万元. */

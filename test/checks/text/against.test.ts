@@ -171,6 +171,30 @@ describe('a report against its table', () => {
     expect(found('课题验收合格率98%。')).toContain('report-value-differs: 98% → 95%');
   });
 
+  it('a rate by itself, and the completion said behind a fact', () => {
+    expect(inShort('全年举办技术对接活动8场，完成率133.33%。')).toContain(
+      'report-execution-unsaid 1: 没有写支出数和执行率 → 60%',
+    );
+    expect(inShort(MONEY, '全年举办技术对接活动8场，完成率133.33%。资金累计支付60万元，执行率60%。')).toEqual([]);
+    expect(inShort(MONEY, '全年举办技术对接活动8场，完成率143.33%。')).toEqual([
+      'report-value-differs 2: 143.33% → 133.33%',
+    ]);
+    expect(inShort('按合同分三次付款，已付清，执行率65%。')).toContain('report-amount-differs 1: 65% → 60%');
+    expect(inShort(MONEY, '上半年执行率35%。')).toEqual([]);
+  });
+
+  it('a rate by the end of its name', () => {
+    expect(inShort(MONEY, '全年课题验收合格率95%。')).toEqual([]);
+    const book = bookOf(
+      gridSheet(REGIONAL.map((cells) => cells.map((text) => text.replace('课题验收', '科研课题验收')))),
+    );
+    const found = (text: string): string[] =>
+      findingsOf([MONEY, text], book).map((one) => `${one.check}: ${spell(one.found)} → ${spell(one.expected)}`);
+    expect(found('课题验收合格率95%。')).toEqual([]);
+    expect(found('课题验收合格率97%。')).toContain('report-value-differs: 97% → 95%');
+    expect(found('合格率97%。')).toEqual([]);
+  });
+
   it('another budget beside the spending of the table', () => {
     const said = (budget: string): string[] =>
       inShort(`年初预算90.5万元，全年预算${budget}万元，实际支出60.2万元。`).map((one) => one);

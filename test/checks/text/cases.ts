@@ -188,6 +188,14 @@ export const SUMS: readonly Case[] = [
     'payments one after the other',
     '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计118.8万元。',
   ),
+  one('what was spent and what is left', '全年预算360万元，实际支出347.4万元，执行率96.5%，结余12.6万元。'),
+  one(
+    'what was spent and what is left, wrong',
+    '全年预算360万元，实际支出347.4万元，执行率96.5%，结余16.2万元。',
+    'text-sum-wrong: 360万元 → 363.6万元',
+  ),
+  one('left in a finer unit than spent', '全年预算25万元，实际支出21.55万元，结余34542.4元。'),
+  one('left of other years beside it', '全年预算100万元，实际支出80万元，上年结余30万元已收回。'),
   one('a total of more than was listed', '监管药店25家、诊所31家、医院8家，全市监管单位共649家。'),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
 ];

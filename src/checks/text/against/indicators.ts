@@ -1,8 +1,9 @@
-import { compareUnits, expressNumber, normaliseUnit } from '../../../quantity';
+import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
-import { saysSame, shown, withUnit } from '../lib/figures';
+import { compareTo } from '../../lib/printed';
+import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
 import { likenessOfCores } from '../read/names';
@@ -12,6 +13,7 @@ import {
   numberRows,
   rowCore,
   rowInMoreWords,
+  rowEndingOn,
   rowNamed,
   rowsNamed,
   rowsTogether,
@@ -57,6 +59,26 @@ export const reportValueDiffers: TextCheck = {
         source: sourceOf(),
       });
     }
+    for (const { fact, row } of facts(subject)) {
+      const { completion } = fact;
+      const right = row.result.completion;
+      const isPlain = row.result.basis?.kind === 'compare' && row.result.basis.direction === '>=';
+      if (!completion || right === null || !isPlain || completion.isAbout || Number.isNaN(completion.value)) continue;
+      if (compareTo(right * 100, asPrinted(completion), NEAR_RATE) !== 'apart') continue;
+      report({
+        severity: 'error',
+        at: completion.place,
+        found: shown(completion),
+        expected: formatPercent(right),
+        message: note('statement.report-value-differs.completion', {
+          name: row.indicator.name,
+          found: shown(completion),
+          value: formatPercent(right),
+          cell: cellOf(row, 'actual'),
+        }),
+        source: sourceOf(),
+      });
+    }
     for (const one of together(subject)) {
       report({
         severity: 'warning',
@@ -73,6 +95,9 @@ export const reportValueDiffers: TextCheck = {
     }
   },
 };
+
+/** Rates that differ by less are rounded otherwise. */
+const NEAR_RATE = 0.06;
 
 const sourceOf = (): Note => note('statement.source-table');
 
@@ -133,7 +158,8 @@ const SURE_NAME = 0.85;
 function facts({ statements, tables }: ReportSubject): { fact: FactStatement; row: NumberRow }[] {
   return ofKind(statements, 'fact').flatMap((fact) => {
     const rows = tablesOf(tables, fact.section).flatMap(numberRows);
-    const row = rowNamed(rows, fact.name, normaliseUnit(fact.figure.unit), SURE_NAME);
+    const unit = normaliseUnit(fact.figure.unit);
+    const row = rowNamed(rows, fact.name, unit, SURE_NAME) ?? rowEndingOn(rows, fact.name, unit);
     const year = row?.of.section?.year ?? row?.of.table.year ?? null;
     if (!row || fact.figure.isAbout || (fact.year !== null && year !== null && fact.year !== year)) return [];
     return [{ fact, row }];

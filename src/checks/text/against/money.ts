@@ -4,8 +4,9 @@ import { formatNumber, formatPercent } from '../../../quantity';
 import { mainRow } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
-import { saysSame, shown, withUnit } from '../lib/figures';
-import { isMoney } from '../read/figures';
+import { compareTo } from '../../lib/printed';
+import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
+import { isMoney, withoutLinks } from '../read/figures';
 import type { ExecutionStatement, Figure, SumStatement } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
@@ -29,6 +30,9 @@ export const reportAmountDiffers: TextCheck = {
         const [budget, other] = one.budgets.filter(({ role }) => role !== 'initial');
         if (budget && !other) hold(budget, row.budget, 'budget', { row, of, one }, report);
       }
+    }
+    for (const one of ofKind(subject.statements, 'execution')) {
+      for (const of of tablesOf(subject.tables, one.section)) heldRate(one, of, report);
     }
     for (const sum of ofKind(subject.statements, 'sum')) {
       for (const of of tablesOf(subject.tables, sum.section)) heldSum(sum, of, report);
@@ -66,6 +70,37 @@ function hold(
     source: note('statement.source-table'),
   });
 }
+
+/** Words beside a rate that is of part of the year or of others. */
+const OTHER_RATE = /截[至止]|半年|季度|月|序时|上年|去年|较|目标|平均|低于|高于|以上|以下|不到/;
+
+/** A rate of no pot beside no budget of the report: it is that of the table, or of one of its rows. */
+function heldRate(
+  { rate, subject, budgets, inTable, sentence }: ExecutionStatement,
+  of: ReportTable,
+  report: Report,
+): void {
+  if (!rate || subject !== '' || budgets.length > 0 || inTable || rate.isAbout || Number.isNaN(rate.value)) return;
+  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || OTHER_RATE.test(sentence)) return;
+  const rates = of.table.budget.flatMap(({ budget, executed, initial, entered }) => [
+    ...(entered.rate === null ? [] : [entered.rate]),
+    ...[budget, initial].flatMap((base) => (base && executed !== null ? [executed / base] : [])),
+  ]);
+  const [right] = rates;
+  const isTold = rates.some((one) => compareTo(one * 100, asPrinted(rate), NEAR_RATE) !== 'apart');
+  if (right === undefined || isTold) return;
+  report({
+    severity: 'error',
+    at: rate.place,
+    found: shown(rate),
+    expected: formatPercent(right),
+    message: note('statement.report-amount-differs.rate', { found: shown(rate), value: formatPercent(right) }),
+    source: note('statement.source-table'),
+  });
+}
+
+/** Rates that differ by less are rounded otherwise. */
+const NEAR_RATE = 0.06;
 
 const potOfLabel = (label: string): string =>
   label

@@ -115,6 +115,17 @@ export function rowInMoreWords(rows: readonly NumberRow[], name: string): Number
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
 
+/** The one row of a rate whose name ends on this one: 数字化合格率 → 档案数字化合格率. */
+export function rowEndingOn(rows: readonly NumberRow[], name: string, unit: string | null): NumberRow | null {
+  const core = rowCore(name);
+  if (unit !== '%' || core.length < SHORTEST_RATE || !core.endsWith('率')) return null;
+  const longer = rows.filter((row) => row.core.endsWith(core) && row.unit === '%');
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** Shorter names of rates (合格率, 完成率) are those of anything. */
+const SHORTEST_RATE = 6;
+
 const MOST_OF_NAME = 0.5;
 
 /** Whether the letters of one name stand in the other in their order. */
