@@ -183,6 +183,18 @@ describe('a report against its table', () => {
     expect(inShort(MONEY, '上半年执行率35%。')).toEqual([]);
   });
 
+  it('spending beside the rate of the table, without a budget', () => {
+    expect(inShort('测试资金100万元已全部到位。全年支出66万元，执行率60%。')).toEqual([
+      'report-amount-differs 1: 66万元 → 60万元',
+    ]);
+    expect(inShort('测试资金100万元已全部到位。一期支出36万元，执行率60%。全年实际支出60万元。')).toEqual([]);
+  });
+
+  it('a numbered result that is held against its goal is no plan', () => {
+    expect(inShort(MONEY, '3.课题验收合格率98%，比目标高8个百分点。')).toEqual(['report-value-differs 2: 98% → 95%']);
+    expect(inShort(MONEY, '3.下一年计划课题验收合格率98%，高于目标。')).toEqual([]);
+  });
+
   it('a rate by the end of its name', () => {
     expect(inShort(MONEY, '全年课题验收合格率95%。')).toEqual([]);
     const book = bookOf(

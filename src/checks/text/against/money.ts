@@ -120,12 +120,24 @@ function rowOf(one: ExecutionStatement, { table }: ReportTable): BudgetRow | nul
   // Parts may have the total's own amount; then the total is meant.
   const found = withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
   if (found || one.subject !== '' || one.executed.length !== 1) return found;
+  if (one.budgets.length === 0) return wholeByRate(one, table);
   // All of the money that was spent beside another budget: the whole, its budget slipped.
   const whole = mainRow(table.budget);
   const [spent] = one.executed;
   const executed = whole?.executed ?? 0;
   return spent && spent.decimals > 0 && executed > 0 && saysSame(spent, executed, table.amountUnit) ? whole : null;
 }
+
+/** "全年支出 S，执行率 R" without a budget: the whole, where the rate is the table's own. */
+function wholeByRate({ rate, sentence }: ExecutionStatement, table: ReportTable['table']): BudgetRow | null {
+  const whole = mainRow(table.budget);
+  if (!rate || !whole?.budget || whole.executed === null || PART_OF_MONEY.test(sentence)) return null;
+  const right = (whole.executed / whole.budget) * 100;
+  return compareTo(right, asPrinted(rate), NEAR_RATE) === 'apart' ? null : whole;
+}
+
+/** Words of a sentence that speaks of part of the money. */
+const PART_OF_MONEY = /其中|批|期|季度|月|科目|标段|分别/;
 
 /** "预算总额 T，其中：甲 A，乙 B" against the rows: where the total is the table's, so must the parts be. */
 function heldSum(sum: SumStatement, of: ReportTable, report: Report): void {
