@@ -4,7 +4,7 @@ import { normaliseLabel } from './normalise';
 import { shownText, slotsOf } from './rows';
 import type { SelfEvaluationTable } from './table';
 
-/** A text below the indicators, beside a label that asks for the reasons of all of them. */
+/** A text below the indicators, beside a label that asks for the reasons of all of them; '' where nobody has given any. */
 export interface ReasonBelow {
   readonly text: string;
   readonly cell: Address;
@@ -27,10 +27,17 @@ export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBe
   for (let row = last + 1; row <= table.range.bottom; row++) {
     const slots = slotsOf(sheet, row);
     const label = slots.findIndex((slot) => slot.own && isLabel(slot.text));
-    const beside = label < 0 ? undefined : slots[label + 1];
-    if (!beside || isLabel(normaliseLabel(beside.text).slice(0, 12))) continue;
+    const title = slots[label];
+    if (!title) continue;
+    const isAskedFor = REASON_LABEL.test(title.text);
+    const beside = slots[label + 1];
+    if (!beside) {
+      if (title.cover.right >= table.range.right) continue;
+      found.push({ text: '', cell: sheet.anchorAt(row, title.cover.right + 1), isAskedFor });
+      continue;
+    }
+    if (isLabel(normaliseLabel(beside.text).slice(0, 12))) continue;
     const cell = { row: beside.cover.top, column: beside.cover.left };
-    const isAskedFor = REASON_LABEL.test(slots[label]?.text ?? '');
     found.push({ text: shownText(beside.cell).trim(), cell, isAskedFor });
   }
   return found;
