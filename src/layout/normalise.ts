@@ -29,6 +29,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** What a form prints before a name and a sentence leaves out: 指标1：, ★. */
+const NUMBERING = /^(?:[★☆※*]\s*|指标\s*\d{1,2}(?:\s*[.:：、．]\s*|\s+|(?=[^\d\s.:：、．])))+(?=\S)/;
+
+export const withoutNumbering = (name: string): string => name.replace(NUMBERING, '');
+
 function stripBrackets(text: string): string {
   let result = text;
   for (let previous = ''; previous !== result;) {

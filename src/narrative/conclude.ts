@@ -56,7 +56,9 @@ export function executionPassage(evaluation: Evaluation): Passage {
       : figure(formatPercent(entered.rate), 'written', refs(evaluation.table.sheet, [cells.rate]));
   if (!budget || !executed || !rate) {
     if (printed) return compose('narrative.conclude-execution-printed', { rate: printed });
-    return budget ? compose('narrative.conclude-no-executed', { budget }) : compose('narrative.conclude-no-execution');
+    if (!budget) return compose('narrative.conclude-no-execution');
+    const isSomewhere = evaluation.budget.some(({ row }) => row.executed !== null);
+    return compose(isSomewhere ? 'narrative.conclude-no-total-executed' : 'narrative.conclude-no-executed', { budget });
   }
   return compose('narrative.conclude-execution', { budget, executed, rate });
 }

@@ -2,11 +2,10 @@ import type { Evaluation, IndicatorResult } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import { compose } from './compose';
 import type { Counts } from './counts';
-import { tableFacts } from './facts';
 import type { Passage } from './passage';
 import { figure, joined } from './passage';
 import { LOW_EXECUTION } from './propose';
-import { inQuotes, mainMoney, nameSpan, refs } from './values';
+import { inQuotes, nameSpan, rateSpan, refs, shownRate } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */
 export type ProblemKind = 'execution' | 'under' | 'cost' | 'over';
@@ -21,7 +20,7 @@ const NAMED = 2;
 
 /** The problems that follow from the figures of a table. */
 export function problemsOf(evaluation: Evaluation, counts: Counts): NamedProblem[] {
-  const rate = mainMoney(evaluation)?.rate ?? null;
+  const rate = shownRate(evaluation);
   const isCost = ({ indicator, basis }: IndicatorResult): boolean =>
     indicator.nature === 'cost' && basis?.kind === 'compare' && basis.direction.startsWith('<');
   const rows = (kind: ProblemKind, list: readonly IndicatorResult[]): NamedProblem[] =>
@@ -45,7 +44,7 @@ export function problemPassage(evaluation: Evaluation, counts: Counts, problems:
   }
   const named = problems.map(({ kind, rows }) => {
     if (kind === 'execution') {
-      return compose('narrative.problem-execution', { rate: tableFacts(evaluation).执行率 ?? '' });
+      return compose('narrative.problem-execution', { rate: rateSpan(evaluation) ?? '' });
     }
     return compose(PROBLEMS[kind], { name: namesOf(evaluation, rows) });
   });

@@ -25,6 +25,8 @@ const FAR_OVER = 2;
 const ASKED_FOR = /申报|申请|受理|验收|评审|审核|鉴定|咨询|培训|服务|接待|求助|诉求|办理/;
 /** Work that a unit sets itself. */
 const OWN_WORK = /调研|检查|督查|巡查|走访|对接|交流|会议|宣传|活动|发布|报道|发文|演练|监测/;
+/** Trainings and lectures by their number: the unit sets them; by those who came, others ask for them. */
+const HELD = /(?:培训|讲座|宣讲)[^人]{0,6}(?:次数|场次|期数|班次)$/;
 const PROJECTS = /项目|载体|平台|基地|课题|工程/;
 const PEOPLE = new Set(['人', '人次', '家次', '次', '场', '场次', '件', '户', '批次', '册次', '万人次', '万人', '篇']);
 const MONEY = /^(元|万元|亿元|万|亿)$/;
@@ -122,6 +124,9 @@ function underCase(result: IndicatorResult, evaluation: Evaluation): Case {
   if (isOverrun || target.kind === 'date') {
     return { situation: 'not-met', id: 'behind-schedule', why: note('narrative.why-late') };
   }
+  if (target.kind === 'number' && target.unit === '%' && !(actual.kind === 'number' && actual.value === 0)) {
+    return { situation: 'not-met', id: 'rate-short', why: note('narrative.why-rate-short') };
+  }
   if (rate !== null && rate < LOW_EXECUTION) {
     const why = note('narrative.why-slow-money', { rate: formatPercent(rate) });
     return { situation: 'not-met', id: 'longer-term', why };
@@ -137,6 +142,7 @@ function overCase({ indicator, completion }: IndicatorResult): Case {
   const over = (id: string, why: Note): Case => ({ situation: 'over', id, why });
   if (unit !== null && MONEY.test(unit)) return over('went-well', note('narrative.why-money-over'));
   if (unit === '%') return over('quality-better', note('narrative.why-rate-over'));
+  if (HELD.test(indicator.name)) return over('work-added', note('narrative.why-own-work'));
   if (ASKED_FOR.test(indicator.name)) return over('demand-above', note('narrative.why-asked-for'));
   if (OWN_WORK.test(indicator.name)) return over('work-added', note('narrative.why-own-work'));
   if (PROJECTS.test(indicator.name) && (unit === '个' || unit === '项')) {

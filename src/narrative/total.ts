@@ -74,18 +74,32 @@ function shownScore(evaluation: Evaluation, shown?: number | null): number | nul
 /** The scores as the table shows them, added up; `byRules` (which may be capped) where a person entered no other ones. */
 function sumOfShown({ indicators, budget, total }: Evaluation, byRules: number): number {
   const cells = new Map<string, { readonly score: number | null; readonly entered: number | null }>();
-  for (const { indicator, score } of indicators) {
+  for (const { indicator, score, points } of indicators) {
     if (!total.counted.indicators.includes(indicator.row)) continue;
     const key = indicator.cells.score ? formatAddress(indicator.cells.score) : `row ${indicator.row}`;
     const before = cells.get(key);
     // Rows under one score cell: the rules' scores of all of them, but what is entered there once.
     const added = before ? addUp([before.score ?? 0, score ?? 0]) : score;
-    cells.set(key, { score: added, entered: indicator.entered.score ?? before?.entered ?? null });
+    const entered = possible(indicator.entered.score, indicator.scoreRows, points?.value ?? null);
+    cells.set(key, { score: added, entered: entered ?? before?.entered ?? null });
   }
-  const carrying = carriers({ budget, total }).map(({ score, row }) => ({ score, entered: row.entered.score }));
+  const carrying = carriers({ budget, total }).map(({ score, row, points }) => ({
+    score,
+    entered: possible(row.entered.score, null, points),
+  }));
   const items = [...cells.values(), ...carrying];
   const isOther = items.some(({ score, entered }) => entered !== null && entered !== score);
   return isOther ? addUp(items.map(({ score, entered }) => entered ?? score ?? 0)) : byRules;
+}
+
+/** A score that was entered, unless it lies above its points: then it is a slip, and no sum may hold it. */
+function possible(
+  entered: number | null,
+  shared: { readonly first: number; readonly last: number } | null,
+  points: number | null,
+): number | null {
+  const isOneRows = shared === null || shared.first === shared.last;
+  return entered !== null && points !== null && isOneRows && entered > points ? null : entered;
 }
 
 /** The sum of the points; null where it is not known. */

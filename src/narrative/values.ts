@@ -1,4 +1,5 @@
 import type { Indicator } from '../layout/table';
+import { withoutNumbering } from '../layout/normalise';
 import { formatNumber, formatPercent } from '../quantity/format';
 import type { Operator, Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
@@ -52,7 +53,8 @@ export function inQuotes(span: Span): Span {
 
 /** The name of an indicator, on one line. */
 export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
-  return figure(oneLine(name), 'written', refs(sheet, [cells.name]));
+  const text = oneLine(name);
+  return figure(withoutNumbering(text), 'written', refs(sheet, [cells.name]));
 }
 
 export function targetSpan(sheet: string, { target, cells }: Indicator): Span | null {
@@ -80,6 +82,23 @@ export function differenceSpan(sheet: string, { indicator, basis }: IndicatorRes
   const unit = target.unit === '%' ? '个百分点' : (target.unit ?? '');
   const { cells } = indicator;
   return figure(`${amountText(difference)}${unit}`, 'difference', refs(sheet, [cells.target, cells.actual]));
+}
+
+/** The execution rate as the amounts give it, else as the table prints it; null where it does neither. */
+export function shownRate(evaluation: Evaluation): number | null {
+  const main = mainMoney(evaluation);
+  return main?.rate ?? main?.row.entered.rate ?? null;
+}
+
+/** The same to stand in a sentence. */
+export function rateSpan(evaluation: Evaluation): Span | null {
+  const main = mainMoney(evaluation);
+  const rate = shownRate(evaluation);
+  if (!main || rate === null) return null;
+  const { budget, executed, rate: printed } = main.row.cells;
+  const { sheet } = evaluation.table;
+  if (main.rate === null) return figure(formatPercent(rate), 'written', refs(sheet, [printed]));
+  return figure(formatPercent(rate), 'rate', refs(sheet, [budget, executed]));
 }
 
 /** The row of all the money; null for a table without one. */

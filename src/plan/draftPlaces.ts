@@ -1,3 +1,4 @@
+import { reasonsBelow } from '../layout/reasonsBelow';
 import { mainSection } from '../layout/table';
 import type { Address } from '../model/address';
 import { formatAddress, sameAddress } from '../model/address';
@@ -25,9 +26,11 @@ export function reasonPlaces(
   results: readonly IndicatorResult[],
 ): readonly DraftPlace[] {
   const places = new Map<string, DraftPlace>();
+  // A form without a column for reasons may ask for all of them below (偏差大或目标未完成原因分析).
+  const below = reasonsBelow(sheet, evaluation.table).find(({ isAskedFor }) => isAskedFor)?.cell ?? null;
   for (const result of results) {
     const { reason } = result.indicator.cells;
-    const address = reason && sheet.anchorAt(reason.row, reason.column);
+    const address = reason ? sheet.anchorAt(reason.row, reason.column) : below;
     const key = address ? formatAddress(address) : `row ${result.indicator.row}`;
     const known = places.get(key);
     const limit = address ? limitOfCell(sheet, address, titleRowOf(evaluation, result)) : null;

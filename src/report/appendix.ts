@@ -90,7 +90,10 @@ function frame(
   };
   const titles: Passage[] = [];
   let first = top;
-  for (let text = aloneIn(first); text !== null && first < bottom; text = aloneIn(++first)) titles.push(text);
+  for (let text = aloneIn(first); text !== null && first < bottom; text = aloneIn(++first)) {
+    // The report numbers its annexes itself.
+    if (!/^附[件表][\d一二三四五六七八九十]*[:：]?$/.test(plainText(text))) titles.push(text);
+  }
   const notes: Passage[] = [];
   let last = bottom;
   for (let text = aloneIn(last); text !== null && last > first; text = aloneIn(--last)) notes.unshift(text);
@@ -142,6 +145,12 @@ function rowsOf(
 
 /** Longer texts are set left, as forms print sentences; short ones in the middle. */
 const LONG_TEXT = 14;
+
+const plainText = (passage: Passage): string =>
+  passage
+    .map((span) => (span.kind === 'gap' ? span.hint : span.text))
+    .join('')
+    .replace(/\s/g, '');
 
 const lengthOf = (passage: Passage): number =>
   passage.reduce((length, span) => length + (span.kind === 'gap' ? span.hint : span.text).length, 0);

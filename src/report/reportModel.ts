@@ -15,7 +15,7 @@ import { regionalOutline } from './outlines/regional';
 import type { ProjectList } from './projectList';
 import { projectLists } from './projectList';
 import type { Source } from './source';
-import { departmentOf, placeOf, projectOf, sourcesOf, unitOf, yearOf } from './source';
+import { commonUnitOf, departmentOf, placeOf, projectAfterYear, projectOf, sourcesOf, unitOf, yearOf } from './source';
 
 /** Which report a form belongs to. */
 const KIND_OF_LAYOUT: Readonly<Partial<Record<LayoutId, ReportKind>>> = {
@@ -91,7 +91,11 @@ function tableReport(kind: ReportKind, sources: Sources): ReportDocument {
         : compose('report.appendix-number', { number: String(index + 1) });
     return appendixOf(sheet, evaluation, plain(label));
   });
-  const body = [...bodyOf(kind, sources, first), ...appendixList(appendices), ...closing(unitOf(first))];
+  const body = [
+    ...bodyOf(kind, sources, first),
+    ...appendixList(appendices),
+    ...closing(kind === 'department' ? unitOf(first) : commonUnitOf(sources)),
+  ];
   return { kind, title: titleOf(kind, sources), body, appendices };
 }
 
@@ -126,17 +130,17 @@ function titleOf(kind: ReportKind, sources: Sources): Passage {
   const several = sources.length > 1;
   switch (kind) {
     case 'regional':
-      return compose('report.title-regional', { year, place: placeOf(source), project: projectOf(source) });
+      return compose('report.title-regional', { year, place: placeOf(source), project: projectAfterYear(source) });
     case 'department':
       return compose('report.title-department', { year, unit: departmentOf(source) });
     case 'fund':
       return several
-        ? compose('report.title-funds', { year, unit: unitOf(source) })
-        : compose('report.title-project', { year, project: projectOf(source) });
+        ? compose('report.title-funds', { year, unit: commonUnitOf(sources) })
+        : compose('report.title-project', { year, project: projectAfterYear(source) });
     case 'project':
       return several
-        ? compose('report.title-projects', { year, unit: unitOf(source) })
-        : compose('report.title-project', { year, project: projectOf(source) });
+        ? compose('report.title-projects', { year, unit: commonUnitOf(sources) })
+        : compose('report.title-project', { year, project: projectAfterYear(source) });
   }
 }
 

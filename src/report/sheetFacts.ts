@@ -2,6 +2,7 @@ import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
+import { limitIn } from '../narrative/limits';
 import { oneLine } from '../narrative/values';
 
 /** A text of the sheet and its cell. */
@@ -18,7 +19,7 @@ export interface Goal {
 
 const PROJECT_NAME = /^(?:\d+[.、])?(?:项目|专项|资金|专项资金|转移支付)名称$/;
 const GOAL =
-  /^(?:项目|部门)?(?:年度)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$|^年初设定(?:的)?(?:绩效)?目标$/;
+  /^(?:项目|部门)?(?:年度|全年|当年|年初)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$|^年初设定(?:的)?(?:绩效)?目标$/;
 const DONE =
   /^(?:全年|年度|项目|总体)?(?:目标)?(?:实际|绩效)?(?:总体)?(?:目标)?完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况$|^是否如期实现预期总体目标$/;
 
@@ -36,13 +37,20 @@ export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText
  * the form has no such block.
  */
 export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
-  const goals = labels(sheet, table, GOAL);
+  const found = labels(sheet, table, GOAL);
+  const isAdjusted = (label: Address): boolean => /调整/.test(sheet.shownAt(label.row, label.column).text);
+  // What came of it is held against the goal as it was changed in the year, where the form has both.
+  const goals = [...found.filter(isAdjusted), ...found.filter((label) => !isAdjusted(label))];
   const done = labels(sheet, table, DONE);
+  let unsaid: Goal[] = [];
   for (const goal of goals) {
     const beside = done.find((other) => other.row === goal.row && other.column > goal.column);
     const rows = beside ? below(sheet, table, goal, beside) : [];
-    if (rows.length > 0) return rows;
+    // 年初绩效目标 is often left empty, or 无, beside the one as it was changed in the year.
+    if (rows.some((row) => row.goal !== null)) return rows;
+    if (unsaid.length === 0) unsaid = rows;
   }
+  if (unsaid.length > 0) return unsaid;
   for (const goal of goals) {
     const beside = rightOf(sheet, goal);
     const found = beside ?? under(sheet, table, goal);
@@ -66,7 +74,7 @@ function labels(sheet: Sheet, { range, sections }: SelfEvaluationTable, pattern:
   return found;
 }
 
-function below(sheet: Sheet, { sections }: SelfEvaluationTable, goal: Address, done: Address): Goal[] {
+function below(sheet: Sheet, { sections, year }: SelfEvaluationTable, goal: Address, done: Address): Goal[] {
   const end = sections[0]?.headerTop ?? sheet.rowCount;
   const rows: Goal[] = [];
   for (let row = sheet.coverAt(goal.row, goal.column).bottom + 1; row < end; row++) {
@@ -74,6 +82,9 @@ function below(sheet: Sheet, { sections }: SelfEvaluationTable, goal: Address, d
     const two = textAt(sheet, row, done.column);
     // A row of another kind (原因分析 …) or one cell over the whole width ends the block.
     if ((!one && !two) || (one && isLabel(one.text)) || sheet.coverAt(row, goal.column).right >= done.column) break;
+    // A goal of another year (财政年度 | 2023) is not what this one is held against.
+    const label = goal.column > 0 ? /^(20\d\d)年?度?$/.exec(sheet.shownAt(row, goal.column - 1).text.trim()) : null;
+    if (label && year !== null && Number(label[1]) !== year) continue;
     if (one?.cell.address.row === row || two?.cell.address.row === row) rows.push({ goal: one, done: two });
   }
   return rows;
@@ -94,8 +105,32 @@ function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Ad
 }
 
 function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
-  const text = oneLine(sheet.shownAt(row, column).text);
-  return text === '' ? null : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+  const text = inSentences(sheet.shownAt(row, column).text);
+  return text === '' || NOTHING.test(text) || isHint(text)
+    ? null
+    : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+}
+
+/** Dashes or 无 in place of a text. */
+const NOTHING = /^(?:[-—－–﹣/]+|无)$/;
+
+/** What the form itself says of how to fill a cell in (…说明…完成情况（100字以内）): nobody has filled it in. */
+const isHint = (text: string): boolean =>
+  text.length <= LONGEST_HINT && /说明|填写|简述|描述|概述/.test(text) && limitIn(text) !== null;
+const LONGEST_HINT = 60;
+
+/** Lines of a cell one after the other; numbered ones that end on no stop are parted. */
+function inSentences(text: string): string {
+  const lines = text.split(/\r?\n/).map(oneLine);
+  const joined = lines.reduce((before, line) => {
+    const isNumbered = /^(?:目标\s*\d|任务\s*\d|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、]|[①-⑳])/.test(
+      line,
+    );
+    return before !== '' && isNumbered && !/[。；;！？：:，,、]$/.test(before)
+      ? `${before}；${line}`
+      : `${before}\n${line}`;
+  }, '');
+  return oneLine(joined);
 }
 
 const isLabel = (text: string): boolean =>

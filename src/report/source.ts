@@ -48,7 +48,26 @@ export function departmentOf(source: Source): Span {
 
 /** The project or fund, or a gap. */
 export const projectOf = ({ project }: Source): Span =>
-  project ? figure(project.text, 'written', [project.cell]) : gap('项目名称');
+  project ? figure(project.text.replace(PROJECT_CODE, ''), 'written', [project.cell]) : gap('项目名称');
+
+/** The code that a budget system puts before a project's name: 51000021R000000019951-工资性支出. */
+const PROJECT_CODE = /^[0-9A-Za-z]{10,}\s*[-—－]\s*(?=\S)/;
+
+/** The project in a title that begins with the year: the year is not said twice. */
+export function projectAfterYear(source: Source): Span {
+  const { year } = source.evaluation.table;
+  const span = projectOf(source);
+  if (year === null || span.kind === 'gap') return span;
+  return { ...span, text: span.text.replace(new RegExp(`^${year}年度?(?=.)`), '') };
+}
+
+/** The unit that all of these tables are of; a gap where they are of several. */
+export function commonUnitOf(sources: readonly [Source, ...Source[]]): Span {
+  const [first, ...others] = sources;
+  return others.every(({ evaluation }) => evaluation.table.unit === first.evaluation.table.unit)
+    ? unitOf(first)
+    : gap('单位名称');
+}
 
 /** 万元, as the table says; empty where it does not. */
 export const amountUnitOf = ({ evaluation }: Source): string => evaluation.table.amountUnit ?? '';

@@ -1,5 +1,8 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { minimalXlsx } from '../support/minimalXlsx';
 import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
 import { inspectSchema, keyOrders } from './schema';
 
@@ -185,5 +188,22 @@ describe.skipIf(skipWithoutRealTables())('inspect on real tables', () => {
     expect(files.filter((entry) => entry.tables.length === 0).map((entry) => entry.file)).toEqual([
       expect.stringContaining('ganzhou-2023-projects.xlsx'),
     ]);
+  });
+});
+
+describe('inspect on a form without a column for points', () => {
+  it('says the total, and that the points are not given, and not that nothing is scored', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'jxzp-')), '无分值.xlsx');
+    const rows = [
+      ['2022年度项目自评表'],
+      ['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '得分'],
+      ['产出指标', '数量指标', '开展活动', '≥10场', '12场', 60],
+      ['效益指标', '社会效益指标', '服务时长', '全天候', '全天候', 40],
+      ['总分', null, null, null, null, 100],
+    ];
+    await writeFile(file, minimalXlsx([{ name: '自评表', rows }]));
+    const { out } = await jxzp(['inspect', file]);
+    expect(out).not.toContain('这张表不计分');
+    expect(out).toMatch(/总分 100（表中没有逐项写明分值）.*表中原填 100/);
   });
 });

@@ -243,3 +243,33 @@ describe.skipIf(TABLES_ABSENT)('the real tables', () => {
     expect(rowsToExplain(again.evaluation)).toHaveLength(8);
   });
 });
+
+describe('a form that asks for all reasons below the indicators', () => {
+  const form = (reason: string) =>
+    bookOf(
+      gridSheet(
+        [
+          ['2024年度项目自评表'],
+          HEADER.slice(0, 7),
+          ['产出指标', '数量指标', '培训人数', '≥100人次', '80人次', '50', '40'],
+          ['满意度指标', '服务对象满意度', '学员满意度', '≥95%', '90%', '50', '47.37'],
+          ['总分', '', '', '', '', '100', '87.37'],
+          ['偏差大或目标未完成原因分析', reason],
+        ],
+        { merges: ['B6:G6'], kinds: 'numbers' },
+      ),
+    );
+
+  it('gets them there, each with the name of its indicator', () => {
+    const { drafts, unplaced } = only(plansOf(form('')));
+    expect(unplaced).toEqual([]);
+    expect(drafts.map(({ change, rows }) => [formatAddress(change.address), rows])).toEqual([['B6', [2, 3]]]);
+    expect(drafts[0]?.text).toMatch(/培训人数.*80%.*学员满意度.*94\.74%/s);
+  });
+
+  it('keeps the ones that stand there', () => {
+    const { drafts, unplaced } = only(plansOf(form('部分学员因工作冲突未能参训。')));
+    expect(drafts).toEqual([]);
+    expect(unplaced.map(({ why }) => why.id)).toEqual(['narrative.cell-filled']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Address } from '../../model/address';
 import type { BudgetRow, Indicator } from '../../layout/table';
 import { normaliseLabel } from '../../layout/normalise';
+import { reasonsBelow } from '../../layout/reasonsBelow';
 import { slotsOf } from '../../layout/rows';
 import { readTitle } from '../../layout/titles';
 import type { IndicatorResult } from '../../scoring';
@@ -13,7 +14,9 @@ import type { TableSubject } from '../check';
  */
 export function explanations(subject: TableSubject): (result: IndicatorResult) => boolean {
   const parents = new Set(subject.evaluation.indicators.filter((one) => one.hasReason).map((one) => one.indicator.row));
-  const areAll = hasReasonForAll(subject);
+  const areAll = reasonsBelow(subject.sheet, subject.table).some(
+    ({ text, isAskedFor }) => isReason(text) && (isAskedFor || text.length >= SHORTEST_REMARK),
+  );
   return ({ indicator, hasReason }) =>
     areAll ||
     hasReason ||
@@ -47,27 +50,6 @@ function hasRemark({ sheet }: TableSubject, { cells, row }: Indicator): boolean 
 
 /** Shorter ones are marks (共性指标, 已公开). */
 const SHORTEST_REMARK = 5;
-
-const REASON_LABEL =
-  /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明|问题[、和及与]*原因|原因[、和及与].{0,4}措施/;
-/** Where a form without a column for reasons may well hold them. */
-const PROBLEMS_LABEL = /^(存在的?(主要)?问题|主要问题|问题|其他需要说明|需要(特别)?说明)/;
-
-/** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it; without a column for reasons also "存在问题 | …". */
-function hasReasonForAll({ sheet, table }: TableSubject): boolean {
-  const last = Math.max(...table.indicators.map((indicator) => indicator.row));
-  const hasColumn = table.sections.some(({ columns }) => columns.reason !== undefined);
-  const isLabel = (text: string): boolean =>
-    text.length <= 30 && (REASON_LABEL.test(text) || (!hasColumn && PROBLEMS_LABEL.test(normaliseLabel(text))));
-  for (let row = last + 1; row <= table.range.bottom; row++) {
-    const slots = slotsOf(sheet, row);
-    const label = slots.findIndex((slot) => slot.own && isLabel(slot.text));
-    const beside = label < 0 ? undefined : slots[label + 1];
-    if (!beside || !isReason(beside.text) || isLabel(normaliseLabel(beside.text).slice(0, 12))) continue;
-    if (REASON_LABEL.test(slots[label]?.text ?? '') || beside.text.length >= SHORTEST_REMARK) return true;
-  }
-  return false;
-}
 
 /** Whether a row of money carries a word of its own in the form's column for it (原因, 备注). */
 export function isMoneyExplained({ sheet, table }: TableSubject, { row, cells }: BudgetRow): boolean {

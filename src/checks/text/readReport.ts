@@ -1,7 +1,16 @@
 import { readFacts } from './read/facts';
 import { figuresOf } from './read/figures';
 import { readIndicators } from './read/indicators';
-import { readCounts, readCutOffs, readDenials, readGrades, readOverWording, readScores, readUnmet } from './read/marks';
+import {
+  readCounts,
+  readCutOffs,
+  readDenials,
+  readGrades,
+  readLevelScores,
+  readOverWording,
+  readScores,
+  readUnmet,
+} from './read/marks';
 import { readExecution } from './read/money';
 import { outlineOf } from './read/outline';
 import { passagesOf } from './read/passages';
@@ -10,7 +19,7 @@ import { readGrowth, readShares, wholesOf } from './read/ratios';
 import { sectionsOf } from './read/sections';
 import type { Sentence } from './read/sentences';
 import { sentencesOf, stated } from './read/sentences';
-import { readSums } from './read/sums';
+import { readBalance, readSums, readTotals } from './read/sums';
 import type { FaultyStatement, Figure, Statement } from './statement';
 
 /**
@@ -26,7 +35,11 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
     const [section, outline] = [sections[index], outlines[index]];
     return section && outline ? sentencesOf(passage, section, outline, figuresOf(passage)) : [];
   });
-  const sums = sentences.flatMap(readSums);
+  const sums = sentences.flatMap((sentence) => [
+    ...readSums(sentence),
+    ...readTotals(sentence),
+    ...readBalance(sentence),
+  ]);
   const wholes = wholesOf(sentences);
   const figured: Statement[] = [
     ...sentences.flatMap((sentence) => [
@@ -34,6 +47,7 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
       ...readShares(sentence, wholes),
       ...readGrowth(sentence),
       ...readScores(sentence),
+      ...readLevelScores(sentence),
       ...readCounts(sentence),
     ]),
     ...readExecution(sentences, sums),

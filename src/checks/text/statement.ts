@@ -115,6 +115,13 @@ export interface ScoreStatement extends Stated {
   readonly score: Figure;
 }
 
+/** Points that a level of the table got: 产出指标48分. */
+export interface LevelScoreStatement extends Stated {
+  readonly kind: 'level-score';
+  readonly level: '产出' | '效益' | '满意度';
+  readonly score: Figure;
+}
+
 export type Grade = '优' | '良' | '中' | '差';
 
 export interface GradeStatement extends Stated {
@@ -144,6 +151,8 @@ export interface FactStatement extends Stated {
   readonly isListed: boolean;
   /** Of the whole place or of a class of things, whichever project tells it: 全市…, 高新技术企业. */
   readonly isOfPlace: boolean;
+  /** The completion rate said right behind it; null where there is none. */
+  readonly completion: Figure | null;
 }
 
 /** A number that cannot be read as it stands: 11,25791万元. */
@@ -191,6 +200,7 @@ export type Statement =
   | ShareStatement
   | GrowthStatement
   | ScoreStatement
+  | LevelScoreStatement
   | GradeStatement
   | CountStatement
   | FactStatement

@@ -1,5 +1,5 @@
 import { reportCostDiffers, reportSpendingNotInTable } from './against/account';
-import { reportCountDiffers, reportScoreDiffers } from './against/marks';
+import { reportCountDiffers, reportLevelScoreDiffers, reportScoreDiffers } from './against/marks';
 import { reportUnitDiffers, reportValueDiffers } from './against/indicators';
 import { reportNoLine, reportNoRow } from './against/missing';
 import { reportAmountDiffers, reportExecutionUnsaid } from './against/money';
@@ -40,5 +40,6 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   ],
   // The report against the table
   ...[reportValueDiffers, reportUnitDiffers, reportNoRow, reportNoLine, reportAmountDiffers],
-  ...[reportCostDiffers, reportSpendingNotInTable, reportExecutionUnsaid, reportScoreDiffers, reportCountDiffers],
+  ...[reportCostDiffers, reportSpendingNotInTable, reportExecutionUnsaid, reportScoreDiffers, reportLevelScoreDiffers],
+  reportCountDiffers,
 ];

@@ -10,7 +10,9 @@ export function draftLines({ drafts, unplaced }: DraftPlan, { voice }: Style): s
   if (drafts.length === 0 && unplaced.length === 0) return [];
   const open = drafts.reduce((sum, { openSlots }) => sum + openSlots.length, 0);
   return [
-    voice.text('narrative.cli-drafts', { count: drafts.length, open }),
+    drafts.length === 0
+      ? voice.text('narrative.cli-no-drafts')
+      : voice.text('narrative.cli-drafts', { count: drafts.length, open }),
     ...drafts.map(
       ({ change, text }) => `  ${oneLine(voice.text('cli.item', { cell: formatAddress(change.address), text }))}`,
     ),

@@ -133,16 +133,19 @@ function problemLines({ problems }: Evaluation, { voice }: Style): string[] {
 function totalLines({ total, table }: Evaluation, { voice, paint }: Style): string[] {
   const { text, language } = voice;
   const entered = table.total?.entered ?? null;
+  const isScored = total.counted.indicators.length > 0 || total.counted.budget.length > 0;
   const parts = [
-    total.points === null
-      ? text('cli.total-none')
+    total.points === null && (total.score === null || !isScored)
+      ? text(isScored ? 'cli.total-points-unknown' : 'cli.total-none')
       : total.score === null
         ? text('cli.total-open', {
             known: shownPoints(total.known),
             rows: total.openRows,
             points: shownPoints(total.openPoints),
           })
-        : text('cli.total', { score: shownPoints(total.score), points: shownPoints(total.points) }),
+        : total.points === null
+          ? text('cli.total-without-points', { score: shownPoints(total.score) })
+          : text('cli.total', { score: shownPoints(total.score), points: shownPoints(total.points) }),
     ...(total.grade === null ? [] : [text('cli.grade', { grade: total.grade })]),
     ...(entered === null ? [] : [text('cli.entered-total', { entered: shownPoints(entered) })]),
   ];

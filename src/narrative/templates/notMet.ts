@@ -59,6 +59,13 @@ export const NOT_MET: readonly Template[] = [
     measure: '下一步将压实各环节时限，加强进度调度',
   },
   {
+    id: 'rate-short',
+    name: '个别环节不到位',
+    situation: 'not-met',
+    cause: '原因是【薄弱环节或涉及的对象】的工作不够到位，与指标值相差{差额}',
+    measure: '下一步将针对薄弱环节逐项改进，加强过程检查',
+  },
+  {
     id: 'less-satisfied',
     name: '满意度未达标',
     situation: 'not-met',

@@ -4,7 +4,7 @@ import type { Part, Section } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
-import { conclusionParts, measureParts, problemParts } from '../parts/findings';
+import { conclusionParts, measureParts, problemParts, scoreSentence } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorLines, indicatorParts } from '../parts/indicators';
 import { amountOf, executionParts, rateOf } from '../parts/money';
@@ -42,7 +42,7 @@ export function projectOutline(source: Source): Part[] {
 export function projectSection(source: Source): Section {
   return section(
     [projectOf(source)],
-    section('report.l1', moneyLine(source), doneParts(source), conclusionParts(source), indicatorLines(source)),
+    section('report.l1', moneyLine(source), doneParts(source), scoreSentence(source), indicatorLines(source)),
     section('report.l2', deviationParts(source), problemParts(source), measureParts(source)),
   );
 }
@@ -51,6 +51,7 @@ export function projectSection(source: Source): Section {
 function moneyLine(source: Source): Part[] {
   const main = mainMoney(source.evaluation);
   const budget = main && amountOf(source, main, 'budget');
+  const initial = main && amountOf(source, main, 'initial');
   const executed = main && amountOf(source, main, 'executed');
   const rate = main && rateOf(source, main);
   const asked = compose('report.list-budget-open', { unit: amountUnitOf(source) });
@@ -59,7 +60,11 @@ function moneyLine(source: Source): Part[] {
     : compose('report.list-spent-open', { hint: gap('实际支出'), unit: amountUnitOf(source) });
   return paragraph(
     joined([
-      budget ? compose('report.list-budget', { budget }) : asked,
+      budget
+        ? compose('report.list-budget', { budget })
+        : initial
+          ? compose('report.list-initial', { initial })
+          : asked,
       spent,
       rate ? compose('report.list-rate', { rate }) : [],
       compose('report.list-end'),

@@ -1,8 +1,10 @@
 import type { CellRef, Counts, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
-import { inQuotes, nameSpan, refs } from '../../narrative/values';
+import { inQuotes, nameSpan, oneLine, refs } from '../../narrative/values';
+import { reasonsBelow } from '../../layout/reasonsBelow';
 import type { IndicatorResult } from '../../scoring';
+import { isReason } from '../../scoring';
 import { note, say } from '../../texts/note';
 import type { Part } from '../outline';
 import { paragraph } from '../outline';
@@ -39,7 +41,8 @@ export function deviationParts(source: Source): Part[] {
 }
 
 /** That no indicator was exceeded by much, as far as it is known. */
-function noneOver({ open }: Counts, inclusive: boolean, limit: Span): Passage {
+function noneOver({ all, open }: Counts, inclusive: boolean, limit: Span): Passage {
+  if (all.length === open.length) return [];
   const said = compose(inclusive ? 'report.over-none' : 'report.over-none-beyond', { limit });
   return open.length === 0 ? said : joined([compose('report.so-far'), said]);
 }
@@ -87,17 +90,30 @@ function linesOf(source: Source, rows: readonly IndicatorResult[]): Passage {
  */
 function causesOf(source: Source, rows: readonly IndicatorResult[]): Cause[] {
   const causes = new Map<string, Cause>();
+  const below = reasonForAll(source);
   for (const row of rows) {
     const { reason, cells } = row.indicator;
     const told = withoutRate(reason);
     const cell = refs(source.evaluation.table.sheet, [cells.reason])[0];
     const isTold = told !== '' && cell !== undefined && (row.hasReason || /【/.test(told));
+    if (!isTold && below) {
+      const known = causes.get('below');
+      if (known) known.rows.push(row);
+      else causes.set('below', { rows: [row], words: below });
+      continue;
+    }
     const key = isTold ? `told:${told}` : `open:${proposeTemplate(row, source.evaluation)?.template.id ?? ''}`;
     const known = causes.get(key);
     if (known) known.rows.push(row);
     else causes.set(key, { rows: [row], words: isTold ? toldCause(told, cell) : openCause(source, row) });
   }
   return [...causes.values()];
+}
+
+/** What the form has below the indicators as the reason of all (偏差大或目标未完成原因分析); null where nothing stands there. */
+function reasonForAll({ evaluation, sheet }: Source): Passage | null {
+  const found = reasonsBelow(sheet, evaluation.table).find(({ text, isAskedFor }) => isAskedFor && isReason(text));
+  return found ? toldCause(oneLine(found.text), { sheet: sheet.name, address: found.cell }) : null;
 }
 
 function toldCause(told: string, cell: CellRef): Passage {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../narrative';
-import { compose, countRows, hasTotal, joined, scorePassage } from '../../narrative';
+import { countRows, hasTotal, joined, scorePassage } from '../../narrative';
 import { executionPassage } from '../../narrative/conclude';
 import { measurePassage, problemPassage, problemsOf } from '../../narrative/problems';
 import type { Part } from '../outline';
@@ -14,6 +14,11 @@ export function conclusionParts(source: Source): Part[] {
   const score = hasTotal(evaluation) ? scorePassage(evaluation) : [];
   const results = counts.all.length === 0 ? [] : resultCounts(source, counts);
   return paragraph(joined([score, executionPassage(evaluation), results]));
+}
+
+/** Total and grade alone, where money and counts are told beside it. */
+export function scoreSentence({ evaluation }: Source): Part[] {
+  return hasTotal(evaluation) ? paragraph(scorePassage(evaluation)) : [];
 }
 
 /** The problems that the figures show, and room for those that they do not. */
@@ -37,7 +42,7 @@ export function problemAndMeasureParts(source: Source): Part[] {
   const problems = problemsOf(evaluation, counts);
   return [
     ...paragraph(problemPassage(evaluation, counts, problems)),
-    ...(problems.length > 0 ? paragraph(joined([executionPassage(evaluation), compose('report.problems-cause')])) : []),
+    ...(problems.length > 0 ? sentence('report.problems-cause') : []),
     ...measureParts(source),
   ];
 }

@@ -10,7 +10,9 @@ export interface Group {
 
 /** A level's name on one line, without the points that some forms print in it: 产出指标(50分). */
 function levelName({ indicator }: IndicatorResult, depth: number): string {
-  return oneLine(indicator.path[depth] ?? '').replace(/\s*[（(]\d+(?:\.\d+)?分?[)）]$/, '');
+  return oneLine(indicator.path[depth] ?? '')
+    .replace(/\s*[（(]\d+(?:\.\d+)?分?[)）]$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s*[（(]?\d+(?:\.\d+)?分[)）]?/g, '');
 }
 
 /** The rows by the level at `depth` of their path (0: the outermost), in their order; equal neighbours together. */

@@ -41,7 +41,9 @@ export function indicatorLine({ evaluation }: Source, result: IndicatorResult): 
     return joined([
       head,
       done,
-      over ? compose('report.line-overrun', { difference: over }) : compose('report.line-within'),
+      over
+        ? compose('report.line-overrun', { difference: over })
+        : compose(isDeadline(indicator) ? 'report.line-on-time' : 'report.line-within'),
     ]);
   }
   const completion = completionSpan(sheet, result);
@@ -54,9 +56,14 @@ export function targetLine(sheet: string, indicator: Indicator): Passage | null 
   if (!target) return null;
   const filled = { name: nameSpan(sheet, indicator), target };
   if (indicator.target.kind !== 'number') return compose('report.line-worded', { ...filled, target: inQuotes(target) });
-  const isSigned = /^[≥≤=＞＜]/.test(valueText(indicator.target));
+  // Behind a sign or a number of the name's own (≥360天服务读者, 2022年) another one could not be told from it.
+  const isSigned = /^[≥≤=＞＜]/.test(valueText(indicator.target)) && !/[≥≤=＞＜><≧≦]|\d[%％]?$/.test(indicator.name);
   return compose(isSigned ? 'report.line-signed' : 'report.line-valued', filled);
 }
+
+/** ≤12月: by when, not how much. */
+const isDeadline = ({ target }: Indicator): boolean =>
+  target.kind === 'date' || (target.kind === 'number' && (target.unit === '月' || target.unit === '日'));
 
 /** How a row without a completion rate came out. */
 function stateOf(result: IndicatorResult): Passage {

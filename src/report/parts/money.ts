@@ -1,7 +1,7 @@
 import { formatPercent } from '../../quantity/format';
 import type { Passage, Span } from '../../narrative';
 import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
-import { amountText, mainMoney, oneLine, refs } from '../../narrative/values';
+import { amountText, mainMoney, oneLine, refs, shownRate } from '../../narrative/values';
 import type { BudgetResult } from '../../scoring';
 import type { Part } from '../outline';
 import { paragraph } from '../outline';
@@ -10,6 +10,8 @@ import { amountUnitOf, knownYearOf } from '../source';
 
 /** 其中：中央财政资金 → 中央财政资金. */
 export function fundLabel(label: string): string {
+  // 转移支付执行数(B) names a kind of amount, not a fund.
+  if (/(?:预算|执行)数/.test(label)) return '资金';
   return oneLine(label)
     .replace(/^其\s*中\s*[:：]?\s*/, '')
     .replace(/[:：]\s*$/, '')
@@ -60,13 +62,13 @@ export function executionParts(source: Source): Part[] {
   const main = mainMoney(source.evaluation);
   if (!main) return paragraph(openExecution(source, null));
   const passage = executionOf(source, main);
-  if (!passage) return paragraph(openExecution(source, main));
   const isWhole = ({ row }: BudgetResult): boolean =>
     row.budget === main.row.budget && row.executed === main.row.executed;
   const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
-  const isLow = [main, ...others].some(({ rate }) => rate !== null && rate < LOW_EXECUTION);
+  const rates = [shownRate(source.evaluation), ...others.map(({ rate }) => rate)];
+  const isLow = rates.some((rate) => rate !== null && rate < LOW_EXECUTION);
   return [
-    ...paragraph(joined([passage, shareOfInitial(source, main)])),
+    ...paragraph(passage ? joined([passage, shareOfInitial(source, main)]) : openExecution(source, main)),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
     ...(isLow
       ? paragraph(compose('report.execution-reason', { limit: figure(formatPercent(LOW_EXECUTION), 'rule', []) }))

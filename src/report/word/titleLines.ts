@@ -4,6 +4,9 @@ import { textOf, words } from '../../narrative';
 /** Characters of 二号 on one line of the text's width. */
 const LINE = 20;
 
+/** Digits take a little more than half a character: a title that fills the line to the last of them would lose that one. */
+const SLACK = 0.5;
+
 /** Words that a title's second line may begin with. */
 const BEGINS = /^(?:部门整体支出|部门预算项目|专项资金绩效|项目支出绩效|绩效自评)/;
 /** Words that its first line may end with. */
@@ -15,10 +18,10 @@ const ENDS = /(?:年度|[省市县区局厅委办院所部会】]|中心|资金|
  */
 export function titleLines(title: Passage): Passage {
   const text = textOf(title);
-  if (widthOf(text) <= LINE) return title;
+  if (widthOf(text) <= LINE - SLACK) return title;
   const places = Array.from({ length: text.length - 1 }, (_, index) => index + 1).filter((at) => {
     const [first, second] = [text.slice(0, at), text.slice(at)];
-    const isBetween = BEGINS.test(second) || (ENDS.test(first) && !/^[年度局厅会部院所区市县】]/.test(second));
+    const isBetween = BEGINS.test(second) || (ENDS.test(first) && !/^[年度局厅会部门院所区市县】]/.test(second));
     return isBetween && !isInGap(first) && longer(first, second) <= LINE;
   });
   const best = places.reduce<number | null>((known, at) => {

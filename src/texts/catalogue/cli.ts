@@ -150,6 +150,14 @@ export const cliTexts = {
     zh: '总分未定：已知 {known} 分，还有 {rows} 行（{points} 分）要人来定',
     en: 'No total yet: {known} points are known; rows still open: {rows} ({points} points)',
   },
+  'cli.total-without-points': {
+    zh: '总分 {score}（表中没有逐项写明分值）',
+    en: 'Total {score} (the table does not give the points of each row)',
+  },
+  'cli.total-points-unknown': {
+    zh: '总分未定：表中没有逐项写明分值',
+    en: 'No total yet: the table does not give the points of each row',
+  },
   'cli.total-none': { zh: '这张表不计分', en: 'This table is not scored' },
   'cli.grade': { zh: '等级 {grade}', en: 'grade {grade}' },
   'cli.entered-total': { zh: '表中原填 {entered}', en: 'the table says {entered}' },

@@ -15,6 +15,10 @@ export const narrativeTexts = {
     zh: '指标未完成，预算执行率也只有{rate}，多为项目期未满或启动较晚。',
     en: 'Not met while only {rate} of the budget was executed: mostly a project still running or started late.',
   },
+  'narrative.why-rate-short': {
+    zh: '按比率计量，完成值低于指标值，多为个别环节不到位。',
+    en: 'A rate below its target: mostly some part of the work that fell short.',
+  },
   'narrative.why-zero': {
     zh: '完成值为 0，多为当年未开展。',
     en: 'The actual is 0: mostly something that was not carried out this year.',
@@ -82,6 +86,10 @@ export const narrativeTexts = {
     zh: '写入说明草稿 {count} 处，其中 {open} 个【空位】要人来填：',
     en: '{count} explanations drafted, with {open} 【slots】 for a person to fill:',
   },
+  'narrative.cli-no-drafts': {
+    zh: '没有写入说明草稿：',
+    en: 'No explanation was drafted into the table:',
+  },
   'narrative.cli-row': { zh: '第 {row} 行', en: 'row {row}' },
   'narrative.cli-highlights': {
     zh: '标示（随表中数据变化，写明原因后自动消失）：',
@@ -142,6 +150,10 @@ export const narrativeTexts = {
   'narrative.conclude-no-executed': {
     zh: '全年预算数{budget}，表中没有执行数，预算执行率待补充后计算。',
     en: 'Budget {budget}; the execution rate is not known: nothing is said to be executed.',
+  },
+  'narrative.conclude-no-total-executed': {
+    zh: '全年预算数{budget}，总额的执行数没有填写，预算执行率待补充后计算。',
+    en: 'Budget {budget}; the execution rate is not known: the total says nothing of what was executed.',
   },
   'narrative.conclude-no-execution': {
     zh: '表中没有预算数和执行数，预算执行率待补充后计算。',

@@ -225,6 +225,7 @@ export const reportTexts = {
   'report.line-actual-words': { zh: '，实际“{actual}”', en: ', actual {actual}' },
   'report.line-completion': { zh: '，完成率{completion}', en: ', completion {completion}' },
   'report.line-within': { zh: '，控制在指标值以内', en: ', within the limit' },
+  'report.line-on-time': { zh: '，按时完成', en: ', in time' },
   'report.line-overrun': { zh: '，超出指标值{difference}', en: ', {difference} above the limit' },
   'report.line-met': { zh: '，已完成', en: ', met' },
   'report.line-claimed': { zh: '，自评得满分', en: ', all points by the table' },
@@ -305,6 +306,7 @@ export const reportTexts = {
 
   // Paragraphs of a project.
   'report.list-budget': { zh: '本项目年度预算{budget}', en: 'Budget {budget}' },
+  'report.list-initial': { zh: '本项目年初预算{initial}', en: 'Initial budget {initial}' },
   'report.list-budget-open': { zh: '本项目年度预算【年度预算】{unit}', en: 'Budget: gap' },
   'report.list-planned': { zh: '，计划支出{planned}', en: ', planned {planned}' },
   'report.list-spent': { zh: '，实际支出{executed}', en: ', spent {executed}' },

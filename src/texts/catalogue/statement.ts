@@ -159,6 +159,10 @@ export const statementTexts = {
     zh: '“{name}”的完成值，报告写的是 {found}，表（{cell}）是 {value}。',
     en: '{name}: {found} was reached in the report, {value} in the table ({cell}).',
   },
+  'statement.report-value-differs.completion': {
+    zh: '“{name}”的完成率，报告写的是 {found}，按表（{cell}）应为 {value}。',
+    en: 'The completion of {name} is {found} in the report, {value} by the table ({cell}).',
+  },
   'statement.report-value-differs.together': {
     zh: '报告写的是 {found}，表中“{names}”合计是 {sum}。',
     en: 'The report says {found}; in the table {names} come to {sum}.',
@@ -182,6 +186,10 @@ export const statementTexts = {
   'statement.report-amount-differs.budget': {
     zh: '“{label}”的预算，报告写的是 {found}，表（{cell}）是 {value}。',
     en: '{label}: the budget is {found} in the report, {value} in the table ({cell}).',
+  },
+  'statement.report-amount-differs.rate': {
+    zh: '预算执行率，报告写的是 {found}，按表应为 {value}。',
+    en: 'The execution rate is {found} in the report, {value} by the table.',
   },
   'statement.report-amount-differs.executed': {
     zh: '“{label}”的支出，报告写的是 {found}，表（{cell}）是 {value}。',
@@ -216,6 +224,14 @@ export const statementTexts = {
   'statement.report-score-differs.found': {
     zh: '报告写的得分是 {found}，表（{cell}）是 {printed}。',
     en: 'The score is {found} in the report, {printed} in the table ({cell}).',
+  },
+  'statement.report-level-score-differs': {
+    zh: '报告与表的各级指标得分不一致',
+    en: 'Score of a level differs from the table',
+  },
+  'statement.report-level-score-differs.found': {
+    zh: '报告写的{level}指标得分是 {found}，表中各行得分合计为 {sum}。',
+    en: 'The score of the level {level} is {found} in the report; its rows in the table come to {sum}.',
   },
   'statement.report-count-differs': {
     zh: '报告与表的指标个数不一致',

@@ -55,6 +55,25 @@ export const RATES: readonly Case[] = [
     finds: ['text-rate-wrong: 95% → 90%'],
   },
   one('the money given on is not its base', '项目资金到位100万元，拨付甲单位20万元，实际支出90万元，支出率90%。'),
+  one('the amount again in 元, to the last 分', '年度预算25万元，执行21.55万元（215457.6元），执行率86.18%。'),
+  one(
+    'the amount again in 元, and a wrong rate',
+    '年度预算25万元，执行21.55万元（215457.6元），执行率88.18%。',
+    'text-rate-wrong: 88.18% → 86.18%',
+  ),
+  one(
+    'the rate behind the parts of the spending is that of the whole',
+    '全年预算330.8万元。当年支出318.2万元，其中基本支出240.2万元，项目支出78万元，预算执行率96.19%。',
+  ),
+  one(
+    'the rate behind the parts, wrong',
+    '全年预算330.8万元。当年支出318.2万元，其中基本支出240.2万元，项目支出78万元，预算执行率95.19%。',
+    'text-rate-wrong: 95.19% → 96.19%',
+  ),
+  one(
+    'one rate for all the parts',
+    '全年支出600万元，其中中央资金支出380万元，地方资金支出190万元，其他资金支出30万元，执行率均为95%。',
+  ),
   one('a rate of something else', '服务器资源使用率75%，设备使用率90%。'),
   one('growth of the rate', '预算执行率较上年提高5%，年度预算30万元，实际支出21万元。'),
   one(
@@ -78,6 +97,20 @@ export const LINES: readonly Case[] = [
   ),
   one('other units of one kind', '促成合同金额≥1亿元，实际完成5000万元，完成率50%。'),
   one('lower is better', '审核时长≤10个工作日，实际完成8个工作日，完成率120%。'),
+  one('as a share of the goal', '举办读书会26场，完成年初目标24场的108.33%；数字化加工48万页，为目标60万页的80%。'),
+  one(
+    'as a share of the goal, wrong',
+    '举办读书会26场，完成年初目标24场的118.33%；数字化加工48万页，为目标60万页的88%。',
+    'text-completion-wrong: 118.33% → 108.33%',
+    'text-completion-wrong: 88% → 80%',
+  ),
+  one('planned and done', '计划抽检商品100批次，实际抽检104批次，完成率104%。'),
+  one(
+    'planned and done, wrong',
+    '计划抽检商品100批次，实际抽检114批次，完成率104%。',
+    'text-completion-wrong: 104% → 114%',
+  ),
+  one('planned beside something else that was done', '计划抽检商品100批次，实际检查商户80户，完成率104%。'),
   one('no rate', '服务企业数量≥40家，实际完成30家。'),
 ];
 
@@ -140,6 +173,30 @@ export const SUMS: readonly Case[] = [
     '安排补助资金2.40亿元，其中：安排4120万元用于甲类；安排290.5万元用于乙类；安排20576.2万元用于丙类。',
     'text-sum-wrong: 2.40亿元 → 2.49867亿元',
   ),
+  one('two together', '免费发放种薯550万粒，企业自行采购200万粒，两项合计750万粒。'),
+  one(
+    'two together, wrong',
+    '免费发放种薯550万粒，企业自行采购200万粒，两项合计780万粒。',
+    'text-sum-wrong: 780万粒 → 750万粒',
+  ),
+  one(
+    'payments one after the other, wrong',
+    '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计119.8万元。',
+    'text-sum-wrong: 119.8万元 → 118.8万元',
+  ),
+  one(
+    'payments one after the other',
+    '分三次付款：开工预付36万元，完工支付60万元，审计后支付22.8万元，累计118.8万元。',
+  ),
+  one('what was spent and what is left', '全年预算360万元，实际支出347.4万元，执行率96.5%，结余12.6万元。'),
+  one(
+    'what was spent and what is left, wrong',
+    '全年预算360万元，实际支出347.4万元，执行率96.5%，结余16.2万元。',
+    'text-sum-wrong: 360万元 → 363.6万元',
+  ),
+  one('left in a finer unit than spent', '全年预算25万元，实际支出21.55万元，结余34542.4元。'),
+  one('left of other years beside it', '全年预算100万元，实际支出80万元，上年结余30万元已收回。'),
+  one('a total of more than was listed', '监管药店25家、诊所31家、医院8家，全市监管单位共649家。'),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
 ];
 
@@ -174,18 +231,32 @@ export const SHARES: readonly Case[] = [
     '入库企业230家，较2023年的209家增长12%。',
     'text-growth-wrong: 12% → 10.05%',
   ),
+  one('growth told from the year before on', '2023年支出301.4万元，本年较上年增加16.8万元，增长5.57%。'),
+  one(
+    'growth told from the year before on, wrong',
+    '2023年支出301.4万元，本年较上年增加16.8万元，增长6.57%。',
+    'text-growth-wrong: 6.57% → 5.57%',
+  ),
   one('from nothing', '出国经费3.25万元，比上年增加3.25万元，增长100%。'),
 ];
 
 export const MARKS: readonly Case[] = [
   one('counts that add up', '本年绩效指标16个，已完成指标13个，尚未完成指标3个。'),
   one('counts that do not', '本年绩效指标16个，已完成指标12个，尚未完成指标3个。', 'text-count-wrong: 3个 → 4'),
+  one('counts with the words behind them', '共6项指标，5项完成，1项未完成。'),
+  one('counts with the words behind them, wrong', '共6项指标，5项完成，2项未完成。', 'text-count-wrong: 2项 → 1'),
+  one('plainly done', '本年共设绩效指标8项，完成7项，未完成2项。', 'text-count-wrong: 2项 → 1'),
   one('levels that add up', '设置绩效指标15个，其中产出指标11个，效益指标3个，满意度指标1个。'),
   one(
     'levels that do not',
     '设置绩效指标15个，其中产出指标11个，效益指标2个，满意度指标1个。',
     'text-count-wrong: 15个 → 14',
     'text-sum-wrong: 15个 → 14个',
+  ),
+  one(
+    'a score plainly put',
+    '预算数为225万元，执行数为210万元。项目自评100分。',
+    'text-score-above-execution: 100分 → 说明原因，或核减得分',
   ),
   one('a grade that fits', '绩效评价总分100分，自评得分93.95分，自评等级为“优”。'),
   one('a grade that does not', '自评得分86.5分，自评等级为“优”。', 'text-grade-wrong: 优 → 良'),
@@ -283,6 +354,34 @@ export const PROJECTS: readonly Case[] = [
       'text-rate-wrong: 91% → 90%',
       'text-no-problems: 无。 → 写明问题、原因和措施',
     ],
+  },
+  {
+    name: 'two projects by themselves, each with its own indicators and score',
+    report: projects(
+      [
+        '图书馆免费开放补助资金',
+        '本项目年度预算20万元，实际支出20万元，预算执行率100%。自评得分100分。绩效指标共10项，已全部完成。',
+        '活动参与面还不够广。',
+      ],
+      [
+        '执法人员制式服装经费',
+        '本项目年度预算3.75万元，实际支出3.7万元，预算执行率98.67%。自评得分99.87分。绩效指标共6项，已全部完成。',
+        '采购较晚。',
+      ],
+    ),
+    finds: [],
+  },
+  {
+    name: 'projects as chapters',
+    report: [
+      '一、图书馆免费开放补助资金',
+      '年初预算20万元，全年支出18万元，执行率90%。自评得分99分。',
+      '二、执法人员制式服装采购',
+      '年初预算3.75万元，支出3.75万元，预算执行率100%。自评得分100分。',
+      '三、存在的问题',
+      '活动参与面还不够广。',
+    ],
+    finds: [],
   },
   {
     name: 'a whole made of parts, one of them unspent',

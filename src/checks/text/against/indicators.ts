@@ -1,12 +1,23 @@
-import { compareUnits, expressNumber, normaliseUnit } from '../../../quantity';
+import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
-import { saysSame, shown, withUnit } from '../lib/figures';
+import { compareTo } from '../../lib/printed';
+import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
-import { coreOf, likenessOfCores } from '../read/names';
-import { CLOSE_NAME, coresOf, numberRows, rowInMoreWords, rowNamed, rowsNamed, rowsTogether } from '../lib/rows';
+import { likenessOfCores } from '../read/names';
+import {
+  CLOSE_NAME,
+  coresOf,
+  numberRows,
+  rowCore,
+  rowInMoreWords,
+  rowEndingOn,
+  rowNamed,
+  rowsNamed,
+  rowsTogether,
+} from '../lib/rows';
 import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportSubject, TextCheck } from '../textCheck';
@@ -48,6 +59,26 @@ export const reportValueDiffers: TextCheck = {
         source: sourceOf(),
       });
     }
+    for (const { fact, row } of facts(subject)) {
+      const { completion } = fact;
+      const right = row.result.completion;
+      const isPlain = row.result.basis?.kind === 'compare' && row.result.basis.direction === '>=';
+      if (!completion || right === null || !isPlain || completion.isAbout || Number.isNaN(completion.value)) continue;
+      if (compareTo(right * 100, asPrinted(completion), NEAR_RATE) !== 'apart') continue;
+      report({
+        severity: 'error',
+        at: completion.place,
+        found: shown(completion),
+        expected: formatPercent(right),
+        message: note('statement.report-value-differs.completion', {
+          name: row.indicator.name,
+          found: shown(completion),
+          value: formatPercent(right),
+          cell: cellOf(row, 'actual'),
+        }),
+        source: sourceOf(),
+      });
+    }
     for (const one of together(subject)) {
       report({
         severity: 'warning',
@@ -64,6 +95,9 @@ export const reportValueDiffers: TextCheck = {
     }
   },
 };
+
+/** Rates that differ by less are rounded otherwise. */
+const NEAR_RATE = 0.06;
 
 const sourceOf = (): Note => note('statement.source-table');
 
@@ -124,7 +158,8 @@ const SURE_NAME = 0.85;
 function facts({ statements, tables }: ReportSubject): { fact: FactStatement; row: NumberRow }[] {
   return ofKind(statements, 'fact').flatMap((fact) => {
     const rows = tablesOf(tables, fact.section).flatMap(numberRows);
-    const row = rowNamed(rows, fact.name, normaliseUnit(fact.figure.unit), SURE_NAME);
+    const unit = normaliseUnit(fact.figure.unit);
+    const row = rowNamed(rows, fact.name, unit, SURE_NAME) ?? rowEndingOn(rows, fact.name, unit);
     const year = row?.of.section?.year ?? row?.of.table.year ?? null;
     if (!row || fact.figure.isAbout || (fact.year !== null && year !== null && fact.year !== year)) return [];
     return [{ fact, row }];
@@ -157,7 +192,7 @@ function linesOf({ statements, tables }: ReportSubject): LineWithRow[] {
       const rows = own.flatMap(numberRows);
       const unit = normaliseUnit((line.target ?? line.actual)?.unit ?? null);
       const row = rowNamed(rows, line.name, unit) ?? rowWithTarget(rows, line);
-      const core = coreOf(line.name);
+      const core = rowCore(line.name);
       const candidates = rowsNamed(rows, line.name, unit);
       const isKnown =
         row !== null ||
@@ -191,7 +226,8 @@ function together(subject: ReportSubject): Together[] {
   };
   return subject.statements.flatMap((one) =>
     named(one).flatMap(({ name, figure, side }): Together[] => {
-      if (!figure || figure.isAbout) return [];
+      // Rates and grades of two rows are said of each of them; only counts and amounts add up.
+      if (!figure || figure.isAbout || figure.unit === '%') return [];
       const all = tablesOf(subject.tables, one.section).flatMap(numberRows);
       const unit = normaliseUnit(figure.unit);
       if (rowNamed(all, name, unit) !== null) return [];

@@ -1,5 +1,6 @@
 import { formatAddress } from '../../../model/address';
 import { formatNumber } from '../../../quantity';
+import { addUp } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
 import { shown } from '../lib/figures';
@@ -36,6 +37,46 @@ export const reportScoreDiffers: TextCheck = {
     }
   },
 };
+
+/** The points of a level in the report against those that its rows got in the table. */
+export const reportLevelScoreDiffers: TextCheck = {
+  name: 'report-level-score-differs',
+  title: 'statement.report-level-score-differs',
+  severities: ['error'],
+  run({ statements, tables }, report) {
+    for (const { level, score, place, section } of ofKind(statements, 'level-score')) {
+      for (const of of tablesOf(tables, section)) {
+        const printed = scoreOfLevel(of, level);
+        if (printed === null || Math.abs(printed.score - score.value) < EXACT || printed.points === score.value)
+          continue;
+        report({
+          severity: 'error',
+          at: place,
+          found: shown(score),
+          expected: formatNumber(printed.score),
+          message: note('statement.report-level-score-differs.found', {
+            level,
+            found: shown(score),
+            sum: formatNumber(printed.score),
+          }),
+          source: note('statement.source-table'),
+        });
+      }
+    }
+  },
+};
+
+/** What the rows of a level are printed to have got, and could get; null where one shares its score or has none. */
+function scoreOfLevel({ evaluation }: ReportTable, level: string): { score: number; points: number } | null {
+  const rows = evaluation.indicators.filter(
+    ({ indicator, status }) =>
+      isOfLevel(indicator.path, level) && status !== 'placeholder' && status !== 'not-applicable',
+  );
+  const scores = rows.map(({ indicator }) => indicator.entered.score);
+  const isShared = rows.some(({ indicator: { scoreRows } }) => scoreRows.first !== scoreRows.last);
+  if (rows.length === 0 || isShared || scores.includes(null)) return null;
+  return { score: addUp(scores.map((one) => one ?? 0)), points: addUp(rows.map(({ points }) => points?.value ?? 0)) };
+}
 
 /** The counts of indicators in the report against the rows of the table. */
 export const reportCountDiffers: TextCheck = {

@@ -1,3 +1,4 @@
+import { withoutNumbering } from '../../../layout/normalise';
 import { squeeze } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
@@ -56,7 +57,7 @@ export const reportNoLine: TextCheck = {
       );
       const rows = tablesOf(subject.tables, section).flatMap(numberRows);
       const silent = rows.filter(
-        (row) => !told.has(row.indicator) && !section.prose.includes(squeeze(row.indicator.name)),
+        (row) => !told.has(row.indicator) && !section.prose.includes(squeeze(withoutNumbering(row.indicator.name))),
       );
       const last = own.at(-1)?.line;
       if (!last || told.size < FEWEST || told.size < rows.length * MOST) continue;

@@ -4,8 +4,9 @@ import { formatNumber, formatPercent } from '../../../quantity';
 import { mainRow } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
-import { saysSame, shown, withUnit } from '../lib/figures';
-import { isMoney } from '../read/figures';
+import { compareTo } from '../../lib/printed';
+import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
+import { isMoney, withoutLinks } from '../read/figures';
 import type { ExecutionStatement, Figure, SumStatement } from '../statement';
 import { ofKind } from '../statement';
 import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
@@ -26,10 +27,12 @@ export const reportAmountDiffers: TextCheck = {
         if (!row) continue;
         const [spent] = one.executed;
         if (one.executed.length === 1 && spent) hold(spent, row.executed, 'executed', { row, of, one }, report);
-        const [budget] = one.budgets;
-        if (one.budgets.length === 1 && budget && budget.role !== 'initial')
-          hold(budget, row.budget, 'budget', { row, of, one }, report);
+        const [budget, other] = one.budgets.filter(({ role }) => role !== 'initial');
+        if (budget && !other) hold(budget, row.budget, 'budget', { row, of, one }, report);
       }
+    }
+    for (const one of ofKind(subject.statements, 'execution')) {
+      for (const of of tablesOf(subject.tables, one.section)) heldRate(one, of, report);
     }
     for (const sum of ofKind(subject.statements, 'sum')) {
       for (const of of tablesOf(subject.tables, sum.section)) heldSum(sum, of, report);
@@ -68,6 +71,37 @@ function hold(
   });
 }
 
+/** Words beside a rate that is of part of the year or of others. */
+const OTHER_RATE = /截[至止]|半年|季度|月|序时|上年|去年|较|目标|平均|低于|高于|以上|以下|不到/;
+
+/** A rate of no pot beside no budget of the report: it is that of the table, or of one of its rows. */
+function heldRate(
+  { rate, subject, budgets, inTable, sentence }: ExecutionStatement,
+  of: ReportTable,
+  report: Report,
+): void {
+  if (!rate || subject !== '' || budgets.length > 0 || inTable || rate.isAbout || Number.isNaN(rate.value)) return;
+  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || OTHER_RATE.test(sentence)) return;
+  const rates = of.table.budget.flatMap(({ budget, executed, initial, entered }) => [
+    ...(entered.rate === null ? [] : [entered.rate]),
+    ...[budget, initial].flatMap((base) => (base && executed !== null ? [executed / base] : [])),
+  ]);
+  const [right] = rates;
+  const isTold = rates.some((one) => compareTo(one * 100, asPrinted(rate), NEAR_RATE) !== 'apart');
+  if (right === undefined || isTold) return;
+  report({
+    severity: 'error',
+    at: rate.place,
+    found: shown(rate),
+    expected: formatPercent(right),
+    message: note('statement.report-amount-differs.rate', { found: shown(rate), value: formatPercent(right) }),
+    source: note('statement.source-table'),
+  });
+}
+
+/** Rates that differ by less are rounded otherwise. */
+const NEAR_RATE = 0.06;
+
 const potOfLabel = (label: string): string =>
   label
     .normalize('NFKC')
@@ -84,8 +118,26 @@ function rowOf(one: ExecutionStatement, { table }: ReportTable): BudgetRow | nul
     return budget !== null && budget > 0 && one.budgets.some((figure) => saysSame(figure, budget, table.amountUnit));
   });
   // Parts may have the total's own amount; then the total is meant.
-  return withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
+  const found = withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
+  if (found || one.subject !== '' || one.executed.length !== 1) return found;
+  if (one.budgets.length === 0) return wholeByRate(one, table);
+  // All of the money that was spent beside another budget: the whole, its budget slipped.
+  const whole = mainRow(table.budget);
+  const [spent] = one.executed;
+  const executed = whole?.executed ?? 0;
+  return spent && spent.decimals > 0 && executed > 0 && saysSame(spent, executed, table.amountUnit) ? whole : null;
 }
+
+/** "全年支出 S，执行率 R" without a budget: the whole, where the rate is the table's own. */
+function wholeByRate({ rate, sentence }: ExecutionStatement, table: ReportTable['table']): BudgetRow | null {
+  const whole = mainRow(table.budget);
+  if (!rate || !whole?.budget || whole.executed === null || PART_OF_MONEY.test(sentence)) return null;
+  const right = (whole.executed / whole.budget) * 100;
+  return compareTo(right, asPrinted(rate), NEAR_RATE) === 'apart' ? null : whole;
+}
+
+/** Words of a sentence that speaks of part of the money. */
+const PART_OF_MONEY = /其中|批|期|季度|月|科目|标段|分别/;
 
 /** "预算总额 T，其中：甲 A，乙 B" against the rows: where the total is the table's, so must the parts be. */
 function heldSum(sum: SumStatement, of: ReportTable, report: Report): void {

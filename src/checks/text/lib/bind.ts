@@ -3,6 +3,7 @@ import { squeeze } from '../../../quantity';
 import type { Evaluation } from '../../../scoring';
 import type { Section, Statement } from '../statement';
 import type { ReportTable } from '../textCheck';
+import { rowCore } from './rows';
 
 /** A section tells of a table when it holds the names of so many of its indicators. */
 const ENOUGH = 0.6;
@@ -17,13 +18,37 @@ export function bindTables(
   evaluations: readonly Evaluation[],
 ): ReportTable[] {
   const sections = [...new Set(statements.map((one) => one.section))];
-  return evaluations.map((evaluation, index): ReportTable => {
+  const bound = evaluations.map((evaluation, index): ReportTable => {
     const table = tables[index] ?? evaluation.table;
     const shares = sections.map((section) => ({ section, share: shareNamed(table, section) }));
     const best = shares.reduce<(typeof shares)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null);
     const isAlone = best !== null && shares.filter((one) => one.share === best.share).length === 1;
     return { table, evaluation, section: best && isAlone && best.share >= ENOUGH ? best.section : null };
   });
+  const isOpen = bound.some((one) => one.section === null);
+  return (isOpen && evaluations.length > 1 ? oneToOne(bound, sections) : null) ?? bound;
+}
+
+/**
+ * As many projects told of as there are tables, each in its own words: the section that speaks most of a table's indicators is its own
+ * where every table has another one. null where that does not come out.
+ */
+function oneToOne(bound: readonly ReportTable[], sections: readonly Section[]): ReportTable[] | null {
+  const projects = sections.filter(({ kind }) => kind === 'project');
+  if (projects.length !== bound.length) return null;
+  const found = bound.map(({ table }) => {
+    const [first, second] = projects
+      .map((section) => ({ section, share: shareSpoken(table, section) }))
+      .sort((a, b) => b.share - a.share);
+    return first && first.share > (second?.share ?? 0) ? first.section : null;
+  });
+  if (found.includes(null) || new Set(found).size < found.length) return null;
+  return bound.map((one, index) => ({ ...one, section: found[index] ?? null }));
+}
+
+function shareSpoken(table: SelfEvaluationTable, { text }: Section): number {
+  const names = table.indicators.map(({ name }) => rowCore(name)).filter((name) => name.length > 2);
+  return names.length === 0 ? 0 : names.filter((name) => text.includes(name)).length / names.length;
 }
 
 function shareNamed(table: SelfEvaluationTable, section: Section): number {

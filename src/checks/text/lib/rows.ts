@@ -42,10 +42,20 @@ function rowsOf(of: ReportTable): NumberRow[] {
         target: wanted?.value ?? null,
         actual: inUnit(reached, unit),
         unit,
-        core: coreOf(indicator.name),
+        core: rowCore(indicator.name),
       },
     ];
   });
+}
+
+/** What a row's name says of how it is measured: 读者到馆人次, 硬化道路里程. A report has the number with its unit in that place. */
+const MEASURE = /(?:里程|长度|面积|[人场批班户册页套份件家台卷篇][次数]|卷册数)$/;
+const SHORTEST_CORE = 4;
+
+export function rowCore(name: string): string {
+  const core = coreOf(name);
+  const shorter = core.replace(MEASURE, '');
+  return shorter.length >= SHORTEST_CORE ? shorter : core;
 }
 
 function inUnit(
@@ -61,7 +71,7 @@ const CORES = new WeakMap<ReportTable, readonly string[]>();
 
 /** The names of all rows of a table, for comparing. */
 export function coresOf(of: ReportTable): readonly string[] {
-  const known = CORES.get(of) ?? of.table.indicators.map(({ name }) => coreOf(name));
+  const known = CORES.get(of) ?? of.table.indicators.map(({ name }) => rowCore(name));
   CORES.set(of, known);
   return known;
 }
@@ -87,7 +97,7 @@ export function rowsNamed(
   unit: string | null,
   least = CLOSE_NAME,
 ): NumberRow[] {
-  const core = coreOf(name);
+  const core = rowCore(name);
   const alike = rows
     .map((row) => ({ row, like: likenessOfCores(row.core, core) }))
     .filter(({ row, like }) => like >= least && unitsAgree(row.unit, unit, like === 1));
@@ -97,13 +107,24 @@ export function rowsNamed(
 
 /** Of rows with the very target of a line, the one whose name says the same in more words: 转化成果 → 转化科技成果数量. */
 export function rowInMoreWords(rows: readonly NumberRow[], name: string): NumberRow | null {
-  const core = coreOf(name);
+  const core = rowCore(name);
   const longer = rows.filter((row) => {
     const own = row.core;
     return core.length >= SHORTEST_PART && core.length >= own.length * MOST_OF_NAME && isWithin(core, own);
   });
   return longer.length === 1 ? (longer[0] ?? null) : null;
 }
+
+/** The one row of a rate whose name ends on this one: 数字化合格率 → 档案数字化合格率. */
+export function rowEndingOn(rows: readonly NumberRow[], name: string, unit: string | null): NumberRow | null {
+  const core = rowCore(name);
+  if (unit !== '%' || core.length < SHORTEST_RATE || !core.endsWith('率')) return null;
+  const longer = rows.filter((row) => row.core.endsWith(core) && row.unit === '%');
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** Shorter names of rates (合格率, 完成率) are those of anything. */
+const SHORTEST_RATE = 6;
 
 const MOST_OF_NAME = 0.5;
 
@@ -122,7 +143,7 @@ function unitsAgree(a: string | null, b: string | null, isSameName: boolean): bo
 
 /** "甲企业和乙企业数量" against the rows 甲企业 and 乙企业: the rows that together make up the name; none where something is left. */
 export function rowsTogether(rows: readonly NumberRow[], name: string, unit: string | null): NumberRow[] {
-  const core = coreOf(name);
+  const core = rowCore(name);
   const parts = rows.flatMap((row) => {
     const part = partOf(row.core, core);
     return part !== null && compareUnits(row.unit, unit)?.factor === 1 ? [{ row, part }] : [];

@@ -21,7 +21,9 @@ export const textRateWrong: TextCheck = {
       const verdicts = one.budgets.map((budget) => verdictOf(spent, budget, rate));
       if (verdicts.includes('same') || verdicts.some((verdict) => verdict === null)) continue;
       const isNear = verdicts.includes('near');
-      const budget = one.budgets[isNear ? verdicts.indexOf('near') : 0];
+      // Of the budget as it was in January and as it was in the end, the end's is the one to name.
+      const usual = one.budgets.find(({ role }) => role === 'budget') ?? one.budgets[0];
+      const budget = isNear ? one.budgets[verdicts.indexOf('near')] : usual;
       if (!budget) continue;
       const right = quotient(spent, budget) ?? 0;
       const other = one.others.find((base) => verdictOf(spent, base, rate) === 'same');

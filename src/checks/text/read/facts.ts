@@ -1,5 +1,6 @@
 import type { FactStatement, Figure } from '../statement';
-import { NOT_A_RESULT, OF_PLACE } from '../words/words';
+import { COMPLETION_RATE, NOT_A_RESULT, OF_PLACE } from '../words/words';
+import { withoutLinks } from './figures';
 import { nameIn } from './names';
 import type { Sentence } from './sentences';
 import { stated } from './sentences';
@@ -30,11 +31,21 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
       chapter: sentence.outline.chapter,
       isListed: sentence.outline.isListed,
       isOfPlace: OF_PLACE.test(figure.label),
+      completion: completionBehind(sentence, figure),
       place: figure.place,
       ...stated(sentence),
     });
   }
   return facts;
+}
+
+/** "1268个，完成率105.67%": said of what stands right before it. */
+function completionBehind({ figures, passage }: Sentence, figure: Figure): Figure | null {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.unit !== '%' || !COMPLETION_RATE.test(withoutLinks(next.label))) return null;
+  return /^，$/.test(passage.text.slice(figure.end, next.labelStart)) && next.label.length <= '指标完成率为'.length
+    ? next
+    : null;
 }
 
 /** Behind "总体目标：", or in the quotes behind 指标值. */

@@ -82,13 +82,15 @@ const MONEY_WORDS = /(?:资金|经费|预算|支出|拨款|收入|投资|金额|
 function isNoMeasure(before: string, after: string, run: string): boolean {
   if (/[A-Za-z+_#/]$/.test(before) || /(?:第|No\.?|[〔[(]20\d\d[〕\])])$/.test(before)) return true;
   if (
-    /^(?:[A-Za-z](?![A-Za-z]*\/)|[+号]|批次?(?=[^，。；]))/.test(after) &&
+    /^(?:[A-Za-z](?![A-Za-z]*\/)|[+号]|批次?(?![次的，。；]|$))/.test(after) &&
     !/^(?:TB|GB|MB|km|kg|m2|mg|t(?![a-z]))/.test(after)
   )
     return true;
   if (/^(?:年|月|日)/.test(after)) return true;
   if (/^(?:~|—|-|至)\d/.test(after) || /\d(?:万?元?|年|月|个)?(?:~|—|-|至)$/.test(before)) return true;
   if (/^\d\d?$/.test(run) && /^[.、)](?!\d)/.test(after)) return true;
+  // 目标1:…, 指标2.…: an ordinal.
+  if (/^\d\d?$/.test(run) && /(?:目标|指标|任务)$/.test(before) && /^[:.、](?!\d)/.test(after)) return true;
   if (/^:\d/.test(after) || /\d:$/.test(before)) return true;
   return /[([〔]$/.test(before) && /^[)\]〕]/.test(after);
 }

@@ -1,3 +1,4 @@
+import { compareUnits } from '../../../quantity';
 import type { Figure, IndicatorStatement } from '../statement';
 import { COMPLETION_RATE } from '../words/words';
 import { withoutLinks } from './figures';
@@ -31,8 +32,12 @@ export function readIndicators(sentence: Sentence): IndicatorStatement[] {
     }
     open = null;
   };
-  for (const figure of sentence.figures) {
-    const name = targetName(figure, sentence);
+  sentence.figures.forEach((_, index) => {
+    const said = shareOfGoal(sentence, index);
+    if (said) found.push(said);
+  });
+  for (const [index, figure] of sentence.figures.entries()) {
+    const name = targetName(figure, sentence) ?? plannedName(figure, sentence.figures[index + 1]);
     if (name !== null) {
       close();
       open = { name, target: figure, actual: null, rate: null, last: figure };
@@ -52,6 +57,28 @@ export function readIndicators(sentence: Sentence): IndicatorStatement[] {
   return found;
 }
 
+/** "读书会26场，完成年初目标24场的108.33%": what was done, what was aimed at, and the one as a share of the other. */
+function shareOfGoal(sentence: Sentence, index: number): IndicatorStatement | null {
+  const [actual, target, rate] = sentence.figures.slice(index, index + 3);
+  if (!actual || !target || rate?.unit !== '%' || rate.label !== '的') return null;
+  const isGoal = /(?:年初|年度|全年|计划|预期)?(?:目标|任务)(?:数|值)?$/.test(withoutLinks(target.label));
+  const between = sentence.passage.text.slice(actual.end, target.labelStart);
+  if (!isGoal || !/^[，、]?$/.test(between) || target.operator !== null || actual.operator !== null) return null;
+  const name = nameIn(actual.label);
+  if (!isName(name) || actual.unit === '%' || compareUnits(actual.unit, target.unit)?.factor !== 1) return null;
+  const place = placeIn(sentence, actual.labelStart, rate.end);
+  return { kind: 'indicator', name, target, actual, rate, place, ...stated(sentence) };
+}
+
+/** "计划抽检商品100批次，实际抽检104批次": the name before a target that is only called a plan; null where no result follows. */
+function plannedName(figure: Figure, next: Figure | undefined): string | null {
+  if (!next || figure.operator !== null || next.unit !== figure.unit || !/^[，、]?实际/.test(next.label)) return null;
+  const name = /^(?:.*[，、])?计划(.+)$/.exec(withoutLinks(figure.label))?.[1];
+  const own = name === undefined ? '' : nameIn(name);
+  const done = withoutLinks(next.label).replace(/^[，、]?实际/, '');
+  return isName(own) && (done === '' || done === '完成' || own.startsWith(done)) ? own : null;
+}
+
 const isRate = ({ label, unit }: Figure): boolean => unit === '%' && COMPLETION_RATE.test(withoutLinks(label));
 const isActual = ({ label, operator }: Figure): boolean =>
   operator === null && ACTUAL_WORDS.test(withoutLinks(label) || label);
@@ -65,7 +92,8 @@ function targetName(figure: Figure, sentence: Sentence): string | null {
   if (quoted !== undefined && figure.label === '') return isName(nameIn(quoted)) ? nameIn(quoted) : null;
   const words = withoutLinks(figure.label);
   if (figure.operator !== null) {
-    const own = nameIn(figure.label);
+    // "…，指标值≥360天": the name stands before its title.
+    const own = nameIn(figure.label).replace(TARGET_WORDS, '');
     return isName(own) ? own : null;
   }
   if (!/(?:值|目标)(?:为|是|:)?$/.test(figure.label) || !TARGET_WORDS.test(words) || /较|比|超过/.test(words))

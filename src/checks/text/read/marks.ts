@@ -5,6 +5,7 @@ import type {
   Figure,
   Grade,
   GradeStatement,
+  LevelScoreStatement,
   OverWordingStatement,
   ScoreStatement,
   UnmetStatement,
@@ -20,13 +21,29 @@ const SCORE = /(?:^|自评|评价|绩效|综合|最终|总|合计)(?:得分|评�
 export function readScores(sentence: Sentence): ScoreStatement[] {
   return sentence.figures.flatMap((score, index): ScoreStatement[] => {
     const words = withoutLinks(score.label);
-    if (score.isAbout || !SCORE.test(words) || (score.unit !== null && score.unit !== '分') || !(score.value <= 100))
-      return [];
+    const isScore = SCORE.test(words) || (score.unit === '分' && /自评$/.test(words));
+    if (score.isAbout || !isScore || (score.unit !== null && score.unit !== '分') || !(score.value <= 100)) return [];
     const next = sentence.figures[index + 1];
     const isScale = /总分$/.test(words) && next !== undefined && /得分$/.test(withoutLinks(next.label));
     if (isScale || /指标得分|单项|满分|平均/.test(words)) return [];
     return [{ kind: 'score', score, place: score.place, ...stated(sentence) }];
   });
+}
+
+const LEVEL_SCORE = /^(?:其中[:，]?)?(产出|效益|满意度)(?:指标|目标|方面|情况)?(?:得分?)?$/;
+/** So many levels side by side are a breakdown of the total. */
+const FEWEST_LEVELS = 2;
+
+/** "总分96分：预算执行10分，产出37分，效益29分": the points of the levels; nothing where it is the weights that are told. */
+export function readLevelScores(sentence: Sentence): LevelScoreStatement[] {
+  const clause = /得分|自评|评分|总分/.test(sentence.text) && !/权重|分值|满分|设置|构成/.test(sentence.text);
+  const found = sentence.figures.flatMap((score): LevelScoreStatement[] => {
+    const level = LEVEL_SCORE.exec(withoutLinks(score.label).replace(/^(?:社会|经济|生态)(?=效益)/, ''))?.[1];
+    if (score.unit !== '分' || level === undefined || score.isAbout || Number.isNaN(score.value)) return [];
+    const said = { kind: 'level-score' as const, level: level as LevelScoreStatement['level'], score };
+    return [{ ...said, place: score.place, ...stated(sentence) }];
+  });
+  return clause && found.length >= FEWEST_LEVELS ? found : [];
 }
 
 const GRADE =
@@ -53,7 +70,7 @@ export function readCounts(sentence: Sentence): CountStatement[] {
     if (figure.unit !== '个' && figure.unit !== '项') return [];
     if (figure.isAbout || Number.isNaN(figure.value) || figure.operator !== null) return [];
     const words = withoutLinks(figure.label).replace(/^(?:\([^()]*\)|[\d.]+)/, '');
-    const found = whatOf(words, sentence, figure);
+    const found = whatOf(words, sentence, figure) ?? whatBehind(words, sentence, figure);
     if (!found) return [];
     const before = sentence.text.slice(0, figure.start - sentence.start);
     const isNested = before.split('(').length > before.split(')').length;
@@ -61,9 +78,30 @@ export function readCounts(sentence: Sentence): CountStatement[] {
   });
 }
 
+/** "共6项指标，5项完成，1项未完成": the words stand behind the number. */
+function whatBehind(words: string, { passage, text, figures }: Sentence, figure: Figure): CountWhat | null {
+  if (!/指标/.test(text)) return null;
+  const after = passage.text.slice(figure.end);
+  if (/^(?:绩效|三级)?指标(?=[，。；、(]|$)/.test(after) && /^(?:本?年度?)?(?:共|设置|设定|设)*$/.test(words))
+    return { what: 'all', level: '' };
+  const isAlone = /^(?:其中)?$/.test(words);
+  if (isAlone && /^(?:指标)?(?:尚未|未|没有)(?:按期)?(?:完成|达标)(?=[，。；、(]|$)/.test(after))
+    return { what: 'undone', level: '' };
+  if (isAlone && /^(?:指标)?(?:已|按期|全部)*(?:完成|达标)(?=[，。；、(]|$)/.test(after))
+    return { what: 'done', level: '' };
+  // "指标8项，完成7项，未完成1项": plain 完成 counts indicators where the ones that were not met are counted beside it.
+  const isPlain = /^(?:其中[:，]?)?完成$/.test(words);
+  const others = figures.filter((one) => one !== figure && one.unit === figure.unit);
+  return isPlain && others.some((one) => /(?:未|没有)完成$/.test(withoutLinks(one.label)))
+    ? { what: 'done', level: '' }
+    : null;
+}
+
+type CountWhat = Pick<CountStatement, 'what' | 'level'>;
+
 const OPEN = /(?:待(?:确认|判断|评定|核实|定)|(?:尚未|未|无法|不能)(?:确定|判断|评定))(?:的)?(?:绩效)?(?:指标|目标)?$/;
 
-function whatOf(words: string, sentence: Sentence, figure: Figure): Pick<CountStatement, 'what' | 'level'> | null {
+function whatOf(words: string, sentence: Sentence, figure: Figure): CountWhat | null {
   const level = LEVEL.exec(words)?.[1];
   if (level !== undefined) return { what: 'level', level };
   const isAboutIndicators = /指标|绩效目标/.test(sentence.text);

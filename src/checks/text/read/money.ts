@@ -1,3 +1,6 @@
+import { compareUnits } from '../../../quantity';
+import { compareTo } from '../../lib/printed';
+import { asPrinted } from '../lib/figures';
 import type { ExecutionStatement, Figure, Section, SumStatement } from '../statement';
 import { EXECUTION_RATE, IDLE_MONEY_WORDS } from '../words/words';
 import { isMoney, subjectOf, withoutLinks } from './figures';
@@ -39,13 +42,15 @@ function ofRate(
   all: readonly Sentence[],
   sums: readonly SumStatement[],
 ): ExecutionStatement[] {
+  // 执行率均为95%: of each of several pots, whose budgets stand elsewhere.
+  if (/均[为达]?$/.test(rate.label)) return [];
   const before = sentence.figures.filter((one) => one.start < rate.start && hasMoneyRole(one));
   const named = ratePot(rate);
   const spent = before.filter((one) => one.role === 'executed');
   const executed =
     spent.findLast((one) => named === '' || isSame(potOf(one), named)) ??
-    (named === '' ? spentBefore(rate, sentence) : spent.findLast((one) => potOf(one) === ''));
-  const parts = executed ? [executed] : partsSpent(rate, sentence.section, all, sums);
+    (named === '' ? wholeOf(spentBefore(rate, sentence), sums) : spent.findLast((one) => potOf(one) === ''));
+  const parts = executed ? [exactly(executed, sentence)] : partsSpent(rate, sentence.section, all, sums);
   if (parts.length === 0 && !/执行|预算|资金|经费/.test(rate.label)) return [];
   const pot = executed ? potOf(executed) || named : named;
   const budgets = budgetsFor(pot, sentence, rate, all, sums, parts);
@@ -72,6 +77,21 @@ function ofRate(
 function spentBefore(rate: Figure, { figures }: Sentence): Figure | undefined {
   const last = figures[figures.indexOf(rate) - 1];
   return last && isMoney(last) && last.role === null && /支出$/.test(withoutLinks(last.label)) ? last : undefined;
+}
+
+/** "支出 X，其中基本支出 A，项目支出 B，执行率 R": the rate is that of the whole, not of the part named last. */
+function wholeOf(spent: Figure | undefined, sums: readonly SumStatement[]): Figure | undefined {
+  const sum = spent && sums.find((one) => one.parts.includes(spent));
+  return sum && /支出$/.test(withoutLinks(sum.total.label)) ? sum.total : spent;
+}
+
+/** "21.55万元（215457.6元）": of an amount said twice the one with more digits is meant. */
+function exactly(figure: Figure, { passage, figures }: Sentence): Figure {
+  const again = figures.find(({ start }) => start === figure.end + 1);
+  if (!again || again.label !== '' || !isMoney(again) || passage.text.charAt(figure.end) !== '(') return figure;
+  const factor = compareUnits(again.unit, figure.unit)?.factor;
+  const isSame = factor !== undefined && compareTo(again.value * factor, asPrinted(figure), 0) === 'same';
+  return isSame ? again : figure;
 }
 
 /** Spending without a rate, beside its budget. */
@@ -127,7 +147,9 @@ function budgetsFor(
   if (any.length > 0) return [...(near.length > 0 ? near : any)].reverse();
   const parts = sums.filter((sum) => sum.section === section).flatMap((sum) => sum.parts);
   const part =
-    pot === '' ? [] : parts.filter((one) => potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE);
+    pot === ''
+      ? []
+      : parts.filter((one) => one !== spent && (potOf(one) === pot || likeness(withoutLinks(one.label), pot) > CLOSE));
   if (part.length > 0) return part;
   const loose = own.filter(
     (one) =>

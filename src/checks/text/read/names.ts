@@ -12,7 +12,7 @@ export function nameIn(label: string): string {
 export function coreOf(name: string): string {
   let core = name.normalize('NFKC').replace(/\s+/g, '');
   for (const [alias, meant] of ALIASES) core = core.replace(alias, meant);
-  core = core.replace(/\([^()]*\)|《[^》]*》/g, '').replace(/["“”‘’'《》「」*:,，。、·•-]/g, '');
+  core = core.replace(/\([^()]*\)|《[^》]*》/g, '').replace(/["“”‘’'《》「」*★☆※:,，。、·•-]/g, '');
   core = core.replace(NAME_OPENERS, '').replace(NAME_VERBS, '');
   for (let before = ''; before !== core;) {
     before = core;

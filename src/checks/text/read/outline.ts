@@ -14,6 +14,8 @@ export interface Outline {
 const CHAPTER = /^[一二三四五六七八九十]{1,3}、/;
 const LONGEST_HEADING = 30;
 const PLAN = /目标|计划|任务|打算|思路|下一步|规划|安排/;
+/** A goal that a result is held against: 比目标高15个百分点. */
+const HELD_AGAINST = /(?:比|较|高于|低于|超过|达到|超)(?:年初|年度|预期)?目标/g;
 const RESULT = /完成|实现|达成|落实|偏离|执行|分析|成效|效果|结果|总结/;
 
 /** The place of each passage, by the headings above it and the words that it opens with. */
@@ -24,7 +26,7 @@ export function outlineOf(passages: readonly Passage[]): Outline[] {
   return passages.map(({ text, inTable }): Outline => {
     const opening = /^[^。；;:]*/.exec(text)?.[0] ?? '';
     const isHeading = !inTable && BEGINS.test(text) && opening.length <= LONGEST_HEADING;
-    const plans = PLAN.test(opening) && !RESULT.test(opening);
+    const plans = PLAN.test(opening.replace(HELD_AGAINST, '')) && !RESULT.test(opening);
     if (isHeading && CHAPTER.test(text)) {
       chapter += 1;
       chapterPlans = headingPlans = plans;

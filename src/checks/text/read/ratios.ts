@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../quantity';
 import type { Figure, GrowthStatement, Section, ShareStatement } from '../statement';
 import { withoutLinks } from './figures';
 import { nameIn } from './names';
@@ -86,9 +87,21 @@ export function readGrowth(sentence: Sentence): GrowthStatement[] {
     const isBase = /(?:较|比)[^，。；]*$/.test(before.label) && rate.labelStart === before.end;
     if (!isChange && !isBase) return [];
     const place = placeIn(sentence, before.labelStart, rate.end);
+    const said = { kind: 'growth' as const, rate, direction: direction as 1 | -1, place, ...stated(sentence) };
+    if (isChange && FROM_BEFORE.test(current.label) && THIS_YEAR.test(wordsBetween(sentence, current, before)))
+      return [{ ...said, current: after(current, before, direction), change: before, base: current }];
     const [change, base] = isChange ? [before, null] : [null, before];
-    return [{ kind: 'growth', current, change, base, rate, direction, place, ...stated(sentence) }];
+    return [{ ...said, current, change, base }];
   });
+}
+
+/** "2021年支出 X，本年较上年增加 D": X is the year before, D leads on to this one. */
+const FROM_BEFORE = /^(?:20\d\d年度?|上年度?|去年)/;
+const THIS_YEAR = /[，；](?:本年度?|今年|当年|20\d\d年度?)[^，；]*[较比]/;
+
+function after(earlier: Figure, change: Figure, direction: number): Figure {
+  const value = Number((earlier.value + direction * change.value).toPrecision(12));
+  return { ...earlier, value, text: `${formatNumber(value, 6)}${earlier.unit ?? ''}` };
 }
 
 function wordsBetween({ passage }: Sentence, from: Figure, to: Figure): string {

@@ -16,9 +16,14 @@ export function sectionsOf(passages: readonly Passage[]): Section[] {
     partStarts.push(index);
   });
   partStarts.forEach((start, index) => {
-    for (const at of projectsIn(passages, start, partStarts[index + 1] ?? passages.length)) {
-      starts.set(at, { kind: 'project', title: PROJECT.exec(passages[at]?.text ?? '')?.[2] ?? '' });
+    const end = partStarts[index + 1] ?? passages.length;
+    const projects = projectsIn(passages, start, end);
+    const chapters = projects.length > 0 ? [] : chaptersIn(passages, start, end);
+    for (const at of [...projects, ...chapters.filter(({ isProject }) => isProject).map((one) => one.at)]) {
+      starts.set(at, { kind: 'project', title: headingOf(passages[at]?.text ?? '') });
     }
+    const rest = chapters.find(({ isProject }) => !isProject);
+    if (rest) starts.set(rest.at, { kind: 'part', title: '' });
   });
   return assign(passages, starts);
 }
@@ -90,6 +95,10 @@ function projectsIn(passages: readonly Passage[], start: number, end: number): n
       run = number === '一' ? [at] : [];
     }
   }
+  if (best.length >= 2 && best.length < FEWEST_PROJECTS) {
+    const ends = [...best.slice(1), end];
+    return best.every((at, index) => isProjectIn(passages.slice(at, ends[index]))) ? best : [];
+  }
   const bodies = best.map((from, index) => passages.slice(from, best[index + 1] ?? end));
   const withMoney = bodies.filter((body) =>
     body.some((one) => MONEY.test(one.text) && /预算|支出|资金|经费/.test(one.text)),
@@ -103,6 +112,34 @@ const FEWEST_PROJECTS = 4;
 /** Headings of chapters of one report, not names of projects. */
 const GENERAL =
   /(?:情况|管理|分析|目标|方法|组织|评价|职责|结论|建议|措施|问题|实施|构成|概况|背景|方向|流程|依据)$|情况说明/;
+
+const headingOf = (text: string): string => PROJECT.exec(text)?.[2] ?? CHAPTER_TITLE.exec(text)?.[1] ?? '';
+
+const CHAPTER_TITLE = /^[一二三四五六七八九十]{1,3}、([^，。；:]{6,60})$/;
+/** Words of a chapter of one report. */
+const CHAPTER_WORDS = /执行|收支|自评|评分|得分|产出|效益|满意度|绩效|使用$|安排$|支付$/;
+
+/** Whether a heading and what stands under it are a project by itself: a title of its own, its budget and its spending. */
+function isProjectIn([heading, ...body]: readonly Passage[]): boolean {
+  const title = headingOf(heading?.text ?? '');
+  if (title === '' || GENERAL.test(title) || CHAPTER_WORDS.test(title)) return false;
+  const text = body.map((one) => one.text).join('\n');
+  return (
+    /预算[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text) && /(?:支出|执行数?|支付)[^，。；\n]{0,6}\d[\d.,]*万?元/.test(text)
+  );
+}
+
+/**
+ * A report whose first chapters are each a project (一、某某补助资金), with the chapter that goes on to speak of all of them; none for
+ * a report whose chapters are those of one matter.
+ */
+function chaptersIn(passages: readonly Passage[], start: number, end: number): { at: number; isProject: boolean }[] {
+  const heads = passages.flatMap((one, at) => (at >= start && at < end && CHAPTER.test(one.text) ? [at] : []));
+  const found = heads.map((at, index) => ({ at, isProject: isProjectIn(passages.slice(at, heads[index + 1] ?? end)) }));
+  const rest = found.findIndex(({ isProject }) => !isProject);
+  const projects = rest < 0 ? found : found.slice(0, rest);
+  return projects.length < 2 ? [] : found.slice(0, projects.length + 1);
+}
 
 function numberOf(text: string): number {
   const digits = '一二三四五六七八九';

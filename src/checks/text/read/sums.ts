@@ -15,6 +15,55 @@ interface Opening {
   readonly word: string;
 }
 
+const COUNTED = /([两二三四五六七八九])[项者类笔个](?:合计|共计|总计|累计|相加)$/;
+const CUMULATED = /^[，、]?(?:累计|合计|共计|总计)(?:付款|支付|支出|拨付|投入)?$/;
+/** Payments that are cumulated behind their list are all of it where the total comes as near as this. */
+const NEAR_SUM = 0.1;
+
+/** "甲 A，乙 B，两项合计 T" and "预付 A，支付 B，付清 C，累计 T": what follows each other is added up behind it. */
+export function readTotals(sentence: Sentence): SumStatement[] {
+  return sentence.figures.flatMap((total, index): SumStatement[] => {
+    const before = sentence.figures.slice(0, index);
+    const counted = COUNTED.exec(total.label)?.[1];
+    const isListed = CUMULATED.test(total.label) && isMoney(total);
+    const wanted = counted === undefined ? 0 : '两二三四五六七八九'.indexOf(counted) + (counted === '两' ? 2 : 1);
+    const parts = counted === undefined ? before : before.slice(-wanted);
+    if (counted === undefined ? !isListed || parts.length < FEWEST_LISTED : parts.length < wanted) return [];
+    const isSound = [total, ...parts].every((one) => one.unit === total.unit && one.fault === null && !one.isAbout);
+    if (!isSound || total.unit === '%' || parts.some((one) => one.operator !== null)) return [];
+    const sum = parts.reduce((all, one) => all + one.value, 0);
+    if (counted === undefined && Math.abs(sum - total.value) > sum * NEAR_SUM) return [];
+    const place = placeIn(sentence, total.labelStart, total.end);
+    return [{ kind: 'sum', total, parts, isClosed: true, isOpen: false, place, ...stated(sentence) }];
+  });
+}
+
+const FEWEST_LISTED = 3;
+
+/** "预算 P，支出 S，结余 L" in one sentence, each of them once: what was spent and what is left are the budget. */
+export function readBalance(sentence: Sentence): SumStatement[] {
+  const money = sentence.figures.filter((one) => isMoney(one) && one.fault === null);
+  const [total, ...moreTotals] = ['budget', 'initial']
+    .map((role) => money.filter((one) => one.role === role))
+    .filter((found) => found.length > 0)
+    .slice(0, 1)
+    .flat();
+  const [spent, ...moreSpent] = money.filter(({ role }) => role === 'executed');
+  const [left, ...moreLeft] = money.filter((one) => one.role === 'left' && BALANCE.test(withoutLinks(one.label)));
+  if (!total || !spent || !left || moreTotals.length + moreSpent.length + moreLeft.length > 0) return [];
+  if (total.start > spent.start || spent.start > left.start || [total, spent, left].some((one) => one.isAbout))
+    return [];
+  if (/其中|退回|收回|追加|追减|上年|以前年度|结转/.test(sentence.passage.text.slice(total.end, left.end))) return [];
+  const parts = [spent, left].flatMap((one) => inUnitOf(total, one) ?? []);
+  const finest = Math.min(...[total, ...parts].map((one) => one.decimals));
+  const sum = parts.reduce((all, one) => all + one.value, 0);
+  if (parts.length < 2 || Math.abs(sum - total.value) <= 10 ** -finest) return [];
+  const place = placeIn(sentence, total.labelStart, left.end);
+  return [{ kind: 'sum', total, parts, isClosed: true, isOpen: false, place, ...stated(sentence) }];
+}
+
+const BALANCE = /^(?:资金|预算)?(?:结余|剩余|未支出|未使用)(?:资金|金额|的)?$/;
+
 /** Totals with their parts: what follows 其中 or 包括 in the same unit, as far as the sentence (for a nested 其中: its clause) goes. */
 export function readSums(sentence: Sentence): SumStatement[] {
   const openings = [...sentence.text.matchAll(OPENS)].map((found): Opening => {
