@@ -1,4 +1,5 @@
-import type { Operator, Quantity } from '../../quantity/quantity';
+import { OPERATOR_SIGNS } from '../../quantity/format';
+import type { Quantity } from '../../quantity/quantity';
 import type { Band, RuleSet } from '../../rules';
 import type { Choice, IndicatorResult, Reading } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
@@ -9,8 +10,6 @@ export interface Suggestion {
   readonly label: Note;
   readonly choice: Choice;
 }
-
-const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' };
 
 /** Answers that settle the open question of a row, likeliest first; ratios are not among them (see ratioSuggestions). */
 export function readingSuggestions({ indicator: { target, actual }, why }: IndicatorResult): Suggestion[] {
