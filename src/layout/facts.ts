@@ -2,7 +2,7 @@ import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, Columns, TotalRow } from './table';
 import { LABELS } from './labels';
-import { compact, normaliseLabel, oneLine } from './normalise';
+import { compact, normaliseLabel, oneLine, withoutCode } from './normalise';
 import { amountUnitIn, readPoints } from './numbers';
 import type { Rows, Slot } from './rows';
 import { shownText, slotsOf, widthOf } from './rows';
@@ -57,7 +57,7 @@ function yearIn(text: string): number | null {
 export function readUnit(sheet: Sheet, rows: Rows): string | null {
   for (const pattern of LABELS.unit) {
     const value = labelledValue(sheet, rows, (label) => pattern.test(label));
-    if (value) return value;
+    if (value) return withoutCode(value);
   }
   return null;
 }

@@ -38,3 +38,8 @@ function stripBrackets(text: string): string {
   // A bracket that never closes (cut off by a page break) goes with what follows it, unless it is all there is.
   return result.replace(/(?<=.)\([^()]*$/, '');
 }
+
+/** A name without the code that systems print before it: 203045-省农垦实验中学, 51092322T000000437000-图书馆免费开放. */
+export function withoutCode(text: string): string {
+  return text.replace(/^(?:\d{3,}|(?=[A-Za-z]*\d)[\dA-Za-z]{6,})\s*[-—–－_]+\s*(?=[\u4e00-\u9fff])/, '');
+}

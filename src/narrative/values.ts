@@ -47,9 +47,12 @@ export function inQuotes(span: Span): Span {
   return { ...span, text: span.text.replaceAll('“', '‘').replaceAll('”', '’') };
 }
 
+/** The number that a form puts before each name (指标1：, 指标2.): in a sentence it says nothing. */
+const NUMBER_BEFORE = /^指标\d{1,2}(?:\s*[.．:：、]\s*|\s+|(?=[^\d%.．]))(?=.)/;
+
 /** The name of an indicator, on one line. */
 export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
-  return figure(oneLine(name), 'written', refs(sheet, [cells.name]));
+  return figure(oneLine(name).replace(NUMBER_BEFORE, ''), 'written', refs(sheet, [cells.name]));
 }
 
 export function targetSpan(sheet: string, { target, cells }: Indicator): Span | null {

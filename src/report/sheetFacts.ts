@@ -1,3 +1,4 @@
+import { withoutCode } from '../layout/normalise';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
@@ -26,7 +27,7 @@ const DONE =
 export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText | null {
   for (const label of labels(sheet, table, PROJECT_NAME)) {
     const found = rightOf(sheet, label);
-    if (found && !isLabel(found.text)) return found;
+    if (found && !isLabel(found.text)) return { ...found, text: withoutCode(found.text) };
   }
   return null;
 }
@@ -94,8 +95,30 @@ function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Ad
 }
 
 function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
-  const text = oneLine(sheet.shownAt(row, column).text);
-  return text === '' ? null : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+  const text = sentences(sheet.shownAt(row, column).text);
+  return text === '' || HELP.test(text)
+    ? null
+    : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+}
+
+/** What a blank form asks for, in the cell where it is to stand: (填写年初设定的目标). */
+const HELP = /^[（(](?:请)?(?:填写|对照|简要|简述|概述|说明|逐条)[^（()）]*[)）]$/;
+
+/** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
+const NUMBERED =
+  /^(?:目标\s*[\d一二三四五六七八九十]|\d{1,2}\s*[.．、:：)）](?!\d)|[（(]?[一二三四五六七八九十]+[)）、]|[\u2460-\u2473])/;
+
+/** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
+function sentences(text: string): string {
+  const lines = text.split('\n').map(oneLine);
+  return oneLine(
+    lines
+      .filter((line) => line !== '')
+      .reduce((sum, line) => {
+        const isOpen = sum !== '' && !/[。；，、：！？;:,.!?]$/.test(sum);
+        return isOpen && NUMBERED.test(line) ? `${sum}；${line}` : `${sum}\n${line}`;
+      }, ''),
+  );
 }
 
 const isLabel = (text: string): boolean =>

@@ -135,7 +135,7 @@ export class Session {
     this.cancelFollowing();
     this.cancelFollowing = this.core.ports.schedule(() => {
       void this.core.run(null, async () => {
-        await this.core.take(await this.core.readAgain());
+        if (await this.core.take(await this.core.readAgain())) this.core.forgetSuccess();
       });
     }, SETTLE);
   }

@@ -75,6 +75,13 @@ describe('points by level', () => {
     expect(sumByLevel(evaluated(typed))[2]).toMatchObject({ earned: 25, open: 0 });
   });
 
+  it('says that the score of execution is the one of the table where the rules cannot know it', () => {
+    const typed = FORM.map((line, index) =>
+      index === 3 ? ['', '年度资金总额', '100', '', '90', '10', '', '10'] : index === 4 ? ['', '其中：财政拨款'] : line,
+    );
+    expect(sumByLevel(evaluated(typed))[0]).toMatchObject({ kind: 'execution', earned: 10, open: 0, isTyped: true });
+  });
+
   it('heads rows by all levels but the last, which the row tells itself', () => {
     const groups = groupRows(evaluated().indicators);
     expect(groups.map(({ path, rows }) => [path.join(), rows.length])).toEqual([
@@ -92,6 +99,7 @@ describe('answers to offer', () => {
   it.each([
     ['two numbers on each side', row('企业580家，高企210家', '591，230'), ['逐个对应比较，取平均']],
     ['a deadline copied', row('2024年4月1日前', '2024年4月1日前'), ['按时完成，得满分']],
+    ['the same in a form without points', row('2024年4月1日前', '2024年4月1日前', { points: '' }), ['按时完成']],
     ['words to judge', row('明显提升', '有所提升'), []],
     ['a stray point, which nobody repairs', row('≥1900亿元', '19574.亿元'), []],
   ] as const)('%s', (_, result, expected) => {

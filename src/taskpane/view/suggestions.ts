@@ -12,13 +12,13 @@ export interface Suggestion {
 }
 
 /** Answers that settle the open question of a row, likeliest first; ratios are not among them (see ratioSuggestions). */
-export function readingSuggestions({ indicator: { target, actual }, why }: IndicatorResult): Suggestion[] {
+export function readingSuggestions({ indicator: { target, actual }, points, why }: IndicatorResult): Suggestion[] {
   const parts: Suggestion[] =
     target.kind === 'several' && actual.kind === 'several' && target.parts.length === actual.parts.length
       ? [{ label: note('pane.answer-parts'), choice: { kind: 'parts' } }]
       : [];
   const sides = [...proposed('target', target), ...proposed('actual', actual), ...percents(target, actual, why)];
-  return [...parts, ...sides, ...directions(target, why), ...inTime(why)];
+  return [...parts, ...sides, ...directions(target, why), ...inTime(why, points !== null)];
 }
 
 /** The reading that an ambiguous text itself proposes. */
@@ -51,9 +51,11 @@ function directions(target: Quantity, why: Note | null): Suggestion[] {
 /** Questions of scoring that are answered by saying that a deadline was kept. */
 const ASKS_IN_TIME: readonly string[] = ['scoring.date-copied', 'scoring.done-without-date', 'scoring.date-unclear'];
 
-function inTime(why: Note | null): Suggestion[] {
+function inTime(why: Note | null, hasPoints: boolean): Suggestion[] {
   if (!why || !ASKS_IN_TIME.includes(why.id)) return [];
-  return [{ label: note('pane.answer-in-time'), choice: { kind: 'ratio', ratio: 1 } }];
+  return [
+    { label: note(hasPoints ? 'pane.answer-in-time' : 'pane.answer-was-in-time'), choice: { kind: 'ratio', ratio: 1 } },
+  ];
 }
 
 /** One side carries %, the other does not: it is 95% or, as a fraction, 9500%. */
