@@ -6,7 +6,7 @@ import { rowName, shownValue } from '../../src/taskpane/view/changes';
 import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/view/levels';
 import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/view/mapping';
 import { needsHand, placeOf, standingOf } from '../../src/taskpane/view/rows';
-import { ratioSuggestions, readingSuggestions } from '../../src/taskpane/view/suggestions';
+import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/view/suggestions';
 import { formatDifference, formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
 import { languageOf } from '../../src/taskpane/ui/language';
 import { isDarkColour } from '../../src/taskpane/ui/theme';
@@ -121,6 +121,15 @@ describe('answers to offer', () => {
 
   it('are all of the best band and the middle of the others', () => {
     expect(ratioSuggestions(evaluated().ruleSet).map(({ ratio }) => ratio)).toEqual([1, 0.7, 0.3]);
+  });
+
+  it.each([
+    ['the score that was entered', row('是', '基本达到', { score: '8.5' }), 0.85],
+    ['the band of what was reached in part', row('是', '基本达到'), 0.7],
+    ['the band of what was not reached', row('明显提升', '未完成'), 0.3],
+    ['all, where the words say nothing', row('明显提升', '有所提升'), 1],
+  ])('the share starts from %s', (_, result, share) => {
+    expect(startingShare(result, evaluated().ruleSet)).toBe(share);
   });
 });
 

@@ -70,6 +70,17 @@ function percents(target: Quantity, actual: Quantity, why: Note | null): Suggest
   }));
 }
 
+/** The share to start from: the score that stands in the table, else the band that the words name, else all. */
+export function startingShare({ indicator, points, why }: IndicatorResult, ruleSet: RuleSet): number {
+  const { score } = indicator.entered;
+  if (score !== null && points !== null && points.value > 0 && score >= 0 && score <= points.value) {
+    return score / points.value;
+  }
+  const shares = ratioSuggestions(ruleSet).map(({ ratio }) => ratio);
+  const band = why?.id === 'scoring.partly' ? 1 : why?.id === 'scoring.unmet' ? shares.length - 1 : 0;
+  return shares[band] ?? 1;
+}
+
 /** A share for each band of the rule set: all of the best one, the middle of the others. */
 export function ratioSuggestions(ruleSet: RuleSet): { readonly band: Band; readonly ratio: number }[] {
   return ruleSet.bands.map((band, index) => {

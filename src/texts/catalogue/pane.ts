@@ -39,6 +39,7 @@ export const paneTexts = {
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
   'pane.done-explain': { zh: '已写入说明。', en: 'The explanations were written.' },
   'pane.done-repair': { zh: '已更正。', en: 'Mended.' },
+  'pane.done-sheets': { zh: '已加上工作表：{sheets}。', en: 'Sheets added: {sheets}.' },
   'pane.done-sheet': { zh: '已加上工作表。', en: 'The sheet was added.' },
   'pane.restored-score': { zh: '已还原，工作簿恢复原样。', en: 'Restored: the workbook is as it was.' },
   'pane.restored-mark': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
