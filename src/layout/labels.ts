@@ -122,6 +122,18 @@ export function levelDepth(text: string): 0 | 1 | null {
   return LEVEL_WORDS[1].test(plain) ? 1 : null;
 }
 
+/** Forms say in the cell what is to stand there: (填写年初设定的目标), 对照年度目标，说明完成情况（100字以内）. */
+const HELP = [
+  /^\(请?(?:填写|对照|简要|简述|概述|说明|逐条)[^()]*\)$/,
+  /^(?:请|结合|对照|针对|根据|简要|简述|概述|填写|说明|描述|反映|阐述|列举).*\((?:限|不超过)?\d{2,4}字(?:以内|之内|内)?\)[。.]?$/,
+];
+
+/** Whether a text is the form's own help, which nobody has replaced yet. */
+export function isHelp(text: string): boolean {
+  const plain = compact(text);
+  return HELP.some((pattern) => pattern.test(plain));
+}
+
 /** A mark for "nothing here": -, —, /, 无, 不涉及 … */
 export function isNoneMark(text: string): boolean {
   return /^([-—–―﹣/\\*]+|无|没有|不涉及|不适用|空|N\/?A)$/i.test(compact(text));

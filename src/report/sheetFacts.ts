@@ -1,3 +1,4 @@
+import { isHelp } from '../layout/labels';
 import { withoutCode } from '../layout/normalise';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
@@ -96,13 +97,10 @@ function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Ad
 
 function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
   const text = sentences(sheet.shownAt(row, column).text);
-  return text === '' || HELP.test(text)
+  return text === '' || isHelp(text)
     ? null
     : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
 }
-
-/** What a blank form asks for, in the cell where it is to stand: (填写年初设定的目标). */
-const HELP = /^[（(](?:请)?(?:填写|对照|简要|简述|概述|说明|逐条)[^（()）]*[)）]$/;
 
 /** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
 const NUMBERED =

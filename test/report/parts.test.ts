@@ -108,7 +108,7 @@ describe('what a sheet says that a report says in its own way', () => {
   it('takes the help of a blank form for no goal', () => {
     const above = [
       ['年度总体目标', '预期目标', '', '', '实际完成情况'],
-      ['', '(填写年初设定的目标)', '', '', '（对照目标填写）'],
+      ['', '(填写年初设定的目标)', '', '', '对照年度目标，说明相关任务目标的完成情况（100字以内）'],
     ];
     const { sheet, evaluation } = made(above, ['B2:D2', 'E2:G2', 'B3:D3', 'E3:G3', 'A2:A3']);
     expect(goalsOf(sheet, evaluation.table)).toEqual([]);
