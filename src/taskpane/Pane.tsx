@@ -81,10 +81,16 @@ interface TableProps {
 /** The tabs of a table, or the screen that was gone to from there. */
 function TableScreens({ view, tab, onTab }: TableProps) {
   const [screen, setScreen] = useState<Screen | null>(null);
+  const session = useSession();
   const returnFocus = useReturningFocus();
   const go = (to: Screen) => {
+    session.turnAway();
     returnFocus.leave();
     setScreen(to);
+  };
+  const turn = (to: Tab) => {
+    session.turnAway();
+    onTab(to);
   };
   const back = () => {
     setScreen(null);
@@ -93,7 +99,7 @@ function TableScreens({ view, tab, onTab }: TableProps) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [screen, tab]);
-  if (screen === null) return <TableScreen view={view} tab={tab} onTab={onTab} onGo={go} />;
+  if (screen === null) return <TableScreen view={view} tab={tab} onTab={turn} onGo={go} />;
   return (
     <Suspense fallback={<Loading />}>
       {screen === 'preview' && <PreviewScreen onBack={back} />}

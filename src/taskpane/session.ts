@@ -56,6 +56,11 @@ export class Session {
     this.core.patch({ message: null });
   }
 
+  /** The person turns to something else: what went well has been read, what did not stays. */
+  turnAway(): void {
+    this.core.forgetSuccess();
+  }
+
   chooseRuleSet(key: string, id: string): Promise<void> {
     return chooseRuleSet(this.core, key, id);
   }

@@ -114,7 +114,7 @@ describe('the pane', () => {
     }
     await go('预览写入', '将要写入');
     await press(/^写入 \d+ 个单元格$/);
-    await waitFor(() => expect(document.activeElement).toBe(button('预览写入')));
+    await waitFor(() => expect(document.activeElement).toBe(button('预览写入')), { timeout: 10_000 });
   });
 
   it('says how to have the computed score where one was typed', async () => {
@@ -132,6 +132,15 @@ describe('the pane', () => {
     host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
     await waitFor(() => expect(session.state().message).toBeNull(), { timeout: 10_000 });
     expect(session.state().freshness).toBe('fresh');
+  });
+
+  it('lets go of it too when the person turns to another part', async () => {
+    const { session } = await openPane();
+    await go('预览写入', '将要写入');
+    await press(/^写入 \d+ 个单元格$/);
+    await screen.findByText(/^已写入 \d+ 个单元格。$/);
+    await press(/^审核/);
+    expect(session.state().message).toBeNull();
   });
 
   it('tells tables of one form apart by their projects', async () => {

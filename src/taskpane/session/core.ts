@@ -63,7 +63,7 @@ export class Core {
     this.patch({ message: { number: this.messages, ...told } });
   }
 
-  /** What was told of an action that went well holds for the workbook as it was then. */
+  /** What was told of an action that went well holds for the moment: not after an edit, nor for what the person turns to. */
   forgetSuccess(): void {
     if (this.state.message?.tone === 'success') this.patch({ message: null });
   }
