@@ -36,7 +36,7 @@ export const LABELS = {
     /^(专项|项目|专项项目|二级项目|一级项目|转移支付)?(项目)?(名称|资金名称|支出名称)$|^(部门|单位|预算部门|预算单位)名称$|^(中央|省级|地方|市级|区级|县级|自治区)?主管部门|^专项名称$|^项目代码|^填报单位/,
   /** Labels beside which the unit stands that evaluates itself, best first. */
   unit: [
-    /^(项目)?实施(单位|部门)(名称)?([/／、及和]?项目负责人)?$|^(资金|项目)使用单位$|^项目(承担|执行|实施)?单位(名称)?$/,
+    /^(项目)?实施(单位|部门)(名称)?([/／、及和]负责人|[/／、及和]?项目负责人)?$|^(资金|项目)使用单位$|^项目(承担|执行|实施)?单位(名称)?$/,
     /^(部门|单位|预算部门|预算单位|部门单位)(名称)?$|^填报(单位|部门)(名称)?$|^评价单位$|^自评单位$/,
     /^(地方|市级|市县|区级|县级|县区)?主管部门(名称)?$/,
     /^(省级|自治区)主管部门(名称)?$/,
@@ -121,6 +121,18 @@ export function levelDepth(text: string): 0 | 1 | null {
   const plain = normaliseLabel(text);
   if (LEVEL_WORDS[0].test(plain)) return 0;
   return LEVEL_WORDS[1].test(plain) ? 1 : null;
+}
+
+/** Forms say in the cell what is to stand there: (填写年初设定的目标), 对照年度目标，说明完成情况（100字以内）. */
+const HELP = [
+  /^\(请?(?:填写|对照|简要|简述|概述|说明|逐条)[^()]*\)$/,
+  /^(?:请|结合|对照|针对|根据|简要|简述|概述|填写|说明|描述|反映|阐述|列举).*\((?:限|不超过)?\d{2,4}字(?:以内|之内|内)?\)[。.]?$/,
+];
+
+/** Whether a text is the form's own help, which nobody has replaced yet. */
+export function isHelp(text: string): boolean {
+  const plain = compact(text);
+  return HELP.some((pattern) => pattern.test(plain));
 }
 
 /** A mark for "nothing here": -, —, /, 无, 不涉及 … */

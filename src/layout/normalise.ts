@@ -30,7 +30,7 @@ export function oneLine(text: string): string {
 }
 
 /** What a form prints before a name and a sentence leaves out: 指标1：, ★. */
-const NUMBERING = /^(?:[★☆※*]\s*|指标\s*\d{1,2}(?:\s*[.:：、．]\s*|\s+|(?=[^\d\s.:：、．])))+(?=\S)/;
+const NUMBERING = /^(?:[★☆※*]\s*|指标\s*\d{1,2}(?:\s*[.:：、．]\s*|\s+|(?=[^\d\s.:：、．%])))+(?=\S)/;
 
 export const withoutNumbering = (name: string): string => name.replace(NUMBERING, '');
 
@@ -42,4 +42,9 @@ function stripBrackets(text: string): string {
   }
   // A bracket that never closes (cut off by a page break) goes with what follows it, unless it is all there is.
   return result.replace(/(?<=.)\([^()]*$/, '');
+}
+
+/** A name without the code that systems print before it: 203045-省农垦实验中学, 51092322T000000437000-图书馆免费开放. */
+export function withoutCode(text: string): string {
+  return text.replace(/^(?:\d{3,}|(?=[A-Za-z]*\d)[\dA-Za-z]{6,})\s*[-—–－_]+\s*(?=[\u4e00-\u9fff])/, '');
 }

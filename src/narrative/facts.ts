@@ -1,3 +1,4 @@
+import { withoutCode } from '../layout/normalise';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { withoutNoise } from '../scoring';
 import { formatPercent } from '../quantity/format';
@@ -26,7 +27,7 @@ export function tableFacts(evaluation: Evaluation): Facts {
   return {
     年度: table.year === null ? null : words(String(table.year)),
     下一年度: table.year === null ? null : words(String(table.year + 1)),
-    单位: table.unit === null ? null : words(oneLine(table.unit)),
+    单位: table.unit === null ? null : words(withoutCode(oneLine(table.unit))),
     ...money,
   };
 }

@@ -1,3 +1,4 @@
+import { withoutCode } from '../layout/normalise';
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { Evaluation } from '../scoring';
@@ -30,7 +31,7 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
   const isDepartment = isDepartmentTable(table);
   const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
   // 某某局部门 before 部门整体支出 would say it twice.
-  const name = table.unit === null ? '' : oneLine(table.unit);
+  const name = table.unit === null ? '' : withoutCode(oneLine(table.unit));
   const who = { year, subject, unit: words(isDepartment ? name.replace(/部门$/, '') : name) };
   if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
   const score = shownScore(evaluation, shown);

@@ -1,15 +1,12 @@
 import type { Indicator } from '../layout/table';
 import { withoutNumbering } from '../layout/normalise';
-import { formatNumber, formatPercent } from '../quantity/format';
-import type { Operator, Quantity } from '../quantity/quantity';
+import { formatNumber, formatPercent, OPERATOR_SIGNS } from '../quantity/format';
+import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, withoutNoise } from '../scoring';
 import type { Address } from '../model/address';
 import type { CellRef, Span } from './passage';
 import { figure } from './passage';
-
-/** How an operator is printed in a table. */
-const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' };
 
 /** Digits after the point that a table's own value may have; more is the dust of binary fractions. */
 const VALUE_DECIMALS = 10;
@@ -26,7 +23,7 @@ export function oneLine(text: string): string {
 export function valueText(quantity: Quantity): string {
   if (quantity.kind !== 'number') return oneLine(quantity.text);
   const { operator, value, unit } = quantity;
-  return `${operator ? SIGNS[operator] : ''}${formatNumber(value, VALUE_DECIMALS)}${unit ?? ''}`;
+  return `${operator ? OPERATOR_SIGNS[operator] : ''}${formatNumber(value, VALUE_DECIMALS)}${unit ?? ''}`;
 }
 
 /** An amount as a sentence says it, without its unit. */

@@ -1,3 +1,14 @@
+import type { Operator } from './quantity';
+
+/** How an operator is printed in a table. */
+export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '=': '=',
+  '>': '＞',
+  '<': '＜',
+};
+
 /**
  * A number as it stands in a sentence: up to `decimals` places (2), no trailing zeros, no thousands marks: 233.33, 14, 0.5.
  * Rounds half up on the decimal digits that a person sees (15 significant), as a spreadsheet does.

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../narrative';
+import { textOf } from '../narrative';
 
 /** Which report: of one or several projects, of a department, of a special fund, of a transfer payment to a region. */
 export const REPORT_KINDS = ['project', 'department', 'fund', 'regional'] as const;
@@ -50,6 +51,14 @@ export interface Appendix {
   readonly tables: readonly ReportTable[];
   readonly notes: readonly Passage[];
   readonly orientation: 'portrait' | 'landscape';
+}
+
+/** 附表2, 附件1: — says which of several it is, and not what. */
+const APPENDIX_MARK = /^附[表件录]?\s*[\d一二三四五六七八九十]*(?:[-—–－]\d+)*\s*[:：]?$/;
+
+/** What an attached table is called: its first title that says more than 附表2; null where it has none. */
+export function titleOfAppendix({ titles }: Appendix): Passage | null {
+  return titles.find((title) => !APPENDIX_MARK.test(textOf(title).trim())) ?? null;
 }
 
 /** What a Word file of ours is made of. */

@@ -5,6 +5,7 @@ import { compose, gap, isDepartmentTable, words } from '../narrative';
 import type { Evaluation } from '../scoring';
 import { appendixOf, listAppendix } from './appendix';
 import type { Appendix, Block, ReportDocument, ReportKind } from './document';
+import { titleOfAppendix } from './document';
 import { flatten } from './outline';
 import { departmentOutline } from './outlines/department';
 import { fundOutline } from './outlines/fund';
@@ -60,8 +61,8 @@ function kindOf({ table }: Evaluation): ReportKind {
 
 /** 附件：1.… behind the text, as official documents name what is attached. */
 function appendixList(appendices: readonly Appendix[]): Block[] {
-  return appendices.flatMap(({ titles }, index): Block[] => {
-    const title = titles[0] ?? compose('report.appendix-untitled');
+  return appendices.flatMap((appendix, index): Block[] => {
+    const title = titleOfAppendix(appendix) ?? compose('report.appendix-untitled');
     const number = String(index + 1);
     const single = appendices.length === 1;
     const first = single ? 'report.appendix-list' : 'report.appendix-list-number';

@@ -1,8 +1,9 @@
+import { isHelp, isNoneMark } from '../layout/labels';
+import { withoutCode } from '../layout/normalise';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
-import { limitIn } from '../narrative/limits';
 import { oneLine } from '../narrative/values';
 
 /** A text of the sheet and its cell. */
@@ -27,7 +28,7 @@ const DONE =
 export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText | null {
   for (const label of labels(sheet, table, PROJECT_NAME)) {
     const found = rightOf(sheet, label);
-    if (found && !isLabel(found.text)) return found;
+    if (found && !isLabel(found.text)) return { ...found, text: withoutCode(found.text) };
   }
   return null;
 }
@@ -105,32 +106,27 @@ function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Ad
 }
 
 function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
-  const text = inSentences(sheet.shownAt(row, column).text);
-  return text === '' || NOTHING.test(text) || isHint(text)
+  const text = sentences(sheet.shownAt(row, column).text);
+  return text === '' || isNoneMark(text) || isHelp(text)
     ? null
     : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
 }
 
-/** Dashes or 无 in place of a text. */
-const NOTHING = /^(?:[-—－–﹣/]+|无)$/;
+/** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
+const NUMBERED =
+  /^(?:(?:目标|任务)\s*[\d一二三四五六七八九十]|\d{1,2}\s*[.．、:：)）](?!\d)|[（(]?[一二三四五六七八九十]+[)）、]|[\u2460-\u2473])/;
 
-/** What the form itself says of how to fill a cell in (…说明…完成情况（100字以内）): nobody has filled it in. */
-const isHint = (text: string): boolean =>
-  text.length <= LONGEST_HINT && /说明|填写|简述|描述|概述/.test(text) && limitIn(text) !== null;
-const LONGEST_HINT = 60;
-
-/** Lines of a cell one after the other; numbered ones that end on no stop are parted. */
-function inSentences(text: string): string {
-  const lines = text.split(/\r?\n/).map(oneLine);
-  const joined = lines.reduce((before, line) => {
-    const isNumbered = /^(?:目标\s*\d|任务\s*\d|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、]|[①-⑳])/.test(
-      line,
-    );
-    return before !== '' && isNumbered && !/[。；;！？：:，,、]$/.test(before)
-      ? `${before}；${line}`
-      : `${before}\n${line}`;
-  }, '');
-  return oneLine(joined);
+/** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
+function sentences(text: string): string {
+  const lines = text.split('\n').map(oneLine);
+  return oneLine(
+    lines
+      .filter((line) => line !== '')
+      .reduce((sum, line) => {
+        const isOpen = sum !== '' && !/[。；，、：！？;:,.!?]$/.test(sum);
+        return isOpen && NUMBERED.test(line) ? `${sum}；${line}` : `${sum}\n${line}`;
+      }, ''),
+  );
 }
 
 const isLabel = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { withoutCode } from '../layout/normalise';
 import { findSheet } from '../model/book';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
@@ -38,7 +39,7 @@ export const knownYearOf = (source: Source): Passage => (source.evaluation.table
 
 /** The unit that evaluates itself, or a gap. */
 export const unitOf = ({ evaluation }: Source): Span =>
-  evaluation.table.unit === null ? gap('单位名称') : words(oneLine(evaluation.table.unit));
+  evaluation.table.unit === null ? gap('单位名称') : words(withoutCode(oneLine(evaluation.table.unit)));
 
 /** The unit before words that begin with 部门: 某某局部门 is not said twice. */
 export function departmentOf(source: Source): Span {

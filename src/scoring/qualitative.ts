@@ -21,5 +21,8 @@ export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judge
 /** A text without spaces and punctuation, in half-width letters: what remains equal when a cell is copied by hand. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');
 
-/** 已建立 for 建立, 均已公开 for 公开: that it was done, in the words of the target. */
-const done = (text: string): string => bare(text).replace(/^(?:均|全部|都)?(?:已经?)?(?=.{2})/, '');
+/** 已建立 for 建立, 均已公开 for 公开, 未发生 for 不发生: that it was done, or did not happen, in the words of the target. */
+const done = (text: string): string =>
+  bare(text)
+    .replace(/^(?:均|全部|都)?(?:已经?)?(?=.{2})/, '')
+    .replace(/^(?:不|未|没有|没|零|无)(?=发生|出现)/, '未');

@@ -1,3 +1,4 @@
+import { withoutCode } from '../layout/normalise';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
 import type { AmountUnit } from '../layout/table';
@@ -91,7 +92,7 @@ function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
     sheet: table.sheet,
     start: { row: table.range.top, column: table.range.left },
     project: (sheet && projectName(sheet, table)?.text) ?? table.title,
-    unit: table.unit,
+    unit: table.unit && withoutCode(table.unit),
     budget: money?.budget ?? null,
     executed: money?.executed ?? null,
     amountUnit: table.amountUnit,

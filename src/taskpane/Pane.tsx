@@ -12,6 +12,7 @@ import { TableScreen } from './screens/TableScreen';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
+import { useReturningFocus } from './ui/returningFocus';
 import { usePane, usePaneState, useSession } from './ui/session';
 
 const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './screens/NoTable'));
@@ -80,11 +81,25 @@ interface TableProps {
 /** The tabs of a table, or the screen that was gone to from there. */
 function TableScreens({ view, tab, onTab }: TableProps) {
   const [screen, setScreen] = useState<Screen | null>(null);
-  const back = () => setScreen(null);
+  const session = useSession();
+  const returnFocus = useReturningFocus();
+  const go = (to: Screen) => {
+    session.turnAway();
+    returnFocus.leave();
+    setScreen(to);
+  };
+  const turn = (to: Tab) => {
+    session.turnAway();
+    onTab(to);
+  };
+  const back = () => {
+    setScreen(null);
+    returnFocus.comeBack();
+  };
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [screen, tab]);
-  if (screen === null) return <TableScreen view={view} tab={tab} onTab={onTab} onGo={setScreen} />;
+  if (screen === null) return <TableScreen view={view} tab={tab} onTab={turn} onGo={go} />;
   return (
     <Suspense fallback={<Loading />}>
       {screen === 'preview' && <PreviewScreen onBack={back} />}

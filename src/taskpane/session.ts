@@ -56,6 +56,11 @@ export class Session {
     this.core.patch({ message: null });
   }
 
+  /** The person turns to something else: what went well has been read, what did not stays. */
+  turnAway(): void {
+    this.core.forgetSuccess();
+  }
+
   chooseRuleSet(key: string, id: string): Promise<void> {
     return chooseRuleSet(this.core, key, id);
   }
@@ -135,7 +140,7 @@ export class Session {
     this.cancelFollowing();
     this.cancelFollowing = this.core.ports.schedule(() => {
       void this.core.run(null, async () => {
-        await this.core.take(await this.core.readAgain());
+        if (await this.core.take(await this.core.readAgain())) this.core.forgetSuccess();
       });
     }, SETTLE);
   }

@@ -3,6 +3,10 @@ import { testCheck } from './testCheck';
 
 testCheck('satisfaction-100', {
   accept: [
+    [
+      '100 persons against a target of 52, without any %',
+      withUnits({ C6: '困难学生资助', E6: '52', F6: '', G6: '100' }),
+    ],
     ['less than 100%', filled()],
     ['100% of something else', filled({ F14: '100%' })],
   ],

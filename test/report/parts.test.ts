@@ -1,15 +1,20 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/narrative';
+import { nameSpan } from '../../src/narrative/values';
 import { appendixOf } from '../../src/report/appendix';
 import { columnWidths } from '../../src/report/columnWidths';
 import type { Bar } from '../../src/report/document';
+import { titleOfAppendix } from '../../src/report/document';
+import { arrivalParts } from '../../src/report/parts/money';
+import { sourcesOf, unitOf } from '../../src/report/source';
 import { projectLists } from '../../src/report/projectList';
 import { goalsOf, projectName } from '../../src/report/sheetFacts';
 import { barPicture } from '../../src/report/word/barPicture';
 import { encodePng } from '../../src/report/word/png';
 import { withFixedTimes } from '../../src/report/word/zipTimes';
 import { bookOf, gridSheet } from '../support/gridSheet';
+import { row, table } from '../support/tables';
 import { evaluateBook } from './realReports';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'];
@@ -76,6 +81,87 @@ describe('what a sheet says above its indicators', () => {
     expect(projectName(sheet, evaluation.table)?.text).toBe('某工程');
     const found = goalsOf(sheet, evaluation.table).map(({ goal, done }) => [goal?.text ?? null, done?.text ?? null]);
     expect(found).toEqual(goals);
+  });
+});
+
+describe('what a sheet says that a report says in its own way', () => {
+  it.each([
+    ['51092322T000000437000-图书馆免费开放', '图书馆免费开放'],
+    ['46000021T000000002749－学生事务补助', '学生事务补助'],
+    ['2023年度农村公路养护', '2023年度农村公路养护'],
+    ['5G基站建设', '5G基站建设'],
+  ])('the project %s is called %s', (written, name) => {
+    const { sheet, evaluation } = made([['项目名称', written]]);
+    expect(projectName(sheet, evaluation.table)?.text).toBe(name);
+  });
+
+  it('parts goals that stand on lines of their own in one cell, and joins lines that go on', () => {
+    const goalOf = (text: string) => {
+      const { sheet, evaluation } = made([['年度总体目标', text]], ['B2:G2']);
+      return goalsOf(sheet, evaluation.table)[0]?.goal?.text;
+    };
+    expect(goalOf('目标1:完成抽检工作\n目标2:加强监管力度')).toBe('目标1:完成抽检工作；目标2:加强监管力度');
+    expect(goalOf('1.建成三处。\n2.验收合格')).toBe('1.建成三处。2.验收合格');
+    expect(goalOf('建成三处，\n全部验收合格')).toBe('建成三处，全部验收合格');
+  });
+
+  it('takes the help of a blank form for no goal', () => {
+    const above = [
+      ['年度总体目标', '预期目标', '', '', '实际完成情况'],
+      ['', '(填写年初设定的目标)', '', '', '对照年度目标，说明相关任务目标的完成情况（100字以内）'],
+    ];
+    const { sheet, evaluation } = made(above, ['B2:D2', 'E2:G2', 'B3:D3', 'E3:G3', 'A2:A3']);
+    expect(goalsOf(sheet, evaluation.table)).toEqual([]);
+  });
+
+  it.each([
+    [['附表2'], '项目支出绩效自评表'],
+    [['附件1：'], '项目支出绩效自评表'],
+    [['附件2-3'], '项目支出绩效自评表'],
+    [[], '项目支出绩效自评表'],
+  ])('an attached table below %j is called by its title', (above, title) => {
+    const sheet = gridSheet([...above.map((text) => [text]), ['项目支出绩效自评表'], HEADER, ...ROWS], {
+      merges: above.length > 0 ? ['A1:G1', 'A2:G2'] : ['A1:G1'],
+    });
+    const [evaluation] = evaluateBook(bookOf(sheet));
+    const appendix = appendixOf(sheet, evaluation ?? expect.fail('no table'), '附件');
+    expect(textOf(titleOfAppendix(appendix) ?? [])).toBe(title);
+  });
+
+  it('leaves out the numbers that a form puts before names', () => {
+    const nameOf = (name: string) => {
+      const [indicator] = table(row('≥3个', '3个', 10, { name })).indicators;
+      return indicator ? textOf([nameSpan('自评表', indicator)]) : '';
+    };
+    expect(
+      ['指标1：培训人数', '指标12.培训人数', '指标3培训人数', '指标1 2021年底前支付', '指标10%以上', '指标2'].map(
+        nameOf,
+      ),
+    ).toEqual(['培训人数', '培训人数', '培训人数', '2021年底前支付', '指标10%以上', '指标2']);
+  });
+
+  it('calls the whole 资金 where a form has amounts beside their labels only', () => {
+    const above = [
+      ['预算执行情况（万元）', '', '转移支付预算数(A)', '5.8', '预算执行率(B/A)', '', '100%'],
+      ['', '', '转移支付执行数(B)', '5.8', '', '', ''],
+    ];
+    const { sheet, evaluation } = made([['项目名称', '某工程'], ...above], ['A3:B4', 'E3:F4', 'G3:G4']);
+    const [source] = sourcesOf([evaluation], bookOf(sheet));
+    const texts = arrivalParts(source ?? expect.fail('no source')).map((part) =>
+      part.kind === 'paragraph' ? textOf(part.content) : '',
+    );
+    expect(texts).toEqual(['资金预算5.8万元，实际到位【到位金额】，资金到位率【到位率】。']);
+  });
+});
+
+describe('whose table it is', () => {
+  it.each([
+    [['主管部门', '农业农村厅', '实施单位/项目负责人', '原州区农技中心'], '原州区农技中心', '原州区农技中心'],
+    [['主管部门', '203-省教育厅', '实施单位', '203045-省农垦实验中学'], '203045-省农垦实验中学', '省农垦实验中学'],
+  ])('%j', (line, written, said) => {
+    const { sheet, evaluation } = made([line]);
+    expect(evaluation.table.unit).toBe(written);
+    expect(sourcesOf([evaluation], bookOf(sheet)).map((source) => textOf([unitOf(source)]))).toEqual([said]);
   });
 });
 

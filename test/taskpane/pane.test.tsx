@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { note } from '../../src/texts/note';
 import { button, expectAccessible, openPane, press, settle, showPane } from './render';
 import { CELLS, FORM, formBook, SHEET } from './tables';
@@ -98,6 +98,80 @@ describe('the pane', () => {
     expect(screen.getByText(/^已还原/)).toBeTruthy();
     await press('关闭提示');
     expect(session.state().message).toBeNull();
+  });
+
+  it('gives the focus back to the button that led away', async () => {
+    await openPane();
+    for (const [opener, heading] of [
+      ['列对应', '列对应'],
+      [/^规则：/, '规则集'],
+      ['预览写入', '将要写入'],
+    ] as const) {
+      button(opener).focus();
+      await go(opener, heading);
+      await press('返回');
+      expect(document.activeElement).toBe(button(opener));
+    }
+    await go('预览写入', '将要写入');
+    await press(/^写入 \d+ 个单元格$/);
+    await waitFor(() => expect(document.activeElement).toBe(button('预览写入')), { timeout: 10_000 });
+  });
+
+  it('says how to have the computed score where one was typed', async () => {
+    await openPane(formBook(FORM.map((line, index) => (index === 7 ? [...line.slice(0, 6), '8', ''] : line))));
+    await go('预览写入', '将要写入');
+    expect(screen.getByText('填好的不会覆盖。要改用核算的结果，先在表里清空这个单元格。')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('lets go of what it said of a writing once the figures have changed', async () => {
+    const { host, session } = await openPane();
+    await go('预览写入', '将要写入');
+    await press(/^写入 \d+ 个单元格$/);
+    expect(session.state().message?.tone).toBe('success');
+    host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
+    await waitFor(() => expect(session.state().message).toBeNull(), { timeout: 10_000 });
+    expect(session.state().freshness).toBe('fresh');
+  });
+
+  it('lets go of it too when the person turns to another part', async () => {
+    const { session } = await openPane();
+    await go('预览写入', '将要写入');
+    await press(/^写入 \d+ 个单元格$/);
+    await screen.findByText(/^已写入 \d+ 个单元格。$/);
+    await press(/^审核/);
+    expect(session.state().message).toBeNull();
+  });
+
+  it('tells tables of one form apart by their projects', async () => {
+    const second = FORM.map((line, index) =>
+      index === 1 ? ['项目名称', '46000021T000000002873-养老服务', ...line.slice(2)] : line,
+    );
+    await openPane(formBook([...FORM, ...second]));
+    const options = within(screen.getByRole('combobox', { name: '自评表' })).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      `1. 社区服务项目（${SHEET}）`,
+      `2. 养老服务（${SHEET}）`,
+    ]);
+  });
+
+  it('does not call an amount that is missing a score of 0', async () => {
+    await openPane(formBook(FORM.map((line, index) => (index === 3 ? [...line.slice(0, 4), '', '10', '', ''] : line))));
+    expect(within(screen.getByRole('region', { name: '结果' })).getByText('? / 10')).toBeTruthy();
+  });
+
+  it('shows the sum of the scores that were entered where no row says what it can earn', async () => {
+    const scores = ['10', '10', '15', '10', '15', '10', '10'];
+    const grid = FORM.map((line, index) => {
+      if (index === 6) return [...line.slice(0, 5), '', ...line.slice(6)];
+      const score = scores[index - 7];
+      if (score !== undefined) return [...line.slice(0, 5), '', score, ''];
+      return index === 14 ? ['总分', '', '', '', '', '', '89', ''] : line;
+    });
+    await openPane(formBook(grid));
+    const result = within(screen.getByRole('region', { name: '结果' }));
+    expect(result.queryByText(/不设分值/)).toBeNull();
+    expect(result.getByText('89')).toBeTruthy();
   });
 
   it('writes plain values when asked to', async () => {

@@ -91,6 +91,7 @@ describe('the summary of a workbook', () => {
     await press('写入');
     const names = () => host.book.sheets.map((sheet) => sheet.name);
     expect(names()).toEqual(expect.arrayContaining(['甲', '乙', '汇总']));
+    await screen.findByText(/^已加上工作表：汇总/, {}, PATIENT);
     await session.restore();
     expect(names()).toEqual(['甲', '乙']);
   });

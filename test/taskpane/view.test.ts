@@ -6,7 +6,7 @@ import { rowName, shownValue } from '../../src/taskpane/view/changes';
 import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/view/levels';
 import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/view/mapping';
 import { needsHand, placeOf, standingOf } from '../../src/taskpane/view/rows';
-import { ratioSuggestions, readingSuggestions } from '../../src/taskpane/view/suggestions';
+import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/view/suggestions';
 import { formatDifference, formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
 import { languageOf } from '../../src/taskpane/ui/language';
 import { isDarkColour } from '../../src/taskpane/ui/theme';
@@ -75,6 +75,13 @@ describe('points by level', () => {
     expect(sumByLevel(evaluated(typed))[2]).toMatchObject({ earned: 25, open: 0 });
   });
 
+  it('says that the score of execution is the one of the table where the rules cannot know it', () => {
+    const typed = FORM.map((line, index) =>
+      index === 3 ? ['', '年度资金总额', '100', '', '90', '10', '', '10'] : index === 4 ? ['', '其中：财政拨款'] : line,
+    );
+    expect(sumByLevel(evaluated(typed))[0]).toMatchObject({ kind: 'execution', earned: 10, open: 0, isTyped: true });
+  });
+
   it('heads rows by all levels but the last, which the row tells itself', () => {
     const groups = groupRows(evaluated().indicators);
     expect(groups.map(({ path, rows }) => [path.join(), rows.length])).toEqual([
@@ -92,6 +99,7 @@ describe('answers to offer', () => {
   it.each([
     ['two numbers on each side', row('企业580家，高企210家', '591，230'), ['逐个对应比较，取平均']],
     ['a deadline copied', row('2024年4月1日前', '2024年4月1日前'), ['按时完成，得满分']],
+    ['the same in a form without points', row('2024年4月1日前', '2024年4月1日前', { points: '' }), ['按时完成']],
     ['words to judge', row('明显提升', '有所提升'), []],
     ['a stray point, which nobody repairs', row('≥1900亿元', '19574.亿元'), []],
   ] as const)('%s', (_, result, expected) => {
@@ -113,6 +121,15 @@ describe('answers to offer', () => {
 
   it('are all of the best band and the middle of the others', () => {
     expect(ratioSuggestions(evaluated().ruleSet).map(({ ratio }) => ratio)).toEqual([1, 0.7, 0.3]);
+  });
+
+  it.each([
+    ['the score that was entered', row('是', '基本达到', { score: '8.5' }), 0.85],
+    ['the band of what was reached in part', row('是', '基本达到'), 0.7],
+    ['the band of what was not reached', row('明显提升', '未完成'), 0.3],
+    ['all, where the words say nothing', row('明显提升', '有所提升'), 1],
+  ])('the share starts from %s', (_, result, share) => {
+    expect(startingShare(result, evaluated().ruleSet)).toBe(share);
   });
 });
 

@@ -1,3 +1,4 @@
+import { actualText, targetText } from '../../layout/written';
 import { formatNumber, formatPercent } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
@@ -33,8 +34,8 @@ export const fullScoreUnmet: TableCheck = {
         found: textAt(sheet, at),
         expected: result.score === null ? note('check.expected-less') : formatNumber(result.score),
         message: note(completion === null ? 'check.full-score-unmet.words' : 'check.full-score-unmet.found', {
-          target: indicator.target.text.trim(),
-          actual: indicator.actual.text.trim(),
+          target: targetText(indicator),
+          actual: actualText(indicator),
           rate: completion === null ? '' : formatPercent(completion),
         }),
         source: note('check.source-formula'),

@@ -1,3 +1,4 @@
+import { targetText } from '../../layout/written';
 import { formatPercent } from '../../quantity';
 import { openSlots } from '../../scoring';
 import { reachesThreshold } from '../../scoring/compare';
@@ -61,7 +62,7 @@ function reportLikely(subject: TableSubject, report: Report): void {
       found: indicator.cells.reason ? indicator.reason.trim() : indicator.actual.text.trim(),
       expected: note('check.expected-reason'),
       message: note('check.over-no-reason.likely', {
-        target: indicator.target.text.trim(),
+        target: targetText(indicator),
         aim: likely.aim,
         rate: formatPercent(likely.completion),
         limit: formatPercent(overThreshold.ratio),

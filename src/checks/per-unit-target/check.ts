@@ -1,3 +1,4 @@
+import { actualText, targetText } from '../../layout/written';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { PER_EACH_ACTUAL, PER_PERIOD } from '../../scoring/words';
@@ -23,8 +24,8 @@ export const perUnitTarget: TableCheck = {
         found: indicator.actual.text.trim(),
         expected: note('check.expected-per-unit'),
         message: note('check.per-unit-target.found', {
-          target: indicator.target.text.trim(),
-          actual: indicator.actual.text.trim(),
+          target: targetText(indicator),
+          actual: actualText(indicator),
           rate: formatPercent(ratio),
         }),
         source: note('check.source-units'),

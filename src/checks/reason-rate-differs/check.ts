@@ -1,3 +1,4 @@
+import { actualText, targetText } from '../../layout/written';
 import { formatPercent } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
@@ -31,8 +32,8 @@ export const reasonRateDiffers: TableCheck = {
         expected: args.rate,
         message: note('check.reason-rate-differs.found', {
           ...args,
-          target: indicator.target.text.trim(),
-          actual: indicator.actual.text.trim(),
+          target: targetText(indicator),
+          actual: actualText(indicator),
         }),
         source: note('check.source-completion'),
       });

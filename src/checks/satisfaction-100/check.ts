@@ -1,3 +1,4 @@
+import type { Indicator } from '../../layout/table';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -11,10 +12,9 @@ export const satisfaction100: TableCheck = {
   run(subject, report) {
     const { sheet } = subject;
     for (const { indicator } of rowsInUse(subject)) {
-      const { nature, target, actual, cells } = indicator;
+      const { nature, actual, cells } = indicator;
       if (nature !== 'satisfaction' || actual.kind !== 'number' || cells.actual === null) continue;
-      const inPercent = actual.unit === '%' || (actual.unit === null && target.kind === 'number' && target.value > 1);
-      if (!inPercent || actual.value !== 100) continue;
+      if (actual.value !== 100 || !isPercent(indicator)) continue;
       report({
         severity: 'info',
         at: { sheet, address: cells.actual },
@@ -26,3 +26,13 @@ export const satisfaction100: TableCheck = {
     }
   },
 };
+
+/** Targets of satisfaction that people set; below them a number without % may well count people. */
+const LEAST_TARGET = 60;
+
+/** Whether an actual of 100 is 100%: it says so, or a bare number stands against a target in percent. */
+function isPercent({ name, target, actual }: Indicator): boolean {
+  if (actual.kind !== 'number' || target.kind !== 'number') return actual.kind === 'number' && actual.unit === '%';
+  if (actual.unit !== null) return actual.unit === '%';
+  return target.unit === '%' || (target.value >= LEAST_TARGET && target.value <= 100) || /满意(?:度|率)/.test(name);
+}

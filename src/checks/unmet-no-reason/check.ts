@@ -1,3 +1,4 @@
+import { actualText, targetText } from '../../layout/written';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { compareNumbers, openSlots } from '../../scoring';
@@ -32,8 +33,8 @@ export const unmetNoReason: TableCheck = {
         expected: note('check.expected-reason'),
         message: note(hasCell ? 'check.unmet-no-reason.found' : 'check.unmet-no-reason.no-column', {
           name: indicator.name,
-          target: indicator.target.text.trim(),
-          actual: indicator.actual.text.trim(),
+          target: targetText(indicator),
+          actual: actualText(indicator),
           rate: completion === null ? '' : `（${formatPercent(completion)}）`,
         }),
         source: note('check.source-reasons'),
@@ -67,7 +68,7 @@ function reportLikely(subject: TableSubject, report: Report): void {
       found: indicator.cells.reason ? indicator.reason.trim() : indicator.actual.text.trim(),
       expected: note('check.expected-reason'),
       message: note('check.unmet-no-reason.likely', {
-        target: indicator.target.text.trim(),
+        target: targetText(indicator),
         aim: likely.aim,
         rate: formatPercent(likely.completion),
       }),

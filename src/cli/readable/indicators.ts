@@ -1,3 +1,4 @@
+import { actualText, targetText } from '../../layout/written';
 import type { IndicatorResult } from '../../scoring';
 import type { GridCell, GridColumn } from '../grid';
 import { gridLines } from '../grid';
@@ -24,14 +25,14 @@ export function indicatorLines(results: readonly IndicatorResult[], style: Style
       align: 'left',
       shrinkTo: 10,
       always: true,
-      cell: plain((r) => withUnit(r.indicator.target)),
+      cell: plain((r) => oneLine(targetText(r.indicator))),
     },
     {
       title: text('cli.column-actual'),
       align: 'left',
       shrinkTo: 10,
       always: true,
-      cell: plain((r) => withUnit(r.indicator.actual)),
+      cell: plain((r) => oneLine(actualText(r.indicator))),
     },
     {
       title: text('cli.column-completion'),
@@ -62,13 +63,6 @@ export function indicatorLines(results: readonly IndicatorResult[], style: Style
 const plain =
   (show: (result: IndicatorResult) => string) =>
   (result: IndicatorResult): GridCell => ({ text: show(result) });
-
-/** As written; a unit that stands in a column of its own is put behind it. */
-function withUnit(quantity: IndicatorResult['indicator']['target']): string {
-  const written = oneLine(quantity.text);
-  const unit = quantity.kind === 'number' ? (quantity.unit ?? '') : '';
-  return written.includes(unit) || written === '' ? written : `${written} ${unit}`;
-}
 
 function statusCell(result: IndicatorResult, { voice, paint }: Style): GridCell {
   const [status, colour] = statusOf(result, voice);

@@ -1,3 +1,5 @@
+import { budgetRole } from '../../layout/labels';
+import type { BudgetRow } from '../../layout/table';
 import { formatPercent } from '../../quantity/format';
 import type { Passage, Span } from '../../narrative';
 import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
@@ -7,6 +9,11 @@ import type { Part } from '../outline';
 import { paragraph } from '../outline';
 import type { Source } from '../source';
 import { amountUnitOf, knownYearOf } from '../source';
+
+/** What a row of the money block is called. A form that sets amounts beside their labels (预算数：| 100) names no fund. */
+function fundOf({ label, isPart }: BudgetRow): Passage | string {
+  return !isPart && budgetRole(label) !== null ? compose('report.fund-whole') : fundLabel(label);
+}
 
 /** 其中：中央财政资金 → 中央财政资金. */
 export function fundLabel(label: string): string {
@@ -40,7 +47,7 @@ export function budgetParts(source: Source): Part[] {
     .filter((result) => result !== main)
     .flatMap((result) => {
       const amount = amountOf(source, result, 'budget');
-      return amount ? [compose('report.labelled-amount', { label: fundLabel(result.row.label), amount })] : [];
+      return amount ? [compose('report.labelled-amount', { label: fundOf(result.row), amount })] : [];
     });
   const initial = amountOf(source, main, 'initial');
   return paragraph(
@@ -111,7 +118,7 @@ export function executionOf(source: Source, result: BudgetResult): Passage | nul
   const isMain = result === mainMoney(source.evaluation);
   const label = isMain
     ? compose('report.execution-main')
-    : compose('report.execution-of', { label: fundLabel(result.row.label) });
+    : compose('report.execution-of', { label: fundOf(result.row) });
   const rate = rateOf(source, result);
   if (!rate) return compose('report.execution-no-rate', { label, budget, executed });
   return compose('report.execution-line', { label, budget, executed, rate });
@@ -125,7 +132,7 @@ export function arrivalParts(source: Source): Part[] {
     .flatMap((result) => {
       const amount = amountOf(source, result, 'budget');
       if (!amount || result.row.budget === 0) return [];
-      const label = fundLabel(result.row.label);
+      const label = fundOf(result.row);
       return paragraph(
         compose('report.arrival-line', { label, amount, arrived: gap('到位金额'), rate: gap('到位率') }),
       );

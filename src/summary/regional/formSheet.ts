@@ -1,4 +1,5 @@
 import type { NewSheet } from '../../model/change';
+import { OPERATOR_SIGNS } from '../../quantity/format';
 import { addUp, withoutNoise } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Language, Note } from '../../texts/note';
@@ -25,7 +26,6 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number][0];
 
 const HEADER_ROW = 4;
-const SIGNS = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' } as const;
 
 /**
  * Tables of one form as one: money summed, a row for each indicator with its sum or mean as a formula over the working, and why an
@@ -148,7 +148,7 @@ function writeIndicator(
     return;
   }
   const plain = way === 'sum' ? 'General' : '0.00';
-  const target = write('target', operator === null ? plain : `"${SIGNS[operator]}"${plain}`);
+  const target = write('target', operator === null ? plain : `"${OPERATOR_SIGNS[operator]}"${plain}`);
   const actual = write('actual', plain);
   if (target === 0) grid.known(row, 'rate', null);
   else grid.formula(row, 'rate', `${grid.cell(row, 'actual')}/${grid.cell(row, 'target')}`, actual / target, 'percent');

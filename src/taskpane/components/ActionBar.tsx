@@ -16,10 +16,10 @@ export function ActionBar({ onPreview }: { readonly onPreview: () => void }) {
   const { busy } = usePaneState();
   return (
     <FootBar label={say('pane.actions')}>
-      <Button appearance="primary" disabled={busy !== null} onClick={onPreview}>
+      <Button appearance="primary" disabledFocusable={busy !== null} onClick={onPreview}>
         {say('pane.preview')}
       </Button>
-      <Button className={styles.slim} disabled={busy !== null} onClick={() => void session.mark()}>
+      <Button className={styles.slim} disabledFocusable={busy !== null} onClick={() => void session.mark()}>
         {say('pane.mark')}
       </Button>
       <RestoreButton />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { OPERATOR_SIGNS } from '../../quantity/format';
 import type { IndicatorResult, Reading } from '../../scoring/evaluation';
 import type { Answer } from '../../decisions';
 import { formatPercent } from '../ui/format';
@@ -50,10 +51,10 @@ function answerText({ choice }: Answer, { say }: Speech): string {
   const write = ({ value, unit }: Reading): string => `${value}${unit ?? ''}`;
   const sides = [
     choice.target &&
-      say('pane.read-target-as', { reading: `${SIGNS[choice.target.operator ?? '']}${write(choice.target)}` }),
+      say('pane.read-target-as', {
+        reading: `${choice.target.operator ? OPERATOR_SIGNS[choice.target.operator] : ''}${write(choice.target)}`,
+      }),
     choice.actual && say('pane.read-actual-as', { reading: write(choice.actual) }),
   ];
   return say('pane.answered-reading', { reading: sides.filter(Boolean).join('，') });
 }
-
-const SIGNS = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜', '': '' } as const;

@@ -29,7 +29,7 @@ export function Freshness() {
         icon={<ArrowClockwiseRegular />}
         aria-label={say('pane.recheck')}
         title={say('pane.recheck')}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onClick={() => void session.open()}
       />
     </div>

@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  hint: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -27,6 +33,9 @@ export function KeptList({ kept }: Pick<WritePlan, 'kept'>) {
   if (differing.length === 0) return null;
   return (
     <RowList title={say('pane.kept-title', { count: differing.length })}>
+      {differing.some(({ why }) => why.id === 'formula.kept-typed') && (
+        <li className={styles.hint}>{say('pane.kept-hint')}</li>
+      )}
       {differing.map(({ sheet, address, why }) => (
         <li key={`${sheet} ${formatAddress(address)}`} className={styles.row}>
           <Button

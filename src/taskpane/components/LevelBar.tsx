@@ -38,13 +38,15 @@ export function LevelBar({ sum }: { readonly sum: LevelSum }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const name = sum.kind === 'level' ? (sum.name ?? say('pane.no-level')) : nameOfExecution(sum.rate, say);
-  const [earned, points] = [formatNumber(sum.earned), formatNumber(sum.points)];
+  const points = formatNumber(sum.points);
   return (
     <li className={styles.row}>
       <span className={styles.name} title={name}>
         {name}
       </span>
-      <span className={styles.number}>{sum.points > 0 && say('pane.of-points', { earned, points })}</span>
+      <span className={styles.number}>
+        {sum.points > 0 && say('pane.of-points', { earned: earnedText(sum, say), points })}
+      </span>
       <span className={styles.track} aria-hidden="true">
         <span
           className={styles.earned}
@@ -54,6 +56,12 @@ export function LevelBar({ sum }: { readonly sum: LevelSum }) {
       </span>
     </li>
   );
+}
+
+/** Nothing is known of the score of execution while an amount is missing: that is not 0. */
+function earnedText({ kind, earned, open, isTyped }: LevelSum, say: ReturnType<typeof useSpeech>['say']): string {
+  if (kind === 'execution' && open > 0) return '?';
+  return isTyped ? say('pane.typed-score', { score: formatNumber(earned) }) : formatNumber(earned);
 }
 
 function nameOfExecution(rate: number | null, say: ReturnType<typeof useSpeech>['say']): string {

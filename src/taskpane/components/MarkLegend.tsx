@@ -68,7 +68,7 @@ export default function MarkLegend() {
       <Text size={200} className={styles.quiet}>
         {say('pane.legend-hint')}
       </Text>
-      <Button size="small" disabled={busy !== null} onClick={() => void session.unmark()}>
+      <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.unmark()}>
         {say('pane.unmark')}
       </Button>
     </section>

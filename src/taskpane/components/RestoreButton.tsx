@@ -24,7 +24,7 @@ export function RestoreButton() {
       className={styles.button}
       appearance="subtle"
       icon={<ArrowUndoRegular />}
-      disabled={busy !== null || !last}
+      disabledFocusable={busy !== null || !last}
       title={last ? say('pane.restore-count', { count: last.cells }) : undefined}
       onClick={() => void session.restore()}
     >

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { actualText, targetText } from '../../layout/written';
 import type { IndicatorResult } from '../../scoring/evaluation';
 import { formatPercent } from '../ui/format';
 import { useSpeech } from '../ui/language';
@@ -13,14 +14,14 @@ const useStyles = makeStyles({
 const LONGEST = 40;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Second level · target → actual · completion, as they stand in the sheet. */
+/** Second level · target → actual · completion, as the sheet says it. */
 export function RowValues({ result }: { readonly result: IndicatorResult }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { indicator, completion } = result;
   const level = ownLevel(result);
-  const target = indicator.target.text.trim();
-  const actual = indicator.actual.text.trim();
+  const target = targetText(indicator);
+  const actual = actualText(indicator);
   return (
     <span className={styles.values}>
       {level && <span className={styles.quiet}>{level} · </span>}

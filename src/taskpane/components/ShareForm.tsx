@@ -5,7 +5,7 @@ import type { TableView } from '../session/state';
 import { formatNumber, formatPercent } from '../ui/format';
 import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/session';
-import { ratioSuggestions } from '../view/suggestions';
+import { ratioSuggestions, startingShare } from '../view/suggestions';
 
 const useStyles = makeStyles({
   bands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -30,7 +30,7 @@ export function ShareForm({ view, result }: Props) {
   const session = useSession();
   const { say, pick } = useSpeech();
   const id = useId();
-  const [percent, setPercent] = useState(100);
+  const [percent, setPercent] = useState(() => Math.round(startingShare(result, view.ruleSet) * 10000) / 100);
   const choose = (ratio: number) => void session.answer(view.key, result.indicator, { kind: 'ratio', ratio });
   const points = result.points?.value ?? null;
   return (

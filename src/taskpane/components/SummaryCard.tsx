@@ -31,12 +31,20 @@ interface Props {
 export function SummaryCard({ evaluation, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const hasPoints = evaluation.total.points !== null && evaluation.total.points > 0;
+  const { points, score } = evaluation.total;
+  // Where no row says what it can earn, there is still the sum of the scores that were entered.
+  const hasTotal = (points !== null && points > 0) || score !== null;
   return (
     <section className={styles.card} aria-label={say('pane.result')}>
-      {hasPoints ? <TotalLine evaluation={evaluation} /> : <Text>{say('pane.no-scores')}</Text>}
+      {hasTotal ? <TotalLine evaluation={evaluation} /> : <Text>{withoutTotal(evaluation, say)}</Text>}
       <LevelBars evaluation={evaluation} />
       <StandingFilter counts={countStandings(evaluation.indicators)} chosen={chosen} onChoose={onChoose} />
     </section>
   );
+}
+
+/** A form without scores, or one with scores that does not say what its rows can earn and is not filled in yet. */
+function withoutTotal({ indicators }: Evaluation, say: ReturnType<typeof useSpeech>['say']): string {
+  const isScored = indicators.some(({ indicator }) => indicator.cells.score !== null);
+  return say(isScored ? 'pane.no-points' : 'pane.no-scores');
 }

@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ColumnTripleRegular, GavelRegular } from '@fluentui/react-icons';
+import { withoutCode } from '../../layout/normalise';
 import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
 import type { Speech } from '../ui/language';
@@ -57,6 +58,7 @@ export function TableHead({ view, onRules, onMapping }: Props) {
 
 function about({ table }: TableView, { say }: Speech): string {
   const sheet = table.sheet === table.title ? null : say('pane.on-sheet', { sheet: table.sheet });
-  const parts = [table.unit, table.year, say('pane.row-count', { count: table.indicators.length }), sheet];
+  const unit = table.unit && withoutCode(table.unit);
+  const parts = [unit, table.year, say('pane.row-count', { count: table.indicators.length }), sheet];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,7 +1,10 @@
 import { Select } from '@fluentui/react-components';
+import type { SelfEvaluationTable } from '../../layout/table';
+import { findSheet } from '../../model/book';
+import { projectName } from '../../report/sheetFacts';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { useSession } from '../ui/session';
+import { usePaneState, useSession } from '../ui/session';
 
 interface Props {
   readonly tables: readonly TableView[];
@@ -12,6 +15,12 @@ interface Props {
 export function TablePicker({ tables, current }: Props) {
   const session = useSession();
   const { say } = useSpeech();
+  const { book } = usePaneState();
+  // All of one form carry one title: what tells them apart is the project.
+  const projectOf = (table: SelfEvaluationTable): string | null => {
+    const sheet = book && findSheet(book, table.sheet);
+    return sheet ? (projectName(sheet, table)?.text ?? null) : null;
+  };
   return (
     <Select
       size="small"
@@ -23,7 +32,7 @@ export function TablePicker({ tables, current }: Props) {
         <option key={key} value={key}>
           {say('pane.table-option', {
             number: index + 1,
-            title: table.title ?? say('pane.untitled'),
+            title: projectOf(table) ?? table.title ?? say('pane.untitled'),
             sheet: table.sheet,
           })}
         </option>

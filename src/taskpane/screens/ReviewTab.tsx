@@ -89,7 +89,7 @@ export default function ReviewTab({ view, onGo }: TabProps) {
       </div>
       <FootBar label={say('pane.actions')}>
         {mendable.length > 0 && (
-          <Button appearance="primary" disabled={busy !== null} onClick={() => mend(mendable)}>
+          <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => mend(mendable)}>
             {say('review.mend-all', { count: mendable.length })}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FootBar } from '../components/FootBar';
 import { ScreenHead } from '../components/ScreenHead';
 import { RowList } from '../components/RowList';
@@ -34,6 +34,11 @@ export default function TemplatesScreen({ onBack }: { readonly onBack: () => voi
   const [editing, setEditing] = useState<Editing | null>(null);
   const [deleted, setDeleted] = useState<{ readonly template: Template; readonly list: TemplateList } | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed went with its template.
+  useEffect(() => {
+    if (deleted) undo.current?.focus();
+  }, [deleted]);
 
   const keep = (list: TemplateList) => {
     setDeleted(null);
@@ -89,7 +94,7 @@ export default function TemplatesScreen({ onBack }: { readonly onBack: () => voi
           </RowList>
         )}
         {deleted && (
-          <Button className={styles.undo} size="small" onClick={() => keep(deleted.list)}>
+          <Button ref={undo} className={styles.undo} size="small" onClick={() => keep(deleted.list)}>
             {say('templates.undo-delete', { name: deleted.template.name })}
           </Button>
         )}

@@ -63,6 +63,11 @@ export class Core {
     this.patch({ message: { number: this.messages, ...told } });
   }
 
+  /** What was told of an action that went well holds for the moment: not after an edit, nor for what the person turns to. */
+  forgetSuccess(): void {
+    if (this.state.message?.tone === 'success') this.patch({ message: null });
+  }
+
   /** Puts an action into the row; its message is that of this action alone. */
   run(busy: Busy | null, action: () => Promise<void>): Promise<void> {
     const turn = async () => {

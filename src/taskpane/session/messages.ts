@@ -80,8 +80,13 @@ function totals({ table, evaluation: { total } }: TableView): Note[] {
 export function tellStep(step: Step, { changes, remark }: WritePlan): Told {
   if (changes.length === 0) return tell('info', remark ?? note('pane.nothing-to-write'));
   const count = countCells(changes);
-  const headline = count > 0 ? note('pane.written', { count }) : note(`pane.done-${step}`);
+  const headline = count > 0 ? note('pane.written', { count }) : (sheetsAdded(changes) ?? note(`pane.done-${step}`));
   return { tone: remark ? 'warning' : 'success', note: headline, details: remark ? [remark] : [] };
+}
+
+function sheetsAdded(changes: WritePlan['changes']): Note | null {
+  const names = changes.flatMap((change) => (change.kind === 'sheet' && change.after ? [change.sheet] : []));
+  return names.length === 0 ? null : note('pane.done-sheets', { sheets: names.join('、') });
 }
 
 /** `rows`: how many are lit now; later ones light up by themselves. */

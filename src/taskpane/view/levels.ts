@@ -14,6 +14,8 @@ export interface LevelSum {
   readonly open: number;
   /** Execution rate as a fraction; null for levels. */
   readonly rate: number | null;
+  /** The score of execution is the one that stands in the table: the rules cannot know it. */
+  readonly isTyped?: boolean;
 }
 
 /** Rows that stand together: all levels but the last are the same. The last one is told with each row. */
@@ -60,7 +62,8 @@ export function sumByLevel({ table, budget, indicators }: Evaluation): LevelSum[
     .map(({ points, score, rate, row }): LevelSum => {
       const earned = score ?? row.entered.score;
       const open = earned === null ? (points ?? 0) : 0;
-      return { name: null, kind: 'execution', points: points ?? 0, earned: earned ?? 0, open, rate };
+      const typed = score === null && earned !== null ? { isTyped: true } : {};
+      return { name: null, kind: 'execution', points: points ?? 0, earned: earned ?? 0, open, rate, ...typed };
     });
   return [...execution.slice(0, 1), ...levels.values()];
 }

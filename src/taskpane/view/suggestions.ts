@@ -1,4 +1,5 @@
-import type { Operator, Quantity } from '../../quantity/quantity';
+import { OPERATOR_SIGNS } from '../../quantity/format';
+import type { Quantity } from '../../quantity/quantity';
 import type { Band, RuleSet } from '../../rules';
 import type { Choice, IndicatorResult, Reading } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
@@ -10,16 +11,14 @@ export interface Suggestion {
   readonly choice: Choice;
 }
 
-const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '＞', '<': '＜' };
-
 /** Answers that settle the open question of a row, likeliest first; ratios are not among them (see ratioSuggestions). */
-export function readingSuggestions({ indicator: { target, actual }, why }: IndicatorResult): Suggestion[] {
+export function readingSuggestions({ indicator: { target, actual }, points, why }: IndicatorResult): Suggestion[] {
   const parts: Suggestion[] =
     target.kind === 'several' && actual.kind === 'several' && target.parts.length === actual.parts.length
       ? [{ label: note('pane.answer-parts'), choice: { kind: 'parts' } }]
       : [];
   const sides = [...proposed('target', target), ...proposed('actual', actual), ...percents(target, actual, why)];
-  return [...parts, ...sides, ...directions(target, why), ...inTime(why)];
+  return [...parts, ...sides, ...directions(target, why), ...inTime(why, points !== null)];
 }
 
 /** The reading that an ambiguous text itself proposes. */
@@ -52,9 +51,11 @@ function directions(target: Quantity, why: Note | null): Suggestion[] {
 /** Questions of scoring that are answered by saying that a deadline was kept. */
 const ASKS_IN_TIME: readonly string[] = ['scoring.date-copied', 'scoring.done-without-date', 'scoring.date-unclear'];
 
-function inTime(why: Note | null): Suggestion[] {
+function inTime(why: Note | null, hasPoints: boolean): Suggestion[] {
   if (!why || !ASKS_IN_TIME.includes(why.id)) return [];
-  return [{ label: note('pane.answer-in-time'), choice: { kind: 'ratio', ratio: 1 } }];
+  return [
+    { label: note(hasPoints ? 'pane.answer-in-time' : 'pane.answer-was-in-time'), choice: { kind: 'ratio', ratio: 1 } },
+  ];
 }
 
 /** One side carries %, the other does not: it is 95% or, as a fraction, 9500%. */
@@ -67,6 +68,17 @@ function percents(target: Quantity, actual: Quantity, why: Note | null): Suggest
     label: note(bare === target ? 'pane.read-target-as' : 'pane.read-actual-as', { reading: `${value}%` }),
     choice: { kind: 'reading', [bare === target ? 'target' : 'actual']: { value, unit: '%' } },
   }));
+}
+
+/** The share to start from: the score that stands in the table, else the band that the words name, else all. */
+export function startingShare({ indicator, points, why }: IndicatorResult, ruleSet: RuleSet): number {
+  const { score } = indicator.entered;
+  if (score !== null && points !== null && points.value > 0 && score >= 0 && score <= points.value) {
+    return score / points.value;
+  }
+  const shares = ratioSuggestions(ruleSet).map(({ ratio }) => ratio);
+  const band = why?.id === 'scoring.partly' ? 1 : why?.id === 'scoring.unmet' ? shares.length - 1 : 0;
+  return shares[band] ?? 1;
 }
 
 /** A share for each band of the rule set: all of the best one, the middle of the others. */

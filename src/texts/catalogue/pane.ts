@@ -39,6 +39,7 @@ export const paneTexts = {
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
   'pane.done-explain': { zh: '已写入说明。', en: 'The explanations were written.' },
   'pane.done-repair': { zh: '已更正。', en: 'Mended.' },
+  'pane.done-sheets': { zh: '已加上工作表：{sheets}。', en: 'Sheets added: {sheets}.' },
   'pane.done-sheet': { zh: '已加上工作表。', en: 'The sheet was added.' },
   'pane.restored-score': { zh: '已还原，工作簿恢复原样。', en: 'Restored: the workbook is as it was.' },
   'pane.restored-mark': { zh: '已还原，标记已去掉。', en: 'Restored: the highlights are gone.' },
@@ -98,6 +99,10 @@ export const paneTexts = {
     zh: '本表不设分值，只看完成率。',
     en: 'This form carries no points; only completion counts.',
   },
+  'pane.no-points': {
+    zh: '表中没有写明各项指标的分值，暂不出总分；填上得分后按所填相加。',
+    en: 'The form does not say what each indicator can earn: the total will be that of the scores that are entered.',
+  },
   'pane.execution': { zh: '预算执行', en: 'Budget execution' },
   'pane.execution-rate': { zh: '预算执行 {rate}', en: 'Execution {rate}' },
   'pane.no-level': { zh: '指标', en: 'Indicators' },
@@ -136,6 +141,7 @@ export const paneTexts = {
   'pane.read-target-as': { zh: '指标值读作 {reading}', en: 'Read the target as {reading}' },
   'pane.read-actual-as': { zh: '完成值读作 {reading}', en: 'Read the actual as {reading}' },
   'pane.answer-in-time': { zh: '按时完成，得满分', en: 'It was in time: full points' },
+  'pane.answer-was-in-time': { zh: '按时完成', en: 'It was in time' },
   'pane.judge-share': { zh: '按完成情况定比例', en: 'Judge the share earned' },
   'pane.share-label': { zh: '应得比例（%）', en: 'Share earned (%)' },
   'pane.more': { zh: '增加', en: 'more' },
@@ -197,6 +203,10 @@ export const paneTexts = {
   },
   'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count} conditional formats' },
   'pane.kept-title': { zh: '保持原样的单元格（{count}）', en: 'Cells left as they are ({count})' },
+  'pane.kept-hint': {
+    zh: '填好的不会覆盖。要改用核算的结果，先在表里清空这个单元格。',
+    en: 'What is filled in is never overwritten. To have the computed result instead, empty the cell first.',
+  },
   'pane.nothing-changes': {
     zh: '没有需要写入的单元格：已经填好的不改，还没有确定的不写。',
     en: 'No cell needs writing: what is filled in stays, what is open is not written.',

@@ -158,6 +158,7 @@ export const reportTexts = {
     zh: '实际执行数为年初预算{initial}的{share}。',
     en: 'That is {share} of the initial budget {initial}.',
   },
+  'report.fund-whole': { zh: '资金', en: 'All funds' },
   'report.execution-main': { zh: '全年预算', en: 'Budget' },
   'report.execution-of': { zh: '{label}预算', en: '{label}' },
   'report.execution-line': {

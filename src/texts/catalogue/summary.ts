@@ -27,8 +27,8 @@ export const summaryTexts = {
   'summary.column-remark': { zh: '说明', en: 'Remarks' },
   'summary.total': { zh: '合计', en: 'Total' },
   'summary.total-about': {
-    zh: '共 {all} 张表。未知的不按 0 计，也不计入合计：预算数 {budget} 张，执行数 {executed} 张，执行率 {rate} 张，得分率 {score} 张。执行率按金额合计计算，得分率为各表平均。',
-    en: '{all} tables. What is unknown is not counted as 0 but left out: budget of {budget}, executed of {executed}, rate of {rate}, score share of {score}. The rate is that of the summed money; the score share is the mean of the tables.',
+    zh: '共 {all} 张表。未知的不按 0 计，也不计入合计：预算数 {budget} 张，执行数 {executed} 张，执行率 {rate} 张，得分率 {score} 张。合计的执行率只按预算数、执行数都已知的表相加计算，得分率为各表平均。',
+    en: '{all} tables. What is unknown is not counted as 0 but left out: budget of {budget}, executed of {executed}, rate of {rate}, score share of {score}. The rate is that of the tables whose budget and executed amount are both known; the score share is the mean of the tables.',
   },
   'summary.no-table': { zh: '没有认出自评表。', en: 'No self-evaluation table was recognised.' },
   'summary.no-money': { zh: '表中没有资金情况。', en: 'The table has no money block.' },

@@ -274,19 +274,20 @@ export class UniverGrid implements Grid {
     if (changes.length === 0) return;
     const unitId = this.workbook.getUnitId();
     const { names } = this.contents;
-    const before = new Map(names.list().map((one) => [nameId(one.sheet, one.name), one.formula]));
+    const before = new Map(names.list().map((one) => [nameId(one.sheet, one.name), one]));
     for (const { sheet, name, after } of changes) {
       if (after === null) names.delete(sheet, name);
       else names.set({ sheet, name, formula: after });
     }
     const now = new Map(names.list().map((one) => [nameId(one.sheet, one.name), one]));
     for (const [id, { sheet, word, formula }] of now) {
-      if (before.get(id) === formula) continue;
+      if (before.get(id)?.formula === formula) continue;
       const params = { unitId, id, name: word, formulaOrRefString: gridNameFormula(formula) };
       this.commands.syncExecuteCommand(SetDefinedNameMutation.id, { ...params, localSheetId: nameScope(book, sheet) });
     }
-    for (const id of before.keys()) {
-      if (!now.has(id)) this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id });
+    for (const [id, { word: name }] of before) {
+      // Univer finds the name by its id, and its description, for the list beside the formula bar, by the word.
+      if (!now.has(id)) this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id, name });
     }
   }
 

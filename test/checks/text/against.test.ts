@@ -128,6 +128,7 @@ describe('a report against its table', () => {
   it('a fact under the name of a row', () => {
     expect(inShort(MONEY, '全年培训技术骨干35人次。')).toEqual(['report-value-differs 2: 35人次 → 30人次']);
     expect(inShort(MONEY, '2023年培训技术骨干35人次。')).toEqual([]);
+    expect(inShort(MONEY, '培训技术骨干28人次，完成30人次。')).toEqual([]);
     expect(inShort(MONEY, '累计邀请技术骨干讲课35人次。')).toEqual([]);
   });
 
@@ -225,6 +226,9 @@ describe('a report against its table', () => {
   it('spending that the report does not tell', () => {
     expect(inShort('本年度安排资金100万元，项目进展顺利。')).toEqual([
       'report-execution-unsaid 1: 没有写支出数和执行率 → 60%',
+    ]);
+    expect(inShort('本年度预算100万元，实际支出85万元，预算执行率85%。')).toEqual([
+      'report-amount-differs 1: 85万元 → 60万元',
     ]);
   });
 });

@@ -43,6 +43,16 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page of the workbench', () => {
     await work.close();
   });
 
+  it('takes back what the pane wrote, the names of its formulas too', async () => {
+    const work = await withSample();
+    expect(await work.writeScores()).toBe(true);
+    await work.pane.getByRole('button', { name: '还原' }).click();
+    await work.pane.getByText(/^已还原/).waitFor();
+    expect(await work.formulas()).toEqual([]);
+    expect(work.complaints).toEqual([]);
+    await work.close();
+  });
+
   it('follows an edit with score and total, takes it back with Ctrl+Z, and saves nothing else', async () => {
     const work = await withSample();
     expect(await work.writeScores()).toBe(true);

@@ -171,7 +171,7 @@ export const reportExecutionUnsaid: TextCheck = {
     // Money planned and never released is worth a word, though all that was released was spent.
     const base = Math.max(initial ?? 0, budget ?? 0);
     const rate = base > 0 ? executed / base : 1;
-    if (rate >= LOW || isTold(subject, executed, rate)) return;
+    if (rate >= LOW || isTold(subject, executed, rate) || isToldOtherwise(subject, row, of)) return;
     report({
       severity: base === budget ? 'warning' : 'info',
       at: aboutMoney(subject) ?? first.place,
@@ -194,6 +194,11 @@ function isTold({ statements, tables }: ReportSubject, executed: number, rate: n
   const amounts = [executed, ...parts].map((one) => formatNumber(one, 6).replace('.', '[.,]'));
   if (texts.some((text) => amounts.some((one) => new RegExp(`(?<![\\d.])${one}(?!\\d)`).test(text)))) return true;
   return ofKind(statements, 'execution').some((one) => Math.abs((executionOf(one) ?? -1) - rate) < 0.006);
+}
+
+/** The report does say what was spent of this money, though other figures: those are held against the table by themselves. */
+function isToldOtherwise({ statements }: ReportSubject, row: BudgetRow, of: ReportTable): boolean {
+  return ofKind(statements, 'execution').some((one) => one.executed.length > 0 && rowOf(one, of) === row);
 }
 
 /** The place where the report speaks of money, if it does. */

@@ -18,7 +18,7 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
     const name = /^(?:强度|占比|比例|比重)$/.test(raw) && head !== '' ? `${head}${raw}` : raw;
     head = raw;
     if (name.length < 3 || /的$/.test(name) || figure.unit === '分' || !isClosedBehind(sentence, figure)) continue;
-    if (NOT_A_RESULT.test(figure.label) || isOfTarget(sentence, figure)) continue;
+    if (NOT_A_RESULT.test(figure.label) || isOfTarget(sentence, figure) || isAimOfNext(sentence, figure)) continue;
     if (!/[\u4e00-\u9fff]{2}/.test(name)) continue;
     if (figure.unit === null && !/(?:达|达到|为|是)$/.test(figure.label)) continue;
     const year = yearOf(sentence, figure.start);
@@ -55,6 +55,11 @@ function isOfTarget({ passage, start }: Sentence, figure: Figure): boolean {
     /(?:目标|计划|任务|指标值)[^，。；]{0,6}:/.test(before) ||
     /(?:指标值|目标值?|要求|计划)[为是:]?“[^”]*$/.test(before)
   );
+}
+
+/** "举办沙龙5场，完成3场": what was done comes behind, so the number before it is what was aimed at. */
+function isAimOfNext({ passage, end }: Sentence, figure: Figure): boolean {
+  return /^，(?:全年|年内|目前|现)?(?:实际|已|共|只|仅)*(?:完成|实现)了?\d/.test(passage.text.slice(figure.end, end));
 }
 
 /** "6个新型研发机构": what is counted stands behind the number, not before it. */

@@ -41,7 +41,7 @@ export function ExplainHead({ item, explaining }: Props) {
           icon={<ArrowUndoRegular />}
           aria-label={say('pane.restore')}
           title={say('pane.restore')}
-          disabled={busy !== null || steps.length === 0}
+          disabledFocusable={busy !== null || steps.length === 0}
           onClick={() => void session.restore()}
         />
         <Button

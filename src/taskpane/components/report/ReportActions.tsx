@@ -42,14 +42,19 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
         {done ? tell(done) : outlet.canDownload ? '' : say('pane.report-no-download')}
       </Text>
       {outlet.canDownload && (
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabled={busy} onClick={() => void act(download)}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={busy}
+          onClick={() => void act(download)}
+        >
           {say('pane.report-download')}
         </Button>
       )}
       <Button
         appearance={outlet.canDownload ? 'secondary' : 'primary'}
         icon={<CopyRegular />}
-        disabled={busy}
+        disabledFocusable={busy}
         onClick={() => void act(copy)}
       >
         {say('pane.report-copy')}

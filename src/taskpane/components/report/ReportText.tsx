@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { textOf } from '../../../narrative';
 import type { Block, ReportDocument } from '../../../report/document';
+import { titleOfAppendix } from '../../../report/document';
 import { useSpeech } from '../../ui/language';
 import { PassageText } from './PassageText';
 
@@ -33,11 +34,14 @@ export function ReportText({ report }: { readonly report: ReportDocument }) {
       {report.body.map((block, index) => (
         <BlockText key={index} block={block} />
       ))}
-      {report.appendices.map(({ label, titles }, index) => (
-        <p key={index} className={styles.stand}>
-          {say('pane.report-appendix', { title: titles[0] ? textOf(titles[0]) : label })}
-        </p>
-      ))}
+      {report.appendices.map((appendix, index) => {
+        const title = titleOfAppendix(appendix);
+        return (
+          <p key={index} className={styles.stand}>
+            {say('pane.report-appendix', { title: title ? textOf(title) : appendix.label })}
+          </p>
+        );
+      })}
     </article>
   );
 }

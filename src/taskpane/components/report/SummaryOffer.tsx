@@ -41,7 +41,7 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
   };
   return (
     <section className={styles.box} aria-label={say('pane.summary')}>
-      <Button size="small" icon={<TableSimpleRegular />} disabled={busy !== null} onClick={() => void offer()}>
+      <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy !== null} onClick={() => void offer()}>
         {say('pane.summary-offer', { count: tables.length })}
       </Button>
       <Text size={200}>{say('pane.summary-about')}</Text>

@@ -104,7 +104,7 @@ export function ExportMenu({ content, name, isPrimary, onPreview }: Props) {
         icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
         iconPosition="after"
         aria-expanded={isOpen}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onClick={() => setOpen(!isOpen)}
       >
         {say('review.export')}

@@ -28,7 +28,11 @@ export function PassedChecks({ findings }: { readonly findings: readonly Finding
     </span>
   );
   return (
-    <Fold mark={mark} title={say('review.passed', { count: passed.length })} isOpenAtFirst={false}>
+    <Fold
+      mark={mark}
+      title={say(findings.length === 0 ? 'review.passed-all' : 'review.passed', { count: passed.length })}
+      isOpenAtFirst={false}
+    >
       <ul className={styles.list}>
         {passed.map((title) => (
           <li key={title}>{say(title)}</li>

@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Keeps the place of a person who works by keyboard: coming back from a screen, the focus returns to the button that led there. The
+ * button is made anew, so it is known by its words; where they have changed meanwhile (更正 3 处…), the tab that is open takes it.
+ */
+export function useReturningFocus(): { readonly leave: () => void; readonly comeBack: () => void } {
+  const opener = useRef<string | null>(null);
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    if (returns === 0) return;
+    const buttons = [...document.querySelectorAll('button')];
+    const found =
+      buttons.find((one) => one.textContent === opener.current && !one.disabled) ??
+      buttons.find((one) => one.getAttribute('aria-current') === 'page');
+    found?.focus({ preventScroll: true });
+  }, [returns]);
+  return {
+    leave: () => {
+      opener.current = document.activeElement?.textContent ?? null;
+    },
+    comeBack: () => setReturns((count) => count + 1),
+  };
+}
