@@ -120,7 +120,7 @@ describe('the pane', () => {
   it('says how to have the computed score where one was typed', async () => {
     await openPane(formBook(FORM.map((line, index) => (index === 7 ? [...line.slice(0, 6), '8', ''] : line))));
     await go('预览写入', '将要写入');
-    expect(screen.getByText('填好的不会覆盖。要改用核算的结果，先在表里清空这个单元格。')).toBeTruthy();
+    expect(screen.getByText('填好的不会覆盖。要改用核算的结果，先在表里清空相应的单元格。')).toBeTruthy();
     await expectAccessible();
   });
 

@@ -204,7 +204,7 @@ export const paneTexts = {
   'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count} conditional formats' },
   'pane.kept-title': { zh: '保持原样的单元格（{count}）', en: 'Cells left as they are ({count})' },
   'pane.kept-hint': {
-    zh: '填好的不会覆盖。要改用核算的结果，先在表里清空这个单元格。',
+    zh: '填好的不会覆盖。要改用核算的结果，先在表里清空相应的单元格。',
     en: 'What is filled in is never overwritten. To have the computed result instead, empty the cell first.',
   },
   'pane.nothing-changes': {
