@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from '../model/json';
 import type { MappingCorrection } from '../layout/table';
 import type { Choice } from '../scoring/evaluation';
 
@@ -38,45 +39,33 @@ export function writeDecisions({ tables, corrections }: Decisions): string | nul
   return JSON.stringify({ version: 1, tables: Object.fromEntries(used), corrections });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isRow = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 /** Decisions from the setting. What is not of this form is left out: a damaged setting must not keep the pane from opening. */
 export function readDecisions(text: string | null): Decisions {
-  const json = parse(text);
-  if (!isObject(json) || json.version !== 1) return NO_DECISIONS;
-  const tables = isObject(json.tables) ? json.tables : {};
+  const json = parseJson(text);
+  if (!isJsonObject(json) || json.version !== 1) return NO_DECISIONS;
+  const tables = isJsonObject(json.tables) ? json.tables : {};
   return {
     tables: Object.fromEntries(Object.entries(tables).map(([key, value]) => [key, readTable(value)])),
     corrections: list(json.corrections).filter(isCorrection),
   };
 }
 
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 function readTable(value: unknown): TableDecisions {
-  if (!isObject(value)) return {};
+  if (!isJsonObject(value)) return {};
   const answers = list(value.answers).filter(isAnswer);
   return typeof value.rules === 'string' ? { rules: value.rules, answers } : { answers };
 }
 
 function isAnswer(value: unknown): value is Answer {
-  if (!isObject(value) || !isRow(value.row)) return false;
+  if (!isJsonObject(value) || !isRow(value.row)) return false;
   return ['name', 'target', 'actual'].every((field) => typeof value[field] === 'string') && isChoice(value.choice);
 }
 
 function isChoice(value: unknown): value is Choice {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   if (value.kind === 'parts') return true;
   if (value.kind === 'ratio') return isShare(value.ratio);
   return (
@@ -87,13 +76,18 @@ function isChoice(value: unknown): value is Choice {
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 
 function isReading(value: unknown): boolean {
-  return isObject(value) && Number.isFinite(value.value) && (value.unit === null || typeof value.unit === 'string');
+  return isJsonObject(value) && Number.isFinite(value.value) && (value.unit === null || typeof value.unit === 'string');
 }
 
 function isCorrection(value: unknown): value is MappingCorrection {
-  if (!isObject(value) || typeof value.sheet !== 'string' || !isRow(value.headerRow) || !isObject(value.columns))
+  if (
+    !isJsonObject(value) ||
+    typeof value.sheet !== 'string' ||
+    !isRow(value.headerRow) ||
+    !isJsonObject(value.columns)
+  )
     return false;
-  const rows = value.rows === undefined || (isObject(value.rows) && Object.values(value.rows).every(isRowRole));
+  const rows = value.rows === undefined || (isJsonObject(value.rows) && Object.values(value.rows).every(isRowRole));
   return rows && Object.values(value.columns).every((column) => column === null || isRow(column));
 }
 

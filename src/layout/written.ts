@@ -1,9 +1,6 @@
-import { formatNumber, OPERATOR_SIGNS } from '../quantity/format';
+import { formatQuantity } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
 import type { Indicator } from './table';
-
-/** Digits after the point that a table's own value may have; more is the dust of binary fractions. */
-const DECIMALS = 10;
 
 /** The target as one reads it across the table: ≥ | 300 | 天 in three columns is ≥300天. Where all stands in its cell, as written. */
 export function targetText(indicator: Indicator): string {
@@ -18,6 +15,5 @@ export function actualText(indicator: Indicator): string {
 function acrossColumns(quantity: Quantity, { cells }: Indicator): string {
   const isSplit = cells.operator !== null || cells.unit !== null;
   if (!isSplit || quantity.kind !== 'number') return quantity.text.trim();
-  const { operator, value, unit } = quantity;
-  return `${operator ? OPERATOR_SIGNS[operator] : ''}${formatNumber(value, DECIMALS)}${unit ?? ''}`;
+  return formatQuantity(quantity);
 }

@@ -1,15 +1,12 @@
 import type { Indicator } from '../layout/table';
 import { withoutNumbering } from '../layout/normalise';
-import { formatNumber, formatPercent, OPERATOR_SIGNS } from '../quantity/format';
+import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, withoutNoise } from '../scoring';
 import type { Address } from '../model/address';
 import type { CellRef, Span } from './passage';
 import { figure } from './passage';
-
-/** Digits after the point that a table's own value may have; more is the dust of binary fractions. */
-const VALUE_DECIMALS = 10;
 
 /** A text of a cell on one line: breaks and blanks between Chinese characters go. */
 export function oneLine(text: string): string {
@@ -21,9 +18,7 @@ export function oneLine(text: string): string {
 
 /** A value as a sentence says it: sign, number and unit of a plain number (≥3个), else the words of the cell. */
 export function valueText(quantity: Quantity): string {
-  if (quantity.kind !== 'number') return oneLine(quantity.text);
-  const { operator, value, unit } = quantity;
-  return `${operator ? OPERATOR_SIGNS[operator] : ''}${formatNumber(value, VALUE_DECIMALS)}${unit ?? ''}`;
+  return quantity.kind === 'number' ? formatQuantity(quantity) : oneLine(quantity.text);
 }
 
 /** An amount as a sentence says it, without its unit. */

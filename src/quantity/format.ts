@@ -1,4 +1,4 @@
-import type { Operator } from './quantity';
+import type { NumberQuantity, Operator } from './quantity';
 
 /** How an operator is printed in a table. */
 export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
@@ -20,6 +20,14 @@ export function formatNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(scaled) || scaled >= 2 ** 53) return String(seen);
   const rounded = Number(`${Math.round(scaled)}e${-decimals}`);
   return String(seen < 0 && rounded !== 0 ? -rounded : rounded);
+}
+
+/** Digits after the point that a table's own value may have; more is the dust of binary fractions. */
+export const VALUE_DECIMALS = 10;
+
+/** A number with its sign and unit as one reads it: ≥300天. */
+export function formatQuantity({ operator, value, unit }: NumberQuantity): string {
+  return `${operator ? OPERATOR_SIGNS[operator] : ''}${formatNumber(value, VALUE_DECIMALS)}${unit ?? ''}`;
 }
 
 /** A fraction as a percentage: 2.33333 → "233.33%". */

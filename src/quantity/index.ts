@@ -2,7 +2,7 @@
 export { compareDates } from './calendar';
 export { readOperatorColumn } from './columns';
 export { fold, squeeze } from './fold';
-export { expressNumber, formatNumber, formatPercent } from './format';
+export { expressNumber, formatNumber, formatPercent, formatQuantity } from './format';
 export type * from './quantity';
 export { readQuantity } from './readCell';
 export type { ReadableCell } from './readCell';

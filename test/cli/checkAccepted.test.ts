@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Acceptance, Finding } from '../../src/checks';
 import { accept, ACCEPTED_KEY, checkReportText, checkTables, writeAccepted } from '../../src/checks';
-import { main } from '../../src/cli/main';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
 import { evaluateBook } from '../support/chain';
 import { SAMPLE } from './bundle';
+import { jxzpHere } from './inProcess';
 
 const REPORT = '本项目年度预算30万元，实际支出21.62万元，预算执行率77.21%。\n';
 
@@ -42,21 +42,7 @@ async function workbook(name: string, choose: (findings: readonly Finding[]) => 
   return target;
 }
 
-async function jxzp(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(['check', ...args], {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    columns: 100,
-    outIsTerminal: false,
-    errIsTerminal: false,
-    env: {},
-    cores: 1,
-    version: '0.0.0',
-  });
-  return { code, out, err };
-}
+const jxzp = (...args: readonly string[]) => jxzpHere(['check', ...args]);
 
 describe('findings that were accepted in the workbook', () => {
   it('neither stand in the JSON nor fail; their number goes to standard error', async () => {

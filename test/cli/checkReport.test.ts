@@ -4,9 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseArguments } from '../../src/cli/arguments';
-import type { Io } from '../../src/cli/io';
-import { main } from '../../src/cli/main';
 import { SAMPLE } from './bundle';
+import { jxzpHere } from './inProcess';
 
 /** The entry of a report in the JSON of check, written down from the contract. */
 const entry = z.strictObject({
@@ -34,21 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function jxzp(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    columns: 100,
-    outIsTerminal: false,
-    errIsTerminal: false,
-    env: {},
-    cores: 1,
-    version: '0.0.0',
-  };
-  return { code: await main(args, io), out, err };
-}
+const jxzp = (...args: readonly string[]) => jxzpHere(args);
 
 describe('check --report', () => {
   it('needs no workbook', () => {

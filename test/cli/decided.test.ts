@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main';
 import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
 import { realEngine } from '../../src/taskpane/realEngine';
@@ -11,6 +10,7 @@ import type { TableView } from '../../src/taskpane/session/state';
 import { currentTable } from '../../src/taskpane/session/state';
 import { value } from '../support/chain';
 import { SAMPLE } from './bundle';
+import { jxzpHere } from './inProcess';
 
 let root = '';
 beforeAll(async () => {
@@ -38,21 +38,7 @@ async function workedOn(name: string, work: (session: Session, view: TableView) 
   return { file, shown: shown().evaluation };
 }
 
-async function jxzp(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    columns: 100,
-    outIsTerminal: false,
-    errIsTerminal: false,
-    env: {},
-    cores: 1,
-    version: '0.0.0',
-  });
-  return { code, out, err };
-}
+const jxzp = (...args: readonly string[]) => jxzpHere(args);
 
 interface TableJson {
   readonly rules: string;

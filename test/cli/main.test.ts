@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io';
-import { main } from '../../src/cli/main';
 import { SAMPLE } from './bundle';
+import { jxzpHere } from './inProcess';
 
 let root = '';
 beforeAll(async () => {
@@ -14,28 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-interface Told {
-  readonly out: string;
-  readonly err: string;
-  readonly code: number;
-}
-
-async function run(argv: readonly string[], given: Partial<Io> = {}): Promise<Told> {
-  const told = { out: '', err: '' };
-  const io: Io = {
-    out: (text) => void (told.out += text),
-    err: (text) => void (told.err += text),
-    outIsTerminal: false,
-    errIsTerminal: false,
-    columns: null,
-    env: {},
-    cores: 1,
-    version: '1.2.3',
-    ...given,
-  };
-  const code = await main(argv, io);
-  return { ...told, code };
-}
+const run = (args: readonly string[], given: Partial<Io> = {}) =>
+  jxzpHere(args, { columns: null, version: '1.2.3', ...given });
 
 const ESCAPE = '\u001b';
 

@@ -1,3 +1,5 @@
+import { isJsonObject, parseJson } from '../../model/json';
+
 /**
  * A finding that a person looked at and let stand. It holds as long as the finding says what it said then about what stood there
  * then, so that a note about "9" is not taken for whatever is typed there later.
@@ -29,35 +31,23 @@ export function writeAccepted(accepted: readonly Acceptance[]): string | null {
   return accepted.length === 0 ? null : JSON.stringify({ version: 1, accepted: accepted.slice(-MOST) });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Acceptances from the setting, oldest first. What is not of this form is left out: its finding simply shows again. */
 export function readAccepted(text: string | null): readonly Acceptance[] {
-  const json = parse(text);
-  if (!isObject(json) || json.version !== 1 || !Array.isArray(json.accepted)) return [];
+  const json = parseJson(text);
+  if (!isJsonObject(json) || json.version !== 1 || !Array.isArray(json.accepted)) return [];
   return json.accepted.filter(isAcceptance);
 }
 
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 function isAcceptance(value: unknown): value is Acceptance {
-  if (!isObject(value) || !isPlace(value.place)) return false;
+  if (!isJsonObject(value) || !isPlace(value.place)) return false;
   const { check, says, basis, alone, note } = value;
   return [check, says, note].every(isText) && Array.isArray(basis) && basis.every(isText) && typeof alone === 'boolean';
 }
 
 function isPlace(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   if (value.kind === 'cell') return isText(value.sheet) && isText(value.cell);
   return value.kind === 'text' && isText(value.report) && Number.isInteger(value.paragraph) && isText(value.words);
 }

@@ -3,7 +3,7 @@ import { formatAddress } from '../../../model/address';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
 import { compareTo } from '../../lib/printed';
-import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
+import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../lib/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
 import { likenessOfCores } from '../read/names';
@@ -95,9 +95,6 @@ export const reportValueDiffers: TextCheck = {
     }
   },
 };
-
-/** Rates that differ by less are rounded otherwise. */
-const NEAR_RATE = 0.06;
 
 const sourceOf = (): Note => note('statement.source-table');
 

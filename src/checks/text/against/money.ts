@@ -5,7 +5,7 @@ import { mainRow } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
 import { compareTo } from '../../lib/printed';
-import { asPrinted, saysSame, shown, withUnit } from '../lib/figures';
+import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../lib/figures';
 import { isMoney, withoutLinks } from '../read/figures';
 import type { ExecutionStatement, Figure, SumStatement } from '../statement';
 import { ofKind } from '../statement';
@@ -98,9 +98,6 @@ function heldRate(
     source: note('statement.source-table'),
   });
 }
-
-/** Rates that differ by less are rounded otherwise. */
-const NEAR_RATE = 0.06;
 
 const potOfLabel = (label: string): string =>
   label

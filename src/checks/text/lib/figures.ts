@@ -8,6 +8,9 @@ export function shown(figure: Figure): string {
   return figure.text.replace(/\s+/g, '');
 }
 
+/** Percentage points by which a rate in a text may differ from the right one: it is rounded otherwise then. */
+export const NEAR_RATE = 0.06;
+
 export const asPrinted = ({ value, decimals }: Figure): Printed => ({ value, decimals });
 
 /** Whether a figure of the text and a value of the table say the same, each as far as it is printed. */

@@ -1,3 +1,5 @@
+import { isJsonObject, parseJson } from '../../../model/json';
+
 /** Our setting that remembers how high rows were before long texts made them higher. */
 export const HEIGHTS_KEY = 'jxzp.rowHeights';
 
@@ -20,12 +22,8 @@ export type HeightRecords = Readonly<Record<string, Readonly<Record<string, RowR
 
 /** The setting as records; one that somebody has spoilt counts as none. */
 export function parseRecords(text: string | null): HeightRecords {
-  try {
-    const parsed: unknown = JSON.parse(text ?? '{}');
-    return isRecords(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
+  const parsed = parseJson(text);
+  return isRecords(parsed) ? parsed : {};
 }
 
 /** The records as the setting; null where nothing is to be remembered. */
@@ -34,15 +32,17 @@ export function formatRecords(records: HeightRecords): string | null {
   return kept.length === 0 ? null : JSON.stringify(Object.fromEntries(kept));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): boolean => value === null || typeof value === 'string';
 
 function isRecords(value: unknown): value is HeightRecords {
-  return isObject(value) && Object.values(value).every((rows) => isObject(rows) && Object.values(rows).every(isRecord));
+  return (
+    isJsonObject(value) &&
+    Object.values(value).every((rows) => isJsonObject(rows) && Object.values(rows).every(isRecord))
+  );
 }
 
 function isRecord(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value['before']) || !isObject(value['needs'])) return false;
+  if (!isJsonObject(value) || !isJsonObject(value['before']) || !isJsonObject(value['needs'])) return false;
   const { before, needs, after } = value;
   return (
     typeof after === 'string' &&
