@@ -12,7 +12,7 @@ testCheck('score-below-rule-no-reason', {
   reject: [
     ['points taken off though met', filled({ H14: 7 }), ['warning H14 7 → 10']],
     ['less than the formula gives', filled({ F13: '16场', H13: 12 }), ['warning H13 12 → 16']],
-    ['words, judged lower without a word', filled({ F18: '效果较好', H18: 8 }), ['warning H18 8 → 10']],
+    ['words, judged lower without a word', filled({ F18: '效果较好', H18: 8 }), ['warning H18 8 → 说明原因和改进措施']],
     ['a mark for nothing as the reason', filled({ H14: 7, I14: '无' }), ['warning H14 7 → 10']],
     ['a form without a column for reasons', withUnits({ J2: null, I3: '25' }), ['info I3 25 → 30']],
   ],

@@ -6,7 +6,7 @@ import { appendixOf } from '../../src/report/appendix';
 import { columnWidths } from '../../src/report/columnWidths';
 import type { Bar } from '../../src/report/document';
 import { titleOfAppendix } from '../../src/report/document';
-import { arrivalParts } from '../../src/report/parts/money';
+import { arrivalParts, executionParts } from '../../src/report/parts/money';
 import { sourcesOf, unitOf } from '../../src/report/source';
 import { projectLists } from '../../src/report/projectList';
 import { goalsOf, projectName } from '../../src/report/sheetFacts';
@@ -151,6 +151,28 @@ describe('what a sheet says that a report says in its own way', () => {
       part.kind === 'paragraph' ? textOf(part.content) : '',
     );
     expect(texts).toEqual(['资金预算5.8万元，实际到位【到位金额】，资金到位率【到位率】。']);
+  });
+});
+
+describe('why little was spent', () => {
+  const MONEY = ['', '全年预算数', '全年执行数', '执行率'];
+  it.each([
+    ['of the whole', ['100', '80'], ['20', '20'], ['执行率低于90%的主要原因是【执行率偏低的原因】。']],
+    [
+      'of one part alone, by its name',
+      ['100', '95'],
+      ['20', '12'],
+      ['其他资金执行率低于90%的主要原因是【执行率偏低的原因】。'],
+    ],
+    ['of nothing', ['100', '95'], ['20', '19'], []],
+  ])('is asked %s', (_, whole, part, asked) => {
+    const above = [MONEY, ['年度资金总额', ...whole, ''], ['其他资金', ...part, '']];
+    const { sheet, evaluation } = made([['项目名称', '某工程'], ...above]);
+    const [source] = sourcesOf([evaluation], bookOf(sheet));
+    const texts = executionParts(source ?? expect.fail('no source')).map((one) =>
+      one.kind === 'paragraph' ? textOf(one.content) : '',
+    );
+    expect(texts.filter((text) => text.includes('原因'))).toEqual(asked);
   });
 });
 

@@ -23,15 +23,17 @@ export const scoreBelowRuleNoReason: TableCheck = {
       const rule = result.score ?? points;
       const isLower = printed.value < Math.min(rule, ...scores) && scores.every((one) => isScoreApart(one, printed));
       if (!isLower || !isScoreApart(rule, printed)) continue;
+      const isJudged = result.score === null;
       const args = { found: textAt(sheet, at), rule: formatNumber(rule) };
       report({
         // A form without a column for reasons asks for none.
         severity: result.indicator.cells.reason === null ? 'info' : 'warning',
         at: { sheet, address: at },
         found: args.found,
-        expected: args.rule,
+        // How many points words deserve nobody can compute: full ones would be a figure out of the air.
+        expected: isJudged ? note('check.expected-reason') : args.rule,
         message: note(
-          result.score === null ? 'check.score-below-rule-no-reason.judged' : 'check.score-below-rule-no-reason.found',
+          isJudged ? 'check.score-below-rule-no-reason.judged' : 'check.score-below-rule-no-reason.found',
           args,
         ),
         source: note('check.source-system'),

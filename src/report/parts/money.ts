@@ -61,8 +61,8 @@ export function budgetParts(source: Source): Part[] {
 }
 
 /**
- * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where a rate lies below 90% the reason is
- * asked for. A part that is the whole is not told twice.
+ * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where the rate lies below 90% the reason is
+ * asked for, else by name for each part whose rate does. A part that is the whole is not told twice.
  */
 export function executionParts(source: Source): Part[] {
   const { budget } = source.evaluation;
@@ -72,14 +72,16 @@ export function executionParts(source: Source): Part[] {
   const isWhole = ({ row }: BudgetResult): boolean =>
     row.budget === main.row.budget && row.executed === main.row.executed;
   const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
-  const rates = [shownRate(source.evaluation), ...others.map(({ rate }) => rate)];
-  const isLow = rates.some((rate) => rate !== null && rate < LOW_EXECUTION);
+  const isLow = (rate: number | null): boolean => rate !== null && rate < LOW_EXECUTION;
+  const limit = figure(formatPercent(LOW_EXECUTION), 'rule', []);
   return [
     ...paragraph(passage ? joined([passage, shareOfInitial(source, main)]) : openExecution(source, main)),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
-    ...(isLow
-      ? paragraph(compose('report.execution-reason', { limit: figure(formatPercent(LOW_EXECUTION), 'rule', []) }))
-      : []),
+    ...(isLow(shownRate(source.evaluation))
+      ? paragraph(compose('report.execution-reason', { limit }))
+      : others
+          .filter(({ rate }) => isLow(rate))
+          .flatMap(({ row }) => paragraph(compose('report.execution-reason-of', { label: fundOf(row), limit })))),
   ];
 }
 

@@ -173,6 +173,10 @@ export const reportTexts = {
     zh: '执行率低于{limit}的主要原因是【执行率偏低的原因】。',
     en: 'Below {limit} because: gap.',
   },
+  'report.execution-reason-of': {
+    zh: '{label}执行率低于{limit}的主要原因是【执行率偏低的原因】。',
+    en: '{label} below {limit} because: gap.',
+  },
   'report.arrival-line': {
     zh: '{label}预算{amount}，实际到位{arrived}，资金到位率{rate}。',
     en: '{label}: {arrived} of {amount} arrived, {rate}.',
