@@ -2,7 +2,7 @@ import { withoutCode } from '../layout/normalise';
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { Evaluation } from '../scoring';
-import { addUp } from '../scoring';
+import { addUp, enteredWithin } from '../scoring';
 import { compose } from './compose';
 import type { CellRef, Filling, Passage, Span } from './passage';
 import { figure, words } from './passage';
@@ -81,26 +81,18 @@ function sumOfShown({ indicators, budget, total }: Evaluation, byRules: number):
     const before = cells.get(key);
     // Rows under one score cell: the rules' scores of all of them, but what is entered there once.
     const added = before ? addUp([before.score ?? 0, score ?? 0]) : score;
-    const entered = possible(indicator.entered.score, indicator.scoreRows, points?.value ?? null);
+    // A score that several rows share may well lie above the points of one of them.
+    const isShared = indicator.scoreRows.first !== indicator.scoreRows.last;
+    const entered = enteredWithin(indicator.entered.score, isShared ? null : (points?.value ?? null));
     cells.set(key, { score: added, entered: entered ?? before?.entered ?? null });
   }
   const carrying = carriers({ budget, total }).map(({ score, row, points }) => ({
     score,
-    entered: possible(row.entered.score, null, points),
+    entered: enteredWithin(row.entered.score, points),
   }));
   const items = [...cells.values(), ...carrying];
   const isOther = items.some(({ score, entered }) => entered !== null && entered !== score);
   return isOther ? addUp(items.map(({ score, entered }) => entered ?? score ?? 0)) : byRules;
-}
-
-/** A score that was entered, unless it lies above its points: then it is a slip, and no sum may hold it. */
-function possible(
-  entered: number | null,
-  shared: { readonly first: number; readonly last: number } | null,
-  points: number | null,
-): number | null {
-  const isOneRows = shared === null || shared.first === shared.last;
-  return entered !== null && points !== null && isOneRows && entered > points ? null : entered;
 }
 
 /** The sum of the points; null where it is not known. */

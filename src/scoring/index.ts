@@ -2,6 +2,7 @@
 export type * from './evaluation';
 export { mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
+export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { isReason, openSlots } from './reason';
 export { earnedPoints, earnedShare } from './share';

@@ -6,6 +6,7 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, compareNumbers } from './decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
+import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
 import { isBonus } from './judgement';
 import { pointsOfAll } from './points';
@@ -123,10 +124,9 @@ function itemsOf(counting: readonly IndicatorResult[]): Item[] {
   });
 }
 
-/** By the rules, else as entered. An entered score above the points counts for nothing: a slip stands there. */
+/** By the rules, else as entered. */
 function scoreOf({ points, score, entered }: Item): number | null {
-  const isSlip = points !== null && entered !== null && compareNumbers(entered, points) > 0;
-  return score ?? (isSlip ? null : entered);
+  return score ?? enteredWithin(entered, points);
 }
 
 function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null {
