@@ -3,7 +3,7 @@ import { contains } from '../model/address';
 import type { CellChange, Change } from '../model/change';
 import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
-import { referencesIn } from './lib/references';
+import { referencesIn } from '../formulaSyntax/copied';
 
 /** A repair that must wait for others, and the cell that is mended first; null where a name is in the way. */
 export interface PutOff {

@@ -9,7 +9,7 @@ import { EXIT } from './io';
 import { errorJson } from './json/file';
 import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
 import { jobsAtOnce, runAll } from './jobs/pool';
-import type { ListSource } from '../mending';
+import type { ListSource } from '../rectification';
 import { writeFindingList } from './findingListFile';
 import { isAmong, planOutputs } from './outputs';
 import { wantsColour } from './paint';

@@ -3,8 +3,8 @@ import type { Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
 import { newXlsx } from '../hosts/xlsx/blank';
 import { writeWorkbookFile } from '../hosts/xlsx/node';
-import type { FindingList, ListSource } from '../mending';
-import { findingList, findingSheets } from '../mending';
+import type { FindingList, ListSource } from '../rectification';
+import { findingList, findingSheets } from '../rectification';
 import type { Language } from '../texts/note';
 import { note } from '../texts/note';
 import { madeFolderFor } from './jobs/folder';
@@ -37,6 +37,6 @@ function xlsxOf(list: FindingList, language: Language): Outcome<Uint8Array> {
 }
 
 async function docxOf(list: FindingList, language: Language): Promise<Outcome<Uint8Array>> {
-  const { findingDocx } = await import('../mending/docx');
+  const { findingDocx } = await import('../rectification/docx');
   return done(await findingDocx(list, language));
 }

@@ -1,5 +1,5 @@
 export { executionScoreTerm, rateTerm } from './budget';
-export { canonical } from './canonical';
+export { canonical } from '../formulaSyntax/canonical';
 export { NAME_WORDS } from './nameSet';
 export type { CellSource, FormulaPlace } from './operand';
 export { isOurs } from './ours';

@@ -1,6 +1,6 @@
 import { columnName, formatAbsolute, parseRange, quoteSheet } from '../model/address';
 import type { DefinedName } from '../model/book';
-import { canonical } from './canonical';
+import { canonical } from '../formulaSyntax/canonical';
 import type { PercentSign, Step } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 

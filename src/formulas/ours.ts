@@ -1,6 +1,6 @@
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
-import { canonical } from './canonical';
+import { canonical } from '../formulaSyntax/canonical';
 import { NAME_WORDS } from './nameSet';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and marks. */

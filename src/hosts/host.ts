@@ -1,38 +1,10 @@
 import type { Address } from '../model/address';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
-import type { Note } from '../texts/note';
+import type { Outcome } from '../model/outcome';
 
-/** Why a host did not do what was asked; nothing was written. */
-export type HostErrorCode =
-  | 'not-a-workbook' // a file of another kind
-  | 'damaged'
-  | 'encrypted'
-  | 'too-large'
-  | 'protected' // the sheet is protected; `cells` names the locked ones
-  | 'changed' // a cell is no longer what it was when it was read; `cells` names them
-  | 'editing' // the person is typing in a cell
-  | 'refused' // writing there would damage the file (array formula, inside of a merge …)
-  | 'unsupported' // this host cannot do that
-  | 'failed'; // anything else the host reports
-
-export interface HostError {
-  readonly code: HostErrorCode;
-  /** One clear sentence for the person. */
-  readonly note: Note;
-  readonly cells?: readonly { readonly sheet: string; readonly address: Address }[];
-}
-
-/** A value or a message; a host never throws for what can happen to a user. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
-
-export function done<T>(value: T): Outcome<T> {
-  return { ok: true, value };
-}
-
-export function refused(code: HostErrorCode, note: Note, cells?: HostError['cells']): { ok: false; error: HostError } {
-  return { ok: false, error: cells ? { code, note, cells } : { code, note } };
-}
+export type { HostError, HostErrorCode, Outcome } from '../model/outcome';
+export { done, refused } from '../model/outcome';
 
 /**
  * The port through which everything above reads and writes a workbook. One contract suite runs against every host.

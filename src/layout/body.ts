@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import type { ColumnMapping, Columns } from './table';
 import type { Header } from './header';
 import { LABELS, budgetRole, isNoneMark, isPlaceholder, levelDepth } from './labels';
-import { compact, normaliseLabel } from './normalise';
+import { compact, normaliseLabel } from '../text/label';
 import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 

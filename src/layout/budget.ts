@@ -5,7 +5,7 @@ import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_SUM, TASK_TITLE, budgetRole, isNoneMark } from './labels';
 import { readPairs } from './budgetPairs';
-import { compact, normaliseLabel, oneLine } from './normalise';
+import { compact, normaliseLabel, oneLine } from '../text/label';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
 import type { Rows, Slot } from './rows';
 import { shownText, slotsOf } from './rows';

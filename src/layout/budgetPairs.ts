@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { AmountUnit, BudgetRow } from './table';
 import type { BudgetRole } from './labels';
 import { FUND_LABEL, FUND_PART, FUND_TOTAL, TASK_TITLE, budgetRole } from './labels';
-import { normaliseLabel, oneLine } from './normalise';
+import { normaliseLabel, oneLine } from '../text/label';
 import { readAmount, readRate } from './numbers';
 import type { Rows, Slot } from './rows';
 import { shownText, slotsOf } from './rows';

@@ -2,7 +2,7 @@ import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { AmountUnit, Columns, TotalRow } from './table';
 import { LABELS } from './labels';
-import { compact, normaliseLabel, oneLine } from './normalise';
+import { compact, normaliseLabel, oneLine } from '../text/label';
 import { amountUnitIn, readPoints } from './numbers';
 import type { Rows, Slot } from './rows';
 import { shownText, slotsOf, widthOf } from './rows';

@@ -1,7 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { ColumnMapping, ColumnRole, Columns } from './table';
-import { compact, oneLine } from './normalise';
+import { compact, oneLine } from '../text/label';
 import type { Slot } from './rows';
 import { shownText, slotsOf } from './rows';
 import type { TitleReading } from './titles';

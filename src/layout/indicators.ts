@@ -7,7 +7,7 @@ import type { ColumnMapping, Indicator, IndicatorCells, LevelCell, WrittenNumber
 import type { Header } from './header';
 import { isPlaceholder } from './labels';
 import { readLevels } from './levels';
-import { compact, oneLine } from './normalise';
+import { compact, oneLine } from '../text/label';
 import { pointsInText, readPoints, readRate } from './numbers';
 import { shownText } from './rows';
 

@@ -1,4 +1,4 @@
-import { compact, normaliseLabel } from './normalise';
+import { compact, normaliseLabel } from '../text/label';
 
 /**
  * Words that tell what a row, a block or a label cell is; all compared with the normalised label (normalise.ts).

@@ -3,7 +3,7 @@ import { note } from '../texts/note';
 import type { ColumnMapping, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
 import { levelDepth } from './labels';
-import { compact, oneLine } from './normalise';
+import { compact, oneLine } from '../text/label';
 import { pointsInText, readPoints } from './numbers';
 import { shownText } from './rows';
 

@@ -2,7 +2,7 @@ import type { Address } from '../model/address';
 import type { Cell } from '../model/cell';
 import { convert, readQuantity } from '../quantity';
 import type { AmountUnit, WrittenNumber } from './table';
-import { compact } from './normalise';
+import { compact } from '../text/label';
 import { shownText } from './rows';
 
 /** A plain number as people write it in a points, score or rate cell: 10, "3.64", "1,234.5"; null for anything else. */

@@ -1,6 +1,6 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import { normaliseLabel } from './normalise';
+import { normaliseLabel } from '../text/label';
 import { shownText, slotsOf } from './rows';
 import type { SelfEvaluationTable } from './table';
 

@@ -30,7 +30,7 @@ import {
 import { readIndicators } from './indicators';
 import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
-import { normaliseLabel } from './normalise';
+import { normaliseLabel } from '../text/label';
 import type { Region } from './regions';
 import { findRegions } from './regions';
 import type { Rows } from './rows';

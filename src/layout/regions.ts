@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet';
 import type { Header } from './header';
 import { findHeaders } from './header';
 import { LABELS, budgetRole } from './labels';
-import { normaliseLabel } from './normalise';
+import { normaliseLabel } from '../text/label';
 import { isTitle } from './facts';
 import type { Slot } from './rows';
 import { isBlankRow, slotsOf } from './rows';

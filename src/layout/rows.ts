@@ -1,7 +1,7 @@
 import type { Range } from '../model/address';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import { compact } from './normalise';
+import { compact } from '../text/label';
 
 /** Wider than any published form; columns beyond are not looked at. */
 export const MAX_COLUMNS = 120;

@@ -1,5 +1,5 @@
 import type { ColumnRole } from './table';
-import { compact, normaliseLabel } from './normalise';
+import { compact, normaliseLabel } from '../text/label';
 
 /** A column title that is known but holds nothing we read (序号, 评分标准, 复核分 …). */
 export type TitleRole = ColumnRole | 'ignored';

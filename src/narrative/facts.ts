@@ -1,4 +1,4 @@
-import { withoutCode } from '../layout/normalise';
+import { withoutCode } from '../text/label';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { withoutNoise } from '../scoring';
 import { formatPercent } from '../quantity/format';

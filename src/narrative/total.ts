@@ -1,4 +1,4 @@
-import { withoutCode } from '../layout/normalise';
+import { withoutCode } from '../text/label';
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { Evaluation } from '../scoring';

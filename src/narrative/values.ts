@@ -1,5 +1,5 @@
 import type { Indicator } from '../layout/table';
-import { withoutNumbering } from '../layout/normalise';
+import { withoutNumbering } from '../text/label';
 import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';

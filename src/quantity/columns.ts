@@ -1,6 +1,6 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { squeeze } from './fold';
+import { squeeze } from '../text/fold';
 import { mergeOperators } from './measure';
 import { OPERATOR_COLUMN, OPERATORS_BEFORE } from './operatorTable';
 import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';

@@ -1,7 +1,7 @@
 /** The public face of quantity/: what other layers may use. */
 export { compareDates } from './calendar';
 export { readOperatorColumn } from './columns';
-export { fold, squeeze } from './fold';
+export { fold, squeeze } from '../text/fold';
 export { expressNumber, formatNumber, formatPercent, formatQuantity } from './format';
 export type * from './quantity';
 export { readQuantity } from './readCell';

@@ -1,4 +1,4 @@
-import { squeeze } from './fold';
+import { squeeze } from '../text/fold';
 
 /** Marks and words that say: there is no value here. */
 const NONE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { squeeze } from './fold';
+import { squeeze } from '../text/fold';
 import type { UnitEntry } from './unitTable';
 import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from './unitTable';
 

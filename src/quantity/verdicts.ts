@@ -1,4 +1,4 @@
-import { squeeze } from './fold';
+import { squeeze } from '../text/fold';
 import type { QualitativeQuantity } from './quantity';
 
 /**

@@ -1,5 +1,5 @@
 import { amountUnitIn, readAmount, readRate } from '../layout/numbers';
-import { normaliseLabel } from '../layout/normalise';
+import { normaliseLabel } from '../text/label';
 import type { AmountUnit } from '../layout/table';
 import type { Address, Range } from '../model/address';
 import type { Book } from '../model/book';

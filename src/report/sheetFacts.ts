@@ -1,5 +1,5 @@
 import { isHelp, isNoneMark } from '../layout/labels';
-import { withoutCode } from '../layout/normalise';
+import { withoutCode } from '../text/label';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';

@@ -1,4 +1,4 @@
-import { withoutCode } from '../layout/normalise';
+import { withoutCode } from '../text/label';
 import { findSheet } from '../model/book';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';

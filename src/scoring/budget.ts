@@ -2,7 +2,7 @@ import type { BudgetRow } from '../layout/table';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, applyRounding, compareNumbers } from './decimal';
+import { addUp, applyRounding, compareNumbers } from '../decimal/excel';
 import type { BudgetResult } from './evaluation';
 
 /**

@@ -3,7 +3,7 @@ import type { Indicator } from '../layout/table';
 import type { Operator } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { compareNumbers, withoutNoise } from './decimal';
+import { compareNumbers, withoutNoise } from '../decimal/excel';
 import { readDirection } from './direction';
 import type { Reading } from './evaluation';
 import type { Judgement } from './judgement';

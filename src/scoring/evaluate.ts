@@ -4,7 +4,7 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { reachesThreshold } from './compare';
-import { addUp, compareNumbers } from './decimal';
+import { addUp, compareNumbers } from '../decimal/excel';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { judge } from './judge';

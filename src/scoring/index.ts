@@ -1,7 +1,7 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
 export { mainRow } from './budget';
-export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from './decimal';
+export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal/excel';
 export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { isReason, openSlots } from './reason';

@@ -5,7 +5,7 @@ import { bandOf } from '../rules/bands';
 import { note } from '../texts/note';
 import type { Side } from './compare';
 import { judgeNumbers } from './compare';
-import { compareNumbers } from './decimal';
+import { compareNumbers } from '../decimal/excel';
 import { asMonth, judgeDates } from './dates';
 import type { Choice } from './evaluation';
 import type { Judgement } from './judgement';

@@ -1,7 +1,7 @@
 import type { Indicator, LevelCell, WrittenNumber } from '../layout/table';
 import { formatAddress } from '../model/address';
 import type { RuleSet } from '../rules/ruleSet';
-import { addUp } from './decimal';
+import { addUp } from '../decimal/excel';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
 import { EVEN_SHARE } from './words';

@@ -3,7 +3,7 @@ import type { SeveralQuantity } from '../quantity/quantity';
 import type { RuleSet } from '../rules/ruleSet';
 import { note } from '../texts/note';
 import { reachesThreshold } from './compare';
-import { compareNumbers } from './decimal';
+import { compareNumbers } from '../decimal/excel';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/ruleSet';
-import { applyRounding, compareNumbers, withoutNoise } from './decimal';
+import { applyRounding, compareNumbers, withoutNoise } from '../decimal/excel';
 import type { Basis } from './evaluation';
 
 /**

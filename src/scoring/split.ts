@@ -1,4 +1,4 @@
-import { shiftPoint, withoutNoise } from './decimal';
+import { shiftPoint, withoutNoise } from '../decimal/excel';
 
 /**
  * `total` in `count` equal parts of `decimals` decimals that add up exactly (largest remainder; the first parts take what is left over).

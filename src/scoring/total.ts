@@ -4,7 +4,7 @@ import { gradeOf } from '../rules/bands';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, compareNumbers } from './decimal';
+import { addUp, compareNumbers } from '../decimal/excel';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';

@@ -1,4 +1,4 @@
-import { withoutCode } from '../layout/normalise';
+import { withoutCode } from '../text/label';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
 import type { AmountUnit } from '../layout/table';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStack } from '../../src/layout/header';
-import { normaliseLabel, oneLine } from '../../src/layout/normalise';
+import { normaliseLabel, oneLine } from '../../src/text/label';
 import { readTitle } from '../../src/layout/titles';
 
 describe('titles of columns, as forms write them', () => {

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../src/hosts/xlsx/xml/tree';
+import { parseXml } from '../../src/ooxml/xml/tree';
 import { findSheet } from '../../src/model/book';
 import type { Span } from '../../src/narrative';
 import { gapsOf, textOf, words } from '../../src/narrative';

@@ -4,7 +4,7 @@ import type { TableCheck, TableSubject } from '../check';
 import type { ComputedCell } from '../lib/computed';
 import { computedColumns } from '../lib/computed';
 import { rowsElsewhere } from '../lib/otherRows';
-import { copiedDown } from '../lib/references';
+import { copiedDown } from '../../formulaSyntax/copied';
 
 /** A formula that reads another row than its own. */
 export const formulaRowMismatch: TableCheck = {

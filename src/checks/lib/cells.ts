@@ -1,5 +1,5 @@
-import { decimalsIn } from './printed';
-import type { Printed } from './printed';
+import { decimalsIn } from '../../decimal/printed';
+import type { Printed } from '../../decimal/printed';
 import type { Address } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import { withoutNoise } from '../../scoring';

@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import type { TableSubject } from '../check';
 import { isOurs } from '../../formulas';
-import { relativeForm } from './references';
+import { relativeForm } from '../../formulaSyntax/copied';
 
 /** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
 export interface ComputedCell {

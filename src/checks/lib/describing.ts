@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
 import { slotsOf } from '../../layout/rows';
-import { normaliseLabel } from '../../layout/normalise';
+import { normaliseLabel } from '../../text/label';
 import type { TableSubject } from '../check';
 
 /** A cell that describes the project: its text as written, and the label before it. */

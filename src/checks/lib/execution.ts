@@ -4,7 +4,7 @@ import { slotsOf } from '../../layout/rows';
 import type { BudgetResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedPercent } from './cells';
-import { compareTo } from './printed';
+import { compareTo } from '../../decimal/printed';
 
 /**
  * The rates (fractions) that a row may rightly print: over the budget of the year, over the initial budget, or over the amount of

@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
 import type { BudgetRow, Indicator } from '../../layout/table';
-import { normaliseLabel } from '../../layout/normalise';
+import { normaliseLabel } from '../../text/label';
 import { reasonsBelow } from '../../layout/reasonsBelow';
 import { slotsOf } from '../../layout/rows';
 import { readTitle } from '../../layout/titles';

@@ -4,7 +4,7 @@ import { slotsOf } from '../../layout/rows';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
-import type { Printed } from './printed';
+import type { Printed } from '../../decimal/printed';
 
 /** Rows that apply. */
 export function rowsInUse({ evaluation }: TableSubject): IndicatorResult[] {

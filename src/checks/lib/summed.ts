@@ -2,7 +2,7 @@ import type { Address } from '../../model/address';
 import { formatAddress } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import type { TableSubject } from '../check';
-import { readsOtherSheets, referencesIn } from './references';
+import { readsOtherSheets, referencesIn } from '../../formulaSyntax/copied';
 
 /** A total that is nothing but a sum: of ranges, of cells, or of both. ROUND around it changes nothing. */
 const PLAIN_SUM =

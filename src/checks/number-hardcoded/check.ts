@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { commonForm, computedColumns, FEWEST_FORMULAS } from '../lib/computed';
-import { copiedDown } from '../lib/references';
+import { copiedDown } from '../../formulaSyntax/copied';
 
 /** A typed number in a column that is otherwise computed. */
 export const numberHardcoded: TableCheck = {

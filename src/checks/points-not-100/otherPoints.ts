@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../../layout/normalise';
+import { normaliseLabel } from '../../text/label';
 import { slotsOf } from '../../layout/rows';
 import { addUp } from '../../scoring';
 import type { TableSubject } from '../check';

@@ -6,7 +6,7 @@ import type { BookCheck } from '../check';
 import { decimalsOf } from '../lib/cells';
 import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
-import { compareTo } from '../lib/printed';
+import { compareTo } from '../../decimal/printed';
 import type { Report } from '../sink';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */

@@ -4,8 +4,8 @@ import type { Finding } from '../finding';
 import { SEVERITIES } from '../finding';
 import { sinkFor } from '../sink';
 import { bindTables } from './lib/bind';
-import { readReport } from './readReport';
-import type { Statement } from './statement';
+import { readReport } from '../../reportReader/readReport';
+import type { Statement } from '../../reportReader/statement';
 import { TEXT_CHECKS } from './textChecks';
 
 /**

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Severity } from '../finding';
 import type { Report } from '../sink';
-import type { Section, Statement } from './statement';
+import type { Section, Statement } from '../../reportReader/statement';
 
 /** A table of the workbook beside the report. */
 export interface ReportTable {

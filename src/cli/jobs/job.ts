@@ -1,7 +1,7 @@
 import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
-import type { ListSource } from '../../mending';
+import type { ListSource } from '../../rectification';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */

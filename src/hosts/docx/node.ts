@@ -4,7 +4,7 @@ import { note } from '../../texts/note';
 import type { Outcome } from '../host';
 import { refused } from '../host';
 import { NODE_CODEC } from '../xlsx/node';
-import { LIMITS } from '../xlsx/zip/limits';
+import { LIMITS } from '../../ooxml/zip/limits';
 import type { ReportFile } from './open';
 import { readReportFile } from './open';
 

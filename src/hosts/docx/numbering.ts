@@ -1,5 +1,5 @@
-import { Attributes, Scanner } from '../xlsx/xml/scanner';
-import { decodeEntities } from '../xlsx/xml/text';
+import { Attributes, Scanner } from '../../ooxml/xml/scanner';
+import { decodeEntities } from '../../ooxml/xml/text';
 import { numeralIn } from './numerals';
 
 /** One level of a list: how its numbers look, what stands around them, where they start. */

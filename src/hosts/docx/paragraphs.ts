@@ -1,5 +1,5 @@
-import { Scanner } from '../xlsx/xml/scanner';
-import { textBetween } from '../xlsx/xml/text';
+import { Scanner } from '../../ooxml/xml/scanner';
+import { textBetween } from '../../ooxml/xml/text';
 import type { ListPlace, Numbering } from './numbering';
 import { attributeIn, localOf, numberingOf } from './numbering';
 

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '../host';
-import { attempt } from './fault';
+import { attempt } from '../../ooxml/fault';
 import type { Package } from './package';
 import { readContext } from './read/context';
 import type { ReadSheet } from './read/sheet';

@@ -7,9 +7,9 @@ import type { Outcome } from '../host';
 import { done, refused } from '../host';
 import type { XlsxFile } from './file';
 import { openXlsx, tooLarge } from './open';
-import type { Codec } from './zip/codec';
-import { FFLATE } from './zip/codec';
-import { LIMITS } from './zip/limits';
+import type { Codec } from '../../ooxml/zip/codec';
+import { FFLATE } from '../../ooxml/zip/codec';
+import { LIMITS } from '../../ooxml/zip/limits';
 
 /** Unpacks with Node's own zlib, several times faster; packs with fflate, so that the bytes are those of the browser. */
 export const NODE_CODEC: Codec = {

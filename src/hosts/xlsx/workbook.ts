@@ -1,12 +1,12 @@
 import type { DefinedName } from '../../model/book';
 import { note } from '../../texts/note';
-import { Fault } from './fault';
-import { plainFormula } from './formula/newer';
+import { Fault } from '../../ooxml/fault';
+import { plainFormula } from '../../formulaSyntax/newer';
 import type { Package, Relationship } from './package';
-import { textBetween } from './xml/text';
-import type { Element } from './xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from './xml/tree';
-import { partKey } from './zip/archive';
+import { textBetween } from '../../ooxml/xml/text';
+import type { Element } from '../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../../ooxml/xml/tree';
+import { partKey } from '../../ooxml/zip/archive';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {

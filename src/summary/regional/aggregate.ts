@@ -1,5 +1,5 @@
 import type { AmountUnit, BudgetRow } from '../../layout/table';
-import { normaliseLabel } from '../../layout/normalise';
+import { normaliseLabel } from '../../text/label';
 import type { Operator } from '../../quantity/quantity';
 import { compareUnits } from '../../quantity';
 import { mainRow } from '../../scoring';

@@ -1,7 +1,7 @@
 import type { SortedFindings } from '../../checks';
 import { newXlsx } from '../../hosts/xlsx/blank';
-import type { FindingList, ListedFinding, ListLink, TableHead } from '../../mending';
-import { findingLetter, findingList, findingSheets } from '../../mending';
+import type { FindingList, ListedFinding, ListLink, TableHead } from '../../rectification';
+import { findingLetter, findingList, findingSheets } from '../../rectification';
 import { quoteSheet } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { NewSheet } from '../../model/change';
@@ -50,7 +50,7 @@ export async function listFile(
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (kind === 'docx') {
-    const { findingDocx } = await import(/* webpackChunkName: "word" */ '../../mending/docx');
+    const { findingDocx } = await import(/* webpackChunkName: "word" */ '../../rectification/docx');
     return new Uint8Array(await findingDocx(list, language));
   }
   const made = newXlsx(findingSheets(list, language));

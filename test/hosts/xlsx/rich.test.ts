@@ -6,7 +6,7 @@ import { invertAll } from '../../../src/model/change';
 import { skipWithoutLibreOffice, recalculate } from '../../support/libreoffice';
 import { cellsOf, changedEntries, hasTables, ok, open, realBytes, textsOf } from './support';
 import { WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../src/hosts/xlsx/write/order';
-import { parseXml } from '../../../src/hosts/xlsx/xml/tree';
+import { parseXml } from '../../../src/ooxml/xml/tree';
 import { richWorkbook } from './richWorkbook';
 
 const held = (value: CellValue, formula: string | null = null): CellContent => ({ value, formula });

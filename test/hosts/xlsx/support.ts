@@ -6,8 +6,8 @@ import { formatAddress } from '../../../src/model/address';
 import type { Outcome } from '../../../src/hosts/host';
 import type { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { openXlsx } from '../../../src/hosts/xlsx/open';
-import { readArchive } from '../../../src/hosts/xlsx/zip/archive';
-import { LIMITS } from '../../../src/hosts/xlsx/zip/limits';
+import { readArchive } from '../../../src/ooxml/zip/archive';
+import { LIMITS } from '../../../src/ooxml/zip/limits';
 
 /** The folder of real tables beside the clone; tests that need it are skipped where it is absent. */
 const TABLES = new URL('../../../../shared/tables/', import.meta.url);

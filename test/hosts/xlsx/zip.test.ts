@@ -1,12 +1,12 @@
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { attempt } from '../../../src/hosts/xlsx/fault';
+import { attempt } from '../../../src/ooxml/fault';
 import { NODE_CODEC } from '../../../src/hosts/xlsx/node';
-import { readArchive, unpack } from '../../../src/hosts/xlsx/zip/archive';
-import { FFLATE } from '../../../src/hosts/xlsx/zip/codec';
-import { crc32 } from '../../../src/hosts/xlsx/zip/crc32';
-import { LIMITS } from '../../../src/hosts/xlsx/zip/limits';
-import { writeArchive } from '../../../src/hosts/xlsx/zip/write';
+import { readArchive, unpack } from '../../../src/ooxml/zip/archive';
+import { FFLATE } from '../../../src/ooxml/zip/codec';
+import { crc32 } from '../../../src/ooxml/zip/crc32';
+import { LIMITS } from '../../../src/ooxml/zip/limits';
+import { writeArchive } from '../../../src/ooxml/zip/write';
 import { rawEntries } from './support';
 
 interface Made {

@@ -2,10 +2,10 @@ import { formatAddress } from '../../../model/address';
 import { compareUnits, formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
 import { accountOf } from '../lib/account';
-import { saysSame, shown, withUnit } from '../lib/figures';
+import { saysSame, shown, withUnit } from '../../../reportReader/figures';
 import { numberRows } from '../lib/rows';
 import { spentIn } from '../rates/executionRate';
-import { ofKind } from '../statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
 
 /** The only cost of a project against what its final account says was spent. */

@@ -2,11 +2,11 @@ import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../..
 import { formatAddress } from '../../../model/address';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../lib/figures';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../../../reportReader/figures';
 import { tablesOf } from '../lib/bind';
 import type { NumberRow } from '../lib/rows';
-import { likenessOfCores } from '../read/names';
+import { likenessOfCores } from '../../../reportReader/read/names';
 import {
   CLOSE_NAME,
   coresOf,
@@ -18,8 +18,8 @@ import {
   rowsNamed,
   rowsTogether,
 } from '../lib/rows';
-import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../statement';
-import { ofKind } from '../statement';
+import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportSubject, TextCheck } from '../textCheck';
 
 /** A figure of the text and the row it speaks of. */

@@ -3,9 +3,9 @@ import { formatNumber } from '../../../quantity';
 import { addUp } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
-import { shown } from '../lib/figures';
-import type { CountStatement } from '../statement';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import type { CountStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportTable, TextCheck } from '../textCheck';
 
 const EXACT = 0.005;

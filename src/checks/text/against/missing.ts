@@ -1,8 +1,8 @@
-import { withoutNumbering } from '../../../layout/normalise';
+import { withoutNumbering } from '../../../text/label';
 import { squeeze } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
+import { shown } from '../../../reportReader/figures';
 import { tablesOf } from '../lib/bind';
 import { numberRows } from '../lib/rows';
 import type { TextCheck } from '../textCheck';

@@ -4,14 +4,14 @@ import { formatNumber, formatPercent } from '../../../quantity';
 import { mainRow } from '../../../scoring';
 import { note } from '../../../texts/note';
 import { tablesOf } from '../lib/bind';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../lib/figures';
-import { isMoney, withoutLinks } from '../read/figures';
-import type { ExecutionStatement, Figure, SumStatement } from '../statement';
-import { ofKind } from '../statement';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../../../reportReader/figures';
+import { isMoney, withoutLinks } from '../../../reportReader/read/figures';
+import type { ExecutionStatement, Figure, SumStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
 import type { Report } from '../../sink';
-import { IDLE_MONEY_WORDS } from '../words/words';
+import { IDLE_MONEY_WORDS } from '../../../reportReader/words';
 import { executionOf } from '../marks/noProblems';
 
 /** Budgets and spending that the report names otherwise than the money block of the table. */

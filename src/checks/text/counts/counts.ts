@@ -1,7 +1,7 @@
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import type { CountStatement, Section, Statement } from '../statement';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import type { CountStatement, Section, Statement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { Report } from '../../sink';
 import type { TextCheck } from '../textCheck';
 

@@ -1,7 +1,7 @@
-import { coreOf } from '../read/names';
-import { isMoney } from '../read/figures';
-import type { ExecutionStatement, Figure, Section, Statement } from '../statement';
-import { ofKind } from '../statement';
+import { coreOf } from '../../../reportReader/read/names';
+import { isMoney } from '../../../reportReader/read/figures';
+import type { ExecutionStatement, Figure, Section, Statement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportTable } from '../textCheck';
 
 /** What a report tells of the spending of a project elsewhere: in the final account of the whole department. */

@@ -1,7 +1,7 @@
 import type { SelfEvaluationTable } from '../../../layout/table';
 import { squeeze } from '../../../quantity';
 import type { Evaluation } from '../../../scoring';
-import type { Section, Statement } from '../statement';
+import type { Section, Statement } from '../../../reportReader/statement';
 import type { ReportTable } from '../textCheck';
 import { rowCore } from './rows';
 

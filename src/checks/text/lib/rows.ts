@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../layout/table';
 import { compareUnits, normaliseUnit } from '../../../quantity';
 import type { IndicatorResult } from '../../../scoring';
-import { coreOf, likenessOfCores } from '../read/names';
+import { coreOf, likenessOfCores } from '../../../reportReader/read/names';
 import type { ReportTable } from '../textCheck';
 
 /** A row whose target or actual is one plain number. */

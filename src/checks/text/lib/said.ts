@@ -1,12 +1,12 @@
 import type { Address } from '../../../model/address';
 import { normaliseUnit } from '../../../quantity';
-import { figuresOf, withoutLinks } from '../read/figures';
-import { coreOf, nameIn } from '../read/names';
-import { passagesOf } from '../read/passages';
-import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../statement';
-import { ofKind } from '../statement';
+import { figuresOf, withoutLinks } from '../../../reportReader/read/figures';
+import { coreOf, nameIn } from '../../../reportReader/read/names';
+import { passagesOf } from '../../../reportReader/read/passages';
+import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportTable } from '../textCheck';
-import { GENERIC_NAME } from '../words/words';
+import { GENERIC_NAME } from '../../../reportReader/words';
 
 /** A value of a quantity, said in the report (place) or in a table (cell). */
 export interface Said {

@@ -1,5 +1,5 @@
 import { note } from '../../../texts/note';
-import { ofKind } from '../statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** An annual report whose spending stops before the year's end. */

@@ -1,8 +1,8 @@
 import { formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import type { ExecutionStatement } from '../statement';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import type { ExecutionStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 import { executionOf } from './noProblems';
 

@@ -1,6 +1,6 @@
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** "无下属单位" in one place, "下属事业单位2个" in another. */

@@ -1,6 +1,6 @@
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** The report of one year tells a result of the next: left over from another report? */

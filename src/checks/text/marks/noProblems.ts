@@ -1,8 +1,8 @@
 import { compareUnits, formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
 import { spentIn } from '../rates/executionRate';
-import type { ExecutionStatement, NoProblemsStatement, Statement } from '../statement';
-import { ofKind } from '../statement';
+import type { ExecutionStatement, NoProblemsStatement, Statement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** More than a fifth of the money unspent: the finance system's yellow lamp. */

@@ -1,8 +1,8 @@
 import { note } from '../../../texts/note';
-import { withUnit } from '../lib/figures';
-import { coreOf } from '../read/names';
-import type { FactStatement, Section } from '../statement';
-import { ofKind } from '../statement';
+import { withUnit } from '../../../reportReader/figures';
+import { coreOf } from '../../../reportReader/read/names';
+import type { FactStatement, Section } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** One result may be the same by chance; two, or one with so long a name, hardly. */

@@ -1,8 +1,8 @@
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
-import { UNIT_SLIPS } from '../words/words';
+import { UNIT_SLIPS } from '../../../reportReader/words';
 
 /** A count in a unit that such things are never counted in: 活动数 9 人. */
 export const textUnitSlip: TextCheck = {

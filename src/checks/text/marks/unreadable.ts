@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../quantity';
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** A number that cannot be read as it stands: 11,25791万元. Never mended by itself; the likeliest reading is offered. */

@@ -1,5 +1,5 @@
 import { note } from '../../../texts/note';
-import { ofKind } from '../statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** "完成率超过30%" of indicators whose rates lie above 130%: by 30% over is meant. */

@@ -1,7 +1,7 @@
 import { note } from '../../../texts/note';
-import { shown } from '../lib/figures';
-import { isMoney } from '../read/figures';
-import type { Figure, Statement } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import { isMoney } from '../../../reportReader/read/figures';
+import type { Figure, Statement } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** Two amounts that agree to all but the last of five digits or more: the same money, mistyped once? */

@@ -1,14 +1,14 @@
 import { compareUnits, formatNumber } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
-import { compareTo } from '../../lib/printed';
-import { withUnit } from '../lib/figures';
+import { compareTo } from '../../../decimal/printed';
+import { withUnit } from '../../../reportReader/figures';
 import type { Said } from '../lib/said';
 import { ratesInText, saidInTables, saidInText } from '../lib/said';
-import { ofKind } from '../statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { Report } from '../../sink';
 import type { TextCheck } from '../textCheck';
-import { OF_PLACE } from '../words/words';
+import { OF_PLACE } from '../../../reportReader/words';
 
 /** The same quantity of the same year with two values: in two places of the report, or in the report and a table. */
 export const textTwoValues: TextCheck = {

@@ -1,8 +1,8 @@
 import { compareUnits, formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, shown } from '../lib/figures';
-import { ofKind } from '../statement';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, shown } from '../../../reportReader/figures';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 const TOLERANCE = 0.01;

@@ -1,9 +1,9 @@
 import { formatNumber, formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, shown } from '../lib/figures';
-import type { GrowthStatement } from '../statement';
-import { ofKind } from '../statement';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, shown } from '../../../reportReader/figures';
+import type { GrowthStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 const TOLERANCE = 0.011;

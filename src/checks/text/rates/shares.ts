@@ -1,10 +1,10 @@
 import { formatPercent } from '../../../quantity';
 import { roundLikeExcel } from '../../../scoring';
 import { note } from '../../../texts/note';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, shown } from '../lib/figures';
-import type { Figure, ShareStatement } from '../statement';
-import { ofKind } from '../statement';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, shown } from '../../../reportReader/figures';
+import type { Figure, ShareStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 const TOLERANCE = 0.011;

@@ -2,9 +2,9 @@ import { formatNumber, formatPercent } from '../../../quantity';
 import { note } from '../../../texts/note';
 import { executionOf } from '../marks/noProblems';
 import { accountOf } from '../lib/account';
-import { shown } from '../lib/figures';
-import type { Grade, ScoreStatement, Section, Statement } from '../statement';
-import { ofKind } from '../statement';
+import { shown } from '../../../reportReader/figures';
+import type { Grade, ScoreStatement, Section, Statement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { ReportSubject, TextCheck } from '../textCheck';
 
 /** Grades of the national rule, best first: from how many points on. */

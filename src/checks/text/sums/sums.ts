@@ -1,11 +1,11 @@
 import { formatNumber } from '../../../quantity';
 import { addUp } from '../../../scoring';
 import { note } from '../../../texts/note';
-import { isMoney } from '../read/figures';
-import { compareTo } from '../../lib/printed';
-import { asPrinted, shown } from '../lib/figures';
-import type { SumStatement } from '../statement';
-import { ofKind } from '../statement';
+import { isMoney } from '../../../reportReader/read/figures';
+import { compareTo } from '../../../decimal/printed';
+import { asPrinted, shown } from '../../../reportReader/figures';
+import type { SumStatement } from '../../../reportReader/statement';
+import { ofKind } from '../../../reportReader/statement';
 import type { TextCheck } from '../textCheck';
 
 /** A total against its parts (其中…): never less than they come to; the same where they are everything. */

@@ -1,8 +1,8 @@
 import { GENERAL } from '../../../model/cell';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
-import type { Element } from '../xml/tree';
-import { attribute, childOf, childrenOf } from '../xml/tree';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { BorderLook, CellLook, FontLook, Horizontal, Side, Vertical } from './look';

@@ -1,10 +1,10 @@
 import type { Range } from '../../../model/address';
 import { formatAddress, parseRange } from '../../../model/address';
-import { plainFormula } from '../formula/newer';
+import { plainFormula } from '../../../formulaSyntax/newer';
 import { isTrue } from '../workbook';
-import { textBetween } from '../xml/text';
-import type { Element } from '../xml/tree';
-import { attribute, childOf, childrenOf } from '../xml/tree';
+import { textBetween } from '../../../ooxml/xml/text';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import { readConditionFill, readFont } from './cellLooks';
 import type { ColourSource } from './colours';
 import { readDrawing } from './drawings';

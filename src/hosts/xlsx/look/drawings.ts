@@ -1,7 +1,7 @@
-import { plainFormula } from '../formula/newer';
+import { plainFormula } from '../../../formulaSyntax/newer';
 import { isTrue } from '../workbook';
-import type { Element } from '../xml/tree';
-import { attribute, childOf, childrenOf } from '../xml/tree';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { ConditionEffect, ConditionPoint } from './look';

@@ -1,7 +1,7 @@
 import type { Package } from '../package';
 import { workbookPart } from '../read/context';
 import type { SheetEntry, Workbook } from '../workbook';
-import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import { readCellLooks } from './cellLooks';
 import { readPalette, readTheme } from './colours';
 import type { BookLook } from './look';

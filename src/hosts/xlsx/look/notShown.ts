@@ -1,5 +1,5 @@
-import type { Element } from '../xml/tree';
-import { childOf } from '../xml/tree';
+import type { Element } from '../../../ooxml/xml/tree';
+import { childOf } from '../../../ooxml/xml/tree';
 
 /** Children of a worksheet that a grid of cells does not show; the file keeps them. */
 const PARTS = [

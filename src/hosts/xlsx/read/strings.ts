@@ -1,6 +1,6 @@
-import { decodeEscapes, textBetween } from '../xml/text';
-import type { Element } from '../xml/tree';
-import { childOf, childrenOf, parseXml } from '../xml/tree';
+import { decodeEscapes, textBetween } from '../../../ooxml/xml/text';
+import type { Element } from '../../../ooxml/xml/tree';
+import { childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 
 /** The texts of the shared string table, in its order. */
 export function readStrings(xml: string): string[] {

@@ -1,7 +1,7 @@
 import { GENERAL } from '../../../model/cell';
 import { isTrue } from '../workbook';
-import type { Element } from '../xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../xml/tree';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import { BUILT_IN_FORMATS } from './formats';
 import type { Shower } from './shown';
 import { showerOf } from './shown';

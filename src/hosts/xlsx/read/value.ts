@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../model/cell';
-import { damagedXml } from '../xml/scanner';
-import { decodeEscapes, textBetween } from '../xml/text';
-import { parseXml } from '../xml/tree';
+import { damagedXml } from '../../../ooxml/xml/scanner';
+import { decodeEscapes, textBetween } from '../../../ooxml/xml/text';
+import { parseXml } from '../../../ooxml/xml/tree';
 import type { CellTag, Span } from './cells';
 import { richText } from './strings';
 

@@ -8,12 +8,12 @@ import type {
   SheetChange,
 } from '../../../model/change';
 import { note } from '../../../texts/note';
-import { Fault } from '../fault';
+import { Fault } from '../../../ooxml/fault';
 import type { Package } from '../package';
 import { readContext } from '../read/context';
 import { readSheet } from '../read/sheet';
 import { readWorkbook } from '../workbook';
-import { splice } from '../xml/splice';
+import { splice } from '../../../ooxml/xml/splice';
 import { withFullCalculation, withoutCalculationChain } from './calculation';
 import { checkSheet, mergeCellChanges, writeSheet } from './cells';
 import { Draft } from './draft';

@@ -1,8 +1,8 @@
 import type { Package } from '../package';
 import { readWorkbook } from '../workbook';
-import { attributeSplice, elementText, insertChild } from '../xml/edit';
-import { splice } from '../xml/splice';
-import { childOf } from '../xml/tree';
+import { attributeSplice, elementText, insertChild } from '../../../ooxml/xml/edit';
+import { splice } from '../../../ooxml/xml/splice';
+import { childOf } from '../../../ooxml/xml/tree';
 import { WORKBOOK_ORDER } from './order';
 import { withoutPart, withoutRelationship } from './parts';
 

@@ -2,7 +2,7 @@ import type { Address, Range } from '../../../model/address';
 import type { CellChange } from '../../../model/change';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
-import { Fault } from '../fault';
+import { Fault } from '../../../ooxml/fault';
 import type { CellTag } from '../read/cells';
 import { cellText } from './cellText';
 import { checkCells, isSameContent } from './checks';

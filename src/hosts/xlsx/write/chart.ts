@@ -2,7 +2,7 @@ import type { Address, Range } from '../../../model/address';
 import { formatAbsolute, quoteSheet } from '../../../model/address';
 import type { ChartSeries, NewChart } from '../../../model/chart';
 import type { NewSheet } from '../../../model/change';
-import { encodeAttribute, encodeText } from '../xml/text';
+import { encodeAttribute, encodeText } from '../../../ooxml/xml/text';
 import { XML_HEADER } from './parts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

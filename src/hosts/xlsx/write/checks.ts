@@ -6,8 +6,8 @@ import type { CellChange, CellContent } from '../../../model/change';
 import type { SentenceId } from '../../../texts/catalogue';
 import { note } from '../../../texts/note';
 import type { HostErrorCode } from '../../host';
-import { Fault } from '../fault';
-import { plainFormula } from '../formula/newer';
+import { Fault } from '../../../ooxml/fault';
+import { plainFormula } from '../../../formulaSyntax/newer';
 import type { SheetIndex } from '../read/index';
 
 /** A cell as it stands in the file now. */

@@ -7,8 +7,8 @@ import type { ReadContext } from '../read/sheet';
 import { PLAIN_FORMAT } from '../read/styles';
 import { readValue } from '../read/value';
 import { isTrue } from '../workbook';
-import { Attributes } from '../xml/scanner';
-import { attribute, childOf, childrenOf } from '../xml/tree';
+import { Attributes } from '../../../ooxml/xml/scanner';
+import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import type { CurrentCell } from './checks';
 
 /** The cells of some rows as they stand in the file, and the formats that cells yet to be made would have there. */

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../../model/change';
 import { note } from '../../../texts/note';
-import { Fault } from '../fault';
+import { Fault } from '../../../ooxml/fault';
 import type { Package } from '../package';
 import { readContext, workbookPart } from '../read/context';
 import type { SheetIndex } from '../read/index';

@@ -1,11 +1,11 @@
 import { formatRange, parseRange } from '../../../model/address';
 import type { Highlight, HighlightChange } from '../../../model/change';
-import { fileFormula, plainFormula } from '../formula/newer';
-import { elementText, insertChild } from '../xml/edit';
-import type { Splice } from '../xml/splice';
-import { encodeText, textBetween } from '../xml/text';
-import type { Element } from '../xml/tree';
-import { attribute, childrenOf, parseXml } from '../xml/tree';
+import { fileFormula, plainFormula } from '../../../formulaSyntax/newer';
+import { elementText, insertChild } from '../../../ooxml/xml/edit';
+import type { Splice } from '../../../ooxml/xml/splice';
+import { encodeText, textBetween } from '../../../ooxml/xml/text';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import { WORKSHEET_ORDER } from './order';
 import type { StyleSheet } from './styles';
 

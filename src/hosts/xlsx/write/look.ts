@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../../model/change';
-import { elementText } from '../xml/edit';
-import { childrenOf, parseXml } from '../xml/tree';
+import { elementText } from '../../../ooxml/xml/edit';
+import { childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import type { StyleSheet } from './styles';
 
 interface Look {

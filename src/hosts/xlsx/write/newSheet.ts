@@ -1,8 +1,8 @@
 import type { NewSheet } from '../../../model/change';
 import { formatAddress, formatRange } from '../../../model/address';
 import type { NewCell } from '../../../model/change';
-import { elementText } from '../xml/edit';
-import type { Element } from '../xml/tree';
+import { elementText } from '../../../ooxml/xml/edit';
+import type { Element } from '../../../ooxml/xml/tree';
 import { cellText, looksTyped } from './cellText';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
 import { isWrapped, lookOf } from './look';

@@ -1,9 +1,9 @@
 import type { Package } from '../package';
 import { relationshipsPath } from '../package';
-import { appendSplice, elementText } from '../xml/edit';
-import { splice } from '../xml/splice';
-import { attribute, childrenOf, parseXml } from '../xml/tree';
-import { partKey } from '../zip/archive';
+import { appendSplice, elementText } from '../../../ooxml/xml/edit';
+import { splice } from '../../../ooxml/xml/splice';
+import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { partKey } from '../../../ooxml/zip/archive';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,9 +1,9 @@
 import { walkCells } from '../read/cells';
-import { attributeSplice } from '../xml/edit';
-import { splice } from '../xml/splice';
-import { Attributes } from '../xml/scanner';
-import type { Element } from '../xml/tree';
-import { childOf } from '../xml/tree';
+import { attributeSplice } from '../../../ooxml/xml/edit';
+import { splice } from '../../../ooxml/xml/splice';
+import { Attributes } from '../../../ooxml/xml/scanner';
+import type { Element } from '../../../ooxml/xml/tree';
+import { childOf } from '../../../ooxml/xml/tree';
 
 /** The open tag of a row, and the height that it gives: attributes ht and customHeight, null where they are missing. */
 export interface RowTagText {

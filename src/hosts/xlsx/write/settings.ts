@@ -1,11 +1,11 @@
 import type { SettingChange } from '../../../model/change';
 import { note } from '../../../texts/note';
-import { Fault } from '../fault';
+import { Fault } from '../../../ooxml/fault';
 import type { Package } from '../package';
 import { relationshipsPath } from '../package';
 import { readWorkbook } from '../workbook';
-import { encodeAttribute, encodeText, textBetween } from '../xml/text';
-import { attribute, childrenOf, parseXml } from '../xml/tree';
+import { encodeAttribute, encodeText, textBetween } from '../../../ooxml/xml/text';
+import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import {
   XML_HEADER,
   freeName,

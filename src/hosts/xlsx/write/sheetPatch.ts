@@ -3,13 +3,13 @@ import { formatRange, parseRange } from '../../../model/address';
 import type { CellContent } from '../../../model/change';
 import type { CellTag, RowTag } from '../read/cells';
 import { walkCells } from '../read/cells';
-import { appendSplice, attributeSplice, elementText } from '../xml/edit';
-import type { Splice } from '../xml/splice';
-import { splice } from '../xml/splice';
-import { encodeText } from '../xml/text';
-import type { Element } from '../xml/tree';
-import { attribute, childOf, samePrefix } from '../xml/tree';
-import { insertChild } from '../xml/edit';
+import { appendSplice, attributeSplice, elementText } from '../../../ooxml/xml/edit';
+import type { Splice } from '../../../ooxml/xml/splice';
+import { splice } from '../../../ooxml/xml/splice';
+import { encodeText } from '../../../ooxml/xml/text';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, childOf, samePrefix } from '../../../ooxml/xml/tree';
+import { insertChild } from '../../../ooxml/xml/edit';
 import { WORKSHEET_ORDER } from './order';
 
 /** What is to happen to one cell. */

@@ -1,7 +1,7 @@
 import type { Address, Range } from '../../../model/address';
-import type { Place } from '../formula/dependents';
-import { dependents } from '../formula/dependents';
-import { Resolver } from '../formula/graph';
+import type { Place } from '../../../formulaSyntax/dependents';
+import { dependents } from '../../../formulaSyntax/dependents';
+import { Resolver } from '../../../formulaSyntax/graph';
 import type { Draft } from './draft';
 
 /** What was written: cells by sheet name, and defined names. */

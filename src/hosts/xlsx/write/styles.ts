@@ -1,12 +1,12 @@
 import { note } from '../../../texts/note';
-import { Fault } from '../fault';
+import { Fault } from '../../../ooxml/fault';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
-import { appendSplice, attributeSplice, elementText, insertChild } from '../xml/edit';
-import type { Splice } from '../xml/splice';
-import { splice } from '../xml/splice';
-import type { Element } from '../xml/tree';
-import { attribute, attributesOf, childOf, parseXml } from '../xml/tree';
+import { appendSplice, attributeSplice, elementText, insertChild } from '../../../ooxml/xml/edit';
+import type { Splice } from '../../../ooxml/xml/splice';
+import { splice } from '../../../ooxml/xml/splice';
+import type { Element } from '../../../ooxml/xml/tree';
+import { attribute, attributesOf, childOf, parseXml } from '../../../ooxml/xml/tree';
 
 const ORDER = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourOf, readPalette, readTheme, tinted } from '../../../../src/hosts/xlsx/look/colours';
-import { parseXml } from '../../../../src/hosts/xlsx/xml/tree';
+import { parseXml } from '../../../../src/ooxml/xml/tree';
 
 const source = { theme: readTheme(null), palette: readPalette('<a/>', parseXml('<a/>')) };
 const colour = (xml: string) => colourOf(xml, parseXml(xml), source);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionEffect } from '../../../../src/hosts/xlsx/look';
 import { readConditions } from '../../../../src/hosts/xlsx/look/conditions';
-import { childrenOf, parseXml } from '../../../../src/hosts/xlsx/xml/tree';
+import { childrenOf, parseXml } from '../../../../src/ooxml/xml/tree';
 
 const STYLES =
   '<dxfs><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>';
