@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { Evaluation } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import type { Severity } from './finding';
-import type { Report } from './sink';
+import type { Report } from './reporter';
 
 /** One table with all that a check may look at. */
 export interface TableSubject {

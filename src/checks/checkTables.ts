@@ -6,7 +6,7 @@ import type { TableSubject } from './check';
 import { CHECKS } from './checks';
 import type { Finding, Place } from './finding';
 import { SEVERITIES } from './finding';
-import { sinkFor } from './sink';
+import { sinkFor } from './reporter';
 
 export interface CheckOptions {
   /** Names of the checks to run; absent: all. */

@@ -2,7 +2,7 @@ import type { Address } from '../../model/address';
 import { note } from '../../texts/note';
 import type { BookCheck, TableSubject } from '../check';
 import { cellsAbove, projectName } from '../lib/describing';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 
 /** What was left from another project's table: its name, or a description copied word for word. */
 export const foreignHeader: BookCheck = {

@@ -5,7 +5,7 @@ import { addUp, withoutNoise } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { decimalsOf, textAt } from '../lib/cells';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 
 type Column = 'initial' | 'budget' | 'executed';
 const COLUMNS: readonly Column[] = ['initial', 'budget', 'executed'];

@@ -3,7 +3,7 @@ import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 import { endsWithTotal, scoreCells } from '../lib/totals';
 import { checkLevels } from './levels';
 import { otherPoints } from './otherPoints';

@@ -6,7 +6,7 @@ import { note } from '../../texts/note';
 import type { TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 
 /**
  * The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48.

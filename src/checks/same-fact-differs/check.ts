@@ -7,7 +7,7 @@ import { decimalsOf } from '../lib/cells';
 import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
 import { compareTo } from '../../decimal/printed';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */
 export const sameFactDiffers: BookCheck = {

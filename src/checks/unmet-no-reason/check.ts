@@ -5,7 +5,7 @@ import { compareNumbers, openSlots } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';

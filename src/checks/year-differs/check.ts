@@ -2,7 +2,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { cellsAbove } from '../lib/describing';
 import { rowsInUse } from '../lib/rows';
-import type { Report } from '../sink';
+import type { Report } from '../reporter';
 
 /** Years of other tables: a deadline before the year of the table, or goals that speak of another year alone. */
 export const yearDiffers: TableCheck = {

@@ -1,0 +1,45 @@
+import type { SelfEvaluationTable } from '../layout/table';
+import type { Evaluation } from '../scoring';
+import type { Finding } from './finding';
+import { SEVERITIES } from './finding';
+import { sinkFor } from './reporter';
+import { bindTables } from './lib/report/bind';
+import { readReport } from '../reportReader/readReport';
+import type { Statement } from '../reportReader/statement';
+import { TEXT_CHECKS } from './reportChecks';
+
+/**
+ * What is wrong in a report: its statements against each other and against the tables. No tables: the report by itself.
+ * `evaluations` are of these `tables`, in their order. Each finding names the paragraph (from 1) and the words.
+ * Refuses (RangeError) tables and evaluations that do not belong together.
+ */
+export function checkReport(
+  statements: readonly Statement[],
+  tables: readonly SelfEvaluationTable[] = [],
+  evaluations: readonly Evaluation[] = [],
+  options: { readonly only?: readonly string[] } = {},
+): Finding[] {
+  if (tables.length !== evaluations.length || tables.some((table, index) => evaluations[index]?.table !== table)) {
+    throw new RangeError('tables and evaluations do not belong together');
+  }
+  const subject = { statements, tables: bindTables(statements, tables, evaluations) };
+  const findings: Finding[] = [];
+  for (const check of TEXT_CHECKS) {
+    if (!options.only || options.only.includes(check.name)) check.run(subject, sinkFor(check, findings));
+  }
+  return findings.sort(
+    (a, b) => paragraphOf(a) - paragraphOf(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}
+
+/** Reads a report and checks it: its paragraphs by themselves, and against the tables evaluated. */
+export function checkReportText(
+  paragraphs: readonly string[],
+  evaluations: readonly Evaluation[] = [],
+  options: { readonly only?: readonly string[] } = {},
+): Finding[] {
+  const tables = evaluations.map((one) => one.table);
+  return checkReport(readReport(paragraphs), tables, evaluations, options);
+}
+
+const paragraphOf = ({ place }: Finding): number => (place.kind === 'text' ? place.paragraph : 0);

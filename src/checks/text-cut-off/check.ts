@@ -1,0 +1,22 @@
+import { note } from '../../texts/note';
+import { ofKind } from '../../reportReader/statement';
+import type { TextCheck } from '../reportCheck';
+
+/** An annual report whose spending stops before the year's end. */
+export const textCutOff: TextCheck = {
+  name: 'text-cut-off',
+  title: 'statement.text-cut-off',
+  severities: ['info'],
+  run({ statements }, report) {
+    for (const { month, day, place } of ofKind(statements, 'cut-off')) {
+      report({
+        severity: 'info',
+        at: place,
+        found: place.words,
+        expected: note('statement.expected-year-end'),
+        message: note('statement.text-cut-off.found', { month, day }),
+        source: note('statement.source-year'),
+      });
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { formatPercent } from '../../quantity';
+import { note } from '../../texts/note';
+import { shown } from '../../reportReader/figures';
+import type { ExecutionStatement } from '../../reportReader/statement';
+import { ofKind } from '../../reportReader/statement';
+import type { TextCheck } from '../reportCheck';
+import { executionOf } from '../text-no-problems/check';
+
+const FEWEST = 3;
+
+/** In a list of projects, an execution rate with fewer decimals than the others. */
+export const textDecimals: TextCheck = {
+  name: 'text-decimals',
+  title: 'statement.text-decimals',
+  severities: ['info'],
+  run({ statements }, report) {
+    const rates = ofKind(statements, 'execution').filter((one) => one.section.kind === 'project' && isRounded(one));
+    const usual = Math.max(...rates.map((one) => one.rate?.decimals ?? 0), 0);
+    const others = rates.filter((one) => one.rate?.decimals === usual);
+    if (others.length < FEWEST || others.length * 2 <= rates.length) return;
+    for (const { rate, place, ...one } of rates) {
+      if (!rate || rate.decimals === usual) continue;
+      const exact = executionOf({ rate, place, ...one }) ?? 0;
+      report({
+        severity: 'info',
+        at: place,
+        found: shown(rate),
+        expected: formatPercent(exact, usual),
+        message: note('statement.text-decimals.found', {
+          found: shown(rate),
+          rate: formatPercent(exact, usual),
+          decimals: usual,
+        }),
+        source: note('statement.source-rate'),
+      });
+    }
+  },
+};
+
+/** The rate is no round number: its decimals were cut somewhere. */
+function isRounded(one: ExecutionStatement): boolean {
+  const exact = executionOf(one);
+  if (one.rate === null || exact === null) return false;
+  const difference = Math.abs(exact * 100 - one.rate.value);
+  return difference > 1e-9 && difference <= 0.5 * 10 ** -one.rate.decimals + 1e-9;
+}

@@ -1,0 +1,96 @@
+import { compareUnits, formatNumber, formatPercent } from '../../quantity';
+import { note } from '../../texts/note';
+import { compareTo } from '../../decimal/printed';
+import { asPrinted, shown } from '../../reportReader/figures';
+import type { ExecutionStatement, Figure } from '../../reportReader/statement';
+import { ofKind } from '../../reportReader/statement';
+import type { TextCheck } from '../reportCheck';
+
+const TOLERANCE = 0.01;
+
+/** A printed execution rate against the budget and spending that the report itself names. */
+export const textRateWrong: TextCheck = {
+  name: 'text-rate-wrong',
+  title: 'statement.text-rate-wrong',
+  severities: ['error', 'info'],
+  run({ statements }, report) {
+    for (const one of ofKind(statements, 'execution')) {
+      const { rate } = one;
+      const spent = spentIn(one);
+      if (rate === null || spent === null || one.budgets.length === 0 || Number.isNaN(rate.value)) continue;
+      const verdicts = one.budgets.map((budget) => verdictOf(spent, budget, rate));
+      if (verdicts.includes('same') || verdicts.some((verdict) => verdict === null)) continue;
+      const isNear = verdicts.includes('near');
+      // Of the budget as it was in January and as it was in the end, the end's is the one to name.
+      const usual = one.budgets.find(({ role }) => role === 'budget') ?? one.budgets[0];
+      const budget = isNear ? one.budgets[verdicts.indexOf('near')] : usual;
+      if (!budget) continue;
+      const right = quotient(spent, budget) ?? 0;
+      const other = one.others.find((base) => verdictOf(spent, base, rate) === 'same');
+      const received = receivedThatFits(spent, rate, one);
+      const args = {
+        executed: spent.text,
+        budget: shown(budget),
+        rate: formatPercent(right / 100),
+        found: shown(rate),
+        base: other ? shown(other) : received,
+      };
+      const id = isNear ? 'last-digit' : args.base !== '' ? 'other-base' : 'found';
+      report({
+        severity: isNear ? 'info' : 'error',
+        at: one.place,
+        found: args.found,
+        expected: args.rate,
+        message: note(`statement.text-rate-wrong.${id}`, args),
+        source: note('statement.source-rate'),
+      });
+    }
+  },
+};
+
+interface Spent {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+/** What was spent: one figure or the sum of several; a slipped number counts as what it most likely means. */
+export function spentIn({ executed }: ExecutionStatement): Spent | null {
+  const [first] = executed;
+  if (!first || executed.some((one) => one.isAbout)) return null;
+  const values = executed.map((one) => (Number.isNaN(one.value) ? one.proposal : one.value));
+  if (values.some((value) => value === null)) return null;
+  const value = Number(values.reduce<number>((sum, one) => sum + (one ?? 0), 0).toPrecision(12));
+  const text =
+    executed.length === 1
+      ? shown(first)
+      : `${executed.map((one) => formatNumber(one.value, 6)).join('+')}=${formatNumber(value, 6)}${first.unit ?? ''}`;
+  return { value, unit: first.unit, text };
+}
+
+function quotient(spent: Spent, budget: Figure): number | null {
+  const factor = compareUnits(spent.unit, budget.unit)?.factor;
+  if (factor === undefined || !(budget.value > 0)) return null;
+  return ((spent.value * factor) / budget.value) * 100;
+}
+
+function verdictOf(spent: Spent, budget: Figure, rate: Figure): ReturnType<typeof compareTo> | null {
+  const right = quotient(spent, budget);
+  return right === null ? null : compareTo(right, asPrinted(rate), TOLERANCE);
+}
+
+/** An amount received that explains the printed rate, named anywhere in the section: "28万元"; '' where there is none. */
+function receivedThatFits(spent: Spent, rate: Figure, { section, budgets }: ExecutionStatement): string {
+  for (const [text, number] of section.text.matchAll(/(\d+(?:\.\d+)?)万元/g)) {
+    const base = Number(number);
+    const isBudget = budgets.some((one) => one.value === base);
+    if (
+      !isBudget &&
+      base > 0 &&
+      base !== spent.value &&
+      compareTo((spent.value / base) * 100, asPrinted(rate), 0) === 'same'
+    )
+      return text;
+  }
+  return '';
+}
