@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
 import { referencesIn } from '../formulaSyntax/copied';
 
-/** A repair that must wait for others, and the cell that is mended first; null where a name is in the way. */
+/** A repair that must wait for others, and the cell that is fixed first; null where a name is in the way. */
 export interface PutOff {
   readonly finding: Finding;
   readonly cell: CellChange;
@@ -13,16 +13,16 @@ export interface PutOff {
 }
 
 /** Repairs that go together: the changes in the order in which they are applied, and those that cannot go with them. */
-export interface MendPlan {
+export interface FixPlan {
   readonly changes: readonly Change[];
   readonly putOff: readonly PutOff[];
 }
 
 /**
  * The repairs of these findings as one plan. Every cell is written once (the graver finding's way) and every name is set once.
- * A formula that reads a cell which is mended as well waits: its result here would be that of the figure before.
+ * A formula that reads a cell that is fixed as well waits: its result here would be that of the figure before.
  */
-export function mend(findings: readonly Finding[]): MendPlan {
+export function applyFixes(findings: readonly Finding[]): FixPlan {
   const graveFirst = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const chosen: { readonly finding: Finding; readonly repair: readonly Change[] }[] = [];
   const putOff: PutOff[] = [];

@@ -1,10 +1,11 @@
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
+import type { Section, Statement } from '../reportReader';
 import type { Evaluation } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import type { Severity } from './finding';
-import type { Report } from './reporter';
+import type { Reporter } from './reporter';
 
 /** One table with all that a check may look at. */
 export interface TableSubject {
@@ -14,11 +15,49 @@ export interface TableSubject {
   readonly evaluation: Evaluation;
 }
 
+/** A table of the workbook beside a report. */
+export interface BoundTable {
+  readonly table: SelfEvaluationTable;
+  readonly evaluation: Evaluation;
+  /** The section of the report that tells of this table; null where that is not known. */
+  readonly section: Section | null;
+}
+
+/** A report with the tables it tells of. */
+export interface ReportSubject {
+  readonly statements: readonly Statement[];
+  readonly tables: readonly BoundTable[];
+}
+
+/** What the checks look at, in the order in which they run and stand in the manual. */
+export const GROUPS = [
+  'points',
+  'money',
+  'scores',
+  'reasons',
+  'values',
+  'formulas',
+  'workbook',
+  // A report by itself
+  'figures',
+  'consistency',
+  'prose',
+  // A report against the tables
+  'against-rows',
+  'against-money',
+  'against-scores',
+] as const;
+
+export type Group = (typeof GROUPS)[number];
+
 interface Described {
   /** thing-what_is_checked: the name of its folder, and what an accepted finding is remembered by. */
   readonly name: string;
-  /** A few words for the heading of its group. */
+  /** A few words for the heading of its findings. */
   readonly title: SentenceId;
+  readonly group: Group;
+  /** Its place within the group, counted from 1: of two findings in one cell the earlier check's comes first. */
+  readonly position: number;
   /** The severities its findings can have, gravest first. */
   readonly severities: readonly Severity[];
 }
@@ -26,13 +65,19 @@ interface Described {
 /** A check that looks at one table at a time. */
 export interface TableCheck extends Described {
   readonly scope: 'table';
-  readonly run: (subject: TableSubject, report: Report) => void;
+  readonly run: (subject: TableSubject, report: Reporter) => void;
 }
 
-/** A check that holds the tables of a workbook against each other. */
+/** A check that compares the tables of a workbook. */
 export interface BookCheck extends Described {
   readonly scope: 'book';
-  readonly run: (subjects: readonly TableSubject[], report: Report) => void;
+  readonly run: (subjects: readonly TableSubject[], report: Reporter) => void;
 }
 
-export type Check = TableCheck | BookCheck;
+/** A check that looks at a report: by itself, or against the tables. */
+export interface ReportCheck extends Described {
+  readonly scope: 'report';
+  readonly run: (subject: ReportSubject, report: Reporter) => void;
+}
+
+export type Check = TableCheck | BookCheck | ReportCheck;

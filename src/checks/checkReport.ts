@@ -1,12 +1,13 @@
 import type { SelfEvaluationTable } from '../layout/table';
+import type { Statement } from '../reportReader';
+import { readReport } from '../reportReader';
 import type { Evaluation } from '../scoring';
 import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
-import { sinkFor } from './reporter';
+import { CHECKS } from './checks';
 import { bindTables } from './lib/report/bind';
-import { readReport } from '../reportReader/readReport';
-import type { Statement } from '../reportReader/statement';
-import { TEXT_CHECKS } from './reportChecks';
+import { ofReports } from './order';
+import { reporterFor } from './reporter';
 
 /**
  * What is wrong in a report: its statements against each other and against the tables. No tables: the report by itself.
@@ -24,8 +25,8 @@ export function checkReport(
   }
   const subject = { statements, tables: bindTables(statements, tables, evaluations) };
   const findings: Finding[] = [];
-  for (const check of TEXT_CHECKS) {
-    if (!options.only || options.only.includes(check.name)) check.run(subject, sinkFor(check, findings));
+  for (const check of ofReports(CHECKS)) {
+    if (!options.only || options.only.includes(check.name)) check.run(subject, reporterFor(check, findings));
   }
   return findings.sort(
     (a, b) => paragraphOf(a) - paragraphOf(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),

@@ -6,7 +6,8 @@ import type { TableSubject } from './check';
 import { CHECKS } from './checks';
 import type { Finding, Place } from './finding';
 import { SEVERITIES } from './finding';
-import { sinkFor } from './reporter';
+import { ofTables } from './order';
+import { reporterFor } from './reporter';
 
 export interface CheckOptions {
   /** Names of the checks to run; absent: all. */
@@ -45,9 +46,9 @@ export function* checkStepwise(
     return { book, sheet, table, evaluation };
   });
   const findings: Finding[] = [];
-  for (const check of CHECKS) {
+  for (const check of ofTables(CHECKS)) {
     if (options.only && !options.only.includes(check.name)) continue;
-    const report = sinkFor(check, findings);
+    const report = reporterFor(check, findings);
     if (check.scope === 'book') {
       check.run(subjects, report);
       yield;

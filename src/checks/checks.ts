@@ -1,6 +1,7 @@
+// Made by `npm run index` from the files of this folder. Not to be edited.
+import type { Check } from './check';
 import { actualUnreadable } from './actual-unreadable/check';
 import { amountUnreadable } from './amount-unreadable/check';
-import type { Check } from './check';
 import { cellError } from './cell-error/check';
 import { costAtLeast } from './cost-at-least/check';
 import { dateCopied } from './date-copied/check';
@@ -24,12 +25,43 @@ import { rateScoreWrong } from './rate-score-wrong/check';
 import { rateWrong } from './rate-wrong/check';
 import { reasonOpenSlot } from './reason-open-slot/check';
 import { reasonRateDiffers } from './reason-rate-differs/check';
+import { reportAmountDiffers } from './report-amount-differs/check';
+import { reportCostDiffers } from './report-cost-differs/check';
+import { reportCountDiffers } from './report-count-differs/check';
+import { reportExecutionUnsaid } from './report-execution-unsaid/check';
+import { reportLevelScoreDiffers } from './report-level-score-differs/check';
+import { reportNoLine } from './report-no-line/check';
+import { reportNoRow } from './report-no-row/check';
+import { reportScoreDiffers } from './report-score-differs/check';
+import { reportSpendingNotInTable } from './report-spending-not-in-table/check';
+import { reportUnitDiffers } from './report-unit-differs/check';
+import { reportValueDiffers } from './report-value-differs/check';
 import { sameFactDiffers } from './same-fact-differs/check';
 import { satisfaction100 } from './satisfaction-100/check';
 import { scoreAbovePoints } from './score-above-points/check';
 import { scoreBelowRuleNoReason } from './score-below-rule-no-reason/check';
 import { scoreNotByRule } from './score-not-by-rule/check';
 import { targetUnreadable } from './target-unreadable/check';
+import { textCompletionWrong } from './text-completion-wrong/check';
+import { textCountWrong } from './text-count-wrong/check';
+import { textCutOff } from './text-cut-off/check';
+import { textDecimals } from './text-decimals/check';
+import { textDeniedCounted } from './text-denied-counted/check';
+import { textGradeWrong } from './text-grade-wrong/check';
+import { textGrowthWrong } from './text-growth-wrong/check';
+import { textLaterYear } from './text-later-year/check';
+import { textNearAmounts } from './text-near-amounts/check';
+import { textNoProblems } from './text-no-problems/check';
+import { textNumberUnreadable } from './text-number-unreadable/check';
+import { textOverWording } from './text-over-wording/check';
+import { textRateWrong } from './text-rate-wrong/check';
+import { textRepeatedResults } from './text-repeated-results/check';
+import { textScoreAboveExecution } from './text-score-above-execution/check';
+import { textScoreDiffers } from './text-score-differs/check';
+import { textShareWrong } from './text-share-wrong/check';
+import { textSumWrong } from './text-sum-wrong/check';
+import { textTwoValues } from './text-two-values/check';
+import { textUnitSlip } from './text-unit-slip/check';
 import { totalLeavesOutRow } from './total-leaves-out-row/check';
 import { totalNotSum } from './total-not-sum/check';
 import { unitDiffers } from './unit-differs/check';
@@ -38,22 +70,78 @@ import { unmetNoReason } from './unmet-no-reason/check';
 import { weightTypingError } from './weight-typing-error/check';
 import { yearDiffers } from './year-differs/check';
 import { zeroForLetter } from './zero-for-letter/check';
+import { inOrder } from './order';
 
-/** Every check there is, by what it looks at. A new one is a folder and its line here. */
-export const CHECKS: readonly Check[] = [
-  // Points, total and grade
-  ...[pointsNot100, weightTypingError, totalNotSum, totalLeavesOutRow, gradeNotTotal],
-  // Money
-  ...[rateWrong, rateScoreWrong, partsNotWhole, executedAboveBudget, amountUnreadable, goodScorePoorExecution],
-  // Scores of the rows
-  ...[scoreAbovePoints, fullScoreUnmet, scoreBelowRuleNoReason, scoreNotByRule],
-  // Reasons
-  ...[overNoReason, unmetNoReason, reasonOpenSlot, reasonRateDiffers],
-  // Targets and actuals
-  ...[targetUnreadable, actualUnreadable, unitDiffers, unitReversed, operatorInActual, dateCopied, costAtLeast],
-  ...[perUnitTarget, qualitativeHoldsNumber, percentAbove100, satisfaction100, yearDiffers, zeroForLetter],
-  // Formulas
-  ...[numberHardcoded, formulaUnlikeColumn, formulaRowMismatch, numberAsText, cellError],
-  // The tables of a workbook
-  ...[sameFactDiffers, foreignHeader],
-];
+/** Every check there is, of tables and of reports, in the order in which they run. */
+export const CHECKS: readonly Check[] = inOrder([
+  actualUnreadable,
+  amountUnreadable,
+  cellError,
+  costAtLeast,
+  dateCopied,
+  executedAboveBudget,
+  foreignHeader,
+  formulaRowMismatch,
+  formulaUnlikeColumn,
+  fullScoreUnmet,
+  goodScorePoorExecution,
+  gradeNotTotal,
+  numberAsText,
+  numberHardcoded,
+  operatorInActual,
+  overNoReason,
+  partsNotWhole,
+  perUnitTarget,
+  percentAbove100,
+  pointsNot100,
+  qualitativeHoldsNumber,
+  rateScoreWrong,
+  rateWrong,
+  reasonOpenSlot,
+  reasonRateDiffers,
+  reportAmountDiffers,
+  reportCostDiffers,
+  reportCountDiffers,
+  reportExecutionUnsaid,
+  reportLevelScoreDiffers,
+  reportNoLine,
+  reportNoRow,
+  reportScoreDiffers,
+  reportSpendingNotInTable,
+  reportUnitDiffers,
+  reportValueDiffers,
+  sameFactDiffers,
+  satisfaction100,
+  scoreAbovePoints,
+  scoreBelowRuleNoReason,
+  scoreNotByRule,
+  targetUnreadable,
+  textCompletionWrong,
+  textCountWrong,
+  textCutOff,
+  textDecimals,
+  textDeniedCounted,
+  textGradeWrong,
+  textGrowthWrong,
+  textLaterYear,
+  textNearAmounts,
+  textNoProblems,
+  textNumberUnreadable,
+  textOverWording,
+  textRateWrong,
+  textRepeatedResults,
+  textScoreAboveExecution,
+  textScoreDiffers,
+  textShareWrong,
+  textSumWrong,
+  textTwoValues,
+  textUnitSlip,
+  totalLeavesOutRow,
+  totalNotSum,
+  unitDiffers,
+  unitReversed,
+  unmetNoReason,
+  weightTypingError,
+  yearDiffers,
+  zeroForLetter,
+]);

@@ -17,7 +17,7 @@ export type Place =
 /** What stands somewhere or should: a figure as a person writes it, or where no figure says it, a sentence. */
 export type Wording = string | Note;
 
-/** One thing that a reviewer should see. There is none without a place: findings are made by sink.ts alone. */
+/** One thing that a reviewer should see. There is none without a place: findings are made by reporter.ts alone. */
 export interface Finding {
   /** Name of the check (its folder). */
   readonly check: string;

@@ -19,10 +19,11 @@ export interface Observation {
   readonly repair?: readonly Change[] | null;
 }
 
-export type Report = (observation: Observation) => void;
+/** What a check is handed to report with. */
+export type Reporter = (observation: Observation) => void;
 
-/** The part of a check that the sink looks at. */
-interface Reporter {
+/** The part of a check that its reporter looks at. */
+interface Declared {
   readonly name: string;
   readonly severities: readonly Severity[];
 }
@@ -32,7 +33,7 @@ interface Reporter {
  * Refuses (RangeError, a mistake in the check) an observation without a cell or words, and a severity that the check did not declare.
  * A cell inside of a merge is named by the cell a person sees; the same thing found twice at one place is kept once.
  */
-export function sinkFor(check: Reporter, into: Finding[]): Report {
+export function reporterFor(check: Declared, into: Finding[]): Reporter {
   const known = new Set<string>();
   return ({ severity, at, found, expected, message, source, repair = null }) => {
     if (!check.severities.includes(severity)) throw new RangeError(`${check.name} does not declare "${severity}"`);
@@ -44,7 +45,7 @@ export function sinkFor(check: Reporter, into: Finding[]): Report {
   };
 }
 
-function placeOf({ name }: Reporter, at: Spot): Place {
+function placeOf({ name }: Declared, at: Spot): Place {
   if ('paragraph' in at) {
     if (at.words === '' || at.paragraph < 1) throw new RangeError(`${name} reports a finding without a place`);
     return { kind: 'text', paragraph: at.paragraph, words: at.words };

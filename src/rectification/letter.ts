@@ -70,9 +70,9 @@ function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] 
     ? sections.map((section) => ({ name: nameOf(section, wording), counts: section.counts }))
     : only.groups.map((group) => ({ name: titleOf(group, wording), counts: countsOfGroup(group) }));
   const first = text(more ? 'mending.column-name' : 'mending.column-check');
-  const line = (name: string, of: ListCounts, isHeader = false): ReportCell[] => [
+  const line = (name: string, counts: ListCounts, isHeader = false): ReportCell[] => [
     cell(name, 'left', isHeader),
-    ...KINDS.map((kind) => cell(String(of[kind]), 'center', isHeader)),
+    ...KINDS.map((kind) => cell(String(counts[kind]), 'center', isHeader)),
   ];
   const table: ReportTable = {
     widths: [44, 12, 12, 12, 12],

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks';
-import { CHECKS, SEVERITIES, tableOfFinding, TEXT_CHECKS } from '../checks';
+import { CHECKS, SEVERITIES, tableOfFinding } from '../checks';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { SentenceId } from '../texts/catalogue';
 
@@ -103,8 +103,6 @@ function countAll(findings: readonly ListedFinding[]): ListCounts {
   return { error: count('error'), warning: count('warning'), info: count('info'), accepted };
 }
 
-const NAMED = [...CHECKS, ...TEXT_CHECKS];
-
 function groupsOf(findings: readonly ListedFinding[]): ListGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   for (const one of findings) {
@@ -116,7 +114,7 @@ function groupsOf(findings: readonly ListedFinding[]): ListGroup[] {
   return [...groups.values()]
     .map((list) => {
       const check = list[0]?.finding.check ?? '';
-      return { check, title: NAMED.find(({ name }) => name === check)?.title ?? null, findings: list };
+      return { check, title: CHECKS.find(({ name }) => name === check)?.title ?? null, findings: list };
     })
     .sort((a, b) => gravest(a) - gravest(b) || orderOf(a) - orderOf(b));
 }
@@ -124,4 +122,4 @@ function groupsOf(findings: readonly ListedFinding[]): ListGroup[] {
 const gravest = ({ findings }: ListGroup): number =>
   Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
 
-const orderOf = ({ check }: ListGroup): number => NAMED.findIndex(({ name }) => name === check);
+const orderOf = ({ check }: ListGroup): number => CHECKS.findIndex(({ name }) => name === check);

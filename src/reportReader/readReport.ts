@@ -85,7 +85,17 @@ function figuresIn(statement: Statement): Figure[] {
       return [statement.score];
     case 'count':
       return [statement.figure];
-    default:
+    // What these tell is told of again as a quantity, or is read behind the quantities.
+    case 'sum':
+    case 'level-score':
+    case 'grade':
+    case 'fact':
+    case 'faulty':
+    case 'no-problems':
+    case 'unmet':
+    case 'cut-off':
+    case 'over-wording':
+    case 'denial':
       return [];
   }
 }

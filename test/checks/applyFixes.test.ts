@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTables, mend } from '../../src/checks';
+import { applyFixes, checkTables } from '../../src/checks';
 import { recognise } from '../../src/layout';
 import { formatAddress } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
@@ -18,7 +18,7 @@ function findingsIn(book: Book) {
 
 /** The cells that a plan writes. */
 const cellsOf = (book: Book) =>
-  mend(findingsIn(book)).changes.flatMap((one) => (one.kind === 'cell' ? [formatAddress(one.address)] : []));
+  applyFixes(findingsIn(book)).changes.flatMap((one) => (one.kind === 'cell' ? [formatAddress(one.address)] : []));
 
 describe('repairs that go together', () => {
   it('are one plan: each cell once', () => {
@@ -27,14 +27,14 @@ describe('repairs that go together', () => {
 
   it('a total waits for the score that it adds up', () => {
     const book = bookOf(filled({ I6: 9, H20: 98 }));
-    const { changes, putOff } = mend(findingsIn(book));
+    const { changes, putOff } = applyFixes(findingsIn(book));
     expect(changes.map((one) => one.kind === 'cell' && formatAddress(one.address))).toEqual(['I6']);
     expect(putOff.map(({ finding, first }) => [finding.check, first])).toEqual([['total-not-sum', addressOf('I6')]]);
     // Once the score is right, the total is mended with the sum of the right scores.
     const next = applyChanges(book, changes);
-    const total = mend(findingsIn(next)).changes;
+    const total = applyFixes(findingsIn(next)).changes;
     expect(total.map((one) => one.kind === 'cell' && one.after.value)).toEqual([99.5]);
-    expect(mend(findingsIn(applyChanges(next, total)))).toEqual({ changes: [], putOff: [] });
+    expect(applyFixes(findingsIn(applyChanges(next, total)))).toEqual({ changes: [], putOff: [] });
   });
 
   it("one cell with two findings is written once, the graver one's way", () => {
@@ -47,8 +47,8 @@ describe('repairs that go together', () => {
       repair: [{ ...change, after: { value: 11, formula: null } }],
     } as const;
     const plan = { changes: [change], putOff: [] };
-    expect(mend([other, { ...finding, severity: 'error' }])).toEqual(plan);
-    expect(mend([finding, finding])).toEqual(plan);
+    expect(applyFixes([other, { ...finding, severity: 'error' }])).toEqual(plan);
+    expect(applyFixes([finding, finding])).toEqual(plan);
   });
 
   it('a name is set once; a repair that needs it otherwise waits', () => {
@@ -62,19 +62,19 @@ describe('repairs that go together', () => {
         { ...change, address: addressOf(cell) },
       ],
     });
-    const { changes, putOff } = mend([named('H6', '1'), named('H7', '1'), named('H8', '2')]);
+    const { changes, putOff } = applyFixes([named('H6', '1'), named('H7', '1'), named('H8', '2')]);
     expect(changes.map(({ kind }) => kind)).toEqual(['name', 'cell', 'cell']);
     expect(putOff.map(({ cell, first }) => [formatAddress(cell.address), first])).toEqual([['H8', null]]);
   });
 
   it('are taken back as one', () => {
     const book = bookOf(filled({ H6: '86%', H7: '90%', H16: ' 10 ' }));
-    const { changes } = mend(findingsIn(book));
+    const { changes } = applyFixes(findingsIn(book));
     const back = applyChanges(applyChanges(book, changes), invertAll(changes));
     expect(findingsIn(back)).toEqual(findingsIn(book));
   });
 
   it('nothing to mend gives nothing', () => {
-    expect(mend(findingsIn(bookOf(filled())))).toEqual({ changes: [], putOff: [] });
+    expect(applyFixes(findingsIn(bookOf(filled())))).toEqual({ changes: [], putOff: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Observation, Spot } from '../../src/checks';
-import { checkTables, sinkFor } from '../../src/checks';
+import { checkTables, reporterFor } from '../../src/checks';
 import { recognise } from '../../src/layout';
 import { proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
@@ -23,7 +23,7 @@ const observed = (at: Spot, severity: Finding['severity'] = 'error'): Observatio
 
 function reported(...observations: readonly Observation[]): Finding[] {
   const into: Finding[] = [];
-  const report = sinkFor(CHECK, into);
+  const report = reporterFor(CHECK, into);
   observations.forEach(report);
   return into;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkReportText } from '../../src/checks/textFace';
+import { checkReportText } from '../../src/checks';
 import { conclude, draftReason, readGaps, rowsToExplain, textOf } from '../../src/narrative';
 import { reportModel } from '../../src/report/reportModel';
 import { reportText } from '../../src/report/reportText';

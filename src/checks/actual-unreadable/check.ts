@@ -9,6 +9,8 @@ import { isSlip } from '../lib/slips';
 export const actualUnreadable: TableCheck = {
   name: 'actual-unreadable',
   title: 'check.actual-unreadable',
+  group: 'values',
+  position: 2,
   severities: ['error', 'warning'],
   scope: 'table',
   run(subject, report) {

@@ -8,6 +8,8 @@ import { isSlip } from '../lib/slips';
 export const amountUnreadable: TableCheck = {
   name: 'amount-unreadable',
   title: 'check.amount-unreadable',
+  group: 'money',
+  position: 5,
   severities: ['error', 'warning'],
   scope: 'table',
   run({ sheet, table }, report) {

@@ -10,6 +10,8 @@ const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/i;
 export const cellError: TableCheck = {
   name: 'cell-error',
   title: 'check.cell-error',
+  group: 'formulas',
+  position: 5,
   severities: ['error', 'info'],
   scope: 'table',
   run(subject, report) {

@@ -7,6 +7,8 @@ import { rowsInUse } from '../lib/rows';
 export const costAtLeast: TableCheck = {
   name: 'cost-at-least',
   title: 'check.cost-at-least',
+  group: 'values',
+  position: 7,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

@@ -6,6 +6,8 @@ import { rowsInUse } from '../lib/rows';
 export const dateCopied: TableCheck = {
   name: 'date-copied',
   title: 'check.date-copied',
+  group: 'values',
+  position: 6,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

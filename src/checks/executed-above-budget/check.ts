@@ -8,6 +8,8 @@ import { RATE_TOLERANCE } from '../lib/execution';
 export const executedAboveBudget: TableCheck = {
   name: 'executed-above-budget',
   title: 'check.executed-above-budget',
+  group: 'money',
+  position: 4,
   severities: ['warning'],
   scope: 'table',
   run({ sheet, evaluation }, report) {

@@ -2,12 +2,14 @@ import type { Address } from '../../model/address';
 import { note } from '../../texts/note';
 import type { BookCheck, TableSubject } from '../check';
 import { cellsAbove, projectName } from '../lib/describing';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 
 /** What was left from another project's table: its name, or a description copied word for word. */
 export const foreignHeader: BookCheck = {
   name: 'foreign-header',
   title: 'check.foreign-header',
+  group: 'workbook',
+  position: 2,
   severities: ['warning'],
   scope: 'book',
   run(subjects, report) {
@@ -44,7 +46,7 @@ function textsOf(subject: TableSubject): Project['texts'] {
   return cellsAbove(subject).filter(({ text, label }) => text.length >= SHORTEST_NAME && !label.endsWith('名称'));
 }
 
-function checkNames({ subject, name, texts }: Project, others: readonly Project[], report: Report): void {
+function checkNames({ subject, name, texts }: Project, others: readonly Project[], report: Reporter): void {
   for (const { at, text } of texts) {
     const other = others.find((one) => one.name.length >= SHORTEST_NAME && text.includes(one.name));
     if (!other || text.includes(name) || name.includes(other.name)) continue;
@@ -59,7 +61,7 @@ function checkNames({ subject, name, texts }: Project, others: readonly Project[
   }
 }
 
-function checkCopies({ subject, name, texts }: Project, earlier: readonly Project[], report: Report): void {
+function checkCopies({ subject, name, texts }: Project, earlier: readonly Project[], report: Reporter): void {
   for (const { at, text, label } of texts) {
     if (text.length < SHORTEST_COPY || !OWN_WORDS.test(label)) continue;
     const other = earlier.find((one) => one.texts.some((theirs) => theirs.text === text));

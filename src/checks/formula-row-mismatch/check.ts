@@ -10,6 +10,8 @@ import { copiedDown } from '../../formulaSyntax/copied';
 export const formulaRowMismatch: TableCheck = {
   name: 'formula-row-mismatch',
   title: 'check.formula-row-mismatch',
+  group: 'formulas',
+  position: 3,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

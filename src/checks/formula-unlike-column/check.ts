@@ -8,6 +8,8 @@ import { rowsElsewhere } from '../lib/otherRows';
 export const formulaUnlikeColumn: TableCheck = {
   name: 'formula-unlike-column',
   title: 'check.formula-unlike-column',
+  group: 'formulas',
+  position: 2,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

@@ -12,6 +12,8 @@ import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 export const fullScoreUnmet: TableCheck = {
   name: 'full-score-unmet',
   title: 'check.full-score-unmet',
+  group: 'scores',
+  position: 2,
   severities: ['error', 'warning'],
   scope: 'table',
   run(subject, report) {

@@ -19,6 +19,8 @@ const GOOD = 0.9;
 export const goodScorePoorExecution: TableCheck = {
   name: 'good-score-poor-execution',
   title: 'check.good-score-poor-execution',
+  group: 'money',
+  position: 6,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {

@@ -16,6 +16,8 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
 export const gradeNotTotal: TableCheck = {
   name: 'grade-not-total',
   title: 'check.grade-not-total',
+  group: 'points',
+  position: 5,
   severities: ['error'],
   scope: 'table',
   run({ sheet, table, evaluation }, report) {

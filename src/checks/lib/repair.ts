@@ -24,8 +24,8 @@ export function putFormula(
   if (change === null) return null;
   const definitions = names.definitions([formula]).filter((one) => one.formula !== one.before);
   return [
-    ...definitions.map(({ sheet: of, name, before, formula: after }): Change => {
-      return { kind: 'name', sheet: of, name, before, after };
+    ...definitions.map(({ sheet: owner, name, before, formula: after }): Change => {
+      return { kind: 'name', sheet: owner, name, before, after };
     }),
     ...change,
   ];

@@ -10,6 +10,8 @@ import { putContent } from '../lib/repair';
 export const numberAsText: TableCheck = {
   name: 'number-as-text',
   title: 'check.number-as-text',
+  group: 'formulas',
+  position: 4,
   severities: ['error', 'warning'],
   scope: 'table',
   run(subject, report) {

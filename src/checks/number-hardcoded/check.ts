@@ -9,6 +9,8 @@ import { copiedDown } from '../../formulaSyntax/copied';
 export const numberHardcoded: TableCheck = {
   name: 'number-hardcoded',
   title: 'check.number-hardcoded',
+  group: 'formulas',
+  position: 1,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

@@ -10,6 +10,8 @@ const SIGN = /^[\s]*(?:[≥≤≧≦⩾⩽><＞＜﹥﹤《》]=?|>=|<=)/;
 export const operatorInActual: TableCheck = {
   name: 'operator-in-actual',
   title: 'check.operator-in-actual',
+  group: 'values',
+  position: 5,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

@@ -5,7 +5,7 @@ import { reachesThreshold } from '../../scoring/compare';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
@@ -14,6 +14,8 @@ import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 export const overNoReason: TableCheck = {
   name: 'over-no-reason',
   title: 'check.over-no-reason',
+  group: 'reasons',
+  position: 1,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {
@@ -48,7 +50,7 @@ export const overNoReason: TableCheck = {
 };
 
 /** Sentences that most likely name their aim: worth a look, not more. */
-function reportLikely(subject: TableSubject, report: Report): void {
+function reportLikely(subject: TableSubject, report: Reporter): void {
   const { sheet, evaluation } = subject;
   const isExplained = explanations(subject);
   const { overThreshold } = evaluation.ruleSet;

@@ -5,7 +5,7 @@ import { addUp, withoutNoise } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { decimalsOf, textAt } from '../lib/cells';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 
 type Column = 'initial' | 'budget' | 'executed';
 const COLUMNS: readonly Column[] = ['initial', 'budget', 'executed'];
@@ -14,6 +14,8 @@ const COLUMNS: readonly Column[] = ['initial', 'budget', 'executed'];
 export const partsNotWhole: TableCheck = {
   name: 'parts-not-whole',
   title: 'check.parts-not-whole',
+  group: 'money',
+  position: 3,
   severities: ['error', 'warning'],
   scope: 'table',
   run(subject, report) {
@@ -49,7 +51,7 @@ function checkColumn(
   whole: BudgetRow,
   parts: readonly BudgetRow[],
   column: Column,
-  report: Report,
+  report: Reporter,
 ): void {
   const total = amountOf(whole, column);
   const amounts = parts.flatMap((part) => amountOf(part, column) ?? []).filter(({ value }) => value !== 0);

@@ -10,6 +10,8 @@ import { rowsInUse } from '../lib/rows';
 export const perUnitTarget: TableCheck = {
   name: 'per-unit-target',
   title: 'check.per-unit-target',
+  group: 'values',
+  position: 8,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

@@ -9,6 +9,8 @@ import { rowsInUse } from '../lib/rows';
 export const percentAbove100: TableCheck = {
   name: 'percent-above-100',
   title: 'check.percent-above-100',
+  group: 'values',
+  position: 10,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

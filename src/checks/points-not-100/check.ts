@@ -3,7 +3,7 @@ import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 import { endsWithTotal, scoreCells } from '../lib/totals';
 import { checkLevels } from './levels';
 import { otherPoints } from './otherPoints';
@@ -12,6 +12,8 @@ import { otherPoints } from './otherPoints';
 export const pointsNot100: TableCheck = {
   name: 'points-not-100',
   title: 'check.points-not-100',
+  group: 'points',
+  position: 1,
   severities: ['error', 'warning', 'info'],
   scope: 'table',
   run(subject, report) {
@@ -20,7 +22,7 @@ export const pointsNot100: TableCheck = {
   },
 };
 
-function checkSum(subject: TableSubject, report: Report): void {
+function checkSum(subject: TableSubject, report: Reporter): void {
   const { sheet, table } = subject;
   const sums = sumsOf(subject);
   const at = table.total?.cells.points ?? headerOfPoints(subject);

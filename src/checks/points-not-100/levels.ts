@@ -6,13 +6,13 @@ import { note } from '../../texts/note';
 import type { TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 
 /**
  * The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48.
  * A level that goes on below a repeated header (its name and points again) is one with the part above.
  */
-export function checkLevels({ sheet, table, evaluation }: TableSubject, report: Report): void {
+export function checkLevels({ sheet, table, evaluation }: TableSubject, report: Reporter): void {
   const counting = countedIndicators(evaluation);
   const lastRow = Math.max(...table.indicators.map(({ row }) => row));
   const levels = levelsWithPoints(table).map((level): SummedLevel => {

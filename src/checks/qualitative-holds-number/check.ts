@@ -7,6 +7,8 @@ import { rowsInUse } from '../lib/rows';
 export const qualitativeHoldsNumber: TableCheck = {
   name: 'qualitative-holds-number',
   title: 'check.qualitative-holds-number',
+  group: 'values',
+  position: 9,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

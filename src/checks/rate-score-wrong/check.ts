@@ -14,6 +14,8 @@ import { namesFor, putFormula } from '../lib/repair';
 export const rateScoreWrong: TableCheck = {
   name: 'rate-score-wrong',
   title: 'check.rate-score-wrong',
+  group: 'money',
+  position: 2,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

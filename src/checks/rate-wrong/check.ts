@@ -12,6 +12,8 @@ import { namesFor, PERCENT_FORMAT, putFormula } from '../lib/repair';
 export const rateWrong: TableCheck = {
   name: 'rate-wrong',
   title: 'check.rate-wrong',
+  group: 'money',
+  position: 1,
   severities: ['error', 'info'],
   scope: 'table',
   run(subject, report) {

@@ -6,6 +6,8 @@ import type { TableCheck } from '../check';
 export const reasonOpenSlot: TableCheck = {
   name: 'reason-open-slot',
   title: 'check.reason-open-slot',
+  group: 'reasons',
+  position: 3,
   severities: ['warning'],
   scope: 'table',
   run({ sheet, table }, report) {

@@ -13,6 +13,8 @@ const RATE = /完成率(?:约?为|约|达到?|是|仅)?[:：]?\s*(\d+(?:\.\d+)?)
 export const reasonRateDiffers: TableCheck = {
   name: 'reason-rate-differs',
   title: 'check.reason-rate-differs',
+  group: 'reasons',
+  position: 4,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

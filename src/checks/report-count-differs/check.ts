@@ -1,93 +1,23 @@
-import { formatAddress } from '../../model/address';
-import { formatNumber } from '../../quantity';
-import { addUp } from '../../scoring';
+import type { CountStatement } from '../../reportReader';
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
+import type { BoundTable, ReportCheck } from '../check';
 import { tablesOf } from '../lib/report/bind';
-import { shown } from '../../reportReader/figures';
-import type { CountStatement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { ReportTable, TextCheck } from '../reportCheck';
-
-const EXACT = 0.005;
-
-/** The score in the report against the printed total of the table. */
-export const reportScoreDiffers: TextCheck = {
-  name: 'report-score-differs',
-  title: 'statement.report-score-differs',
-  severities: ['error'],
-  run({ statements, tables }, report) {
-    for (const { score, place, section } of ofKind(statements, 'score')) {
-      for (const { table } of tablesOf(tables, section)) {
-        const printed = table.total?.entered ?? null;
-        if (printed === null || Math.abs(printed - score.value) < EXACT) continue;
-        const address = table.total?.cells.score;
-        report({
-          severity: 'error',
-          at: place,
-          found: shown(score),
-          expected: formatNumber(printed),
-          message: note('statement.report-score-differs.found', {
-            found: shown(score),
-            printed: formatNumber(printed),
-            cell: address ? `${table.sheet}!${formatAddress(address)}` : table.sheet,
-          }),
-          source: note('statement.source-table'),
-        });
-      }
-    }
-  },
-};
-
-/** The points of a level in the report against those that its rows got in the table. */
-export const reportLevelScoreDiffers: TextCheck = {
-  name: 'report-level-score-differs',
-  title: 'statement.report-level-score-differs',
-  severities: ['error'],
-  run({ statements, tables }, report) {
-    for (const { level, score, place, section } of ofKind(statements, 'level-score')) {
-      for (const of of tablesOf(tables, section)) {
-        const printed = scoreOfLevel(of, level);
-        if (printed === null || Math.abs(printed.score - score.value) < EXACT || printed.points === score.value)
-          continue;
-        report({
-          severity: 'error',
-          at: place,
-          found: shown(score),
-          expected: formatNumber(printed.score),
-          message: note('statement.report-level-score-differs.found', {
-            level,
-            found: shown(score),
-            sum: formatNumber(printed.score),
-          }),
-          source: note('statement.source-table'),
-        });
-      }
-    }
-  },
-};
-
-/** What the rows of a level are printed to have got, and could get; null where one shares its score or has none. */
-function scoreOfLevel({ evaluation }: ReportTable, level: string): { score: number; points: number } | null {
-  const rows = evaluation.indicators.filter(
-    ({ indicator, status }) =>
-      isOfLevel(indicator.path, level) && status !== 'placeholder' && status !== 'not-applicable',
-  );
-  const scores = rows.map(({ indicator }) => indicator.entered.score);
-  const isShared = rows.some(({ indicator: { scoreRows } }) => scoreRows.first !== scoreRows.last);
-  if (rows.length === 0 || isShared || scores.includes(null)) return null;
-  return { score: addUp(scores.map((one) => one ?? 0)), points: addUp(rows.map(({ points }) => points?.value ?? 0)) };
-}
+import { isOfLevel } from '../lib/report/levels';
 
 /** The counts of indicators in the report against the rows of the table. */
-export const reportCountDiffers: TextCheck = {
+export const reportCountDiffers: ReportCheck = {
+  scope: 'report',
   name: 'report-count-differs',
   title: 'statement.report-count-differs',
+  group: 'against-scores',
+  position: 3,
   severities: ['warning'],
   run({ statements, tables }, report) {
     for (const one of ofKind(statements, 'count').filter((count) => !count.inTable)) {
       if (one.what === 'open') continue; // which rows wait for a person, the table does not say
-      for (const of of tablesOf(tables, one.section)) {
-        const rights = countsIn(of, one);
+      for (const bound of tablesOf(tables, one.section)) {
+        const rights = countsIn(bound, one);
         const [right] = rights;
         if (right === undefined || rights.includes(one.figure.value)) continue;
         report({
@@ -107,16 +37,8 @@ export const reportCountDiffers: TextCheck = {
   },
 };
 
-/** 满意度 stands below 效益 in some forms; reports count it by itself all the same. */
-function isOfLevel(path: readonly string[], level: string): boolean {
-  const names = path.map((name) => name.replace(/\s/g, ''));
-  const isSatisfaction = names.some((name) => /满意度/.test(name));
-  if (level === '满意度') return isSatisfaction;
-  return names.some((name) => name.startsWith(level)) && !(level === '效益' && isSatisfaction);
-}
-
 /** The numbers of rows that a count may mean; none where rows of the table leave it open. */
-function countsIn({ evaluation }: ReportTable, { what, level }: CountStatement): number[] {
+function countsIn({ evaluation }: BoundTable, { what, level }: CountStatement): number[] {
   const all = evaluation.indicators.filter(({ status }) => status !== 'not-applicable' && status !== 'placeholder');
   // Rows on deciding and managing have no target; some reports count them, most do not.
   const rows = all.filter(({ indicator }) => indicator.target.kind !== 'none');

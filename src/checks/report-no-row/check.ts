@@ -1,21 +1,21 @@
-import { withoutNumbering } from '../../text/label';
-import { squeeze } from '../../quantity';
-import { formatAddress } from '../../model/address';
+import { shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
+import type { ReportCheck } from '../check';
 import { tablesOf } from '../lib/report/bind';
-import { numberRows } from '../lib/report/rows';
-import type { TextCheck } from '../reportCheck';
-import { lines } from '../report-value-differs/check';
+import { lines } from '../lib/report/lines';
 
 /** From this share on the lines of a report that have a row, it is plain that each should have one. */
 const MOST = 0.6;
+
 const FEWEST = 4;
 
 /** A goal or indicator that the report names and the table has no row for. */
-export const reportNoRow: TextCheck = {
+export const reportNoRow: ReportCheck = {
+  scope: 'report',
   name: 'report-no-row',
   title: 'statement.report-no-row',
+  group: 'against-rows',
+  position: 3,
   severities: ['warning'],
   run(subject, report) {
     const all = lines(subject);
@@ -37,42 +37,6 @@ export const reportNoRow: TextCheck = {
           expected: note('statement.expected-row'),
           message: note('statement.report-no-row.found', { name: line.name, value: shown(figure) }),
           source: note('statement.source-decomposed'),
-        });
-      }
-    }
-  },
-};
-
-/** A row that the report says nothing of, where it goes through the indicators one by one. */
-export const reportNoLine: TextCheck = {
-  name: 'report-no-line',
-  title: 'statement.report-no-line',
-  severities: ['info'],
-  run(subject, report) {
-    const all = lines(subject).filter(({ line }) => line.actual !== null);
-    for (const section of new Set(all.map(({ line }) => line.section))) {
-      const own = all.filter(({ line }) => line.section === section);
-      const told = new Set(
-        own.flatMap(({ row, candidates }) => [...(row ? [row] : []), ...candidates].map((one) => one.indicator)),
-      );
-      const rows = tablesOf(subject.tables, section).flatMap(numberRows);
-      const silent = rows.filter(
-        (row) => !told.has(row.indicator) && !section.prose.includes(squeeze(withoutNumbering(row.indicator.name))),
-      );
-      const last = own.at(-1)?.line;
-      if (!last || told.size < FEWEST || told.size < rows.length * MOST) continue;
-      for (const row of silent) {
-        const address = row.indicator.cells.name;
-        report({
-          severity: 'info',
-          at: last.place,
-          found: note('statement.found-no-line'),
-          expected: row.indicator.name,
-          message: note('statement.report-no-line.found', {
-            name: row.indicator.name,
-            cell: `${row.of.table.sheet}!${formatAddress(address)}`,
-          }),
-          source: note('statement.source-table'),
         });
       }
     }

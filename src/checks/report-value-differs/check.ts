@@ -1,46 +1,28 @@
-import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../../quantity';
-import { formatAddress } from '../../model/address';
-import type { Note } from '../../texts/note';
-import { note } from '../../texts/note';
 import { compareTo } from '../../decimal/printed';
-import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../../reportReader/figures';
+import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../../quantity';
+import type { Figure, Statement, TextPlace } from '../../reportReader';
+import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../../reportReader';
+import { note } from '../../texts/note';
+import type { ReportCheck, ReportSubject } from '../check';
 import { tablesOf } from '../lib/report/bind';
+import { cellOf, facts, pairsIn } from '../lib/report/pairs';
 import type { NumberRow } from '../lib/report/rows';
-import { likenessOfCores } from '../../reportReader/read/names';
-import {
-  CLOSE_NAME,
-  coresOf,
-  numberRows,
-  rowCore,
-  rowInMoreWords,
-  rowEndingOn,
-  rowNamed,
-  rowsNamed,
-  rowsTogether,
-} from '../lib/report/rows';
-import type { FactStatement, Figure, IndicatorStatement, Statement, TextPlace } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { ReportSubject, TextCheck } from '../reportCheck';
-
-/** A figure of the text and the row it speaks of. */
-interface Pair {
-  readonly side: 'target' | 'actual';
-  readonly figure: Figure;
-  readonly row: NumberRow;
-  readonly place: TextPlace;
-}
+import { numberRows, rowNamed, rowsTogether } from '../lib/report/rows';
 
 /** Targets and actuals that the report names otherwise than the table. */
-export const reportValueDiffers: TextCheck = {
+export const reportValueDiffers: ReportCheck = {
+  scope: 'report',
   name: 'report-value-differs',
   title: 'statement.report-value-differs',
+  group: 'against-rows',
+  position: 1,
   severities: ['error', 'warning'],
   run(subject, report) {
     const told = new Set<string>();
     for (const { side, figure, row, place } of pairsIn(subject)) {
       const value = side === 'target' ? row.target : row.actual;
       if (value === null || saysSame(figure, value, row.unit)) continue;
-      const key = [row.of.table.sheet, row.indicator.row, side, figure.value].join();
+      const key = [row.bound.table.sheet, row.indicator.row, side, figure.value].join();
       if (told.has(key)) continue;
       told.add(key);
       // A number in a unit of another kind speaks of something else.
@@ -56,7 +38,7 @@ export const reportValueDiffers: TextCheck = {
           value: withUnit(value, row.unit),
           cell: cellOf(row, side),
         }),
-        source: sourceOf(),
+        source: note('statement.source-table'),
       });
     }
     for (const { fact, row } of facts(subject)) {
@@ -76,7 +58,7 @@ export const reportValueDiffers: TextCheck = {
           value: formatPercent(right),
           cell: cellOf(row, 'actual'),
         }),
-        source: sourceOf(),
+        source: note('statement.source-table'),
       });
     }
     for (const one of together(subject)) {
@@ -90,123 +72,11 @@ export const reportValueDiffers: TextCheck = {
           sum: expressNumber(one.sum, one.figure.unit),
           found: shown(one.figure),
         }),
-        source: sourceOf(),
+        source: note('statement.source-table'),
       });
     }
   },
 };
-
-const sourceOf = (): Note => note('statement.source-table');
-
-function cellOf({ indicator, of }: NumberRow, side: 'target' | 'actual'): string {
-  const address = indicator.cells[side];
-  return address ? `${of.table.sheet}!${formatAddress(address)}` : of.table.sheet;
-}
-
-/** The same thing in another counting word: 项 in the text, 个 in the table. Told once for each row. */
-export const reportUnitDiffers: TextCheck = {
-  name: 'report-unit-differs',
-  title: 'statement.report-unit-differs',
-  severities: ['info'],
-  run(subject, report) {
-    const told = new Set<NumberRow['indicator']>();
-    for (const { figure, row, place, side } of pairsIn(subject)) {
-      const value = side === 'target' ? row.target : row.actual;
-      const relation = compareUnits(figure.unit, row.unit);
-      if (value === null || figure.unit === null || row.unit === null || !relation?.remark) continue;
-      if (told.has(row.indicator) || !saysSame(figure, value, row.unit)) continue;
-      told.add(row.indicator);
-      report({
-        severity: 'info',
-        at: place,
-        found: figure.unit,
-        expected: row.unit,
-        message: note('statement.report-unit-differs.found', {
-          name: row.indicator.name,
-          found: figure.unit,
-          unit: row.unit,
-          cell: cellOf(row, side),
-        }),
-        source: sourceOf(),
-      });
-    }
-  },
-};
-
-/** Every figure of the report with the row that it means. */
-export function pairsIn(subject: ReportSubject): Pair[] {
-  return [
-    ...lines(subject).flatMap(({ line, row }): Pair[] => {
-      if (!row) return [];
-      const pairs: Pair[] = [];
-      if (line.target && !line.target.isAbout)
-        pairs.push({ side: 'target', figure: line.target, row, place: line.place });
-      if (line.actual && !line.actual.isAbout)
-        pairs.push({ side: 'actual', figure: line.actual, row, place: line.place });
-      return pairs;
-    }),
-    ...facts(subject).map(({ fact, row }): Pair => ({ side: 'actual', figure: fact.figure, row, place: fact.place })),
-  ];
-}
-
-/** How much of a row's name a mere fact must be: a line with ≥ or 实际完成 speaks of an indicator, a fact may speak of anything. */
-const SURE_NAME = 0.85;
-
-function facts({ statements, tables }: ReportSubject): { fact: FactStatement; row: NumberRow }[] {
-  return ofKind(statements, 'fact').flatMap((fact) => {
-    const rows = tablesOf(tables, fact.section).flatMap(numberRows);
-    const unit = normaliseUnit(fact.figure.unit);
-    const row = rowNamed(rows, fact.name, unit, SURE_NAME) ?? rowEndingOn(rows, fact.name, unit);
-    const year = row?.of.section?.year ?? row?.of.table.year ?? null;
-    if (!row || fact.figure.isAbout || (fact.year !== null && year !== null && fact.year !== year)) return [];
-    return [{ fact, row }];
-  });
-}
-
-/** An indicator line with its row; null where none is found, or several bear the name (`candidates`). `isKnown`: some row bears it. */
-interface LineWithRow {
-  readonly line: IndicatorStatement;
-  readonly row: NumberRow | null;
-  readonly candidates: readonly NumberRow[];
-  readonly isKnown: boolean;
-}
-
-/** Four checks ask for them, so they are kept for each report. */
-const KNOWN = new WeakMap<ReportSubject, readonly LineWithRow[]>();
-
-/** The indicator lines of the report, each with its row. */
-export function lines(subject: ReportSubject): readonly LineWithRow[] {
-  const known = KNOWN.get(subject) ?? linesOf(subject);
-  KNOWN.set(subject, known);
-  return known;
-}
-
-function linesOf({ statements, tables }: ReportSubject): LineWithRow[] {
-  return ofKind(statements, 'indicator')
-    .filter((one) => !one.inTable)
-    .map((line) => {
-      const own = tablesOf(tables, line.section);
-      const rows = own.flatMap(numberRows);
-      const unit = normaliseUnit((line.target ?? line.actual)?.unit ?? null);
-      const row = rowNamed(rows, line.name, unit) ?? rowWithTarget(rows, line);
-      const core = rowCore(line.name);
-      const candidates = rowsNamed(rows, line.name, unit);
-      const isKnown =
-        row !== null ||
-        own.some((of) => coresOf(of).some((other) => likenessOfCores(other, core) >= CLOSE_NAME)) ||
-        rowsTogether(rows, line.name, unit).length > 0;
-      return { line, row, candidates, isKnown };
-    });
-}
-
-/** With the very same target, less of the name is enough. */
-const ENOUGH_BESIDE_TARGET = 0.3;
-
-function rowWithTarget(rows: readonly NumberRow[], { name, target }: IndicatorStatement): NumberRow | null {
-  if (!target) return null;
-  const same = rows.filter((row) => row.target !== null && saysSame(target, row.target, row.unit));
-  return rowNamed(same, name, normaliseUnit(target.unit), ENOUGH_BESIDE_TARGET) ?? rowInMoreWords(same, name);
-}
 
 interface Together {
   readonly rows: readonly NumberRow[];

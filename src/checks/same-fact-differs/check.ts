@@ -7,12 +7,14 @@ import { decimalsOf } from '../lib/cells';
 import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
 import { compareTo } from '../../decimal/printed';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */
 export const sameFactDiffers: BookCheck = {
   name: 'same-fact-differs',
   title: 'check.same-fact-differs',
+  group: 'workbook',
+  position: 1,
   severities: ['warning'],
   scope: 'book',
   run(subjects, report) {
@@ -55,7 +57,7 @@ function endingsOf(name: string): string[] {
   return Array.from({ length: count + 1 }, (_, cut) => name.slice(cut));
 }
 
-function reportPair(fact: Fact, other: Fact, report: Report): void {
+function reportPair(fact: Fact, other: Fact, report: Reporter): void {
   report({
     severity: 'warning',
     at: { sheet: fact.subject.sheet, address: fact.at },

@@ -7,6 +7,8 @@ import { rowsInUse } from '../lib/rows';
 export const satisfaction100: TableCheck = {
   name: 'satisfaction-100',
   title: 'check.satisfaction-100',
+  group: 'values',
+  position: 11,
   severities: ['info'],
   scope: 'table',
   run(subject, report) {

@@ -12,6 +12,8 @@ import { SCORE_TOLERANCE } from '../lib/scores';
 export const scoreAbovePoints: TableCheck = {
   name: 'score-above-points',
   title: 'check.score-above-points',
+  group: 'scores',
+  position: 1,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

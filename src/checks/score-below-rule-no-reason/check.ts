@@ -11,6 +11,8 @@ import { isScoreApart } from '../lib/scores';
 export const scoreBelowRuleNoReason: TableCheck = {
   name: 'score-below-rule-no-reason',
   title: 'check.score-below-rule-no-reason',
+  group: 'scores',
+  position: 3,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {

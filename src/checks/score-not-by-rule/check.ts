@@ -11,6 +11,8 @@ import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 export const scoreNotByRule: TableCheck = {
   name: 'score-not-by-rule',
   title: 'check.score-not-by-rule',
+  group: 'scores',
+  position: 4,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {

@@ -7,6 +7,8 @@ import { isSlip } from '../lib/slips';
 export const targetUnreadable: TableCheck = {
   name: 'target-unreadable',
   title: 'check.target-unreadable',
+  group: 'values',
+  position: 1,
   severities: ['error', 'warning'],
   scope: 'table',
   run(subject, report) {

@@ -1,16 +1,18 @@
-import { compareUnits, formatPercent } from '../../quantity';
-import { note } from '../../texts/note';
 import { compareTo } from '../../decimal/printed';
-import { asPrinted, shown } from '../../reportReader/figures';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import { compareUnits, formatPercent } from '../../quantity';
+import { asPrinted, ofKind, shown } from '../../reportReader';
+import { note } from '../../texts/note';
+import type { ReportCheck } from '../check';
 
 const TOLERANCE = 0.01;
 
 /** A printed completion rate against the target and actual beside it. */
-export const textCompletionWrong: TextCheck = {
+export const textCompletionWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-completion-wrong',
   title: 'statement.text-completion-wrong',
+  group: 'figures',
+  position: 3,
   severities: ['error', 'info'],
   run({ statements }, report) {
     for (const { target, actual, rate, place, name } of ofKind(statements, 'indicator')) {

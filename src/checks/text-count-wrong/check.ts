@@ -1,16 +1,18 @@
+import type { CountStatement, Section, Statement } from '../../reportReader';
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import type { CountStatement, Section, Statement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { Report } from '../reporter';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
+import type { Reporter } from '../reporter';
 
 const FIRST_LEVELS = ['产出', '效益', '满意度', '成本'];
 
 /** How many indicators there are, were met and were not: the same number everywhere, and met plus unmet is all. */
-export const textCountWrong: TextCheck = {
+export const textCountWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-count-wrong',
   title: 'statement.text-count-wrong',
+  group: 'consistency',
+  position: 1,
   severities: ['error'],
   run({ statements }, report) {
     for (const section of new Set(statements.map((one) => one.section))) {
@@ -29,7 +31,7 @@ export function countsIn(statements: readonly Statement[], section: Section): Co
 }
 
 function tell(
-  report: Report,
+  report: Reporter,
   one: CountStatement,
   id: 'differs' | 'parts',
   expected: string,
@@ -46,7 +48,7 @@ function tell(
 }
 
 /** The same count with another number further on. */
-function sameEverywhere(counts: readonly CountStatement[], report: Report): void {
+function sameEverywhere(counts: readonly CountStatement[], report: Reporter): void {
   for (const what of ['all', 'done', 'undone', 'over'] as const) {
     const [first, ...rest] = counts.filter((one) => one.what === what);
     for (const one of rest) {
@@ -59,7 +61,7 @@ function sameEverywhere(counts: readonly CountStatement[], report: Report): void
   }
 }
 
-function metAndUnmet(counts: readonly CountStatement[], all: CountStatement, report: Report): void {
+function metAndUnmet(counts: readonly CountStatement[], all: CountStatement, report: Reporter): void {
   const done = counts.find((one) => one.what === 'done');
   const undone = counts.find((one) => one.what === 'undone');
   if (!done || !undone) return;
@@ -76,7 +78,7 @@ function metAndUnmet(counts: readonly CountStatement[], all: CountStatement, rep
 }
 
 /** 产出、效益、满意度 together are all indicators, where each is named once. */
-function levels(counts: readonly CountStatement[], all: CountStatement, report: Report): void {
+function levels(counts: readonly CountStatement[], all: CountStatement, report: Reporter): void {
   const first = counts.filter((one) => one.what === 'level' && !one.isNested && FIRST_LEVELS.includes(one.level));
   const names = first.map((one) => one.level);
   if (new Set(names).size !== names.length || !['产出', '效益', '满意度'].every((level) => names.includes(level)))

@@ -1,11 +1,14 @@
+import { ofKind } from '../../reportReader';
 import { note } from '../../texts/note';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** An annual report whose spending stops before the year's end. */
-export const textCutOff: TextCheck = {
+export const textCutOff: ReportCheck = {
+  scope: 'report',
   name: 'text-cut-off',
   title: 'statement.text-cut-off',
+  group: 'prose',
+  position: 4,
   severities: ['info'],
   run({ statements }, report) {
     for (const { month, day, place } of ofKind(statements, 'cut-off')) {

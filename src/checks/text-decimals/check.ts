@@ -1,17 +1,19 @@
 import { formatPercent } from '../../quantity';
+import type { ExecutionStatement } from '../../reportReader';
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import type { ExecutionStatement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
-import { executionOf } from '../text-no-problems/check';
+import type { ReportCheck } from '../check';
+import { executionOf } from '../lib/report/execution';
 
 const FEWEST = 3;
 
 /** In a list of projects, an execution rate with fewer decimals than the others. */
-export const textDecimals: TextCheck = {
+export const textDecimals: ReportCheck = {
+  scope: 'report',
   name: 'text-decimals',
   title: 'statement.text-decimals',
+  group: 'prose',
+  position: 5,
   severities: ['info'],
   run({ statements }, report) {
     const rates = ofKind(statements, 'execution').filter((one) => one.section.kind === 'project' && isRounded(one));

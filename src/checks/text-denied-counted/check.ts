@@ -1,12 +1,14 @@
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** "无下属单位" in one place, "下属事业单位2个" in another. */
-export const textDeniedCounted: TextCheck = {
+export const textDeniedCounted: ReportCheck = {
+  scope: 'report',
   name: 'text-denied-counted',
   title: 'statement.text-denied-counted',
+  group: 'prose',
+  position: 8,
   severities: ['info'],
   run({ statements }, report) {
     const all = ofKind(statements, 'denial');

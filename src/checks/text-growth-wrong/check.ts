@@ -1,17 +1,19 @@
-import { formatNumber, formatPercent } from '../../quantity';
-import { note } from '../../texts/note';
 import { compareTo } from '../../decimal/printed';
-import { asPrinted, shown } from '../../reportReader/figures';
-import type { GrowthStatement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import { formatNumber, formatPercent } from '../../quantity';
+import type { GrowthStatement } from '../../reportReader';
+import { asPrinted, ofKind, shown } from '../../reportReader';
+import { note } from '../../texts/note';
+import type { ReportCheck } from '../check';
 
 const TOLERANCE = 0.011;
 
 /** "较上年增加 D，增长 R%" against the figure it leads to. */
-export const textGrowthWrong: TextCheck = {
+export const textGrowthWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-growth-wrong',
   title: 'statement.text-growth-wrong',
+  group: 'figures',
+  position: 5,
   severities: ['error', 'info'],
   run({ statements }, report) {
     for (const one of ofKind(statements, 'growth')) {

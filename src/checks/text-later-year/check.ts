@@ -1,12 +1,14 @@
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** The report of one year tells a result of the next: left over from another report? */
-export const textLaterYear: TextCheck = {
+export const textLaterYear: ReportCheck = {
+  scope: 'report',
   name: 'text-later-year',
   title: 'statement.text-later-year',
+  group: 'prose',
+  position: 3,
   severities: ['warning'],
   run({ statements }, report) {
     for (const { year, section, place, name, figure } of ofKind(statements, 'fact')) {

@@ -1,17 +1,19 @@
+import type { Figure, Statement } from '../../reportReader';
+import { isMoney, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import { isMoney } from '../../reportReader/read/figures';
-import type { Figure, Statement } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** Two amounts that agree to all but the last of five digits or more: the same money, mistyped once? */
 const CLOSENESS = 5e-5;
 const FEWEST_DIGITS = 5;
 
 /** Amounts of money that are nearly, and not quite, the same. */
-export const textNearAmounts: TextCheck = {
+export const textNearAmounts: ReportCheck = {
+  scope: 'report',
   name: 'text-near-amounts',
   title: 'statement.text-near-amounts',
+  group: 'consistency',
+  position: 3,
   severities: ['warning', 'info'],
   run({ statements }, report) {
     const amounts = amountsIn(statements);

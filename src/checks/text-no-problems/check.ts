@@ -1,17 +1,20 @@
-import { compareUnits, formatPercent } from '../../quantity';
+import { formatPercent } from '../../quantity';
+import type { NoProblemsStatement, Statement } from '../../reportReader';
+import { ofKind } from '../../reportReader';
 import { note } from '../../texts/note';
-import { spentIn } from '../text-rate-wrong/check';
-import type { ExecutionStatement, NoProblemsStatement, Statement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
+import { executionOf } from '../lib/report/execution';
 
 /** More than a fifth of the money unspent: the finance system's yellow lamp. */
 const LOW = 0.8;
 
 /** "存在的问题：无" beside money that was not spent or indicators that were not met. */
-export const textNoProblems: TextCheck = {
+export const textNoProblems: ReportCheck = {
+  scope: 'report',
   name: 'text-no-problems',
   title: 'statement.text-no-problems',
+  group: 'prose',
+  position: 1,
   severities: ['warning'],
   run({ statements }, report) {
     for (const one of ofKind(statements, 'no-problems')) {
@@ -38,17 +41,6 @@ function lowestRate(statements: readonly Statement[], { section }: NoProblemsSta
     .flatMap((one) => executionOf(one) ?? []);
   const low = Math.min(...rates, 1);
   return low < LOW ? low : null;
-}
-
-/** Spending over budget as a fraction, from the figures where they are named, else as printed. */
-export function executionOf(one: ExecutionStatement): number | null {
-  const spent = spentIn(one);
-  const budget = one.budgets.find((base) => base.role !== 'initial') ?? one.budgets[0];
-  const factor = spent && budget ? compareUnits(spent.unit, budget.unit)?.factor : undefined;
-  if (spent && budget && factor !== undefined && budget.value > 0) return (spent.value * factor) / budget.value;
-  return one.rate && !Number.isNaN(one.rate.value) && /执行|预算|支出/.test(one.rate.label)
-    ? one.rate.value / 100
-    : null;
 }
 
 function unmetWords(statements: readonly Statement[], { section }: NoProblemsStatement): string | null {

@@ -1,13 +1,15 @@
 import { formatNumber } from '../../quantity';
+import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** A number that cannot be read as it stands: 11,25791万元. Never mended by itself; the likeliest reading is offered. */
-export const textNumberUnreadable: TextCheck = {
+export const textNumberUnreadable: ReportCheck = {
+  scope: 'report',
   name: 'text-number-unreadable',
   title: 'statement.text-number-unreadable',
+  group: 'figures',
+  position: 1,
   severities: ['error'],
   run({ statements }, report) {
     for (const { figure, place, inTable } of ofKind(statements, 'faulty')) {

@@ -1,11 +1,14 @@
+import { ofKind } from '../../reportReader';
 import { note } from '../../texts/note';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** "完成率超过30%" of indicators whose rates lie above 130%: by 30% over is meant. */
-export const textOverWording: TextCheck = {
+export const textOverWording: ReportCheck = {
+  scope: 'report',
   name: 'text-over-wording',
   title: 'statement.text-over-wording',
+  group: 'prose',
+  position: 6,
   severities: ['info'],
   run({ statements }, report) {
     for (const one of ofKind(statements, 'over-wording')) {

@@ -1,17 +1,21 @@
-import { compareUnits, formatNumber, formatPercent } from '../../quantity';
-import { note } from '../../texts/note';
 import { compareTo } from '../../decimal/printed';
-import { asPrinted, shown } from '../../reportReader/figures';
-import type { ExecutionStatement, Figure } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import { compareUnits, formatPercent } from '../../quantity';
+import type { ExecutionStatement, Figure } from '../../reportReader';
+import { asPrinted, ofKind, shown } from '../../reportReader';
+import { note } from '../../texts/note';
+import type { ReportCheck } from '../check';
+import type { Spent } from '../lib/report/execution';
+import { spentIn } from '../lib/report/execution';
 
 const TOLERANCE = 0.01;
 
 /** A printed execution rate against the budget and spending that the report itself names. */
-export const textRateWrong: TextCheck = {
+export const textRateWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-rate-wrong',
   title: 'statement.text-rate-wrong',
+  group: 'figures',
+  position: 2,
   severities: ['error', 'info'],
   run({ statements }, report) {
     for (const one of ofKind(statements, 'execution')) {
@@ -47,26 +51,6 @@ export const textRateWrong: TextCheck = {
     }
   },
 };
-
-interface Spent {
-  readonly value: number;
-  readonly unit: string | null;
-  readonly text: string;
-}
-
-/** What was spent: one figure or the sum of several; a slipped number counts as what it most likely means. */
-export function spentIn({ executed }: ExecutionStatement): Spent | null {
-  const [first] = executed;
-  if (!first || executed.some((one) => one.isAbout)) return null;
-  const values = executed.map((one) => (Number.isNaN(one.value) ? one.proposal : one.value));
-  if (values.some((value) => value === null)) return null;
-  const value = Number(values.reduce<number>((sum, one) => sum + (one ?? 0), 0).toPrecision(12));
-  const text =
-    executed.length === 1
-      ? shown(first)
-      : `${executed.map((one) => formatNumber(one.value, 6)).join('+')}=${formatNumber(value, 6)}${first.unit ?? ''}`;
-  return { value, unit: first.unit, text };
-}
 
 function quotient(spent: Spent, budget: Figure): number | null {
   const factor = compareUnits(spent.unit, budget.unit)?.factor;

@@ -1,18 +1,19 @@
+import type { FactStatement, Section } from '../../reportReader';
+import { coreOf, ofKind, withUnit } from '../../reportReader';
 import { note } from '../../texts/note';
-import { withUnit } from '../../reportReader/figures';
-import { coreOf } from '../../reportReader/read/names';
-import type { FactStatement, Section } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** One result may be the same by chance; two, or one with so long a name, hardly. */
 const FEWEST = 2;
 const LONG_NAME = 15;
 
 /** Two projects of a list that tell the very same results: one achievement counted twice? */
-export const textRepeatedResults: TextCheck = {
+export const textRepeatedResults: ReportCheck = {
+  scope: 'report',
   name: 'text-repeated-results',
   title: 'statement.text-repeated-results',
+  group: 'prose',
+  position: 7,
   severities: ['info'],
   run({ statements }, report) {
     const results = ofKind(statements, 'fact').filter((one) => one.section.kind === 'project' && isResult(one));

@@ -1,11 +1,10 @@
+import { compareTo } from '../../decimal/printed';
 import { formatPercent } from '../../quantity';
+import type { Figure, ShareStatement } from '../../reportReader';
+import { asPrinted, ofKind, shown } from '../../reportReader';
 import { roundLikeExcel } from '../../scoring';
 import { note } from '../../texts/note';
-import { compareTo } from '../../decimal/printed';
-import { asPrinted, shown } from '../../reportReader/figures';
-import type { Figure, ShareStatement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 const TOLERANCE = 0.011;
 
@@ -13,9 +12,12 @@ const TOLERANCE = 0.011;
  * "X 万元，占 R%" against the whole named in the same sentence. A share cut instead of rounded, or off by one in the last digit,
  * is told as such; where a report cuts all its shares that is its way, and nothing is told.
  */
-export const textShareWrong: TextCheck = {
+export const textShareWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-share-wrong',
   title: 'statement.text-share-wrong',
+  group: 'figures',
+  position: 4,
   severities: ['error', 'info'],
   run({ statements }, report) {
     const shares = ofKind(statements, 'share').filter((one) => !one.inTable);

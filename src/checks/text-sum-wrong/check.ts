@@ -1,17 +1,18 @@
+import { compareTo } from '../../decimal/printed';
 import { formatNumber } from '../../quantity';
+import type { SumStatement } from '../../reportReader';
+import { asPrinted, isMoney, ofKind, shown } from '../../reportReader';
 import { addUp } from '../../scoring';
 import { note } from '../../texts/note';
-import { isMoney } from '../../reportReader/read/figures';
-import { compareTo } from '../../decimal/printed';
-import { asPrinted, shown } from '../../reportReader/figures';
-import type { SumStatement } from '../../reportReader/statement';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
+import type { ReportCheck } from '../check';
 
 /** A total against its parts (其中…): never less than they come to; the same where they are everything. */
-export const textSumWrong: TextCheck = {
+export const textSumWrong: ReportCheck = {
+  scope: 'report',
   name: 'text-sum-wrong',
   title: 'statement.text-sum-wrong',
+  group: 'figures',
+  position: 6,
   severities: ['error', 'warning', 'info'],
   run({ statements }, report) {
     // A paragraph that stands twice in a report is told of once.

@@ -1,19 +1,20 @@
-import { compareUnits, formatNumber } from '../../quantity';
-import { formatAddress } from '../../model/address';
-import { note } from '../../texts/note';
 import { compareTo } from '../../decimal/printed';
-import { withUnit } from '../../reportReader/figures';
+import { formatAddress } from '../../model/address';
+import { compareUnits, formatNumber } from '../../quantity';
+import { OF_PLACE, ofKind, withUnit } from '../../reportReader';
+import { note } from '../../texts/note';
+import type { ReportCheck } from '../check';
 import type { Said } from '../lib/report/statedValues';
 import { ratesInText, saidInTables, saidInText } from '../lib/report/statedValues';
-import { ofKind } from '../../reportReader/statement';
-import type { Report } from '../reporter';
-import type { TextCheck } from '../reportCheck';
-import { OF_PLACE } from '../../reportReader/words';
+import type { Reporter } from '../reporter';
 
 /** The same quantity of the same year with two values: in two places of the report, or in the report and a table. */
-export const textTwoValues: TextCheck = {
+export const textTwoValues: ReportCheck = {
+  scope: 'report',
   name: 'text-two-values',
   title: 'statement.text-two-values',
+  group: 'consistency',
+  position: 2,
   severities: ['warning'],
   run({ statements, tables }, report) {
     const said = [
@@ -33,7 +34,7 @@ export const textTwoValues: TextCheck = {
 };
 
 /** The finding stands in the report: at the later of two places there, or at the one beside the cell. */
-function tell(one: Said, other: Said, report: Report): void {
+function tell(one: Said, other: Said, report: Reporter): void {
   const [found, expected] = one.place ? [one, other] : [other, one];
   if (!found.place) return;
   const values = {

@@ -1,13 +1,14 @@
+import { ofKind, shown, UNIT_SLIPS } from '../../reportReader';
 import { note } from '../../texts/note';
-import { shown } from '../../reportReader/figures';
-import { ofKind } from '../../reportReader/statement';
-import type { TextCheck } from '../reportCheck';
-import { UNIT_SLIPS } from '../../reportReader/words';
+import type { ReportCheck } from '../check';
 
 /** A count in a unit that such things are never counted in: 活动数 9 人. */
-export const textUnitSlip: TextCheck = {
+export const textUnitSlip: ReportCheck = {
+  scope: 'report',
   name: 'text-unit-slip',
   title: 'statement.text-unit-slip',
+  group: 'prose',
+  position: 2,
   severities: ['warning'],
   run({ statements }, report) {
     for (const { name, figure, place } of ofKind(statements, 'fact')) {

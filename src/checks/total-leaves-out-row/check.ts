@@ -9,6 +9,8 @@ import { executionCells, scoreCells } from '../lib/totals';
 export const totalLeavesOutRow: TableCheck = {
   name: 'total-leaves-out-row',
   title: 'check.total-leaves-out-row',
+  group: 'points',
+  position: 4,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

@@ -12,6 +12,8 @@ import { executionCells, scoreCells } from '../lib/totals';
 export const totalNotSum: TableCheck = {
   name: 'total-not-sum',
   title: 'check.total-not-sum',
+  group: 'points',
+  position: 3,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

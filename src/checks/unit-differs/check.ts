@@ -8,6 +8,8 @@ import { rowsInUse, sharesValue } from '../lib/rows';
 export const unitDiffers: TableCheck = {
   name: 'unit-differs',
   title: 'check.unit-differs',
+  group: 'values',
+  position: 3,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {

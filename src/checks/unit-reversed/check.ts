@@ -10,6 +10,8 @@ const TURNED = /^([^元/]{1,4})\/((?:百|千|万|亿)?元)$/;
 export const unitReversed: TableCheck = {
   name: 'unit-reversed',
   title: 'check.unit-reversed',
+  group: 'values',
+  position: 4,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {

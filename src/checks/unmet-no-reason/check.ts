@@ -5,7 +5,7 @@ import { compareNumbers, openSlots } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
@@ -14,6 +14,8 @@ import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
 export const unmetNoReason: TableCheck = {
   name: 'unmet-no-reason',
   title: 'check.unmet-no-reason',
+  group: 'reasons',
+  position: 2,
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {
@@ -55,7 +57,7 @@ function isMissed({ deviation, completion, indicator, status }: IndicatorResult)
 }
 
 /** Sentences that most likely name their aim: worth a look, not more. */
-function reportLikely(subject: TableSubject, report: Report): void {
+function reportLikely(subject: TableSubject, report: Reporter): void {
   const { sheet } = subject;
   const isExplained = explanations(subject);
   for (const result of rowsInUse(subject)) {

@@ -9,6 +9,8 @@ import { countedIndicators } from '../lib/totals';
 export const weightTypingError: TableCheck = {
   name: 'weight-typing-error',
   title: 'check.weight-typing-error',
+  group: 'points',
+  position: 2,
   severities: ['error'],
   scope: 'table',
   run(subject, report) {

@@ -2,12 +2,14 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { cellsAbove } from '../lib/describing';
 import { rowsInUse } from '../lib/rows';
-import type { Report } from '../reporter';
+import type { Reporter } from '../reporter';
 
 /** Years of other tables: a deadline before the year of the table, or goals that speak of another year alone. */
 export const yearDiffers: TableCheck = {
   name: 'year-differs',
   title: 'check.year-differs',
+  group: 'values',
+  position: 12,
   severities: ['warning'],
   scope: 'table',
   run(subject, report) {
@@ -18,7 +20,7 @@ export const yearDiffers: TableCheck = {
   },
 };
 
-function checkTargets(subject: TableSubject, year: number, report: Report): void {
+function checkTargets(subject: TableSubject, year: number, report: Reporter): void {
   const { sheet } = subject;
   for (const { indicator } of rowsInUse(subject)) {
     const { target, cells } = indicator;
@@ -40,7 +42,7 @@ const OTHER_YEARS =
   /上年|去年|同期|较20|比20|以来|起至|[-—–~至到]\s*20\d\d|20\d\d\s*[-—–~至到]|规划|十[二三四五]五|结转|文件|号\)|〔20|\(20|（20|\[20/;
 
 /** "2023年开展…" or "2023年度…" among the goals of a table of 2024 in which 2024 does not occur. */
-function checkGoals(subject: TableSubject, year: number, report: Report): void {
+function checkGoals(subject: TableSubject, year: number, report: Reporter): void {
   const { sheet } = subject;
   for (const { at, text, label } of cellsAbove(subject)) {
     const match = /^(?:在)?(20\d\d)年度?(?!\d)|[，。；]\s*(20\d\d)年度/.exec(text);

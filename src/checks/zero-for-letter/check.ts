@@ -8,6 +8,8 @@ const ZERO_FOR_O = /(?<![\dA-Za-z.])0A(?![\dA-Za-z])/;
 export const zeroForLetter: TableCheck = {
   name: 'zero-for-letter',
   title: 'check.zero-for-letter',
+  group: 'values',
+  position: 13,
   severities: ['info'],
   scope: 'table',
   run({ sheet, table }, report) {

@@ -1,11 +1,10 @@
 import type { Finding, Severity, SortedFindings } from '../../checks';
-import { CHECKS, SEVERITIES, spell, TEXT_CHECKS } from '../../checks';
+import { CHECKS, SEVERITIES, spell } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { Colour } from '../paint';
 import { oneLine } from '../width';
 import type { Style } from './style';
 
-const NAMED = [...CHECKS, ...TEXT_CHECKS];
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
 
 /**
@@ -18,8 +17,8 @@ export function findingLines({ open, accepted }: SortedFindings, style: Style): 
   if (open.length === 0) return [text(aside.length > 0 ? 'check.list-none-open' : 'check.list-none'), ...aside, ''];
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const groups = NAMED.map((check) => open.filter((one) => one.check === check.name))
-    .concat(open.filter(({ check }) => !NAMED.some(({ name }) => name === check)).map((one) => [one]))
+  const groups = CHECKS.map((check) => open.filter((one) => one.check === check.name))
+    .concat(open.filter(({ check }) => !CHECKS.some(({ name }) => name === check)).map((one) => [one]))
     .filter((group) => group.length > 0)
     .sort((a, b) => gravest(a) - gravest(b));
   const lists = groups.flatMap((group) => [...groupLines(group, style), '']);
@@ -32,7 +31,7 @@ const gravest = (group: readonly Finding[]): number =>
 function groupLines(group: readonly Finding[], { voice, paint }: Style): string[] {
   const [first] = group;
   if (!first) return [];
-  const title = NAMED.find(({ name }) => name === first.check)?.title;
+  const title = CHECKS.find(({ name }) => name === first.check)?.title;
   const heading = voice.text('check.list-group', {
     title: title ? voice.text(title) : first.check,
     check: first.check,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks';
-import { checkTables, mend } from '../../checks';
+import { applyFixes, checkTables } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { CellChange } from '../../model/change';
 import type { CellRole, KeptCell, PlannedCell } from '../../plan/planned';
@@ -27,7 +27,7 @@ export function mendPlanner(session: Session, findings: readonly Finding[]): Pla
     const evaluations = session.state().tables.map((view) => view.evaluation);
     const tables = evaluations.map((one) => one.table);
     const standing = checkTables(book, tables, evaluations, { only }).filter((one) => wanted.has(keyOfFinding(one)));
-    const { changes, putOff } = mend(standing);
+    const { changes, putOff } = applyFixes(standing);
     const cells = standing.flatMap(({ check, repair }): PlannedCell[] => {
       const role = ROLES[check];
       const own = (repair ?? []).filter((one): one is CellChange => one.kind === 'cell' && changes.includes(one));

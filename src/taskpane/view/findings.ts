@@ -1,5 +1,5 @@
 import type { Finding, Place, Severity } from '../../checks';
-import { CHECKS, SEVERITIES, tableOfFinding, TEXT_CHECKS } from '../../checks';
+import { CHECKS, ofTables, SEVERITIES, tableOfFinding } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
@@ -16,16 +16,14 @@ export interface FindingGroup {
   readonly source: Note | null;
 }
 
-const NAMED = [...CHECKS, ...TEXT_CHECKS];
-
 /** A few words for a check; null for one that is not known (any more). */
 export function titleOf(check: string): SentenceId | null {
-  return NAMED.find(({ name }) => name === check)?.title ?? null;
+  return CHECKS.find(({ name }) => name === check)?.title ?? null;
 }
 
 /** The findings by check, the gravest groups first, else in the order of the checks. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const order = [...new Set([...NAMED.map(({ name }) => name), ...findings.map(({ check }) => check)])];
+  const order = [...new Set([...CHECKS.map(({ name }) => name), ...findings.map(({ check }) => check)])];
   const groups = order.flatMap((check): FindingGroup[] => {
     const own = findings.filter((finding) => finding.check === check);
     const [first] = own;
@@ -60,7 +58,9 @@ export function isAbout(finding: Finding, view: TableView, tables: readonly Tabl
 /** The checks of tables that found nothing, of those given. */
 export function passedChecks(findings: readonly Finding[]): readonly SentenceId[] {
   const failed = new Set(findings.map(({ check }) => check));
-  return CHECKS.filter(({ name }) => !failed.has(name)).map(({ title }) => title);
+  return ofTables(CHECKS)
+    .filter(({ name }) => !failed.has(name))
+    .map(({ title }) => title);
 }
 
 /** A name for a finding among others: its check and place. */

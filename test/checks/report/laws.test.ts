@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../../src/checks/textFace';
+import { readReport } from '../../../src/checks';
 import { roundLikeExcel } from '../../../src/scoring';
 import { findingsOf } from './support/run';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReportText } from '../../../src/checks/textFace';
+import { checkReportText } from '../../../src/checks';
 import { spell } from '../../../src/checks/finding';
 import { readReportBytes } from '../../../src/hosts/docx/open';
 import type { Sheet } from '../../../src/model/sheet';

@@ -1,8 +1,6 @@
-import { coreOf } from '../../../reportReader/read/names';
-import { isMoney } from '../../../reportReader/read/figures';
-import type { ExecutionStatement, Figure, Section, Statement } from '../../../reportReader/statement';
-import { ofKind } from '../../../reportReader/statement';
-import type { ReportTable } from '../../reportCheck';
+import type { ExecutionStatement, Figure, Section, Statement } from '../../../reportReader';
+import { coreOf, isMoney, ofKind } from '../../../reportReader';
+import type { BoundTable } from '../../check';
 
 /** What a report tells of the spending of a project elsewhere: in the final account of the whole department. */
 export interface Account {
@@ -17,7 +15,7 @@ const ROUNDING = 0.001;
 const SHORTEST_NAME = 4;
 
 /** The account of a table's project: a sentence that holds its name, with a spending and rate that give its budget. */
-export function accountOf({ table, section }: ReportTable, statements: readonly Statement[]): Account | null {
+export function accountOf({ table, section }: BoundTable, statements: readonly Statement[]): Account | null {
   const budget = table.budget.find((row) => !row.isPart)?.budget ?? null;
   const project = section ? projectName(section) : '';
   if (budget === null || budget <= 0 || project.length < SHORTEST_NAME) return null;

@@ -1,8 +1,8 @@
 import type { SelfEvaluationTable } from '../../../layout/table';
 import { squeeze } from '../../../quantity';
+import type { Section, Statement } from '../../../reportReader';
 import type { Evaluation } from '../../../scoring';
-import type { Section, Statement } from '../../../reportReader/statement';
-import type { ReportTable } from '../../reportCheck';
+import type { BoundTable } from '../../check';
 import { rowCore } from './rows';
 
 /** A section tells of a table when it holds the names of so many of its indicators. */
@@ -16,9 +16,9 @@ export function bindTables(
   statements: readonly Statement[],
   tables: readonly SelfEvaluationTable[],
   evaluations: readonly Evaluation[],
-): ReportTable[] {
+): BoundTable[] {
   const sections = [...new Set(statements.map((one) => one.section))];
-  const bound = evaluations.map((evaluation, index): ReportTable => {
+  const bound = evaluations.map((evaluation, index): BoundTable => {
     const table = tables[index] ?? evaluation.table;
     const shares = sections.map((section) => ({ section, share: shareNamed(table, section) }));
     const best = shares.reduce<(typeof shares)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null);
@@ -33,7 +33,7 @@ export function bindTables(
  * As many projects told of as there are tables, each in its own words: the section that speaks most of a table's indicators is its own
  * where every table has another one. null where that does not come out.
  */
-function oneToOne(bound: readonly ReportTable[], sections: readonly Section[]): ReportTable[] | null {
+function oneToOne(bound: readonly BoundTable[], sections: readonly Section[]): BoundTable[] | null {
   const projects = sections.filter(({ kind }) => kind === 'project');
   if (projects.length !== bound.length) return null;
   const found = bound.map(({ table }) => {
@@ -58,6 +58,6 @@ function shareNamed(table: SelfEvaluationTable, section: Section): number {
 }
 
 /** The tables that a statement of this section may be held against. */
-export function tablesOf(tables: readonly ReportTable[], section: Section): ReportTable[] {
+export function tablesOf(tables: readonly BoundTable[], section: Section): BoundTable[] {
   return tables.length === 1 ? [...tables] : tables.filter((one) => one.section === section);
 }

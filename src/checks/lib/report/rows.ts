@@ -1,14 +1,14 @@
 import type { Indicator } from '../../../layout/table';
 import { compareUnits, normaliseUnit } from '../../../quantity';
+import { coreOf, likenessOfCores } from '../../../reportReader';
 import type { IndicatorResult } from '../../../scoring';
-import { coreOf, likenessOfCores } from '../../../reportReader/read/names';
-import type { ReportTable } from '../../reportCheck';
+import type { BoundTable } from '../../check';
 
 /** A row whose target or actual is one plain number. */
 export interface NumberRow {
   readonly result: IndicatorResult;
   readonly indicator: Indicator;
-  readonly of: ReportTable;
+  readonly bound: BoundTable;
   readonly target: number | null;
   readonly actual: number | null;
   readonly unit: string | null;
@@ -17,17 +17,17 @@ export interface NumberRow {
 }
 
 /** Asked for by every figure of a report, so kept for each table. */
-const KNOWN = new WeakMap<ReportTable, readonly NumberRow[]>();
+const KNOWN = new WeakMap<BoundTable, readonly NumberRow[]>();
 
 /** The rows of a table that numbers of a report can be held against. */
-export function numberRows(of: ReportTable): readonly NumberRow[] {
-  const known = KNOWN.get(of) ?? rowsOf(of);
-  KNOWN.set(of, known);
+export function numberRows(bound: BoundTable): readonly NumberRow[] {
+  const known = KNOWN.get(bound) ?? rowsOf(bound);
+  KNOWN.set(bound, known);
   return known;
 }
 
-function rowsOf(of: ReportTable): NumberRow[] {
-  return of.evaluation.indicators.flatMap((result): NumberRow[] => {
+function rowsOf(bound: BoundTable): NumberRow[] {
+  return bound.evaluation.indicators.flatMap((result): NumberRow[] => {
     const { indicator } = result;
     if (result.status === 'not-applicable' || result.status === 'placeholder') return [];
     const { target, actual } = indicator;
@@ -38,7 +38,7 @@ function rowsOf(of: ReportTable): NumberRow[] {
       {
         result,
         indicator,
-        of,
+        bound,
         target: wanted?.value ?? null,
         actual: inUnit(reached, unit),
         unit,
@@ -67,12 +67,12 @@ function inUnit(
   return factor === undefined ? null : Number((quantity.value * factor).toPrecision(12));
 }
 
-const CORES = new WeakMap<ReportTable, readonly string[]>();
+const CORES = new WeakMap<BoundTable, readonly string[]>();
 
 /** The names of all rows of a table, for comparing. */
-export function coresOf(of: ReportTable): readonly string[] {
-  const known = CORES.get(of) ?? of.table.indicators.map(({ name }) => rowCore(name));
-  CORES.set(of, known);
+export function coresOf(bound: BoundTable): readonly string[] {
+  const known = CORES.get(bound) ?? bound.table.indicators.map(({ name }) => rowCore(name));
+  CORES.set(bound, known);
   return known;
 }
 

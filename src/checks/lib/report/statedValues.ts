@@ -1,12 +1,8 @@
 import type { Address } from '../../../model/address';
 import { normaliseUnit } from '../../../quantity';
-import { figuresOf, withoutLinks } from '../../../reportReader/read/figures';
-import { coreOf, nameIn } from '../../../reportReader/read/names';
-import { passagesOf } from '../../../reportReader/read/passages';
-import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader/statement';
-import { ofKind } from '../../../reportReader/statement';
-import type { ReportTable } from '../../reportCheck';
-import { GENERIC_NAME } from '../../../reportReader/words';
+import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader';
+import { coreOf, figuresOf, GENERIC_NAME, nameIn, ofKind, passagesOf, withoutLinks } from '../../../reportReader';
+import type { BoundTable } from '../../check';
 
 /** A value of a quantity, said in the report (place) or in a table (cell). */
 export interface Said {
@@ -75,18 +71,18 @@ function isTelling(core: string): boolean {
 }
 
 /** What the rows of the tables say under a name that tells: the indicator's, or the one in a worded target. */
-export function saidInTables(tables: readonly ReportTable[]): Said[] {
+export function saidInTables(tables: readonly BoundTable[]): Said[] {
   const only = tables.length === 1;
-  return tables.flatMap((of) => {
-    const year = of.section?.year ?? of.table.year;
+  return tables.flatMap((bound) => {
+    const year = bound.section?.year ?? bound.table.year;
     // Which year an unbound table of several is of, nobody knows.
-    if (year === null || (of.section === null && !only)) return [];
-    return of.table.indicators.flatMap((indicator): Said[] => {
+    if (year === null || (bound.section === null && !only)) return [];
+    return bound.table.indicators.flatMap((indicator): Said[] => {
       const address = indicator.cells.actual;
-      const cell = address && { sheet: of.table.sheet, address };
+      const cell = address && { sheet: bound.table.sheet, address };
       const said = (name: string, value: number, unit: string | null): Said[] => {
         const core = coreOf(name);
-        const own = { place: null, cell, section: of.section, fact: null };
+        const own = { place: null, cell, section: bound.section, fact: null };
         return isTelling(core) ? [{ core, name, value, unit: normaliseUnit(unit), year, ...own }] : [];
       };
       const { target, actual } = indicator;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { checkReport, readReport } from '../../../../src/checks/textFace';
+import { checkReport, readReport } from '../../../../src/checks';
 import type { Finding } from '../../../../src/checks/finding';
 import { spell } from '../../../../src/checks/finding';
 import { openXlsx } from '../../../../src/hosts/xlsx/open';
