@@ -1,0 +1,15 @@
+import { filled } from '../forms';
+import { testCheck } from '../testCheck';
+
+testCheck('reason-rate-differs', {
+  accept: [
+    ['the right rate', filled({ F13: '28场', I13: '完成率140%，需求增加' })],
+    ['the right rate, rounded', filled({ E13: '≥28场', F13: '37场', I13: '132.14%，原因是平台扩大规模' })],
+    ['what is beyond the target', filled({ F13: '28场', I13: '完成率40%以上，需求增加' })],
+    ['another percentage', filled({ F13: '28场', I13: '需求增长60%，超额完成' })],
+  ],
+  reject: [
+    ['a wrong rate', filled({ F13: '28场', I13: '完成率为134.72%，需求增加' }), ['error I13 134.72% → 140%']],
+    ['a wrong rate at the beginning', filled({ F13: '28场', I13: '120%，需求增加' }), ['error I13 120% → 140%']],
+  ],
+});

@@ -1,0 +1,46 @@
+import { filled, withUnits } from '../forms';
+import { testCheck } from '../testCheck';
+
+testCheck('unmet-no-reason', {
+  accept: [
+    ['met', filled()],
+    ['missed, with a reason', filled({ F13: '16场', I13: '场地维修，两场顺延至下年' })],
+    [
+      'a remark in a form without a column for reasons',
+      withUnits({ J2: '备注', G3: '40', I3: '24', J3: '两家企业用地未批' }),
+    ],
+    ['words that say it was met in part: judged by the score', filled({ F18: '基本达成预期指标' })],
+    ['an execution rate above 90% as a row', filled({ D14: '预算执行率', E14: '100%', F14: '95%' })],
+    [
+      'problems and causes told for all below, in a form without a column for reasons',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题、原因及下一步整改措施', B8: '两家企业用地未批' }),
+    ],
+    [
+      'problems told below, in such a form',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题', B8: '两家企业用地未批，推迟开工' }),
+    ],
+    ['a month of the next year', filled({ E15: '次年1月底前', F15: '2025年1月20日' })],
+    ['nothing filled in yet', filled({ F13: null })],
+  ],
+  reject: [
+    ['missed', filled({ F13: '16场' }), ['warning I13  → 说明原因和改进措施']],
+    [
+      'missed, in a table that is still being filled in',
+      filled({ F13: '16场', F14: null, H14: null, H20: null }),
+      ['info I13  → 说明原因和改进措施'],
+    ],
+    [
+      'no problems at all, in a form without a column for reasons',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题', B8: '无' }),
+      ['warning G3 40 → 说明原因和改进措施'],
+    ],
+    ['an overrun', filled({ F16: '2.5万元', I16: '/' }), ['warning I16 / → 说明原因和改进措施']],
+    ['late', filled({ E15: '2024年6月底前', F15: '2024年11月' }), ['warning I15  → 说明原因和改进措施']],
+    ['not met, in words', filled({ F18: '未完成' }), ['warning I18  → 说明原因和改进措施']],
+    [
+      'a sentence that most likely names its aim',
+      filled({ E13: '全年开展各类培训达20场', F13: '16场' }),
+      ['info I13  → 说明原因和改进措施'],
+    ],
+  ],
+});
