@@ -25,6 +25,11 @@ describe('the checks', () => {
     expect(CHECKS.map((check) => check.name).sort()).toEqual([...folders].sort());
   });
 
+  it('have their cases each, and no file of cases is left over', () => {
+    const files = readdirSync(join(import.meta.dirname, 'cases'));
+    expect(files.sort()).toEqual(CHECKS.map(({ name }) => `${name}.ts`).sort());
+  });
+
   it('have a place of their own each', () => {
     const places = CHECKS.map(({ group, position }) => `${group} ${position}`);
     expect(new Set(places).size).toBe(CHECKS.length);

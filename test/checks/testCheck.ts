@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks';
-import { CHECKS, checkTables, spell } from '../../src/checks';
+import { checkTables, spell } from '../../src/checks';
 import { recognise } from '../../src/layout';
 import { formatAddress } from '../../src/model/address';
 import type { Sheet } from '../../src/model/sheet';
@@ -53,23 +53,16 @@ export function expectWhole({ message, source, found, expected }: Finding): void
 export function testCheck(name: string, { accept, reject }: Cases): void {
   describe(name, () => {
     const page = readFileSync(join(import.meta.dirname, '../../src/checks', name, 'page.md'), 'utf8');
-    it('is one of the checks', () => {
-      expect(CHECKS.map((check) => check.name)).toContain(name);
+    it.each(accept.map((one) => [one[0], one] as const))('accepts %s', (_, [, sheets, ruleSet]) => {
+      expect(findingsOf(sheets, name, ruleSet).map((one) => shortly(one))).toEqual([]);
     });
-    for (const [why, sheets, ruleSet] of accept) {
-      it(`accepts ${why}`, () => {
-        expect(findingsOf(sheets, name, ruleSet).map((one) => shortly(one))).toEqual([]);
-      });
-    }
-    for (const [why, sheets, expected, ruleSet] of reject) {
-      it(`finds ${why}`, () => {
-        const named = Array.isArray(sheets);
-        const findings = findingsOf(sheets, name, ruleSet);
-        expect(findings.map((one) => shortly(one, named))).toEqual(expected);
-        // The page for users names the rule behind each finding, in the same words.
-        for (const { source } of findings) expect(page).toContain(say(source));
-        findings.forEach(expectWhole);
-      });
-    }
+    it.each(reject.map((one) => [one[0], one] as const))('finds %s', (_, [, sheets, expected, ruleSet]) => {
+      const named = Array.isArray(sheets);
+      const findings = findingsOf(sheets, name, ruleSet);
+      expect(findings.map((one) => shortly(one, named))).toEqual(expected);
+      // The page for users names the rule behind each finding, in the same words.
+      for (const { source } of findings) expect(page).toContain(say(source));
+      findings.forEach(expectWhole);
+    });
   });
 }

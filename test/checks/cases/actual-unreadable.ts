@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('actual-unreadable', {
+export const cases: Cases = {
   accept: [
     ['readable actuals', filled()],
     ['words that plainly answer', filled({ F13: '已完成' })],
@@ -13,4 +13,4 @@ testCheck('actual-unreadable', {
     ['points that make no number', filled({ F17: '7,00.0,77' }), ['warning F17 7,00.0,77 → 一个确定的数']],
     ['a word for a rate', filled({ E19: '≥96%', F19: '满意' }), ['warning F19 满意 → 一个确定的数']],
   ],
-});
+};

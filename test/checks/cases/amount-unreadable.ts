@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('amount-unreadable', {
+export const cases: Cases = {
   accept: [
     ['numbers', filled()],
     ['thousands marks and a unit', filled({ E6: '1,000.5', F6: '50万元' })],
@@ -12,4 +12,4 @@ testCheck('amount-unreadable', {
     ['a comma at the wrong place', filled({ F6: '11,25791万元' }), ['warning F6 11,25791万元 → 一个确定的数']],
     ['lost digits', filled({ F6: '.5' }), ['warning F6 .5 → 一个确定的数']],
   ],
-});
+};

@@ -1,9 +1,9 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 const f = (formula: string, value: string | number) => ({ formula, value });
 
-testCheck('cell-error', {
+export const cases: Cases = {
   accept: [
     ['numbers', filled()],
     ['formulas that give numbers', filled({ H6: f('=F6/E6', 0.95), H20: f('=SUM(I6,H13:H19)', 99.5) })],
@@ -24,4 +24,4 @@ testCheck('cell-error', {
       ['info H9 #DIV/0! → 一个确定的数'],
     ],
   ],
-});
+};

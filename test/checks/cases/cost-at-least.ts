@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('cost-at-least', {
+export const cases: Cases = {
   accept: [
     ['a limit', filled()],
     ['a saving', filled({ D16: '成本节约率', E16: '≥5%', F16: '6%' })],
@@ -12,4 +12,4 @@ testCheck('cost-at-least', {
     ['at least so much', filled({ E16: '≥2万元', F16: '2.1万元' }), ['warning E16 ≥2万元 → ≤']],
     ['an operator column', withUnits({ D4: '≥', G4: '310' }), ['warning D4 ≥ → ≤']],
   ],
-});
+};

@@ -1,10 +1,10 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('date-copied', {
+export const cases: Cases = {
   accept: [
     ['the month of completion', filled()],
     ['a sentence that says it was done in time', filled({ F15: '已于2024年12月底前完成' })],
   ],
   reject: [['the deadline again', filled({ F15: '2024年12月底前' }), ['warning F15 2024年12月底前 → 实际完成日期']]],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('executed-above-budget', {
+export const cases: Cases = {
   accept: [
     ['less than the budget', filled()],
     ['exactly the budget', filled({ F6: 100 })],
@@ -11,4 +11,4 @@ testCheck('executed-above-budget', {
     ['more than the budget', filled({ F6: 102.59 }), ['warning F6 102.59 → 不超过 100']],
     ['spending without a budget', filled({ E6: 0 }), ['warning F6 95 → 不超过 0']],
   ],
-});
+};

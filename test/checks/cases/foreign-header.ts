@@ -1,9 +1,9 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 const COPIED = '用于会议费、差旅费、媒体宣传、专家咨询以及与项目直接相关的其他支出，不得用于人员经费。';
 
-testCheck('foreign-header', {
+export const cases: Cases = {
   accept: [
     ['one table', filled()],
     ['two projects', [filled({}, '甲'), filled({ B3: '人才引进补助', B11: '2024年引进高层次人才。' }, '乙')]],
@@ -21,4 +21,4 @@ testCheck('foreign-header', {
       ['warning 乙!B4 用于会议费、差旅费、媒体宣传、专家咨询以及与项目直… → “人才引进补助”自己的内容'],
     ],
   ],
-});
+};

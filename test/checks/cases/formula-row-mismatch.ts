@@ -1,5 +1,5 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 /** Scores that follow from a completion in column N. */
 const FORMULAS = Object.fromEntries(
@@ -12,7 +12,7 @@ const FORMULAS = Object.fromEntries(
   }),
 );
 
-testCheck('formula-row-mismatch', {
+export const cases: Cases = {
   accept: [
     ['its own row', filled(FORMULAS)],
     [
@@ -29,4 +29,4 @@ testCheck('formula-row-mismatch', {
     ],
     ['a rate of another row', filled({ H7: { formula: '=F8/E8', value: 0.95 } }), ['error H7 =F8/E8 → =F7/E7']],
   ],
-});
+};

@@ -1,5 +1,5 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 /** Scores that follow from a completion in column N. */
 const FORMULAS = Object.fromEntries(
@@ -12,7 +12,7 @@ const FORMULAS = Object.fromEntries(
   }),
 );
 
-testCheck('formula-unlike-column', {
+export const cases: Cases = {
   accept: [
     ['one form', filled(FORMULAS)],
     [
@@ -41,4 +41,4 @@ testCheck('formula-unlike-column', {
       ['warning H17 =ROUND(N17*20,2) → =ROUND(N17*G17,2)'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('full-score-unmet', {
+export const cases: Cases = {
   accept: [
     ['less for a shortfall', filled({ F13: '16场', H13: 16 })],
     ['a shortfall that rounding hides', filled({ E17: '≥5000人次', F17: '4999人次' })],
@@ -19,4 +19,4 @@ testCheck('full-score-unmet', {
     ['full points with an explanation', filled({ F13: '16场', I13: '疫情影响，场次减少' }), ['warning H13 20 → 16']],
     ['words that say that it was not met', filled({ F18: '未完成' }), ['error H18 10 → 低于分值']],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('good-score-poor-execution', {
+export const cases: Cases = {
   accept: [
     ['scores and execution alike', filled({ F6: 97, H6: '97%' })],
     ['poor scores beside poor execution', filled({ F6: 60, H6: '60%', H13: 5, H17: 5 })],
@@ -27,4 +27,4 @@ testCheck('good-score-poor-execution', {
       ['info F6 100 → 说明原因'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('grade-not-total', {
+export const cases: Cases = {
   accept: [
     ['the grade of the total', filled({ A21: '等级', I20: '优' })],
     ['the grade beside a label of its own', filled({ A21: '自评等级', B21: '优' })],
@@ -14,4 +14,4 @@ testCheck('grade-not-total', {
     ['a grade below', filled({ I20: '良' }), ['error I20 良 → 优']],
     ['a grade above', filled({ H20: 89.99, I20: '优' }), ['error I20 优 → 良']],
   ],
-});
+};

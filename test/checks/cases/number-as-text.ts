@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('number-as-text', {
+export const cases: Cases = {
   accept: [
     ['numbers', filled()],
     ['a table typed as text throughout', withUnits()],
@@ -17,4 +17,4 @@ testCheck('number-as-text', {
     ],
     ['an amount with thousands marks', filled({ E6: '1,000' }), ["warning E6 '1,000 → 1000"]],
   ],
-});
+};

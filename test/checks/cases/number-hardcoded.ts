@@ -1,5 +1,5 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 /** Scores that follow from a completion in column N. */
 const FORMULAS = Object.fromEntries(
@@ -12,7 +12,7 @@ const FORMULAS = Object.fromEntries(
   }),
 );
 
-testCheck('number-hardcoded', {
+export const cases: Cases = {
   accept: [
     ['a column of formulas', filled(FORMULAS)],
     ['a column of numbers', filled()],
@@ -35,4 +35,4 @@ testCheck('number-hardcoded', {
       ['warning H9 0.9 → =F9/E9'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('operator-in-actual', {
+export const cases: Cases = {
   accept: [
     ['figures', filled()],
     ['words', filled({ F14: '达到96%' })],
@@ -10,4 +10,4 @@ testCheck('operator-in-actual', {
     ['a copied operator', filled({ F13: '≥22场' }), ['warning F13 ≥22场 → 22场']],
     ['in ASCII', filled({ F14: '>=96%' }), ['warning F14 >=96% → 96%']],
   ],
-});
+};

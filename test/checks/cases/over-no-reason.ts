@@ -1,8 +1,8 @@
 import { findRuleSet } from '../../../src/rules';
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('over-no-reason', {
+export const cases: Cases = {
   accept: [
     ['a little more than the target', filled({ F13: '25场' })],
     ['30% and a reason', filled({ F13: '26场', I13: '群众需求增加，下一步合理设定指标' })],
@@ -37,4 +37,4 @@ testCheck('over-no-reason', {
       ['info I13  → 说明原因和改进措施'],
     ],
   ],
-});
+};

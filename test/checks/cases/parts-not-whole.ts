@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('parts-not-whole', {
+export const cases: Cases = {
   accept: [
     ['parts that add up', filled()],
     [
@@ -27,4 +27,4 @@ testCheck('parts-not-whole', {
       ['error D7 80 → 不超过 0', 'error E7 80 → 不超过 0', 'error F7 76 → 不超过 0'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('per-unit-target', {
+export const cases: Cases = {
   accept: [
     ['a total against a total', filled()],
     ['so many a month against the sum of the year', filled({ E13: '每月2场', F13: '24场' })],
@@ -21,4 +21,4 @@ testCheck('per-unit-target', {
       ['warning F13 30次 → 与指标值同口径的数'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('qualitative-holds-number', {
+export const cases: Cases = {
   accept: [
     ['words', withUnits({ D3: '定性', E3: '显著提升', F3: null, G3: '显著提升' })],
     ['a quantity declared as one', withUnits()],
@@ -19,4 +19,4 @@ testCheck('qualitative-holds-number', {
       ['warning E3 入库企业580家，高企210家 → 定量指标'],
     ],
   ],
-});
+};

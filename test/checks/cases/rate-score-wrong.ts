@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('rate-score-wrong', {
+export const cases: Cases = {
   accept: [
     ['rate × points', filled()],
     ['one decimal', filled({ F6: 96.47, H6: '96.47%', I6: 9.6 })],
@@ -25,4 +25,4 @@ testCheck('rate-score-wrong', {
       ['error I6 7.72 → 7.21'],
     ],
   ],
-});
+};

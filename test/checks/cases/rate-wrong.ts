@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('rate-wrong', {
+export const cases: Cases = {
   accept: [
     ['the right rate', filled()],
     ['96.5% for 96.474%: right at its own decimals', filled({ E6: 176875.03, F6: 170639.2, H6: '96.5%' })],
@@ -31,4 +31,4 @@ testCheck('rate-wrong', {
     ['the rate of a part', filled({ H8: '100%' }), ['error H8 100% → 95%']],
     ['a bare 1 for less', filled({ H6: '1' }), ['error H6 1 → 95%']],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('reason-open-slot', {
+export const cases: Cases = {
   accept: [
     ['no reason', filled()],
     ['a reason in full', filled({ I13: '按财办〔2020〕10号，规模扩大' })],
@@ -11,4 +11,4 @@ testCheck('reason-open-slot', {
     ['a slot', filled({ I13: '完成率130%，原因为【实际情况】，超额完成' }), ['warning I13 【实际情况】 → 填写完整']],
     ['crosses', filled({ I14: '由于XX原因未完成' }), ['warning I14 XX → 填写完整']],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('reason-rate-differs', {
+export const cases: Cases = {
   accept: [
     ['the right rate', filled({ F13: '28场', I13: '完成率140%，需求增加' })],
     ['the right rate, rounded', filled({ E13: '≥28场', F13: '37场', I13: '132.14%，原因是平台扩大规模' })],
@@ -12,4 +12,4 @@ testCheck('reason-rate-differs', {
     ['a wrong rate', filled({ F13: '28场', I13: '完成率为134.72%，需求增加' }), ['error I13 134.72% → 140%']],
     ['a wrong rate at the beginning', filled({ F13: '28场', I13: '120%，需求增加' }), ['error I13 120% → 140%']],
   ],
-});
+};

@@ -1,10 +1,10 @@
 import type { Changed } from '../forms';
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
 const national = (changed: Changed, name: string) => withUnits({ C3: '国家高新技术企业数', ...changed }, name);
 
-testCheck('same-fact-differs', {
+export const cases: Cases = {
   accept: [
     ['one table', filled()],
     ['two projects that both hold trainings', [filled({}, '甲'), filled({ F13: '25场' }, '乙')]],
@@ -50,4 +50,4 @@ testCheck('same-fact-differs', {
       ['warning F17 222 → 与 自评表!F13 的 230 一致'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('satisfaction-100', {
+export const cases: Cases = {
   accept: [
     [
       '100 persons against a target of 52, without any %',
@@ -14,4 +14,4 @@ testCheck('satisfaction-100', {
     ['exactly 100%', filled({ F19: '100%' }), ['info F19 100% → 有样本支持']],
     ['100 with the unit in its column', withUnits({ G6: '100' }), ['info G6 100 → 有样本支持']],
   ],
-});
+};

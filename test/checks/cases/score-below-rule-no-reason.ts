@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('score-below-rule-no-reason', {
+export const cases: Cases = {
   accept: [
     ['full points', filled()],
     ['a deduction with a reason', filled({ F13: '68场', H13: 15, I13: '立项测算不准，下一步细化' })],
@@ -16,4 +16,4 @@ testCheck('score-below-rule-no-reason', {
     ['a mark for nothing as the reason', filled({ H14: 7, I14: '无' }), ['warning H14 7 → 10']],
     ['a form without a column for reasons', withUnits({ J2: null, I3: '25' }), ['info I3 25 → 30']],
   ],
-});
+};

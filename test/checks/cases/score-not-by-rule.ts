@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('score-not-by-rule', {
+export const cases: Cases = {
   accept: [
     ['what the formula gives', filled({ F13: '16场', H13: 16 })],
     ['A/B and 2-B/A', filled({ F16: '2.5万元', H16: 8 })],
@@ -22,4 +22,4 @@ testCheck('score-not-by-rule', {
     ],
     ['less, with a reason', filled({ F13: '16场', H13: 12, I13: '疫情影响，场次减少' }), ['info H13 12 → 16']],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('target-unreadable', {
+export const cases: Cases = {
   accept: [
     ['readable targets', filled()],
     ['a sentence with a number: unclear, not unreadable', filled({ E13: '举办各类培训班20场以上并取得实效' })],
@@ -16,4 +16,4 @@ testCheck('target-unreadable', {
     ],
     ['an error', filled({ E13: '#REF!' }), ['error E13 #REF! → 一个确定的数']],
   ],
-});
+};

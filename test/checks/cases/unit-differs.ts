@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('unit-differs', {
+export const cases: Cases = {
   accept: [
     ['one unit', filled()],
     ['the year of the table', filled({ E13: '≥20场/年' })],
@@ -14,4 +14,4 @@ testCheck('unit-differs', {
     ['a bare number in the smaller unit', filled({ E17: '≥1.2万人次', F17: '12600' }), ['warning F17 12600 → 万人次']],
     ['words for the same thing', filled({ F17: '560人' }), ['info F17 560人 → 人次']],
   ],
-});
+};

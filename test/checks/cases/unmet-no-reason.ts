@@ -1,7 +1,7 @@
 import { filled, withUnits } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('unmet-no-reason', {
+export const cases: Cases = {
   accept: [
     ['met', filled()],
     ['missed, with a reason', filled({ F13: '16场', I13: '场地维修，两场顺延至下年' })],
@@ -43,4 +43,4 @@ testCheck('unmet-no-reason', {
       ['info I13  → 说明原因和改进措施'],
     ],
   ],
-});
+};

@@ -1,7 +1,7 @@
 import { filled } from '../forms';
-import { testCheck } from '../testCheck';
+import type { Cases } from '../testCheck';
 
-testCheck('year-differs', {
+export const cases: Cases = {
   accept: [
     ['the year of the table', filled()],
     ['a later year: a project of several years', filled({ E15: '2025年6月底前' })],
@@ -13,4 +13,4 @@ testCheck('year-differs', {
     ['a deadline of the year before', filled({ E15: '2023年12月底前' }), ['warning E15 2023年12月底前 → 2024']],
     ['goals of another year', filled({ B11: '2023年开展科普培训，提高公众科学素质。' }), ['warning B11 2023年 → 2024']],
   ],
-});
+};

@@ -29,3 +29,13 @@ export function inOneLine(finding: Finding): string {
   if (place.kind !== 'text') return expect.fail(`${finding.check} is not in the text`);
   return `${finding.severity} ${finding.check} ${place.paragraph}: ${spell(finding.found)} → ${spell(finding.expected)}`;
 }
+
+/** The same without severity and paragraph: "text-rate-wrong: 77.21% → 72.07%". */
+export function inShort({ check, found, expected }: Finding): string {
+  return `${check}: ${spell(found)} → ${spell(expected)}`;
+}
+
+/** The same with its paragraph: "text-rate-wrong 17: 77.21% → 72.07%". */
+export function withParagraph(finding: Finding): string {
+  return inOneLine(finding).replace(/^\S+ /, '');
+}
