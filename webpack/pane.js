@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import webpack from 'webpack';
 import { checkManifest } from '../scripts/manifest/check.mjs';
 import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './settings.js';
 
@@ -41,18 +40,6 @@ const checkedSize = {
     }),
 };
 
-/** Sentences that the first script does without; src/texts/later.ts brings those that later parts say. */
-const LATER = ['check', 'explain', 'mending', 'paneReport', 'report', 'review', 'statement', 'summary'];
-/** There is neither a command line nor a workbench here. */
-const NEVER = ['cli', 'workbench'];
-const catalogue = inRoot('src/texts/catalogue');
-const fewerSentences = new webpack.NormalModuleReplacementPlugin(
-  new RegExp(`^\\./(${[...LATER, ...NEVER].join('|')})$`),
-  (resource) => {
-    if (resource.context === catalogue) resource.request = './leftOut';
-  },
-);
-
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
   const settings = paneSettings(environment);
@@ -81,7 +68,6 @@ export function pane(common, environment = process.env) {
       },
     },
     plugins: [
-      fewerSentences,
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: path.join(page, 'taskpane.html'),

@@ -163,7 +163,7 @@ function commandOf(
       const report = textOf(reading, 'report');
       const output = textOf(reading, 'output');
       if (output !== null && !/\.(xlsx|docx)$/i.test(output)) {
-        reading.faults.push(note('mending.bad-output', { output }));
+        reading.faults.push(note('rectification.bad-output', { output }));
       }
       return {
         kind: 'check',

@@ -129,7 +129,7 @@ async function runInputs(
       io.err(`${voice.note(written.error.note)}\n`);
       return EXIT.unusable;
     }
-    if (!around.json) io.out(`${voice.text('mending.made', { output: list })}\n`);
+    if (!around.json) io.out(`${voice.text('rectification.made', { output: list })}\n`);
   }
   if (inputs.length > 1) {
     io.err(`${voice.text('cli.summary', { files: inputs.length, done, failed: lost, tables })}\n`);

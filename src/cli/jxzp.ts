@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import program from '../../package.json';
+import { SENTENCES } from '../sentences/all';
+import { register } from '../texts/registry';
 import type { Io } from './io';
 import { runJob } from './jobs/run';
 import { serveJobs } from './jobs/worker';
 import { main } from './main';
+
+register(SENTENCES);
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),

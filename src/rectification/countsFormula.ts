@@ -13,13 +13,13 @@ export function countsFormula(
     count('error'),
     count('warning'),
     count('info'),
-    `COUNTIF(${rangeOf('verdict')},"${text('mending.accepted')}*")`,
+    `COUNTIF(${rangeOf('verdict')},"${text('rectification.accepted')}*")`,
   ];
   const [errors = '', warnings = '', infos = '', accepted = ''] = MARKS;
-  const counts = text('mending.counts', { errors, warnings, infos });
+  const counts = text('rectification.counts', { errors, warnings, infos });
   const sentence = hasAccepted
-    ? text('mending.counts-accepted', { counts, accepted })
-    : text('mending.counts-end', { counts });
+    ? text('rectification.counts-accepted', { counts, accepted })
+    : text('rectification.counts-end', { counts });
   // Odd pieces are the marks.
   return sentence
     .split(/([\ue000-\ue003])/)

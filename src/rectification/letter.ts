@@ -30,10 +30,10 @@ export function findingLetter(list: FindingList, language: Language): WordDocume
   const { text } = wording;
   const found = list.sections.filter(({ groups }) => groups.length > 0);
   return {
-    title: plain(text('mending.title')),
+    title: plain(text('rectification.title')),
     body: [
       ...openingOf(list, wording),
-      ...(found.length > 0 ? [paragraph(text('mending.severities'))] : []),
+      ...(found.length > 0 ? [paragraph(text('rectification.severities'))] : []),
       ...tablesOf(list, wording),
     ],
     appendices: found.map((section, index) => appendixOf(section, found.length > 1 ? index + 1 : null, wording)),
@@ -47,7 +47,7 @@ function openingOf({ sections, counts }: FindingList, wording: Wording): Block[]
   const [only, more] = sections;
   const said = countsOf(counts, wording);
   if (only && !more) {
-    const about = only.kind === 'report' ? 'mending.about-report' : 'mending.about-table';
+    const about = only.kind === 'report' ? 'rectification.about-report' : 'rectification.about-table';
     const facts = factsOf(only, wording);
     return [
       ...(facts === '' ? [] : [paragraph(facts)]),
@@ -56,7 +56,7 @@ function openingOf({ sections, counts }: FindingList, wording: Wording): Block[]
   }
   const tables = sections.filter(({ kind }) => kind === 'table').length;
   const args = { tables, reports: sections.length - tables, counts: said };
-  return [paragraph(wording.text('mending.about-several', args))];
+  return [paragraph(wording.text('rectification.about-several', args))];
 }
 
 /** How many findings there are: of each table, or of the one table by kind. */
@@ -65,11 +65,11 @@ function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] 
   const [only, more] = sections;
   if (!only || (!more && only.groups.length === 0)) return [];
   const titleOfKind = (kind: (typeof KINDS)[number]): SentenceId =>
-    kind === 'accepted' ? 'mending.column-accepted' : `check.severity-${kind}`;
+    kind === 'accepted' ? 'rectification.column-accepted' : `check.severity-${kind}`;
   const named = more
     ? sections.map((section) => ({ name: nameOf(section, wording), counts: section.counts }))
     : only.groups.map((group) => ({ name: titleOf(group, wording), counts: countsOfGroup(group) }));
-  const first = text(more ? 'mending.column-name' : 'mending.column-check');
+  const first = text(more ? 'rectification.column-name' : 'rectification.column-check');
   const line = (name: string, counts: ListCounts, isHeader = false): ReportCell[] => [
     cell(name, 'left', isHeader),
     ...KINDS.map((kind) => cell(String(counts[kind]), 'center', isHeader)),
@@ -80,10 +80,16 @@ function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] 
     rows: [
       [cell(first, 'center', true), ...KINDS.map((kind) => cell(text(titleOfKind(kind)), 'center', true))],
       ...named.map((one) => line(one.name, one.counts)),
-      line(text('mending.total'), counts, true),
+      line(text('rectification.total'), counts, true),
     ],
   };
-  return [{ kind: 'table', caption: plain(text(more ? 'mending.caption-tables' : 'mending.caption-checks')), table }];
+  return [
+    {
+      kind: 'table',
+      caption: plain(text(more ? 'rectification.caption-tables' : 'rectification.caption-checks')),
+      table,
+    },
+  ];
 }
 
 function countsOfGroup({ findings }: ListGroup): ListCounts {
@@ -98,7 +104,7 @@ function appendixOf(section: ListSection, number: number | null, wording: Wordin
   let next = 1;
   const rows = section.groups.flatMap((group) => {
     const [first] = group.findings;
-    const heading = text('mending.group', {
+    const heading = text('rectification.group', {
       title: titleOf(group, wording),
       count: group.findings.length,
       source: first ? wording.note(first.finding.source) : '',
@@ -120,10 +126,10 @@ function appendixOf(section: ListSection, number: number | null, wording: Wordin
       }),
     ];
   });
-  const header = COLUMNS.map(([id]) => cell(text(`mending.column-${id}`), 'center', true));
+  const header = COLUMNS.map(([id]) => cell(text(`rectification.column-${id}`), 'center', true));
   const facts = factsOf(section, wording);
   return {
-    label: number === null ? text('mending.appendix-only') : text('mending.appendix', { number }),
+    label: number === null ? text('rectification.appendix-only') : text('rectification.appendix', { number }),
     titles: [nameOf(section, wording), facts, countsOf(section.counts, wording)].filter((one) => one !== '').map(plain),
     tables: [{ widths: COLUMNS.map(([, width]) => width), headerRows: 1, rows: [header, ...rows] }],
     notes: [],

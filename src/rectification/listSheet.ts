@@ -45,10 +45,10 @@ function listSheet({ sections, counts }: FindingList, only: ListSection | null, 
       ...(link ? { link } : {}),
     });
   };
-  put(0, 0, only ? `${text('mending.title')}：${nameOf(only, wording)}` : text('mending.title'), 'title');
+  put(0, 0, only ? `${text('rectification.title')}：${nameOf(only, wording)}` : text('rectification.title'), 'title');
   if (only) put(1, 0, factsOf(only, wording), 'note');
-  put(3, 0, text('mending.severities'), 'note');
-  columns.forEach(({ id }, index) => put(LIST_HEADER, index, text(`mending.column-${id}`), 'header'));
+  put(3, 0, text('rectification.severities'), 'note');
+  columns.forEach(({ id }, index) => put(LIST_HEADER, index, text(`rectification.column-${id}`), 'header'));
   rows.forEach(({ section, group, one, tableNumber }, index) => {
     const row = LIST_HEADER + 1 + index;
     const values = valuesOf(section, group, one, wording);
@@ -70,7 +70,7 @@ function listSheet({ sections, counts }: FindingList, only: ListSection | null, 
     style: 'note',
   });
   return {
-    name: text('mending.sheet-name'),
+    name: text('rectification.sheet-name'),
     cells: inOrder(cells),
     columnWidths: columns.map(({ width }) => width),
     frozenRows: LIST_HEADER + 1,

@@ -31,16 +31,16 @@ export function overviewSheet({ sections, counts }: FindingList, wording: Wordin
   ): void => {
     cells.push({ formula: null, ...more, value: more.value === '' ? null : more.value, address: { row, column } });
   };
-  put(0, 0, { value: text('mending.title'), style: 'title' });
+  put(0, 0, { value: text('rectification.title'), style: 'title' });
   put(1, 0, { value: countsOf(counts, wording), style: 'note' });
   COLUMNS.forEach(([id], column) => {
     const title: SentenceId =
-      id === 'error' || id === 'warning' || id === 'info' ? `check.severity-${id}` : `mending.column-${id}`;
+      id === 'error' || id === 'warning' || id === 'info' ? `check.severity-${id}` : `rectification.column-${id}`;
     put(3, column, { value: text(title), style: 'header' });
   });
   const findings = counts.error + counts.warning + counts.info;
   const column = (id: Parameters<typeof columnOfList>[0]): string =>
-    `${quoteSheet(text('mending.sheet-name'))}!${columnOfList(id, LIST_HEADER + findings, true)}`;
+    `${quoteSheet(text('rectification.sheet-name'))}!${columnOfList(id, LIST_HEADER + findings, true)}`;
   sections.forEach((section, index) => {
     const row = 4 + index;
     const link: Link | null = section.link?.file ? { file: section.link.file, place: null } : null;
@@ -55,12 +55,12 @@ export function overviewSheet({ sections, counts }: FindingList, wording: Wordin
       const formula = `=COUNTIFS(${own},${column('severity')},"${text(`check.severity-${severity}`)}")`;
       put(row, 6 + at, { value: section.counts[severity], formula, style: 'number', numberFormat: '0' });
     }
-    const formula = `=COUNTIFS(${own},${column('verdict')},"${text('mending.accepted')}*")`;
+    const formula = `=COUNTIFS(${own},${column('verdict')},"${text('rectification.accepted')}*")`;
     put(row, 9, { value: section.counts.accepted, formula, style: 'number', numberFormat: '0' });
   });
   const end = 4 + sections.length;
   if (sections.length > 0) {
-    put(end, 1, { value: text('mending.total'), style: 'header' });
+    put(end, 1, { value: text('rectification.total'), style: 'header' });
     for (const [at, key] of (['error', 'warning', 'info', 'accepted'] as const).entries()) {
       const letter = columnName(6 + at);
       put(end, 6 + at, {
@@ -72,7 +72,7 @@ export function overviewSheet({ sections, counts }: FindingList, wording: Wordin
     }
   }
   return {
-    name: text('mending.overview-name'),
+    name: text('rectification.overview-name'),
     cells,
     columnWidths: COLUMNS.map(([, width]) => width),
     frozenRows: 4,

@@ -29,18 +29,18 @@ export function placeOf({ place }: Finding, { text }: Wording): string {
 
 /** How a section is called: its title, else its sheet or file. */
 export function nameOf({ title, sheet, file }: ListSection, { text }: Wording): string {
-  return title ?? sheet ?? file?.split(/[\\/]/).at(-1) ?? text('mending.unnamed');
+  return title ?? sheet ?? file?.split(/[\\/]/).at(-1) ?? text('rectification.unnamed');
 }
 
 /** Unit, year, file and sheet of a section, as far as they are known. */
 export function factsOf({ unit, year, file, sheet }: ListSection, { text }: Wording): string {
   const facts = [
-    unit === null ? '' : text('mending.unit', { unit }),
-    year === null ? '' : text('mending.year', { year }),
-    file === null ? '' : text('mending.file', { file }),
-    sheet === null ? '' : text('mending.sheet', { sheet }),
+    unit === null ? '' : text('rectification.unit', { unit }),
+    year === null ? '' : text('rectification.year', { year }),
+    file === null ? '' : text('rectification.file', { file }),
+    sheet === null ? '' : text('rectification.sheet', { sheet }),
   ];
-  return facts.filter((fact) => fact !== '').join(text('mending.between'));
+  return facts.filter((fact) => fact !== '').join(text('rectification.between'));
 }
 
 export function titleOf({ title, check }: ListGroup, { text }: Wording): string {
@@ -59,14 +59,16 @@ export function expectedOf({ expected }: Finding, { language }: Wording): string
 /** "accepted" with the reviewer's note; nothing for what is to be mended. */
 export function verdictOf({ accepted }: ListedFinding, { text }: Wording): string {
   if (accepted === null) return '';
-  return accepted.trim() === '' ? text('mending.accepted') : text('mending.accepted-note', { note: accepted });
+  return accepted.trim() === ''
+    ? text('rectification.accepted')
+    : text('rectification.accepted-note', { note: accepted });
 }
 
 /** "3 errors, 5 to check, 1 note, 2 of them accepted." */
 export function countsOf({ error, warning, info, accepted }: ListCounts, { text }: Wording): string {
   if (error + warning + info === 0) return text('check.list-none');
-  const counts = text('mending.counts', { errors: error, warnings: warning, infos: info });
+  const counts = text('rectification.counts', { errors: error, warnings: warning, infos: info });
   return accepted === 0
-    ? text('mending.counts-end', { counts })
-    : text('mending.counts-accepted', { counts, accepted });
+    ? text('rectification.counts-end', { counts })
+    : text('rectification.counts-accepted', { counts, accepted });
 }

@@ -1,5 +1,7 @@
 import { registerCommands } from '../commands/commands';
 import { officeHost } from '../hosts/office/officeHost';
+import { SENTENCES } from '../sentences/first';
+import { register } from '../texts/registry';
 import { browserPorts } from './browser/ports';
 import { mount } from './mount';
 import { officeAppearance } from './officeAppearance';
@@ -13,6 +15,7 @@ function stay(cause: 'outside' | 'other-app' | 'old'): void {
 }
 
 function open(): void {
+  register(SENTENCES);
   const host = officeHost();
   const language = languageOf(Office.context.displayLanguage);
   const engine = realEngine(language);
@@ -38,8 +41,8 @@ function open(): void {
   const ports = browserPorts({ partition: Office.context.partitionKey, canDownload });
   mount({ session, engine, ports }, language, officeAppearance());
   // The first script holds the sentences of the first screen alone; the others come while the workbook is read.
-  const sentences = import(/* webpackChunkName: "sentences" */ '../texts/later').then(
-    ({ addLaterSentences }) => addLaterSentences(),
+  const sentences = import(/* webpackChunkName: "sentences" */ '../sentences/later').then(
+    (later) => register(later.SENTENCES),
     report,
   );
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.

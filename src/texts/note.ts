@@ -1,5 +1,5 @@
-import type { Sentence, SentenceId } from './catalogue';
-import { CATALOGUE } from './catalogue';
+import type { SentenceId } from './catalogue';
+import { sentenceOf } from './registry';
 
 export type Language = 'zh' | 'en';
 
@@ -19,6 +19,7 @@ export function note(id: SentenceId, args: Readonly<Record<string, string | numb
 
 /** The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows. */
 export function say(message: Note, language: Language = 'zh'): string {
-  const sentence: Sentence = CATALOGUE[message.id];
-  return sentence[language].replace(/\{(\w+)\}/g, (slot, name: string) => String(message.args[name] ?? slot));
+  return sentenceOf(message.id)[language].replace(/\{(\w+)\}/g, (slot, name: string) =>
+    String(message.args[name] ?? slot),
+  );
 }

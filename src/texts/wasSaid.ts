@@ -1,5 +1,4 @@
-import type { Sentence } from './catalogue';
-import { CATALOGUE } from './catalogue';
+import { registeredSentences } from './registry';
 
 /** So many letters of a sentence must stand fixed, so that words of a person are not taken for it. */
 const FIXED_LETTERS = 6;
@@ -9,7 +8,7 @@ const FIXED_LETTERS = 6;
  * of their ids ('scoring', 'paper').
  */
 export function wasSaid(text: string, areas: readonly string[]): boolean {
-  return Object.entries<Sentence>(CATALOGUE).some(
+  return registeredSentences().some(
     ([id, { zh, en }]) =>
       areas.includes(id.slice(0, id.indexOf('.'))) && [zh, en].some((sentence) => couldBe(text, sentence)),
   );

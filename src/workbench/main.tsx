@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { SENTENCES } from '../sentences/all';
 import { languageOf } from '../taskpane/ui/language';
 import type { Language } from '../texts/note';
+import { register } from '../texts/registry';
 import { App } from './app/App';
 import { sample } from './app/sample';
 import { Workbench } from './app/workbench';
@@ -27,6 +29,7 @@ function chosenLanguage(): Language {
 }
 
 async function start(): Promise<void> {
+  register(SENTENCES);
   const root = document.getElementById('root');
   const sheetArea = document.getElementById('sheet');
   if (!root || !sheetArea) throw new Error('index.html lacks #root or #sheet');

@@ -24,7 +24,7 @@ describe('check -o', () => {
   it.each(['a.xlsm', 'a.csv', 'a', '.docx.txt'])('refuses %s', (output) => {
     expect(parseArguments(['check', 'b.xlsx', '-o', output]).command).toMatchObject({
       ok: false,
-      note: { id: 'mending.bad-output' },
+      note: { id: 'rectification.bad-output' },
     });
   });
 

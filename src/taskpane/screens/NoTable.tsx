@@ -32,7 +32,7 @@ export default function NoTable({ book }: { readonly book: Book }) {
           <Freshness />
         </div>
         <Text size={200} className={styles.hint}>
-          {say('pane.report-from-list')}
+          {say('pane-report.from-list')}
         </Text>
       </HeadBar>
       <main className={styles.main}>

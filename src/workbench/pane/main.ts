@@ -1,8 +1,10 @@
+import { SENTENCES } from '../../sentences/all';
 import type { Appearance } from '../../taskpane/App';
 import { browserPorts } from '../../taskpane/browser/ports';
 import { mount } from '../../taskpane/mount';
 import { realEngine } from '../../taskpane/realEngine';
 import { Session } from '../../taskpane/session';
+import { register } from '../../texts/registry';
 import type { PaneLink } from './link';
 import '../../taskpane/page/page.css';
 
@@ -10,6 +12,8 @@ import '../../taskpane/page/page.css';
 
 /** The sheet beside it is light, so the pane is. */
 const LIGHT: Appearance = { isDark: () => false, subscribe: () => () => undefined };
+
+register(SENTENCES);
 
 const link: PaneLink | undefined = window.parent.jxzp;
 const id = window.location.hash.slice(1);

@@ -28,18 +28,18 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
     const { toDocx } = await import(/* webpackChunkName: "word" */ '../../../report/docx');
     const name = fileNameOf(textOf(report.title), 'docx');
     outlet.download(name, new Uint8Array(await toDocx(report)), WORD);
-    return note('pane.report-downloaded', { name });
+    return note('pane-report.downloaded', { name });
   };
   const copy = async () => {
     const { reportHtml } = await import(/* webpackChunkName: "rich" */ '../../../report/reportHtml');
     const { reportText } = await import(/* webpackChunkName: "rich" */ '../../../report/reportText');
     const isDone = await outlet.copy(reportHtml(report), reportText(report));
-    return note(isDone ? 'pane.report-copied' : 'pane.report-not-copied');
+    return note(isDone ? 'pane-report.copied' : 'pane-report.not-copied');
   };
   return (
     <FootBar label={say('pane.actions')}>
       <Text size={200} role="status" block style={{ width: '100%' }}>
-        {done ? tell(done) : outlet.canDownload ? '' : say('pane.report-no-download')}
+        {done ? tell(done) : outlet.canDownload ? '' : say('pane-report.no-download')}
       </Text>
       {outlet.canDownload && (
         <Button
@@ -48,7 +48,7 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
           disabledFocusable={busy}
           onClick={() => void act(download)}
         >
-          {say('pane.report-download')}
+          {say('pane-report.download')}
         </Button>
       )}
       <Button
@@ -57,7 +57,7 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
         disabledFocusable={busy}
         onClick={() => void act(copy)}
       >
-        {say('pane.report-copy')}
+        {say('pane-report.copy')}
       </Button>
     </FootBar>
   );

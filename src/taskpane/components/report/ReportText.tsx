@@ -27,7 +27,7 @@ export function ReportText({ report }: { readonly report: ReportDocument }) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <article className={styles.sheet} aria-label={say('pane.report-text')}>
+    <article className={styles.sheet} aria-label={say('pane-report.text')}>
       <h2 className={styles.title}>
         <PassageText passage={report.title} bold />
       </h2>
@@ -38,7 +38,7 @@ export function ReportText({ report }: { readonly report: ReportDocument }) {
         const title = titleOfAppendix(appendix);
         return (
           <p key={index} className={styles.stand}>
-            {say('pane.report-appendix', { title: title ? textOf(title) : appendix.label })}
+            {say('pane-report.appendix', { title: title ? textOf(title) : appendix.label })}
           </p>
         );
       })}
@@ -64,6 +64,6 @@ function BlockText({ block }: { readonly block: Block }) {
       );
     case 'table':
     case 'bars':
-      return <p className={styles.stand}>{say(`pane.report-${block.kind}`, { caption: textOf(block.caption) })}</p>;
+      return <p className={styles.stand}>{say(`pane-report.${block.kind}`, { caption: textOf(block.caption) })}</p>;
   }
 }

@@ -32,13 +32,13 @@ export function ReportView({ book, evaluations }: Props) {
   const proposed = useMemo(() => proposeReportKind(evaluations, book), [evaluations, book]);
   const report = useMemo(() => reportModel(evaluations, book, chosen), [evaluations, book, chosen]);
   const gaps = useMemo(() => (report ? passagesOf(report).flatMap(gapsOf).length : 0), [report]);
-  if (!report) return <Text className={styles.head}>{say('pane.report-nothing')}</Text>;
+  if (!report) return <Text className={styles.head}>{say('pane-report.nothing')}</Text>;
   return (
     <>
       <div>
         <div className={styles.head}>
           {evaluations.length > 0 && (
-            <Field label={say('pane.report-kind')}>
+            <Field label={say('pane-report.kind')}>
               <Select
                 value={chosen ?? proposed ?? ''}
                 onChange={(_, { value }) => setChosen(REPORT_KINDS.find((kind) => kind === value) ?? null)}
@@ -46,16 +46,16 @@ export function ReportView({ book, evaluations }: Props) {
                 {REPORT_KINDS.map((kind) => (
                   <option key={kind} value={kind}>
                     {kind === proposed
-                      ? say('pane.report-proposed', { kind: say(`pane.report-kind-${kind}`) })
-                      : say(`pane.report-kind-${kind}`)}
+                      ? say('pane-report.proposed', { kind: say(`pane-report.kind-${kind}`) })
+                      : say(`pane-report.kind-${kind}`)}
                   </option>
                 ))}
               </Select>
             </Field>
           )}
           <Text size={200}>
-            {gaps > 0 ? say('pane.report-gaps', { count: gaps }) : say('pane.report-no-gaps')}{' '}
-            {say('pane.report-trace')}
+            {gaps > 0 ? say('pane-report.gaps', { count: gaps }) : say('pane-report.no-gaps')}{' '}
+            {say('pane-report.trace')}
           </Text>
         </div>
         <ReportText report={report} />

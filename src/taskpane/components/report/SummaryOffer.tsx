@@ -40,11 +40,11 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
     onPreview();
   };
   return (
-    <section className={styles.box} aria-label={say('pane.summary')}>
+    <section className={styles.box} aria-label={say('pane-report.summary')}>
       <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy !== null} onClick={() => void offer()}>
-        {say('pane.summary-offer', { count: tables.length })}
+        {say('pane-report.summary-offer', { count: tables.length })}
       </Button>
-      <Text size={200}>{say('pane.summary-about')}</Text>
+      <Text size={200}>{say('pane-report.summary-about')}</Text>
     </section>
   );
 }

@@ -1,0 +1,77 @@
+/** What several checks say, the words of a list of findings, and the rules behind several checks. Findings that a person accepted are known by these ids: they stay. */
+export const texts = {
+  // The list of findings
+  'check.severity-error': { zh: '错误', en: 'error' },
+  'check.severity-warning': { zh: '需核对', en: 'check' },
+  'check.severity-info': { zh: '提示', en: 'note' },
+  'check.list-none': { zh: '没有发现问题。', en: 'Nothing found.' },
+  'check.list-none-open': { zh: '没有待处理的问题。', en: 'Nothing is open.' },
+  'check.list-accepted': {
+    zh: '另有 {count} 处已在工作簿里标为“已核对”，不再列出；所依据的内容改动后会重新出现。',
+    en: '{count} more were accepted in the workbook and are not listed; they come back when what they rest on changes.',
+  },
+  'check.list-counts': {
+    zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处。',
+    en: '{errors} errors, {warnings} to check, {infos} notes.',
+  },
+  'check.list-group': { zh: '{title}：{count} 处（{check}）', en: '{title}: {count} ({check})' },
+  'check.list-item': {
+    zh: '{severity}  {place}  {message}  现为：{found}；应为：{expected}',
+    en: '{severity}  {place}  {message}  found: {found}; expected: {expected}',
+  },
+  'check.list-source': { zh: '依据：{source}', en: 'Rule: {source}' },
+  'check.list-paragraph': { zh: '第 {paragraph} 段“{words}”', en: 'paragraph {paragraph} “{words}”' },
+  'check.list-blank': { zh: '空白', en: 'nothing' },
+  'check.bad-fail-on': {
+    zh: '--fail-on 只能是 error、warning 或 never，不能是“{value}”。',
+    en: '--fail-on takes error, warning or never, not “{value}”.',
+  },
+  // What should stand there, where no figure says it
+  'check.expected-at-most': { zh: '不超过 {value}', en: 'at most {value}' },
+  'check.expected-number': { zh: '一个确定的数', en: 'a definite number' },
+  'check.expected-reason': { zh: '说明原因和改进措施', en: 'reason and measures' },
+  'check.source-execution': {
+    zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（全国项目支出绩效自评通用规则，编写时未见原文）。',
+    en: 'Rate = executed ÷ budget of the year, score = rate × points (national rule for project self-evaluation, text not at hand).',
+  },
+  'check.source-total': {
+    zh: '总分＝预算执行率得分与各项指标得分之和（全国项目支出绩效自评通用规则，编写时未见原文）。',
+    en: 'The total is the sum of the scores for execution and for all indicators (national rule, text not at hand).',
+  },
+  'check.source-points': {
+    zh: '分值合计 100：预算执行率 10，产出 50，效益 30，满意度 10（全国通用规则，编写时未见原文）；预算管理一体化系统核对各级分值之和。',
+    en: 'Points add up to 100: execution 10, outputs 50, benefits 30, satisfaction 10 (national rule, text not at hand); the finance system adds up each level.',
+  },
+  'check.source-formula': {
+    zh: '未完成的按完成值与指标值的比例计分，不得满分（全国通用规则，编写时未见原文）。',
+    en: 'A missed target earns the share that was reached, not full points (national rule, text not at hand).',
+  },
+  'check.source-system': {
+    zh: '得分不得高于分值；得分低于分值的须填写原因（预算管理一体化系统校验）。',
+    en: 'A score is at most the points; one below them needs a reason (check of the finance system).',
+  },
+  'check.source-reasons': {
+    zh: '未完成和偏离较大的须说明原因和改进措施（全国通用规则，编写时未见原文，一体化系统校验）。',
+    en: 'What was missed or far off needs a reason and measures (national rule, text not at hand; check of the finance system).',
+  },
+  'check.source-amounts': {
+    zh: '总额等于各项来源之和，执行数不超过预算数（预算口径）。',
+    en: 'A total is the sum of its sources, and no more is spent than budgeted.',
+  },
+  'check.source-readable': {
+    zh: '定量指标的指标值和完成值应为确定的数，完成值填实际结果（预算管理一体化系统校验）。',
+    en: 'Targets and actuals of quantitative indicators are definite numbers, actuals real results (check of the finance system).',
+  },
+  'check.source-units': {
+    zh: '指标值与完成值应同单位、同口径，才能相除。',
+    en: 'Target and actual must count the same thing in the same unit to be divided.',
+  },
+  'check.source-formulas': {
+    zh: '同一列的数应由同样的公式算出，数字应存成数字。',
+    en: 'Figures of one column come from the same formula, and numbers are kept as numbers.',
+  },
+  'check.source-consistent': {
+    zh: '同一工作簿内同一事项只能有一个数，各表只写本项目的内容。',
+    en: 'One fact has one figure in a workbook, and each table speaks of its own project.',
+  },
+} as const;

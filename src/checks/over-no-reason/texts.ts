@@ -1,0 +1,24 @@
+/** What over-no-reason says. */
+export const texts = {
+  'check.over-no-reason': { zh: '超额完成而无说明', en: 'Exceeded without a reason' },
+  'check.over-no-reason.found': {
+    zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
+    en: '{name}: {rate} reaches the limit of {limit} and is not explained.',
+  },
+  'check.over-no-reason.no-column': {
+    zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线；本表没有原因栏，请在报告中说明。',
+    en: '{name}: {rate} reaches the limit of {limit}; the form has no column for reasons, please explain in the report.',
+  },
+  'check.over-no-reason.equal': {
+    zh: '“{name}”指标值为“＝”，完成率 {rate}，所用规则集把任何超出都算偏差，没有说明原因。',
+    en: '{name}: the target is "=" and the completion {rate}; the rule set takes any excess for a deviation, and it is not explained.',
+  },
+  'check.over-no-reason.likely': {
+    zh: '若“{target}”按 {aim} 计，完成率为 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
+    en: 'If "{target}" means {aim}, the completion is {rate} and reaches the limit of {limit}, without a reason.',
+  },
+  'check.source-threshold': {
+    zh: '超过指标值 30% 及以上的须说明原因（转移支付绩效自评表填表说明）。',
+    en: 'What exceeds its target by 30% or more needs a reason (notes of the transfer-payment form).',
+  },
+} as const;

@@ -1,0 +1,8 @@
+/** What rate-score-wrong says. */
+export const texts = {
+  'check.rate-score-wrong': { zh: '执行率得分算错', en: 'Score for execution wrong' },
+  'check.rate-score-wrong.found': {
+    zh: '执行率 {rate} × 分值 {points} 应得 {score} 分，表中是 {found}。',
+    en: 'A rate of {rate} earns {score} of {points} points, the table says {found}.',
+  },
+} as const;

@@ -1,0 +1,16 @@
+/** What year-differs says. */
+export const texts = {
+  'check.year-differs': { zh: '年度不一致', en: 'Another year' },
+  'check.year-differs.target': {
+    zh: '本表是 {year} 年度，指标值写的是 {found} 年。',
+    en: 'The table is of {year}, the target of {found}.',
+  },
+  'check.year-differs.goal': {
+    zh: '本表是 {year} 年度，这里说的是 {found} 年。',
+    en: 'The table is of {year}, this speaks of {found}.',
+  },
+  'check.source-year': {
+    zh: '自评表填本年度的目标和结果。',
+    en: 'The table tells the goals and results of its own year.',
+  },
+} as const;

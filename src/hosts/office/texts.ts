@@ -1,0 +1,71 @@
+/** Sentences of the Excel host: why nothing was read or written, and what to do. */
+export const texts = {
+  'office.editing': {
+    zh: '单元格正在编辑，请先按回车键结束编辑，再试一次。',
+    en: 'A cell is being edited. Press Enter to finish, then try again.',
+  },
+  'office.changed': {
+    zh: '读取之后，这些单元格又被改动了：{cells}。没有写入任何内容，请重新检查后再写。',
+    en: 'These cells were changed after they were read: {cells}. Nothing was written; check again, then write.',
+  },
+  'office.changed-other': {
+    zh: '读取之后，{what} 又被改动了。没有写入任何内容，请重新检查后再写。',
+    en: '{what} was changed after it was read. Nothing was written; check again, then write.',
+  },
+  'office.protected-cells': {
+    zh: '工作表“{sheet}”受保护，这些单元格已锁定：{cells}。没有写入任何内容；请先在“审阅”中撤销保护，或请表格的发放单位放开这些单元格。',
+    en: 'The sheet “{sheet}” is protected and these cells are locked: {cells}. Nothing was written; unprotect it under Review, or ask whoever sent the form to unlock them.',
+  },
+  'office.protected-format': {
+    zh: '工作表“{sheet}”受保护，不允许改格式，标色和数字格式写不进去。没有写入任何内容；请先在“审阅”中撤销保护。',
+    en: 'The sheet “{sheet}” is protected against formatting, so highlights and number formats cannot be set. Nothing was written; unprotect it under Review first.',
+  },
+  'office.protected-structure': {
+    zh: '工作簿的结构受保护，不能增删工作表。没有写入任何内容；请先在“审阅”中撤销“保护工作簿”。',
+    en: 'The structure of the workbook is protected, so no sheet can be added or removed. Nothing was written; unprotect the workbook under Review first.',
+  },
+  'office.access-denied': {
+    zh: 'Excel 不允许这一步（工作表受保护，或工作簿以只读方式打开）。工作簿保持原样。',
+    en: 'Excel does not allow this (a protected sheet, or a workbook opened read-only). The workbook is as it was.',
+  },
+  'office.too-large': {
+    zh: '数据量超过了 Excel 一次能传的上限。工作簿保持原样；请把与自评无关的大表另存到别的工作簿。',
+    en: 'There is more data than Excel passes on at once. The workbook is as it was; move large sheets that have nothing to do with the self-evaluation to another workbook.',
+  },
+  'office.unsupported': {
+    zh: '这个版本的 Excel 不支持这一步（{detail}）。请使用 Excel 2021 或更新的版本。',
+    en: 'This version of Excel cannot do this ({detail}). Use Excel 2021 or later.',
+  },
+  'office.sheet-gone': {
+    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。请重新检查。',
+    en: 'The sheet “{sheet}” is not there; it may have been deleted or renamed. Check again.',
+  },
+  'office.sheet-exists': {
+    zh: '工作簿里已经有名为“{sheet}”的工作表。没有写入任何内容；请先给它改名或删除。',
+    en: 'There already is a sheet called “{sheet}”. Nothing was written; rename or delete it first.',
+  },
+  'office.sheet-hidden': {
+    zh: '工作表“{sheet}”是隐藏的，请先取消隐藏，再定位单元格。',
+    en: 'The sheet “{sheet}” is hidden. Unhide it first to go to its cells.',
+  },
+  'office.inside-merge': {
+    zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。',
+    en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written.',
+  },
+  'office.not-in-front': {
+    zh: '无法定位：请先回到这个工作簿的窗口，再点一次。',
+    en: 'The cell cannot be selected: bring the window of this workbook to the front and try again.',
+  },
+  'office.read-back': {
+    zh: 'Excel 没有按原样保存这些单元格：{cells}。已经全部还原，工作簿保持原样。',
+    en: 'Excel did not keep these cells as they were written: {cells}. Everything was taken back; the workbook is as it was.',
+  },
+  'office.failed': {
+    zh: 'Excel 没有完成这一步，工作簿保持原样。请再试一次（{detail}）。',
+    en: 'Excel did not do this, and the workbook is as it was. Try again ({detail}).',
+  },
+  'office.half-written': {
+    zh: 'Excel 写到一半出错，而且没能全部还原，请核对：{cells}（{detail}）。',
+    en: 'Excel failed half way and not everything could be taken back. Look at: {cells} ({detail}).',
+  },
+} as const;

@@ -1,0 +1,178 @@
+/** Sentences about files: why one cannot be read, or not be written. */
+export const texts = {
+  'file.empty': {
+    zh: '这个文件是空的（0 字节），请检查是否下载或复制完整。',
+    en: 'This file is empty (0 bytes). Check that it was downloaded or copied completely.',
+  },
+  'file.not-found': { zh: '找不到文件 {file}。', en: 'The file {file} was not found.' },
+  'file.unreadable': {
+    zh: '打不开文件 {file}：没有读取权限，或正被其他程序占用。',
+    en: 'The file {file} cannot be opened: no permission, or another program holds it.',
+  },
+  'file.is-folder': { zh: '{file} 是文件夹，不是工作簿。', en: '{file} is a folder, not a workbook.' },
+  'file.unwritable': {
+    zh: '无法写入 {file}：没有写入权限、磁盘已满，或文件正被其他程序占用。原文件未变。',
+    en: 'The file {file} cannot be written: no permission, disk full, or held by another program. Nothing was changed.',
+  },
+  'file.same-as-input': {
+    zh: '输出文件 {file} 就是输入文件。为保留原表，请另取一个文件名。',
+    en: 'The output {file} is the input file. Choose another name, so that the original is kept.',
+  },
+  'file.too-large': {
+    zh: '文件有 {size} MB，超过 {limit} MB 的上限，未读取。',
+    en: 'The file has {size} MB, more than the limit of {limit} MB; it was not read.',
+  },
+  'file.too-large-part': {
+    zh: '文件中的 {part} 解压后过大，无法读取。请把数据拆到多个工作簿。',
+    en: 'The part {part} of this file is too large when unpacked. Split the data over several workbooks.',
+  },
+  'file.bomb': {
+    zh: '文件解压后的大小远超正常工作簿（可能是“压缩炸弹”），为安全起见未读取。',
+    en: 'Unpacked, this file is far larger than any normal workbook (perhaps a zip bomb); for safety it was not read.',
+  },
+  'file.damaged': {
+    zh: '文件已损坏或不完整，无法读取。请重新下载，或用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The file is damaged or incomplete. Download it again, or open and repair it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.damaged-part': {
+    zh: '文件中的 {part} 已损坏，无法读取。请重新下载，或用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The part {part} of this file is damaged. Download it again, or repair it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.damaged-xml': {
+    zh: '文件内部的结构不完整（XML 有错），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The inner structure of the file is broken (faulty XML). Repair it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.missing-part': {
+    zh: '文件缺少必要的内容（{part}），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The file lacks a necessary part ({part}). Repair it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.repeated-part': {
+    zh: '文件中的 {part} 出现了两次，不是正常的工作簿，未读取。',
+    en: 'The part {part} occurs twice in this file; that is no proper workbook, and it was not read.',
+  },
+  'file.doctype': {
+    zh: '文件里有工作簿不该有的 DTD 定义，为安全起见未读取。',
+    en: 'The file holds a document type definition, which no workbook has; for safety it was not read.',
+  },
+  'file.encoding': {
+    zh: '文件中的 {part} 用了 {encoding} 编码，本工具只读 UTF-8 和 UTF-16。请用 Excel / WPS 另存一次。',
+    en: 'The part {part} is encoded as {encoding}; only UTF-8 and UTF-16 are read. Save the file once in Excel or WPS.',
+  },
+  'file.zip64': {
+    zh: '文件采用 zip64 格式（通常由程序导出），暂不支持。请用 Excel / WPS 打开后另存为 .xlsx。',
+    en: 'The file uses the zip64 format (usually an export by a program), which is not supported. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.encrypted': {
+    zh: '文件有打开密码，已加密，无法读取。请在 Excel / WPS 中去掉密码后再试。',
+    en: 'The file is encrypted with a password. Remove the password in Excel or WPS and try again.',
+  },
+  'file.xls': {
+    zh: '这是旧版 .xls 文件。请用 Excel / WPS 另存为 .xlsx 后再试。',
+    en: 'This is an old .xls file. Save it as .xlsx in Excel or WPS and try again.',
+  },
+  'file.xlsb': {
+    zh: '这是二进制工作簿 .xlsb。请用 Excel / WPS 另存为 .xlsx 后再试。',
+    en: 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel or WPS and try again.',
+  },
+  'file.ods': {
+    zh: '这是 OpenDocument 表格（.ods）。请另存为 .xlsx 后再试。',
+    en: 'This is an OpenDocument spreadsheet (.ods). Save it as .xlsx and try again.',
+  },
+  'file.word': {
+    zh: '这是 Word 文档，不是工作簿。请选择 .xlsx 文件。',
+    en: 'This is a Word document, not a workbook. Choose an .xlsx file.',
+  },
+  'file.slides': {
+    zh: '这是演示文稿，不是工作簿。请选择 .xlsx 文件。',
+    en: 'This is a presentation, not a workbook. Choose an .xlsx file.',
+  },
+  'file.pdf': {
+    zh: '这是 PDF 文件，不是工作簿。请选择 .xlsx 文件。',
+    en: 'This is a PDF file, not a workbook. Choose an .xlsx file.',
+  },
+  'file.html': {
+    zh: '这其实是网页（HTML/XML）格式的表格，只是扩展名像 Excel。请用 Excel / WPS 打开后另存为 .xlsx。',
+    en: 'This is a table in HTML or XML form, whatever its name says. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.text': {
+    zh: '这是文本文件（如 .csv、.txt），不是工作簿。请用 Excel / WPS 打开后另存为 .xlsx。',
+    en: 'This is a text file (such as .csv or .txt), not a workbook. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.other-kind': {
+    zh: '这不是 Excel 工作簿，无法识别。请选择 .xlsx 文件。',
+    en: 'This is not an Excel workbook. Choose an .xlsx file.',
+  },
+  'file.cells-left-out': {
+    zh: '工作表“{sheet}”过大，只读取了前 {rows} 行、前 {columns} 列。',
+    en: 'The sheet "{sheet}" is very large; only its first {rows} rows and {columns} columns were read.',
+  },
+  'file.strict': {
+    zh: '这个工作簿是“Strict Open XML”格式，只能读取，不能写入。请用 Excel 另存为普通的“Excel 工作簿 (.xlsx)”。',
+    en: 'This workbook is in the "Strict Open XML" form, which can be read but not written. Save it as an ordinary Excel workbook (.xlsx).',
+  },
+  'file.no-sheet': { zh: '工作簿里没有工作表“{sheet}”。', en: 'The workbook has no sheet "{sheet}".' },
+  'file.cells-changed': {
+    zh: '读取之后，{cells} 的内容又被改过，因此没有写入。请重新识别后再写。',
+    en: 'The content of {cells} changed after it was read, so nothing was written. Read the table again first.',
+  },
+  'file.cells-protected': {
+    zh: '工作表“{sheet}”受保护，{cells} 已锁定，因此没有写入。请先撤销工作表保护。',
+    en: 'The sheet "{sheet}" is protected and {cells} locked, so nothing was written. Unprotect the sheet first.',
+  },
+  'file.sheet-protected': {
+    zh: '工作表“{sheet}”受保护，不允许改格式，因此没有写入。请先撤销工作表保护。',
+    en: 'The sheet "{sheet}" is protected against changes of format, so nothing was written. Unprotect the sheet first.',
+  },
+  'file.workbook-protected': {
+    zh: '工作簿结构受保护，不能增加或删除工作表。请先撤销工作簿保护。',
+    en: 'The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook first.',
+  },
+  'file.inside-merge': {
+    zh: '{cells} 在合并单元格内部，只能写左上角的单元格，因此没有写入。',
+    en: '{cells} lies inside merged cells, where only the top left cell can be written; nothing was written.',
+  },
+  'file.array-formula': {
+    zh: '{cells} 属于数组公式或模拟运算表，单独改写会损坏它，因此没有写入。',
+    en: '{cells} belongs to an array formula or a data table, which writing would break; nothing was written.',
+  },
+  'file.table-frame': {
+    zh: '{cells} 是表格（超级表）的标题行或汇总行，改写会损坏表格，因此没有写入。',
+    en: '{cells} is in the header or totals row of a table, which writing would break; nothing was written.',
+  },
+  'file.pivot-table': {
+    zh: '{cells} 在数据透视表里，不能直接改写，因此没有写入。',
+    en: '{cells} lies in a pivot table and cannot be written; nothing was written.',
+  },
+  'file.text-too-long': {
+    zh: '有一段文字超过一个单元格能容纳的 {limit} 个字符，因此没有写入。',
+    en: 'A text is longer than the {limit} characters that a cell can hold; nothing was written.',
+  },
+  'file.formula-too-long': {
+    zh: '有一个公式超过 {limit} 个字符的上限，因此没有写入。',
+    en: 'A formula is longer than the limit of {limit} characters; nothing was written.',
+  },
+  'file.name-changed': {
+    zh: '名称“{name}”已不是读取时的内容，因此没有写入。',
+    en: 'The defined name "{name}" is no longer what it was; nothing was written.',
+  },
+  'file.setting-changed': {
+    zh: '工作簿中保存的设置“{key}”已被改过，因此没有写入。',
+    en: 'The setting "{key}" kept in the workbook was changed; nothing was written.',
+  },
+  'file.sheet-exists': {
+    zh: '工作簿里已有工作表“{sheet}”，因此没有写入。',
+    en: 'The workbook already has a sheet "{sheet}"; nothing was written.',
+  },
+  'file.sheet-changed': {
+    zh: '工作表“{sheet}”在生成后被改过，为免丢失内容没有删除。',
+    en: 'The sheet "{sheet}" was changed after it was made; to keep what it holds it was not removed.',
+  },
+  'file.sheet-in-use': {
+    zh: '还有公式或名称引用工作表“{sheet}”，因此没有删除。',
+    en: 'Formulas or names still refer to the sheet "{sheet}"; it was not removed.',
+  },
+  'file.bad-sheet-name': {
+    zh: '“{sheet}”不能作工作表名：须为 1–31 个字符，且不含 [ ] : * ? / \\。',
+    en: '"{sheet}" is no valid sheet name: 1 to 31 characters, none of [ ] : * ? / \\.',
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** Sentences of formulas and of the plan of what to write. */
+export const texts = {
+  'formula.kept-same': {
+    zh: '已填写“{found}”，与核算一致。',
+    en: 'Already filled in ({found}), the same as computed.',
+  },
+  'formula.kept-typed': {
+    zh: '已填写“{found}”，未改动；核算为 {computed}。',
+    en: 'Already filled in ({found}) and left as it is; computed: {computed}.',
+  },
+  'formula.kept-formula': {
+    zh: '模板已有公式 {found}，未改动；核算为 {computed}。',
+    en: 'Holds the formula {found}, left as it is; computed: {computed}.',
+  },
+  'formula.kept-open': {
+    zh: '已填写“{found}”，未改动；还有得分未定，暂不能核对。',
+    en: 'Already filled in ({found}) and left as it is; some scores are still open, so it cannot be compared yet.',
+  },
+  'formula.kept-protected': {
+    zh: '工作表受保护且该单元格锁定，未写入；核算为 {computed}。',
+    en: 'The sheet is protected and the cell locked, nothing was written; computed: {computed}.',
+  },
+  'formula.total-open': {
+    zh: '还有 {rows} 行没有得分，合计不写固定值。',
+    en: '{rows} rows have no score yet, so no fixed total is written.',
+  },
+  'formula.no-live-form': {
+    zh: '这一格的算法无法写成与核算结果一致的公式，未写入；核算为 {computed}。',
+    en: 'No formula gives the computed figure here, nothing was written; computed: {computed}.',
+  },
+} as const;

@@ -1,0 +1,69 @@
+/** Sentences of rules: what is wrong with a rule file. */
+export const texts = {
+  'rule.not-json': {
+    zh: '规则文件不是有效的 JSON：第 {line} 行第 {column} 列有误。',
+    en: 'The rule file is not valid JSON: error at line {line}, column {column}.',
+  },
+  'rule.not-a-rule-set': {
+    zh: '规则文件的内容不是一个规则集（应为 { … } 对象）。',
+    en: 'The rule file does not hold a rule set (an object { … } is expected).',
+  },
+  'rule.missing': { zh: '规则文件缺少 {place}。', en: 'The rule file lacks {place}.' },
+  'rule.unknown-key': {
+    zh: '规则文件中的 {place} 不是规则集的项目，请检查拼写或删去。',
+    en: '{place} in the rule file is not a part of a rule set; check its spelling or delete it.',
+  },
+  'rule.not-a-number': {
+    zh: '规则文件中 {place} 应是数字（不加引号），现在是 {found}。',
+    en: '{place} in the rule file must be a number (without quotes); it is {found}.',
+  },
+  'rule.not-whole': {
+    zh: '规则文件中 {place} 应是整数，现在是 {found}。',
+    en: '{place} in the rule file must be a whole number; it is {found}.',
+  },
+  'rule.not-a-text': {
+    zh: '规则文件中 {place} 应是文字（加双引号），现在是 {found}。',
+    en: '{place} in the rule file must be a text in quotes; it is {found}.',
+  },
+  'rule.not-true-or-false': {
+    zh: '规则文件中 {place} 应是 true 或 false，现在是 {found}。',
+    en: '{place} in the rule file must be true or false; it is {found}.',
+  },
+  'rule.not-a-list': {
+    zh: '规则文件中 {place} 应是列表 [ … ]，现在是 {found}。',
+    en: '{place} in the rule file must be a list [ … ]; it is {found}.',
+  },
+  'rule.not-an-object': {
+    zh: '规则文件中 {place} 应是对象 { … }，现在是 {found}。',
+    en: '{place} in the rule file must be an object { … }; it is {found}.',
+  },
+  'rule.not-one-of': {
+    zh: '规则文件中 {place} 的值 {found} 不在可选范围内，可选：{allowed}。',
+    en: '{place} in the rule file is {found}; it must be one of {allowed}.',
+  },
+  'rule.below': {
+    zh: '规则文件中 {place} 不能小于 {limit}。',
+    en: '{place} in the rule file must not be less than {limit}.',
+  },
+  'rule.not-above': {
+    zh: '规则文件中 {place} 必须大于 {limit}。',
+    en: '{place} in the rule file must be greater than {limit}.',
+  },
+  'rule.above': {
+    zh: '规则文件中 {place} 不能大于 {limit}。',
+    en: '{place} in the rule file must not be greater than {limit}.',
+  },
+  'rule.empty': { zh: '规则文件中 {place} 不能为空。', en: '{place} in the rule file must not be empty.' },
+  'rule.too-long': {
+    zh: '规则文件中 {place} 太长，最多 {limit} 个。',
+    en: '{place} in the rule file is too long; {limit} at the most.',
+  },
+  'rule.not-descending': {
+    zh: '规则文件中 {place} 应从高到低排列，且界线互不相同。',
+    en: '{place} in the rule file must run from high to low, each limit below the one before.',
+  },
+  'rule.wrong-form': {
+    zh: '规则文件中 {place} 的写法 {found} 不合要求：只用小写字母、数字和连字符。',
+    en: '{place} in the rule file is {found}; use only lower-case letters, digits and hyphens.',
+  },
+} as const;

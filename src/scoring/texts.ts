@@ -1,0 +1,187 @@
+/** Sentences of scoring: why a row has no score, or what its score rests on. */
+export const texts = {
+  'scoring.actual-missing': { zh: '还没有填写完成值。', en: 'The actual value is missing.' },
+  'scoring.target-missing': {
+    zh: '没有指标值，无法与完成值比较。',
+    en: 'There is no target to hold the actual against.',
+  },
+  'scoring.checklist': {
+    zh: '没有指标值和完成值，请按评分标准判断应得比例。',
+    en: 'Neither target nor actual: please judge by the scoring standard which share is earned.',
+  },
+  'scoring.not-applicable': {
+    zh: '只有计量单位或“无”一类的标记，视为不涉及。',
+    en: 'Only a unit or a mark such as “无”: taken as not applicable.',
+  },
+  'scoring.assumed-at-least': {
+    zh: '指标值没有符号，按“≥”理解。',
+    en: 'The target has no operator; it is read as ≥.',
+  },
+  'scoring.assumed-at-most': {
+    zh: '成本指标的指标值没有符号，按“≤”理解。',
+    en: 'The target of this cost indicator has no operator; it is read as ≤.',
+  },
+  'scoring.direction-unknown': {
+    zh: '指标值没有符号，且可能越小越好，请确定是“≥”还是“≤”。',
+    en: 'The target has no operator, and less may be better here: please say whether ≥ or ≤ is meant.',
+  },
+  'scoring.bare-zero': {
+    zh: '指标值为 0 且没有符号，完成值不为 0，请确定是“≥”还是“≤”。',
+    en: 'The target is 0 without an operator, the actual is not 0: please say whether ≥ or ≤ is meant.',
+  },
+  'scoring.cost-at-least': {
+    zh: '成本指标写的是“≥”，按所写计分，请核对符号。',
+    en: 'A cost indicator with ≥: scored as written, please check the operator.',
+  },
+  'scoring.unit-slip': {
+    zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
+    en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
+  },
+  'scoring.units-differ': {
+    zh: '指标值的单位“{target}”与完成值的单位“{actual}”无法换算。',
+    en: 'The unit of the target ({target}) and that of the actual ({actual}) cannot be converted.',
+  },
+  'scoring.percent-read-as-number': {
+    zh: '一边写了 %、另一边没有，{value} 按 {value}% 理解。',
+    en: 'Only one side carries %: {value} is read as {value}%.',
+  },
+  'scoring.percent-read-as-fraction': {
+    zh: '一边写了 %、另一边没有，{value} 按小数（{percent}%）理解。',
+    en: 'Only one side carries %: {value} is read as a fraction ({percent}%).',
+  },
+  'scoring.percent-unclear': {
+    zh: '一边写了 %、另一边没有，{value} 是 {value}% 还是 {percent}%，请确定。',
+    en: 'Only one side carries %: please say whether {value} means {value}% or {percent}%.',
+  },
+  'scoring.per-unit': {
+    zh: '指标按“每”个对象设定，完成值像是合计数，不能直接相除。',
+    en: 'The target is set for each of something, the actual looks like a total: they cannot be divided.',
+  },
+  'scoring.actual-is-bound': {
+    zh: '完成值“{actual}”带有符号，不是一个确定的数。',
+    en: 'The actual {actual} carries an operator: it is not a definite number.',
+  },
+  'scoring.strict-equal': {
+    zh: '完成值恰好等于指标值，而指标要求“{operator}”，如何计分请判断。',
+    en: 'The actual equals the target although {operator} is demanded: please judge how it counts.',
+  },
+  'scoring.negative-target': {
+    zh: '指标值为负数且未完成，按比例计分没有意义，请判断应得比例。',
+    en: 'The target is negative and was missed: a proportion makes no sense, please judge the share earned.',
+  },
+  'scoring.several': {
+    zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
+    en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
+  },
+  'scoring.several-unlike': {
+    zh: '指标值与完成值中的数个数或单位对不上，无法逐个比较。',
+    en: 'The numbers of target and actual do not pair up in count or unit.',
+  },
+  'scoring.outside-range': {
+    zh: '完成值不在指标值的范围内，没有统一的计分办法，请判断应得比例。',
+    en: 'The actual lies outside of the range; no rule says how it counts: please judge the share earned.',
+  },
+  'scoring.kinds-differ': {
+    zh: '指标值“{target}”与完成值“{actual}”不是同一类内容，无法比较。',
+    en: 'The target {target} and the actual {actual} are of different kinds and cannot be compared.',
+  },
+  'scoring.words-for-number': {
+    zh: '指标值是数量，完成值写的是文字“{actual}”，请补上数字或确认。',
+    en: 'The target is a quantity, the actual a word ({actual}): please give the number or confirm.',
+  },
+  'scoring.judge': {
+    zh: '定性指标，请按完成情况选择档次和比例。',
+    en: 'A qualitative indicator: please choose band and share.',
+  },
+  'scoring.scale-copied': {
+    zh: '完成值照抄了档次“{scale}”，请写明是哪一档。',
+    en: 'The actual repeats the scale {scale}: please name the step that was reached.',
+  },
+  'scoring.partly': {
+    zh: '完成情况写的是部分或基本完成，请选择应得比例。',
+    en: 'Reached in part, as written: please choose the share earned.',
+  },
+  'scoring.unmet': {
+    zh: '完成情况写的是未完成，请选择应得比例。',
+    en: 'Not reached, as written: please choose the share earned.',
+  },
+  'scoring.number-for-words': {
+    zh: '指标值是文字要求，完成值是数量或时间，请判断是否达到。',
+    en: 'The target is in words, the actual a quantity or a date: please judge whether it was reached.',
+  },
+  'scoring.done-without-date': {
+    zh: '指标值是时间，完成值没有写明何时完成，请确认是否按时。',
+    en: 'The target is a date, the actual names none: please confirm that it was in time.',
+  },
+  'scoring.date-copied': {
+    zh: '完成值照抄了指标值的时限，没有写明实际完成时间，请确认是否按时。',
+    en: 'The actual repeats the deadline and names no day of completion: please confirm that it was in time.',
+  },
+  'scoring.date-unclear': {
+    zh: '两个时间无法比较先后（缺少年份或月份），请确认是否按时。',
+    en: 'The two dates cannot be put in order (year or month missing): please confirm that it was in time.',
+  },
+  'scoring.late': {
+    zh: '完成时间晚于指标值，扣多少没有统一规定，请选择应得比例。',
+    en: 'Completed later than the target; no rule says how much is lost: please choose the share earned.',
+  },
+  'scoring.shared-points': {
+    zh: '分值取自几行合用的单元格或上级指标，由实际使用的行平分。',
+    en: 'The points come from a cell or a level that rows share; they are split evenly over the rows in use.',
+  },
+  'scoring.bonus': {
+    zh: '加分或扣分项，按表中所填的分数计入总分。',
+    en: 'A bonus or deduction: counts in the total as entered.',
+  },
+  'scoring.no-points': {
+    zh: '本行没有分值，只计算完成率。',
+    en: 'The row has no points; only the completion is computed.',
+  },
+  'scoring.amounts-missing': {
+    zh: '没有填写预算数和执行数。',
+    en: 'Neither the budget nor the executed amount is given.',
+  },
+  'scoring.budget-missing': { zh: '没有预算数，无法计算执行率。', en: 'Without a budget there is no execution rate.' },
+  'scoring.budget-zero': { zh: '预算数为 0，无法计算执行率。', en: 'The budget is 0: there is no execution rate.' },
+  'scoring.executed-missing': {
+    zh: '没有执行数，无法计算执行率。',
+    en: 'Without the executed amount there is no execution rate.',
+  },
+  'scoring.over-executed': {
+    zh: '执行数大于预算数，得分以分值为限，请核对金额。',
+    en: 'More was executed than budgeted; the score ends at the points. Please check the amounts.',
+  },
+  'scoring.points-from-rules': {
+    zh: '表中没有印执行率分值，按规则集取 {points} 分。',
+    en: 'The table prints no points for execution; the rule set gives {points}.',
+  },
+  'scoring.points-elsewhere': {
+    zh: '这一行的分值与“{label}”重复，只计一次。',
+    en: 'The points of this row repeat those of {label} and count once.',
+  },
+  'scoring.no-scores': { zh: '本表不打分。', en: 'This form has no scores.' },
+  'scoring.total-open': {
+    zh: '还有 {rows} 项（{points} 分）没有得分，暂不出总分。',
+    en: '{rows} rows ({points} points) have no score yet: no total.',
+  },
+  'scoring.total-with-entered': {
+    zh: '其中 {rows} 项规则无法计分，按表中已填的得分计入。',
+    en: '{rows} rows the rules cannot score are counted with the score entered in the table.',
+  },
+  'scoring.execution-apart': {
+    zh: '表中印的总分值只等于各指标分值之和，执行率的得分没有计入总分，请核对。',
+    en: 'The printed total of points is that of the indicators alone: the score for execution is not in the total. Please check.',
+  },
+  'scoring.total-capped': {
+    zh: '预算执行率为 {rate}%，总分以 {maximum} 分为限。',
+    en: 'Budget execution is {rate}%: the total ends at {maximum} points.',
+  },
+  'scoring.total-points-differ': {
+    zh: '各行分值合计为 {points}，表中印的总分值是 {printed}，请核对分值或是否有行未识别；不评等级。',
+    en: 'The points of the rows add up to {points}, the table prints {printed}: please check the points, or whether a row was missed. No grade.',
+  },
+  'scoring.total-not-full': {
+    zh: '分值合计为 {points}，不是 {expected}，不评等级。',
+    en: 'The points add up to {points}, not {expected}: no grade.',
+  },
+} as const;

@@ -1,0 +1,192 @@
+// Made by `npm run index` from the files of this folder. Not to be edited.
+import type { Sentences } from '../texts/registry';
+import { texts as checksActualUnreadable } from '../checks/actual-unreadable/texts';
+import { texts as checksAmountUnreadable } from '../checks/amount-unreadable/texts';
+import { texts as checksCellError } from '../checks/cell-error/texts';
+import { texts as checksCostAtLeast } from '../checks/cost-at-least/texts';
+import { texts as checksDateCopied } from '../checks/date-copied/texts';
+import { texts as checksExecutedAboveBudget } from '../checks/executed-above-budget/texts';
+import { texts as checksForeignHeader } from '../checks/foreign-header/texts';
+import { texts as checksFormulaRowMismatch } from '../checks/formula-row-mismatch/texts';
+import { texts as checksFormulaUnlikeColumn } from '../checks/formula-unlike-column/texts';
+import { texts as checksFullScoreUnmet } from '../checks/full-score-unmet/texts';
+import { texts as checksGoodScorePoorExecution } from '../checks/good-score-poor-execution/texts';
+import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
+import { texts as checksLibTextsCheck } from '../checks/lib/texts/check';
+import { texts as checksLibTextsStatement } from '../checks/lib/texts/statement';
+import { texts as checksNumberAsText } from '../checks/number-as-text/texts';
+import { texts as checksNumberHardcoded } from '../checks/number-hardcoded/texts';
+import { texts as checksOperatorInActual } from '../checks/operator-in-actual/texts';
+import { texts as checksOverNoReason } from '../checks/over-no-reason/texts';
+import { texts as checksPartsNotWhole } from '../checks/parts-not-whole/texts';
+import { texts as checksPerUnitTarget } from '../checks/per-unit-target/texts';
+import { texts as checksPercentAbove100 } from '../checks/percent-above-100/texts';
+import { texts as checksPointsNot100 } from '../checks/points-not-100/texts';
+import { texts as checksQualitativeHoldsNumber } from '../checks/qualitative-holds-number/texts';
+import { texts as checksRateScoreWrong } from '../checks/rate-score-wrong/texts';
+import { texts as checksRateWrong } from '../checks/rate-wrong/texts';
+import { texts as checksReasonOpenSlot } from '../checks/reason-open-slot/texts';
+import { texts as checksReasonRateDiffers } from '../checks/reason-rate-differs/texts';
+import { texts as checksReportAmountDiffers } from '../checks/report-amount-differs/texts';
+import { texts as checksReportCostDiffers } from '../checks/report-cost-differs/texts';
+import { texts as checksReportCountDiffers } from '../checks/report-count-differs/texts';
+import { texts as checksReportExecutionUnsaid } from '../checks/report-execution-unsaid/texts';
+import { texts as checksReportLevelScoreDiffers } from '../checks/report-level-score-differs/texts';
+import { texts as checksReportNoLine } from '../checks/report-no-line/texts';
+import { texts as checksReportNoRow } from '../checks/report-no-row/texts';
+import { texts as checksReportScoreDiffers } from '../checks/report-score-differs/texts';
+import { texts as checksReportSpendingNotInTable } from '../checks/report-spending-not-in-table/texts';
+import { texts as checksReportUnitDiffers } from '../checks/report-unit-differs/texts';
+import { texts as checksReportValueDiffers } from '../checks/report-value-differs/texts';
+import { texts as checksSameFactDiffers } from '../checks/same-fact-differs/texts';
+import { texts as checksSatisfaction100 } from '../checks/satisfaction-100/texts';
+import { texts as checksScoreAbovePoints } from '../checks/score-above-points/texts';
+import { texts as checksScoreBelowRuleNoReason } from '../checks/score-below-rule-no-reason/texts';
+import { texts as checksScoreNotByRule } from '../checks/score-not-by-rule/texts';
+import { texts as checksTargetUnreadable } from '../checks/target-unreadable/texts';
+import { texts as checksTextCompletionWrong } from '../checks/text-completion-wrong/texts';
+import { texts as checksTextCountWrong } from '../checks/text-count-wrong/texts';
+import { texts as checksTextCutOff } from '../checks/text-cut-off/texts';
+import { texts as checksTextDecimals } from '../checks/text-decimals/texts';
+import { texts as checksTextDeniedCounted } from '../checks/text-denied-counted/texts';
+import { texts as checksTextGradeWrong } from '../checks/text-grade-wrong/texts';
+import { texts as checksTextGrowthWrong } from '../checks/text-growth-wrong/texts';
+import { texts as checksTextLaterYear } from '../checks/text-later-year/texts';
+import { texts as checksTextNearAmounts } from '../checks/text-near-amounts/texts';
+import { texts as checksTextNoProblems } from '../checks/text-no-problems/texts';
+import { texts as checksTextNumberUnreadable } from '../checks/text-number-unreadable/texts';
+import { texts as checksTextOverWording } from '../checks/text-over-wording/texts';
+import { texts as checksTextRateWrong } from '../checks/text-rate-wrong/texts';
+import { texts as checksTextRepeatedResults } from '../checks/text-repeated-results/texts';
+import { texts as checksTextScoreAboveExecution } from '../checks/text-score-above-execution/texts';
+import { texts as checksTextScoreDiffers } from '../checks/text-score-differs/texts';
+import { texts as checksTextShareWrong } from '../checks/text-share-wrong/texts';
+import { texts as checksTextSumWrong } from '../checks/text-sum-wrong/texts';
+import { texts as checksTextTwoValues } from '../checks/text-two-values/texts';
+import { texts as checksTextUnitSlip } from '../checks/text-unit-slip/texts';
+import { texts as checksTotalLeavesOutRow } from '../checks/total-leaves-out-row/texts';
+import { texts as checksTotalNotSum } from '../checks/total-not-sum/texts';
+import { texts as checksUnitDiffers } from '../checks/unit-differs/texts';
+import { texts as checksUnitReversed } from '../checks/unit-reversed/texts';
+import { texts as checksUnmetNoReason } from '../checks/unmet-no-reason/texts';
+import { texts as checksWeightTypingError } from '../checks/weight-typing-error/texts';
+import { texts as checksYearDiffers } from '../checks/year-differs/texts';
+import { texts as checksZeroForLetter } from '../checks/zero-for-letter/texts';
+import { texts as cli } from '../cli/texts';
+import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
+import { texts as hostsOffice } from '../hosts/office/texts';
+import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
+import { texts as layout } from '../layout/texts';
+import { texts as narrative } from '../narrative/texts';
+import { texts as planTextsFormula } from '../plan/texts/formula';
+import { texts as planTextsHighlight } from '../plan/texts/highlight';
+import { texts as planTextsPaper } from '../plan/texts/paper';
+import { texts as quantity } from '../quantity/texts';
+import { texts as rectification } from '../rectification/texts';
+import { texts as report } from '../report/texts';
+import { texts as rulesTextsRule } from '../rules/texts/rule';
+import { texts as scoring } from '../scoring/texts';
+import { texts as summary } from '../summary/texts';
+import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
+import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
+import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
+import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
+import { texts as workbench } from '../workbench/texts';
+
+/** Every sentence the program says. */
+export const SENTENCES = {
+  ...checksActualUnreadable,
+  ...checksAmountUnreadable,
+  ...checksCellError,
+  ...checksCostAtLeast,
+  ...checksDateCopied,
+  ...checksExecutedAboveBudget,
+  ...checksForeignHeader,
+  ...checksFormulaRowMismatch,
+  ...checksFormulaUnlikeColumn,
+  ...checksFullScoreUnmet,
+  ...checksGoodScorePoorExecution,
+  ...checksGradeNotTotal,
+  ...checksLibTextsCheck,
+  ...checksLibTextsStatement,
+  ...checksNumberAsText,
+  ...checksNumberHardcoded,
+  ...checksOperatorInActual,
+  ...checksOverNoReason,
+  ...checksPartsNotWhole,
+  ...checksPerUnitTarget,
+  ...checksPercentAbove100,
+  ...checksPointsNot100,
+  ...checksQualitativeHoldsNumber,
+  ...checksRateScoreWrong,
+  ...checksRateWrong,
+  ...checksReasonOpenSlot,
+  ...checksReasonRateDiffers,
+  ...checksReportAmountDiffers,
+  ...checksReportCostDiffers,
+  ...checksReportCountDiffers,
+  ...checksReportExecutionUnsaid,
+  ...checksReportLevelScoreDiffers,
+  ...checksReportNoLine,
+  ...checksReportNoRow,
+  ...checksReportScoreDiffers,
+  ...checksReportSpendingNotInTable,
+  ...checksReportUnitDiffers,
+  ...checksReportValueDiffers,
+  ...checksSameFactDiffers,
+  ...checksSatisfaction100,
+  ...checksScoreAbovePoints,
+  ...checksScoreBelowRuleNoReason,
+  ...checksScoreNotByRule,
+  ...checksTargetUnreadable,
+  ...checksTextCompletionWrong,
+  ...checksTextCountWrong,
+  ...checksTextCutOff,
+  ...checksTextDecimals,
+  ...checksTextDeniedCounted,
+  ...checksTextGradeWrong,
+  ...checksTextGrowthWrong,
+  ...checksTextLaterYear,
+  ...checksTextNearAmounts,
+  ...checksTextNoProblems,
+  ...checksTextNumberUnreadable,
+  ...checksTextOverWording,
+  ...checksTextRateWrong,
+  ...checksTextRepeatedResults,
+  ...checksTextScoreAboveExecution,
+  ...checksTextScoreDiffers,
+  ...checksTextShareWrong,
+  ...checksTextSumWrong,
+  ...checksTextTwoValues,
+  ...checksTextUnitSlip,
+  ...checksTotalLeavesOutRow,
+  ...checksTotalNotSum,
+  ...checksUnitDiffers,
+  ...checksUnitReversed,
+  ...checksUnmetNoReason,
+  ...checksWeightTypingError,
+  ...checksYearDiffers,
+  ...checksZeroForLetter,
+  ...cli,
+  ...hostsDocxTextsReportFile,
+  ...hostsOffice,
+  ...hostsXlsxTextsFile,
+  ...layout,
+  ...narrative,
+  ...planTextsFormula,
+  ...planTextsHighlight,
+  ...planTextsPaper,
+  ...quantity,
+  ...rectification,
+  ...report,
+  ...rulesTextsRule,
+  ...scoring,
+  ...summary,
+  ...taskpaneTextsExplain,
+  ...taskpaneTextsPaneReport,
+  ...taskpaneTextsPane,
+  ...taskpaneTextsReview,
+  ...taskpaneTextsTemplates,
+  ...workbench,
+} as const satisfies Sentences;

@@ -1,0 +1,43 @@
+/** Sentences of the list of a person's own templates. */
+export const texts = {
+  // own templates
+  'templates.hint': {
+    zh: '{slots} 会换成每一行自己的数据，【…】留给填表人。',
+    en: '{slots} take each row’s own figures; 【…】 is left to the person.',
+  },
+  'templates.none': {
+    zh: '还没有自己的模板。写说明时点“存为模板”，或者在这里新增。',
+    en: 'No templates of your own yet. Keep one while explaining, or add one here.',
+  },
+  'templates.list': { zh: '我的模板（{count}）', en: 'My templates ({count})' },
+  'templates.in-book': { zh: '随工作簿来的模板（{count}）', en: 'Came with the workbook ({count})' },
+  'templates.take': { zh: '收为我的模板', en: 'Add to mine' },
+  'templates.new': { zh: '新增模板', en: 'New template' },
+  'templates.edit': { zh: '修改', en: 'Edit' },
+  'templates.edit-one': { zh: '修改“{name}”', en: 'Edit {name}' },
+  'templates.up': { zh: '上移“{name}”', en: 'Move {name} up' },
+  'templates.down': { zh: '下移“{name}”', en: 'Move {name} down' },
+  'templates.delete': { zh: '删除“{name}”', en: 'Delete {name}' },
+  'templates.undo-delete': { zh: '撤销删除“{name}”', en: 'Undo the deletion of {name}' },
+  'templates.name': { zh: '名称', en: 'Name' },
+  'templates.situation': { zh: '用于', en: 'For' },
+  'templates.cause': { zh: '原因', en: 'Cause' },
+  'templates.measure': { zh: '改进措施（可不填）', en: 'Measure (optional)' },
+  'templates.save': { zh: '保存', en: 'Save' },
+  'templates.export': { zh: '导出', en: 'Export' },
+  'templates.import': { zh: '导入…', en: 'Import…' },
+  'templates.imported': { zh: '已导入，现有 {count} 个模板。', en: 'Imported: there are {count} templates now.' },
+  'templates.file': { zh: '说明模板.json', en: 'templates.json' },
+  'templates.file-copied': {
+    zh: '这里不能存文件：模板文件的内容已复制，粘贴到一个文本文件里即可。',
+    en: 'Files cannot be saved here: the contents were copied; paste them into a text file.',
+  },
+  'templates.file-unreadable': { zh: '读不了这个文件。', en: 'The file could not be read.' },
+  'templates.with-book': { zh: '也存进这个工作簿，随表带走', en: 'Keep them in this workbook too' },
+  'templates.situation-not-met': { zh: '未完成', en: 'not met' },
+  'templates.situation-over': { zh: '超额较多', en: 'far above the target' },
+  'templates.situation-partly-met': { zh: '定性指标部分完成', en: 'qualitative, reached in part' },
+  'templates.situation-cost-overrun': { zh: '成本超支', en: 'cost overrun' },
+  'templates.situation-low-execution': { zh: '预算执行率低', en: 'low execution' },
+  'templates.situation-carried-over': { zh: '结转结余', en: 'carried over' },
+} as const;
