@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/note';
 import type { Appearance } from './App';
 import { App } from './App';
-import type { PaneContext } from './ui/session';
+import type { PaneContext } from './ui/paneContext';
 
 /** Puts the pane in the place of the plain page. */
 export function mount(context: PaneContext, language: Language, appearance: Appearance): void {

@@ -5,8 +5,8 @@ import { App } from './app/App';
 import { sample } from './app/sample';
 import { Workbench } from './app/workbench';
 import { openInWorker } from './file/remoteFile';
-import { UniverStage } from './grid/stage';
-import { IndexedKeeper } from './keep/keeper';
+import { UniverStage } from './grid/univerArea';
+import { IndexedKeeper } from './autosave/indexedAutosave';
 import { offerPanes } from './pane/link';
 
 const LANGUAGE_KEY = 'jxzp.language';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/layout';
 import type { Evaluation, IndicatorResult } from '../../src/scoring/evaluation';
-import { realEngine } from '../../src/taskpane/realEngine';
-import { rowName, shownValue } from '../../src/taskpane/view/changes';
-import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/view/levels';
-import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/view/mapping';
-import { needsHand, placeOf, standingOf } from '../../src/taskpane/view/rows';
-import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/view/suggestions';
+import { realEngine } from '../../src/taskpane/session/realEngine';
+import { rowName, shownValue } from '../../src/taskpane/indicators/preview/changes';
+import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/indicators/levels';
+import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/settings/mapping';
+import { needsHand, placeOf, standingOf } from '../../src/taskpane/session/standing';
+import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/indicators/suggestions';
 import { formatDifference, formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
 import { languageOf } from '../../src/taskpane/ui/language';
 import { isDarkColour } from '../../src/taskpane/ui/theme';

@@ -1,7 +1,7 @@
 import { addTemplate, rowFacts, tableFacts, templateFromText } from '../../narrative';
 import type { Evaluation } from '../../scoring/evaluation';
 import { note } from '../../texts/note';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { idFor, nameFor } from '../templates/ownTemplates';
 import type { Templates } from '../templates/useTemplates';
 import type { ExplainItem } from './items';

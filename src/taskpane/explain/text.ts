@@ -1,7 +1,7 @@
 import { lengthOf } from '../../narrative';
 import { openSlots } from '../../scoring';
 import type { Evaluation } from '../../scoring/evaluation';
-import type { Jotting, Jottings } from '../session/jottings';
+import type { Jotting, Jottings } from '../session/drafts';
 import type { ExplainItem } from './items';
 import { firstChoice, isChoice, PRESENT, startingText } from './items';
 

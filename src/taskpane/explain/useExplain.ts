@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { TableView } from '../session/state';
-import { NO_JOTTINGS } from '../session/jottings';
+import { NO_JOTTINGS } from '../session/drafts';
 import type { Templates } from '../templates/useTemplates';
 import { useTemplates } from '../templates/useTemplates';
-import { usePaneState, useSession } from '../ui/session';
+import { usePaneState, useSession } from '../ui/paneContext';
 import type { ExplainItem } from './items';
 import { explainItems } from './items';
 import { planAll, planOne } from './plans';

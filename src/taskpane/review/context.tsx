@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { TableView } from '../session/state';
-import { usePane } from '../ui/session';
+import { usePane } from '../ui/paneContext';
 import type { Review, ReviewState } from './review';
 
 const ReviewContext = createContext<Review | null>(null);

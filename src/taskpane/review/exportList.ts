@@ -8,7 +8,7 @@ import type { NewSheet } from '../../model/change';
 import { reportHtml } from '../../report/reportHtml';
 import { reportText } from '../../report/reportText';
 import type { Language } from '../../texts/note';
-import { NOTHING } from '../engine';
+import { NOTHING } from '../session/engine';
 import type { Planner } from '../session/core';
 import type { ReportReview } from './reports';
 

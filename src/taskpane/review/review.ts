@@ -1,13 +1,13 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
 import { ACCEPTED_KEY, accept, checkStepwise, readAccepted, sortOut, withdraw, writeAccepted } from '../../checks';
 import type { GivenFile } from '../ports';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import type { PaneState, TableView } from '../session/state';
-import { isAbout } from '../view/findings';
+import { isAbout } from './findings';
 import type { Refused, ReportReview } from './reports';
 import { ReportDesk } from './reports';
-import type { SlicePorts } from '../slices';
-import { inSlices } from '../slices';
+import type { SlicePorts } from '../session/slices';
+import { inSlices } from '../session/slices';
 
 /** What the review needs from outside: time. */
 export interface ReviewState {

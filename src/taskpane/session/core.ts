@@ -1,9 +1,9 @@
 import type { Host, Outcome } from '../../hosts/host';
 import type { Book } from '../../model/book';
 import { note } from '../../texts/note';
-import type { Engine, WritePlan } from '../engine';
-import { NOTHING } from '../engine';
-import { sliced } from '../slices';
+import type { Engine, WritePlan } from './engine';
+import { NOTHING } from './engine';
+import { sliced } from './slices';
 import { summarise } from './journal';
 import type { Told } from './messages';
 import { tell, tellError } from './messages';

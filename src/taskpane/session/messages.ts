@@ -3,7 +3,7 @@ import { formatAddress } from '../../model/address';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Address } from '../../model/address';
-import type { WritePlan } from '../engine';
+import type { WritePlan } from './engine';
 import { countCells } from './journal';
 import type { Step, TableView, Tone } from './state';
 

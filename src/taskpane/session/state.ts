@@ -6,8 +6,8 @@ import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
-import type { WriteOptions, WritePlan } from '../engine';
-import type { Jottings } from './jottings';
+import type { WriteOptions, WritePlan } from './engine';
+import type { Jottings } from './drafts';
 
 /** A column (zero-based) and what stands above it. */
 export interface ColumnTitle {

@@ -5,8 +5,8 @@ import { correctionsOf } from '../../layout';
 import { mainSection } from '../../layout/table';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
-import type { Engine } from '../engine';
-import type { Steps } from '../slices';
+import type { Engine } from './engine';
+import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
 
 /** One table with the person's decisions, evaluated. */

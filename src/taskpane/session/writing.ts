@@ -2,8 +2,8 @@ import type { HostError } from '../../hosts/host';
 import type { Book } from '../../model/book';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { WriteOptions, WritePlan } from '../engine';
-import { NOTHING } from '../engine';
+import type { WriteOptions, WritePlan } from './engine';
+import { NOTHING } from './engine';
 import type { Core, Planner } from './core';
 import { countCells } from './journal';
 import type { KeptKey } from './keptKeys';
@@ -12,7 +12,7 @@ import type { Told } from './messages';
 import { tell, tellError, tellMarked, tellNotRestored, tellStep, tellWritten } from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
-import { lacksReason } from '../view/rows';
+import { lacksReason } from './standing';
 
 /** What one click writes: formulas, into empty cells only. */
 const QUICK: WriteOptions = { write: 'formulas', workingPaper: false };

@@ -2,7 +2,7 @@ import type { TemplateList } from '../../narrative';
 import { exportTemplates } from '../../narrative';
 import { note } from '../../texts/note';
 import type { Outlet } from '../ports';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /** Hands templates over as a file; where the program around the pane saves none, through the clipboard. */
 export async function exportFile(

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useSpeech } from '../../taskpane/ui/language';
-import { STEPS } from '../file/wire';
+import { STEPS } from '../file/protocol';
 import type { OpeningView } from './state';
 
 const useStyles = makeStyles({

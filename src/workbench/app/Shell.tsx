@@ -12,7 +12,7 @@ import { Splitter } from './Splitter';
 import { StartPage } from './StartPage';
 import { chooseFiles, sourceOf } from './sources';
 import type { WorkbenchState } from './state';
-import { ToldBar } from './ToldBar';
+import { ToldBar } from './MessageBar';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground3 },

@@ -2,7 +2,7 @@ import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';
-import type { Step } from '../file/wire';
+import type { Step } from '../file/protocol';
 import type { Grid, GridListener } from '../grid/grid';
 
 /** A grid among those of the page. */

@@ -1,4 +1,4 @@
-import type { Step } from '../file/wire';
+import type { Step } from '../file/protocol';
 import type { Note } from '../../texts/note';
 
 /** A file that is open, as a tab shows it. */

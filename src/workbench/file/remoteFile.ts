@@ -4,8 +4,8 @@ import type { Change } from '../../model/change';
 import { Sheet } from '../../model/sheet';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from './limits';
-import type { Message, Reply, Request, Step, WireOpened, WireWritten } from './wire';
-import { unpackBook } from './wire';
+import type { Message, Reply, Request, Step, WireOpened, WireWritten } from './protocol';
+import { unpackBook } from './protocol';
 import type { Opened, WorkFile, Written } from './workFile';
 
 /** An opening that goes on: how far it is, how it ends, and a way to end it. */

@@ -4,8 +4,8 @@ import type { XlsxFile } from '../../hosts/xlsx/file';
 import { openXlsx } from '../../hosts/xlsx/open';
 import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
-import type { Message, Reply, Request, Step, WireOpened } from './wire';
-import { contentOf, packBook } from './wire';
+import type { Message, Reply, Request, Step, WireOpened } from './protocol';
+import { contentOf, packBook } from './protocol';
 import { readOpened, writeInto } from './workFile';
 import type { Sheet } from '../../model/sheet';
 

@@ -3,7 +3,7 @@ import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
 import type { CellPlace } from './grid';
-import { KeptFormulas } from './kept';
+import { KeptFormulas } from './preservedFormulas';
 import { GridNames } from './names';
 import { univerValue } from './values';
 

@@ -1,8 +1,8 @@
 import type { Appearance } from '../../taskpane/App';
-import { browserPorts } from '../../taskpane/browser/ports';
+import { browserPorts } from '../../browser/ports';
 import { mount } from '../../taskpane/mount';
-import { realEngine } from '../../taskpane/realEngine';
-import { Session } from '../../taskpane/session';
+import { realEngine } from '../../taskpane/session/realEngine';
+import { Session } from '../../taskpane/session/session';
 import type { PaneLink } from './link';
 import '../../taskpane/page/page.css';
 
