@@ -1,4 +1,4 @@
-import type { Session } from '../taskpane/session/session';
+import type { Session } from '../taskpane/door';
 import type { CommandName } from './commandNames';
 
 /** What the commands need of Excel. */

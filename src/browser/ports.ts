@@ -1,4 +1,4 @@
-import type { Outlet, PanePorts, PersonStore } from '../taskpane/ports';
+import type { Outlet, PanePorts, PersonStore } from '../taskpane/door';
 
 /**
  * Store and outlet of a page in a browser. `partition` keeps apart what Office keeps apart (Office.context.partitionKey).

@@ -47,7 +47,7 @@ export function Pane() {
 
 function Content({ state }: { readonly state: PaneState }) {
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const [tab, setTab] = useState<Tab>('indicators');
   const view = currentTable(state);
   const { inlet } = usePane().ports;
@@ -65,7 +65,7 @@ function Content({ state }: { readonly state: PaneState }) {
     <Plain
       icon={<WarningRegular />}
       title={say('pane.failed-title')}
-      text={state.error ? tell(state.error.note) : say('pane.fault')}
+      text={state.error ? sayNote(state.error.note) : say('pane.fault')}
       action={say('pane.recheck')}
       onAction={() => void session.open()}
     />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/layout';
+import { proposeRuleSet } from '../../src/rules';
+import { evaluate } from '../../src/scoring';
 import type { Evaluation, IndicatorResult } from '../../src/scoring/evaluation';
-import { realEngine } from '../../src/taskpane/session/realEngine';
 import { rowName, shownValue } from '../../src/taskpane/indicators/preview/changes';
 import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/indicators/levels';
 import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/settings/mapping';
@@ -14,13 +15,11 @@ import { formatAddress } from '../../src/model/address';
 import { say } from '../../src/texts/note';
 import { FORM, formBook } from './tables';
 
-const engine = realEngine('zh');
-
 /** The form with one row's target and actual replaced, evaluated. */
 function evaluated(grid = FORM): Evaluation {
   const [table] = recognise(formBook(grid));
   if (!table) throw new Error('no table');
-  return engine.evaluate(table, engine.proposeRuleSet(table), {});
+  return evaluate(table, proposeRuleSet(table), {});
 }
 
 function row(
@@ -115,7 +114,7 @@ describe('answers to offer', () => {
     const [result] = evaluation.indicators;
     const [answer] = result ? readingSuggestions(result) : [];
     if (!result || !answer) throw new Error('no answer');
-    const after = engine.evaluate(evaluation.table, evaluation.ruleSet, { [result.indicator.row]: answer.choice });
+    const after = evaluate(evaluation.table, evaluation.ruleSet, { [result.indicator.row]: answer.choice });
     expect(after.indicators[0]?.score).toBe(10);
   });
 

@@ -1,5 +1,5 @@
-import type { Appearance } from '../../taskpane/App';
-import { isDarkColour } from '../../taskpane/ui/theme';
+import type { Appearance } from '../../taskpane/door';
+import { isDarkColour } from '../../taskpane/door';
 
 const DARK = '(prefers-color-scheme: dark)';
 

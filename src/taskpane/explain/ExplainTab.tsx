@@ -41,7 +41,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const explaining = useExplain(view);
   const { current, items, todo, take, following, neighbour, templates } = explaining;
-  const desk = current && explaining.desk(current);
+  const draft = current && explaining.draft(current);
   const isWritable = current?.content !== null && current?.isLocked === false;
 
   const goOn = (item: ExplainItem | null) => {
@@ -58,14 +58,14 @@ export default function ExplainTab({ view, onGo }: TabProps) {
     });
   };
   const write = async () => {
-    if (!desk || session.state().busy !== null) return;
+    if (!draft || session.state().busy !== null) return;
     const next = following();
-    if (!desk.isNew || (await explaining.write())) goOn(next);
+    if (!draft.isNew || (await explaining.write())) goOn(next);
   };
   const copy = async () => {
-    if (!desk) return;
-    const isDone = await ports.outlet.copy(paragraphs(desk.text), desk.text);
-    session.say(isDone ? 'success' : 'warning', { id: isDone ? 'explain.copied' : 'explain.not-copied', args: {} });
+    if (!draft) return;
+    const isDone = await ports.outlet.copy(paragraphs(draft.text), draft.text);
+    session.notify(isDone ? 'success' : 'warning', { id: isDone ? 'explain.copied' : 'explain.not-copied', args: {} });
   };
   const act = () => void (isWritable ? write() : copy());
   useKeys({
@@ -74,28 +74,33 @@ export default function ExplainTab({ view, onGo }: TabProps) {
     write: act,
     slot: () => selectSlot(field.current),
   });
-  if (!current || !desk) return null;
+  if (!current || !draft) return null;
   return (
     <>
       <div ref={card} className={styles.card}>
         <ExplainHead item={current} explaining={explaining} />
-        <TemplateChoice key={`choice ${current.id}`} item={current} choice={desk.choice} onChoose={explaining.choose} />
+        <TemplateChoice
+          key={`choice ${current.id}`}
+          item={current}
+          choice={draft.choice}
+          onChoose={explaining.choose}
+        />
         <DraftField
           key={current.id}
           label={`${say('explain.text')} · ${itemTitle(current, speech)}`}
-          desk={desk}
+          draft={draft}
           limit={current.place.limit}
           isLong={current.place.role === 'conclusion'}
           field={field}
           onType={explaining.type}
         />
-        <PresentCell sheet={view.table.sheet} item={current} isReplaced={desk.isNew} />
+        <PresentCell sheet={view.table.sheet} item={current} isReplaced={draft.isNew} />
         <div className={styles.line}>
           {current.choosers.length === 1 && (
             <Button
               size="small"
-              disabledFocusable={desk.text.trim() === ''}
-              onClick={() => keepAsTemplate(session, templates, view.evaluation, current, desk.text)}
+              disabledFocusable={draft.text.trim() === ''}
+              onClick={() => keepAsTemplate(session, templates, view.evaluation, current, draft.text)}
             >
               {say('explain.save-template')}
             </Button>
@@ -109,7 +114,7 @@ export default function ExplainTab({ view, onGo }: TabProps) {
       <div className={styles.end} />
       <ExplainFoot
         item={current}
-        desk={desk}
+        draft={draft}
         hasNext={following() !== null}
         canWriteAll={items.some(({ content, isLocked }) => content !== null && !isLocked)}
         onWrite={act}

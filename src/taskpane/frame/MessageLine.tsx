@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Message } from '../session/state';
+import type { ShownMessage } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { useSession } from '../ui/paneContext';
 
@@ -19,19 +19,19 @@ const useStyles = makeStyles({
 });
 
 /** The outcome of the last action, in a sentence, with its details below. */
-export function MessageLine({ message }: { readonly message: Message }) {
+export function MessageLine({ message }: { readonly message: ShownMessage }) {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   return (
     <section className={styles.bar} aria-label={say('pane.message')}>
-      <MessageBar key={message.number} intent={message.tone} layout="multiline" shape="square">
+      <MessageBar key={message.number} intent={message.severity} layout="multiline" shape="square">
         <MessageBarBody>
-          <MessageBarTitle>{tell(message.note)}</MessageBarTitle>
+          <MessageBarTitle>{sayNote(message.note)}</MessageBarTitle>
           {message.details.length > 0 && (
             <ul className={styles.details}>
               {message.details.map((line, index) => (
-                <li key={index}>{tell(line)}</li>
+                <li key={index}>{sayNote(line)}</li>
               ))}
             </ul>
           )}

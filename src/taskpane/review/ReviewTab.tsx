@@ -12,7 +12,7 @@ import { useReportDrop } from './components/useReportDrop';
 import { FootBar } from '../ui/FootBar';
 import { RestoreButton } from '../ui/RestoreButton';
 import { useReview, useReviewState } from './context';
-import { mendPlanner } from './fixPlan';
+import { fixPlanner } from './fixPlan';
 import type { SentenceId } from '../../texts/catalogue';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/paneContext';
@@ -53,7 +53,7 @@ export default function ReviewTab({ view, onGo }: TabProps) {
   const shown = open.filter(isOfKind);
   const mendable = open.filter(({ repair }) => repair !== null);
   const mend = (findings: readonly Finding[]) => {
-    void session.propose('repair', mendPlanner(session, findings));
+    void session.propose('repair', fixPlanner(session, findings));
     onGo('preview');
   };
   const line = lineOf(state.hasFailed, shown.length, severity, accepted.length);

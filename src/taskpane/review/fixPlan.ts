@@ -5,10 +5,10 @@ import type { CellChange } from '../../model/change';
 import type { CellRole, KeptCell, PlannedCell } from '../../plan/planned';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
-import type { Planner } from '../session/core';
+import type { Planner } from '../session/writePlan';
 import { keyOfFinding } from './findings';
 
-/** What the cells hold that a check mends; of others the value alone is shown. */
+/** What the cells hold that the fix of a check changes; of others the value alone is shown. */
 const ROLES: Readonly<Partial<Record<string, CellRole>>> = {
   'rate-wrong': 'rate',
   'rate-score-wrong': 'execution-score',
@@ -17,10 +17,10 @@ const ROLES: Readonly<Partial<Record<string, CellRole>>> = {
 };
 
 /**
- * A planner for the repairs of these findings. It looks for them anew in the workbook as it was just read: what was mended or changed
+ * A planner for the repairs of these findings. It looks for them anew in the workbook as it was just read: what was fixed or changed
  * meanwhile is left alone.
  */
-export function mendPlanner(session: Session, findings: readonly Finding[]): Planner {
+export function fixPlanner(session: Session, findings: readonly Finding[]): Planner {
   const wanted = new Set(findings.map(keyOfFinding));
   const only = [...new Set(findings.map(({ check }) => check))];
   return (book) => {
@@ -33,7 +33,7 @@ export function mendPlanner(session: Session, findings: readonly Finding[]): Pla
       const own = (repair ?? []).filter((one): one is CellChange => one.kind === 'cell' && changes.includes(one));
       return role === undefined ? [] : own.map((change) => ({ role, sheet: null, change }));
     });
-    const kept = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): KeptCell => ({
+    const skipped = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): KeptCell => ({
       role: ROLES[finding.check] ?? 'score',
       sheet,
       address,
@@ -42,6 +42,6 @@ export function mendPlanner(session: Session, findings: readonly Finding[]): Pla
       agrees: false,
       why: first === null ? note('review.put-off-name') : note('review.put-off', { first: formatAddress(first) }),
     }));
-    return { changes, cells, kept };
+    return { changes, cells, skipped };
   };
 }

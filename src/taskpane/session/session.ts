@@ -1,18 +1,13 @@
-import type { Indicator, MappingCorrection } from '../../layout/table';
 import type { Address } from '../../model/address';
-import type { Choice } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
-import type { WriteOptions } from './engine';
-import type { Planner, SessionPorts } from './core';
+import type { SessionPorts } from './core';
 import { Core } from './core';
-import { answer, chooseRuleSet, correct } from './deciding';
-import { tell, tellError } from './messages';
-import type { Jottings } from './drafts';
-import type { KeptKey } from './keptKeys';
-import type { PaneState, Scope, Step, Tone } from './state';
-import { keep, mark, preview, propose, put, restore, scoreAll, unmark, write } from './writing';
-
-export type { Planner, SessionPorts } from './core';
+import { decisionActions } from './deciding';
+import type { TableDrafts } from './drafts';
+import type { MessageSeverity } from './messages';
+import { errorMessage, plainMessage } from './messages';
+import { highlightActions } from './highlighting';
+import { writingActions } from './writing';
 
 /** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
 export const SETTLE = 600;
@@ -21,127 +16,78 @@ export const SETTLE = 600;
  * What the pane and the ribbon commands do with a workbook: read → recognise → evaluate → plan → apply. It holds one immutable
  * state and tells who listens; actions run one after the other, and all effects go through the ports.
  */
-export class Session {
-  private readonly core: Core;
-  private readonly stopListening: () => void;
-  private cancelFollowing: () => void = () => undefined;
+export type Session = ReturnType<typeof createSession>;
 
-  constructor(ports: SessionPorts) {
-    this.core = new Core(ports);
-    this.stopListening = ports.host.onEdit(() => this.follow());
-  }
+export function createSession(ports: SessionPorts) {
+  const core = new Core(ports);
+  const stopFollowing = followEdits(core);
+  return {
+    state: core.store.state,
+    subscribe: core.store.subscribe,
 
-  readonly state = (): PaneState => this.core.state;
-  readonly subscribe = (listener: () => void): (() => void) => this.core.subscribe(listener);
+    dispose(): void {
+      stopFollowing();
+      core.store.close();
+    },
 
-  dispose(): void {
-    this.stopListening();
-    this.cancelFollowing();
-    this.core.forget();
-  }
+    ...viewActions(core),
+    ...decisionActions(core),
+    ...writingActions(core),
+    ...highlightActions(core),
+  };
+}
 
-  /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
-  open(): Promise<void> {
-    return this.core.run('reading', async () => {
-      await this.core.take(await this.core.notebook.load());
-    });
-  }
+/** What changes in the pane alone. */
+function viewActions(core: Core) {
+  return {
+    /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
+    open: (): Promise<void> =>
+      core.run('reading', async () => {
+        await core.take(await core.notebook.load());
+      }),
 
-  show(key: string): void {
-    this.core.stopPreview();
-    this.core.patch({ current: key });
-  }
+    show(key: string): void {
+      core.stopPreview();
+      core.patch({ current: key });
+    },
 
-  dismiss(): void {
-    this.core.patch({ message: null });
-  }
+    /** Goes to a cell of the workbook. */
+    select: (sheet: string, address: Address): Promise<void> =>
+      core.run(null, async () => {
+        const outcome = await core.ports.host.select(sheet, address);
+        if (!outcome.ok) core.notify(errorMessage(outcome.error));
+      }),
 
-  /** The person turns to something else: what went well has been read, what did not stays. */
-  turnAway(): void {
-    this.core.forgetSuccess();
-  }
+    /** Shows the outcome of what was done beside the workbook (copied, kept as a template). */
+    notify: (severity: MessageSeverity, message: Note): void => core.notify(plainMessage(severity, message)),
 
-  chooseRuleSet(key: string, id: string): Promise<void> {
-    return chooseRuleSet(this.core, key, id);
-  }
+    dismiss: (): void => core.patch({ message: null }),
 
-  answer(key: string, indicator: Indicator, choice: Choice | null): Promise<void> {
-    return answer(this.core, key, indicator, choice);
-  }
+    /** The person turns to something else: what went well has been read, what did not stays. */
+    turnAway: (): void => core.forgetSuccess(),
 
-  correct(sheet: string, headerRows: readonly number[], columns: MappingCorrection['columns'] | null): Promise<void> {
-    return correct(this.core, sheet, headerRows, columns);
-  }
+    /** Remembers what a person typed for a table and has not written. */
+    keepDrafts: (key: string, drafts: TableDrafts): void => {
+      core.patch({ drafts: { ...core.state.drafts, [key]: drafts } });
+    },
 
-  preview(scope: Scope, options: WriteOptions): Promise<void> {
-    return preview(this.core, scope, options);
-  }
+    closePreview: (): void => core.stopPreview(),
+  };
+}
 
-  /** Shows what a planner of another layer makes (explanations, repairs, sheets), to be written with `write`. */
-  propose(step: Step, planner: Planner): Promise<void> {
-    return propose(this.core, step, planner);
-  }
-
-  /** Writes what a planner makes at once: for what the person has just seen and asked for. */
-  put(step: Step, planner: Planner): Promise<void> {
-    return put(this.core, step, planner);
-  }
-
-  /** Keeps one of our settings in the workbook; null takes it out. */
-  keep(key: KeptKey, text: string | null): Promise<void> {
-    return keep(this.core, key, text);
-  }
-
-  /** Remembers what a person typed for a table and has not written. */
-  jot(key: string, jottings: Jottings): void {
-    this.core.patch({ jottings: { ...this.core.state.jottings, [key]: jottings } });
-  }
-
-  /** Tells the outcome of what was done beside the workbook (copied, kept as a template). */
-  say(tone: Tone, message: Note): void {
-    this.core.say(tell(tone, message));
-  }
-
-  closePreview(): void {
-    this.core.stopPreview();
-  }
-
-  write(): Promise<void> {
-    return write(this.core);
-  }
-
-  scoreAll(): Promise<void> {
-    return scoreAll(this.core);
-  }
-
-  mark(): Promise<void> {
-    return mark(this.core);
-  }
-
-  /** Takes all highlights of ours out. */
-  unmark(): Promise<void> {
-    return unmark(this.core);
-  }
-
-  restore(): Promise<void> {
-    return restore(this.core);
-  }
-
-  select(sheet: string, address: Address): Promise<void> {
-    return this.core.run(null, async () => {
-      const outcome = await this.core.host.select(sheet, address);
-      if (!outcome.ok) this.core.say(tellError(outcome.error));
-    });
-  }
-
-  /** After an edit the figures are known to be old at once, and follow when the person pauses. */
-  private follow(): void {
-    this.core.patch({ freshness: 'following' });
-    this.cancelFollowing();
-    this.cancelFollowing = this.core.ports.schedule(() => {
-      void this.core.run(null, async () => {
-        if (await this.core.take(await this.core.readAgain())) this.core.forgetSuccess();
-      });
-    }, SETTLE);
-  }
+/** After an edit the figures are known to be old at once, and follow when the person pauses. Gives a function that ends it. */
+function followEdits(core: Core): () => void {
+  let cancel = (): void => undefined;
+  const follow = async (): Promise<void> => {
+    if (await core.take(await core.readAgain())) core.forgetSuccess();
+  };
+  const stop = core.ports.host.onEdit(() => {
+    core.patch({ freshness: 'following' });
+    cancel();
+    cancel = core.ports.schedule(() => void core.run(null, follow), SETTLE);
+  });
+  return () => {
+    stop();
+    cancel();
+  };
 }

@@ -27,7 +27,7 @@ interface Props {
 export default function MappingScreen({ view, onBack }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { table, titles } = view;
   const recognised = mappingOf(table);
   const [mapping, setMapping] = useState(recognised);
@@ -43,7 +43,7 @@ export default function MappingScreen({ view, onBack }: Props) {
       <main className={styles.main}>
         <Text size={200}>{say('pane.mapping-hint')}</Text>
         <Text size={200} className={styles.quiet}>
-          {tell(table.layoutWhy)} · {say('pane.mapping-section', { rows: headers.map((row) => row + 1).join('、') })}
+          {sayNote(table.layoutWhy)} · {say('pane.mapping-section', { rows: headers.map((row) => row + 1).join('、') })}
         </Text>
         {ROLES.map((role) => (
           <RoleSelect

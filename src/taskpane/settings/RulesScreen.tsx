@@ -1,8 +1,9 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { RULE_SETS } from '../../rules';
 import { ScreenHead } from '../ui/ScreenHead';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { usePane } from '../ui/paneContext';
+import { useSession } from '../ui/paneContext';
 
 const useStyles = makeStyles({
   main: {
@@ -30,7 +31,7 @@ interface Props {
 /** The rule set of a table: which one, what it says, where it comes from. */
 export default function RulesScreen({ view, onBack }: Props) {
   const styles = useStyles();
-  const { session, engine } = usePane();
+  const session = useSession();
   const { say, pick } = useSpeech();
   const { ruleSet, proposed } = view;
   return (
@@ -42,7 +43,7 @@ export default function RulesScreen({ view, onBack }: Props) {
           value={ruleSet.id}
           onChange={(_, { value }) => void session.chooseRuleSet(view.key, value)}
         >
-          {engine.ruleSets.map(({ id, name }) => (
+          {RULE_SETS.map(({ id, name }) => (
             <Radio
               key={id}
               value={id}

@@ -42,11 +42,11 @@ export default function TemplatesScreen({ onBack }: { readonly onBack: () => voi
 
   const keep = (list: TemplateList) => {
     setDeleted(null);
-    if (!save(list)) session.say('warning', note('explain.not-kept'));
+    if (!save(list)) session.notify('warning', note('explain.not-kept'));
   };
   const take = (outcome: ListOutcome): boolean => {
     if (outcome.ok) keep(outcome.templates);
-    else session.say('error', outcome.note);
+    else session.notify('error', outcome.note);
     return outcome.ok;
   };
   const remove = (template: Template) => {
@@ -63,10 +63,10 @@ export default function TemplatesScreen({ onBack }: { readonly onBack: () => voi
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
     const text = await chosen.text().catch(() => null);
-    if (text === null) return session.say('error', note('templates.file-unreadable'));
+    if (text === null) return session.notify('error', note('templates.file-unreadable'));
     const outcome = importTemplates(own, text);
     if (take(outcome) && outcome.ok) {
-      session.say('success', note('templates.imported', { count: outcome.templates.length }));
+      session.notify('success', note('templates.imported', { count: outcome.templates.length }));
     }
   };
 

@@ -1,13 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Engine } from '../session/engine';
+import { createContext, useContext } from 'react';
 import type { PanePorts } from '../ports';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
+import { useStore } from '../store';
 
 /** What the components work with. */
 export interface PaneContext {
   readonly session: Session;
-  readonly engine: Pick<Engine, 'ruleSets'>;
   readonly ports: PanePorts;
 }
 
@@ -23,8 +22,7 @@ export function useSession(): Session {
   return usePane().session;
 }
 
-/** The session's state; the component follows it. */
+/** The session's state of the moment. */
 export function usePaneState(): PaneState {
-  const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.state);
+  return useStore(useSession());
 }

@@ -6,12 +6,12 @@ import type { Told } from './state';
 
 /** What the last action came to. */
 export function ToldBar({ told, onDismiss }: { readonly told: Told; readonly onDismiss: () => void }) {
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { reason } = told;
-  const message = reason ? note(told.note.id, { ...told.note.args, reason: tell(reason) }) : told.note;
+  const message = reason ? note(told.note.id, { ...told.note.args, reason: sayNote(reason) }) : told.note;
   return (
     <MessageBar key={told.number} intent={told.tone} politeness={told.tone === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>{tell(message)}</MessageBarBody>
+      <MessageBarBody>{sayNote(message)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

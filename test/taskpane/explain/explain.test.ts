@@ -6,10 +6,9 @@ import type { ExplainItem } from '../../../src/taskpane/explain/items';
 import { chosenIds, explainItems, firstChoice, startingText, withTemplate } from '../../../src/taskpane/explain/items';
 import { planAll, planOne } from '../../../src/taskpane/explain/plans';
 import { slotAfter, slotRanges } from '../../../src/taskpane/explain/slots';
-import { deskText, withChoice, withText, withWritten } from '../../../src/taskpane/explain/text';
-import { realEngine } from '../../../src/taskpane/session/realEngine';
-import { Session } from '../../../src/taskpane/session/session';
-import { NO_JOTTINGS } from '../../../src/taskpane/session/drafts';
+import { draftText, withChoice, withText, withWritten } from '../../../src/taskpane/explain/text';
+import { createSession } from '../../../src/taskpane/session/session';
+import { NO_DRAFTS } from '../../../src/taskpane/session/drafts';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { idFor, keptTemplates, nameFor, othersThan } from '../../../src/taskpane/templates/ownTemplates';
 import { bookOf, gridSheet } from '../../support/gridSheet';
@@ -24,9 +23,9 @@ const CONCLUSION: Grid = [...FORM, ['自评结论（200字以内）', '', '', ''
 
 async function opened(grid: Grid = FORM, options: Parameters<typeof gridSheet>[1] = {}) {
   const host = new MemoryHost(bookOf(gridSheet(grid, { name: SHEET, kinds: 'numbers', ...options })));
-  const session = new Session({
+  const session = createSession({
     host,
-    engine: realEngine('zh'),
+    language: 'zh',
     clock: () => 0,
     schedule: () => () => undefined,
     report: (fault) => {
@@ -38,8 +37,7 @@ async function opened(grid: Grid = FORM, options: Parameters<typeof gridSheet>[1
   const items = (own: readonly Template[] = []) =>
     explainItems(view(), session.state().book ?? expect.fail('no book'), own);
   const item = (id: RegExp): ExplainItem => items().find((one) => id.test(one.id)) ?? expect.fail(String(id));
-  const text = (one: ExplainItem) =>
-    deskText(one, view().evaluation, session.state().jottings[view().key] ?? NO_JOTTINGS);
+  const text = (one: ExplainItem) => draftText(one, view().evaluation, session.state().drafts[view().key] ?? NO_DRAFTS);
   const order = () => ({ key: view().key, own: [] });
   return { host, session, view, items, item, text, order };
 }
@@ -118,8 +116,8 @@ describe('what the person typed', () => {
     const { item, view } = await opened();
     const one = item(/服务居民人次/);
     const [first, second] = one.choosers[0]?.templates.map(({ id }) => id) ?? [];
-    const read = (jottings: typeof NO_JOTTINGS) => deskText(one, view().evaluation, jottings);
-    const typed = withText(NO_JOTTINGS, one.id, first ?? '', '改过的话');
+    const read = (drafts: typeof NO_DRAFTS) => draftText(one, view().evaluation, drafts);
+    const typed = withText(NO_DRAFTS, one.id, first ?? '', '改过的话');
     expect(read(typed)).toMatchObject({ text: '改过的话', isTyped: true });
     const looked = withChoice(typed, one.id, second ?? '');
     expect(read(looked)).toMatchObject({ choice: second, isTyped: false });
@@ -130,7 +128,7 @@ describe('what the person typed', () => {
   it('survives that the workbook is read again', async () => {
     const { session, item, text, view } = await opened();
     const one = item(/验收合格率/);
-    session.jot(view().key, withText(NO_JOTTINGS, one.id, firstChoice(one), '正在整改。'));
+    session.keepDrafts(view().key, withText(NO_DRAFTS, one.id, firstChoice(one), '正在整改。'));
     await session.open();
     expect(text(item(/验收合格率/)).text).toBe('正在整改。');
   });
@@ -138,7 +136,7 @@ describe('what the person typed', () => {
   it('is no choice any more when its template is gone', async () => {
     const { item, view } = await opened();
     const one = item(/服务居民人次/);
-    expect(deskText(one, view().evaluation, withChoice(NO_JOTTINGS, one.id, 'own-9')).choice).toBe(firstChoice(one));
+    expect(draftText(one, view().evaluation, withChoice(NO_DRAFTS, one.id, 'own-9')).choice).toBe(firstChoice(one));
   });
 });
 
@@ -153,7 +151,7 @@ describe('writing one text', () => {
     expect(host.calls).toEqual(['apply', 'read']);
     expect(reasonOf(all)).toBe('因报名踊跃。');
     expect(item(/服务居民人次/).isDone).toBe(true);
-    expect(session.state().message).toMatchObject({ tone: 'success' });
+    expect(session.state().message).toMatchObject({ severity: 'success' });
     await session.restore();
     expect(reasonOf(all)).toBeNull();
   });
@@ -162,7 +160,7 @@ describe('writing one text', () => {
     const { session, item, order } = await opened();
     await session.put('explain', planOne(session, order(), item(/服务居民人次/), '原因是【原因】。'));
     expect(session.state().message).toMatchObject({
-      tone: 'warning',
+      severity: 'warning',
       details: [{ id: 'explain.still-open', args: { count: 1 } }],
     });
     expect(item(/服务居民人次/).isDone).toBe(false);
@@ -220,7 +218,7 @@ describe('writing all', () => {
     };
     expect(await cells()).toHaveLength(1);
     const one = item(/服务居民人次/);
-    session.jot(view().key, withText(NO_JOTTINGS, one.id, 'present', '完成率200%，原因是报名踊跃。'));
+    session.keepDrafts(view().key, withText(NO_DRAFTS, one.id, 'present', '完成率200%，原因是报名踊跃。'));
     expect(await cells()).toContainEqual([
       { value: draft, formula: null },
       { value: '完成率200%，原因是报名踊跃。', formula: null },
@@ -230,15 +228,15 @@ describe('writing all', () => {
   it('names what it does not write: locked, or longer than the form allows', async () => {
     const locked = await opened(FORM, { isProtected: true });
     await locked.session.propose('explain', planAll(locked.session, locked.order()));
-    expect(locked.session.state().preview?.plan.kept.map(({ why }) => why.id)).toEqual([
+    expect(locked.session.state().preview?.plan.skipped.map(({ why }) => why.id)).toEqual([
       'narrative.cell-locked',
       'narrative.cell-locked',
     ]);
     const long = await opened(CONCLUSION);
     const one = long.item(/conclusion/);
-    long.session.jot(long.view().key, withText(NO_JOTTINGS, one.id, firstChoice(one), '长'.repeat(201)));
+    long.session.keepDrafts(long.view().key, withText(NO_DRAFTS, one.id, firstChoice(one), '长'.repeat(201)));
     await long.session.propose('explain', planAll(long.session, long.order()));
-    expect(long.session.state().preview?.plan.kept.map(({ why }) => why)).toEqual([
+    expect(long.session.state().preview?.plan.skipped.map(({ why }) => why)).toEqual([
       { id: 'narrative.too-long', args: { length: 201, limit: 200 } },
     ]);
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress } from '../../../src/model/address';
 import type { Book } from '../../../src/model/book';
 import { findSheet } from '../../../src/model/book';
-import { realEngine } from '../../../src/taskpane/session/realEngine';
-import { NOTHING } from '../../../src/taskpane/session/engine';
-import type { Planner } from '../../../src/taskpane/session/session';
-import { Session, SETTLE } from '../../../src/taskpane/session/session';
+import { NOTHING } from '../../../src/taskpane/session/writePlan';
+import type { Planner } from '../../../src/taskpane/session/writePlan';
+import type { Session } from '../../../src/taskpane/session/session';
+import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
 import { HIGHLIGHTS_KEY } from '../../../src/plan/keptHighlights';
 import { KEPT_KEYS, MARKS_KEY } from '../../../src/taskpane/session/keptKeys';
@@ -24,9 +24,9 @@ const OPENING = ['read', ...KEPT_KEYS.map(() => 'setting')];
 function start(book = formBook(), host = new MemoryHost(book)) {
   const timers: (() => void)[] = [];
   const faults: unknown[] = [];
-  const session = new Session({
+  const session = createSession({
     host,
-    engine: realEngine('zh'),
+    language: 'zh',
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
       expect(milliseconds).toBe(SETTLE);
@@ -153,7 +153,7 @@ describe('writing', () => {
     await session.restore();
     expect(host.book).toBe(edited);
     expect(session.state().message).toMatchObject({
-      tone: 'error',
+      severity: 'error',
       details: [{ id: 'pane.cells', args: { sheet: SHEET, cells: 'G8' } }],
     });
     expect(session.state().steps).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('writing', () => {
     const edited = host.book;
     await session.write();
     expect(host.book).toBe(edited);
-    expect(session.state().message?.tone).toBe('error');
+    expect(session.state().message?.severity).toBe('error');
     expect(session.state().preview).not.toBeNull();
   });
 
@@ -176,7 +176,7 @@ describe('writing', () => {
     await session.scoreAll();
     expect(valueAt(host, CELLS.firstScore)).toMatchObject({ value: 8, formula: null });
     const { message } = session.state();
-    expect(message?.tone).toBe('warning');
+    expect(message?.severity).toBe('warning');
     expect(message?.details.map((line) => line.id)).toContain('pane.kept');
   });
 

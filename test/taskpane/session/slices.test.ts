@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { realEngine } from '../../../src/taskpane/session/realEngine';
-import { Session } from '../../../src/taskpane/session/session';
+import { createSession } from '../../../src/taskpane/session/session';
+import { recogniseOnce as recognise } from '../../../src/taskpane/session/tables';
 import { sliced } from '../../../src/taskpane/session/slices';
 import { bookOf, gridSheet } from '../../support/gridSheet';
 import { MemoryHost } from '../../support/memoryHost';
@@ -51,9 +51,9 @@ describe('a large workbook', () => {
 
   it('is recognised in slices, and shown when all of it is known', async () => {
     const clock = time(30);
-    const session = new Session({
+    const session = createSession({
       host: new MemoryHost(manySheets()),
-      engine: realEngine('zh'),
+      language: 'zh',
       clock: clock.now,
       schedule: clock.schedule,
       report: () => undefined,
@@ -74,7 +74,6 @@ describe('a large workbook', () => {
 
 describe('a sheet that did not change', () => {
   const [before, other] = [gridSheet(FORM, { name: SHEET }), gridSheet(FORM, { name: SHEET })];
-  const { recognise } = realEngine('zh');
 
   it('is not recognised again', () => {
     const tables = recognise(before, []);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, Textarea, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { DeskText } from '../text';
+import type { DraftText } from '../text';
 import { selectSlot } from '../slots';
 import { useSpeech } from '../../ui/language';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  readonly desk: DeskText;
+  readonly draft: DraftText;
   readonly limit: number | null;
   /** A conclusion takes more room than an explanation. */
   readonly isLong: boolean;
@@ -31,10 +31,10 @@ interface Props {
 }
 
 /** The text to edit, what is still open in it, and how long it is. */
-export function DraftField({ label, desk, limit, isLong, field, onType }: Props) {
+export function DraftField({ label, draft, limit, isLong, field, onType }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { text, openSlots, length, isTooLong } = desk;
+  const { text, openSlots, length, isTooLong } = draft;
   return (
     <>
       <Textarea

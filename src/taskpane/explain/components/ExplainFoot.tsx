@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ExplainItem } from '../items';
-import type { DeskText } from '../text';
+import type { DraftText } from '../text';
 import type { SentenceId } from '../../../texts/catalogue';
 import { useSpeech } from '../../ui/language';
 import { usePaneState } from '../../ui/paneContext';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: ExplainItem;
-  readonly desk: DeskText;
+  readonly draft: DraftText;
   /** There is another one to go on with. */
   readonly hasNext: boolean;
   /** Whether any of the items has a cell to write into. */
@@ -25,12 +25,12 @@ interface Props {
 }
 
 /** What can be done with the text: one primary action. */
-export function ExplainFoot({ item, desk, hasNext, canWriteAll, onWrite, onCopy, onSkip, onAll }: Props) {
+export function ExplainFoot({ item, draft, hasNext, canWriteAll, onWrite, onCopy, onSkip, onAll }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { busy } = usePaneState();
   const isWritable = item.content !== null && !item.isLocked;
-  const isNothing = desk.text.trim() === '' || (isWritable && !desk.isNew && !hasNext);
+  const isNothing = draft.text.trim() === '' || (isWritable && !draft.isNew && !hasNext);
   return (
     <FootBar label={say('pane.actions')}>
       <Button
@@ -39,7 +39,7 @@ export function ExplainFoot({ item, desk, hasNext, canWriteAll, onWrite, onCopy,
         title="Ctrl+Enter"
         onClick={isWritable ? onWrite : onCopy}
       >
-        {say(isWritable ? wordFor(item, desk, hasNext) : 'explain.copy')}
+        {say(isWritable ? wordFor(item, draft, hasNext) : 'explain.copy')}
       </Button>
       {canWriteAll && (
         <Button className={styles.slim} disabledFocusable={busy !== null} onClick={onAll}>
@@ -58,7 +58,7 @@ export function ExplainFoot({ item, desk, hasNext, canWriteAll, onWrite, onCopy,
   );
 }
 
-function wordFor({ present }: ExplainItem, { isNew }: DeskText, hasNext: boolean): SentenceId {
+function wordFor({ present }: ExplainItem, { isNew }: DraftText, hasNext: boolean): SentenceId {
   if (!isNew && hasNext) return 'explain.go-on';
   if (present === '') return hasNext ? 'explain.write-next' : 'explain.write';
   return hasNext ? 'explain.replace-next' : 'explain.replace';

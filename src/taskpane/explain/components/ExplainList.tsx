@@ -54,8 +54,14 @@ export function ExplainList({ explaining, onTake }: Props) {
   );
 }
 
-function rows(items: readonly ExplainItem[], { current, desk }: Explaining, onTake: Props['onTake']) {
+function rows(items: readonly ExplainItem[], { current, draft }: Explaining, onTake: Props['onTake']) {
   return items.map((item) => (
-    <ExplainRow key={item.id} item={item} desk={desk(item)} isCurrent={item === current} onTake={() => onTake(item)} />
+    <ExplainRow
+      key={item.id}
+      item={item}
+      draft={draft(item)}
+      isCurrent={item === current}
+      onTake={() => onTake(item)}
+    />
   ));
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { formatAddress } from '../../../model/address';
 import type { ExplainItem } from '../items';
 import { slotRanges } from '../slots';
-import type { DeskText } from '../text';
+import type { DraftText } from '../text';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
 import { standingOf } from '../../session/standing';
@@ -31,17 +31,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: ExplainItem;
-  readonly desk: DeskText;
+  readonly draft: DraftText;
   readonly isCurrent: boolean;
   readonly onTake: () => void;
 }
 
 /** One text of the list: what it is about, its cell, and how far it is. */
-export function ExplainRow({ item, desk, isCurrent, onTake }: Props) {
+export function ExplainRow({ item, draft, isCurrent, onTake }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { place } = item;
-  const status = statusOf(item, desk, speech);
+  const status = statusOf(item, draft, speech);
   const [first] = place.results;
   return (
     <li>
@@ -71,7 +71,7 @@ export function itemTitle({ place }: ExplainItem, { say }: Speech): string {
 }
 
 /** The draft that stands in the cell is not finished; something was typed that is not in the cell. */
-function statusOf({ present, isDone }: ExplainItem, { isTyped, isNew }: DeskText, { say }: Speech): string {
+function statusOf({ present, isDone }: ExplainItem, { isTyped, isNew }: DraftText, { say }: Speech): string {
   const open = isDone ? 0 : slotRanges(present).length;
   const parts = [
     open > 0 ? say('explain.written-open', { count: open }) : '',

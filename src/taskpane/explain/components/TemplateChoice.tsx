@@ -17,7 +17,7 @@ interface Props {
 /** The texts to begin with: what stands in the cell, and the templates that fit. */
 export function TemplateChoice({ item, choice, onChoose }: Props) {
   const styles = useStyles();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { choosers, present } = item;
   const [only] = choosers;
   const isOne = choosers.length === 1;
@@ -31,7 +31,7 @@ export function TemplateChoice({ item, choice, onChoose }: Props) {
     <>
       {isOne && only && item.place.role === 'reason' && (
         <Text size={200} className={styles.why}>
-          {say('explain.proposed', { name: only.templates[0]?.name ?? '', why: tell(only.why) })}
+          {say('explain.proposed', { name: only.templates[0]?.name ?? '', why: sayNote(only.why) })}
         </Text>
       )}
       {options.length > 1 && (

@@ -30,13 +30,17 @@ interface Props {
 export function AnswerBox({ view, result }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const [isOpen, setOpen] = useState(result.status === 'qualitative');
   return (
     <div className={styles.box} role="group" aria-label={`${say('pane.answer')} · ${result.indicator.name}`}>
       {readingSuggestions(result).map(({ label, choice }) => (
-        <Button key={tell(label)} size="small" onClick={() => void session.answer(view.key, result.indicator, choice)}>
-          {tell(label)}
+        <Button
+          key={sayNote(label)}
+          size="small"
+          onClick={() => void session.answer(view.key, result.indicator, choice)}
+        >
+          {sayNote(label)}
         </Button>
       ))}
       {isOpen ? (

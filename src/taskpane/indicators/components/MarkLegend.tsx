@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 export default function MarkLegend() {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { busy } = usePaneState();
   return (
     <section className={styles.card} aria-label={say('pane.legend')}>
@@ -60,7 +60,7 @@ export default function MarkLegend() {
               <span className={styles.swatch} style={{ backgroundColor: fill }} aria-hidden="true">
                 <Sign />
               </span>
-              <Text size={200}>{tell(meaning)}</Text>
+              <Text size={200}>{sayNote(meaning)}</Text>
             </li>
           );
         })}

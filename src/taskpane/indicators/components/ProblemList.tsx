@@ -27,13 +27,13 @@ interface Props {
 export function ProblemList({ sheet, problems }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   if (problems.length === 0) return null;
   return (
     <RowList title={say('pane.problems', { count: problems.length })}>
       {problems.map(({ address, note }, index) => (
         <li key={index} className={styles.item}>
-          <span>{tell(note)}</span>
+          <span>{sayNote(note)}</span>
           {address && (
             <Button
               className={styles.cell}

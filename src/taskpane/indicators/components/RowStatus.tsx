@@ -34,9 +34,9 @@ export function RowStatus({ result }: { readonly result: IndicatorResult }) {
   );
 }
 
-function statusText(result: IndicatorResult, { say, tell }: Speech): string {
+function statusText(result: IndicatorResult, { say, sayNote }: Speech): string {
   const standing = standingOf(result);
-  const why = result.why ? tell(result.why) : '';
+  const why = result.why ? sayNote(result.why) : '';
   if (standing === 'under' || standing === 'over') {
     return say(lacksReason(result) ? `pane.${standing}-unexplained` : `pane.${standing}`);
   }

@@ -16,7 +16,7 @@ const SAME = 0.005;
 /** The total with its grade, held against what the table itself says. */
 export function TotalLine({ evaluation: { table, total } }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   return (
     <div className={styles.line}>
       <Text size={800} weight="semibold" className={styles.score}>
@@ -33,7 +33,7 @@ export function TotalLine({ evaluation: { table, total } }: { readonly evaluatio
       </Text>
       {total.why && (
         <Text size={200} className={styles.why}>
-          {tell(total.why)}
+          {sayNote(total.why)}
         </Text>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Change } from '../../../model/change';
-import type { WritePlan } from '../../session/engine';
+import type { WritePlan } from '../../session/writePlan';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
 import { usePaneState } from '../../ui/paneContext';

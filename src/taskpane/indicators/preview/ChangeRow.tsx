@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../model/address';
 import type { CellChange } from '../../../model/change';
-import type { ShownRole } from '../../session/engine';
+import type { ShownRole } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 import { shownValue } from './changes';

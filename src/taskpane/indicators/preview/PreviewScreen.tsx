@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ChangeList } from './ChangeList';
 import { FootBar } from '../../ui/FootBar';
-import { KeptList } from './SkippedList';
+import { SkippedList } from './SkippedList';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { WriteSettings } from '../../settings/components/WriteSettings';
-import { NOTHING } from '../../session/engine';
+import { NOTHING } from '../../session/writePlan';
 import { countCells } from '../../session/journal';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
@@ -41,7 +41,7 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
           changes.length === 0 && <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
         )}
         <ChangeList plan={plan} />
-        <KeptList kept={plan.kept} />
+        <SkippedList skipped={plan.skipped} />
       </main>
       <FootBar label={say('pane.actions')}>
         <Button appearance="primary" disabled={busy !== null || changes.length === 0} onClick={() => void write()}>

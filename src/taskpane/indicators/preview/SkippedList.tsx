@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../model/address';
-import type { WritePlan } from '../../session/engine';
+import type { WritePlan } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 import { RowList } from '../../ui/RowList';
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** Cells that keep something else than the result, each with the reason. */
-export function KeptList({ kept }: Pick<WritePlan, 'kept'>) {
+export function SkippedList({ skipped }: Pick<WritePlan, 'skipped'>) {
   const styles = useStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
-  const differing = kept.filter((cell) => !cell.agrees);
+  const { say, sayNote } = useSpeech();
+  const differing = skipped.filter((cell) => !cell.agrees);
   if (differing.length === 0) return null;
   return (
     <RowList title={say('pane.kept-title', { count: differing.length })}>
@@ -47,7 +47,7 @@ export function KeptList({ kept }: Pick<WritePlan, 'kept'>) {
           >
             {formatAddress(address)}
           </Button>
-          <span>{tell(why)}</span>
+          <span>{sayNote(why)}</span>
         </li>
       ))}
     </RowList>

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../model/cell';
 import { isCellError } from '../../../model/cell';
 import type { SelfEvaluationTable } from '../../../layout/table';
 import type { CellChange, CellContent, Change } from '../../../model/change';
-import type { ShownRole } from '../../session/engine';
+import type { ShownRole } from '../../session/writePlan';
 import { formatPercent } from '../../ui/format';
 
 /** The cells of one sheet that change. */

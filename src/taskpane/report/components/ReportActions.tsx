@@ -15,7 +15,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The ways a report leaves the pane: as a Word file, or as rich text on the clipboard. */
 export function ReportActions({ report }: { readonly report: ReportDocument }) {
   const { outlet } = usePane().ports;
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Note | null>(null);
   const act = async (action: () => Promise<Note>) => {
@@ -39,7 +39,7 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
   return (
     <FootBar label={say('pane.actions')}>
       <Text size={200} role="status" block style={{ width: '100%' }}>
-        {done ? tell(done) : outlet.canDownload ? '' : say('pane.report-no-download')}
+        {done ? sayNote(done) : outlet.canDownload ? '' : say('pane.report-no-download')}
       </Text>
       {outlet.canDownload && (
         <Button

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
-import { NOTHING } from '../../session/engine';
-import type { Planner } from '../../session/session';
+import { NOTHING } from '../../session/writePlan';
+import type { Planner } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
 

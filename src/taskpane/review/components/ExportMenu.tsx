@@ -54,8 +54,8 @@ export function ExportMenu({ content, name, isPrimary, onPreview }: Props) {
     const { listOf, listRichText } = await load();
     const { html, text } = listRichText(listOf(content, null), language);
     const isCopied = await outlet.copy(html, text);
-    if (isCopied) session.say('success', note('review.export-copied'));
-    else session.say('warning', note('review.export-not-copied'));
+    if (isCopied) session.notify('success', note('review.export-copied'));
+    else session.notify('warning', note('review.export-not-copied'));
   };
   const addSheet = async () => {
     const { listPlanner } = await load();

@@ -32,7 +32,7 @@ export function FindingGroups({ findings, ...rest }: Props) {
 function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
   const styles = useStyles();
   const lists = useListStyles();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { severity, findings, source } = group;
   const title = say('review.group', {
     severity: say(`check.severity-${severity}`),
@@ -53,7 +53,7 @@ function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props
           />
         ))}
       </ul>
-      {source && <span className={styles.source}>{say('review.source', { source: tell(source) })}</span>}
+      {source && <span className={styles.source}>{say('review.source', { source: sayNote(source) })}</span>}
     </Fold>
   );
 }

@@ -23,13 +23,13 @@ interface Props {
 export function FindingRow({ finding, isMarked, isSourced, isSheetNamed }: Props) {
   const styles = useRowStyles();
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { tables } = usePaneState();
   const { place, severity, message, source } = finding;
-  const rule = isSourced && <span className={styles.quiet}>{say('review.source', { source: tell(source) })}</span>;
+  const rule = isSourced && <span className={styles.quiet}>{say('review.source', { source: sayNote(source) })}</span>;
   if (place.kind === 'text') {
     return (
-      <WordsRow place={place} severity={isMarked ? severity : null} message={tell(message)}>
+      <WordsRow place={place} severity={isMarked ? severity : null} message={sayNote(message)}>
         <FindingFacts finding={finding} />
         {rule}
       </WordsRow>
@@ -39,7 +39,7 @@ export function FindingRow({ finding, isMarked, isSourced, isSheetNamed }: Props
     place,
     tables.map((view) => view.table),
   );
-  const text = tell(message);
+  const text = sayNote(message);
   const title = [isSheetNamed && place.sheet, !text.includes(name) && name].filter(Boolean).join(' · ');
   return (
     <button type="button" className={styles.button} onClick={() => void session.select(place.sheet, place.address)}>

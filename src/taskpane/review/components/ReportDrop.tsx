@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function ReportDrop({ refused }: { readonly refused: readonly Refused[] }) {
   const styles = useStyles();
   const review = useReview();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -60,7 +60,7 @@ export function ReportDrop({ refused }: { readonly refused: readonly Refused[] }
       </div>
       {refused.map(({ name, why }) => (
         <MessageBar key={name} intent="error" layout="multiline">
-          <MessageBarBody>{say('review.report-refused', { name, reason: tell(why) })}</MessageBarBody>
+          <MessageBarBody>{say('review.report-refused', { name, reason: sayNote(why) })}</MessageBarBody>
         </MessageBar>
       ))}
     </>
