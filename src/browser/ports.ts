@@ -1,4 +1,5 @@
 import type { Outlet, PanePorts, PersonStore } from '../taskpane/door';
+import { download } from './download';
 
 /**
  * Store and outlet of a page in a browser. `partition` keeps apart what Office keeps apart (Office.context.partitionKey).
@@ -33,15 +34,7 @@ function attempt<T>(action: () => T, otherwise: T): T {
 function outletOf(canDownload: boolean): Outlet {
   return {
     canDownload,
-    download(name, bytes, type) {
-      const address = URL.createObjectURL(new Blob([bytes], { type }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // The browser has taken the address over by then.
-      window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    },
+    download,
     copy: async (html, text) => copyByEvent(html, text) || copyByClipboard(html, text),
   };
 }

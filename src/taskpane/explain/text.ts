@@ -5,7 +5,7 @@ import type { TypedDraft, TableDrafts } from '../session/drafts';
 import type { ExplainItem } from './items';
 import { firstChoice, isChoice, PRESENT, startingText } from './items';
 
-/** The text of an item as it is on the draft. */
+/** The text of an item as it is now. */
 export interface DraftText {
   readonly choice: string;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface DraftText {
   readonly isTooLong: boolean;
 }
 
-/** What is on the draft for an item: what the person typed, else the starting text that was chosen or is proposed. */
+/** What the person typed, else the starting text that was chosen or is proposed. */
 export function draftText(item: ExplainItem, evaluation: Evaluation, { items }: TableDrafts): DraftText {
   const draft = items[item.id];
   const chosen = draft?.choice ?? null;

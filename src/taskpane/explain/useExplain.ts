@@ -16,7 +16,7 @@ export interface Explaining {
   /** Those that are due, in the order in which they are worked on. */
   readonly todo: readonly ExplainItem[];
   readonly current: ExplainItem | null;
-  /** What is on the draft for an item. */
+  /** The text of an item as it is now. */
   draft(item: ExplainItem): DraftText;
   /** Takes an item up; null goes nowhere. Its cell is shown in the sheet. */
   take(item: ExplainItem | null): void;

@@ -71,11 +71,6 @@ export function sumByLevel({ table, budget, indicators }: Evaluation): LevelSum[
 /** The levels that head a group: all but the last, or the only one. */
 const headOf = (path: readonly string[]): readonly string[] => (path.length > 1 ? path.slice(0, -1) : path);
 
-/** The level that a row tells itself; null where its group's heading says all. */
-export function ownLevel({ indicator: { path } }: IndicatorResult): string | null {
-  return path.length > 1 ? (path.at(-1) ?? null) : null;
-}
-
 /** Neighbouring rows under the same heading, in the order of the sheet. */
 export function groupRows(results: readonly IndicatorResult[]): RowGroup[] {
   const groups: { path: readonly string[]; rows: IndicatorResult[] }[] = [];

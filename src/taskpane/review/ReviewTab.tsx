@@ -1,62 +1,54 @@
-import { Button, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding, Severity } from '../../checks';
+import type { Finding } from '../../checks';
+import type { SentenceId } from '../../texts/catalogue';
+import { useSpeech } from '../ui/language';
+import { Loading } from '../ui/Loading';
+import { usePaneState, useSession } from '../ui/paneContext';
+import type { TabProps } from '../ui/screen';
 import { AcceptedGroup } from './components/AcceptedGroup';
-import { ExportMenu } from './components/ExportMenu';
 import { FindingGroups } from './components/FindingGroups';
 import { PassedChecks } from './components/PassedChecks';
 import { ReportDrop } from './components/ReportDrop';
 import { ReportGroup } from './components/ReportGroup';
-import { SeverityFilter } from './components/SeverityFilter';
+import { ReviewFoot } from './components/ReviewFoot';
+import { ReviewTop } from './components/ReviewTop';
 import { useReportDrop } from './components/useReportDrop';
-import { FootBar } from '../ui/FootBar';
-import { RestoreButton } from '../ui/RestoreButton';
 import { useReview, useReviewState } from './context';
 import { fixPlanner } from './fixPlan';
-import type { SentenceId } from '../../texts/catalogue';
-import { useSpeech } from '../ui/language';
-import { usePaneState, useSession } from '../ui/paneContext';
-import { countSeverities, isAbout } from './findings';
-import { Loading } from '../ui/Loading';
-import type { TabProps } from '../ui/screen';
+import type { ReviewState } from './review';
+import { SheetNaming } from './sheetNaming';
+import type { Shown, ShownFindings } from './useShownFindings';
+import { useShownFindings } from './useShownFindings';
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
-  },
   line: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   tab: { flexGrow: 1, paddingBottom: tokens.spacingVerticalL },
   isOver: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
 });
 
 /** What is wrong in the table, and in reports beside it: each with its cell, what stands there, what should, and the rule. */
-export default function ReviewTab({ view, onGo }: TabProps) {
+export default function ReviewTab(props: TabProps) {
+  const state = useReviewState();
+  const isRead = state !== null && (state.tables !== null || state.hasFailed);
+  return isRead ? <Review {...props} state={state} /> : <Loading />;
+}
+
+function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState }) {
   const styles = useStyles();
   const session = useSession();
   const review = useReview();
-  const state = useReviewState();
   const { say } = useSpeech();
-  const { tables, busy } = usePaneState();
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [isAll, setAll] = useState(false);
+  const { tables } = usePaneState();
+  const [shown, setShown] = useState<Shown>({ isAll: false, severity: null });
   const drop = useReportDrop((files) => void review?.addReports(files));
-  if (!state?.tables && !state?.hasFailed) return <Loading />;
-  const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
-  const open = (state.tables?.open ?? []).filter(isShown);
-  const accepted = (state.tables?.accepted ?? []).filter(({ finding }) => isShown(finding));
-  const ofReports = state.reports.flatMap(({ findings }) => findings.open);
-  const isOfKind = (finding: Finding): boolean => severity === null || finding.severity === severity;
-  const shown = open.filter(isOfKind);
-  const mendable = open.filter(({ repair }) => repair !== null);
-  const mend = (findings: readonly Finding[]) => {
-    void session.propose('repair', fixPlanner(session, findings));
+  const findings = useShownFindings(state, view, shown);
+  const { open, accepted, fixable } = findings;
+  const fix = (chosen: readonly Finding[]) => {
+    void session.propose('repair', fixPlanner(session, chosen));
     onGo('preview');
   };
-  const line = lineOf(state.hasFailed, shown.length, severity, accepted.length);
+  const line = lineOf(state, findings, shown);
   return (
     <>
       <div
@@ -64,55 +56,48 @@ export default function ReviewTab({ view, onGo }: TabProps) {
         aria-busy={state.isBehind}
         {...drop.handlers}
       >
-        <div className={styles.top}>
-          <SeverityFilter counts={countSeverities([...open, ...ofReports])} chosen={severity} onChoose={setSeverity} />
-          {tables.length > 1 && (
-            <Switch
-              checked={isAll}
-              label={say('review.all-tables', { count: tables.length })}
-              onChange={(_, { checked }) => setAll(checked)}
-            />
-          )}
-        </div>
+        <ReviewTop
+          findings={[...open, ...state.reports.flatMap((report) => report.findings.open)]}
+          tables={tables.length}
+          shown={shown}
+          onShow={setShown}
+        />
         <ReportDrop refused={state.refused} />
         {line && (
           <Text size={200} className={styles.line}>
             {say(line)}
           </Text>
         )}
-        <FindingGroups findings={shown} isSheetNamed={isAll} onMend={mend} />
+        <SheetNaming value={shown.isAll}>
+          <FindingGroups findings={findings.ofSeverity} onFix={fix} />
+        </SheetNaming>
         {state.reports.map((report) => (
-          <ReportGroup key={report.name} report={report} severity={severity} />
+          <ReportGroup key={report.name} report={report} severity={shown.severity} />
         ))}
-        <AcceptedGroup accepted={accepted} isSheetNamed={isAll} />
+        <SheetNaming value={shown.isAll}>
+          <AcceptedGroup accepted={accepted} />
+        </SheetNaming>
         {!state.hasFailed && <PassedChecks findings={[...open, ...accepted.map(({ finding }) => finding)]} />}
       </div>
-      <FootBar label={say('pane.actions')}>
-        {mendable.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => mend(mendable)}>
-            {say('review.mend-all', { count: mendable.length })}
-          </Button>
-        )}
-        <ExportMenu
-          content={{
-            tables: (isAll ? tables : [view]).map((one) => one.table),
-            findings: { open, accepted },
-            reports: state.reports,
-          }}
-          name={say('review.export-name', { title: view.table.title ?? view.table.sheet })}
-          isPrimary={mendable.length === 0}
-          onPreview={() => onGo('preview')}
-        />
-        <RestoreButton />
-      </FootBar>
+      <ReviewFoot
+        content={{
+          tables: (shown.isAll ? tables : [view]).map((one) => one.table),
+          findings: { open, accepted },
+          reports: state.reports,
+        }}
+        name={say('review.export-name', { title: view.table.title ?? view.table.sheet })}
+        fixable={fixable}
+        onFix={fix}
+        onPreview={() => onGo('preview')}
+      />
     </>
   );
 }
 
 /** What stands in the place of an empty list. */
-function lineOf(hasFailed: boolean, shown: number, severity: Severity | null, accepted: number): SentenceId | null {
+function lineOf({ hasFailed }: ReviewState, findings: ShownFindings, { severity }: Shown): SentenceId | null {
   if (hasFailed) return 'review.failed';
-  if (shown > 0) return null;
+  if (findings.ofSeverity.length > 0) return null;
   if (severity !== null) return 'review.none-of-kind';
-  return accepted > 0 ? 'review.none-open' : 'review.none';
+  return findings.accepted.length > 0 ? 'review.none-open' : 'review.none';
 }

@@ -3,7 +3,7 @@ import { actualText, targetText } from '../../layout/written';
 import type { IndicatorResult } from '../../scoring/evaluation';
 import { formatPercent } from './format';
 import { useSpeech } from './language';
-import { ownLevel } from '../indicators/levels';
+import { ownLevel } from './rowName';
 
 const useStyles = makeStyles({
   values: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

@@ -18,14 +18,14 @@ interface Props {
   readonly hasNext: boolean;
   /** Whether any of the items has a cell to write into. */
   readonly canWriteAll: boolean;
-  readonly onWrite: () => void;
-  readonly onCopy: () => void;
+  /** Writes the text, or copies it where it cannot be written. */
+  readonly onAct: () => void;
   readonly onSkip: () => void;
   readonly onAll: () => void;
 }
 
 /** What can be done with the text: one primary action. */
-export function ExplainFoot({ item, draft, hasNext, canWriteAll, onWrite, onCopy, onSkip, onAll }: Props) {
+export function ExplainFoot({ item, draft, hasNext, canWriteAll, onAct, onSkip, onAll }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { busy } = usePaneState();
@@ -33,12 +33,7 @@ export function ExplainFoot({ item, draft, hasNext, canWriteAll, onWrite, onCopy
   const isNothing = draft.text.trim() === '' || (isWritable && !draft.isNew && !hasNext);
   return (
     <FootBar label={say('pane.actions')}>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy !== null || isNothing}
-        title="Ctrl+Enter"
-        onClick={isWritable ? onWrite : onCopy}
-      >
+      <Button appearance="primary" disabledFocusable={busy !== null || isNothing} title="Ctrl+Enter" onClick={onAct}>
         {say(isWritable ? wordFor(item, draft, hasNext) : 'explain.copy')}
       </Button>
       {canWriteAll && (

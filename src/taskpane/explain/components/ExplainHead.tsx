@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUndoRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { ExplainItem } from '../items';
 import type { Explaining } from '../useExplain';
+import { IconButton } from '../../ui/IconButton';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
 import { ItemName } from './ItemName';
@@ -35,33 +36,17 @@ export function ExplainHead({ item, explaining }: Props) {
           </Text>
           <span className={styles.keys}>{say('explain.keys')}</span>
         </Text>
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<ArrowUndoRegular />}
-          aria-label={say('pane.restore')}
-          title={say('pane.restore')}
-          disabledFocusable={busy !== null || steps.length === 0}
-          onClick={() => void session.restore()}
+          label={say('pane.restore')}
+          onClick={busy !== null || steps.length === 0 ? null : () => void session.restore()}
         />
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<ArrowUpRegular />}
-          aria-label={say('explain.previous')}
-          title={say('explain.previous')}
-          disabledFocusable={previous === null}
-          onClick={() => take(previous)}
+          label={say('explain.previous')}
+          onClick={previous && (() => take(previous))}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          aria-label={say('explain.next')}
-          title={say('explain.next')}
-          disabledFocusable={next === null}
-          onClick={() => take(next)}
-        />
+        <IconButton icon={<ArrowDownRegular />} label={say('explain.next')} onClick={next && (() => take(next))} />
       </div>
       <ItemName item={item} />
     </>

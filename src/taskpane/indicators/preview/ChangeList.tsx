@@ -4,7 +4,8 @@ import type { WritePlan } from '../../session/writePlan';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
 import { usePaneState } from '../../ui/paneContext';
-import { cellsOfSheets, rowName } from './changes';
+import { cellsOfSheets } from './changes';
+import { rowName } from '../../ui/rowName';
 import { ChangeRow } from './ChangeRow';
 import { RowList } from '../../ui/RowList';
 

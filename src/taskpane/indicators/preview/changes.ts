@@ -1,6 +1,5 @@
 import type { CellValue } from '../../../model/cell';
 import { isCellError } from '../../../model/cell';
-import type { SelfEvaluationTable } from '../../../layout/table';
 import type { CellChange, CellContent, Change } from '../../../model/change';
 import type { ShownRole } from '../../session/writePlan';
 import { formatPercent } from '../../ui/format';
@@ -38,18 +37,4 @@ function valueText(value: CellValue): string {
   if (typeof value === 'string' && /^\s*-?[\d.,]+\s*$/.test(value)) return `“${value}”`;
   if (isCellError(value)) return value.error;
   return typeof value === 'number' ? String(Number(value.toFixed(4))) : String(value);
-}
-
-/** What the row of a cell is called in its table: the indicator, the kind of money; '' where it has no name. */
-export function rowName(
-  { sheet, address }: Pick<CellChange, 'sheet' | 'address'>,
-  tables: readonly SelfEvaluationTable[],
-): string {
-  for (const table of tables.filter((one) => one.sheet === sheet)) {
-    const indicator = table.indicators.find((one) => one.row === address.row);
-    const money = table.budget.find((one) => one.row === address.row);
-    const name = indicator?.name ?? money?.label;
-    if (name !== undefined) return name;
-  }
-  return '';
 }

@@ -25,11 +25,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly accepted: readonly AcceptedFinding[];
-  readonly isSheetNamed: boolean;
 }
 
 /** What was taken as looked at, closed at first, with the notes and the way back. */
-export function AcceptedGroup({ accepted, isSheetNamed }: Props) {
+export function AcceptedGroup({ accepted }: Props) {
   const styles = useStyles();
   const lists = useListStyles();
   const review = useReview();
@@ -49,7 +48,7 @@ export function AcceptedGroup({ accepted, isSheetNamed }: Props) {
           const where = cellOf(place) ?? say('review.paragraph', { paragraph });
           return (
             <li key={keyOfFinding(finding)}>
-              <FindingRow finding={finding} isMarked isSourced={false} isSheetNamed={isSheetNamed} />
+              <FindingRow finding={finding} isMarked isSourced={false} />
               <div className={styles.line}>
                 <span className={styles.note}>
                   {acceptance.note !== '' && say('review.accepted-note', { note: acceptance.note })}

@@ -20,16 +20,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly findings: readonly Finding[];
-  readonly isSheetNamed: boolean;
-  readonly onMend: (findings: readonly Finding[]) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** Findings of tables by check, the gravest first. */
-export function FindingGroups({ findings, ...rest }: Props) {
-  return groupFindings(findings).map((group) => <Group key={group.check} group={group} {...rest} />);
+export function FindingGroups({ findings, onFix }: Props) {
+  return groupFindings(findings).map((group) => <Group key={group.check} group={group} onFix={onFix} />);
 }
 
-function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props, 'findings'>) {
+function Group({ group, onFix }: { readonly group: FindingGroup } & Pick<Props, 'onFix'>) {
   const styles = useStyles();
   const lists = useListStyles();
   const { say, sayNote } = useSpeech();
@@ -49,7 +48,7 @@ function Group({ group, ...rest }: { readonly group: FindingGroup } & Omit<Props
             report={null}
             isMarked={finding.severity !== severity}
             isSourced={source === null}
-            {...rest}
+            onFix={onFix}
           />
         ))}
       </ul>

@@ -15,18 +15,17 @@ const useStyles = makeStyles({
   action: { minWidth: 'auto' },
 });
 
-export interface FindingItemProps {
+interface Props {
   readonly finding: Finding;
   /** The file of the report that it is of; null for one of a table. */
   readonly report: string | null;
   readonly isMarked: boolean;
   readonly isSourced: boolean;
-  readonly isSheetNamed: boolean;
-  readonly onMend: (findings: readonly Finding[]) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** A finding with what can be done about it: take it as looked at, or see its repair. */
-export function FindingItem({ finding, report, onMend, ...row }: FindingItemProps) {
+export function FindingItem({ finding, report, onFix, ...row }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [isAccepting, setAccepting] = useState(false);
@@ -59,7 +58,7 @@ export function FindingItem({ finding, report, onMend, ...row }: FindingItemProp
               className={styles.action}
               size="small"
               aria-label={say('review.mend-label', { place: where })}
-              onClick={() => onMend([finding])}
+              onClick={() => onFix([finding])}
             >
               {say('review.mend')}
             </Button>

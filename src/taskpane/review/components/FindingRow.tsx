@@ -1,8 +1,9 @@
 import type { Finding } from '../../../checks';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
-import { rowName } from '../../indicators/preview/changes';
+import { rowName } from '../../ui/rowName';
 import { cellOf } from '../findings';
+import { useSheetNaming } from '../sheetNaming';
 import { Hidden } from '../../ui/Hidden';
 import { FindingFacts } from './FindingFacts';
 import { useRowStyles } from './rowStyles';
@@ -15,16 +16,15 @@ interface Props {
   readonly isMarked: boolean;
   /** Say the rule behind it: the group does not. */
   readonly isSourced: boolean;
-  /** Name the sheet: findings of several stand together. */
-  readonly isSheetNamed: boolean;
 }
 
 /** One finding. The whole row is a button that goes to its cell; one of a report gives its words to search for. */
-export function FindingRow({ finding, isMarked, isSourced, isSheetNamed }: Props) {
+export function FindingRow({ finding, isMarked, isSourced }: Props) {
   const styles = useRowStyles();
   const session = useSession();
   const { say, sayNote } = useSpeech();
   const { tables } = usePaneState();
+  const isSheetNamed = useSheetNaming();
   const { place, severity, message, source } = finding;
   const rule = isSourced && <span className={styles.quiet}>{say('review.source', { source: sayNote(source) })}</span>;
   if (place.kind === 'text') {

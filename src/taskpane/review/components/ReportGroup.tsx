@@ -25,8 +25,8 @@ interface Props {
   readonly severity: Severity | null;
 }
 
-/** A report is mended in its own program. */
-const noRepair = () => undefined;
+/** A report is corrected in its own program. */
+const noFix = () => undefined;
 
 /** A report beside the table: what is wrong in it, paragraph by paragraph. */
 export function ReportGroup({ report: { name, findings }, severity }: Props) {
@@ -56,18 +56,10 @@ export function ReportGroup({ report: { name, findings }, severity }: Props) {
       )}
       <ul className={lists.list}>
         {open.map((finding) => (
-          <FindingItem
-            key={keyOfFinding(finding)}
-            finding={finding}
-            report={name}
-            isMarked
-            isSourced
-            isSheetNamed={false}
-            onMend={noRepair}
-          />
+          <FindingItem key={keyOfFinding(finding)} finding={finding} report={name} isMarked isSourced onFix={noFix} />
         ))}
       </ul>
-      <AcceptedGroup accepted={findings.accepted} isSheetNamed={false} />
+      <AcceptedGroup accepted={findings.accepted} />
     </Fold>
   );
 }

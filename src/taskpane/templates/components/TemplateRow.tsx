@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
 import type { Template } from '../../../narrative';
+import { IconButton } from '../../ui/IconButton';
 import { useSpeech } from '../../ui/language';
 
 const useStyles = makeStyles({
@@ -40,12 +40,16 @@ export function TemplateRow({ template, onEdit, onUp, onDown, onDelete, onTake }
         <Text weight="semibold" className={styles.name}>
           {name}
         </Text>
-        {onEdit && <Icon label={say('templates.edit-one', { name })} icon={<EditRegular />} onClick={onEdit} />}
-        {onUp !== undefined && <Icon label={say('templates.up', { name })} icon={<ArrowUpRegular />} onClick={onUp} />}
-        {onDown !== undefined && (
-          <Icon label={say('templates.down', { name })} icon={<ArrowDownRegular />} onClick={onDown} />
+        {onEdit && <IconButton label={say('templates.edit-one', { name })} icon={<EditRegular />} onClick={onEdit} />}
+        {onUp !== undefined && (
+          <IconButton label={say('templates.up', { name })} icon={<ArrowUpRegular />} onClick={onUp} />
         )}
-        {onDelete && <Icon label={say('templates.delete', { name })} icon={<DeleteRegular />} onClick={onDelete} />}
+        {onDown !== undefined && (
+          <IconButton label={say('templates.down', { name })} icon={<ArrowDownRegular />} onClick={onDown} />
+        )}
+        {onDelete && (
+          <IconButton label={say('templates.delete', { name })} icon={<DeleteRegular />} onClick={onDelete} />
+        )}
       </div>
       <Text size={200} className={styles.quiet}>
         {say(`templates.situation-${situation}`)}
@@ -59,26 +63,5 @@ export function TemplateRow({ template, onEdit, onUp, onDown, onDelete, onTake }
         </Button>
       )}
     </li>
-  );
-}
-
-interface IconProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onClick: (() => void) | null;
-}
-
-/** Stays where it is at the ends of the list, so that the focus does not get lost. */
-function Icon({ label, icon, onClick }: IconProps) {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={icon}
-      aria-label={label}
-      title={label}
-      disabledFocusable={onClick === null}
-      onClick={() => onClick?.()}
-    />
   );
 }
