@@ -1,17 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar as Bar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 import { note } from '../../texts/note';
-import type { Told } from './state';
+import type { PageMessage } from './state';
+
+interface Props {
+  readonly message: PageMessage;
+  readonly onDismiss: () => void;
+}
 
 /** What the last action came to. */
-export function ToldBar({ told, onDismiss }: { readonly told: Told; readonly onDismiss: () => void }) {
+export function MessageBar({ message, onDismiss }: Props) {
   const { say, sayNote } = useSpeech();
-  const { reason } = told;
-  const message = reason ? note(told.note.id, { ...told.note.args, reason: sayNote(reason) }) : told.note;
+  const { number, severity, reason } = message;
+  const shown = reason ? note(message.note.id, { ...message.note.args, reason: sayNote(reason) }) : message.note;
   return (
-    <MessageBar key={told.number} intent={told.tone} politeness={told.tone === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>{sayNote(message)}</MessageBarBody>
+    <Bar key={number} intent={severity} politeness={severity === 'error' ? 'assertive' : 'polite'}>
+      <MessageBarBody>{sayNote(shown)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -22,6 +27,6 @@ export function ToldBar({ told, onDismiss }: { readonly told: Told; readonly onD
           />
         }
       />
-    </MessageBar>
+    </Bar>
   );
 }

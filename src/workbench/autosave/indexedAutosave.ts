@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change';
-import type { Keeper, Kept } from '../app/ports';
+import type { Autosave, UnsavedWork } from '../app/ports';
 
 const DATABASE = 'jxzp-workbench';
 const FILES = 'files';
@@ -22,7 +22,7 @@ interface BatchRow {
  * Keeps unsaved work in the browser's own database on this computer: the file as it was opened, and what was written since. Each
  * file is claimed by the page that has it open, so that a second page does not bring back what the first is still working on.
  */
-export class IndexedKeeper implements Keeper {
+export class IndexedAutosave implements Autosave {
   private database: Promise<IDBDatabase> | null = null;
   private readonly claims = new Claims();
   private readonly opened = new Map<string, number>();
@@ -51,16 +51,16 @@ export class IndexedKeeper implements Keeper {
     this.claims.release(id);
   }
 
-  async all(): Promise<readonly Kept[]> {
+  async all(): Promise<readonly UnsavedWork[]> {
     const database = await this.open();
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
     const files = await answer<FileRow[]>(transaction.objectStore(FILES).getAll());
     const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
     const claimed = await Promise.all(files.map((file) => this.claims.take(file.id)));
-    const ours = files.filter((_, index) => claimed[index]);
-    for (const { id, opened } of ours) this.opened.set(id, opened);
-    ours.sort((a, b) => a.opened - b.opened);
-    return ours.map((file) => ({
+    const claimedHere = files.filter((_, index) => claimed[index]);
+    for (const { id, opened } of claimedHere) this.opened.set(id, opened);
+    claimedHere.sort((a, b) => a.opened - b.opened);
+    return claimedHere.map((file) => ({
       ...file,
       batches: batches.filter((row) => row.file === file.id).map(({ batch }) => batch),
     }));

@@ -11,10 +11,10 @@ import type { Note } from '../../texts/note';
 /** What goes between the page and its worker. A class does not survive the way, so sheets travel as their contents. */
 
 /** A sheet that travels, or the place of one that is already there and is still the same. */
-export type WireSheet = SheetContent | number;
+export type SentSheet = SheetContent | number;
 
-export interface WireBook {
-  readonly sheets: readonly WireSheet[];
+export interface SentBook {
+  readonly sheets: readonly SentSheet[];
   readonly names: Book['names'];
   readonly date1904: boolean;
 }
@@ -25,27 +25,28 @@ export type Request =
   | { readonly kind: 'setting'; readonly key: string }
   | { readonly kind: 'bytes' };
 
-export interface WireOpened {
-  readonly book: WireBook;
+export interface SentOpened {
+  readonly book: SentBook;
   readonly look: BookLook;
   readonly problems: readonly Note[];
   readonly extension: string;
 }
 
-export interface WireWritten {
-  readonly book: WireBook;
+export interface SentWritten {
+  readonly book: SentBook;
   readonly look: BookLook | null;
 }
 
-export type Reply = Outcome<WireOpened> | Outcome<WireWritten> | Outcome<string | null> | Outcome<Uint8Array>;
+export type Reply = Outcome<SentOpened> | Outcome<SentWritten> | Outcome<string | null> | Outcome<Uint8Array>;
 
 /** The steps of opening a file, in their order. */
 export const STEPS = ['unpack', 'read', 'look', 'show'] as const;
-export type Step = (typeof STEPS)[number];
+export type OpeningStep = (typeof STEPS)[number];
 
-export type Message =
+/** What the worker sends. */
+export type WorkerMessage =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'step'; readonly step: OpeningStep }
   | { readonly kind: 'sheet'; readonly sheet: SheetContent }
   | { readonly kind: 'fault'; readonly error: HostError };
 
@@ -64,7 +65,7 @@ export function contentOf(sheet: Sheet): SheetContent {
 }
 
 /** A book to send; sheets that stand in `known` go as their place there. */
-export function packBook(book: Book, known: readonly Sheet[]): WireBook {
+export function packBook(book: Book, known: readonly Sheet[]): SentBook {
   const sheets = book.sheets.map((sheet) => {
     const place = known.indexOf(sheet);
     return place >= 0 ? place : contentOf(sheet);
@@ -72,7 +73,7 @@ export function packBook(book: Book, known: readonly Sheet[]): WireBook {
   return { sheets, names: book.names, date1904: book.date1904 };
 }
 
-export function unpackBook({ sheets, names, date1904 }: WireBook, known: readonly Sheet[]): Book {
+export function unpackBook({ sheets, names, date1904 }: SentBook, known: readonly Sheet[]): Book {
   return {
     names,
     date1904,

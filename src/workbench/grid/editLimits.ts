@@ -23,23 +23,23 @@ interface Params {
 }
 
 /**
- * Keeps a person from changing in the grid what is not saved: rows, columns, merges, sheets, looks. What comes with pasted cells
+ * Keeps a person from changing in the grid what is not saved: rows, columns, merges, sheets, formatting. What comes with pasted cells
  * besides their contents and number formats is left out; everything else is refused, and `refuse` told.
  */
-export function guard(commands: ICommandService, unitId: string, refuse: () => void): IDisposable {
+export function limitEdits(commands: ICommandService, unitId: string, refuse: () => void): IDisposable {
   return commands.beforeCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || !command.id.startsWith('sheet.mutation.')) return;
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== unitId || params.trigger === OWN || options?.onlyLocal) return;
-    const isKept =
+    const isAllowed =
       command.id === SetRangeValuesMutation.id ? keepContents(params.cellValue ?? {}) : ALLOWED.has(command.id);
-    if (isKept) return;
+    if (isAllowed) return;
     refuse();
     throw new CanceledError();
   });
 }
 
-/** Takes the looks out of cells that are about to be written; false when nothing else is in them. */
+/** Takes the formatting out of cells that are about to be written; false when nothing else is in them. */
 function keepContents(cells: Cells): boolean {
   let hasContent = false;
   for (const columns of Object.values(cells)) {

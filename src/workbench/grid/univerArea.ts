@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
-import type { Stage, StageGrid } from '../app/ports';
+import type { GridArea, PageGrid } from '../app/ports';
 import type { Conditions } from './conditions';
 import type { GridListener } from './grid';
 import type { UniverGrid } from './univerGrid';
@@ -22,7 +22,7 @@ interface Started {
 }
 
 /** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
-export class UniverStage implements Stage {
+export class UniverArea implements GridArea {
   private starting: Promise<Started> | null = null;
 
   constructor(
@@ -38,11 +38,11 @@ export class UniverStage implements Stage {
     ]);
   }
 
-  async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid> {
+  async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<PageGrid> {
     const { univer, conditions, Grid, gridData } = await (this.starting ??= this.start());
-    const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
-    const data = await gridData(id, book, look, room);
-    return new Grid({ univer, conditions, id, room, listener }, { book, look }, data);
+    const width = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
+    const data = await gridData(id, book, look, width);
+    return new Grid({ univer, conditions, id, width, listener }, { book, look }, data);
   }
 
   private async start(): Promise<Started> {
