@@ -66,7 +66,7 @@ const LAYERS = {
   ],
   hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax'],
 };
-const OUTER = ['taskpane', 'commands', 'workbench', 'cli'];
+const OUTER = ['taskpane', 'addin', 'browser', 'workbench', 'cli'];
 const PURE = Object.keys(LAYERS).filter((layer) => layer !== 'hosts');
 
 const forbidden = (layer) =>
@@ -133,7 +133,7 @@ export default tseslint.config(
   },
   {
     // Runs in engines that know nothing newer than ES5, to say that they are too old.
-    files: ['src/taskpane/page/*.js'],
+    files: ['src/addin/office/page/*.js'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -43,7 +43,7 @@ const checkedSize = {
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
   const settings = paneSettings(environment);
-  const page = inRoot('src/taskpane/page');
+  const page = inRoot('src/addin/office/page');
   const base = common('addin', 'es2021');
   // Modules of ours do nothing by being loaded, so what is not used (the schema of rule files with its library) is left out.
   const pure = { test: /[\\/]src[\\/]/, sideEffects: false };
@@ -51,7 +51,7 @@ export function pane(common, environment = process.env) {
     ...base,
     module: { ...base.module, rules: [...base.module.rules, pure] },
     target: 'web',
-    entry: { taskpane: inRoot('src/taskpane/main.tsx') },
+    entry: { taskpane: inRoot('src/addin/office/main.tsx') },
     output: {
       path: OUTPUT,
       filename: '[name].[contenthash:8].js',
@@ -79,7 +79,8 @@ export function pane(common, environment = process.env) {
       }),
       new CopyPlugin({
         patterns: [
-          ...['page.css', 'boot.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
+          { from: inRoot('src/taskpane/page/page.css'), info: UNCHANGED },
+          ...['boot.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
           { from: inRoot('assets'), to: 'assets' },
           {
             from: inRoot('manifest.xml'),

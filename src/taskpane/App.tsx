@@ -4,8 +4,8 @@ import type { Language } from '../texts/note';
 import { Pane } from './Pane';
 import { ReviewProvider } from './review/context';
 import { LanguageContext } from './ui/language';
-import type { PaneContext } from './ui/session';
-import { SessionContext } from './ui/session';
+import type { PaneContext } from './ui/paneContext';
+import { SessionContext } from './ui/paneContext';
 import { themeFor } from './ui/theme';
 
 /** Whether the pane is to be dark; a host tells when that changes. */

@@ -1,25 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { FaultBoundary } from './components/FaultBoundary';
-import { MessageLine } from './components/MessageLine';
-import { Empty } from './screens/Empty';
-import { Loading } from './screens/Loading';
-import { Plain } from './screens/Plain';
-import type { Screen, Tab } from './screens/screen';
-import { Starting } from './screens/Starting';
-import { TableScreen } from './screens/TableScreen';
+import { FaultBoundary } from './frame/FaultBoundary';
+import { MessageLine } from './frame/MessageLine';
+import { Empty } from './ui/Empty';
+import { Loading } from './ui/Loading';
+import { Plain } from './ui/Plain';
+import type { Screen, Tab } from './ui/screen';
+import { Starting } from './frame/Starting';
+import { TableScreen } from './frame/TableScreen';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
 import { useReturningFocus } from './ui/returningFocus';
-import { usePane, usePaneState, useSession } from './ui/session';
+import { usePane, usePaneState, useSession } from './ui/paneContext';
 
-const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './screens/NoTable'));
-const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './screens/PreviewScreen'));
-const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './screens/MappingScreen'));
-const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './screens/TemplatesScreen'));
-const RulesScreen = lazy(() => import(/* webpackChunkName: "rules" */ './screens/RulesScreen'));
+const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './frame/NoTable'));
+const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './indicators/preview/PreviewScreen'));
+const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './settings/MappingScreen'));
+const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './templates/TemplatesScreen'));
+const RulesScreen = lazy(() => import(/* webpackChunkName: "rules" */ './settings/RulesScreen'));
 
 const useStyles = makeStyles({
   pane: {
@@ -47,7 +47,7 @@ export function Pane() {
 
 function Content({ state }: { readonly state: PaneState }) {
   const session = useSession();
-  const { say, tell } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const [tab, setTab] = useState<Tab>('indicators');
   const view = currentTable(state);
   const { inlet } = usePane().ports;
@@ -65,7 +65,7 @@ function Content({ state }: { readonly state: PaneState }) {
     <Plain
       icon={<WarningRegular />}
       title={say('pane.failed-title')}
-      text={state.error ? tell(state.error.note) : say('pane.fault')}
+      text={state.error ? sayNote(state.error.note) : say('pane.fault')}
       action={say('pane.recheck')}
       onAction={() => void session.open()}
     />

@@ -1,18 +1,42 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Host } from '../hosts/host';
 import type { Language } from '../texts/note';
 import type { Appearance } from './App';
 import { App } from './App';
-import type { PaneContext } from './ui/session';
+import type { PanePorts } from './ports';
+import type { Session } from './session/session';
+import { createSession } from './session/session';
 
-/** Puts the pane in the place of the plain page. */
-export function mount(context: PaneContext, language: Language, appearance: Appearance): void {
+/** What a page that shows the pane gives it. */
+export interface PanePage {
+  readonly host: Host;
+  readonly ports: PanePorts;
+  readonly language: Language;
+  readonly appearance: Appearance;
+  /** Where a fault of the program goes; the person gets a sentence. */
+  readonly report: (fault: unknown) => void;
+}
+
+/** Puts the pane in the place of the page's #root. The workbook is read when the page opens the session that it gets back. */
+export function mountPane({ host, ports, language, appearance, report }: PanePage): Session {
   const root = document.getElementById('root');
-  if (!root) throw new Error('taskpane.html has no #root');
+  if (!root) throw new Error('the page of the pane has no #root');
+  const session = createSession({
+    host,
+    language,
+    clock: () => Date.now(),
+    schedule: (callback, milliseconds) => {
+      const timer = window.setTimeout(callback, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+    report,
+  });
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   createRoot(root).render(
     <StrictMode>
-      <App context={context} language={language} appearance={appearance} />
+      <App context={{ session, ports }} language={language} appearance={appearance} />
     </StrictMode>,
   );
+  return session;
 }

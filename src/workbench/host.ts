@@ -10,7 +10,8 @@ import type { CellChange, CellContent, Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
-import type { CellPlace, Grid, GridCell } from './grid/grid';
+import type { CellRef } from '../model/cellRef';
+import type { BookGrid, GridCell } from './grid/grid';
 
 /** What the page wants to know of the work on a file. */
 export interface WorkListener {
@@ -34,7 +35,7 @@ export class WorkbenchHost implements Host {
 
   constructor(
     private readonly file: WorkFile,
-    private readonly grid: Grid,
+    private readonly grid: BookGrid,
     private readonly work: WorkListener,
   ) {
     this.book = file.opened.book;
@@ -85,7 +86,7 @@ export class WorkbenchHost implements Host {
   }
 
   /** Writes what a person entered into the file, or takes it back from the grid where the file refuses it. */
-  private async keep(places: readonly CellPlace[]): Promise<void> {
+  private async keep(places: readonly CellRef[]): Promise<void> {
     const changes = places.flatMap((place) => this.changeAt(place) ?? []);
     if (changes.length === 0) return;
     const written = await this.file.apply(changes);
@@ -100,7 +101,7 @@ export class WorkbenchHost implements Host {
   }
 
   /** The change from what the file holds to what the grid holds; null when they agree. */
-  private changeAt(place: CellPlace): CellChange | null {
+  private changeAt(place: CellRef): CellChange | null {
     const { row, column } = place.address;
     const sheet = findSheet(this.book, place.sheet);
     if (!sheet) return null;
@@ -127,8 +128,8 @@ export class WorkbenchHost implements Host {
   private sheetWithResults(sheet: Sheet): Sheet {
     const results = this.formulasOf(sheet).flatMap((address) => {
       const cell = sheet.cellAt(address.row, address.column);
-      const { value, isKept } = this.grid.cellAt({ sheet: sheet.name, address });
-      if (isKept || sameValue({ value }, cell)) return [];
+      const { value, isPreserved } = this.grid.cellAt({ sheet: sheet.name, address });
+      if (isPreserved || sameValue({ value }, cell)) return [];
       return [{ address, cell: { ...cell, value, text: showerOf(cell.numberFormat)(value, this.book.date1904) } }];
     });
     return results.length === 0 ? sheet : sheet.with(results);

@@ -1,27 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { download } from '../browser/download';
 import { SENTENCES } from '../sentences/all';
-import { languageOf } from '../taskpane/ui/language';
+import { languageOf } from '../taskpane/door';
 import type { Language } from '../texts/note';
 import { register } from '../texts/registry';
 import { App } from './app/App';
 import { sample } from './app/sample';
 import { Workbench } from './app/workbench';
 import { openInWorker } from './file/remoteFile';
-import { UniverStage } from './grid/stage';
-import { IndexedKeeper } from './keep/keeper';
+import { UniverArea } from './grid/univerArea';
+import { IndexedAutosave } from './autosave/indexedAutosave';
 import { offerPanes } from './pane/link';
 
 const LANGUAGE_KEY = 'jxzp.language';
 
-function download(name: string, bytes: Uint8Array): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function chosenLanguage(): Language {
   const kept = localStorage.getItem(LANGUAGE_KEY);
@@ -35,12 +28,12 @@ async function start(): Promise<void> {
   if (!root || !sheetArea) throw new Error('index.html lacks #root or #sheet');
   const language = chosenLanguage();
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  const stage = new UniverStage(() => sheetArea, language);
+  const area = new UniverArea(() => sheetArea, language);
   const workbench = new Workbench({
-    stage,
-    keeper: new IndexedKeeper(),
+    area,
+    autosave: new IndexedAutosave(),
     open: openInWorker,
-    download,
+    download: (name, bytes) => download(name, new Uint8Array(bytes), WORKBOOK),
     newId: () => crypto.randomUUID(),
     report: (fault) => console.error(fault),
   });
@@ -55,7 +48,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App workbench={workbench} language={language} setLanguage={setLanguage} sheetArea={sheetArea} sample={sample} />,
   );
-  stage.warmUp();
+  area.warmUp();
   const hasWork = await workbench.restore().catch(() => false);
   if (!hasWork && new URLSearchParams(window.location.search).has('sample')) await workbench.open([sample()]);
 }

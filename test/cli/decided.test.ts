@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
-import { realEngine } from '../../src/taskpane/realEngine';
-import { Session } from '../../src/taskpane/session';
+import type { Session } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/session';
 import type { TableView } from '../../src/taskpane/session/state';
 import { currentTable } from '../../src/taskpane/session/state';
 import { value } from '../support/chain';
@@ -21,9 +21,9 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** The sample after somebody worked on it in the pane: the file as it was saved, and what the pane showed at last. */
 async function workedOn(name: string, work: (session: Session, view: TableView) => Promise<void>) {
   const host = new XlsxHost(value(await readWorkbookFile(SAMPLE)));
-  const session = new Session({
+  const session = createSession({
     host,
-    engine: realEngine('zh'),
+    language: 'zh',
     clock: () => 0,
     schedule: () => () => undefined,
     report: (fault) => {

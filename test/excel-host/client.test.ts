@@ -4,7 +4,7 @@ import { ExcelHost } from './excelHost';
 import { isWriting } from './faults';
 import { useExcel } from './loadClient';
 import { LTSC_2021 } from './profile';
-import { StoredBook } from './workbook/book';
+import { StoredBook } from '../stored-workbook/book';
 import { TransportError } from './wire';
 
 let excel: ExcelHost;

@@ -9,7 +9,7 @@ import { define } from './members/define';
 import type { Profile } from './profile';
 import type { Request, Response } from './wire';
 import { ExcelError, RequestFlag, TransportError } from './wire';
-import type { StoredBook, StoredSheet } from './workbook/book';
+import type { StoredBook, StoredSheet } from '../stored-workbook/book';
 import type { Calculator, World } from './world';
 
 /** An answer as the transports hand it on: the body, or the code of an error of the request as a whole. */

@@ -11,7 +11,7 @@ import type { ClientNamespace, Entry, Recording } from './recorder/recording';
 import { listenIn } from './recorder/recording';
 import { SHEET, STEPS } from './recorder/workflow';
 import { replay } from './replay';
-import { StoredBook } from './workbook/book';
+import { StoredBook } from '../stored-workbook/book';
 
 const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), 'recordings');
 

@@ -3,7 +3,7 @@ import { ExcelHost } from './excelHost';
 import type { Profile } from './profile';
 import type { ExchangeEntry, Recording } from './recorder/recording';
 import { SHEET } from './recorder/workflow';
-import { StoredBook } from './workbook/book';
+import { StoredBook } from '../stored-workbook/book';
 
 /** Where our stand-in answered something else than the recorded Excel. */
 export interface Difference {

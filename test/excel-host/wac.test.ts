@@ -6,7 +6,7 @@ import { ExcelHost } from './excelHost';
 import { clientFile } from './installedClient';
 import { ON_THE_WEB } from './profile';
 import { serveWac, wacFrameUrl } from './transport/wac';
-import { StoredBook } from './workbook/book';
+import { StoredBook } from '../stored-workbook/book';
 
 const ORIGIN = 'https://localhost:3000';
 const ADDIN = `<!doctype html><html><head><meta charset="utf-8"><script src="/office/office.js"></script>

@@ -2,9 +2,9 @@ import type { Address, Range } from '../../src/model/address';
 import { formatAddress } from '../../src/model/address';
 import type { CellValue } from '../../src/model/cell';
 import type { HostObject } from './members/define';
-import type { StoredBook, StoredHighlight, StoredName, StoredSheet } from './workbook/book';
-import { isWellFormed, readEntry } from './workbook/entry';
-import { showValue } from './workbook/show';
+import type { StoredBook, StoredHighlight, StoredName, StoredSheet } from '../stored-workbook/book';
+import { isWellFormed, readEntry } from '../stored-workbook/entry';
+import { showValue } from '../stored-workbook/show';
 import { ExcelError } from './wire';
 
 /** The result of a formula that was just entered; undefined where the test has none to give. */

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkManifest } from '../../scripts/manifest/check.mjs';
-import { COMMAND_NAMES } from '../../src/commands/names';
+import { COMMAND_NAMES } from '../../src/addin/commandNames';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 
-/** The pages are built from src/taskpane/page; the pictures lie where the manifest names them. */
+/** The pages are built from src/addin/office/page; the pictures lie where the manifest names them. */
 function readFile(name: string): Uint8Array | null {
-  const file = name.endsWith('.html') ? path.join(root, 'src/taskpane/page', name) : path.join(root, name);
+  const file = name.endsWith('.html') ? path.join(root, 'src/addin/office/page', name) : path.join(root, name);
   return existsSync(file) ? readFileSync(file) : null;
 }
 

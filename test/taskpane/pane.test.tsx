@@ -128,7 +128,7 @@ describe('the pane', () => {
     const { host, session } = await openPane();
     await go('预览写入', '将要写入');
     await press(/^写入 \d+ 个单元格$/);
-    expect(session.state().message?.tone).toBe('success');
+    expect(session.state().message?.severity).toBe('success');
     host.edit(SHEET, CELLS.firstActual, { value: '5次', formula: null });
     await waitFor(() => expect(session.state().message).toBeNull(), { timeout: 10_000 });
     expect(session.state().freshness).toBe('fresh');

@@ -3,8 +3,8 @@ import { run } from 'axe-core';
 import { expect } from 'vitest';
 import type { Book } from '../../src/model/book';
 import { App } from '../../src/taskpane/App';
-import { realEngine } from '../../src/taskpane/realEngine';
-import { Session } from '../../src/taskpane/session';
+import type { Session } from '../../src/taskpane/session/session';
+import { createSession } from '../../src/taskpane/session/session';
 import type { PanePorts } from '../../src/taskpane/ports';
 import type { Language } from '../../src/texts/note';
 import { MemoryHost } from '../support/memoryHost';
@@ -46,11 +46,10 @@ export function showPane(
   cleanup();
   window.scrollTo = () => undefined;
   const host = new MemoryHost(book);
-  const engine = realEngine(language);
   const ports = new MemoryPorts();
-  const session = new Session({
+  const session = createSession({
     host,
-    engine,
+    language,
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);
@@ -61,13 +60,7 @@ export function showPane(
     },
   });
   const appearance = { isDark: () => isDark, subscribe: () => () => undefined };
-  render(
-    <App
-      context={{ session, engine, ports: Object.assign(ports, more) }}
-      language={language}
-      appearance={appearance}
-    />,
-  );
+  render(<App context={{ session, ports: Object.assign(ports, more) }} language={language} appearance={appearance} />);
   return { session, host, ports };
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/layout';
+import { proposeRuleSet } from '../../src/rules';
+import { evaluate } from '../../src/scoring';
 import type { Evaluation, IndicatorResult } from '../../src/scoring/evaluation';
-import { realEngine } from '../../src/taskpane/realEngine';
-import { rowName, shownValue } from '../../src/taskpane/view/changes';
-import { groupRows, ownLevel, sumByLevel } from '../../src/taskpane/view/levels';
-import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/view/mapping';
-import { needsHand, placeOf, standingOf } from '../../src/taskpane/view/rows';
-import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/view/suggestions';
+import { shownValue } from '../../src/taskpane/indicators/preview/changes';
+import { ownLevel, rowName } from '../../src/taskpane/ui/rowName';
+import { groupRows, sumByLevel } from '../../src/taskpane/indicators/levels';
+import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/settings/mapping';
+import { needsHand, placeOf, standingOf } from '../../src/taskpane/session/standing';
+import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/indicators/suggestions';
 import { formatDifference, formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
 import { languageOf } from '../../src/taskpane/ui/language';
 import { isDarkColour } from '../../src/taskpane/ui/theme';
@@ -14,13 +16,11 @@ import { formatAddress } from '../../src/model/address';
 import { say } from '../../src/texts/note';
 import { FORM, formBook } from './tables';
 
-const engine = realEngine('zh');
-
 /** The form with one row's target and actual replaced, evaluated. */
 function evaluated(grid = FORM): Evaluation {
   const [table] = recognise(formBook(grid));
   if (!table) throw new Error('no table');
-  return engine.evaluate(table, engine.proposeRuleSet(table), {});
+  return evaluate(table, proposeRuleSet(table), {});
 }
 
 function row(
@@ -115,7 +115,7 @@ describe('answers to offer', () => {
     const [result] = evaluation.indicators;
     const [answer] = result ? readingSuggestions(result) : [];
     if (!result || !answer) throw new Error('no answer');
-    const after = engine.evaluate(evaluation.table, evaluation.ruleSet, { [result.indicator.row]: answer.choice });
+    const after = evaluate(evaluation.table, evaluation.ruleSet, { [result.indicator.row]: answer.choice });
     expect(after.indicators[0]?.score).toBe(10);
   });
 

@@ -5,16 +5,16 @@ import { note } from '../../texts/note';
 import { adorn } from './adornments';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
-import { joinChains } from './chains';
-import type { CellPlace } from './judge';
-import { changedCells, judge, nameCells } from './judge';
+import { joinChains } from '../live/chains';
+import type { CellPlace } from '../live/preconditions';
+import { changedCells, judge, nameCells } from '../live/preconditions';
 import { queueSheets } from './list';
-import type { Look } from './look';
-import { deskOf, lookAt, puttingAfter, puttingBack, queueWriting } from './look';
+import type { Look } from './snapshot';
+import { deskOf, lookAt, puttingAfter, puttingBack, queueWriting } from './snapshot';
 import type { Desk } from './part';
 import { cellsPart } from './partCells';
 import { readBook } from './read';
-import type { Session } from './session';
+import type { Session } from './workbookMemory';
 
 /** Errors of a request that Excel did not begin to carry out. */
 const REFUSED_AS_A_WHOLE = new Set([

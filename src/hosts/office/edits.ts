@@ -1,5 +1,5 @@
 import { queueSheets } from './list';
-import type { Session } from './session';
+import type { Session } from './workbookMemory';
 
 /** What of the event matters here; the client's types leave out the older hosts that lack `triggerSource`. */
 interface Changed {

@@ -2,8 +2,8 @@ import type { Range } from '../../model/address';
 import { columnName, formatRange } from '../../model/address';
 import { GENERAL } from '../../model/cell';
 import type { CellStyle, NewCell, NewSheet } from '../../model/change';
-import { runsOf } from './blocks';
-import { entryOf } from './entry';
+import { runsOf } from '../live/blocks';
+import { entryOf } from '../live/entry';
 
 /** How the cells of a sheet of ours look in Excel. */
 interface Look {

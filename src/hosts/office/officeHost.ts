@@ -7,7 +7,7 @@ import { UNDO_NOT_SUPPORTED, asHostError, officeCode } from './errors';
 import { queueSettings } from './list';
 import { readBook } from './read';
 import { selectCell } from './select';
-import { Session } from './session';
+import { Session } from './workbookMemory';
 
 /** The Excel host; `start` is its own. */
 export interface OfficeHost extends Host {

@@ -2,7 +2,7 @@ import type { Address } from '../../model/address';
 import type { Change } from '../../model/change';
 import type { HostError } from '../host';
 import type { Queued } from './list';
-import type { Session } from './session';
+import type { Session } from './workbookMemory';
 
 /** Where the parts of an action find the workbook. */
 export interface Desk {

@@ -2,9 +2,9 @@ import type { Address, Range } from '../../model/address';
 import { contains, formatRange } from '../../model/address';
 import { GENERAL } from '../../model/cell';
 import type { CellChange, CellContent } from '../../model/change';
-import { blocksOf, runsOf } from './blocks';
+import { blocksOf, runsOf } from '../live/blocks';
 import { formulaOf, sameContent, valueOf } from './cells';
-import { TEXT_FORMAT, entryOf } from './entry';
+import { TEXT_FORMAT, entryOf } from '../live/entry';
 import type { Queued } from './list';
 import type { Desk, Observed, Part, Put } from './part';
 

@@ -5,7 +5,7 @@ import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble, contentArea, queueCells, queueMerges } from './readSheet';
-import type { KnownMerges, Session, SheetInfo } from './session';
+import type { KnownMerges, Session, SheetInfo } from './workbookMemory';
 import { readInSlices } from './slices';
 
 /** The sheets may change while they are read (a co-author adds one); then the reading begins again, at most so often. */

@@ -5,7 +5,7 @@ import { Sheet } from '../../model/sheet';
 import { MOST_COLUMNS, MOST_ROWS } from '../limits';
 import { cellOf } from './cells';
 import type { Queued } from './list';
-import type { KnownMerges, SheetInfo } from './session';
+import type { KnownMerges, SheetInfo } from './workbookMemory';
 
 /** Rows of one sheet as cells, and how far its content reaches. */
 export interface ReadRows {

@@ -5,7 +5,7 @@ import { done, refused } from '../host';
 import { note } from '../../texts/note';
 import { asHostError, officeCode } from './errors';
 import { queueSheets } from './list';
-import type { Session } from './session';
+import type { Session } from './workbookMemory';
 
 /** Goes to a cell: its sheet must be the active one before anything on it can be selected. One round trip. */
 export async function selectCell(

@@ -6,7 +6,7 @@ import { officeCode } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
 import type { QueuedMerges } from './readSheet';
 import { assemble, contentArea, queueCells, queueMerges } from './readSheet';
-import type { Session, SheetInfo } from './session';
+import type { Session, SheetInfo } from './workbookMemory';
 
 /** Cells asked for at once; with 100 bytes a cell well below the 5 MB of Excel on the web. */
 const SLICE_CELLS = 20_000;

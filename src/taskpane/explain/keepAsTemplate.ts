@@ -1,14 +1,14 @@
 import { addTemplate, rowFacts, tableFacts, templateFromText } from '../../narrative';
 import type { Evaluation } from '../../scoring/evaluation';
 import { note } from '../../texts/note';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import { idFor, nameFor } from '../templates/ownTemplates';
 import type { Templates } from '../templates/useTemplates';
 import type { ExplainItem } from './items';
 
 /** Keeps a text as one of the person's own templates: figures of its row become slots, so that it fits the next one. */
 export function keepAsTemplate(
-  session: Pick<Session, 'say'>,
+  session: Pick<Session, 'notify'>,
   templates: Templates,
   evaluation: Evaluation,
   { place, choosers }: ExplainItem,
@@ -20,10 +20,10 @@ export function keepAsTemplate(
   const facts = result ? rowFacts(result, evaluation) : tableFacts(evaluation);
   const made = templateFromText(text, facts, { id: 'own', name: 'own', situation });
   const template = { ...made, id: idFor(made), name: nameFor(made.cause) };
-  if (templates.own.some(({ id }) => id === template.id)) return session.say('info', note('explain.saved-already'));
+  if (templates.own.some(({ id }) => id === template.id)) return session.notify('info', note('explain.saved-already'));
   const added = addTemplate(templates.own, template);
-  if (!added.ok) return session.say('info', added.note);
+  if (!added.ok) return session.notify('info', added.note);
   const isKept = templates.save(added.templates);
-  if (isKept) session.say('success', note('explain.saved', { name: template.name }));
-  else session.say('warning', note('explain.not-kept'));
+  if (isKept) session.notify('success', note('explain.saved', { name: template.name }));
+  else session.notify('warning', note('explain.not-kept'));
 }

@@ -4,16 +4,16 @@ import type { CellChange } from '../../model/change';
 import type { Template } from '../../narrative';
 import { openSlots } from '../../scoring';
 import { note } from '../../texts/note';
-import type { ShownRole, WritePlan } from '../engine';
-import { NOTHING } from '../engine';
-import type { Planner, Session } from '../session';
-import { NO_JOTTINGS } from '../session/jottings';
+import type { Planner, ShownRole, WritePlan } from '../session/writePlan';
+import { NOTHING } from '../session/writePlan';
+import type { Session } from '../session/session';
+import { NO_DRAFTS } from '../session/drafts';
 import type { ExplainItem } from './items';
 import { explainItems } from './items';
-import { deskText } from './text';
+import { draftText } from './text';
 
-/** What the session knows when it plans: the tables as they were just read, and what the person typed. */
-type Desk = Pick<Session, 'state'>;
+/** What is known when a plan is made: the tables as they were just read, and what the person typed. */
+type Known = Pick<Session, 'state'>;
 
 /** Of which table, with which templates. */
 export interface Order {
@@ -25,9 +25,9 @@ export interface Order {
  * Writes a text into the cell of one item. Nothing where the cell no longer holds what the person saw (`seen`): a text is not
  * overwritten before it was shown.
  */
-export function planOne(desk: Desk, { key, own }: Order, { id, present: seen }: ExplainItem, text: string): Planner {
+export function planOne(known: Known, { key, own }: Order, { id, present: seen }: ExplainItem, text: string): Planner {
   return (book) => {
-    const view = desk.state().tables.find((one) => one.key === key);
+    const view = known.state().tables.find((one) => one.key === key);
     const item = view && explainItems(view, book, own).find((one) => one.id === id);
     if (!view || !item?.content || !item.place.address) return { ...NOTHING, remark: note('explain.gone') };
     if (item.present !== seen) {
@@ -41,28 +41,28 @@ export function planOne(desk: Desk, { key, own }: Order, { id, present: seen }: 
  * Writes the texts of all items that are due or were edited. A cell that holds something is replaced only by what the person typed
  * for it, and the preview shows both.
  */
-export function planAll(desk: Desk, { key, own }: Order): Planner {
+export function planAll(known: Known, { key, own }: Order): Planner {
   return (book) => {
-    const { tables, jottings } = desk.state();
+    const { tables, drafts } = known.state();
     const view = tables.find((one) => one.key === key);
     if (!view) return NOTHING;
     const { sheet } = view.table;
     const cells: Cell[] = [];
-    const kept: Kept[] = [];
+    const skipped: Skipped[] = [];
     for (const item of explainItems(view, book, own)) {
       const { address, limit } = item.place;
-      const { text, isTyped, isNew, isTooLong, length } = deskText(item, view.evaluation, jottings[key] ?? NO_JOTTINGS);
+      const { text, isTyped, isNew, isTooLong, length } = draftText(item, view.evaluation, drafts[key] ?? NO_DRAFTS);
       if (!address || !isNew || (item.present !== '' && !isTyped)) continue;
-      const keep = (why: Kept['why']) => kept.push({ sheet, address, agrees: false, why });
-      if (item.isLocked) keep(note('narrative.cell-locked'));
-      else if (isTooLong) keep(note('narrative.too-long', { length, limit: limit ?? 0 }));
+      const skip = (why: Skipped['why']) => skipped.push({ sheet, address, agrees: false, why });
+      if (item.isLocked) skip(note('narrative.cell-locked'));
+      else if (isTooLong) skip(note('narrative.too-long', { length, limit: limit ?? 0 }));
       else cells.push(cellOf(sheet, item, address, text));
     }
-    return planOf(cells, kept);
+    return planOf(cells, skipped);
   };
 }
 
-type Kept = WritePlan['kept'][number];
+type Skipped = WritePlan['skipped'][number];
 type Cell = WritePlan['cells'][number];
 
 function cellOf(sheet: string, { place, content }: ExplainItem, address: Address, text: string): Cell {
@@ -72,8 +72,8 @@ function cellOf(sheet: string, { place, content }: ExplainItem, address: Address
   return { role, change };
 }
 
-function planOf(cells: readonly Cell[], kept: readonly Kept[]): WritePlan {
+function planOf(cells: readonly Cell[], skipped: readonly Skipped[]): WritePlan {
   const open = cells.reduce((sum, { change }) => sum + openSlots(String(change.after.value)).length, 0);
   const remark = open > 0 ? { remark: note('explain.still-open', { count: open }) } : {};
-  return { changes: cells.map(({ change }) => change), cells, kept, ...remark };
+  return { changes: cells.map(({ change }) => change), cells, skipped, ...remark };
 }

@@ -1,12 +1,12 @@
 import { lengthOf } from '../../narrative';
 import { openSlots } from '../../scoring';
 import type { Evaluation } from '../../scoring/evaluation';
-import type { Jotting, Jottings } from '../session/jottings';
+import type { TypedDraft, TableDrafts } from '../session/drafts';
 import type { ExplainItem } from './items';
 import { firstChoice, isChoice, PRESENT, startingText } from './items';
 
-/** The text of an item as it is on the desk. */
-export interface DeskText {
+/** The text of an item as it is now. */
+export interface DraftText {
   readonly choice: string;
   readonly text: string;
   /** The person changed the starting text. */
@@ -18,13 +18,13 @@ export interface DeskText {
   readonly isTooLong: boolean;
 }
 
-/** What is on the desk for an item: what the person typed, else the starting text that was chosen or is proposed. */
-export function deskText(item: ExplainItem, evaluation: Evaluation, { items }: Jottings): DeskText {
-  const jotting = items[item.id];
-  const chosen = jotting?.choice ?? null;
+/** What the person typed, else the starting text that was chosen or is proposed. */
+export function draftText(item: ExplainItem, evaluation: Evaluation, { items }: TableDrafts): DraftText {
+  const draft = items[item.id];
+  const chosen = draft?.choice ?? null;
   const choice = chosen !== null && isChoice(item, chosen) ? chosen : firstChoice(item);
   const start = startingText(item, evaluation, choice);
-  const text = jotting?.texts[choice] ?? start;
+  const text = draft?.texts[choice] ?? start;
   const length = lengthOf(text);
   const { limit } = item.place;
   return {
@@ -38,25 +38,25 @@ export function deskText(item: ExplainItem, evaluation: Evaluation, { items }: J
   };
 }
 
-const jottingOf = (jottings: Jottings, id: string): Jotting => jottings.items[id] ?? { choice: null, texts: {} };
+const draftOf = (drafts: TableDrafts, id: string): TypedDraft => drafts.items[id] ?? { choice: null, texts: {} };
 
-function withJotting(jottings: Jottings, id: string, jotting: Jotting): Jottings {
-  return { ...jottings, items: { ...jottings.items, [id]: jotting } };
+function withDraft(drafts: TableDrafts, id: string, draft: TypedDraft): TableDrafts {
+  return { ...drafts, items: { ...drafts.items, [id]: draft } };
 }
 
-export function withChoice(jottings: Jottings, id: string, choice: string): Jottings {
-  return withJotting(jottings, id, { ...jottingOf(jottings, id), choice });
+export function withChoice(drafts: TableDrafts, id: string, choice: string): TableDrafts {
+  return withDraft(drafts, id, { ...draftOf(drafts, id), choice });
 }
 
 /** The text that the person typed, with the starting text it came from. */
-export function withText(jottings: Jottings, id: string, choice: string, text: string): Jottings {
-  const { texts } = jottingOf(jottings, id);
-  return withJotting(jottings, id, { choice, texts: { ...texts, [choice]: text } });
+export function withText(drafts: TableDrafts, id: string, choice: string, text: string): TableDrafts {
+  const { texts } = draftOf(drafts, id);
+  return withDraft(drafts, id, { choice, texts: { ...texts, [choice]: text } });
 }
 
 /** Once a text is written the cell's content is the starting text again; what was typed comes back when the writing is taken back. */
-export function withWritten(jottings: Jottings, id: string): Jottings {
-  const { texts } = jottingOf(jottings, id);
+export function withWritten(drafts: TableDrafts, id: string): TableDrafts {
+  const { texts } = draftOf(drafts, id);
   const rest = Object.fromEntries(Object.entries(texts).filter(([choice]) => choice !== PRESENT));
-  return withJotting(jottings, id, { choice: null, texts: rest });
+  return withDraft(drafts, id, { choice: null, texts: rest });
 }

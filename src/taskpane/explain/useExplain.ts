@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { TableView } from '../session/state';
-import { NO_JOTTINGS } from '../session/jottings';
+import { NO_DRAFTS } from '../session/drafts';
 import type { Templates } from '../templates/useTemplates';
 import { useTemplates } from '../templates/useTemplates';
-import { usePaneState, useSession } from '../ui/session';
+import { usePaneState, useSession } from '../ui/paneContext';
 import type { ExplainItem } from './items';
 import { explainItems } from './items';
 import { planAll, planOne } from './plans';
-import type { DeskText } from './text';
-import { deskText, withChoice, withText, withWritten } from './text';
+import type { DraftText } from './text';
+import { draftText, withChoice, withText, withWritten } from './text';
 
 export interface Explaining {
   readonly templates: Templates;
@@ -16,8 +16,8 @@ export interface Explaining {
   /** Those that are due, in the order in which they are worked on. */
   readonly todo: readonly ExplainItem[];
   readonly current: ExplainItem | null;
-  /** What is on the desk for an item. */
-  desk(item: ExplainItem): DeskText;
+  /** The text of an item as it is now. */
+  draft(item: ExplainItem): DraftText;
   /** Takes an item up; null goes nowhere. Its cell is shown in the sheet. */
   take(item: ExplainItem | null): void;
   choose(choice: string): void;
@@ -34,22 +34,22 @@ export interface Explaining {
 /** What the explaining of a table works with. */
 export function useExplain(view: TableView): Explaining {
   const session = useSession();
-  const { book, jottings } = usePaneState();
+  const { book, drafts } = usePaneState();
   const templates = useTemplates();
   const { own, shared } = templates;
   const known = useMemo(() => [...own, ...shared], [own, shared]);
   const items = useMemo(() => (book ? explainItems(view, book, known) : []), [view, book, known]);
-  const mine = jottings[view.key] ?? NO_JOTTINGS;
+  const mine = drafts[view.key] ?? NO_DRAFTS;
   const todo = items.filter(({ isDone }) => !isDone);
   const current = items.find(({ id }) => id === mine.current) ?? todo[0] ?? items[0] ?? null;
   const place = current ? todo.indexOf(current) : -1;
   const order = { key: view.key, own: known };
-  const desk = (item: ExplainItem): DeskText => deskText(item, view.evaluation, mine);
+  const draft = (item: ExplainItem): DraftText => draftText(item, view.evaluation, mine);
 
   const take = (item: ExplainItem | null): void => {
     if (!item) return;
-    const now = session.state().jottings[view.key] ?? NO_JOTTINGS;
-    session.jot(view.key, { ...now, current: item.id });
+    const now = session.state().drafts[view.key] ?? NO_DRAFTS;
+    session.keepDrafts(view.key, { ...now, current: item.id });
     if (item.place.address) void session.select(view.table.sheet, item.place.address);
   };
 
@@ -58,24 +58,24 @@ export function useExplain(view: TableView): Explaining {
     items,
     todo,
     current,
-    desk,
+    draft,
     take,
     choose: (choice) =>
-      current && session.jot(view.key, { ...withChoice(mine, current.id, choice), current: current.id }),
+      current && session.keepDrafts(view.key, { ...withChoice(mine, current.id, choice), current: current.id }),
     type: (text) =>
       current &&
-      session.jot(view.key, { ...withText(mine, current.id, desk(current).choice, text), current: current.id }),
+      session.keepDrafts(view.key, { ...withText(mine, current.id, draft(current).choice, text), current: current.id }),
     neighbour: (step) => todo[place < 0 ? -1 : place + step] ?? null,
     following: () => todo[place + 1] ?? todo.find((item) => item !== current) ?? null,
     async write() {
       if (!current?.content) return false;
-      const { text } = desk(current);
+      const { text } = draft(current);
       await session.put('explain', planOne(session, order, current, text));
       const state = session.state();
       const written = state.tables.find(({ key }) => key === view.key);
       const after = written && state.book ? explainItems(written, state.book, known) : [];
       const stands = after.find(({ id }) => id === current.id)?.present === text;
-      if (stands) session.jot(view.key, withWritten(state.jottings[view.key] ?? NO_JOTTINGS, current.id));
+      if (stands) session.keepDrafts(view.key, withWritten(state.drafts[view.key] ?? NO_DRAFTS, current.id));
       return stands;
     },
     proposeAll: () => void session.propose('explain', planAll(session, order)),

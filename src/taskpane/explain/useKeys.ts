@@ -8,6 +8,9 @@ export interface KeyActions {
   readonly slot: () => void;
 }
 
+const WITH_ALT: Readonly<Partial<Record<string, keyof KeyActions>>> = { ArrowDown: 'next', ArrowUp: 'previous' };
+const ALONE: Readonly<Partial<Record<string, keyof KeyActions>>> = { j: 'next', k: 'previous' };
+
 const TYPING = 'input, textarea, select, [contenteditable]';
 
 /**
@@ -33,10 +36,9 @@ export function useKeys(actions: KeyActions): void {
 
 function actionFor(event: KeyboardEvent): keyof KeyActions | null {
   const { key, altKey, ctrlKey, metaKey, target } = event;
-  if ((ctrlKey || metaKey) && key === 'Enter') return 'write';
-  if (ctrlKey || metaKey) return null;
-  if (altKey) return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
+  if (ctrlKey || metaKey) return key === 'Enter' ? 'write' : null;
+  if (altKey) return WITH_ALT[key] ?? null;
   if (key === 'F2') return 'slot';
-  if (target instanceof Element && target.closest(TYPING)) return null;
-  return key === 'j' || key === 'J' ? 'next' : key === 'k' || key === 'K' ? 'previous' : null;
+  const isTyping = target instanceof Element && target.closest(TYPING) !== null;
+  return isTyping ? null : (ALONE[key.toLowerCase()] ?? null);
 }

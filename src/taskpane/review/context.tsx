@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { TableView } from '../session/state';
-import { usePane } from '../ui/session';
+import type { Readable } from '../store';
+import { useStore } from '../store';
+import { usePane } from '../ui/paneContext';
 import type { Review, ReviewState } from './review';
 
 const ReviewContext = createContext<Review | null>(null);
@@ -49,12 +51,12 @@ export function useReview(): Review | null {
   return useContext(ReviewContext);
 }
 
-const nothing = () => () => undefined;
+/** Before the checks are there. */
+const NO_REVIEW: Readable<null> = { state: () => null, subscribe: () => () => undefined };
 
 /** What was found; null before the checks are there. */
 export function useReviewState(): ReviewState | null {
-  const review = useReview();
-  return useSyncExternalStore(review?.subscribe ?? nothing, () => review?.state() ?? null);
+  return useStore<ReviewState | null>(useReview() ?? NO_REVIEW);
 }
 
 /** How many findings of a table are open; 0 before it was checked. */

@@ -8,8 +8,8 @@ import type { NewSheet } from '../../model/change';
 import { reportHtml } from '../../report/reportHtml';
 import { reportText } from '../../report/reportText';
 import type { Language } from '../../texts/note';
-import { NOTHING } from '../engine';
-import type { Planner } from '../session/core';
+import { NOTHING } from '../session/writePlan';
+import type { Planner } from '../session/writePlan';
 import type { ReportReview } from './reports';
 
 /** What goes into a list: tables with what was found in them, and the reports beside them. */

@@ -27,7 +27,7 @@ interface Report {
 }
 
 /** The reports that a person put beside the tables. They stay in memory: the workbook keeps nothing of them but acceptances. */
-export class ReportDesk {
+export class GivenReports {
   private reports: readonly Report[] = [];
 
   /** Reads files; gives those that are no reports, and why. What reads them is loaded with the first. */

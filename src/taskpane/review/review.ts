@@ -1,15 +1,16 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
 import { ACCEPTED_KEY, accept, checkStepwise, readAccepted, sortOut, withdraw, writeAccepted } from '../../checks';
 import type { GivenFile } from '../ports';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 import type { PaneState, TableView } from '../session/state';
-import { isAbout } from '../view/findings';
+import { isAbout } from './findings';
 import type { Refused, ReportReview } from './reports';
-import { ReportDesk } from './reports';
-import type { SlicePorts } from '../slices';
-import { inSlices } from '../slices';
+import { GivenReports } from './reports';
+import type { SlicePorts } from '../session/slices';
+import { inSlices } from '../session/slices';
+import { createStore } from '../store';
 
-/** What the review needs from outside: time. */
+/** What the checks found. */
 export interface ReviewState {
   /** Findings of all tables of the workbook; null before it was checked. */
   readonly tables: SortedFindings | null;
@@ -38,9 +39,10 @@ interface Checked {
  * the pane answers meanwhile. Holds one immutable state and tells who listens.
  */
 export class Review {
-  private current: ReviewState = START;
-  private readonly listeners = new Set<() => void>();
-  private readonly desk = new ReportDesk();
+  private readonly store = createStore<ReviewState>(START);
+  readonly state = this.store.state;
+  readonly subscribe = this.store.subscribe;
+  private readonly reports = new GivenReports();
   private seen: Pick<PaneState, 'tables' | 'settings'> = { tables: [], settings: {} };
   private checked: Checked | null = null;
   private accepted: readonly Acceptance[] = [];
@@ -55,21 +57,15 @@ export class Review {
     this.follow();
   }
 
-  readonly state = (): ReviewState => this.current;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   dispose(): void {
     this.leave();
     this.cancel();
-    this.listeners.clear();
+    this.store.close();
   }
 
   /** Takes a finding as looked at; `report` names the file it is of, null for one of a table. Kept in the workbook. */
   accept(finding: Finding, words: string, report: string | null): Promise<void> {
-    const findings = report === null ? this.checked?.findings : this.desk.findingsOf(report);
+    const findings = report === null ? this.checked?.findings : this.reports.findingsOf(report);
     const origin = report === null ? this.checked?.origin : { report };
     if (!findings || !origin) return Promise.resolve();
     return this.keep(accept(this.accepted, finding, words, findings, origin));
@@ -81,19 +77,19 @@ export class Review {
 
   /** Reads files as reports and holds them against the tables; one of a name that is there takes its place. */
   async addReports(files: readonly GivenFile[]): Promise<void> {
-    this.patch({ refused: await this.desk.add(files) });
+    this.store.patch({ refused: await this.reports.add(files) });
     this.check();
   }
 
   removeReport(name: string): void {
-    this.desk.remove(name);
+    this.reports.remove(name);
     this.sort();
   }
 
   /** How many findings of one table are open. */
   countOpen(view: TableView): number {
     const { tables } = this.session.state();
-    return this.current.tables?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
+    return this.state().tables?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
   }
 
   private keep(accepted: readonly Acceptance[]): Promise<void> {
@@ -116,33 +112,28 @@ export class Review {
     this.cancel();
     const { book, tables } = this.session.state();
     if (book === null) return;
-    this.patch({ isBehind: true });
+    this.store.patch({ isBehind: true });
     const evaluations = tables.map((view) => view.evaluation);
     const recognised = tables.map((view) => view.table);
-    const { desk } = this;
+    const { reports } = this;
     const work = function* (): Generator<undefined, Checked, undefined> {
       const findings = yield* checkStepwise(book, recognised, evaluations);
-      yield* desk.check(evaluations);
+      yield* reports.check(evaluations);
       return { findings, origin: { book, tables: recognised } };
     };
     this.cancel = inSlices(work(), PAUSE, this.ports, {
       done: (checked) => {
         this.checked = checked;
-        this.patch({ isBehind: false, hasFailed: false });
+        this.store.patch({ isBehind: false, hasFailed: false });
         this.sort();
       },
-      failed: () => this.patch({ isBehind: false, hasFailed: true }),
+      failed: () => this.store.patch({ isBehind: false, hasFailed: true }),
     });
   }
 
   private sort(): void {
     const { checked, accepted } = this;
     const tables = checked && sortOut(checked.findings, accepted, checked.origin);
-    this.patch({ tables, reports: this.desk.reviews(accepted) });
-  }
-
-  private patch(part: Partial<ReviewState>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
+    this.store.patch({ tables, reports: this.reports.reviews(accepted) });
   }
 }

@@ -1,21 +1,24 @@
 import type { Host, Outcome } from '../../hosts/host';
 import type { Book } from '../../model/book';
+import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { Engine, WritePlan } from '../engine';
-import { NOTHING } from '../engine';
-import { sliced } from '../slices';
+import { createStore } from '../store';
 import { summarise } from './journal';
-import type { Told } from './messages';
-import { tell, tellError } from './messages';
+import type { Message } from './messages';
+import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
+import { sliced } from './slices';
 import type { Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
 import { currentTable, START } from './state';
 import { viewTable, viewTables } from './tables';
+import type { Planner } from './writePlan';
+import { NOTHING } from './writePlan';
 
-/** What a session needs from outside: the workbook, the pure layers, and time. */
+/** What a session needs from outside: the workbook, and time. */
 export interface SessionPorts {
   readonly host: Host;
-  readonly engine: Engine;
+  /** Of the words on a sheet that we add. */
+  readonly language: Language;
   /** Now, in milliseconds since 1970. */
   readonly clock: () => number;
   /** Calls back once after so many milliseconds; gives a function that calls it off. */
@@ -24,48 +27,38 @@ export interface SessionPorts {
   readonly report: (fault: unknown) => void;
 }
 
-/** Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open. */
-export type Planner = (book: Book) => WritePlan;
-
-/** The state of a session, who listens to it, and the row in which its actions wait for each other. */
+/** The state of a session and the row in which its actions wait for each other. */
 export class Core {
   readonly notebook: Notebook;
-  state: PaneState = START;
+  readonly store = createStore<PaneState>(START);
   private planner: Planner | null = null;
   private queue: Promise<void> = Promise.resolve();
   private messages = 0;
-  private readonly listeners = new Set<() => void>();
 
   constructor(readonly ports: SessionPorts) {
     this.notebook = new Notebook(ports.host);
+  }
+
+  get state(): PaneState {
+    return this.store.state();
   }
 
   get book(): Book | null {
     return this.state.book;
   }
 
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  forget(): void {
-    this.listeners.clear();
-  }
-
   patch(change: Partial<PaneState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.patch(change);
   }
 
-  say(told: Told): void {
+  notify(message: Message): void {
     this.messages++;
-    this.patch({ message: { number: this.messages, ...told } });
+    this.patch({ message: { number: this.messages, ...message } });
   }
 
   /** What was told of an action that went well holds for the moment: not after an edit, nor for what the person turns to. */
   forgetSuccess(): void {
-    if (this.state.message?.tone === 'success') this.patch({ message: null });
+    if (this.state.message?.severity === 'success') this.patch({ message: null });
   }
 
   /** Puts an action into the row; its message is that of this action alone. */
@@ -76,7 +69,7 @@ export class Core {
         await action();
       } catch (fault) {
         this.ports.report(fault);
-        this.say(tell('error', note('pane.fault')));
+        this.notify(plainMessage('error', note('pane.fault')));
       }
       if (busy) this.patch({ busy: null });
     };
@@ -90,7 +83,7 @@ export class Core {
       if (this.book === null) this.patch({ status: 'failed', error: reading.error });
       else {
         this.patch({ freshness: 'stuck' });
-        this.say(tellError(reading.error));
+        this.notify(errorMessage(reading.error));
       }
       return false;
     }
@@ -105,18 +98,18 @@ export class Core {
 
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
-    const { engine, schedule, clock } = this.ports;
-    const tables = await sliced(viewTables(book, engine, this.notebook.decisions), { schedule, now: clock });
+    const { schedule, clock } = this.ports;
+    const tables = await sliced(viewTables(book, this.notebook.decisions), { schedule, now: clock });
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
     this.patch({ ...seen, book, status: 'ready', error: null, tables, current: current?.key ?? null });
-    this.tellSettings();
+    this.showSettings();
     this.planAgain();
   }
 
   evaluateOne(key: string): void {
-    const { engine } = this.ports;
+    const { decisions } = this.notebook;
     const tables = this.state.tables.map((view) =>
-      view.key === key ? viewTable(key, view.table, view.titles, engine, this.notebook.decisions) : view,
+      view.key === key ? viewTable(key, view.table, view.titles, decisions) : view,
     );
     this.patch({ tables });
     this.planAgain();
@@ -146,11 +139,7 @@ export class Core {
   }
 
   /** What the workbook keeps for us has changed. */
-  tellSettings(): void {
+  showSettings(): void {
     this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.journal) });
-  }
-
-  get host(): Host {
-    return this.ports.host;
   }
 }

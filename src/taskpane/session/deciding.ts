@@ -1,61 +1,60 @@
 import type { Decisions, TableDecisions } from '../../decisions';
-import { withAnswer } from '../../decisions';
+import { DECISIONS_KEY, withAnswer, writeDecisions } from '../../decisions';
 import type { Indicator, MappingCorrection } from '../../layout/table';
 import type { Choice } from '../../scoring/evaluation';
 import type { Core } from './core';
-import { tellError } from './messages';
-
-/** Takes a decision over at once, then keeps it in the workbook. */
-function decide(
-  core: Core,
-  change: (decisions: Decisions) => Decisions,
-  follow: () => void | Promise<void>,
-): Promise<void> {
-  return core.run(null, async () => {
-    const keeping = core.notebook.decide(change(core.notebook.decisions));
-    await follow();
-    const kept = await keeping;
-    if (!kept.ok) core.say(tellError(kept.error));
-  });
-}
-
-function decideTable(core: Core, key: string, change: (decisions: TableDecisions) => TableDecisions): Promise<void> {
-  return decide(
-    core,
-    ({ tables, corrections }) => ({ corrections, tables: { ...tables, [key]: change(tables[key] ?? {}) } }),
-    () => core.evaluateOne(key),
-  );
-}
-
-export function chooseRuleSet(core: Core, key: string, rules: string): Promise<void> {
-  return decideTable(core, key, (decisions) => ({ ...decisions, rules }));
-}
-
-/** Answers a row; null takes the answer back. */
-export function answer(core: Core, key: string, indicator: Indicator, choice: Choice | null): Promise<void> {
-  return decideTable(core, key, (decisions) => {
-    const standing = core.state.tables.find((view) => view.key === key)?.answers ?? [];
-    return { ...decisions, answers: withAnswer(standing, indicator, choice) };
-  });
-}
+import { errorMessage } from './messages';
 
 /**
- * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what was
- * recognised. Only what differs from the recognised mapping is given.
+ * What a person decides: the rule set, the answers to open rows, which column holds what. It holds at once, also when it cannot be
+ * kept in the workbook.
  */
-export function correct(
-  core: Core,
-  sheet: string,
-  headerRows: readonly number[],
-  columns: MappingCorrection['columns'] | null,
-): Promise<void> {
-  return decide(
-    core,
-    (decisions) => {
-      const others = decisions.corrections.filter((one) => one.sheet !== sheet || !headerRows.includes(one.headerRow));
+export function decisionActions(core: Core) {
+  const decide = (make: (decisions: Decisions) => Decisions, evaluate: () => void | Promise<void>): Promise<void> =>
+    core.run(null, async () => {
+      const decisions = make(core.notebook.decisions);
+      core.notebook.decisions = decisions;
+      const keeping = core.notebook.keep(DECISIONS_KEY, writeDecisions(decisions));
+      await evaluate();
+      const kept = await keeping;
+      if (!kept.ok) core.notify(errorMessage(kept.error));
+    });
+  const decideTable = (key: string, make: (decisions: TableDecisions) => TableDecisions): Promise<void> =>
+    decide(
+      ({ tables, corrections }) => ({ corrections, tables: { ...tables, [key]: make(tables[key] ?? {}) } }),
+      () => core.evaluateOne(key),
+    );
+
+  return {
+    chooseRuleSet: (key: string, rules: string): Promise<void> =>
+      decideTable(key, (decisions) => ({ ...decisions, rules })),
+
+    /** Answers a row; null takes the answer back. */
+    answer: (key: string, indicator: Indicator, choice: Choice | null): Promise<void> =>
+      decideTable(key, (decisions) => {
+        const standing = core.state.tables.find((view) => view.key === key)?.answers ?? [];
+        return { ...decisions, answers: withAnswer(standing, indicator, choice) };
+      }),
+
+    /**
+     * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what
+     * was recognised. Only what differs from the recognised mapping is given.
+     */
+    correct: (
+      sheet: string,
+      headerRows: readonly number[],
+      columns: MappingCorrection['columns'] | null,
+    ): Promise<void> => {
+      const isCorrected = (one: MappingCorrection): boolean =>
+        one.sheet === sheet && headerRows.includes(one.headerRow);
       const corrections = columns === null ? [] : headerRows.map((headerRow) => ({ sheet, headerRow, columns }));
-      return { ...decisions, corrections: [...others, ...corrections] };
+      return decide(
+        (decisions) => ({
+          ...decisions,
+          corrections: [...decisions.corrections.filter((one) => !isCorrected(one)), ...corrections],
+        }),
+        () => (core.book ? core.evaluateAll(core.book) : undefined),
+      );
     },
-    () => (core.book ? core.evaluateAll(core.book) : undefined),
-  );
+  };
 }

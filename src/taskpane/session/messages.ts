@@ -3,14 +3,19 @@ import { formatAddress } from '../../model/address';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Address } from '../../model/address';
-import type { WritePlan } from '../engine';
+import type { Severity } from '../../checks';
 import { countCells } from './journal';
-import type { Step, TableView, Tone } from './state';
+import type { Step, TableView } from './state';
+import type { WritePlan } from './writePlan';
 
-/** A message before it has its number. */
-export interface Told {
-  readonly tone: Tone;
+/** What went well, and what a finding can be. */
+export type MessageSeverity = Severity | 'success';
+
+/** The outcome of an action, for the person. */
+export interface Message {
+  readonly severity: MessageSeverity;
   readonly note: Note;
+  /** More to it: one sentence a line. */
   readonly details: readonly Note[];
 }
 
@@ -30,26 +35,26 @@ export function cellsBySheet(cells: readonly { readonly sheet: string; readonly 
 }
 
 /** A host's own sentence; the cells are added where it does not name them itself. */
-export function tellError(error: HostError): Told {
+export function errorMessage(error: HostError): Message {
   const cells = 'cells' in error.note.args ? [] : (error.cells ?? []);
-  return { tone: 'error', note: error.note, details: cellsBySheet(cells) };
+  return { severity: 'error', note: error.note, details: cellsBySheet(cells) };
 }
 
 /** Cells that were edited since they were written are not restored; they are named. */
-export function tellNotRestored(error: HostError): Told {
-  if (error.code !== 'changed') return tellError(error);
-  return { tone: 'error', note: note('pane.not-restored'), details: cellsBySheet(error.cells ?? []) };
+export function notRestoredMessage(error: HostError): Message {
+  if (error.code !== 'changed') return errorMessage(error);
+  return { severity: 'error', note: note('pane.not-restored'), details: cellsBySheet(error.cells ?? []) };
 }
 
 /** What was written, with the totals, and what was left alone or is still open. A cell that holds the result anyway is no news. */
-export function tellWritten(plan: WritePlan, views: readonly TableView[], left: readonly TableView[]): Told {
+export function writtenMessage(plan: WritePlan, views: readonly TableView[], left: readonly TableView[]): Message {
   const count = countCells(plan.changes);
   const added = addedSheets(plan);
-  const differing = plan.kept.filter((cell) => !cell.agrees);
+  const differing = plan.skipped.filter((cell) => !cell.agrees);
   const kept = differing.length > 0 ? [note('pane.kept', { count: differing.length }), ...cellsBySheet(differing)] : [];
   const unsure = left.map(({ table }) => note('pane.left-unsure', { sheet: table.sheet }));
   return {
-    tone: kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
+    severity: kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
     note: headline(count, added[0]),
     details: [...(count > 0 ? added : []), ...views.flatMap(totals), ...kept, ...unsure],
   };
@@ -77,11 +82,11 @@ function totals({ table, evaluation: { total } }: TableView): Note[] {
 }
 
 /** What a step other than scores has written, with what is to be known about it. */
-export function tellStep(step: Step, { changes, remark }: WritePlan): Told {
-  if (changes.length === 0) return tell('info', remark ?? note('pane.nothing-to-write'));
+export function stepMessage(step: Step, { changes, remark }: WritePlan): Message {
+  if (changes.length === 0) return plainMessage('info', remark ?? note('pane.nothing-to-write'));
   const count = countCells(changes);
   const headline = count > 0 ? note('pane.written', { count }) : (sheetsAdded(changes) ?? note(`pane.done-${step}`));
-  return { tone: remark ? 'warning' : 'success', note: headline, details: remark ? [remark] : [] };
+  return { severity: remark ? 'warning' : 'success', note: headline, details: remark ? [remark] : [] };
 }
 
 function sheetsAdded(changes: WritePlan['changes']): Note | null {
@@ -89,11 +94,12 @@ function sheetsAdded(changes: WritePlan['changes']): Note | null {
   return names.length === 0 ? null : note('pane.done-sheets', { sheets: names.join('、') });
 }
 
-/** `rows`: how many are lit now; later ones light up by themselves. */
-export function tellMarked(rows: number): Told {
-  return tell('success', rows > 0 ? note('pane.marked', { rows }) : note('pane.marked-none-yet'));
+/** `rows`: how many are highlighted now; later ones are by themselves. */
+export function markedMessage(rows: number): Message {
+  return plainMessage('success', rows > 0 ? note('pane.marked', { rows }) : note('pane.marked-none-yet'));
 }
 
-export function tell(tone: Tone, message: Note): Told {
-  return { tone, note: message, details: [] };
+/** A message of one sentence. */
+export function plainMessage(severity: MessageSeverity, message: Note): Message {
+  return { severity, note: message, details: [] };
 }

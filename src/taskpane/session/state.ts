@@ -5,9 +5,9 @@ import type { SelfEvaluationTable } from '../../layout/table';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
-import type { Note } from '../../texts/note';
-import type { WriteOptions, WritePlan } from '../engine';
-import type { Jottings } from './jottings';
+import type { TableDrafts } from './drafts';
+import type { Message } from './messages';
+import type { WriteOptions, WritePlan } from './writePlan';
 
 /** A column (zero-based) and what stands above it. */
 export interface ColumnTitle {
@@ -27,16 +27,9 @@ export interface TableView {
   readonly evaluation: Evaluation;
 }
 
-export type Tone = 'success' | 'info' | 'warning' | 'error';
-
-/** The outcome of an action, for the person. */
-export interface Message {
-  /** Counts up, so that the same words twice are two messages. */
+/** A message as it is shown; it counts up, so that the same words twice are two messages. */
+export interface ShownMessage extends Message {
   readonly number: number;
-  readonly tone: Tone;
-  readonly note: Note;
-  /** More to it: one sentence a line. */
-  readonly details: readonly Note[];
 }
 
 /** Of a table that is not, the mapping is asked about, and nothing is written without a preview. */
@@ -95,10 +88,10 @@ export interface PaneState {
   readonly busy: Busy | null;
   readonly preview: Preview | null;
   /** Explanations begun and not written, by table. */
-  readonly jottings: Readonly<Record<string, Jottings>>;
+  readonly drafts: Readonly<Record<string, TableDrafts>>;
   /** Steps that can be taken back, the newest last. */
   readonly steps: readonly StepSummary[];
-  readonly message: Message | null;
+  readonly message: ShownMessage | null;
 }
 
 export const START: PaneState = {
@@ -112,7 +105,7 @@ export const START: PaneState = {
   checkedAt: null,
   busy: 'reading',
   preview: null,
-  jottings: {},
+  drafts: {},
   steps: [],
   message: null,
 };

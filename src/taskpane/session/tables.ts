@@ -1,12 +1,13 @@
 import type { Decisions } from '../../decisions';
 import { choicesOf, decidedFor, keysOf } from '../../decisions';
-import type { SelfEvaluationTable } from '../../layout/table';
-import { correctionsOf } from '../../layout';
+import type { MappingCorrection, SelfEvaluationTable } from '../../layout/table';
+import { correctionsOf, recogniseSheet } from '../../layout';
 import { mainSection } from '../../layout/table';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
-import type { Engine } from '../engine';
-import type { Steps } from '../slices';
+import { proposeRuleSet, RULE_SETS } from '../../rules';
+import { evaluate } from '../../scoring';
+import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
 
 /** One table with the person's decisions, evaluated. */
@@ -14,14 +15,31 @@ export function viewTable(
   key: string,
   table: SelfEvaluationTable,
   titles: readonly ColumnTitle[],
-  engine: Engine,
   decisions: Decisions,
 ): TableView {
   const { rules, answers } = decidedFor(table, key, decisions);
-  const proposed = engine.proposeRuleSet(table);
-  const ruleSet = engine.ruleSets.find((one) => one.id === rules) ?? proposed;
-  const evaluation = engine.evaluate(table, ruleSet, choicesOf(answers));
+  const proposed = proposeRuleSet(table);
+  const ruleSet = RULE_SETS.find((one) => one.id === rules) ?? proposed;
+  const evaluation = evaluate(table, ruleSet, choicesOf(answers));
   return { key, table, titles, ruleSet, proposed, answers, evaluation };
+}
+
+/** What was recognised in a sheet under these corrections. */
+interface Recognised {
+  readonly corrections: string;
+  readonly tables: readonly SelfEvaluationTable[];
+}
+
+const recognised = new WeakMap<Sheet, Recognised>();
+
+/** Recognises a sheet once: a sheet never changes, and after an edit most sheets of a workbook are those of before. */
+export function recogniseOnce(sheet: Sheet, given: readonly MappingCorrection[]): readonly SelfEvaluationTable[] {
+  const corrections = JSON.stringify(given);
+  const before = recognised.get(sheet);
+  if (before?.corrections === corrections) return before.tables;
+  const tables = recogniseSheet(sheet, given);
+  recognised.set(sheet, { corrections, tables });
+  return tables;
 }
 
 /** The columns of a table with what stands in its header above them, as far as anything does. */
@@ -40,13 +58,13 @@ function columnTitles(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
-export function* viewTables(book: Book, engine: Engine, decisions: Decisions): Steps<TableView[]> {
+export function* viewTables(book: Book, decisions: Decisions): Steps<TableView[]> {
   const views: TableView[] = [];
   for (const sheet of book.sheets) {
-    const tables = engine.recognise(sheet, correctionsOf(sheet, decisions.corrections));
+    const tables = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
     const keys = keysOf(tables);
     for (const [index, table] of tables.entries()) {
-      views.push(viewTable(keys[index] ?? table.sheet, table, columnTitles(sheet, table), engine, decisions));
+      views.push(viewTable(keys[index] ?? table.sheet, table, columnTitles(sheet, table), decisions));
       yield;
     }
     yield;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TemplateList } from '../../narrative';
 import { TEMPLATES_KEY } from '../session/keptKeys';
-import { usePane, usePaneState } from '../ui/session';
+import { usePane, usePaneState } from '../ui/paneContext';
 import { keptTemplates, othersThan, STORE_KEY, textOfTemplates } from './ownTemplates';
 
 export interface Templates {

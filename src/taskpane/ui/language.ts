@@ -12,8 +12,8 @@ export interface Speech {
   readonly language: Language;
   /** A sentence of the catalogue. */
   say(id: SentenceId, args?: Note['args']): string;
-  /** A note of any layer. */
-  tell(message: Note): string;
+  /** The sentence of a note of any layer. */
+  sayNote(message: Note): string;
   /** The right one of two. */
   pick(text: Bilingual): string;
 }
@@ -25,7 +25,7 @@ export function useSpeech(): Speech {
     () => ({
       language,
       say: (id, args) => say(note(id, args), language),
-      tell: (message) => say(message, language),
+      sayNote: (message) => say(message, language),
       pick: (text) => text[language],
     }),
     [language],

@@ -1,30 +1,22 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import { LanguageContext } from '../../taskpane/ui/language';
-import { themeFor } from '../../taskpane/ui/theme';
+import { LanguageContext, themeFor, useStore } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
-import type { Source } from './ports';
+import type { ShellProps } from './Shell';
 import { Shell } from './Shell';
-import type { Workbench } from './workbench';
 import '../page/page.css';
 
-export interface AppProps {
-  readonly workbench: Workbench;
+interface Props extends Omit<ShellProps, 'state'> {
   readonly language: Language;
-  readonly setLanguage: (language: Language) => void;
-  /** The element that the spreadsheet lives in. */
-  readonly sheetArea: HTMLElement;
-  readonly sample: () => Source;
 }
 
 /** The page with its theme and its language. */
-export function App(props: AppProps) {
-  const state = useSyncExternalStore(props.workbench.subscribe, props.workbench.state);
+export function App({ language, ...page }: Props) {
+  const state = useStore(page.workbench);
   return (
     <FluentProvider theme={themeFor(false)} style={{ height: '100%' }}>
-      <LanguageContext.Provider value={props.language}>
-        <Shell {...props} state={state} />
-      </LanguageContext.Provider>
+      <LanguageContext value={language}>
+        <Shell {...page} state={state} />
+      </LanguageContext>
     </FluentProvider>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
+import { Question } from './Question';
 import type { FileView } from './state';
 
 interface Props {
@@ -22,25 +14,16 @@ interface Props {
 export function CloseQuestion({ file, onDone, onClose, onSave }: Props) {
   const { say } = useSpeech();
   if (!file) return null;
-  const after = (act: (id: string) => void) => () => {
-    onDone();
-    act(file.id);
-  };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onDone()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('workbench.close-title', { name: file.name })}</DialogTitle>
-          <DialogContent>{say('workbench.close-text')}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onDone}>{say('workbench.cancel')}</Button>
-            <Button onClick={after(onClose)}>{say('workbench.close-anyway')}</Button>
-            <Button appearance="primary" onClick={after(onSave)}>
-              {say('workbench.save-and-close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={say('workbench.close-title', { name: file.name })}
+      text={say('workbench.close-text')}
+      isAlert
+      answers={[
+        { label: say('workbench.close-anyway'), act: () => onClose(file.id) },
+        { label: say('workbench.save-and-close'), act: () => onSave(file.id) },
+      ]}
+      onDone={onDone}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 import type { Source } from './ports';
 import { droppedFiles } from './sources';
 

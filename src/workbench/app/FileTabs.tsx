@@ -2,7 +2,7 @@ import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 import type { FileView } from './state';
 
 const useStyles = makeStyles({

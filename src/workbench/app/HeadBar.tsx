@@ -1,39 +1,12 @@
-import { Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DocumentTableRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { useSpeech } from '../../taskpane/ui/language';
+import { Button, Text } from '@fluentui/react-components';
+import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { useSpeech } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
+import { useBarStyles } from './barStyles';
 import { FileTabs } from './FileTabs';
+import { SaveActions } from './SaveActions';
 import type { WorkbenchState } from './state';
 import { currentFile } from './state';
-import { WriteBackQuestion } from './WriteBackQuestion';
-
-/** Where the bar has no room for words, its buttons show their pictures; who does not see them hears the words all the same. */
-const NARROW = '@media (max-width: 900px)';
-const HIDDEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    flexShrink: 0,
-    height: '44px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { flexShrink: 0, margin: 0, marginRight: tokens.spacingHorizontalS, [NARROW]: HIDDEN },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
-  button: { whiteSpace: 'nowrap', minWidth: 'auto' },
-  label: { [NARROW]: HIDDEN },
-});
 
 interface Props {
   readonly state: WorkbenchState;
@@ -48,9 +21,8 @@ interface Props {
 
 /** The bar on top: whose page this is, the open files, and what can be done with them. */
 export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onLanguage }: Props) {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { say, language } = useSpeech();
-  const [isAsking, setIsAsking] = useState(false);
   const file = currentFile(state);
   return (
     <header className={styles.bar}>
@@ -65,30 +37,7 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
         <Button className={styles.button} appearance="subtle" icon={<DocumentTableRegular />} onClick={onSample}>
           <span className={styles.label}>{say('workbench.sample')}</span>
         </Button>
-        {file?.canWriteBack && (
-          <Tooltip content={say('workbench.write-back-hint')} relationship="description">
-            <Button
-              className={styles.button}
-              icon={<SaveRegular />}
-              disabled={!file.isDirty}
-              onClick={() => setIsAsking(true)}
-            >
-              <span className={styles.label}>{say('workbench.write-back')}</span>
-            </Button>
-          </Tooltip>
-        )}
-        {file && (
-          <Tooltip content={say('workbench.save-hint')} relationship="description">
-            <Button
-              className={styles.button}
-              appearance={file.isDirty ? 'primary' : 'secondary'}
-              icon={<ArrowDownloadRegular />}
-              onClick={() => onDownload(file.id)}
-            >
-              <span className={styles.label}>{say('workbench.save')}</span>
-            </Button>
-          </Tooltip>
-        )}
+        {file && <SaveActions file={file} onDownload={onDownload} onWriteBack={onWriteBack} />}
         <Button
           className={styles.button}
           appearance="subtle"
@@ -98,11 +47,6 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
           {say('workbench.language')}
         </Button>
       </div>
-      <WriteBackQuestion
-        file={isAsking ? file : null}
-        onDone={() => setIsAsking(false)}
-        onWrite={(id) => onWriteBack(id)}
-      />
     </header>
   );
 }

@@ -7,8 +7,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useSpeech } from '../../taskpane/ui/language';
-import { STEPS } from '../file/wire';
+import { useSpeech } from '../../taskpane/door';
+import { STEPS } from '../file/protocol';
 import type { OpeningView } from './state';
 
 const useStyles = makeStyles({

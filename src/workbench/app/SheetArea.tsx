@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 
 const useStyles = makeStyles({
   area: { position: 'absolute', inset: 0 },

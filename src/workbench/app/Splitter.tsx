@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 
 const LEAST = 320;
 const MOST = 450;

@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useSpeech } from '../../taskpane/ui/language';
+import { useSpeech } from '../../taskpane/door';
 
 const useStyles = makeStyles({
   page: {

@@ -1,12 +1,12 @@
 import type { WorkFile } from '../file/workFile';
 import type { WorkbenchHost } from '../host';
-import type { DiskFile, StageGrid } from './ports';
+import type { DiskFile, PageGrid } from './ports';
 
 interface Parts {
   readonly id: string;
   readonly name: string;
   readonly work: WorkFile;
-  readonly grid: StageGrid;
+  readonly grid: PageGrid;
   readonly host: WorkbenchHost;
   readonly disk: DiskFile | null;
 }
@@ -22,7 +22,7 @@ export class OpenFile {
   readonly id: string;
   /** With the ending that its contents ask for. */
   readonly name: string;
-  readonly grid: StageGrid;
+  readonly grid: PageGrid;
   readonly host: WorkbenchHost;
   readonly disk: DiskFile | null;
   private readonly work: WorkFile;

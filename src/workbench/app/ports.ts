@@ -2,18 +2,18 @@ import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';
-import type { Step } from '../file/wire';
-import type { Grid, GridListener } from '../grid/grid';
+import type { OpeningStep } from '../file/protocol';
+import type { BookGrid, GridListener } from '../grid/grid';
 
 /** A grid among those of the page. */
-export interface StageGrid extends Grid {
+export interface PageGrid extends BookGrid {
   focus(): void;
   dispose(): void;
 }
 
 /** The place of the spreadsheet on the page. */
-export interface Stage {
-  open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid>;
+export interface GridArea {
+  open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<PageGrid>;
 }
 
 /** A file on the person's disk that can be written back into. */
@@ -35,7 +35,7 @@ export interface Source {
 }
 
 /** Work that was not saved when the page was left. */
-export interface Kept {
+export interface UnsavedWork {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -44,19 +44,19 @@ export interface Kept {
 }
 
 /** Where unsaved work outlives the page. */
-export interface Keeper {
+export interface Autosave {
   /** From here on writings are added to that file; what was kept of it before is let go of, in one step. */
   begin(id: string, name: string, bytes: Uint8Array): Promise<void>;
   add(id: string, batch: readonly Change[]): Promise<void>;
   drop(id: string): Promise<void>;
-  all(): Promise<readonly Kept[]>;
+  all(): Promise<readonly UnsavedWork[]>;
 }
 
 /** What the workbench does its work with. */
 export interface WorkbenchPorts {
-  readonly stage: Stage;
-  readonly keeper: Keeper;
-  open(bytes: Uint8Array, batches: Kept['batches'], onStep: (step: Step) => void): Opening;
+  readonly area: GridArea;
+  readonly autosave: Autosave;
+  open(bytes: Uint8Array, batches: UnsavedWork['batches'], onStep: (step: OpeningStep) => void): Opening;
   download(name: string, bytes: Uint8Array): void;
   newId(): string;
   report(fault: unknown): void;

@@ -109,8 +109,8 @@ export async function droppedFiles(transfer: DataTransfer): Promise<Source[]> {
     const handle = await asking;
     if (handle?.kind !== 'file') return file ? sourceOf(file, null) : [];
     // What is read and what is later compared must be the same file; the one of the drop may already be an older one.
-    const own = await (handle as FileHandle).getFile().catch(() => null);
-    return own ? sourceOf(own, handle as FileHandle) : file ? sourceOf(file, null) : [];
+    const own = await handle.getFile().catch(() => null);
+    return own ? sourceOf(own, handle) : file ? sourceOf(file, null) : [];
   });
   return (await Promise.all(sources)).flat();
 }

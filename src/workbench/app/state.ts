@@ -1,4 +1,5 @@
-import type { Step } from '../file/wire';
+import type { OpeningStep } from '../file/protocol';
+import type { MessageSeverity } from '../../taskpane/door';
 import type { Note } from '../../texts/note';
 
 /** A file that is open, as a tab shows it. */
@@ -13,12 +14,14 @@ export interface FileView {
 export interface OpeningView {
   readonly id: string;
   readonly name: string;
-  readonly step: Step;
+  readonly step: OpeningStep;
 }
 
-export interface Told {
+/** What the last action came to. */
+export interface PageMessage {
+  /** Counts up, so that the same words twice are two messages. */
   readonly number: number;
-  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly severity: MessageSeverity;
   readonly note: Note;
   /** A second note that goes into the {reason} of the first. */
   readonly reason: Note | null;
@@ -29,10 +32,10 @@ export interface WorkbenchState {
   /** Id of the file that is shown. */
   readonly current: string | null;
   readonly openings: readonly OpeningView[];
-  readonly told: Told | null;
+  readonly message: PageMessage | null;
 }
 
-export const START: WorkbenchState = { files: [], current: null, openings: [], told: null };
+export const START: WorkbenchState = { files: [], current: null, openings: [], message: null };
 
 export function currentFile({ files, current }: WorkbenchState): FileView | null {
   return files.find(({ id }) => id === current) ?? null;

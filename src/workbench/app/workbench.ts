@@ -1,4 +1,5 @@
-import type { HostError } from '../../hosts/host';
+import type { HostError, Outcome } from '../../hosts/host';
+import { done, refused } from '../../hosts/host';
 import { formatAddress } from '../../model/address';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
@@ -7,29 +8,26 @@ import { MOST_BYTES } from '../file/limits';
 import type { Opening } from '../file/remoteFile';
 import { tooLarge } from '../file/remoteFile';
 import type { WorkFile } from '../file/workFile';
-import type { CellPlace } from '../grid/grid';
+import type { MessageSeverity } from '../../taskpane/door';
+import { createStore } from '../../taskpane/door';
+import type { CellRef } from '../../model/cellRef';
 import { WorkbenchHost } from '../host';
 import type { Content } from './openFile';
 import { OpenFile } from './openFile';
-import type { Kept, Source, WorkbenchPorts } from './ports';
-import type { FileView, Told, WorkbenchState } from './state';
+import type { Source, UnsavedWork, WorkbenchPorts } from './ports';
+import type { FileView, WorkbenchState } from './state';
 import { START } from './state';
 
 /** The files that are open and what is done with them. Holds one immutable state and tells who listens. */
 export class Workbench {
-  private current: WorkbenchState = START;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = createStore<WorkbenchState>(START);
+  readonly state = this.store.state;
+  readonly subscribe = this.store.subscribe;
   private readonly files = new Map<string, OpenFile>();
   private readonly openings = new Map<string, Opening>();
   private count = 0;
 
   constructor(private readonly ports: WorkbenchPorts) {}
-
-  readonly state = (): WorkbenchState => this.current;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** The host of an open file, for its pane. */
   host(id: string): WorkbenchHost | null {
@@ -45,30 +43,29 @@ export class Workbench {
       }
       const bytes = await source.bytes().catch(() => null);
       if (bytes) await this.openBytes({ id: this.ports.newId(), name: source.name, bytes, batches: [] }, source);
-      else this.tell('error', note('file.unreadable', { file: source.name }));
+      else this.notify('error', note('file.unreadable', { file: source.name }));
     }
   }
 
   /** Brings back what was not saved when the page was left. */
   async restore(): Promise<boolean> {
-    const kept = await this.ports.keeper.all();
-    for (const work of kept) {
-      if (work.batches.length === 0) await this.ports.keeper.drop(work.id);
-      else if (await this.openBytes(work, null)) this.tell('info', note('workbench.restored', { name: work.name }));
+    const unsaved = await this.ports.autosave.all();
+    for (const work of unsaved) {
+      if (work.batches.length === 0) await this.ports.autosave.drop(work.id);
+      else if (await this.openBytes(work, null)) this.notify('info', note('workbench.restored', { name: work.name }));
     }
-    return this.current.files.length > 0;
+    return this.state().files.length > 0;
   }
 
   cancel(id: string): void {
     this.openings.get(id)?.cancel();
-    this.openings.delete(id);
-    this.patch({ openings: this.current.openings.filter((one) => one.id !== id) });
+    this.endOpening(id);
   }
 
   show(id: string): void {
     const file = this.files.get(id);
     if (!file) return;
-    this.patch({ current: id });
+    this.store.patch({ current: id });
     file.grid.focus();
   }
 
@@ -76,15 +73,15 @@ export class Workbench {
   async close(id: string): Promise<void> {
     const file = this.files.get(id);
     if (!file) return;
-    const files = this.current.files.filter((one) => one.id !== id);
-    const place = this.current.files.findIndex((one) => one.id === id);
+    const files = this.state().files.filter((one) => one.id !== id);
+    const place = this.state().files.findIndex((one) => one.id === id);
     const next =
-      this.current.current === id ? (files[Math.min(place, files.length - 1)]?.id ?? null) : this.current.current;
+      this.state().current === id ? (files[Math.min(place, files.length - 1)]?.id ?? null) : this.state().current;
     this.files.delete(id);
-    this.patch({ files, current: next });
+    this.store.patch({ files, current: next });
     if (next !== null) this.show(next);
     file.dispose();
-    await this.ports.keeper.drop(id);
+    await this.ports.autosave.drop(id);
   }
 
   /** Gives the person the file with everything that was changed, under its own name. */
@@ -94,7 +91,7 @@ export class Workbench {
     const content = await file.content();
     this.ports.download(file.name, content.bytes);
     await this.saved(file, content);
-    this.tell('success', note('workbench.saved', { name: file.name }));
+    this.notify('success', note('workbench.saved', { name: file.name }));
   }
 
   /** Writes the changes into the file on disk, unless another program changed it meanwhile. */
@@ -102,55 +99,61 @@ export class Workbench {
     const file = this.files.get(id);
     if (!file?.disk) return;
     const { name, disk } = file;
-    if (!(await disk.mayWrite())) return this.tell('warning', note('workbench.write-not-allowed', { name }));
+    if (!(await disk.mayWrite())) return this.notify('warning', note('workbench.write-not-allowed', { name }));
     const content = await file.content();
-    if (!(await disk.isUnchanged())) return this.tell('warning', note('workbench.changed-on-disk', { name }));
-    if (!(await disk.write(content.bytes))) return this.tell('error', note('workbench.write-back-failed', { name }));
+    if (!(await disk.isUnchanged())) return this.notify('warning', note('workbench.changed-on-disk', { name }));
+    if (!(await disk.write(content.bytes))) return this.notify('error', note('workbench.write-back-failed', { name }));
     await this.saved(file, content);
-    this.tell('success', note('workbench.written-back', { name }));
+    this.notify('success', note('workbench.written-back', { name }));
   }
 
   dismiss(): void {
-    this.patch({ told: null });
+    this.store.patch({ message: null });
   }
 
-  private async openBytes({ id, name, bytes, batches }: Kept, source: Source | null): Promise<boolean> {
+  private async openBytes({ id, name, bytes, batches }: UnsavedWork, source: Source | null): Promise<boolean> {
     const step = (at: 'unpack' | 'read' | 'look' | 'show') =>
-      this.patch({ openings: this.current.openings.map((one) => (one.id === id ? { ...one, step: at } : one)) });
-    this.patch({ openings: [...this.current.openings, { id, name, step: 'unpack' }], told: null });
+      this.store.patch({ openings: this.state().openings.map((one) => (one.id === id ? { ...one, step: at } : one)) });
+    this.store.patch({ openings: [...this.state().openings, { id, name, step: 'unpack' }], message: null });
     const opening = this.ports.open(bytes, batches, step);
     this.openings.set(id, opening);
     const outcome = await opening.result;
-    const isCancelled = !this.openings.has(id);
-    if (!isCancelled && outcome.ok) await this.take(id, name, outcome.value, source, { bytes, batches });
-    this.cancelled(id);
-    if (!isCancelled && !outcome.ok) this.refuse(name, outcome.error);
-    return !isCancelled && outcome.ok;
+    if (!this.openings.has(id)) return false; // it was cancelled
+    const shown = outcome.ok ? await this.showOpened(outcome.value, { id, name, bytes, batches }, source) : outcome;
+    this.endOpening(id);
+    if (!shown.ok) this.refuse(name, shown.error);
+    return shown.ok;
   }
 
-  private async take(
-    id: string,
-    name: string,
-    work: WorkFile,
-    source: Source | null,
-    { bytes, batches }: Pick<Kept, 'bytes' | 'batches'>,
-  ): Promise<void> {
+  /** Shows a file that was opened. One that the spreadsheet cannot show is closed again. */
+  private async showOpened(work: WorkFile, unsaved: UnsavedWork, source: Source | null): Promise<Outcome<void>> {
+    try {
+      await this.take(work, unsaved, source);
+      return done(undefined);
+    } catch (fault) {
+      this.ports.report(fault);
+      work.close();
+      return refused('failed', note('workbench.fault'));
+    }
+  }
+
+  private async take(work: WorkFile, { id, name, bytes, batches }: UnsavedWork, source: Source | null): Promise<void> {
     const { book, look, problems } = work.opened;
-    const grid = await this.ports.stage.open(id, book, look, {
-      refused: () => this.tell('warning', note('workbench.only-contents')),
-      kept: (places) => this.tell('info', tellKept(places)),
+    const grid = await this.ports.area.open(id, book, look, {
+      refused: () => this.notify('warning', note('workbench.only-contents')),
+      preserved: (places) => this.notify('info', preservedNote(places)),
     });
     const host = new WorkbenchHost(work, grid, {
       written: (changes) => this.written(id, changes),
-      refused: (error) => this.tell('error', error.note),
+      refused: (error) => this.notify('error', error.note),
     });
     const file = new OpenFile({ id, name, work, grid, host, disk: source?.disk ?? null });
     this.files.set(id, file);
     if (batches.length > 0) file.written();
-    else await this.ports.keeper.begin(id, name, bytes).catch(this.ports.report);
-    this.patch({ files: [...this.current.files, this.view(file)] });
+    else await this.ports.autosave.begin(id, name, bytes).catch(this.ports.report);
+    this.store.patch({ files: [...this.state().files, this.view(file)] });
     this.show(id);
-    if (problems[0]) this.tell('warning', problems[0]);
+    if (problems[0]) this.notify('warning', problems[0]);
   }
 
   private written(id: string, changes: readonly Change[]): void {
@@ -158,7 +161,7 @@ export class Workbench {
     if (!file) return;
     file.written();
     this.refresh(file);
-    this.ports.keeper.add(id, changes).catch(this.ports.report);
+    this.ports.autosave.add(id, changes).catch(this.ports.report);
   }
 
   /**
@@ -166,7 +169,7 @@ export class Workbench {
    * only when nothing of it is kept any more: who then leaves the page does not find old work brought back.
    */
   private async saved(file: OpenFile, { bytes, stand }: Content): Promise<void> {
-    if (file.isAt(stand)) await this.ports.keeper.begin(file.id, file.name, bytes).catch(this.ports.report);
+    if (file.isAt(stand)) await this.ports.autosave.begin(file.id, file.name, bytes).catch(this.ports.report);
     file.saved(stand);
     this.refresh(file);
   }
@@ -176,32 +179,27 @@ export class Workbench {
   }
 
   private refresh(file: OpenFile): void {
-    this.patch({ files: this.current.files.map((one) => (one.id === file.id ? this.view(file) : one)) });
+    this.store.patch({ files: this.state().files.map((one) => (one.id === file.id ? this.view(file) : one)) });
   }
 
-  private cancelled(id: string): void {
+  private endOpening(id: string): void {
     this.openings.delete(id);
-    this.patch({ openings: this.current.openings.filter((one) => one.id !== id) });
+    this.store.patch({ openings: this.state().openings.filter((one) => one.id !== id) });
   }
 
   private refuse(name: string, error: HostError): void {
-    this.tell('error', note('workbench.file-refused', { name }), error.note);
+    this.notify('error', note('workbench.file-refused', { name }), error.note);
   }
 
-  private tell(tone: Told['tone'], message: Note, reason: Note | null = null): void {
-    this.patch({ told: { number: ++this.count, tone, note: message, reason } });
-  }
-
-  private patch(part: Partial<WorkbenchState>): void {
-    this.current = { ...this.current, ...part };
-    this.listeners.forEach((listener) => listener());
+  private notify(severity: MessageSeverity, message: Note, reason: Note | null = null): void {
+    this.store.patch({ message: { number: ++this.count, severity, note: message, reason } });
   }
 }
 
 /** The most cells that a sentence names. */
 const MOST_NAMED = 6;
 
-function tellKept(places: readonly CellPlace[]): Note {
+function preservedNote(places: readonly CellRef[]): Note {
   const names = places.slice(0, MOST_NAMED).map(({ sheet, address }) => `${sheet}!${formatAddress(address)}`);
   const cells = places.length > MOST_NAMED ? [...names, '…'] : names;
   return note('workbench.kept-results', { count: places.length, cells: cells.join(', ') });

@@ -4,8 +4,8 @@ import type { Change } from '../../model/change';
 import { Sheet } from '../../model/sheet';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from './limits';
-import type { Message, Reply, Request, Step, WireOpened, WireWritten } from './wire';
-import { unpackBook } from './wire';
+import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened, SentWritten } from './protocol';
+import { unpackBook } from './protocol';
 import type { Opened, WorkFile, Written } from './workFile';
 
 /** An opening that goes on: how far it is, how it ends, and a way to end it. */
@@ -18,11 +18,11 @@ export interface Opening {
 export function openInWorker(
   bytes: Uint8Array,
   changes: readonly (readonly Change[])[],
-  onStep: (step: Step) => void,
+  onStep: (step: OpeningStep) => void,
 ): Opening {
   if (bytes.length > MOST_BYTES) return { result: Promise.resolve(tooLarge(bytes.length)), cancel: () => undefined };
   const line = new Line(onStep);
-  const result = line.ask<WireOpened>({ kind: 'open', bytes, changes }).then((outcome): Outcome<WorkFile> => {
+  const result = line.ask<SentOpened>({ kind: 'open', bytes, changes }).then((outcome): Outcome<WorkFile> => {
     if (outcome.ok) return done(new RemoteFile(line, outcome.value));
     line.close();
     return outcome;
@@ -43,8 +43,8 @@ class Line {
   /** Sheets that have come. */
   readonly sheets: Sheet[] = [];
 
-  constructor(onStep: (step: Step) => void) {
-    this.worker.onmessage = ({ data }: MessageEvent<Message>) => {
+  constructor(onStep: (step: OpeningStep) => void) {
+    this.worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'step') onStep(data.step);
       else if (data.kind === 'sheet') this.sheets.push(new Sheet(data.sheet));
       else this.answer(data.kind === 'reply' ? data.reply : { ok: false, error: data.error });
@@ -89,7 +89,7 @@ class RemoteFile implements WorkFile {
 
   constructor(
     private readonly line: Line,
-    opened: WireOpened,
+    opened: SentOpened,
   ) {
     const book = unpackBook(opened.book, line.sheets);
     this.opened = { ...opened, book };
@@ -97,7 +97,7 @@ class RemoteFile implements WorkFile {
   }
 
   async apply(changes: readonly Change[]): Promise<Outcome<Written>> {
-    const written = await this.line.ask<WireWritten>({ kind: 'apply', changes });
+    const written = await this.line.ask<SentWritten>({ kind: 'apply', changes });
     if (!written.ok) return written;
     const book = unpackBook(written.value.book, this.sheets);
     this.sheets = book.sheets;

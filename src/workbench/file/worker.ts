@@ -4,8 +4,8 @@ import type { XlsxFile } from '../../hosts/xlsx/file';
 import { openXlsx } from '../../hosts/xlsx/open';
 import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
-import type { Message, Reply, Request, Step, WireOpened } from './wire';
-import { contentOf, packBook } from './wire';
+import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './protocol';
+import { contentOf, packBook } from './protocol';
 import { readOpened, writeInto } from './workFile';
 import type { Sheet } from '../../model/sheet';
 
@@ -15,10 +15,10 @@ let file: XlsxFile | null = null;
 /** The sheets that the page has. */
 let known: readonly Sheet[] = [];
 
-const send = (message: Message, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
-const step = (name: Step) => send({ kind: 'step', step: name });
+const send = (message: WorkerMessage, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+const step = (name: OpeningStep) => send({ kind: 'step', step: name });
 
-function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Outcome<WireOpened> {
+function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Outcome<SentOpened> {
   step('unpack');
   const opened = openXlsx(bytes, { limits: {} });
   if (!opened.ok) return opened;

@@ -2,27 +2,27 @@ import type { ICellData } from '@univerjs/core';
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
-import type { CellPlace } from './grid';
-import { KeptFormulas } from './kept';
+import type { CellRef } from '../../model/cellRef';
+import { PreservedFormulas } from './preservedFormulas';
 import { GridNames } from './names';
 import { univerValue } from './values';
 
 /** How the contents of a workbook's cells are said in the grid: names in its words, formulas only where it calculates them. */
 export class Contents {
   readonly names: GridNames;
-  readonly kept: KeptFormulas;
+  readonly preserved: PreservedFormulas;
 
   constructor(book: Book, look: BookLook) {
     this.names = new GridNames(
       book.names,
       book.sheets.map((sheet) => sheet.name),
     );
-    this.kept = new KeptFormulas(book, look);
+    this.preserved = new PreservedFormulas(book, look);
   }
 
   /** A cell's content as Univer writes it; empty is all null, which takes away what stood there. */
-  forGrid(place: CellPlace, cell: Pick<Cell, 'value' | 'formula'>): ICellData {
-    const { value, formula } = this.kept.forGrid(place, cell);
+  forGrid(place: CellRef, cell: Pick<Cell, 'value' | 'formula'>): ICellData {
+    const { value, formula } = this.preserved.forGrid(place, cell);
     return {
       ...univerValue(value),
       f: formula === null ? null : this.names.toGrid(formula, place.sheet),

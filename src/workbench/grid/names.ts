@@ -1,6 +1,6 @@
 import type { DefinedName } from '../../model/book';
 import { quoteSheet } from '../../model/address';
-import { replaceNames } from './words';
+import { replaceNames } from './formulaNames';
 
 /** ROW() and COLUMN(), or a text or a sheet's name to pass over. */
 const OWN_PLACE = /"[^"]*"|'[^']*'|\b(ROW|COLUMN)\(\s*\)/gi;

@@ -1,4 +1,4 @@
-import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/look';
 import type { Address } from '../../model/address';
@@ -7,11 +7,13 @@ import type { Sheet } from '../../model/sheet';
 import { rowHeights } from './rowHeights';
 
 /** The empty rows and columns that a person sees around what a sheet holds. */
-const ROOM = { rows: 20, columns: 6 };
+const MARGIN = { rows: 20, columns: 6 };
 const LEAST = { rows: 60, columns: 20 };
 /** How many rows that only carry formats are shown below the last one with content. */
 const STYLED_ROWS = 200;
+/** Pixels, where the file says nothing. */
 const DEFAULT_WIDTH = 72;
+const DEFAULT_HEIGHT = 20;
 /** Smaller than this nobody reads Chinese characters. */
 const LEAST_ZOOM = 0.7;
 
@@ -27,66 +29,89 @@ export interface SheetContext {
   readonly cells: readonly CellLook[];
   readonly styleOf: StyleOf;
   /** Pixels that there are for the sheet's columns. */
-  readonly room: number;
+  readonly width: number;
 }
 
 /** One sheet as Univer takes it. */
 export function sheetData(
   sheet: Sheet,
   id: string,
-  { look, contentOf, cells, styleOf, room }: SheetContext,
+  { look, contentOf, cells, styleOf, width }: SheetContext,
 ): Partial<IWorksheetData> & { id: string } {
-  const heights = look ? rowHeights(sheet, look, cells) : new Map<number, number>();
-  const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
-  const rowCount = Math.max(
-    LEAST.rows,
-    sheet.rowCount + ROOM.rows,
-    Math.min(lastStyled + 1, sheet.rowCount + STYLED_ROWS),
-  );
-  const columnCount = Math.max(LEAST.columns, sheet.columnCount + ROOM.columns);
-  const { rows: frozenRows, columns: frozenColumns } = look?.frozen ?? { rows: 0, columns: 0 };
+  const extent = extentOf(sheet, look);
   return {
     id,
     name: sheet.name,
     tabColor: look?.tabColour ?? '',
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount,
-    columnCount,
-    zoomRatio: zoomFor(sheet, look, room),
+    ...extent,
+    zoomRatio: zoomFor(sheet, look, width),
     defaultColumnWidth: look?.columnWidth ?? DEFAULT_WIDTH,
-    defaultRowHeight: look?.rowHeight ?? 20,
-    freeze: {
-      xSplit: frozenColumns,
-      ySplit: frozenRows,
-      startRow: frozenRows > 0 ? frozenRows : -1,
-      startColumn: frozenColumns > 0 ? frozenColumns : -1,
-    },
-    mergeData: sheet.merges
-      .filter(({ top, left }) => top < rowCount && left < columnCount)
-      .map(({ top, left, bottom, right }) => ({
-        startRow: top,
-        startColumn: left,
-        endRow: Math.min(bottom, rowCount - 1),
-        endColumn: Math.min(right, columnCount - 1),
-      })),
-    cellData: cellData(sheet, look, { contentOf, styleOf }, rowCount, columnCount),
-    rowData: {
-      ...Object.fromEntries(
-        [...heights].map(([row, h]): [number, Partial<IRowData>] => [row, { h, ia: BooleanNumber.FALSE }]),
-      ),
-      ...lines(look?.rows, rowCount, (line, row): Partial<IRowData> => ({
-        ...sized('h', line.size ?? heights.get(row) ?? null),
-        ia: BooleanNumber.FALSE,
-        ...(line.hidden ? { hd: BooleanNumber.TRUE } : {}),
-        ...(line.cell === null ? {} : { s: styleOf(line.cell) }),
-      })),
-    },
-    columnData: lines(look?.columns, columnCount, (line): Partial<IColumnData> => ({
+    defaultRowHeight: look?.rowHeight ?? DEFAULT_HEIGHT,
+    freeze: freezeOf(look),
+    mergeData: mergesWithin(sheet, extent),
+    cellData: cellData(sheet, look, { contentOf, styleOf }, extent),
+    rowData: rowData(sheet, { look, cells, styleOf }, extent.rowCount),
+    columnData: lines(look?.columns, extent.columnCount, (line): Partial<IColumnData> => ({
       ...sized('w', line.size),
-      ...(line.hidden ? { hd: BooleanNumber.TRUE } : {}),
-      ...(line.cell === null ? {} : { s: styleOf(line.cell) }),
+      ...lineData(line, styleOf),
     })),
     showGridlines: look?.gridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  };
+}
+
+/** How far the grid reaches: beyond what the sheet holds, and not to the end of a million formatted rows. */
+type Extent = Pick<IWorksheetData, 'rowCount' | 'columnCount'>;
+
+function extentOf(sheet: Sheet, look: SheetLook | null): Extent {
+  const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
+  return {
+    rowCount: Math.max(
+      LEAST.rows,
+      sheet.rowCount + MARGIN.rows,
+      Math.min(lastStyled + 1, sheet.rowCount + STYLED_ROWS),
+    ),
+    columnCount: Math.max(LEAST.columns, sheet.columnCount + MARGIN.columns),
+  };
+}
+
+/** Univer counts from the first row that moves; −1 where all do. */
+function freezeOf(look: SheetLook | null): IWorksheetData['freeze'] {
+  const { rows, columns } = look?.frozen ?? { rows: 0, columns: 0 };
+  return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+}
+
+function mergesWithin(sheet: Sheet, { rowCount, columnCount }: Extent): IRange[] {
+  return sheet.merges
+    .filter(({ top, left }) => top < rowCount && left < columnCount)
+    .map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: Math.min(bottom, rowCount - 1),
+      endColumn: Math.min(right, columnCount - 1),
+    }));
+}
+
+function rowData(
+  sheet: Sheet,
+  { look, cells, styleOf }: Pick<SheetContext, 'look' | 'cells' | 'styleOf'>,
+  rowCount: number,
+): Record<number, Partial<IRowData>> {
+  const heights = look ? rowHeights(sheet, look, cells) : new Map<number, number>();
+  const fitted = [...heights].map(([row, h]): [number, Partial<IRowData>] => [row, { h, ia: BooleanNumber.FALSE }]);
+  const known = lines(look?.rows, rowCount, (line, row): Partial<IRowData> => ({
+    ...sized('h', line.size ?? heights.get(row) ?? null),
+    ia: BooleanNumber.FALSE,
+    ...lineData(line, styleOf),
+  }));
+  return { ...Object.fromEntries(fitted), ...known };
+}
+
+/** What rows and columns have alike. */
+function lineData({ hidden, cell }: LineLook, styleOf: StyleOf): Pick<IRowData & IColumnData, 'hd' | 's'> {
+  return {
+    ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+    ...(cell === null ? {} : { s: styleOf(cell) }),
   };
 }
 
@@ -97,13 +122,13 @@ function sized<Key extends 'h' | 'w'>(key: Key, size: number | null): Partial<Re
 }
 
 /** The zoom of the file, or less where what the sheet holds would not be seen across; never less than LEAST_ZOOM. */
-function zoomFor(sheet: Sheet, look: SheetLook | null, room: number): number {
-  let width = 0;
+function zoomFor(sheet: Sheet, look: SheetLook | null, width: number): number {
+  let needed = 0;
   for (let column = 0; column < sheet.columnCount; column++) {
     const line = look?.columns.get(column);
-    width += line?.hidden ? 0 : (line?.size ?? look?.columnWidth ?? DEFAULT_WIDTH);
+    needed += line?.hidden ? 0 : (line?.size ?? look?.columnWidth ?? DEFAULT_WIDTH);
   }
-  const fitting = Math.floor((room / Math.max(1, width)) * 100) / 100;
+  const fitting = Math.floor((width / Math.max(1, needed)) * 100) / 100;
   return Math.min((look?.zoom ?? 100) / 100, Math.max(LEAST_ZOOM, fitting));
 }
 
@@ -120,8 +145,7 @@ function cellData(
   sheet: Sheet,
   look: SheetLook | null,
   { contentOf, styleOf }: Pick<SheetContext, 'contentOf' | 'styleOf'>,
-  rowCount: number,
-  columnCount: number,
+  { rowCount, columnCount }: Extent,
 ) {
   const data: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < rowCount; row++) {

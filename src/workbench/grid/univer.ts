@@ -4,11 +4,13 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import type { Language } from '../../texts/note';
+import { assertPrivateMembers } from './lexer';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
 
 /** Starts Univer in that element: cells, formula bar and sheet tabs; nothing that changes what we do not save. */
 export function startUniver(container: HTMLElement, language: Language): Univer {
+  assertPrivateMembers();
   const univer = new Univer({
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: { [LocaleType.ZH_CN]: chinese, [LocaleType.EN_US]: english },

@@ -8,6 +8,7 @@ import {
 import {
   FormulaCalculationSessionService,
   FormulaDataModel,
+  IRenderManagerService,
   InsertSheetMutation,
   RemoveDefinedNameMutation,
   RemoveSheetMutation,
@@ -17,6 +18,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
+import { firstValueFrom, race, timer } from 'rxjs';
 import type { BookLook } from '../../hosts/xlsx/look';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
@@ -27,14 +29,15 @@ import type { CellChange, Change, NameChange } from '../../model/change';
 import type { Sheet } from '../../model/sheet';
 import { conditionRules } from './conditionRules';
 import type { Conditions } from './conditions';
-import type { CellPlace, Grid, GridCell, GridListener } from './grid';
-import { guard, OWN } from './guard';
+import type { CellRef } from '../../model/cellRef';
+import type { BookGrid, GridCell, GridListener } from './grid';
+import { limitEdits, OWN } from './editLimits';
 import type { Cells } from './cells';
 import { addressesOf, groupBySheet, matrix } from './cells';
 import { univerStyle } from './styles';
 import { modelValue } from './values';
 import type { Contents } from './contents';
-import { formulaCells, isBetterInFile } from './kept';
+import { formulaCells, isBetterInFile } from './preservedFormulas';
 import { readNamesWhereTheyStand } from './lexer';
 import { sheetData } from './sheetData';
 import type { GridData } from './workbookData';
@@ -42,6 +45,8 @@ import { gridNameFormula, nameId, nameScope } from './workbookData';
 
 /** How long a calculation may take before we go on without it, in milliseconds. */
 const CALCULATION_LIMIT = 20_000;
+/** How long we wait for a frame before we go on without it, in milliseconds. */
+const DRAWING_LIMIT = 1_000;
 
 /** What SetRangeValuesMutation carries. */
 interface RangeValues {
@@ -58,17 +63,17 @@ export interface GridPlace {
   /** The workbook's name in Univer. */
   readonly id: string;
   /** Pixels that there are for the sheet's columns. */
-  readonly room: number;
+  readonly width: number;
   readonly listener: GridListener;
 }
 
 /** A workbook in Univer. */
-export class UniverGrid implements Grid {
+export class UniverGrid implements BookGrid {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
   private readonly contents: Contents;
-  private readonly listeners = new Set<(places: readonly CellPlace[]) => void>();
+  private readonly listeners = new Set<(places: readonly CellRef[]) => void>();
   private book: Book;
   private isCalculating = false;
   /** Until the file's own formulas have been calculated once. */
@@ -77,16 +82,16 @@ export class UniverGrid implements Grid {
   private readonly stopListening: { dispose(): void };
 
   private readonly conditions: Conditions;
-  private readonly room: number;
+  private readonly width: number;
   private readonly listener: GridListener;
 
   constructor(
-    { univer, conditions, id, room, listener }: GridPlace,
+    { univer, conditions, id, width, listener }: GridPlace,
     { book, look }: { readonly book: Book; readonly look: BookLook },
     { contents, data }: GridData,
   ) {
     this.conditions = conditions;
-    this.room = room;
+    this.width = width;
     this.listener = listener;
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
@@ -95,11 +100,11 @@ export class UniverGrid implements Grid {
     this.sheetCount = book.sheets.length;
     this.workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     readNamesWhereTheyStand(this.injector);
-    const stopGuard = guard(this.commands, id, () => listener.refused());
+    const stopLimits = limitEdits(this.commands, id, () => listener.refused());
     const stopEdits = this.commands.onCommandExecuted((command, options) => this.follow(command, options));
     this.stopListening = {
       dispose: () => {
-        stopGuard.dispose();
+        stopLimits.dispose();
         stopEdits.dispose();
       },
     };
@@ -121,7 +126,7 @@ export class UniverGrid implements Grid {
     instances.focusUnit(this.workbook.getUnitId());
   }
 
-  cellAt({ sheet, address }: CellPlace): GridCell {
+  cellAt({ sheet, address }: CellRef): GridCell {
     const worksheet = this.worksheet(sheet);
     const cell = worksheet?.getCellRaw(address.row, address.column) ?? {};
     const style = this.workbook.getStyles().getStyleByCell(cell);
@@ -130,12 +135,12 @@ export class UniverGrid implements Grid {
       ? formulas.getFormulaStringByCell(address.row, address.column, worksheet.getSheetId(), this.workbook.getUnitId())
       : null;
     const own = formula ? this.contents.names.toFile(formula, sheet) : null;
-    const kept = own === null ? this.contents.kept.at({ sheet, address }, this.book) : null;
+    const preserved = own === null ? this.contents.preserved.at({ sheet, address }, this.book) : null;
     return {
       value: modelValue(cell),
-      formula: own ?? kept,
+      formula: own ?? preserved,
       numberFormat: style?.n?.pattern ?? GENERAL,
-      isKept: kept !== null,
+      isPreserved: preserved !== null,
     };
   }
 
@@ -150,12 +155,12 @@ export class UniverGrid implements Grid {
     this.isCalculating = formulas.length > 0;
     await this.calculated();
     const better = formulas.filter(({ place, cell }) => isBetterInFile(cell, this.cellAt(place).value));
-    for (const { place, cell } of better) this.contents.kept.keep(place, cell.formula ?? '');
+    for (const { place, cell } of better) this.contents.preserved.add(place, cell.formula ?? '');
     this.reset(
       better.map(({ place }) => place),
       this.book,
     );
-    if (better.length > 0) this.listener.kept(better.map(({ place }) => place));
+    if (better.length > 0) this.listener.preserved(better.map(({ place }) => place));
   }
 
   private async calculated(): Promise<void> {
@@ -185,7 +190,7 @@ export class UniverGrid implements Grid {
     if (look) this.showConditions(book.sheets.filter(isMarked), book, look);
   }
 
-  reset(places: readonly CellPlace[], book: Book): void {
+  reset(places: readonly CellRef[], book: Book): void {
     this.book = book;
     for (const [sheet, cells] of groupBySheet(places)) {
       const source = findSheet(book, sheet);
@@ -200,7 +205,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  async select({ sheet, address }: CellPlace): Promise<boolean> {
+  async select({ sheet, address }: CellRef): Promise<boolean> {
     const worksheet = this.worksheet(sheet);
     if (!worksheet) return false;
     const unitId = this.workbook.getUnitId();
@@ -208,7 +213,7 @@ export class UniverGrid implements Grid {
     if (this.workbook.getActiveSheet().getSheetId() !== subUnitId) {
       if (worksheet.isSheetHidden()) return false;
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await this.drawn();
     }
     const { row, column } = address;
     const merge = worksheet.getMergedCell(row, column);
@@ -229,7 +234,16 @@ export class UniverGrid implements Grid {
     return true;
   }
 
-  onEdit(listener: (places: readonly CellPlace[]) => void): () => void {
+  /**
+   * When the sheet in front has been drawn once: what is then scrolled to is measured on it, not on the one of before. A page that
+   * nobody looks at draws nothing; it is not waited for.
+   */
+  private async drawn(): Promise<void> {
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.workbook.getUnitId());
+    if (render) await firstValueFrom(race(render.engine.endFrame$, timer(DRAWING_LIMIT)));
+  }
+
+  onEdit(listener: (places: readonly CellRef[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -247,7 +261,7 @@ export class UniverGrid implements Grid {
   }
 
   private setCells(changes: readonly CellChange[], book: Book): void {
-    for (const change of changes) this.contents.kept.forget(change);
+    for (const change of changes) this.contents.preserved.forget(change);
     for (const [sheet, cells] of groupBySheet(changes)) {
       const values = matrix(
         cells.map(({ address, after }) => ({
@@ -305,7 +319,7 @@ export class UniverGrid implements Grid {
       cells: look.cells,
       contentOf: (address: Address, cell: Cell) => this.contents.forGrid({ sheet: name, address }, cell),
       styleOf,
-      room: this.room,
+      width: this.width,
     };
     const data = sheetData(sheet, `sheet-${++this.sheetCount}`, context);
     this.commands.syncExecuteCommand(InsertSheetMutation.id, {

@@ -15,12 +15,19 @@ export function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
 /** A cell's value as the model has it. */
 export function modelValue({ v, t, p }: ICellData): CellValue {
   if (p?.body) return plainText(p.body.dataStream);
-  if (v === undefined || v === null || v === '') return v === '' ? '' : null;
-  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1' || v === 'TRUE';
-  if (typeof v === 'string' && isErrorText(v)) return { error: v };
-  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
-    return Number(v);
-  return v;
+  if (v === undefined || v === null) return null;
+  if (v === '') return '';
+  if (t === CellValueType.BOOLEAN) return TRUE.includes(v);
+  if (typeof v !== 'string') return v;
+  if (isErrorText(v)) return { error: v };
+  return t === CellValueType.NUMBER && isNumberText(v) ? Number(v) : v;
+}
+
+/** The ways in which Univer writes a true value. */
+const TRUE: readonly unknown[] = [true, 1, '1', 'TRUE'];
+
+function isNumberText(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
 const ERRORS = new Set([

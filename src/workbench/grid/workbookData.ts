@@ -22,10 +22,10 @@ export interface GridData {
 }
 
 /**
- * A workbook with its looks as Univer takes it, for `room` pixels of width. Formulas stand with the results that the file has.
+ * A workbook with its looks as Univer takes it, for `width` pixels of width. Formulas stand with the results that the file has.
  * Between two sheets the page can do other things.
  */
-export async function gridData(id: string, book: Book, look: BookLook, room: number): Promise<GridData> {
+export async function gridData(id: string, book: Book, look: BookLook, width: number): Promise<GridData> {
   const contents = new Contents(book, look);
   const sheets: ReturnType<typeof sheetData>[] = [];
   let last = performance.now();
@@ -36,7 +36,7 @@ export async function gridData(id: string, book: Book, look: BookLook, room: num
         cells: look.cells,
         contentOf: (address, cell) => contents.forGrid({ sheet: sheet.name, address }, cell),
         styleOf: styleId,
-        room,
+        width,
       }),
     );
     if (performance.now() - last < LONGEST) continue;

@@ -1,5 +1,5 @@
 import type { Host } from '../../hosts/host';
-import type { GivenFile, Inlet } from '../../taskpane/ports';
+import type { GivenFile, Inlet } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
 
 /** What the frame of a pane takes from the page around it. */

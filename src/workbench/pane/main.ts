@@ -1,9 +1,7 @@
+import { browserPorts } from '../../browser/ports';
 import { SENTENCES } from '../../sentences/all';
-import type { Appearance } from '../../taskpane/App';
-import { browserPorts } from '../../taskpane/browser/ports';
-import { mount } from '../../taskpane/mount';
-import { realEngine } from '../../taskpane/realEngine';
-import { Session } from '../../taskpane/session';
+import type { Appearance } from '../../taskpane/door';
+import { mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
 import type { PaneLink } from './link';
 import '../../taskpane/page/page.css';
@@ -19,20 +17,13 @@ const link: PaneLink | undefined = window.parent.jxzp;
 const id = window.location.hash.slice(1);
 const host = link?.host(id);
 if (link && host) {
-  const { language } = link;
-  const engine = realEngine(language);
-  const session = new Session({
+  const session = mountPane({
     host,
-    engine,
-    clock: () => Date.now(),
-    schedule: (callback, milliseconds) => {
-      const timer = window.setTimeout(callback, milliseconds);
-      return () => window.clearTimeout(timer);
-    },
+    ports: { ...browserPorts({ canDownload: true }), inlet: link.inlet(id) },
+    language: link.language,
+    appearance: LIGHT,
     report: (fault) => console.error(fault),
   });
   window.addEventListener('pagehide', () => session.dispose());
-  const ports = { ...browserPorts({ canDownload: true }), inlet: link.inlet(id) };
-  mount({ session, engine, ports }, language, LIGHT);
   void session.open();
 }

@@ -1,4 +1,4 @@
-import type { StoredBook } from '../workbook/book';
+import type { StoredBook } from '../../stored-workbook/book';
 import { World } from '../world';
 import { areasMembers } from './areas';
 import { highlightMembers, highlightsMembers } from './conditional';

@@ -1,4 +1,4 @@
-import { addressOf } from '../workbook/address';
+import { addressOf } from '../../stored-workbook/address';
 import type { AreasTarget, World } from '../world';
 import type { HostObject } from './define';
 import { define, plain } from './define';

@@ -1,6 +1,6 @@
 import { formatRange } from '../../../src/model/address';
 import { ExcelError, notTaught } from '../wire';
-import type { StoredChart, StoredSeries, StoredSheet } from '../workbook/book';
+import type { StoredChart, StoredSeries, StoredSheet } from '../../stored-workbook/book';
 import type { RangeTarget, World } from '../world';
 import type { HostObject } from './define';
 import { define, isHostObject, plain } from './define';

@@ -1,6 +1,6 @@
 import type { Range } from '../../../src/model/address';
-import type { StoredHighlight, StoredSheet } from '../workbook/book';
-import { isWellFormed } from '../workbook/entry';
+import type { StoredHighlight, StoredSheet } from '../../stored-workbook/book';
+import { isWellFormed } from '../../stored-workbook/entry';
 import type { RangeTarget, World } from '../world';
 import { accessDenied } from '../world';
 import { ExcelError, notTaught } from '../wire';

@@ -1,5 +1,5 @@
-import type { StoredCell } from '../workbook/book';
-import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, addressesOf } from '../workbook/book';
+import type { StoredCell } from '../../stored-workbook/book';
+import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, addressesOf } from '../../stored-workbook/book';
 import type { RangeTarget } from '../world';
 import { accessDenied } from '../world';
 import { ExcelError } from '../wire';

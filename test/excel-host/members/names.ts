@@ -1,5 +1,5 @@
-import type { StoredName, StoredSheet } from '../workbook/book';
-import { isWellFormed } from '../workbook/entry';
+import type { StoredName, StoredSheet } from '../../stored-workbook/book';
+import { isWellFormed } from '../../stored-workbook/entry';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';

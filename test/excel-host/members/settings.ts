@@ -1,4 +1,4 @@
-import type { StoredBook } from '../workbook/book';
+import type { StoredBook } from '../../stored-workbook/book';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';
 import { define, plain } from './define';

@@ -1,5 +1,5 @@
 import { parseRange } from '../../../src/model/address';
-import type { StoredBook, StoredSheet, Visibility } from '../workbook/book';
+import type { StoredBook, StoredSheet, Visibility } from '../../stored-workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';

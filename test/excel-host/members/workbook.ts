@@ -1,4 +1,4 @@
-import type { StoredBook } from '../workbook/book';
+import type { StoredBook } from '../../stored-workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';

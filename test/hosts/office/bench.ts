@@ -4,8 +4,8 @@ import { officeHost } from '../../../src/hosts/office/officeHost';
 import { ExcelHost } from '../../excel-host/excelHost';
 import { useExcel } from '../../excel-host/loadClient';
 import type { Profile } from '../../excel-host/profile';
-import type { StoredBook } from '../../excel-host/workbook/book';
-import { fromBook } from '../../excel-host/workbook/fromBook';
+import type { StoredBook } from '../../stored-workbook/book';
+import { fromBook } from '../../stored-workbook/fromBook';
 import type { Bench } from '../contract';
 import { valueOf } from '../contract';
 

@@ -7,7 +7,7 @@ import { invertAll } from '../../../src/model/change';
 import { say } from '../../../src/texts/note';
 import { isWriting } from '../../excel-host/faults';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { StoredBook } from '../../excel-host/workbook/book';
+import { StoredBook } from '../../stored-workbook/book';
 import { TransportError } from '../../excel-host/wire';
 import { at, plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';

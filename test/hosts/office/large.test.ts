@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_ROWS } from '../../../src/hosts/limits';
 import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021, ON_THE_WEB } from '../../excel-host/profile';
-import { StoredBook } from '../../excel-host/workbook/book';
+import { StoredBook } from '../../stored-workbook/book';
 import { valueOf } from '../contract';
 import { startExcel } from './bench';
 

@@ -1,4 +1,4 @@
-import type { StoredBook } from '../../excel-host/workbook/book';
+import type { StoredBook } from '../../stored-workbook/book';
 
 /** Everything that a person could notice in a workbook of our Excel; to see that a failure left it as it was. */
 export function snapshot(book: StoredBook): unknown {

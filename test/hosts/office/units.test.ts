@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, runsOf } from '../../../src/hosts/office/blocks';
-import { joinChains } from '../../../src/hosts/office/chains';
-import { entryOf, wouldBeReadOtherwise } from '../../../src/hosts/office/entry';
-import { sameFormula } from '../../../src/hosts/office/formulaText';
+import { blocksOf, runsOf } from '../../../src/hosts/live/blocks';
+import { joinChains } from '../../../src/hosts/live/chains';
+import { entryOf, wouldBeReadOtherwise } from '../../../src/hosts/live/entry';
+import { sameFormula } from '../../../src/hosts/live/formulaText';
 import { parseAreas } from '../../../src/hosts/office/readSheet';
 import { contains, formatRange } from '../../../src/model/address';
 import type { Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
-import { readEntry } from '../../excel-host/workbook/entry';
+import { readEntry } from '../../stored-workbook/entry';
 import { plainly, write } from '../contract';
 
 describe('formulas that Excel writes another way are the same', () => {

@@ -8,7 +8,7 @@ import { planScore } from '../../../src/plan/planScore';
 import { ExcelHost } from '../../excel-host/excelHost';
 import { useExcel } from '../../excel-host/loadClient';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { openInExcel } from '../../excel-host/xlsxFile';
+import { openInExcel } from '../../stored-workbook/xlsxFile';
 import { evaluateBook, withoutResults } from '../../support/chain';
 import type { Recalculated } from '../../support/libreoffice';
 import { recalculate, skipWithoutLibreOffice } from '../../support/libreoffice';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExcelHost } from '../../excel-host/excelHost';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { fromBook } from '../../excel-host/workbook/fromBook';
+import { fromBook } from '../../stored-workbook/fromBook';
 import { formBook, SHEET } from '../tables';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, filled } from '../../checks/forms';
 import { ExcelHost } from '../../excel-host/excelHost';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { fromBook } from '../../excel-host/workbook/fromBook';
+import { fromBook } from '../../stored-workbook/fromBook';
 import { bookOf } from '../../support/gridSheet';
 import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
 import { giveReport, MISTAKES } from './states';

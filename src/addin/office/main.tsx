@@ -1,0 +1,52 @@
+import { browserPorts } from '../../browser/ports';
+import { officeHost } from '../../hosts/office/officeHost';
+import { SENTENCES } from '../../sentences/first';
+import { languageOf, mountPane } from '../../taskpane/door';
+import { register } from '../../texts/registry';
+import { registerCommands } from '../commands';
+import { officeAppearance } from './appearance';
+
+const report = (fault: unknown): void => console.error(fault);
+
+/** The plain page says why the pane does not open (taskpane.html). */
+function stay(cause: 'outside' | 'other-app' | 'old'): void {
+  document.documentElement.dataset.start = cause;
+}
+
+async function open(): Promise<void> {
+  register(SENTENCES);
+  const host = officeHost();
+  // The desktop's web view offers no place for a download; Excel on the web is a browser.
+  const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
+  const session = mountPane({
+    host,
+    ports: browserPorts({ partition: Office.context.partitionKey, canDownload }),
+    language: languageOf(Office.context.displayLanguage),
+    appearance: officeAppearance(),
+    report,
+  });
+  registerCommands({
+    session,
+    associate: (name, handler) => Office.actions.associate(name, (event) => void handler(event)),
+    showPane: () => Office.addin.showAsTaskpane(),
+    report,
+  });
+  // The first script holds the sentences of the first screen alone; the others come while the workbook is read.
+  const sentences = import(/* webpackChunkName: "sentences" */ '../../sentences/later').then(
+    (later) => register(later.SENTENCES),
+    report,
+  );
+  // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
+  await Promise.all([sentences, host.start()]);
+  await session.open();
+}
+
+/** `app`: null in a plain browser, whatever the client's types say. */
+function start(app: Office.HostType | null): void {
+  if (app === null) stay('outside');
+  else if (app !== Office.HostType.Excel) stay('other-app');
+  else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) stay('old');
+  else void open();
+}
+
+void Office.onReady(({ host }) => start(host));

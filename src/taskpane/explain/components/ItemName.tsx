@@ -1,0 +1,37 @@
+import { makeStyles, Text } from '@fluentui/react-components';
+import type { ExplainItem } from '../items';
+import { useSpeech } from '../../ui/language';
+import { RowValues } from '../../ui/RowValues';
+
+const useStyles = makeStyles({
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexDirection: 'column' },
+});
+
+/** What an item is about: the indicators with target → actual · completion, the money, or the table. */
+export function ItemName({ item: { place, choosers } }: { readonly item: ExplainItem }) {
+  const styles = useStyles();
+  const { say, sayNote } = useSpeech();
+  if (place.role !== 'reason') {
+    return (
+      <div className={styles.row}>
+        <Text as="h2" weight="semibold" className={styles.name}>
+          {say(place.role === 'execution' ? 'explain.money' : 'explain.conclusion')}
+        </Text>
+        {choosers[0] && <Text size={200}>{sayNote(choosers[0].why)}</Text>}
+      </div>
+    );
+  }
+  return (
+    <>
+      {place.results.map((result) => (
+        <div key={result.indicator.row} className={styles.row}>
+          <Text as="h2" weight="semibold" className={styles.name}>
+            {result.indicator.name}
+          </Text>
+          <RowValues result={result} />
+        </div>
+      ))}
+    </>
+  );
+}

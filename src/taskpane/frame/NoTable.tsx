@@ -1,0 +1,43 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Freshness } from '../ui/Freshness';
+import { HeadBar } from '../ui/HeadBar';
+import { ReportView } from '../report/components/ReportView';
+import type { Book } from '../../model/book';
+import { proposeReportKind } from '../../report/reportModel';
+import type { Evaluation } from '../../scoring';
+import { useSpeech } from '../ui/language';
+import { Empty } from '../ui/Empty';
+
+const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+const NO_TABLES: readonly Evaluation[] = [];
+
+/** A workbook without a self-evaluation table: a list of projects in it still makes a report. */
+export default function NoTable({ book }: { readonly book: Book }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  if (proposeReportKind(NO_TABLES, book) === null) return <Empty />;
+  return (
+    <>
+      <HeadBar>
+        <div className={styles.line}>
+          <Text as="h1" size={400} weight="semibold" className={styles.title}>
+            {say('pane.empty-title')}
+          </Text>
+          <Freshness />
+        </div>
+        <Text size={200} className={styles.hint}>
+          {say('pane-report.from-list')}
+        </Text>
+      </HeadBar>
+      <main className={styles.main}>
+        <ReportView book={book} evaluations={NO_TABLES} />
+      </main>
+    </>
+  );
+}

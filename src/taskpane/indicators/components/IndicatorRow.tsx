@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatAddress } from '../../../model/address';
+import type { IndicatorResult } from '../../../scoring/evaluation';
+import { formatNumber } from '../../ui/format';
+import { useSpeech } from '../../ui/language';
+import { useSession } from '../../ui/paneContext';
+import { placeOf, standingOf } from '../../session/standing';
+import { CompletionBar } from './CompletionBar';
+import { Hidden } from '../../ui/Hidden';
+import { ROW_BUTTON } from '../../ui/rowButton';
+import { RowStatus } from './RowStatus';
+import { RowValues } from '../../ui/RowValues';
+
+const useStyles = makeStyles({
+  button: {
+    ...ROW_BUTTON,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  score: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  cell: {
+    textAlign: 'right',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground2,
+  },
+  bar: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalXXS },
+});
+
+interface Props {
+  readonly sheet: string;
+  readonly result: IndicatorResult;
+}
+
+/** One indicator. The whole row is a button that goes to its cell. */
+export function IndicatorRow({ sheet, result }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const place = placeOf(result);
+  const { indicator, completion, score, points } = result;
+  const entered = indicator.entered.score;
+  const typed = entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
+  const earned = score === null ? typed : formatNumber(score);
+  return (
+    <button type="button" className={styles.button} onClick={() => void session.select(sheet, place)}>
+      <span>{indicator.name}</span>
+      <span className={styles.score}>
+        {points && say('pane.of-points', { earned, points: formatNumber(points.value) })}
+      </span>
+      <RowValues result={result} />
+      <span className={styles.cell}>
+        <Hidden>{say('pane.go-to')}</Hidden>
+        {formatAddress(place)}
+      </span>
+      <RowStatus result={result} />
+      {completion !== null && (
+        <span className={styles.bar}>
+          <CompletionBar completion={completion} standing={standingOf(result)} />
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Address } from '../../../model/address';
+import { formatAddress } from '../../../model/address';
+import { useSpeech } from '../../ui/language';
+import { useSession } from '../../ui/paneContext';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '56px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface Props {
+  readonly sheet: string;
+  readonly address: Address;
+  readonly children: ReactNode;
+}
+
+/** A line about one cell: a button that goes there, and what is to be said of it. */
+export function CellRow({ sheet, address, children }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const cell = formatAddress(address);
+  return (
+    <li className={styles.row}>
+      <Button
+        className={styles.cell}
+        size="small"
+        appearance="transparent"
+        aria-label={say('pane.go-to-cell', { cell })}
+        onClick={() => void session.select(sheet, address)}
+      >
+        {cell}
+      </Button>
+      <span>{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Change } from '../../../model/change';
+import type { WritePlan } from '../../session/writePlan';
+import type { Speech } from '../../ui/language';
+import { useSpeech } from '../../ui/language';
+import { usePaneState } from '../../ui/paneContext';
+import { cellsOfSheets } from './changes';
+import { rowName } from '../../ui/rowName';
+import { ChangeRow } from './ChangeRow';
+import { RowList } from '../../ui/RowList';
+
+const useStyles = makeStyles({
+  also: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Every cell that changes, by sheet, and what comes along with them. */
+export function ChangeList({ plan: { changes, cells: planned } }: { readonly plan: WritePlan }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const also = companions(changes, speech);
+  const roles = new Map(planned.map(({ change, role }) => [change, role]));
+  const tables = usePaneState().tables.map((view) => view.table);
+  return (
+    <>
+      {also.length > 0 && (
+        <ul className={styles.also}>
+          {also.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {cellsOfSheets(changes).map(({ sheet, cells }) => (
+        <RowList key={sheet} title={`${speech.say('pane.on-sheet', { sheet })} · ${cells.length}`}>
+          {cells.map((change) => (
+            <ChangeRow
+              key={`${change.address.row},${change.address.column}`}
+              change={change}
+              role={roles.get(change) ?? null}
+              name={rowName(change, tables)}
+            />
+          ))}
+        </RowList>
+      ))}
+    </>
+  );
+}
+
+function companions(changes: readonly Change[], { say }: Speech): string[] {
+  const names = changes.filter((change) => change.kind === 'name' && change.after !== null).length;
+  const marks = changes.filter((change) => change.kind === 'highlight').length;
+  const sheets = changes.filter((change) => change.kind === 'sheet');
+  return [
+    ...(names > 0 ? [say('pane.also-names', { count: names })] : []),
+    ...sheets.map(({ sheet }) => say('pane.also-sheet', { sheet })),
+    ...(marks > 0 ? [say('pane.also-marks', { count: marks })] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { TableSimpleRegular } from '@fluentui/react-icons';
+import { NOTHING } from '../../session/writePlan';
+import type { Planner } from '../../session/writePlan';
+import { useSpeech } from '../../ui/language';
+import { usePaneState, useSession } from '../../ui/paneContext';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+});
+
+/** All tables of the workbook as one list on a new sheet, shown before it is added. */
+export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say, language } = useSpeech();
+  const { tables, busy } = usePaneState();
+  const offer = async () => {
+    const [{ summaryChanges }, { ACCEPTED_KEY, checkTables, readAccepted, sortOut }] = await Promise.all([
+      import(/* webpackChunkName: "summary" */ '../../../summary'),
+      import(/* webpackChunkName: "checks" */ '../../../checks'),
+    ]);
+    const planner: Planner = (book) => {
+      const { tables: views, settings } = session.state();
+      const evaluations = views.map((view) => view.evaluation);
+      const recognised = views.map((view) => view.table);
+      const found = checkTables(book, recognised, evaluations);
+      const accepted = readAccepted(settings[ACCEPTED_KEY] ?? null);
+      const { open } = sortOut(found, accepted, { book, tables: recognised });
+      const input = { file: '', error: null, evaluations, book, findings: open, link: { file: null } };
+      return { ...NOTHING, changes: summaryChanges(input, book, language) };
+    };
+    void session.propose('sheet', planner);
+    onPreview();
+  };
+  return (
+    <section className={styles.box} aria-label={say('pane-report.summary')}>
+      <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy !== null} onClick={() => void offer()}>
+        {say('pane-report.summary-offer', { count: tables.length })}
+      </Button>
+      <Text size={200}>{say('pane-report.summary-about')}</Text>
+    </section>
+  );
+}

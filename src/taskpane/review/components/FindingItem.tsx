@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../../checks';
+import { useSpeech } from '../../ui/language';
+import { cellOf } from '../findings';
+import { AcceptForm } from './AcceptForm';
+import { FindingRow } from './FindingRow';
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  action: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly finding: Finding;
+  /** The file of the report that it is of; null for one of a table. */
+  readonly report: string | null;
+  readonly isMarked: boolean;
+  readonly isSourced: boolean;
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+/** A finding with what can be done about it: take it as looked at, or see its repair. */
+export function FindingItem({ finding, report, onFix, ...row }: Props) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [isAccepting, setAccepting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAccepting = useRef(false);
+  useEffect(() => {
+    if (wasAccepting.current && !isAccepting) opener.current?.focus();
+    wasAccepting.current = isAccepting;
+  }, [isAccepting]);
+  const { place } = finding;
+  const where = cellOf(place) ?? say('review.paragraph', { paragraph: place.kind === 'text' ? place.paragraph : 0 });
+  return (
+    <li>
+      <FindingRow finding={finding} {...row} />
+      {isAccepting ? (
+        <AcceptForm finding={finding} report={report} place={where} onDone={() => setAccepting(false)} />
+      ) : (
+        <div className={styles.actions}>
+          <Button
+            ref={opener}
+            className={styles.action}
+            size="small"
+            aria-label={say('review.accept-label', { place: where })}
+            onClick={() => setAccepting(true)}
+          >
+            {say('review.accept')}
+          </Button>
+          {finding.repair && (
+            <Button
+              className={styles.action}
+              size="small"
+              aria-label={say('review.mend-label', { place: where })}
+              onClick={() => onFix([finding])}
+            >
+              {say('review.mend')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

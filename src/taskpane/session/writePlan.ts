@@ -1,0 +1,37 @@
+import type { Change } from '../../model/change';
+import type { Book } from '../../model/book';
+import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../../plan/planned';
+import { planScore } from '../../plan/planScore';
+import type { Evaluation } from '../../scoring/evaluation';
+import type { Note } from '../../texts/note';
+
+/** What the person can choose about writing; the language is that of the pane. */
+export type WriteOptions = Omit<PlanOptions, 'language'>;
+
+/** What a cell in a preview holds: a figure, or a text. */
+export type ShownRole = CellRole | 'reason' | 'conclusion';
+
+/** What will be written, and the cells that are left as they are though a figure for them is known. */
+export interface WritePlan {
+  readonly changes: readonly Change[];
+  /** What the cells among the changes hold. */
+  readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
+  readonly skipped: readonly Pick<KeptCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
+  /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
+  readonly remark?: Note;
+}
+
+export const NOTHING: WritePlan = { changes: [], cells: [], skipped: [] };
+
+/** Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open. */
+export type Planner = (book: Book) => WritePlan;
+
+/** The scores of these tables, as far as the options let them be written. */
+export function scorePlan(book: Book, evaluations: readonly Evaluation[], options: PlanOptions): WritePlan {
+  const { changes, perTable } = planScore(evaluations, book, options);
+  return {
+    changes,
+    cells: perTable.flatMap((table) => table.cells),
+    skipped: perTable.flatMap((table) => table.kept),
+  };
+}

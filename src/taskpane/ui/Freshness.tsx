@@ -1,0 +1,37 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { formatTime } from './format';
+import { useSpeech } from './language';
+import { usePaneState, useSession } from './paneContext';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', marginLeft: 'auto' },
+  text: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  old: { color: tokens.colorStatusWarningForeground3 },
+});
+
+/** How fresh the figures are, and the button that makes sure. */
+export function Freshness() {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useSpeech();
+  const { freshness, busy, checkedAt } = usePaneState();
+  const time = checkedAt === null ? '' : say('pane.checked-at', { time: formatTime(checkedAt) });
+  const text = freshness === 'fresh' ? time : say(`pane.${freshness}`);
+  return (
+    <div className={styles.line}>
+      <Text size={200} role="status" className={freshness === 'fresh' ? styles.text : styles.old}>
+        {text}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        aria-label={say('pane.recheck')}
+        title={say('pane.recheck')}
+        disabledFocusable={busy !== null}
+        onClick={() => void session.open()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,339 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { readReportBytes } from '../../../src/hosts/docx/open';
+import { openXlsx } from '../../../src/hosts/xlsx/open';
+import type { Book } from '../../../src/model/book';
+import type { GivenFile, Inlet } from '../../../src/taskpane/ports';
+import type { Changed } from '../../checks/forms';
+import { addressOf, filled } from '../../checks/forms';
+import { bookOf } from '../../support/gridSheet';
+import { button, expectAccessible, openPane, press, settle } from '../render';
+import { formBook } from '../tables';
+
+afterEach(cleanup);
+// The checks are loaded once; the first test must not pay for it.
+beforeAll(async () => {
+  await import('../../../src/taskpane/review/review');
+  await import('../../../src/taskpane/review/ReviewTab');
+}, 60_000);
+
+const SHEET = '自评表';
+/** A rate and a score for execution that are wrong, a row that was missed and got all points, one exceeded without a reason. */
+const WRONG: Changed = { H6: '86%', I6: 9, F17: '100人次', F13: '40场', H20: 99 };
+
+/** A page around the pane that gives it reports. */
+class MemoryInlet implements Inlet {
+  private readonly listeners = new Set<(files: readonly GivenFile[]) => void>();
+  subscribe(listener: (files: readonly GivenFile[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  give(files: readonly GivenFile[]): void {
+    for (const listener of this.listeners) listener(files);
+  }
+}
+
+/** The pane with the review of this workbook. */
+async function openReview(book: Book = bookOf(filled(WRONG))) {
+  const shown = await openPane(book);
+  fireEvent.click(button(/^审核/));
+  await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
+  return shown;
+}
+
+/** The row of the finding in that cell. */
+function itemAt(cell: string) {
+  const item = button(new RegExp(`^转到 ?${cell}(?!\\d)`)).closest('li');
+  if (!item) throw new Error(`no finding in ${cell}`);
+  return within(item);
+}
+
+const hasFinding = (cell: string) =>
+  screen.queryByRole('button', { name: new RegExp(`^转到 ?${cell}(?!\\d)`) }) !== null;
+
+const type = (book: Changed, cell: string) => {
+  const content = book[cell];
+  if (typeof content === 'object') throw new Error('a plain value');
+  return { value: content ?? null, formula: null };
+};
+
+async function acceptIn(cell: string, words: string): Promise<void> {
+  fireEvent.click(itemAt(cell).getByRole('button', { name: `标为已核对 ${cell}` }));
+  const input = screen.getByLabelText('核对说明（可不填）');
+  expect(document.activeElement).toBe(input);
+  fireEvent.change(input, { target: { value: words } });
+  fireEvent.click(button('接受'));
+  await settle();
+}
+
+describe('the list of findings', () => {
+  it('counts on its tab once the table was checked', async () => {
+    await openPane(bookOf(filled(WRONG)));
+    await waitFor(() => expect(button(/^审核/).textContent).toMatch(/^审核[1-9]/), { timeout: 10_000 });
+  });
+
+  it('stands by check, the gravest first, each row with cell, found, expected and rule', async () => {
+    const { host } = await openReview();
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent ?? '');
+    const severities = titles.filter((one) => / 处：/.test(one)).map((one) => one.slice(0, 2));
+    expect(severities).toEqual(
+      [...severities].sort((a, b) => '错需提'.indexOf(a[0] ?? '') - '错需提'.indexOf(b[0] ?? '')),
+    );
+    const row = button(/^转到 ?H6/);
+    expect(row.textContent).toMatch(/86%.*95%/);
+    expect(row.textContent).toContain('现为 86%');
+    expect(row.textContent).toContain('应为 95%');
+    expect(screen.getAllByText(/^依据：执行率＝/).length).toBeGreaterThan(0);
+    fireEvent.click(row);
+    await settle();
+    expect(host.selected).toEqual({ sheet: SHEET, address: addressOf('H6') });
+    await expectAccessible();
+  });
+
+  it('shows one severity alone', async () => {
+    await openReview();
+    await press(/^错误\d/);
+    expect(hasFinding('H6')).toBe(true);
+    expect(hasFinding('I13')).toBe(false);
+    await press(/^错误\d/);
+    expect(hasFinding('I13')).toBe(true);
+  });
+
+  it('says in a line which checks found nothing', async () => {
+    await openReview(bookOf(filled()));
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+    await press(/^查过 \d+ 项$/);
+    expect(screen.getByText('总分不等于各项得分之和')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('follows an edit', async () => {
+    const { host } = await openReview();
+    host.edit(SHEET, addressOf('H6'), { value: '95%', formula: null });
+    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
+    expect(hasFinding('I6')).toBe(true);
+  });
+
+  it('is of the table that is shown, or of all', async () => {
+    await openReview(bookOf(filled({}, '甲'), filled(WRONG, '乙')));
+    expect(hasFinding('H6')).toBe(false);
+    fireEvent.click(screen.getByRole('switch', { name: '全部 2 张表' }));
+    expect(button(/^转到 ?H6/).textContent).toContain('乙');
+    await expectAccessible();
+  });
+});
+
+describe('accepting', () => {
+  it('sets the finding apart with its note, and comes back when the cell changes', async () => {
+    const { host, session } = await openReview();
+    await acceptIn('I6', '按旧规则计分');
+    expect(hasFinding('I6')).toBe(false);
+    expect(host.settings.get('jxzp.accepted')).toContain('按旧规则计分');
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    await press('已核对 1 处');
+    expect(screen.getByText('说明：按旧规则计分')).toBeTruthy();
+    await expectAccessible();
+    host.edit(SHEET, addressOf('I6'), type({ I6: 8 }, 'I6'));
+    await waitFor(() => expect(screen.queryByText('说明：按旧规则计分')).toBeNull(), { timeout: 5_000 });
+    expect(button(/^转到 ?I6/).textContent).toContain('现为 8');
+    expect(session.state().message).toBeNull();
+  });
+
+  it('is kept for the next opening, and can be taken back', async () => {
+    const first = await openReview();
+    await acceptIn('I6', '');
+    const { host, session } = await openPane(bookOf(filled(WRONG)));
+    host.settings.set('jxzp.accepted', first.host.settings.get('jxzp.accepted') ?? '');
+    await session.open();
+    fireEvent.click(button(/^审核/));
+    fireEvent.click(await screen.findByRole('button', { name: '已核对 1 处' }, { timeout: 10_000 }));
+    await press('撤销对 I6 的核对');
+    expect(host.settings.has('jxzp.accepted')).toBe(false);
+    expect(itemAt('I6').getByRole('button', { name: '标为已核对 I6' })).toBeTruthy();
+  });
+
+  it('a damaged setting accepts nothing and stops nothing', async () => {
+    const { host, session } = await openPane(bookOf(filled(WRONG)));
+    host.settings.set('jxzp.accepted', '{"version":1,"accepted":[{}');
+    await session.open();
+    fireEvent.click(button(/^审核/));
+    await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
+    expect(hasFinding('I6')).toBe(true);
+  });
+
+  it('is given up with Escape, the focus where it was', async () => {
+    await openReview();
+    fireEvent.click(itemAt('I6').getByRole('button', { name: '标为已核对 I6' }));
+    fireEvent.keyDown(screen.getByLabelText('核对说明（可不填）'), { key: 'Escape' });
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('标为已核对 I6');
+  });
+});
+
+describe('repairs', () => {
+  it('are shown before they are made, all at once, and taken back', async () => {
+    const { host } = await openReview();
+    const cell = (at: string) => host.book.sheets[0]?.cellAt(addressOf(at).row, addressOf(at).column);
+    await press(/^更正 2 处…$/);
+    await screen.findByRole('heading', { level: 1, name: '将要写入' }, { timeout: 10_000 });
+    await settle();
+    expect(cell('H6')?.value).toBe('86%');
+    await press('写入 2 个单元格');
+    expect([cell('H6')?.value, cell('I6')?.value]).toEqual([0.95, 9.5]);
+    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
+    await press('还原');
+    expect([cell('H6')?.value, cell('I6')?.value]).toEqual(['86%', 9]);
+    await waitFor(() => expect(hasFinding('H6')).toBe(true), { timeout: 5_000 });
+  });
+
+  it('one alone; one that rests on another waits and says so', async () => {
+    await openReview(bookOf(filled({ I6: 9, H20: 98 })));
+    fireEvent.click(itemAt('I6').getByRole('button', { name: '更正 I6' }));
+    await screen.findByRole('heading', { level: 1, name: '将要写入' }, { timeout: 10_000 });
+    await settle();
+    expect(button('写入 1 个单元格')).toBeTruthy();
+    await press('取消');
+    await press(/^更正 2 处…$/);
+    await screen.findByText(/^要等 I6 更正以后再改/, undefined, { timeout: 10_000 });
+    expect(button('写入 1 个单元格')).toBeTruthy();
+  });
+
+  it('leave what was accepted alone', async () => {
+    await openReview();
+    await acceptIn('I6', '');
+    expect(button('更正 1 处…')).toBeTruthy();
+  });
+});
+
+describe('a report beside the table', () => {
+  const WORDS = '本项目年度预算30万元，实际支出21.62万元，预算执行率77.21%。';
+  const file = (name: string, text = WORDS) => new File([text], name);
+
+  async function choose(...files: File[]): Promise<void> {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no chooser');
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    fireEvent.change(input);
+    await settle();
+  }
+
+  it('gives its findings with paragraph and words; pressing one copies the words', async () => {
+    const { ports } = await openReview(formBook());
+    await choose(file('自评报告.txt'));
+    const group = within(
+      await screen.findByRole('region', { name: /^报告“自评报告.txt”：\d+ 处$/ }, { timeout: 10_000 }),
+    );
+    const [row] = group.getAllByRole('button', { name: /^第 1 段.*预算执行率77\.21%/ });
+    if (!row) throw new Error('no row');
+    expect(row.textContent).toContain('应为 72.07%');
+    fireEvent.click(row);
+    await settle();
+    expect(ports.copies[0]?.text).toContain('预算执行率77.21%');
+    expect(row.textContent).toContain('已复制');
+    await expectAccessible();
+    await press('移除报告“自评报告.txt”');
+    expect(screen.queryByText(/^报告“/)).toBeNull();
+  });
+
+  it('takes several by dropping them on the tab, one of the same name anew', async () => {
+    await openReview(formBook());
+    const area = screen.getByText('把自评报告拖到这里，与表核对');
+    fireEvent.drop(area, {
+      dataTransfer: { types: ['Files'], files: [file('一.txt'), file('二.md', '# 报告\n无。')] },
+    });
+    await screen.findByText(/^报告“二.md”：0 处$/, undefined, { timeout: 10_000 });
+    fireEvent.drop(area, { dataTransfer: { types: ['Files'], files: [file('一.txt', '无。')] } });
+    await screen.findByText(/^报告“一.txt”：0 处$/, undefined, { timeout: 10_000 });
+    expect(screen.getAllByText(/^报告“/)).toHaveLength(2);
+  });
+
+  it('comes from the page around the pane too, which then shows the review', async () => {
+    const inlet = new MemoryInlet();
+    await openPane(formBook(), 'zh', false, { inlet });
+    await waitFor(() => expect(button(/^审核/).textContent).toMatch(/^审核[1-9]/), { timeout: 10_000 });
+    inlet.give([{ name: '自评报告.txt', bytes: new TextEncoder().encode(WORDS) }]);
+    await screen.findByText(/^报告“自评报告.txt”：[1-9]/, undefined, { timeout: 10_000 });
+    expect(button(/^审核/).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('says in a sentence why a file was not read', async () => {
+    await openReview(formBook());
+    await choose(file('报告.pdf', '%PDF-1.7'));
+    expect(await screen.findByText(/^“报告.pdf”没有读成：.*PDF/)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('accepts a finding of it', async () => {
+    const { host } = await openReview(formBook());
+    await choose(file('自评报告.txt'));
+    await screen.findByRole('region', { name: /^报告“自评报告.txt”/ }, { timeout: 10_000 });
+    const before = screen.getAllByRole('button', { name: '标为已核对 第 1 段' }).length;
+    fireEvent.click(screen.getAllByRole('button', { name: '标为已核对 第 1 段' })[0] as HTMLElement);
+    fireEvent.click(button('接受'));
+    await settle();
+    expect(host.settings.get('jxzp.accepted')).toContain('自评报告.txt');
+    expect(screen.queryAllByRole('button', { name: '标为已核对 第 1 段' })).toHaveLength(before - 1);
+  });
+});
+
+describe('the exported list', () => {
+  const choose = async (item: string) => {
+    fireEvent.click(button('导出清单'));
+    fireEvent.click(await screen.findByRole('button', { name: item }, { timeout: 10_000 }));
+    await settle();
+  };
+
+  it('is a workbook or a Word file where files can be handed over', async () => {
+    const { ports } = await openReview();
+    await choose('Excel 工作簿（.xlsx）');
+    await waitFor(() => expect(ports.downloads).toHaveLength(1), { timeout: 10_000 });
+    const [file] = ports.downloads;
+    const opened = openXlsx(file?.bytes ?? new Uint8Array());
+    const book = opened.ok ? opened.value.book() : null;
+    const sheet = book?.ok ? book.value.sheets[0] : undefined;
+    expect(file?.name).toBe('项目支出绩效自评表-问题清单.xlsx');
+    expect(sheet?.name).toBe('问题清单');
+    const texts = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.cellAt(row, 1).value);
+    expect(texts).toEqual(expect.arrayContaining(['H6', 'I6', 'I13', 'H17']));
+    await choose('Word 文件（.docx）');
+    await waitFor(() => expect(ports.downloads).toHaveLength(2), { timeout: 30_000 });
+    const letter = readReportBytes(ports.downloads[1]?.bytes ?? new Uint8Array());
+    expect(letter.ok && letter.value.join('\n')).toContain('H17');
+  });
+
+  it('goes to the clipboard as rich text where they cannot', async () => {
+    const { ports } = await openReview();
+    Object.assign(ports.outlet, { canDownload: false });
+    await choose('复制，粘贴到 Word 或邮件');
+    await waitFor(() => expect(ports.copies).toHaveLength(1), { timeout: 10_000 });
+    expect(ports.copies[0]?.html).toMatch(/<table.*H17/s);
+    expect(ports.copies[0]?.text).toContain('H17');
+    expect(screen.getByText('清单已复制，可以粘贴了。')).toBeTruthy();
+    fireEvent.click(button('导出清单'));
+    expect(screen.queryByRole('button', { name: /xlsx/ })).toBeNull();
+  });
+
+  it('goes on a sheet of its own beside an earlier one, and is taken back', async () => {
+    const { host, session } = await openReview();
+    const add = async () => {
+      await choose('放进本工作簿的新工作表…');
+      await screen.findByText(/^新增工作表“问题清单/, undefined, { timeout: 10_000 });
+      await press('写入');
+      await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
+    };
+    await add();
+    await add();
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单', '问题清单(2)']);
+    expect(session.state().tables).toHaveLength(1);
+    await press('还原');
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单']);
+  });
+
+  it('has what was accepted, with the note', async () => {
+    const { ports } = await openReview();
+    await acceptIn('I6', '按旧规则计分');
+    await choose('复制，粘贴到 Word 或邮件');
+    await waitFor(() => expect(ports.copies[0]?.text).toContain('已接受：按旧规则计分'), { timeout: 10_000 });
+  });
+});
