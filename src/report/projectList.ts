@@ -1,3 +1,4 @@
+import { sheetRows } from '../layout/rows';
 import { amountUnitIn, readAmount, readRate } from '../layout/numbers';
 import { normaliseLabel } from '../text/label';
 import type { AmountUnit } from '../layout/table';
@@ -142,6 +143,6 @@ function numberAt(sheet: Sheet, address: Address | null, unit: AmountUnit | null
 function rateAt(sheet: Sheet, address: Address | null): ListedNumber | null {
   if (!address) return null;
   const cell = sheet.cellAt(address.row, address.column);
-  const value = isEmpty(cell) ? null : readRate(cell);
+  const value = isEmpty(cell) ? null : readRate(sheetRows(sheet).at(address.row, address.column));
   return value === null ? null : { value, cell: { sheet: sheet.name, address } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStack } from '../../src/layout/header';
+import { readStack } from '../../src/layout/headerColumns';
 import { normaliseLabel, oneLine } from '../../src/text/label';
 import { readTitle } from '../../src/layout/titles';
 

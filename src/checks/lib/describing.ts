@@ -16,8 +16,8 @@ export function cellsAbove({ sheet, table }: TableSubject): Described[] {
   const found: Described[] = [];
   for (let row = table.range.top; row < first; row++) {
     let label = '';
-    for (const { cover, cell, text, own } of slotsOf(sheet, row)) {
-      if (own) found.push({ at: { row: cover.top, column: cover.left }, text: cell.text.trim(), label });
+    for (const { cover, read, text, own } of slotsOf(sheet, row)) {
+      if (own) found.push({ at: { row: cover.top, column: cover.left }, text: read.cell.text.trim(), label });
       label = normaliseLabel(text);
     }
   }
