@@ -13,8 +13,8 @@ import { guangdongOutline } from './outlines/guangdong';
 import { projectOutline, projectSection } from './outlines/project';
 import { projectListOutline } from './outlines/projectList';
 import { regionalOutline } from './outlines/regional';
-import type { ProjectList } from './projectList';
-import { projectLists } from './projectList';
+import type { ProjectList } from '../layout/projectList';
+import { projectLists } from '../layout/projectList';
 import type { Source } from './source';
 import { commonUnitOf, departmentOf, placeOf, projectAfterYear, projectOf, sourcesOf, unitOf, yearOf } from './source';
 

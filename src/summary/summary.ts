@@ -6,7 +6,7 @@ import type { Address } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Link } from '../model/change';
-import { projectName } from '../report/sheetFacts';
+import { projectName } from '../layout/goals';
 import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';

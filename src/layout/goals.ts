@@ -1,6 +1,6 @@
-import { isHelp, isNoneMark } from '../layout/labels';
+import { isHelp, isNoneMark } from './labels';
 import { withoutCode } from '../text/label';
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from './table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';

@@ -1,14 +1,14 @@
-import { sheetRows } from '../layout/rows';
-import { amountUnitIn, readAmount, readRate } from '../layout/numbers';
+import { sheetRows } from './rows';
+import { amountUnitIn, readAmount, readRate } from './numbers';
 import { normaliseLabel } from '../text/label';
-import type { AmountUnit } from '../layout/table';
+import type { AmountUnit } from './table';
 import type { Address, Range } from '../model/address';
 import type { Book } from '../model/book';
 import { isEmpty } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
 import { oneLine } from '../narrative/values';
-import type { FoundText } from './sheetFacts';
+import type { FoundText } from './goals';
 
 /** A number of the list and its cell. */
 export interface ListedNumber {
