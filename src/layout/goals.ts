@@ -1,16 +1,13 @@
-import { isHelp, isNoneMark } from './labels';
-import { withoutCode } from '../text/label';
-import type { SelfEvaluationTable } from './table';
-import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import type { CellRef } from '../narrative';
-import { oneLine } from '../narrative/values';
-
-/** A text of the sheet and its cell. */
-export interface FoundText {
-  readonly text: string;
-  readonly cell: CellRef;
-}
+import { withoutCode } from '../text/label';
+import { passageLine } from '../text/passageLine';
+import type { FoundText } from './foundText';
+import { foundText } from './foundText';
+import type { LabelTest } from './labels';
+import { isGoal, isGoalDone, isHelp, isNoneMark, isProjectName } from './labels';
+import type { CellReading, SheetRows } from './rows';
+import { sheetRows } from './rows';
+import type { SelfEvaluationTable } from './table';
 
 /** A goal of the table and what came of it, as the form has them side by side. */
 export interface Goal {
@@ -18,17 +15,15 @@ export interface Goal {
   readonly done: FoundText | null;
 }
 
-const PROJECT_NAME = /^(?:\d+[.、])?(?:项目|专项|资金|专项资金|转移支付)名称$/;
-const GOAL =
-  /^(?:项目|部门)?(?:年度|全年|当年|年初)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$|^年初设定(?:的)?(?:绩效)?目标$/;
-const DONE =
-  /^(?:全年|年度|项目|总体)?(?:目标)?(?:实际|绩效)?(?:总体)?(?:目标)?完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况$|^是否如期实现预期总体目标$/;
+/** The part of a table in which its goals stand. */
+type Frame = Pick<SelfEvaluationTable, 'range' | 'sections' | 'year'>;
 
 /** The name of the project or fund that the table is about; null where the form has none. */
 export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText | null {
-  for (const label of labels(sheet, table, PROJECT_NAME)) {
-    const found = rightOf(sheet, label);
-    if (found && !isLabel(found.text)) return { ...found, text: withoutCode(found.text) };
+  const rows = sheetRows(sheet);
+  for (const label of labels(rows, table, isProjectName)) {
+    const found = rightOf(rows, label);
+    if (found && !isLabel(found)) return { ...found.found, text: withoutCode(found.found.text) };
   }
   return null;
 }
@@ -38,78 +33,108 @@ export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText
  * the form has no such block.
  */
 export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
-  const found = labels(sheet, table, GOAL);
-  const isAdjusted = (label: Address): boolean => /调整/.test(sheet.shownAt(label.row, label.column).text);
+  const rows = sheetRows(sheet);
+  const found = labels(rows, table, isGoal);
+  const isAdjusted = ({ shown }: CellReading): boolean => shown.includes('调整');
   // What came of it is held against the goal as it was changed in the year, where the form has both.
   const goals = [...found.filter(isAdjusted), ...found.filter((label) => !isAdjusted(label))];
-  const done = labels(sheet, table, DONE);
-  let unsaid: Goal[] = [];
+  const done = labels(rows, table, isGoalDone);
+  return goalsInColumns(rows, table, goals, done) ?? goalBeside(rows, table, goals, done);
+}
+
+/** Goals below their label with what came of each below another one beside it; null where no two labels stand so. */
+function goalsInColumns(
+  rows: SheetRows,
+  table: Frame,
+  goals: readonly CellReading[],
+  done: readonly CellReading[],
+): Goal[] | null {
+  let unsaid: Goal[] | null = null;
   for (const goal of goals) {
-    const beside = done.find((other) => other.row === goal.row && other.column > goal.column);
-    const rows = beside ? below(sheet, table, goal, beside) : [];
+    const beside = done.find(({ cover }) => cover.top === goal.cover.top && cover.left > goal.cover.left);
+    const found = beside ? below(rows, table, goal, beside) : [];
     // 年初绩效目标 is often left empty, or 无, beside the one as it was changed in the year.
-    if (rows.some((row) => row.goal !== null)) return rows;
-    if (unsaid.length === 0) unsaid = rows;
+    if (found.some((one) => one.goal !== null)) return found;
+    if (unsaid === null && found.length > 0) unsaid = found;
   }
-  if (unsaid.length > 0) return unsaid;
+  return unsaid;
+}
+
+/** The first goal that stands right of its label or under it, with what came of it right of the label for that. */
+function goalBeside(
+  rows: SheetRows,
+  table: Frame,
+  goals: readonly CellReading[],
+  done: readonly CellReading[],
+): Goal[] {
   for (const goal of goals) {
-    const beside = rightOf(sheet, goal);
-    const found = beside ?? under(sheet, table, goal);
+    const said = rightOf(rows, goal) ?? under(rows, table, goal);
     // Beside a side title (总体目标 | 年度目标) stands the label itself, which has its turn.
-    if (!found || isLabel(found.text)) continue;
-    const result = done.map((label) => rightOf(sheet, label)).find((text) => text && !isLabel(text.text)) ?? null;
-    return [{ goal: found, done: result }];
+    if (!said || isLabel(said)) continue;
+    const result = done.map((label) => rightOf(rows, label)).find((one) => one && !isLabel(one)) ?? null;
+    return [{ goal: said.found, done: result && result.found }];
   }
   return [];
 }
 
 /** The cells above the first indicator header whose text is such a label. */
-function labels(sheet: Sheet, { range, sections }: SelfEvaluationTable, pattern: RegExp): Address[] {
-  const found: Address[] = [];
+function labels(rows: SheetRows, { range, sections }: Frame, fits: LabelTest): CellReading[] {
+  const found: CellReading[] = [];
   const end = sections[0]?.headerTop ?? range.bottom + 1;
   for (let row = range.top; row < end; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      if (pattern.test(bare(sheet.cellAt(row, column).text))) found.push({ row, column });
+    for (const { read, cover } of rows.own(row)) {
+      if (cover.left <= range.right && cover.left >= range.left && fits(read.label)) found.push(read);
     }
   }
   return found;
 }
 
-function below(sheet: Sheet, { sections, year }: SelfEvaluationTable, goal: Address, done: Address): Goal[] {
-  const end = sections[0]?.headerTop ?? sheet.rowCount;
-  const rows: Goal[] = [];
-  for (let row = sheet.coverAt(goal.row, goal.column).bottom + 1; row < end; row++) {
-    const one = textAt(sheet, row, goal.column);
-    const two = textAt(sheet, row, done.column);
+function below(rows: SheetRows, { sections, year }: Frame, goal: CellReading, done: CellReading): Goal[] {
+  const end = sections[0]?.headerTop ?? rows.rowCount;
+  const found: Goal[] = [];
+  for (let row = goal.cover.bottom + 1; row < end; row++) {
+    const one = saidAt(rows, row, goal.cover.left);
+    const two = saidAt(rows, row, done.cover.left);
     // A row of another kind (原因分析 …) or one cell over the whole width ends the block.
-    if ((!one && !two) || (one && isLabel(one.text)) || sheet.coverAt(row, goal.column).right >= done.column) break;
-    // A goal of another year (财政年度 | 2023) is not what this one is held against.
-    const label = goal.column > 0 ? /^(20\d\d)年?度?$/.exec(sheet.shownAt(row, goal.column - 1).text.trim()) : null;
-    if (label && year !== null && Number(label[1]) !== year) continue;
-    if (one?.cell.address.row === row || two?.cell.address.row === row) rows.push({ goal: one, done: two });
+    const isWide = rows.at(row, goal.cover.left).cover.right >= done.cover.left;
+    if ((!one && !two) || (one && isLabel(one)) || isWide) break;
+    if (isOfAnotherYear(rows, row, goal.cover.left - 1, year)) continue;
+    if ([one, two].some((said) => said?.read.cover.top === row))
+      found.push({ goal: one && one.found, done: two && two.found });
   }
-  return rows;
+  return found;
 }
 
-function rightOf(sheet: Sheet, label: Address): FoundText | null {
-  const cover = sheet.coverAt(label.row, label.column);
-  for (let column = cover.right + 1; column < sheet.columnCount; column++) {
-    const found = textAt(sheet, label.row, column);
-    if (found) return found;
+/** A goal of another year (财政年度 | 2023) is not what this one is held against. */
+function isOfAnotherYear(rows: SheetRows, row: number, column: number, year: number | null): boolean {
+  const label = column >= 0 ? /^(20\d\d)年?度?$/.exec(rows.at(row, column).shown.trim()) : null;
+  return label !== null && year !== null && Number(label[1]) !== year;
+}
+
+/** A text that is said in a cell, as it goes into a report. */
+interface Said {
+  readonly read: CellReading;
+  readonly found: FoundText;
+}
+
+function rightOf(rows: SheetRows, label: CellReading): Said | null {
+  for (let column = label.cover.right + 1; column < rows.columnCount; column++) {
+    const said = saidAt(rows, label.cover.top, column);
+    if (said) return said;
   }
   return null;
 }
 
-function under(sheet: Sheet, { sections, range }: SelfEvaluationTable, label: Address): FoundText | null {
-  const row = sheet.coverAt(label.row, label.column).bottom + 1;
-  return row < (sections[0]?.headerTop ?? range.bottom + 1) ? textAt(sheet, row, label.column) : null;
+function under(rows: SheetRows, { sections, range }: Frame, label: CellReading): Said | null {
+  const row = label.cover.bottom + 1;
+  return row < (sections[0]?.headerTop ?? range.bottom + 1) ? saidAt(rows, row, label.cover.left) : null;
 }
 
-function textAt(sheet: Sheet, row: number, column: number): FoundText | null {
-  const text = sentences(sheet.shownAt(row, column).text);
-  return text === '' || isNoneMark(text) || isHelp(text)
-    ? null
-    : { text, cell: { sheet: sheet.name, address: sheet.anchorAt(row, column) } };
+function saidAt(rows: SheetRows, row: number, column: number): Said | null {
+  const read = rows.at(row, column);
+  const text = sentences(read.cell.text);
+  const found = isNoneMark(text) || isHelp(text) ? null : foundText(rows, read, text);
+  return found && { read, found };
 }
 
 /** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
@@ -118,8 +143,8 @@ const NUMBERED =
 
 /** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
 function sentences(text: string): string {
-  const lines = text.split('\n').map(oneLine);
-  return oneLine(
+  const lines = text.split('\n').map(passageLine);
+  return passageLine(
     lines
       .filter((line) => line !== '')
       .reduce((sum, line) => {
@@ -129,14 +154,5 @@ function sentences(text: string): string {
   );
 }
 
-const isLabel = (text: string): boolean =>
-  GOAL.test(bare(text)) || DONE.test(bare(text)) || /^(?:偏差)?原因/.test(bare(text));
-
-/** A label without blanks, brackets and colons. */
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[(（][^()（）]*[)）]/g, '')
-    .replace(/[:：]$/, '');
-}
+const isLabel = ({ read: { label } }: Said): boolean =>
+  isGoal(label) || isGoalDone(label) || /^(?:偏差)?原因/.test(label);

@@ -59,16 +59,29 @@ export const isFundPart = wordTest(lexicon.FUND_PART);
 export const isTaskTitle = labelTest(lexicon.TASK_TITLE);
 export const isTaskSum = labelTest(lexicon.TASK_SUM);
 
+export const isProjectName = labelTest(lexicon.PROJECT_NAME);
+export const isGoal = labelTest(lexicon.GOAL);
+export const isGoalDone = labelTest(lexicon.GOAL_DONE);
+export const isMoneyRemark = labelTest(lexicon.MONEY_REMARK);
+export const isExecutionReason = labelTest(lexicon.EXECUTION_REASON);
+export const isReasonHelp = wordTest(lexicon.REASON_HELP);
+export const isBlockPoints = labelTest(lexicon.BLOCK_POINTS);
+export const isOwnStandard = wordTest(lexicon.OWN_STANDARD);
+export const listRole = roleReader(lexicon.LIST_TITLES);
+export const isListSum = labelTest(lexicon.LIST_SUM);
+
 const readMoneyTitle = roleReader(lexicon.MONEY_TITLES);
 
-/** What a title of the money block names; null where it is none. `label` is the text as labels are compared, where at hand. */
-export function budgetRole(text: string, label?: string): BudgetRole | null {
-  const title = compact(text);
-  if (title.length > 24 || /^\d[\d.,]*$/.test(title)) return null;
-  const plain = label ?? normaliseLabel(text);
-  if (plain === '') return null;
+/** What a title of the money block names; null where it is none. */
+export function budgetRole(text: string): BudgetRole | null {
+  return budgetRoleOf({ text: compact(text), label: normaliseLabel(text) });
+}
+
+/** The same for a text that is normalised: half-width without spaces, and as labels are compared. */
+export function budgetRoleOf({ text, label }: { readonly text: string; readonly label: string }): BudgetRole | null {
+  if (text.length > 24 || /^\d[\d.,]*$/.test(text) || label === '') return null;
   // 得分(20分*执行率) is a score though its bracket speaks of the rate; what stands outside the bracket decides.
-  return readMoneyTitle(plain);
+  return readMoneyTitle(label);
 }
 
 const LEVELS = lexicon.LEVEL_LABELS.map(labelTest);

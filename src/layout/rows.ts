@@ -3,7 +3,7 @@ import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { compact, normaliseLabel, oneLine } from '../text/label';
 import type { BudgetRole } from './labels';
-import { budgetRole } from './labels';
+import { budgetRoleOf } from './labels';
 import type { HeaderTitle, TitleReading } from './titles';
 import { asHeaderTitle, readTitle } from './titles';
 
@@ -64,7 +64,7 @@ export class CellReading {
 
   /** As a title of a column of the money block. */
   get budgetRole(): BudgetRole | null {
-    return this.keptBudget === undefined ? (this.keptBudget = budgetRole(this.text, this.label)) : this.keptBudget;
+    return this.keptBudget === undefined ? (this.keptBudget = budgetRoleOf(this)) : this.keptBudget;
   }
 }
 
@@ -170,9 +170,6 @@ export function sheetRows(sheet: Sheet): SheetRows {
   KEPT.set(sheet, rows);
   return rows;
 }
-
-/** The cells of a row from left to right; for who has a sheet at hand and no rows. */
-export const slotsOf = (sheet: Sheet, row: number): readonly Slot[] => sheetRows(sheet).slots(row);
 
 /** What a person sees of the cell; a formula that has no result yet shows nothing, one that is a mere literal (=100%) shows as typed. */
 export function shownText(cell: Cell): string {

@@ -2,6 +2,7 @@ import type { Decisions } from '../../decisions';
 import { choicesOf, decidedFor, keysOf } from '../../decisions';
 import type { SelfEvaluationTable } from '../../layout/table';
 import { correctionsOf } from '../../layout';
+import { columnTitles } from '../../layout/beside';
 import { mainSection } from '../../layout/table';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
@@ -24,19 +25,10 @@ export function viewTable(
   return { key, table, titles, ruleSet, proposed, answers, evaluation };
 }
 
-/** The columns of a table with what stands in its header above them, as far as anything does. */
-function columnTitles(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
+/** The titles that a person chooses from for a table: those of its main header. */
+function titlesOf(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
   const section = mainSection(table);
-  if (!section) return [];
-  const count = table.range.right - table.range.left + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const column = table.range.left + index;
-    const texts = new Set<string>();
-    for (let row = section.headerTop; row <= section.headerBottom; row++) {
-      texts.add(sheet.shownAt(row, column).text.replace(/\s+/g, ''));
-    }
-    return { column, title: [...texts].filter((text) => text !== '').join(' / ') };
-  });
+  return section ? columnTitles(sheet, table, section) : [];
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
@@ -46,7 +38,7 @@ export function* viewTables(book: Book, engine: Engine, decisions: Decisions): S
     const tables = engine.recognise(sheet, correctionsOf(sheet, decisions.corrections));
     const keys = keysOf(tables);
     for (const [index, table] of tables.entries()) {
-      views.push(viewTable(keys[index] ?? table.sheet, table, columnTitles(sheet, table), engine, decisions));
+      views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), engine, decisions));
       yield;
     }
     yield;
