@@ -134,16 +134,20 @@ function isIndicator(sheet: SheetRows, columns: Columns, row: number, own: reado
     (mapping) => mapping !== undefined && /\d/.test(ownText(own, mapping)),
   );
   const ownName = columns.name ? ownText(own, columns.name) : '';
-  if (ownName === '' && name === '') {
-    // A level that stands across the name's column (服务对象满意度指标 merged over two) is the name. A row of values whose
-    // name was never typed counts all the same, and is told as a problem: its points are part of the total.
-    const isComplete = [columns.target, columns.actual].every((mapping) => mapping && isContent(ownText(own, mapping)));
-    return hasValues && (levelAcross(own, columns) || (isComplete && (hasPoints || columns.points === undefined)));
-  }
+  if (ownName === '' && name === '') return hasValues && isNameless(columns, own, hasPoints);
   if (isPlaceholder(name)) return hasValues && values.some((mapping) => isContent(ownText(own, mapping)));
   if (ownName === '') return hasValues;
   if (isNoneMark(name)) return hasValues || hasPoints;
   return hasValues || hasPoints || own.length > 1 || columns.level1 !== undefined;
+}
+
+/**
+ * A level that stands across the name's column (服务对象满意度指标 merged over two) is the name. A row of values whose name was never typed
+ * counts all the same, and is told as a problem: its points are part of the total.
+ */
+function isNameless(columns: Columns, own: readonly Slot[], hasPoints: boolean): boolean {
+  const isComplete = [columns.target, columns.actual].every((mapping) => mapping && isContent(ownText(own, mapping)));
+  return levelAcross(own, columns) || (isComplete && (hasPoints || columns.points === undefined));
 }
 
 /** A level in a row of its own above its indicators: its name where theirs stand, and neither target nor actual. */

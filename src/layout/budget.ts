@@ -92,7 +92,7 @@ function readBlock(sheet: SheetRows, header: BudgetHeader, limit: number, unit: 
     const isMoney = amounts.some((slot) => /\d/.test(slot.text)) || (label !== null && isFund(compact(label)));
     const first = own[0];
     if (!isMoney || (first && first.text.length > 30) || (first && LABELS.beyondMoney(first.read.label))) break;
-    rows.push(budgetRow(sheet, header, row, withoutUnit(label ?? ''), rows, unit));
+    rows.push(budgetRow(sheet, header, { row, label: withoutUnit(label ?? '') }, rows, unit));
   }
   return rows;
 }
@@ -103,7 +103,7 @@ function readTaskSum(sheet: SheetRows, header: BudgetHeader, limit: number, unit
     const [first] = sheet.own(row);
     if (!first) continue;
     const { label, line } = first.read;
-    if (isTaskSum(label)) return [budgetRow(sheet, header, row, line, [], unit)];
+    if (isTaskSum(label)) return [budgetRow(sheet, header, { row, label: line }, [], unit)];
     if (LABELS.beyondMoney(label) && !/^任务/.test(label)) break;
   }
   return [];
@@ -154,8 +154,7 @@ function titleOver(sheet: SheetRows, header: BudgetHeader, from: number): string
 function budgetRow(
   sheet: SheetRows,
   header: BudgetHeader,
-  row: number,
-  label: string,
+  { row, label }: Pick<BudgetRow, 'row' | 'label'>,
   before: readonly BudgetRow[],
   unit: AmountUnit | null,
 ): BudgetRow {

@@ -75,14 +75,8 @@ function withExecution(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUni
       const firstValue = Math.min(...list.map((pair) => pair.value.column));
       const left = sheet.slots(row).find((s) => s.cover.left < firstValue && s.read.budgetRole === null);
       const label = left ? left.read.line : (list[0]?.label ?? '');
-      return pairRow(
-        sheet,
-        row,
-        label,
-        Object.fromEntries(list.map((pair) => [pair.role, pair.value])),
-        unit,
-        index > 0,
-      );
+      const cells = Object.fromEntries(list.map((pair) => [pair.role, pair.value]));
+      return pairRow(sheet, { row, label, isPart: index > 0 }, cells, unit);
     });
   }
   const first = (role: BudgetRole): Pair | undefined => pairs.find((pair) => pair.role === role);
@@ -91,14 +85,16 @@ function withExecution(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUni
   if (!spent || !budget) return [];
   const initial = budget.role === 'budget' ? first('initial') : undefined;
   const cells = { initial: initial?.value, budget: budget.value, executed: spent.value, rate: first('rate')?.value };
-  return [pairRow(sheet, spent.row, spent.label, cells, unit, false)];
+  return [pairRow(sheet, { row: spent.row, label: spent.label, isPart: false }, cells, unit)];
 }
 
 /** Amounts without any execution: 年度资金总额 | 30, 其中：财政拨款 | 30. */
 function fundsAlone(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
   return pairs
     .filter(({ label }) => isFundTotal(normaliseLabel(label)) || isFundPart(normaliseLabel(label)))
-    .map((pair, index) => pairRow(sheet, pair.row, pair.label, { budget: pair.value }, unit, index > 0));
+    .map((pair, index) =>
+      pairRow(sheet, { row: pair.row, label: pair.label, isPart: index > 0 }, { budget: pair.value }, unit),
+    );
 }
 
 /** Labels side by side with their amounts below them: 资金总额 | 财政拨款 | 其他资金 over 550.34 | 550.34 | 0. */
@@ -116,7 +112,7 @@ function amountsUnderLabels(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | 
     });
     if (found.length < 2 || !found.some(({ label }) => isFundTotal(label))) continue;
     return found.map(({ slot, value }, index) =>
-      pairRow(sheet, row + 1, slot.read.line, { budget: value }, unit, index > 0),
+      pairRow(sheet, { row: row + 1, label: slot.read.line, isPart: index > 0 }, { budget: value }, unit),
     );
   }
   return [];
@@ -124,11 +120,9 @@ function amountsUnderLabels(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | 
 
 function pairRow(
   sheet: SheetRows,
-  row: number,
-  label: string,
+  { row, label, isPart }: Pick<BudgetRow, 'row' | 'label' | 'isPart'>,
   cells: Partial<Record<BudgetRole, Address | undefined>>,
   unit: AmountUnit | null,
-  isPart: boolean,
 ): BudgetRow {
   const readAt = (address: Address): CellReading => sheet.at(address.row, address.column);
   const amount = (address: Address | undefined): number | null =>

@@ -2,7 +2,7 @@ import { note } from '../texts/note';
 import type { CellReading, SheetRows } from './rows';
 import { MAX_COLUMNS } from './rows';
 import type { ColumnMapping, ColumnRole, Columns } from './table';
-import type { HeaderTitle } from './titles';
+import type { HeaderTitle, TitleRole } from './titles';
 import { asHeaderTitle, readTitle } from './titles';
 
 /** A header has at most this many rows. */
@@ -92,15 +92,19 @@ function roleOfStack(readings: readonly (HeaderTitle | null)[]): StackReading | 
   // A leaf of unknown words takes its group's role, but gives way to one that says so itself (未完成原因 / 原因说明).
   if (!leaf) return parent && parent.role !== 'name' ? { ...parent, rank: parent.rank - 1 } : null;
   if (!parent) return leaf;
-  if (leaf.role === 'name' && (parent.role === 'level1' || parent.role === 'level2')) return parent;
-  if (leaf.role === 'points' && parent.role === 'level1') return { role: 'level1Points', rank: leaf.rank };
-  if (leaf.role === 'points' && parent.role === 'level2') return { role: 'level2Points', rank: leaf.rank };
-  if (parent.role === 'actual' && (leaf.role === 'unit' || leaf.role === 'operator'))
-    return { role: 'ignored', rank: 0 };
-  if (parent.role === 'actual' && (leaf.role === 'target' || leaf.role === 'name')) return parent;
-  if (parent.role === 'target' && leaf.role === 'name') return parent;
-  return leaf;
+  const together = UNDER[parent.role]?.[leaf.role];
+  if (together === undefined) return leaf;
+  if (together === 'ignored') return { role: together, rank: 0 };
+  return together === parent.role ? parent : { role: together, rank: leaf.rank };
 }
+
+/** What a title (inner key) under a group title (outer key) says, where it says something else than by itself. */
+const UNDER: Readonly<Partial<Record<TitleRole, Readonly<Partial<Record<TitleRole, TitleRole>>>>>> = {
+  level1: { name: 'level1', points: 'level1Points' },
+  level2: { name: 'level2', points: 'level2Points' },
+  target: { name: 'target' },
+  actual: { name: 'actual', target: 'actual', unit: 'ignored', operator: 'ignored' },
+};
 
 /** From this rank on a name's title is that of a level (三级指标, 四级指标); see titles.ts. */
 const THIRD_LEVEL = 5;

@@ -55,20 +55,20 @@ export function asHeaderTitle(reading: TitleReading | null): HeaderTitle | null 
 function readPlain(plain: string): TitleReading | null {
   const whose = WHOSE_MARKS.filter(({ pattern }) => pattern.test(plain));
   const when = WHEN_MARKS.filter(({ pattern }) => pattern.test(plain));
+  const marks = [...whose, ...when];
   const named = whatIn(plain);
-  const rest = named ?? whatInRest(plain);
-  const isMarked = whose.length > 0 || when.length > 0;
-  if (!rest && !isMarked) return null;
-  const meaning: TitleMeaning = {
-    what: rest?.entry.what ?? 'other',
-    whose: whose[0]?.mark ?? 'unit',
-    when: when[0]?.mark ?? 'year',
-    year: yearIn(plain),
-  };
-  if ([...whose, ...when].some(({ standing }) => standing === 'aside') || named?.entry.standing === 'aside')
-    return { meaning, role: 'ignored', rank: 0 };
-  return { meaning, role: named ? roleOf(named.entry) : null, rank: named?.rank ?? 0 };
+  const entry = named?.entry ?? whatInRest(plain)?.entry;
+  if (!entry && marks.length === 0) return null;
+  const [{ mark: byWhom }, { mark: ofWhen }] = [whose[0] ?? OWN, when[0] ?? OF_THE_YEAR];
+  const meaning = { what: entry?.what ?? 'other', whose: byWhom, when: ofWhen, year: yearIn(plain) };
+  const isAside = [...marks, ...(named ? [named.entry] : [])].some(({ standing }) => standing === 'aside');
+  if (isAside) return { meaning, role: 'ignored', rank: 0 };
+  return named ? { meaning, role: roleOf(named.entry), rank: named.rank } : { meaning, role: null, rank: 0 };
 }
+
+/** Titles without any word that tells whose or when. */
+const OWN: Pick<MarkEntry<Whose>, 'mark'> = { mark: 'unit' };
+const OF_THE_YEAR: Pick<MarkEntry<When>, 'mark'> = { mark: 'year' };
 
 interface Mark<Kind extends string> extends Pick<MarkEntry<Kind>, 'mark' | 'standing'> {
   readonly pattern: RegExp;

@@ -1,8 +1,9 @@
-import * as layout from '../../layout/beside';
+import type { Described } from '../../layout';
+import { cellsAbove as readCellsAbove } from '../../layout';
 import type { TableSubject } from '../check';
 
 /** The cells above the first header of indicators, with the text left of each. */
-export const cellsAbove = ({ sheet, table }: TableSubject): layout.Described[] => layout.cellsAbove(sheet, table);
+export const cellsAbove = ({ sheet, table }: TableSubject): Described[] => readCellsAbove(sheet, table);
 
 const PROJECT_LABEL = /^(?:项目|专项|转移支付|专项资金)(?:\(项目\))?名称$/;
 

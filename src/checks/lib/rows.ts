@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
 import type { Indicator } from '../../layout/table';
-import * as beside from '../../layout/beside';
+import { hasOwnStandard as printsOwnStandard } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
@@ -47,4 +47,4 @@ export function reasonSpot({ cells }: Indicator): Address {
 }
 
 /** Whether the form prints a scoring standard for each row, which then is the rule and not the common formula. */
-export const hasOwnStandard = ({ sheet, table }: TableSubject): boolean => beside.hasOwnStandard(sheet, table);
+export const hasOwnStandard = ({ sheet, table }: TableSubject): boolean => printsOwnStandard(sheet, table);

@@ -64,9 +64,6 @@ export const REASON_HELP: WordEntry = {
   patterns: [/需要?(单独)?说明|执行率[=＝]/],
 };
 
-/** Names of a table: a form of the budget cycle. */
-export const TABLE_TITLE: readonly RegExp[] = [/(自评|评价|绩效|评分|完成情况).*表(\(|$|\d)/];
-
 /** Forms with the same columns that are no self-evaluation: the application for targets, the monitoring during the year. */
 export const ANOTHER_FORM: WordEntry = {
   synonyms: ['申报表', '监控表', '跟踪表', '批复表', '监控情况'],
