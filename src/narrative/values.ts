@@ -1,4 +1,4 @@
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import { withoutNumbering } from '../text/label';
 import { passageLine as oneLine } from '../text/passageLine';
 import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';

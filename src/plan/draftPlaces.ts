@@ -1,6 +1,4 @@
-import { executionReasonCell } from '../layout/beside';
-import { reasonsBelow } from '../layout/reasonsBelow';
-import { mainSection } from '../layout/table';
+import { executionReasonCell, mainSection, reasonsBelow } from '../layout';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';

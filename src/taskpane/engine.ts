@@ -1,4 +1,4 @@
-import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
+import type { MappingCorrection, SelfEvaluationTable } from '../layout';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Sheet } from '../model/sheet';

@@ -1,5 +1,5 @@
+import type { MappingCorrection, SelfEvaluationTable } from '../layout';
 import { recogniseSheet } from '../layout';
-import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
 import type { Sheet } from '../model/sheet';
 import { planScore } from '../plan/planScore';
 import { proposeRuleSet, RULE_SETS } from '../rules';

@@ -1,4 +1,4 @@
-import type { Indicator, MappingCorrection } from '../layout/table';
+import type { Indicator, MappingCorrection } from '../layout';
 import type { Address } from '../model/address';
 import type { Choice } from '../scoring/evaluation';
 import type { Note } from '../texts/note';

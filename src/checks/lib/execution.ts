@@ -1,6 +1,5 @@
-import type { BudgetRow } from '../../layout/table';
-import { readAmount } from '../../layout/numbers';
-import { filledColumns } from '../../layout/beside';
+import type { BudgetRow } from '../../layout';
+import { filledColumns, readAmount } from '../../layout';
 import type { BudgetResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedPercent } from './cells';

@@ -1,5 +1,5 @@
 import type { Address } from '../../model/address';
-import type { Indicator } from '../../layout/table';
+import type { Indicator } from '../../layout';
 import { hasOwnStandard as printsOwnStandard } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';

@@ -1,4 +1,4 @@
-import { pointsOfOtherBlocks } from '../../layout/beside';
+import { pointsOfOtherBlocks } from '../../layout';
 import { addUp } from '../../scoring';
 import type { TableSubject } from '../check';
 

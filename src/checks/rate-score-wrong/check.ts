@@ -1,5 +1,5 @@
 import { executionScoreTerm } from '../../formulas';
-import { isSaidInTable } from '../../layout/beside';
+import { isSaidInTable } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
 import { note } from '../../texts/note';

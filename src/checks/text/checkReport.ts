@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { Evaluation } from '../../scoring';
 import type { Finding } from '../finding';
 import { SEVERITIES } from '../finding';

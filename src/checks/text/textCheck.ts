@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { Evaluation } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Severity } from '../finding';

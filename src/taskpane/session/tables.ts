@@ -1,9 +1,7 @@
 import type { Decisions } from '../../decisions';
 import { choicesOf, decidedFor, keysOf } from '../../decisions';
-import type { SelfEvaluationTable } from '../../layout/table';
-import { correctionsOf } from '../../layout';
-import { columnTitles } from '../../layout/beside';
-import { mainSection } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
+import { columnTitles, correctionsOf, mainSection } from '../../layout';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
 import type { Engine } from '../engine';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import { isCellError } from '../../model/cell';
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { CellChange, CellContent, Change } from '../../model/change';
 import type { ShownRole } from '../engine';
 import { formatPercent } from '../ui/format';

@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../../../layout/table';
+import type { BudgetRow } from '../../../layout';
 import { formatAddress } from '../../../model/address';
 import { formatNumber, formatPercent } from '../../../quantity';
 import { mainRow } from '../../../scoring';

@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../../../layout/table';
+import type { SelfEvaluationTable } from '../../../layout';
 import { squeeze } from '../../../quantity';
 import type { Evaluation } from '../../../scoring';
 import type { Section, Statement } from '../../../reportReader/statement';

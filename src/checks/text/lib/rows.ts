@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../layout/table';
+import type { Indicator } from '../../../layout';
 import { compareUnits, normaliseUnit } from '../../../quantity';
 import type { IndicatorResult } from '../../../scoring';
 import { coreOf, likenessOfCores } from '../../../reportReader/read/names';
