@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from '../layout';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import type { Section, Statement } from '../reportReader';

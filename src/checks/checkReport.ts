@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from '../layout';
 import type { Statement } from '../reportReader';
 import { readReport } from '../reportReader';
 import type { Evaluation } from '../scoring';

@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from '../layout';
 import { contains } from '../model/address';
 import type { Finding } from './finding';
 

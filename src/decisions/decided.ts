@@ -1,5 +1,5 @@
+import type { SelfEvaluationTable } from '../layout';
 import { recognise } from '../layout';
-import type { SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { RuleSet } from '../rules';

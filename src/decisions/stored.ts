@@ -1,5 +1,5 @@
 import { isJsonObject, parseJson } from '../model/json';
-import type { MappingCorrection } from '../layout/table';
+import type { MappingCorrection } from '../layout';
 import type { Choice } from '../scoring/evaluation';
 
 /** The setting of the workbook that keeps what the person decided. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import type { Operator } from '../quantity/quantity';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Basis } from '../scoring/evaluation';

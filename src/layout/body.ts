@@ -1,10 +1,8 @@
-import type { Sheet } from '../model/sheet';
 import type { ColumnMapping, Columns } from './table';
 import type { Header } from './header';
-import { LABELS, budgetRole, isNoneMark, isPlaceholder, levelDepth } from './labels';
-import { compact, normaliseLabel } from '../text/label';
-import type { Slot } from './rows';
-import { shownText, slotsOf } from './rows';
+import { LABELS, isNoneMark, isPlaceholder, levelDepth } from './labels';
+import { normaliseLabel } from '../text/label';
+import type { SheetRows, Slot } from './rows';
 
 /** What one row below a header is. */
 export type RowKind =
@@ -23,7 +21,7 @@ const MAX_GAP = 6;
  * `chosen` are rows about which a person decided.
  */
 export function readBody(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: Header,
   limit: number,
   chosen: Readonly<Record<number, 'indicator' | 'ignore'>> = {},
@@ -46,14 +44,12 @@ export function readBody(
       );
 }
 
-function kindOf(sheet: Sheet, header: Header, row: number): RowKind {
+function kindOf(sheet: SheetRows, header: Header, row: number): RowKind {
   const { columns } = header;
-  const slots = slotsOf(sheet, row);
-  const own = slots.filter((slot) => slot.own);
+  const own = sheet.own(row);
   if (own.length === 0) return 'empty';
   if (isTotalRow(own, columns)) return 'total';
-  if (own.some((slot) => isLabelOf(slot, columns) && LABELS.subtotal.test(normaliseLabel(slot.text))))
-    return 'subtotal';
+  if (own.some((slot) => isLabelOf(slot, columns) && LABELS.subtotal(slot.read.label))) return 'subtotal';
   const first = own[0];
   if (first && beginsBlock(own)) return 'next-block';
   if (first && isAfterword(first, own, columns, isFlatList(header))) return 'afterword';
@@ -67,7 +63,7 @@ function kindOf(sheet: Sheet, header: Header, row: number): RowKind {
 
 /** A label of sum in any cell left of the values: 总分, 合计 … (其他需要说明事项 may stand before it). */
 function isTotalRow(own: readonly Slot[], columns: Columns): boolean {
-  const label = own.find((slot) => LABELS.total.test(normaliseLabel(totalWord(slot.text))));
+  const label = own.find((slot) => isTotalLabel(slot));
   if (!label) return false;
   // 合计 as the name of an indicator's level does not happen; as a text in a value column it does (a rule in words).
   const values = [columns.reason, columns.target].filter((mapping) => mapping !== undefined);
@@ -80,9 +76,12 @@ function isTotalRow(own: readonly Slot[], columns: Columns): boolean {
   );
 }
 
-/** "总分：96分" counts as a label with its value in one cell. */
-function totalWord(text: string): string {
-  return text.replace(/[:：]\s*\d+(\.\d+)?分?$/, '');
+const VALUE_IN_LABEL = /[:：]\s*\d+(\.\d+)?分?$/;
+
+/** The label of the sum of all scores; "总分：96分" counts as one with its value in one cell. */
+export function isTotalLabel({ read, text }: Slot): boolean {
+  const label = VALUE_IN_LABEL.test(text) ? normaliseLabel(text.replace(VALUE_IN_LABEL, '')) : read.label;
+  return LABELS.total(label);
 }
 
 function isLabelOf(slot: Slot, columns: Columns): boolean {
@@ -94,8 +93,8 @@ function beginsBlock(own: readonly Slot[]): boolean {
   const first = own[0];
   // 序号 heads a list of its own (payments, institutions), which no header of indicators begins with below one.
   if (first && /^(序号|编号)$/.test(first.text) && own.length >= 3) return true;
-  if (first && LABELS.start.test(normaliseLabel(first.text)) && own.length <= 6) return true;
-  const roles = new Set(own.map((slot) => budgetRole(slot.text)));
+  if (first && LABELS.start(first.read.label) && own.length <= 6) return true;
+  const roles = new Set(own.map((slot) => slot.read.budgetRole));
   return roles.has('budget') && roles.has('executed');
 }
 
@@ -107,7 +106,7 @@ function isAfterword(first: Slot, own: readonly Slot[], columns: Columns, isFlat
   const isLong = first.cover.right > (columns.target?.column ?? nameColumn) || first.text.length > 40;
   // "说明…" or "1.…" as a level's text does not happen; as a note it is wide or long, or stands in the first column.
   if (/^(注|备注)[:：\d]|^\d+[.、．]/.test(first.text) && isLong) return true;
-  return LABELS.afterword.test(normaliseLabel(first.text));
+  return LABELS.afterword(first.read.label);
 }
 
 /** No level and no side title stands left of the names. */
@@ -125,7 +124,7 @@ function hasBothValues(own: readonly Slot[], columns: Columns): boolean {
 }
 
 /** The row has something of its own in the name, target or actual cell, and no text lies across those columns. */
-function isIndicator(sheet: Sheet, columns: Columns, row: number, own: readonly Slot[]): boolean {
+function isIndicator(sheet: SheetRows, columns: Columns, row: number, own: readonly Slot[]): boolean {
   const name = textIn(sheet, columns.name ?? columns.level2, row);
   const values = [columns.target, columns.adjustedTarget, columns.actual].filter((mapping) => mapping !== undefined);
   const spans = own.some((slot) => crosses(slot, columns.name, columns.target ?? columns.actual ?? columns.points));
@@ -135,20 +134,24 @@ function isIndicator(sheet: Sheet, columns: Columns, row: number, own: readonly 
     (mapping) => mapping !== undefined && /\d/.test(ownText(own, mapping)),
   );
   const ownName = columns.name ? ownText(own, columns.name) : '';
-  if (ownName === '' && name === '') {
-    // A level that stands across the name's column (服务对象满意度指标 merged over two) is the name. A row of values whose
-    // name was never typed counts all the same, and is told as a problem: its points are part of the total.
-    const isComplete = [columns.target, columns.actual].every((mapping) => mapping && isContent(ownText(own, mapping)));
-    return hasValues && (levelAcross(own, columns) || (isComplete && (hasPoints || columns.points === undefined)));
-  }
+  if (ownName === '' && name === '') return hasValues && isNameless(columns, own, hasPoints);
   if (isPlaceholder(name)) return hasValues && values.some((mapping) => isContent(ownText(own, mapping)));
   if (ownName === '') return hasValues;
   if (isNoneMark(name)) return hasValues || hasPoints;
   return hasValues || hasPoints || own.length > 1 || columns.level1 !== undefined;
 }
 
+/**
+ * A level that stands across the name's column (服务对象满意度指标 merged over two) is the name. A row of values whose name was never typed
+ * counts all the same, and is told as a problem: its points are part of the total.
+ */
+function isNameless(columns: Columns, own: readonly Slot[], hasPoints: boolean): boolean {
+  const isComplete = [columns.target, columns.actual].every((mapping) => mapping && isContent(ownText(own, mapping)));
+  return levelAcross(own, columns) || (isComplete && (hasPoints || columns.points === undefined));
+}
+
 /** A level in a row of its own above its indicators: its name where theirs stand, and neither target nor actual. */
-function isHeading(sheet: Sheet, { columns }: Header, row: number, own: readonly Slot[]): boolean {
+function isHeading(sheet: SheetRows, { columns }: Header, row: number, own: readonly Slot[]): boolean {
   if (columns.level1 !== undefined || columns.level2 !== undefined) return false;
   const values = [columns.target, columns.actual].filter((mapping) => mapping !== undefined);
   return (
@@ -165,7 +168,7 @@ function levelAcross(own: readonly Slot[], columns: Columns): boolean {
   return name !== undefined && own.some((slot) => slot.cover.left < name.column && slot.cover.right >= name.column);
 }
 
-function isPlaceholderRow(sheet: Sheet, columns: Columns, row: number): boolean {
+function isPlaceholderRow(sheet: SheetRows, columns: Columns, row: number): boolean {
   return isPlaceholder(textIn(sheet, columns.name ?? columns.level2, row)) && textIn(sheet, columns.name, row) !== '';
 }
 
@@ -176,10 +179,10 @@ function crosses(slot: Slot, name: ColumnMapping | undefined, value: ColumnMappi
 }
 
 /** What a person sees in that column of the row: the first filled cell from the title's left edge to its right. */
-export function textIn(sheet: Sheet, mapping: ColumnMapping | undefined, row: number): string {
+export function textIn(sheet: SheetRows, mapping: ColumnMapping | undefined, row: number): string {
   if (!mapping) return '';
   for (let column = mapping.column; column <= mapping.lastColumn; column++) {
-    const text = compact(shownText(sheet.shownAt(row, column)));
+    const { text } = sheet.at(row, column);
     if (text !== '') return text;
   }
   return '';

@@ -1,20 +1,18 @@
 import type { Address } from '../model/address';
-import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
-import { FUND_LABEL, FUND_PART, FUND_TOTAL, LABELS, TASK_SUM, TASK_TITLE, budgetRole, isNoneMark } from './labels';
+import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
-import { compact, normaliseLabel, oneLine } from '../text/label';
+import { compact } from '../text/label';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
-import type { Rows, Slot } from './rows';
-import { shownText, slotsOf } from './rows';
+import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /**
  * The money block of a table: above the indicators under a header of its own, else there as pairs of label and amount; some
  * forms have it below the indicators, where only a header makes it sure.
  */
-export function readBudget(sheet: Sheet, above: Rows, below: Rows, unit: AmountUnit | null): BudgetRow[] {
+export function readBudget(sheet: SheetRows, above: RowSpan, below: RowSpan, unit: AmountUnit | null): BudgetRow[] {
   for (const find of [
     () => readColumnBlock(sheet, above, unit),
     () => readPairs(sheet, above, unit),
@@ -26,7 +24,7 @@ export function readBudget(sheet: Sheet, above: Rows, below: Rows, unit: AmountU
   return [];
 }
 
-function readColumnBlock(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
+function readColumnBlock(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | null): BudgetRow[] {
   for (let row = rows.first; row <= rows.last; row++) {
     const header = budgetHeader(sheet, row);
     if (!header) continue;
@@ -51,17 +49,17 @@ interface BudgetHeader {
 }
 
 /** A row with the titles of at least two kinds of amount or rate (预算数 | 执行数, 全年执行数 | 执行率). */
-function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
-  const slots = slotsOf(sheet, row);
-  const isTaskList = slots.some((slot) => slot.own && TASK_TITLE.test(normaliseLabel(slot.text)));
+function budgetHeader(sheet: SheetRows, row: number): BudgetHeader | null {
+  const slots = sheet.slots(row);
+  const isTaskList = slots.some((slot) => slot.own && isTaskTitle(slot.read.label));
   // A side title (预算执行情况（10分）) reaches over several rows and stands left of the amounts.
   const titles = slots.filter(
-    (slot) => budgetRole(slot.text) !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
+    (slot) => slot.read.budgetRole !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
   );
   const bottom = bottomOf(sheet, row, titles);
   const columns: Partial<Record<BudgetRole, number>> = {};
   for (const slot of titles) {
-    const role = budgetRole(slot.text);
+    const role = slot.read.budgetRole;
     if (role === null || columns[role] !== undefined) continue;
     if ((role === 'budget' || role === 'initial') && isOverLabels(sheet, slot.cover.left, bottom + 1)) continue;
     columns[role] = slot.cover.left;
@@ -72,7 +70,7 @@ function budgetHeader(sheet: Sheet, row: number): BudgetHeader | null {
   const isHeader = columns.executed !== undefined && (columns.budget !== undefined || columns.initial !== undefined);
   const isRateHeader = columns.rate !== undefined && amounts.length >= 1;
   if (!isHeader && !isRateHeader) return null;
-  if (!slots.some((slot) => slot.own && budgetRole(slot.text) !== null)) return null;
+  if (!slots.some((slot) => slot.own && slot.read.budgetRole !== null)) return null;
   const points = slots.map((slot) => pointsInText(slot.text)).find((value) => value !== null) ?? null;
   return { row, bottom, columns: settleBudget(columns), points, firstAmount: Math.min(...amounts), isTaskList };
 }
@@ -83,31 +81,30 @@ function settleBudget(columns: BudgetHeader['columns']): BudgetHeader['columns']
   return { ...columns, budget: columns.initial, initial: undefined };
 }
 
-function readBlock(sheet: Sheet, header: BudgetHeader, limit: number, unit: AmountUnit | null): BudgetRow[] {
+function readBlock(sheet: SheetRows, header: BudgetHeader, limit: number, unit: AmountUnit | null): BudgetRow[] {
   const rows: BudgetRow[] = [];
   for (let row = header.bottom + 1; row <= limit; row++) {
-    const own = slotsOf(sheet, row).filter((slot) => slot.own);
+    const own = sheet.own(row);
     if (own.length === 0 && labelOf(sheet, header, row) === null) break;
     if (budgetHeader(sheet, row)) break;
     const label = labelOf(sheet, header, row);
     const amounts = own.filter((slot) => slot.cover.left >= header.firstAmount);
-    const isMoney = amounts.some((slot) => /\d/.test(slot.text)) || (label !== null && FUND_LABEL.test(compact(label)));
+    const isMoney = amounts.some((slot) => /\d/.test(slot.text)) || (label !== null && isFund(compact(label)));
     const first = own[0];
-    if (!isMoney || (first && first.text.length > 30) || (first && LABELS.goals.test(normaliseLabel(first.text))))
-      break;
-    rows.push(budgetRow(sheet, header, row, withoutUnit(label ?? ''), rows, unit));
+    if (!isMoney || (first && first.text.length > 30) || (first && LABELS.beyondMoney(first.read.label))) break;
+    rows.push(budgetRow(sheet, header, { row, label: withoutUnit(label ?? '') }, rows, unit));
   }
   return rows;
 }
 
 /** The row of sums below a list of tasks (金额合计), down to where the list ends. */
-function readTaskSum(sheet: Sheet, header: BudgetHeader, limit: number, unit: AmountUnit | null): BudgetRow[] {
+function readTaskSum(sheet: SheetRows, header: BudgetHeader, limit: number, unit: AmountUnit | null): BudgetRow[] {
   for (let row = header.bottom + 1; row <= limit; row++) {
-    const [first] = slotsOf(sheet, row).filter((slot) => slot.own);
+    const [first] = sheet.own(row);
     if (!first) continue;
-    const label = normaliseLabel(first.text);
-    if (TASK_SUM.test(label)) return [budgetRow(sheet, header, row, oneLine(shownText(first.cell)), [], unit)];
-    if (LABELS.goals.test(label) && !/^任务/.test(label)) break;
+    const { label, line } = first.read;
+    if (isTaskSum(label)) return [budgetRow(sheet, header, { row, label: line }, [], unit)];
+    if (LABELS.beyondMoney(label) && !/^任务/.test(label)) break;
   }
   return [];
 }
@@ -116,17 +113,17 @@ function readTaskSum(sheet: Sheet, header: BudgetHeader, limit: number, unit: Am
  * The header's last row. It has a second one where all its titles reach down into it, or where some do and the others have
  * sub-titles below them; a row of figures beside a label that reaches down is no header.
  */
-function bottomOf(sheet: Sheet, row: number, titles: readonly Slot[]): number {
+function bottomOf(sheet: SheetRows, row: number, titles: readonly Slot[]): number {
   const reachDown = titles.filter((slot) => slot.cover.bottom > row);
   if (reachDown.length === titles.length) return row + 1;
-  const below = slotsOf(sheet, row + 1).filter((slot) => slot.own);
+  const below = sheet.own(row + 1);
   const isSubtitles = reachDown.length > 1 && below.length > 0 && below.every((slot) => !/^[\d.,%-]+$/.test(slot.text));
   return isSubtitles ? row + 1 : row;
 }
 
 /** A title over labels (部门预算金额 | 年初预算数 …: below it stands a text) names no amounts though it speaks of them. */
-function isOverLabels(sheet: Sheet, column: number, row: number): boolean {
-  const below = compact(shownText(sheet.shownAt(row, column)));
+function isOverLabels(sheet: SheetRows, column: number, row: number): boolean {
+  const below = sheet.at(row, column).text;
   return below !== '' && !/^[+-]?[\d.,]/.test(below) && !isNoneMark(below);
 }
 
@@ -136,10 +133,9 @@ function withoutUnit(label: string): string {
 }
 
 /** The text left of the amounts: nearest first; where the row has none, the title of the label column. */
-function labelOf(sheet: Sheet, header: BudgetHeader, row: number): string | null {
+function labelOf(sheet: SheetRows, header: BudgetHeader, row: number): string | null {
   for (let column = header.firstAmount - 1; column >= 0; column--) {
-    const cover = sheet.coverAt(row, column);
-    const text = oneLine(shownText(sheet.cellAt(cover.top, cover.left)));
+    const { cover, line: text } = sheet.at(row, column);
     if (text !== '') {
       const title = titleOver(sheet, header, cover.right + 1);
       return cover.top <= header.row && cover.bottom > header.bottom && cover.left === 0 && title ? title : text;
@@ -148,24 +144,23 @@ function labelOf(sheet: Sheet, header: BudgetHeader, row: number): string | null
   return titleOver(sheet, header, 0);
 }
 
-function titleOver(sheet: Sheet, header: BudgetHeader, from: number): string | null {
-  const slot = slotsOf(sheet, header.row).find(
-    (entry) => entry.cover.left >= from && entry.cover.left < header.firstAmount && entry.own,
-  );
-  return slot ? oneLine(shownText(slot.cell)) : null;
+function titleOver(sheet: SheetRows, header: BudgetHeader, from: number): string | null {
+  const slot = sheet
+    .slots(header.row)
+    .find((entry) => entry.cover.left >= from && entry.cover.left < header.firstAmount && entry.own);
+  return slot ? slot.read.line : null;
 }
 
 function budgetRow(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: BudgetHeader,
-  row: number,
-  label: string,
+  { row, label }: Pick<BudgetRow, 'row' | 'label'>,
   before: readonly BudgetRow[],
   unit: AmountUnit | null,
 ): BudgetRow {
   const at = (role: BudgetRole): Address | null => {
     const column = header.columns[role];
-    return column === undefined ? null : sheet.anchorAt(row, column);
+    return column === undefined ? null : sheet.at(row, column).address;
   };
   const cells = {
     initial: at('initial'),
@@ -175,17 +170,17 @@ function budgetRow(
     points: at('points'),
     score: at('score'),
   };
-  const cellAt = (address: Address) => sheet.cellAt(address.row, address.column);
+  const readAt = (address: Address): CellReading => sheet.at(address.row, address.column);
   const problems: Problem[] = [];
   const amount = (address: Address | null): number | null => {
     if (!address) return null;
-    const value = readAmount(cellAt(address), unit);
-    const text = shownText(cellAt(address)).trim();
+    const value = readAmount(readAt(address).cell, unit);
+    const text = readAt(address).shown.trim();
     if (value === null && text !== '' && !isNoneMark(text))
       problems.push({ address, note: note('layout.amount-unreadable', { text }) });
     return value;
   };
-  const written = cells.points && readPoints(cellAt(cells.points), cells.points);
+  const written = cells.points && readPoints(readAt(cells.points));
   const isPart = isPartOf(label, before);
   return {
     row,
@@ -196,8 +191,8 @@ function budgetRow(
     executed: amount(cells.executed),
     points: written ? written.value : cells.score && !isPart ? header.points : null,
     entered: {
-      rate: cells.rate && readRate(cellAt(cells.rate)),
-      score: cells.score && readPoints(cellAt(cells.score), cells.score).value,
+      rate: cells.rate && readRate(readAt(cells.rate)),
+      score: cells.score && readPoints(readAt(cells.score)).value,
     },
     isPart,
     problems,
@@ -207,5 +202,5 @@ function budgetRow(
 function isPartOf(label: string, before: readonly BudgetRow[]): boolean {
   const plain = compact(label).replace(/[:：]$/, '');
   if (before.length === 0) return /^其中/.test(plain);
-  return FUND_PART.test(plain) || !FUND_TOTAL.test(plain) || before.some((row) => !row.isPart);
+  return isFundPart(plain) || !isFundTotal(plain) || before.some((row) => !row.isPart);
 }

@@ -1,13 +1,11 @@
 import type { Address } from '../model/address';
 import { sameAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
 import type { AmountUnit, BudgetRow } from './table';
 import type { BudgetRole } from './labels';
-import { FUND_LABEL, FUND_PART, FUND_TOTAL, TASK_TITLE, budgetRole } from './labels';
-import { normaliseLabel, oneLine } from '../text/label';
+import { isFund, isFundPart, isFundTotal, isTaskTitle } from './labels';
+import { normaliseLabel } from '../text/label';
 import { readAmount, readRate } from './numbers';
-import type { Rows, Slot } from './rows';
-import { shownText, slotsOf } from './rows';
+import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /** A label and the amount that stands beside it. `role` is null for a fund (年度资金总额) that names no kind of amount. */
 interface Pair {
@@ -21,7 +19,7 @@ const AMOUNT = /^[\d.,]+(元|万元?|亿元?)?$/;
 const PERCENT = /^[\d.]+%$/;
 
 /** The money block of a form that has no columns for it: labels with their amounts beside or below them. */
-export function readPairs(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
+export function readPairs(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | null): BudgetRow[] {
   const pairs = findPairs(sheet, rows);
   if (pairs.some((pair) => pair.role === 'executed')) return withExecution(sheet, pairs, unit);
   const under = amountsUnderLabels(sheet, rows, unit);
@@ -29,15 +27,15 @@ export function readPairs(sheet: Sheet, rows: Rows, unit: AmountUnit | null): Bu
 }
 
 /** 预算数：| 100 | 执行数：| 90; 实际支出金额 | 市本级 | 132.65; 年度资金总额 | 30. Each amount belongs to one label. */
-function findPairs(sheet: Sheet, rows: Rows): Pair[] {
+function findPairs(sheet: SheetRows, rows: RowSpan): Pair[] {
   const pairs: Pair[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
-    const slots = slotsOf(sheet, row);
+    const slots = sheet.slots(row);
     slots.forEach((slot, index) => {
-      const role = budgetRole(slot.text);
-      const isFund = slot.text.length <= 24 && FUND_LABEL.test(normaliseLabel(slot.text));
+      const role = slot.read.budgetRole;
+      const namesFund = slot.text.length <= 24 && isFund(slot.read.label);
       const amount =
-        slot.own && (role !== null || isFund)
+        slot.own && (role !== null || namesFund)
           ? amountAfter(slots, index, row, role === 'rate' ? PERCENT : AMOUNT)
           : null;
       if (!amount || role === 'points' || role === 'score') return;
@@ -57,16 +55,16 @@ function amountAfter(
   const [label, next, after] = slots.slice(index, index + 3);
   if (!label || !next) return null;
   if (form.test(next.text)) return pairOf(label, next);
-  const isSubLabel = next.text.length <= 8 && budgetRole(next.text) === null && next.cover.top === row;
+  const isSubLabel = next.text.length <= 8 && next.read.budgetRole === null && next.cover.top === row;
   return isSubLabel && after && form.test(after.text) ? pairOf(next, after) : null;
 }
 
 function pairOf(label: Slot, amount: Slot): Pick<Pair, 'label' | 'value'> {
-  return { label: oneLine(shownText(label.cell)), value: { row: amount.cover.top, column: amount.cover.left } };
+  return { label: label.read.line, value: { row: amount.cover.top, column: amount.cover.left } };
 }
 
 /** Budget and execution side by side in one row, or below each other: planned, allotted, spent. */
-function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
+function withExecution(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
   const byRow = new Map<number, Pair[]>();
   for (const pair of pairs) byRow.set(pair.row, [...(byRow.get(pair.row) ?? []), pair]);
   const complete = [...byRow].filter(([, list]) =>
@@ -75,16 +73,10 @@ function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | 
   if (complete.length > 0) {
     return complete.map(([row, list], index) => {
       const firstValue = Math.min(...list.map((pair) => pair.value.column));
-      const left = slotsOf(sheet, row).find((s) => s.cover.left < firstValue && budgetRole(s.text) === null);
-      const label = left ? oneLine(shownText(left.cell)) : (list[0]?.label ?? '');
-      return pairRow(
-        sheet,
-        row,
-        label,
-        Object.fromEntries(list.map((pair) => [pair.role, pair.value])),
-        unit,
-        index > 0,
-      );
+      const left = sheet.slots(row).find((s) => s.cover.left < firstValue && s.read.budgetRole === null);
+      const label = left ? left.read.line : (list[0]?.label ?? '');
+      const cells = Object.fromEntries(list.map((pair) => [pair.role, pair.value]));
+      return pairRow(sheet, { row, label, isPart: index > 0 }, cells, unit);
     });
   }
   const first = (role: BudgetRole): Pair | undefined => pairs.find((pair) => pair.role === role);
@@ -93,46 +85,48 @@ function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | 
   if (!spent || !budget) return [];
   const initial = budget.role === 'budget' ? first('initial') : undefined;
   const cells = { initial: initial?.value, budget: budget.value, executed: spent.value, rate: first('rate')?.value };
-  return [pairRow(sheet, spent.row, spent.label, cells, unit, false)];
+  return [pairRow(sheet, { row: spent.row, label: spent.label, isPart: false }, cells, unit)];
 }
 
 /** Amounts without any execution: 年度资金总额 | 30, 其中：财政拨款 | 30. */
-function fundsAlone(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
+function fundsAlone(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUnit | null): BudgetRow[] {
   return pairs
-    .filter(({ label }) => FUND_TOTAL.test(normaliseLabel(label)) || FUND_PART.test(normaliseLabel(label)))
-    .map((pair, index) => pairRow(sheet, pair.row, pair.label, { budget: pair.value }, unit, index > 0));
+    .filter(({ label }) => isFundTotal(normaliseLabel(label)) || isFundPart(normaliseLabel(label)))
+    .map((pair, index) =>
+      pairRow(sheet, { row: pair.row, label: pair.label, isPart: index > 0 }, { budget: pair.value }, unit),
+    );
 }
 
 /** Labels side by side with their amounts below them: 资金总额 | 财政拨款 | 其他资金 over 550.34 | 550.34 | 0. */
-function amountsUnderLabels(sheet: Sheet, rows: Rows, unit: AmountUnit | null): BudgetRow[] {
+function amountsUnderLabels(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | null): BudgetRow[] {
   for (let row = rows.first; row < rows.last; row++) {
-    const slots = slotsOf(sheet, row);
-    if (slots.some((slot) => TASK_TITLE.test(normaliseLabel(slot.text)))) continue;
+    const slots = sheet.slots(row);
+    if (slots.some((slot) => isTaskTitle(slot.read.label))) continue;
     const found = slots.flatMap((slot) => {
-      const label = normaliseLabel(slot.text);
-      const value = sheet.anchorAt(row + 1, slot.cover.left);
-      const isPair = slot.own && slot.text.length <= 12 && FUND_LABEL.test(label) && value.row === row + 1;
-      const amount = isPair ? readAmount(sheet.cellAt(value.row, value.column), unit) : null;
+      const { label } = slot.read;
+      const below = sheet.at(row + 1, slot.cover.left);
+      const value = below.address;
+      const isPair = slot.own && slot.text.length <= 12 && isFund(label) && value.row === row + 1;
+      const amount = isPair ? readAmount(below.cell, unit) : null;
       return amount === null ? [] : [{ slot, label, value }];
     });
-    if (found.length < 2 || !found.some(({ label }) => FUND_TOTAL.test(label))) continue;
+    if (found.length < 2 || !found.some(({ label }) => isFundTotal(label))) continue;
     return found.map(({ slot, value }, index) =>
-      pairRow(sheet, row + 1, oneLine(shownText(slot.cell)), { budget: value }, unit, index > 0),
+      pairRow(sheet, { row: row + 1, label: slot.read.line, isPart: index > 0 }, { budget: value }, unit),
     );
   }
   return [];
 }
 
 function pairRow(
-  sheet: Sheet,
-  row: number,
-  label: string,
+  sheet: SheetRows,
+  { row, label, isPart }: Pick<BudgetRow, 'row' | 'label' | 'isPart'>,
   cells: Partial<Record<BudgetRole, Address | undefined>>,
   unit: AmountUnit | null,
-  isPart: boolean,
 ): BudgetRow {
-  const cellAt = (address: Address) => sheet.cellAt(address.row, address.column);
-  const amount = (address: Address | undefined): number | null => (address ? readAmount(cellAt(address), unit) : null);
+  const readAt = (address: Address): CellReading => sheet.at(address.row, address.column);
+  const amount = (address: Address | undefined): number | null =>
+    address ? readAmount(readAt(address).cell, unit) : null;
   return {
     row,
     label,
@@ -148,7 +142,7 @@ function pairRow(
     budget: amount(cells.budget),
     executed: amount(cells.executed),
     points: null,
-    entered: { rate: cells.rate ? readRate(cellAt(cells.rate)) : null, score: null },
+    entered: { rate: cells.rate ? readRate(readAt(cells.rate)) : null, score: null },
     isPart,
     problems: [],
   };

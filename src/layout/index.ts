@@ -1,4 +1,42 @@
+/**
+ * Recognition: a sheet in, its self-evaluation tables out, and what else the sheet says about them. This is the face of the room;
+ * nobody outside imports what lies behind it. Rows, titles and labels are read here alone.
+ */
 export { correctionsOf, recognise, recogniseSheet } from './recognise';
 export * from './table';
+export { ASK_BELOW } from './confidence';
 export { layoutName } from './layouts';
 export type { LayoutId } from './layouts';
+export { actualText, targetText } from './written';
+
+// What the columns of a header measure, read or not: the evidence for which form it is.
+export { measuresOf } from './measures';
+export type { HeaderRows, Measure } from './measures';
+export type { TitleMeaning } from './titles';
+
+// What the sheet says besides.
+export type { FoundText } from './foundText';
+export { goalsOf, projectName } from './goals';
+export type { Goal } from './goals';
+export { projectLists } from './projectList';
+export type { ListedNumber, ListedProject, ProjectList } from './projectList';
+export { reasonsBelow } from './reasonsBelow';
+export type { ReasonBelow } from './reasonsBelow';
+export { explainedElsewhere, isMoneyExplained } from './explained';
+export type { ReasonTest } from './explained';
+export { limitIn, limitOfCell } from './textLimit';
+export {
+  cellsAbove,
+  columnTitles,
+  executionReasonCell,
+  filledColumns,
+  hasOwnStandard,
+  isSaidInTable,
+  pointsOfOtherBlocks,
+} from './beside';
+export type { Described } from './beside';
+
+// Words that other rooms meet in cells, too.
+export { budgetRole, isHelp, isNoneMark } from './labels';
+export type { BudgetRole } from './labels';
+export { readAmount } from './numbers';

@@ -1,5 +1,4 @@
 import type { Address } from '../model/address';
-import type { Sheet } from '../model/sheet';
 import { readQuantity } from '../quantity';
 import type { Quantity, ReadingContext } from '../quantity/quantity';
 import { note } from '../texts/note';
@@ -7,13 +6,13 @@ import type { ColumnMapping, Indicator, IndicatorCells, LevelCell, WrittenNumber
 import type { Header } from './header';
 import { isPlaceholder } from './labels';
 import { readLevels } from './levels';
-import { compact, oneLine } from '../text/label';
+import { compact } from '../text/label';
 import { pointsInText, readPoints, readRate } from './numbers';
-import { shownText } from './rows';
+import type { SheetRows } from './rows';
 
 /** The indicators of one section: the rows that were taken, each with its cells, levels and readings. */
 export function readIndicators(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: Header,
   rows: readonly number[],
   headings: readonly number[],
@@ -23,7 +22,7 @@ export function readIndicators(
   return withParents(indicators);
 }
 
-function readIndicator(sheet: Sheet, header: Header, row: number, levels: readonly LevelCell[]): Indicator {
+function readIndicator(sheet: SheetRows, header: Header, row: number, levels: readonly LevelCell[]): Indicator {
   const { columns } = header;
   const at = (mapping: ColumnMapping | undefined): Address | null => cellOf(sheet, mapping, row);
   const name = nameOf(sheet, header, row, levels);
@@ -44,7 +43,7 @@ function readIndicator(sheet: Sheet, header: Header, row: number, levels: readon
     operatorText: cells.operator && textAt(sheet, cells.operator),
     unitText: cells.unit && textAt(sheet, cells.unit),
   };
-  const score = cells.score && readPoints(sheet.cellAt(cells.score.row, cells.score.column), cells.score);
+  const score = cells.score && readPoints(sheet.at(cells.score.row, cells.score.column));
   return {
     row,
     cells,
@@ -53,14 +52,12 @@ function readIndicator(sheet: Sheet, header: Header, row: number, levels: readon
     name: name.text,
     target: quantityAt(sheet, cells.target, { role: 'target', ...beside }),
     actual: quantityAt(sheet, cells.actual, { role: 'actual', ...beside }),
-    points: cells.points
-      ? readPoints(sheet.cellAt(cells.points.row, cells.points.column), cells.points)
-      : pointsOfName(name),
+    points: cells.points ? readPoints(sheet.at(cells.points.row, cells.points.column)) : pointsOfName(name),
     pointsRows: rowsOf(sheet, cells.points, row),
     scoreRows: rowsOf(sheet, cells.score, row),
     entered: {
       score: score ? score.value : null,
-      completion: cells.completion && readRate(sheet.cellAt(cells.completion.row, cells.completion.column)),
+      completion: cells.completion && readRate(sheet.at(cells.completion.row, cells.completion.column)),
     },
     reason: cells.reason ? textAt(sheet, cells.reason) : '',
     parentRow: null,
@@ -70,27 +67,27 @@ function readIndicator(sheet: Sheet, header: Header, row: number, levels: readon
 }
 
 /** The cell a title's column gives in a row: the first filled one under the title, else the leftmost. */
-function cellOf(sheet: Sheet, mapping: ColumnMapping | undefined, row: number): Address | null {
+function cellOf(sheet: SheetRows, mapping: ColumnMapping | undefined, row: number): Address | null {
   if (!mapping) return null;
   for (let column = mapping.column; column <= mapping.lastColumn; column++) {
-    const anchor = sheet.anchorAt(row, column);
-    if (isFilled(sheet, anchor)) return anchor;
+    const { address, shown } = sheet.at(row, column);
+    if (shown.trim() !== '') return address;
   }
-  return sheet.anchorAt(row, mapping.column);
+  return sheet.at(row, mapping.column).address;
 }
 
-function isFilled(sheet: Sheet, cell: Address): boolean {
+function isFilled(sheet: SheetRows, cell: Address): boolean {
   const text = textAt(sheet, cell);
   return text !== '';
 }
 
-function textAt(sheet: Sheet, cell: Address): string {
-  return shownText(sheet.cellAt(cell.row, cell.column)).trim();
+function textAt(sheet: SheetRows, cell: Address): string {
+  return sheet.at(cell.row, cell.column).shown.trim();
 }
 
-function quantityAt(sheet: Sheet, cell: Address | null, context: ReadingContext): Quantity {
+function quantityAt(sheet: SheetRows, cell: Address | null, context: ReadingContext): Quantity {
   if (cell === null) return { kind: 'none', text: '', pieces: [], remarks: [] };
-  return readQuantity(sheet.cellAt(cell.row, cell.column), context);
+  return readQuantity(sheet.at(cell.row, cell.column).cell, context);
 }
 
 /**
@@ -98,7 +95,7 @@ function quantityAt(sheet: Sheet, cell: Address | null, context: ReadingContext)
  * empty the level that lies across it is the name.
  */
 function nameOf(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: Header,
   row: number,
   levels: readonly LevelCell[],
@@ -107,15 +104,14 @@ function nameOf(
   const found: { text: string; cell: Address }[] = [];
   if (mapping) {
     for (let column = mapping.column; column <= mapping.lastColumn; column++) {
-      const cell = sheet.anchorAt(row, column);
-      const text = oneLine(shownText(sheet.cellAt(cell.row, cell.column)));
+      const { address: cell, line: text } = sheet.at(row, column);
       if (text !== '' && !found.some((entry) => entry.cell.column === cell.column)) found.push({ text, cell });
     }
   }
   const best = found.find((entry) => !isPlaceholder(entry.text)) ?? found[0];
   if (best) return best;
   const column = mapping?.column ?? 0;
-  const across = levels.find(({ cell }) => sheet.coverAt(cell.row, cell.column).right >= column);
+  const across = levels.find(({ cell }) => sheet.at(cell.row, cell.column).cover.right >= column);
   return across ? { text: across.text, cell: across.cell } : { text: '', cell: { row, column } };
 }
 
@@ -125,9 +121,9 @@ function pointsOfName(name: { text: string; cell: Address }): WrittenNumber | nu
   return value === null ? null : { ...name, value };
 }
 
-function rowsOf(sheet: Sheet, cell: Address | null, row: number): { first: number; last: number } {
+function rowsOf(sheet: SheetRows, cell: Address | null, row: number): { first: number; last: number } {
   if (!cell) return { first: row, last: row };
-  const cover = sheet.coverAt(cell.row, cell.column);
+  const cover = sheet.at(cell.row, cell.column).cover;
   return { first: cover.top, last: cover.bottom };
 }
 

@@ -1,11 +1,9 @@
-import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { ColumnMapping, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
 import { levelDepth } from './labels';
-import { compact, oneLine } from '../text/label';
 import { pointsInText, readPoints } from './numbers';
-import { shownText } from './rows';
+import type { SheetRows } from './rows';
 
 /** The levels above each row: goal, first and second level, outermost first, as far as the table has them. */
 export type LevelsByRow = ReadonlyMap<number, readonly LevelCell[]>;
@@ -20,7 +18,7 @@ interface LevelColumn {
  * blanks below; all three come out alike. `headings` are rows that hold a level alone, above its indicators. A new outer level ends the inner one that came down by blanks.
  */
 export function readLevels(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: Header,
   rows: readonly number[],
   headings: readonly number[] = [],
@@ -59,32 +57,29 @@ export function readLevels(
 }
 
 function levelAt(
-  sheet: Sheet,
+  sheet: SheetRows,
   mapping: ColumnMapping,
   points: ColumnMapping | undefined,
   row: number,
   headerBottom: number,
 ): LevelCell | null {
   for (let column = mapping.column; column <= mapping.lastColumn; column++) {
-    const cell = sheet.anchorAt(row, column);
-    if (cell.row <= headerBottom) continue;
-    const text = oneLine(shownText(sheet.cellAt(cell.row, cell.column)));
-    if (text === '') continue;
+    const { address: cell, line: text } = sheet.at(row, column);
+    if (cell.row <= headerBottom || text === '') continue;
     return { text, cell, rows: { first: row, last: row }, points: levelPoints(sheet, points, row, text, cell) };
   }
   return null;
 }
 
 function levelPoints(
-  sheet: Sheet,
+  sheet: SheetRows,
   points: ColumnMapping | undefined,
   row: number,
   text: string,
   cell: LevelCell['cell'],
 ): WrittenNumber | null {
   if (points) {
-    const address = sheet.anchorAt(row, points.column);
-    const written = readPoints(sheet.cellAt(address.row, address.column), address);
+    const written = readPoints(sheet.at(row, points.column));
     if (written.text.trim() !== '') return written;
   }
   const named = pointsInText(text);
@@ -92,14 +87,11 @@ function levelPoints(
 }
 
 /** The column left of the first level that holds a goal for each group of rows (绩效目标1 … 绩效目标6). */
-function goalColumn(sheet: Sheet, header: Header, rows: readonly number[]): ColumnMapping | null {
+function goalColumn(sheet: SheetRows, header: Header, rows: readonly number[]): ColumnMapping | null {
   const first = header.columns.level1 ?? header.columns.level2 ?? header.columns.name;
   if (!first) return null;
   for (let column = first.column - 1; column >= 0; column--) {
-    const texts = rows
-      .map((row) => sheet.anchorAt(row, column))
-      .filter((anchor) => anchor.row > header.bottom && anchor.column === column)
-      .map((anchor) => compact(shownText(sheet.cellAt(anchor.row, anchor.column))));
+    const texts = textsBelow(sheet, header, rows, column);
     const goals = texts.filter((text) => /(目标|任务)(\d|[一二三四五六七八九十])/.test(text));
     const title = goals[0];
     if (title !== undefined)
@@ -108,20 +100,24 @@ function goalColumn(sheet: Sheet, header: Header, rows: readonly number[]): Colu
   return null;
 }
 
+/** What stands in that column itself in these rows, below the header. */
+function textsBelow(sheet: SheetRows, header: Header, rows: readonly number[], column: number): string[] {
+  return rows
+    .map((row) => sheet.at(row, column))
+    .filter(({ cover }) => cover.top > header.bottom && cover.left === column)
+    .map(({ text }) => text);
+}
+
 /** Texts (no numbers) left of the names, under titles that say nothing of levels: 项目权重 over 项目管理13分. Outermost first. */
 function untitledLevels(
-  sheet: Sheet,
+  sheet: SheetRows,
   header: Header,
   rows: readonly number[],
   goal: ColumnMapping | null,
 ): ColumnMapping[] {
   const levels: ColumnMapping[] = [];
   for (let column = (goal?.column ?? -1) + 1; column < (header.columns.name?.column ?? 0); column++) {
-    const texts = rows
-      .map((row) => sheet.anchorAt(row, column))
-      .filter((anchor) => anchor.row > header.bottom && anchor.column === column)
-      .map((anchor) => compact(shownText(sheet.cellAt(anchor.row, anchor.column))))
-      .filter((text) => text !== '');
+    const texts = textsBelow(sheet, header, rows, column).filter((text) => text !== '');
     const title = texts[0];
     if (title === undefined || texts.some((text) => /^\d+[.、]?$/.test(text))) continue;
     levels.push({ column, lastColumn: column, title, why: note('layout.column-by-body', { title }) });
@@ -130,7 +126,7 @@ function untitledLevels(
 }
 
 /** The levels that heading rows above give to a row: the last first level, and the last second level below it. */
-function headingsAbove(sheet: Sheet, header: Header, headings: readonly number[], row: number): LevelCell[] {
+function headingsAbove(sheet: SheetRows, header: Header, headings: readonly number[], row: number): LevelCell[] {
   const name = header.columns.name;
   if (!name) return [];
   const current: LevelCell[] = [];

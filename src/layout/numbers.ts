@@ -1,9 +1,8 @@
-import type { Address } from '../model/address';
 import type { Cell } from '../model/cell';
 import { convert, readQuantity } from '../quantity';
 import type { AmountUnit, WrittenNumber } from './table';
 import { compact } from '../text/label';
-import { shownText } from './rows';
+import type { CellReading } from './rows';
 
 /** A plain number as people write it in a points, score or rate cell: 10, "3.64", "1,234.5"; null for anything else. */
 function plainNumber(text: string): number | null {
@@ -16,12 +15,11 @@ function plainNumber(text: string): number | null {
  * "38分(因人数减少)" with a remark in brackets.
  * Anything else (—, /, a rule in words) has no value.
  */
-export function readPoints(cell: Cell, address: Address): WrittenNumber {
-  const text = compact(shownText(cell));
+export function readPoints({ cell, text, shown, address }: CellReading): WrittenNumber {
   const value = plainNumber(text.replace(/(?<=\d分)\([^()]+\)$/, '').replace(/(分|%)$/, ''));
   // A number that its format shows rounded counts as it is, not as it looks.
   const exact = typeof cell.value === 'number' && !text.endsWith('%') && value !== null ? cell.value : value;
-  return { cell: address, text: shownText(cell), value: exact };
+  return { cell: address, text: shown, value: exact };
 }
 
 /** Points named in a text: 产出指标(50分), 预算执行情况（20分）, 数量指标15分; null where none are. */
@@ -34,8 +32,7 @@ export function pointsInText(text: string): number | null {
  * A rate as a fraction: "86.19%" and 0.8619 are 0.8619, "1" is 1 (100%). A bare number above 2 stands under a title that
  * means percent (执行率 79.27): 0.7927.
  */
-export function readRate(cell: Cell): number | null {
-  const text = compact(shownText(cell));
+export function readRate({ cell, text }: CellReading): number | null {
   // A number under a percent format is the fraction itself, however few decimals its format shows.
   if (typeof cell.value === 'number' && text.endsWith('%')) return cell.value;
   const shown = plainNumber(text.replace(/%$/, ''));

@@ -1,7 +1,8 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import { normaliseLabel } from '../text/label';
-import { shownText, slotsOf } from './rows';
+import { isProblemsBelow, isReasonBelow } from './labels';
+import type { Slot } from './rows';
+import { sheetRows } from './rows';
 import type { SelfEvaluationTable } from './table';
 
 /** A text below the indicators, beside a label that asks for the reasons of all of them; '' where nobody has given any. */
@@ -12,33 +13,29 @@ export interface ReasonBelow {
   readonly isAskedFor: boolean;
 }
 
-const REASON_LABEL =
-  /原因分析|偏差原因|未完成原因|原因及改进|未完成情况说明|问题[、和及与]*原因|原因[、和及与].{0,4}措施/;
-/** Where a form without a column for reasons may well hold them. */
-const PROBLEMS_LABEL = /^(存在的?(主要)?问题|主要问题|问题|其他需要说明|需要(特别)?说明)/;
-
 /** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it; without a column for reasons also "存在问题 | …". */
 export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBelow[] {
   const last = Math.max(...table.indicators.map((indicator) => indicator.row));
   const hasColumn = table.sections.some(({ columns }) => columns.reason !== undefined);
-  const isLabel = (text: string): boolean =>
-    text.length <= 30 && (REASON_LABEL.test(text) || (!hasColumn && PROBLEMS_LABEL.test(normaliseLabel(text))));
+  const isLabel = ({ text, read }: Slot): boolean =>
+    text.length <= 30 && (isReasonBelow(text) || (!hasColumn && isProblemsBelow(read.label)));
+  const beginsAsLabel = (start: string): boolean => isReasonBelow(start) || (!hasColumn && isProblemsBelow(start));
+  const rows = sheetRows(sheet);
   const found: ReasonBelow[] = [];
   for (let row = last + 1; row <= table.range.bottom; row++) {
-    const slots = slotsOf(sheet, row);
-    const label = slots.findIndex((slot) => slot.own && isLabel(slot.text));
+    const slots = rows.slots(row);
+    const label = slots.findIndex((slot) => slot.own && isLabel(slot));
     const title = slots[label];
     if (!title) continue;
-    const isAskedFor = REASON_LABEL.test(title.text);
+    const isAskedFor = isReasonBelow(title.text);
     const beside = slots[label + 1];
     if (!beside) {
       if (title.cover.right >= table.range.right) continue;
-      found.push({ text: '', cell: sheet.anchorAt(row, title.cover.right + 1), isAskedFor });
+      found.push({ text: '', cell: rows.at(row, title.cover.right + 1).address, isAskedFor });
       continue;
     }
-    if (isLabel(normaliseLabel(beside.text).slice(0, 12))) continue;
-    const cell = { row: beside.cover.top, column: beside.cover.left };
-    found.push({ text: shownText(beside.cell).trim(), cell, isAskedFor });
+    if (beginsAsLabel(beside.read.label.slice(0, 12))) continue;
+    found.push({ text: beside.read.shown.trim(), cell: beside.read.address, isAskedFor });
   }
   return found;
 }

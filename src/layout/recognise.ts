@@ -28,13 +28,12 @@ import {
   readYear,
 } from './facts';
 import { readIndicators } from './indicators';
-import { WORKING_PAPER } from './labels';
+import { WORKING_PAPER, isAnotherFormTitle } from './labels';
 import { classify } from './layouts';
-import { normaliseLabel } from '../text/label';
 import type { Region } from './regions';
 import { findRegions } from './regions';
-import type { Rows } from './rows';
-import { slotsOf } from './rows';
+import type { RowSpan, SheetRows } from './rows';
+import { sheetRows } from './rows';
 import { mainSection } from './table';
 
 /**
@@ -53,8 +52,9 @@ export function correctionsOf(sheet: Sheet, corrections: readonly MappingCorrect
 /** The tables of one sheet, top down, with its own corrections. */
 export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
   if (!sheet.visible || sheet.name.startsWith(WORKING_PAPER)) return [];
-  return findRegions(sheet)
-    .map((region) => readTable(sheet, region, corrections))
+  const rows = sheetRows(sheet);
+  return findRegions(rows)
+    .map((region) => readTable(rows, region, corrections))
     .filter((table) => table !== null);
 }
 
@@ -65,29 +65,11 @@ interface ReadSection {
 }
 
 function readTable(
-  sheet: Sheet,
+  sheet: SheetRows,
   region: Region,
   corrections: readonly MappingCorrection[],
 ): SelfEvaluationTable | null {
-  const sections = region.headers.map((found, index): ReadSection => {
-    const correction = corrections.find((entry) => entry.headerRow === found.top);
-    const header = correctHeader(found, correction);
-    const limit = region.headers[index + 1]?.top ?? region.last + 1;
-    const rows = readBody(sheet, header, limit, correction?.rows);
-    const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
-    const lastRow = rows[rows.length - 1]?.row ?? header.bottom;
-    return {
-      section: {
-        headerTop: header.top,
-        headerBottom: header.bottom,
-        firstRow: header.bottom + 1,
-        lastRow,
-        columns: header.columns,
-      },
-      rows,
-      indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
-    };
-  });
+  const sections = readSections(sheet, region, corrections);
   const indicators = sections.flatMap((entry) => entry.indicators);
   const first = sections[0]?.section;
   const main = mainSection({ sections: sections.map((entry) => entry.section) });
@@ -100,19 +82,14 @@ function readTable(
   const amountUnit =
     readAmountUnit(sheet, { first: region.first, last: first.headerTop }) ?? readAmountUnit(sheet, whole);
   const lastIndicator = indicators[indicators.length - 1]?.row ?? region.last;
-  const below = { first: lastIndicator + 1, last: region.last };
-  const budget = readBudget(sheet, above, below, amountUnit);
+  const budget = readBudget(sheet, above, { first: lastIndicator + 1, last: region.last }, amountUnit);
   const total = withGrade(sheet, totalOf(sheet, sections) ?? readTotalBesideLabel(sheet, above), whole);
   const conclusion = readConclusion(sheet, whole);
-  const end = Math.max(
-    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
-    conclusion?.cell.row ?? 0,
-    lastFilled(sheet, region),
-  );
+  const end = lastRowOf(sheet, region, sections, conclusion?.cell.row ?? 0);
   const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
   const confidence = confidenceOf(main, indicators, title, total, budget);
   return {
-    sheet: sheet.name,
+    sheet: sheet.sheet.name,
     range: usedRange(sheet, { first: region.first, last: end }),
     title,
     layout: family.id,
@@ -130,13 +107,44 @@ function readTable(
   };
 }
 
-/** Forms with the same columns that are no self-evaluation: the application for targets, the monitoring during the year. */
-function isAnotherForm(title: string): boolean {
-  return /(申报|监控|跟踪|批复)表|监控情况|目标表$/.test(title) && !/自评|评价/.test(title);
+function readSections(
+  sheet: SheetRows,
+  region: Region,
+  corrections: readonly MappingCorrection[],
+): readonly ReadSection[] {
+  return region.headers.map((found, index): ReadSection => {
+    const correction = corrections.find((entry) => entry.headerRow === found.top);
+    const header = correctHeader(found, correction);
+    const limit = region.headers[index + 1]?.top ?? region.last + 1;
+    const rows = readBody(sheet, header, limit, correction?.rows);
+    const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
+    return {
+      section: {
+        headerTop: header.top,
+        headerBottom: header.bottom,
+        firstRow: header.bottom + 1,
+        lastRow: rows[rows.length - 1]?.row ?? header.bottom,
+        columns: header.columns,
+      },
+      rows,
+      indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
+    };
+  });
 }
 
+/** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */
+function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSection[], conclusion: number): number {
+  return Math.max(
+    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
+    conclusion,
+    lastFilled(sheet, region),
+  );
+}
+
+const isAnotherForm = (title: string): boolean => isAnotherFormTitle(title) && !/自评|评价/.test(title);
+
 /** The last row of sums; one inside the table (followed by more indicators) was a sub-total. */
-function totalOf(sheet: Sheet, sections: readonly ReadSection[]): TotalRow | null {
+function totalOf(sheet: SheetRows, sections: readonly ReadSection[]): TotalRow | null {
   const candidates = sections.flatMap((entry) =>
     entry.rows.filter((row) => row.kind === 'total').map((row) => ({ row: row.row, columns: entry.section.columns })),
   );
@@ -145,24 +153,24 @@ function totalOf(sheet: Sheet, sections: readonly ReadSection[]): TotalRow | nul
 }
 
 /** With the grade that stands beside a label of its own, where the row of the total has none. */
-function withGrade(sheet: Sheet, total: TotalRow | null, rows: Rows): TotalRow | null {
+function withGrade(sheet: SheetRows, total: TotalRow | null, rows: RowSpan): TotalRow | null {
   if (total === null || total.cells.grade !== null) return total;
   return { ...total, cells: { ...total.cells, grade: readGradeBesideLabel(sheet, rows) } };
 }
 
-function lastFilled(sheet: Sheet, region: Region): number {
+function lastFilled(sheet: SheetRows, region: Region): number {
   for (let row = region.last; row > region.first; row--) {
-    if (slotsOf(sheet, row).some((slot) => slot.own)) return row;
+    if (!sheet.isBlank(row)) return row;
   }
   return region.first;
 }
 
 /** The rectangle that the texts of those rows fill. */
-function usedRange(sheet: Sheet, rows: { first: number; last: number }): Range {
+function usedRange(sheet: SheetRows, rows: { first: number; last: number }): Range {
   let left = sheet.columnCount;
   let right = 0;
   for (let row = rows.first; row <= rows.last; row++) {
-    for (const { cover } of slotsOf(sheet, row)) {
+    for (const { cover } of sheet.slots(row)) {
       left = Math.min(left, cover.left);
       right = Math.max(right, cover.right);
     }
@@ -171,7 +179,7 @@ function usedRange(sheet: Sheet, rows: { first: number; last: number }): Range {
 }
 
 function featuresOf(
-  sheet: Sheet,
+  sheet: SheetRows,
   rows: { first: number; last: number },
   title: string | null,
   columns: Columns,
@@ -179,10 +187,10 @@ function featuresOf(
 ) {
   const labels: string[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
-    for (const slot of slotsOf(sheet, row)) {
+    for (const slot of sheet.slots(row)) {
       // Points in brackets tell a form apart (20分, 80分); the rest of a bracket does not.
       if (slot.own && slot.text.length <= 24)
-        labels.push(normaliseLabel(slot.text), ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
+        labels.push(slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
     }
   }
   return {

@@ -1,11 +1,8 @@
-import type { Sheet } from '../model/sheet';
 import type { Header } from './header';
 import { findHeaders } from './header';
-import { LABELS, budgetRole } from './labels';
-import { normaliseLabel } from '../text/label';
+import { LABELS } from './labels';
 import { isTitle } from './facts';
-import type { Slot } from './rows';
-import { isBlankRow, slotsOf } from './rows';
+import type { SheetRows, Slot } from './rows';
 
 /** The rows of one table: its headers (repeated per page or per goal) and everything that belongs to them. */
 export interface Region {
@@ -15,13 +12,13 @@ export interface Region {
 }
 
 /** Divides a sheet into its tables. Two headers with nothing between them that begins a table belong to one. */
-export function findRegions(sheet: Sheet): Region[] {
-  const headers = findHeaders(sheet);
+export function findRegions(rows: SheetRows): Region[] {
+  const headers = findHeaders(rows);
   const regions: { first: number; headers: Header[] }[] = [];
   for (const header of headers) {
     const current = regions[regions.length - 1];
     const previous = current?.headers[current.headers.length - 1];
-    const begin = previous ? beginning(sheet, previous.bottom + 1, header.top) : 0;
+    const begin = previous ? beginning(rows, previous.bottom + 1, header.top) : 0;
     if (!current || begin !== null) regions.push({ first: begin ?? 0, headers: [header] });
     else current.headers.push(header);
   }
@@ -29,8 +26,8 @@ export function findRegions(sheet: Sheet): Region[] {
     const next = regions[index + 1];
     return {
       headers: region.headers,
-      first: firstFilled(sheet, region.first),
-      last: (next ? next.first : sheet.rowCount) - 1,
+      first: firstFilled(rows, region.first),
+      last: (next ? next.first : rows.rowCount) - 1,
     };
   });
 }
@@ -39,22 +36,21 @@ export function findRegions(sheet: Sheet): Region[] {
  * The row between two headers with which another table begins: its title or first label (项目名称); where neither stands there,
  * its money block (one before a title belongs to the table above). null if nothing begins.
  */
-function beginning(sheet: Sheet, from: number, to: number): number | null {
+function beginning(rows: SheetRows, from: number, to: number): number | null {
   const find = (fits: (own: readonly Slot[], first: Slot) => boolean): number | null => {
     for (let row = from; row < to; row++) {
-      const own = slotsOf(sheet, row).filter((slot) => slot.own);
+      const own = rows.own(row);
       if (own[0] && fits(own, own[0])) return row;
     }
     return null;
   };
   const named = find(
-    (own, first) =>
-      (own.length <= 2 && isTitle(first) && !isContinued(first.text)) || LABELS.start.test(normaliseLabel(first.text)),
+    (own, first) => (own.length <= 2 && isTitle(first) && !isContinued(first.text)) || LABELS.start(first.read.label),
   );
   const start = named ?? find((own) => isMoneyHeader(own));
   if (start === null) return null;
   // A line such as 附件2 above the title goes with it.
-  const isAbove = start > from && /^附[件表]/.test(slotsOf(sheet, start - 1)[0]?.text ?? '');
+  const isAbove = start > from && /^附[件表]/.test(rows.slots(start - 1)[0]?.text ?? '');
   return isAbove ? start - 1 : start;
 }
 
@@ -64,12 +60,12 @@ function isContinued(title: string): boolean {
 }
 
 function isMoneyHeader(own: readonly Slot[]): boolean {
-  const roles = own.map((slot) => budgetRole(slot.text));
+  const roles = own.map((slot) => slot.read.budgetRole);
   return roles.includes('budget') && roles.includes('executed');
 }
 
-function firstFilled(sheet: Sheet, from: number): number {
+function firstFilled(rows: SheetRows, from: number): number {
   let row = from;
-  while (row < sheet.rowCount - 1 && isBlankRow(sheet, row)) row += 1;
+  while (row < rows.rowCount - 1 && rows.isBlank(row)) row += 1;
   return row;
 }

@@ -8,7 +8,7 @@ export { draftExecution, draftReason, lengthOf } from './draft';
 export type { Draft, DraftOptions, ReasonDraft } from './draft';
 export type { Facts } from './facts';
 export { rowFacts, tableFacts } from './facts';
-export { limitIn, limitOfCell } from './limits';
+export { limitIn, limitOfCell } from '../layout';
 export type { CellRef, FigureKind, Passage, Span } from './passage';
 export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
 export {

@@ -1,5 +1,6 @@
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import { withoutNumbering } from '../text/label';
+import { passageLine as oneLine } from '../text/passageLine';
 import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
@@ -8,13 +9,7 @@ import type { Address } from '../model/address';
 import type { CellRef, Span } from './passage';
 import { figure } from './passage';
 
-/** A text of a cell on one line: breaks and blanks between Chinese characters go. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
-    .trim();
-}
+export { oneLine };
 
 /** A value as a sentence says it: sign, number and unit of a plain number (≥3个), else the words of the cell. */
 export function valueText(quantity: Quantity): string {

@@ -1,7 +1,6 @@
-import { reasonsBelow } from '../layout/reasonsBelow';
-import { mainSection } from '../layout/table';
+import { executionReasonCell, mainSection, reasonsBelow } from '../layout';
 import type { Address } from '../model/address';
-import { formatAddress, sameAddress } from '../model/address';
+import { formatAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Template } from '../narrative';
 import { conclude, draftExecution, draftReason, limitOfCell } from '../narrative';
@@ -47,28 +46,16 @@ function titleRowOf({ table }: Evaluation, { indicator }: IndicatorResult): numb
   return (own ?? mainSection(table))?.headerBottom;
 }
 
-/** How many rows above the money its titles are looked for. */
-const TITLE_REACH = 3;
-/** A title, not a sentence that speaks of reasons. Source: the form of Sichuan for projects, whose money block ends with 原因. */
-const EXECUTION_TITLE = /^.{0,12}原因.{0,10}$/;
-
 /** Where the form wants a low execution rate explained: beside the money, under a title of that kind. null where it does not ask. */
 export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace | null {
   const { table } = evaluation;
   const main = mainMoney(evaluation);
   const firstHeader = Math.min(...table.sections.map(({ headerTop }) => headerTop));
   if (!main || main.row.row >= firstHeader) return null;
-  const { row } = main.row;
-  for (let column = table.range.right; column >= table.range.left; column--) {
-    const address = sheet.anchorAt(row, column);
-    for (let above = row - 1; above >= Math.max(0, row - TITLE_REACH); above--) {
-      const title = sheet.anchorAt(above, column);
-      const text = sheet.cellAt(title.row, title.column).text.replace(/\s+/g, '');
-      if (!EXECUTION_TITLE.test(text) || sameAddress(title, address)) continue;
-      return { role: 'execution', address, limit: limitOfCell(sheet, address, title.row), results: [] };
-    }
-  }
-  return null;
+  const found = executionReasonCell(sheet, table, main.row.row);
+  if (!found) return null;
+  const { address, titleRow } = found;
+  return { role: 'execution', address, limit: limitOfCell(sheet, address, titleRow), results: [] };
 }
 
 /** Where the conclusion goes; null where the form has no cell for it. */

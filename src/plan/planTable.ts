@@ -6,7 +6,7 @@ import {
   sharedScoreTerm,
   textNumber,
 } from '../formulas';
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { CellValue } from '../model/cell';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../checks';
 import { CHECKS, SEVERITIES, tableOfFinding } from '../checks';
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from '../layout';
 import type { SentenceId } from '../texts/catalogue';
 
 /** A finding as it goes into a list, and whether the reviewer accepted what stands there. */

@@ -1,4 +1,5 @@
-import type { LayoutId } from '../layout/layouts';
+import type { LayoutId, ProjectList } from '../layout';
+import { projectLists } from '../layout';
 import type { Book } from '../model/book';
 import type { Passage, Span } from '../narrative';
 import { compose, gap, isDepartmentTable, words } from '../narrative';
@@ -13,8 +14,6 @@ import { guangdongOutline } from './outlines/guangdong';
 import { projectOutline, projectSection } from './outlines/project';
 import { projectListOutline } from './outlines/projectList';
 import { regionalOutline } from './outlines/regional';
-import type { ProjectList } from './projectList';
-import { projectLists } from './projectList';
 import type { Source } from './source';
 import { commonUnitOf, departmentOf, placeOf, projectAfterYear, projectOf, sourcesOf, unitOf, yearOf } from './source';
 

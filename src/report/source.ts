@@ -7,8 +7,8 @@ import { figure, gap, readGaps, tableFacts, textOf, words } from '../narrative';
 import { oneLine } from '../narrative/values';
 import type { Evaluation } from '../scoring';
 import type { CellRef } from '../narrative';
-import type { FoundText, Goal } from './sheetFacts';
-import { goalsOf, projectName } from './sheetFacts';
+import type { FoundText, Goal } from '../layout';
+import { goalsOf, projectName } from '../layout';
 
 /** One evaluated table with what its sheet says besides. */
 export interface Source {

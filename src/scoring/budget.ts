@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../layout/table';
+import type { BudgetRow } from '../layout';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';

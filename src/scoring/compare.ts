@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/ruleSet';
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import type { Operator } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';

@@ -1,5 +1,5 @@
 import type { Address } from '../model/address';
-import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout/table';
+import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout';
 import type { Operator } from '../quantity/quantity';
 import type { RuleSet } from '../rules/ruleSet';
 import type { Note } from '../texts/note';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import type { NumberQuantity, Quantity } from '../quantity/quantity';
 import type { RuleSet } from '../rules/ruleSet';
 import { bandOf } from '../rules/bands';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import type { Indicator } from '../layout/table';
+import type { Indicator } from '../layout';
 import { compact } from '../text/label';
 import type { Basis, IndicatorResult, Status } from './evaluation';
 import { BONUS } from './words';

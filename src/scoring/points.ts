@@ -1,4 +1,4 @@
-import type { Indicator, LevelCell, WrittenNumber } from '../layout/table';
+import type { Indicator, LevelCell, WrittenNumber } from '../layout';
 import { formatAddress } from '../model/address';
 import type { RuleSet } from '../rules/ruleSet';
 import { addUp } from '../decimal/excel';

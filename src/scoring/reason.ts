@@ -1,4 +1,4 @@
-import { isHelp } from '../layout/labels';
+import { isHelp } from '../layout';
 import { NO_REASON } from './words';
 
 /** A slot of a drafted sentence that nobody has filled in; 【2020】 inside a document number is none. */

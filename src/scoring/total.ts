@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../layout/table';
+import type { SelfEvaluationTable } from '../layout';
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { RuleSet } from '../rules/ruleSet';

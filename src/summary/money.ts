@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../layout/table';
+import type { AmountUnit } from '../layout';
 
 const IN_YUAN: Readonly<Record<AmountUnit, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 

@@ -1,12 +1,12 @@
 import { withoutCode } from '../text/label';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
-import type { AmountUnit } from '../layout/table';
+import type { AmountUnit } from '../layout';
+import { projectName } from '../layout';
 import type { Address } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Link } from '../model/change';
-import { projectName } from '../report/sheetFacts';
 import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';

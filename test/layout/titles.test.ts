@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readStack } from '../../src/layout/header';
+import { readStack } from '../../src/layout';
 import { normaliseLabel, oneLine } from '../../src/text/label';
-import { readTitle } from '../../src/layout/titles';
+import { readTitle } from '../../src/layout';
 
 describe('titles of columns, as forms write them', () => {
   it.each([

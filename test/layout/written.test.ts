@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actualText, targetText } from '../../src/layout/written';
+import { actualText, targetText } from '../../src/layout';
 import { row, table } from '../support/tables';
 
 const written = (...args: Parameters<typeof row>): string => {

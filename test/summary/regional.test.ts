@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { newXlsx } from '../../src/hosts/xlsx/blank';
 import { formatAddress } from '../../src/model/address';
-import type { AmountUnit } from '../../src/layout/table';
+import type { AmountUnit } from '../../src/layout';
 import { proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import type { CommonIndicator, SummaryInput } from '../../src/summary';

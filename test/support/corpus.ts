@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { recognise } from '../../src/layout/index';
-import type { SelfEvaluationTable } from '../../src/layout/table';
+import type { SelfEvaluationTable } from '../../src/layout';
+import { recognise } from '../../src/layout';
 import type { Fixture } from './expectedTable';
 import { expectedTables } from './expectedTable';
 import type { CellKinds } from './gridSheet';

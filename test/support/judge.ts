@@ -1,7 +1,7 @@
 import type { Address } from '../../src/model/address';
 import { formatAddress, parseAddress } from '../../src/model/address';
 import type { Sheet } from '../../src/model/sheet';
-import type { BudgetRow, Indicator, SelfEvaluationTable } from '../../src/layout/table';
+import type { BudgetRow, Indicator, SelfEvaluationTable } from '../../src/layout';
 import type { BudgetRole, ExpectedBudgetRow, ExpectedIndicator, ExpectedTable, IndicatorRole } from './expectedTable';
 
 /** How a recognition compares with the truth. No difference means: exactly the truth. */

@@ -1,12 +1,5 @@
 import type { Address } from '../../src/model/address';
-import type {
-  BudgetRow,
-  Indicator,
-  LevelCell,
-  SelfEvaluationTable,
-  TotalRow,
-  WrittenNumber,
-} from '../../src/layout/table';
+import type { BudgetRow, Indicator, LevelCell, SelfEvaluationTable, TotalRow, WrittenNumber } from '../../src/layout';
 import type { Quantity, ReadingContext } from '../../src/quantity/quantity';
 import { readText } from '../../src/quantity';
 import { note } from '../../src/texts/note';

@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { Address } from '../../model/address';
 import { contains, formatAddress } from '../../model/address';
 import type { Book } from '../../model/book';

@@ -1,6 +1,5 @@
-import type { BudgetRow } from '../../layout/table';
-import { readAmount } from '../../layout/numbers';
-import { slotsOf } from '../../layout/rows';
+import type { BudgetRow } from '../../layout';
+import { filledColumns, readAmount } from '../../layout';
 import type { BudgetResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedPercent } from './cells';
@@ -27,7 +26,7 @@ function otherBases(subject: TableSubject): number[] {
   const [first] = rows;
   if (!first) return [];
   const known = Object.values(first.cells).map((at) => at?.column);
-  const columns = slotsOf(subject.sheet, first.row).map(({ cover }) => cover.left);
+  const columns = filledColumns(subject.sheet, first.row);
   return columns.filter((column) => !known.includes(column) && rows.every((row) => isRateOver(subject, row, column)));
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../layout/table';
+import type { Indicator } from '../../layout';
 import type { Address } from '../../model/address';
 import { fold, normaliseUnit } from '../../quantity';
 import type { TableSubject } from '../check';

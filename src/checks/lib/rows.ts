@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
-import type { Indicator } from '../../layout/table';
-import { slotsOf } from '../../layout/rows';
+import type { Indicator } from '../../layout';
+import { hasOwnStandard as printsOwnStandard } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
@@ -46,14 +46,5 @@ export function reasonSpot({ cells }: Indicator): Address {
   return cells.reason ?? cells.actual ?? cells.name;
 }
 
-const SCORING_STANDARD = /评分标准|评价标准|计分|评分办法|评分规则|评分细则|扣分/;
-
 /** Whether the form prints a scoring standard for each row, which then is the rule and not the common formula. */
-export function hasOwnStandard({ sheet, table }: TableSubject): boolean {
-  return table.sections.some(({ headerTop, headerBottom }) => {
-    for (let row = headerTop; row <= headerBottom; row++) {
-      if (slotsOf(sheet, row).some((slot) => SCORING_STANDARD.test(slot.text))) return true;
-    }
-    return false;
-  });
-}
+export const hasOwnStandard = ({ sheet, table }: TableSubject): boolean => printsOwnStandard(sheet, table);

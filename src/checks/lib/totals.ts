@@ -1,6 +1,6 @@
 import type { Address } from '../../model/address';
 import { formatAddress } from '../../model/address';
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 
 /** A cell that adds to the total, and the score a person entered there. */

@@ -1,4 +1,4 @@
-import { targetText } from '../../layout/written';
+import { targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import { openSlots } from '../../scoring';
 import { reachesThreshold } from '../../scoring/compare';

@@ -1,5 +1,5 @@
 import type { Address } from '../../model/address';
-import type { BudgetRow } from '../../layout/table';
+import type { BudgetRow } from '../../layout';
 import { formatNumber } from '../../quantity';
 import { addUp, withoutNoise } from '../../scoring';
 import { note } from '../../texts/note';

@@ -1,4 +1,4 @@
-import { actualText, targetText } from '../../layout/written';
+import { actualText, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { PER_EACH_ACTUAL, PER_PERIOD } from '../../scoring/words';

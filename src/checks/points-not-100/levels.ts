@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/address';
-import type { LevelCell, SelfEvaluationTable } from '../../layout/table';
+import type { LevelCell, SelfEvaluationTable } from '../../layout';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';

@@ -1,5 +1,5 @@
 import { executionScoreTerm } from '../../formulas';
-import { slotsOf } from '../../layout/rows';
+import { isSaidInTable } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
 import { note } from '../../texts/note';
@@ -20,7 +20,7 @@ export const rateScoreWrong: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet, evaluation } = subject;
-    if (hasOwnRule(subject)) return;
+    if (isSaidInTable(sheet, subject.table, OWN_RULE)) return;
     for (const result of evaluation.budget) {
       const { points, score, rate } = result;
       const at = result.row.cells.score;
@@ -58,13 +58,6 @@ function printedRate(subject: TableSubject, result: BudgetResult): number[] {
 
 /** "执行率95%以上得满分，每低1%扣0.5分": the form says itself how execution earns its points. */
 const OWN_RULE = /执行率[^。；;]{0,30}(?:满分|每低|每降|每减|扣\s*\d)/;
-
-function hasOwnRule({ sheet, table }: TableSubject): boolean {
-  for (let row = table.range.top; row <= table.range.bottom; row++) {
-    if (slotsOf(sheet, row).some(({ text }) => OWN_RULE.test(text))) return true;
-  }
-  return false;
-}
 
 const limit = (share: number): number => Math.max(0, Math.min(1, share));
 

@@ -1,4 +1,4 @@
-import { actualText, targetText } from '../../layout/written';
+import { actualText, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';

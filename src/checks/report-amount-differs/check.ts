@@ -1,5 +1,5 @@
 import { compareTo } from '../../decimal/printed';
-import type { BudgetRow } from '../../layout/table';
+import type { BudgetRow } from '../../layout';
 import { formatAddress } from '../../model/address';
 import { formatPercent } from '../../quantity';
 import type { ExecutionStatement, Figure, SumStatement } from '../../reportReader';

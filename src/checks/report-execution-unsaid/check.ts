@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../../layout/table';
+import type { BudgetRow } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import { isMoney, ofKind } from '../../reportReader';
 import { mainRow } from '../../scoring';

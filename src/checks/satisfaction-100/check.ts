@@ -1,4 +1,4 @@
-import type { Indicator } from '../../layout/table';
+import type { Indicator } from '../../layout';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';

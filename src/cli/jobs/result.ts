@@ -1,5 +1,5 @@
 import type { SortedFindings } from '../../checks';
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { DraftPlan } from '../../plan/drafts';
 import type { HighlightPlan } from '../../plan/highlights';
 import type { TablePlan } from '../../plan/planned';

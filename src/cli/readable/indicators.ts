@@ -1,4 +1,4 @@
-import { actualText, targetText } from '../../layout/written';
+import { actualText, targetText } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { GridCell, GridColumn } from '../grid';
 import { gridLines } from '../grid';

@@ -7,7 +7,7 @@ import { withoutNoise } from '../../scoring';
 import type { Part, Section } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { ended } from '../parts/goals';
-import type { ListedNumber, ListedProject, ProjectList } from '../projectList';
+import type { ListedNumber, ListedProject, ProjectList } from '../../layout';
 import { quoted } from '../source';
 
 /** Decimals to which printed and computed rates are held against each other: a tenth of a percent is a rounding. */

@@ -2,7 +2,7 @@ import type { CellRef, Counts, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
 import { inQuotes, nameSpan, oneLine, refs } from '../../narrative/values';
-import { reasonsBelow } from '../../layout/reasonsBelow';
+import { reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
 import { note, say } from '../../texts/note';

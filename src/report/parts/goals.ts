@@ -1,7 +1,7 @@
 import { compose, joined } from '../../narrative';
 import type { Part } from '../outline';
 import { paragraph, sentence } from '../outline';
-import type { FoundText } from '../sheetFacts';
+import type { FoundText } from '../../layout';
 import type { Source } from '../source';
 import { quoted } from '../source';
 

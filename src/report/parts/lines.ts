@@ -9,7 +9,7 @@ import {
   targetSpan,
   valueText,
 } from '../../narrative/values';
-import type { Indicator } from '../../layout/table';
+import type { Indicator } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { Source } from '../source';
 

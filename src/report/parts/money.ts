@@ -1,5 +1,5 @@
-import { budgetRole } from '../../layout/labels';
-import type { BudgetRow } from '../../layout/table';
+import type { BudgetRow } from '../../layout';
+import { budgetRole } from '../../layout';
 import { formatPercent } from '../../quantity/format';
 import type { Passage, Span } from '../../narrative';
 import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';

@@ -1,4 +1,4 @@
-import type { AmountUnit, BudgetRow } from '../../layout/table';
+import type { AmountUnit, BudgetRow } from '../../layout';
 import { normaliseLabel } from '../../text/label';
 import type { Operator } from '../../quantity/quantity';
 import { compareUnits } from '../../quantity';

@@ -1,4 +1,4 @@
-import type { Indicator, SelfEvaluationTable } from '../../layout/table';
+import type { Indicator, SelfEvaluationTable } from '../../layout';
 import { normaliseLabel } from '../../text/label';
 
 /**

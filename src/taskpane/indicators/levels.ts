@@ -1,5 +1,5 @@
-import type { SelfEvaluationTable } from '../../layout/table';
-import { mainSection } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
+import { mainSection } from '../../layout';
 import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
 import { standingOf } from '../session/standing';
 

@@ -1,6 +1,6 @@
 import type { Decisions, TableDecisions } from '../../decisions';
 import { DECISIONS_KEY, withAnswer, writeDecisions } from '../../decisions';
-import type { Indicator, MappingCorrection } from '../../layout/table';
+import type { Indicator, MappingCorrection } from '../../layout';
 import type { Choice } from '../../scoring/evaluation';
 import type { Core } from './core';
 import { errorMessage } from './messages';

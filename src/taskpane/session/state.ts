@@ -1,7 +1,7 @@
 import type { Answer } from '../../decisions';
 import type { HostError } from '../../hosts/host';
-import { ASK_BELOW } from '../../layout/confidence';
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
+import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';

@@ -1,8 +1,7 @@
 import type { Decisions } from '../../decisions';
 import { choicesOf, decidedFor, keysOf } from '../../decisions';
-import type { MappingCorrection, SelfEvaluationTable } from '../../layout/table';
-import { correctionsOf, recogniseSheet } from '../../layout';
-import { mainSection } from '../../layout/table';
+import type { MappingCorrection, SelfEvaluationTable } from '../../layout';
+import { columnTitles, correctionsOf, mainSection, recogniseSheet } from '../../layout';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
 import { proposeRuleSet, RULE_SETS } from '../../rules';
@@ -42,19 +41,10 @@ export function recogniseOnce(sheet: Sheet, given: readonly MappingCorrection[])
   return tables;
 }
 
-/** The columns of a table with what stands in its header above them, as far as anything does. */
-function columnTitles(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
+/** The titles that a person chooses from for a table: those of its main header. */
+function titlesOf(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
   const section = mainSection(table);
-  if (!section) return [];
-  const count = table.range.right - table.range.left + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const column = table.range.left + index;
-    const texts = new Set<string>();
-    for (let row = section.headerTop; row <= section.headerBottom; row++) {
-      texts.add(sheet.shownAt(row, column).text.replace(/\s+/g, ''));
-    }
-    return { column, title: [...texts].filter((text) => text !== '').join(' / ') };
-  });
+  return section ? columnTitles(sheet, table, section) : [];
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
@@ -64,7 +54,7 @@ export function* viewTables(book: Book, decisions: Decisions): Steps<TableView[]
     const tables = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
     const keys = keysOf(tables);
     for (const [index, table] of tables.entries()) {
-      views.push(viewTable(keys[index] ?? table.sheet, table, columnTitles(sheet, table), decisions));
+      views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), decisions));
       yield;
     }
     yield;

@@ -1,5 +1,5 @@
-import type { ColumnRole, MappingCorrection, Section, SelfEvaluationTable } from '../../layout/table';
-import { mainSection } from '../../layout/table';
+import type { ColumnRole, MappingCorrection, Section, SelfEvaluationTable } from '../../layout';
+import { mainSection } from '../../layout';
 
 /** What can stand in a column, in the order in which a person meets it. */
 export const ROLES: readonly ColumnRole[] = [

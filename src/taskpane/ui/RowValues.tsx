@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { actualText, targetText } from '../../layout/written';
+import { actualText, targetText } from '../../layout';
 import type { IndicatorResult } from '../../scoring/evaluation';
 import { formatPercent } from './format';
 import { useSpeech } from './language';

@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from '../../layout/table';
+import type { SelfEvaluationTable } from '../../layout';
 import type { CellChange } from '../../model/change';
 import type { IndicatorResult } from '../../scoring/evaluation';
 

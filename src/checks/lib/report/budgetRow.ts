@@ -1,5 +1,5 @@
 import { compareTo } from '../../../decimal/printed';
-import type { BudgetRow } from '../../../layout/table';
+import type { BudgetRow } from '../../../layout';
 import type { ExecutionStatement } from '../../../reportReader';
 import { asPrinted, IDLE_MONEY_WORDS, NEAR_RATE, saysSame } from '../../../reportReader';
 import { mainRow } from '../../../scoring';

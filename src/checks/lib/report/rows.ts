@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../layout/table';
+import type { Indicator } from '../../../layout';
 import { compareUnits, normaliseUnit } from '../../../quantity';
 import { coreOf, likenessOfCores } from '../../../reportReader';
 import type { IndicatorResult } from '../../../scoring';

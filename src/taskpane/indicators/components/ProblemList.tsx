@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Problem } from '../../../layout/table';
+import type { Problem } from '../../../layout';
 import { formatAddress } from '../../../model/address';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';

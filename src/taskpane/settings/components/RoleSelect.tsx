@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ColumnRole } from '../../../layout/table';
+import type { ColumnRole } from '../../../layout';
 import { columnName } from '../../../model/address';
 import type { ColumnTitle } from '../../session/state';
 import { useSpeech } from '../../ui/language';

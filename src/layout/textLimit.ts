@@ -1,10 +1,11 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
+import { sheetRows } from './rows';
 
 /** "100字以内", "（限200字）", "不超过300字". */
 const LIMIT = /(\d{2,4})\s*(?:个)?字(?:以内|以下|之内|左右|内)?/;
 
-/** How far left and above of a cell its label is looked for. */
+/** How far left of a cell its label is looked for. */
 const LABEL_REACH = 4;
 
 /** The most characters that a text of a form names; null where it names none. */
@@ -18,11 +19,11 @@ export function limitIn(text: string): number | null {
  * column. null where none does. (Forms of Sichuan: 100 and 200.)
  */
 export function limitOfCell(sheet: Sheet, cell: Address, titleRow?: number): number | null {
-  const own = limitIn(sheet.shownAt(cell.row, cell.column).text);
-  if (own !== null) return own;
-  for (let step = 1; step <= LABEL_REACH && cell.column - step >= 0; step++) {
-    const limit = limitIn(sheet.shownAt(cell.row, cell.column - step).text);
+  const rows = sheetRows(sheet);
+  const limitAt = (row: number, column: number): number | null => limitIn(rows.at(row, column).cell.text);
+  for (let step = 0; step <= LABEL_REACH && cell.column - step >= 0; step++) {
+    const limit = limitAt(cell.row, cell.column - step);
     if (limit !== null) return limit;
   }
-  return titleRow === undefined ? null : limitIn(sheet.shownAt(titleRow, cell.column).text);
+  return titleRow === undefined ? null : limitAt(titleRow, cell.column);
 }

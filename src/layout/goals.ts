@@ -1,0 +1,158 @@
+import type { Sheet } from '../model/sheet';
+import { withoutCode } from '../text/label';
+import { passageLine } from '../text/passageLine';
+import type { FoundText } from './foundText';
+import { foundText } from './foundText';
+import type { LabelTest } from './labels';
+import { isGoal, isGoalDone, isHelp, isNoneMark, isProjectName } from './labels';
+import type { CellReading, SheetRows } from './rows';
+import { sheetRows } from './rows';
+import type { SelfEvaluationTable } from './table';
+
+/** A goal of the table and what came of it, as the form has them side by side. */
+export interface Goal {
+  readonly goal: FoundText | null;
+  readonly done: FoundText | null;
+}
+
+/** The part of a table in which its goals stand. */
+type Frame = Pick<SelfEvaluationTable, 'range' | 'sections' | 'year'>;
+
+/** The name of the project or fund that the table is about; null where the form has none. */
+export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText | null {
+  const rows = sheetRows(sheet);
+  for (const label of labels(rows, table, isProjectName)) {
+    const found = rightOf(rows, label);
+    if (found && !isLabel(found)) return { ...found.found, text: withoutCode(found.found.text) };
+  }
+  return null;
+}
+
+/**
+ * The goals above the indicators: in rows below 年度目标 | 实际完成情况, or beside their labels. Sentences as they stand; none where
+ * the form has no such block.
+ */
+export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
+  const rows = sheetRows(sheet);
+  const found = labels(rows, table, isGoal);
+  const isAdjusted = ({ shown }: CellReading): boolean => shown.includes('调整');
+  // What came of it is held against the goal as it was changed in the year, where the form has both.
+  const goals = [...found.filter(isAdjusted), ...found.filter((label) => !isAdjusted(label))];
+  const done = labels(rows, table, isGoalDone);
+  return goalsInColumns(rows, table, goals, done) ?? goalBeside(rows, table, goals, done);
+}
+
+/** Goals below their label with what came of each below another one beside it; null where no two labels stand so. */
+function goalsInColumns(
+  rows: SheetRows,
+  table: Frame,
+  goals: readonly CellReading[],
+  done: readonly CellReading[],
+): Goal[] | null {
+  let unsaid: Goal[] | null = null;
+  for (const goal of goals) {
+    const beside = done.find(({ cover }) => cover.top === goal.cover.top && cover.left > goal.cover.left);
+    const found = beside ? below(rows, table, goal, beside) : [];
+    // 年初绩效目标 is often left empty, or 无, beside the one as it was changed in the year.
+    if (found.some((one) => one.goal !== null)) return found;
+    if (unsaid === null && found.length > 0) unsaid = found;
+  }
+  return unsaid;
+}
+
+/** The first goal that stands right of its label or under it, with what came of it right of the label for that. */
+function goalBeside(
+  rows: SheetRows,
+  table: Frame,
+  goals: readonly CellReading[],
+  done: readonly CellReading[],
+): Goal[] {
+  for (const goal of goals) {
+    const said = rightOf(rows, goal) ?? under(rows, table, goal);
+    // Beside a side title (总体目标 | 年度目标) stands the label itself, which has its turn.
+    if (!said || isLabel(said)) continue;
+    const result = done.map((label) => rightOf(rows, label)).find((one) => one && !isLabel(one)) ?? null;
+    return [{ goal: said.found, done: result && result.found }];
+  }
+  return [];
+}
+
+/** The cells above the first indicator header whose text is such a label. */
+function labels(rows: SheetRows, { range, sections }: Frame, fits: LabelTest): CellReading[] {
+  const found: CellReading[] = [];
+  const end = sections[0]?.headerTop ?? range.bottom + 1;
+  for (let row = range.top; row < end; row++) {
+    for (const { read, cover } of rows.own(row)) {
+      if (cover.left <= range.right && cover.left >= range.left && fits(read.label)) found.push(read);
+    }
+  }
+  return found;
+}
+
+function below(rows: SheetRows, { sections, year }: Frame, goal: CellReading, done: CellReading): Goal[] {
+  const end = sections[0]?.headerTop ?? rows.rowCount;
+  const found: Goal[] = [];
+  for (let row = goal.cover.bottom + 1; row < end; row++) {
+    const one = saidAt(rows, row, goal.cover.left);
+    const two = saidAt(rows, row, done.cover.left);
+    // A row of another kind (原因分析 …) or one cell over the whole width ends the block.
+    const isWide = rows.at(row, goal.cover.left).cover.right >= done.cover.left;
+    if ((!one && !two) || (one && isLabel(one)) || isWide) break;
+    if (isOfAnotherYear(rows, row, goal.cover.left - 1, year)) continue;
+    if ([one, two].some((said) => said?.read.cover.top === row))
+      found.push({ goal: one && one.found, done: two && two.found });
+  }
+  return found;
+}
+
+/** A goal of another year (财政年度 | 2023) is not what this one is held against. */
+function isOfAnotherYear(rows: SheetRows, row: number, column: number, year: number | null): boolean {
+  const label = column >= 0 ? /^(20\d\d)年?度?$/.exec(rows.at(row, column).shown.trim()) : null;
+  return label !== null && year !== null && Number(label[1]) !== year;
+}
+
+/** A text that is said in a cell, as it goes into a report. */
+interface Said {
+  readonly read: CellReading;
+  readonly found: FoundText;
+}
+
+function rightOf(rows: SheetRows, label: CellReading): Said | null {
+  for (let column = label.cover.right + 1; column < rows.columnCount; column++) {
+    const said = saidAt(rows, label.cover.top, column);
+    if (said) return said;
+  }
+  return null;
+}
+
+function under(rows: SheetRows, { sections, range }: Frame, label: CellReading): Said | null {
+  const row = label.cover.bottom + 1;
+  return row < (sections[0]?.headerTop ?? range.bottom + 1) ? saidAt(rows, row, label.cover.left) : null;
+}
+
+function saidAt(rows: SheetRows, row: number, column: number): Said | null {
+  const read = rows.at(row, column);
+  const text = sentences(read.cell.text);
+  const found = isNoneMark(text) || isHelp(text) ? null : foundText(rows, read, text);
+  return found && { read, found };
+}
+
+/** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
+const NUMBERED =
+  /^(?:(?:目标|任务)\s*[\d一二三四五六七八九十]|\d{1,2}\s*[.．、:：)）](?!\d)|[（(]?[一二三四五六七八九十]+[)）、]|[\u2460-\u2473])/;
+
+/** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
+function sentences(text: string): string {
+  const lines = text.split('\n').map(passageLine);
+  return passageLine(
+    lines
+      .filter((line) => line !== '')
+      .reduce((sum, line) => {
+        const isOpen = sum !== '' && !/[。；，、：！？;:,.!?]$/.test(sum);
+        return isOpen && NUMBERED.test(line) ? `${sum}；${line}` : `${sum}\n${line}`;
+      }, ''),
+  );
+}
+
+const isLabel = ({ read: { label } }: Said): boolean =>
+  isGoal(label) || isGoalDone(label) || /^(?:偏差)?原因/.test(label);

@@ -1,0 +1,71 @@
+import type { LabelEntry, WordEntry } from './label';
+
+/** Labels beside which the name of the project or fund stands. */
+export const PROJECT_NAME: LabelEntry = {
+  synonyms: ['项目名称', '专项名称', '资金名称', '专项资金名称', '转移支付名称'],
+  before: '(?:\\d+[.、])?',
+  patterns: [],
+};
+
+/** Labels of the goals of the year. */
+export const GOAL: LabelEntry = {
+  synonyms: ['年度目标', '年度总体目标', '年度绩效目标', '绩效目标', '总体目标', '预期目标', '年初设定目标'],
+  patterns: [
+    /^(?:项目|部门)?(?:年度|全年|当年|年初)?(?:总体|绩效|预期|年初设定|预期总体)?(?:绩效)?(?:年度)?目标(?:任务)?$/,
+    /^年初设定(?:的)?(?:绩效)?目标$/,
+  ],
+};
+
+/** Labels of what came of them. */
+export const GOAL_DONE: LabelEntry = {
+  synonyms: ['实际完成情况', '目标完成情况', '全年完成情况', '是否如期实现预期总体目标'],
+  patterns: [
+    /^(?:全年|年度|项目|总体)?(?:目标)?(?:实际|绩效)?(?:总体)?(?:目标)?完成情况$/,
+    /^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况$/,
+  ],
+};
+
+/** Labels below the indicators that ask for the reasons of all of them. */
+export const REASON_BELOW: WordEntry = {
+  synonyms: ['原因分析', '偏差原因', '未完成原因', '原因及改进', '未完成情况说明'],
+  patterns: [/问题[、和及与]*原因|原因[、和及与].{0,4}措施/],
+};
+
+/** Labels below the indicators where a form without a column for reasons may well hold them. */
+export const PROBLEMS_BELOW: LabelEntry = {
+  synonyms: ['存在问题', '存在的问题', '存在的主要问题', '主要问题', '问题', '其他需要说明的问题', '需要说明的问题'],
+  patterns: [/^(存在的?(主要)?问题|主要问题|问题|其他需要说明|需要(特别)?说明)/],
+};
+
+/** Titles over the remarks of the rows of money. */
+export const MONEY_REMARK: LabelEntry = {
+  synonyms: ['备注', '说明', '情况说明', '原因', '偏差原因', '未完成原因'],
+  patterns: [/^.{0,6}原因.{0,8}$/],
+};
+
+/** A title over one cell that asks for the reason of a low execution. Source: the form of Sichuan for projects, whose money block ends with 原因. */
+export const EXECUTION_REASON: LabelEntry = {
+  synonyms: ['原因', '偏差原因', '未完成原因'],
+  patterns: [/^.{0,12}原因.{0,10}$/],
+};
+
+/** Titles over points of blocks that are no part of the table of indicators. */
+export const BLOCK_POINTS: LabelEntry = { synonyms: ['分值', '权重'], patterns: [] };
+
+/** Words of a column in which the form prints a scoring standard for each row. */
+export const OWN_STANDARD: WordEntry = {
+  synonyms: ['评分标准', '评价标准', '计分', '评分办法', '评分规则', '评分细则', '扣分'],
+  patterns: [],
+};
+
+/** What the form itself says of how to fill in a cell for a reason. */
+export const REASON_HELP: WordEntry = {
+  synonyms: ['请说明', '字以内', '应说明'],
+  patterns: [/需要?(单独)?说明|执行率[=＝]/],
+};
+
+/** Forms with the same columns that are no self-evaluation: the application for targets, the monitoring during the year. */
+export const ANOTHER_FORM: WordEntry = {
+  synonyms: ['申报表', '监控表', '跟踪表', '批复表', '监控情况'],
+  patterns: [/目标表$/],
+};

@@ -1,0 +1,10 @@
+import { ASIDES, EVIDENCE } from './asides';
+import { COLUMNS } from './columns';
+import type { WhatEntry } from './title';
+
+/** Everything a title can say its column holds; for the patterns the first entry that fits decides. */
+export const WHAT: readonly WhatEntry[] = [...ASIDES, ...COLUMNS, ...EVIDENCE];
+
+export { ALONE, WHEN } from './when';
+export { WHOSE } from './whose';
+export type { MarkEntry, Standing, What, WhatEntry, When, Whose } from './title';
