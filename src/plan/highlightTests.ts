@@ -4,7 +4,7 @@ import { scaled } from '../formulas/term';
 import type { Address } from '../model/address';
 import { columnName } from '../model/address';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { NO_REASON } from '../scoring/words';
+import { NO_REASON } from '../lexicon/scoring';
 
 /** When a row misses its target, as a test in the row itself; null where it cannot. What words and dates say holds as it was read. */
 export function missedTest(place: FormulaPlace, result: IndicatorResult): string | null {

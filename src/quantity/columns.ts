@@ -2,7 +2,7 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { squeeze } from '../text/fold';
 import { mergeOperators } from './measure';
-import { OPERATOR_COLUMN, OPERATORS_BEFORE } from './operatorTable';
+import { OPERATOR_COLUMN, OPERATORS_BEFORE } from '../lexicon/operators';
 import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
 import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
 

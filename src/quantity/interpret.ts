@@ -6,12 +6,12 @@ import { readDate } from './dateReading';
 import { saysNothing } from './marks';
 import type { Measure } from './measure';
 import { measuresOf, proposalOf } from './measure';
-import { REACHED_WORDS } from './operatorTable';
+import { REACHED_WORDS } from '../lexicon/operators';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 import { convert, isKnownUnit, normaliseUnit } from './units';
 import { verdictOf } from './verdicts';
-import { LABEL_ENDINGS, NOT_A_LABEL } from './words';
+import { LABEL_ENDINGS, NOT_A_LABEL } from '../lexicon/numberWords';
 
 /** Reads a text in tokens; the columns beside it are not looked at here. */
 export function interpret(source: Source): Quantity {

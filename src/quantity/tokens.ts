@@ -2,10 +2,10 @@ import { matchAt, matchDate } from './dates';
 import type { DateMatch } from './dates';
 import type { Numeral } from './numerals';
 import { CHINESE_NUMERAL, readChineseNumeral, readNumeral } from './numerals';
-import { OPERATORS_AFTER, OPERATORS_BEFORE } from './operatorTable';
+import { OPERATORS_AFTER, OPERATORS_BEFORE } from '../lexicon/operators';
 import type { Operator } from './quantity';
 import { normaliseUnit, unitLength } from './units';
-import { MORE_THAN, NOT_A_COMMENT, NOT_A_UNIT, NOT_A_UNIT_AT_ALL, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from './words';
+import { MORE_THAN, NOT_A_COMMENT, NOT_A_UNIT, NOT_A_UNIT_AT_ALL, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from '../lexicon/numberWords';
 
 /**
  * The parts of a text, each with a letter; the letters of a text in a row are its shape, which interpret.ts matches:

@@ -1,8 +1,8 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { squeeze } from '../text/fold';
-import type { UnitEntry } from './unitTable';
-import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from './unitTable';
+import type { UnitEntry } from '../lexicon/units';
+import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from '../lexicon/units';
 
 /**
  * A unit as it is kept in a Quantity: folded, without spaces and brackets; every word for percent is "%".

@@ -2,7 +2,7 @@ import type { QualitativeQuantity, Quantity } from '../quantity/quantity';
 import { note } from '../texts/note';
 import type { Judgement } from './judgement';
 import { MET_IN_WORDS, inWords } from './judgement';
-import { SCALES } from './words';
+import { SCALES } from '../lexicon/scoring';
 
 /** A target in words. Met where the actual plainly says so, or repeats the words of the target; else a person judges. */
 export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judgement {

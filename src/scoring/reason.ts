@@ -1,5 +1,5 @@
 import { isHelp } from '../layout/labels';
-import { NO_REASON } from './words';
+import { NO_REASON } from '../lexicon/scoring';
 
 /** A slot of a drafted sentence that nobody has filled in; 【2020】 inside a document number is none. */
 const OPEN_SLOT = /【(?!\s*\d+\s*】)[^【】]*】/g;

@@ -2,7 +2,7 @@ import type { Address } from '../../model/address';
 import type { Quantity } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
-import { SHARES } from '../lib/rateWords';
+import { SHARES } from '../../lexicon/rates';
 import { rowsInUse } from '../lib/rows';
 
 /** More than 100% of a share. */

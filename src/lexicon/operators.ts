@@ -1,4 +1,4 @@
-import type { Operator } from './quantity';
+type Operator = '>=' | '<=' | '=' | '>' | '<';
 
 /** Signs and words that stand before the number. Longest first is the reader's business. Where words differ in strictness it is kept (超过: >). */
 export const OPERATORS_BEFORE: ReadonlyMap<string, Operator> = new Map<string, Operator>([
