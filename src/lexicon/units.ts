@@ -1,17 +1,11 @@
-/**
- * Units of measure as data.
- *
- * UNITS: each spelling with its dimension and how many of the dimension's base it is. Units of one dimension can be converted.
- * A counting word is a dimension of its own (3 项 are not 3 人); which of them stand for each other is said in KINDRED.
- * Words that are not here are units all the same when they follow a number ("3 帧"): they equal only themselves.
- */
-export interface UnitEntry {
-  readonly dimension: string;
-  /** How many of the dimension's base one of this unit is. */
-  readonly size: number;
-}
+import { wordsIn } from './words';
 
-const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+/**
+ * Units of measure. Words that are not here are units all the same when they follow a number ("3 帧"): they equal only themselves.
+ */
+
+/** By dimension: each spelling with how many of the dimension's base it is. Units of one dimension can be converted. */
+export const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   money: { 元: 1, 圆: 1, 元整: 1, 元人民币: 1, 人民币元: 1, 角: 0.1, 分钱: 0.01 },
   usd: { 美元: 1 },
   ratio: { '%': 1, '‰': 0.1 },
@@ -95,26 +89,19 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   energy: { 千瓦时: 1, kWh: 1, 度: 1, 度电: 1 },
 };
 
-/** Counting words, each a dimension of its own. */
-const COUNTS =
-  '个 项 件 次 人 名 位 家 户 所 台 套 份 篇 条 场 期 批 册 本 种 类 只 头 匹 株 棵 粒 辆 艘 架 部 座 栋 幢 间 处 块 片 张 幅 面 支 枚 把 ' +
-  '盏 根 袋 箱 瓶 盒 桶 车 班 届 轮 节 课 门 款 例 起 宗 卷 例次 单 对 双 组 队 团 街 村 镇 乡 县 市 区 省 校 院 站 点 路 线 段 孔 井 口 眼 ' +
-  '人次 家次 户次 台次 台套 台件 批次 场次 班次 期次 册次 件次 篇次 项次 车次 趟 趟次 艘次 架次 辆次 头次 只次 例数 人天 人日 人月 人年 工日 学时 课时 ' +
-  '学分 学年 学期 分 倍 成 级 等级 星 字 万字 页 帧 集 期刊 版 条次 户数 床 床位 标段 包 盘 株次 尾 羽 窝 丛 穴 垛 ' +
-  '人份 剂 支次 剂次 份次 点次 户人 个人 个班 个点 个次 项目 课题 专利 企业 团队 机组 亩次 站次 元次 吨标准煤 吨标煤 周岁 岁 标箱 TEU 海里';
+/** Counting words, each a dimension of its own (3 项 are not 3 人); which of them stand for each other is said in KINDRED. */
+export const COUNTS = wordsIn(`
+  个 项 件 次 人 名 位 家 户 所 台 套 份 篇 条 场 期 批 册 本 种 类 只 头 匹 株 棵 粒 辆 艘 架 部 座 栋 幢 间 处 块 片 张 幅 面 支 枚 把
+  盏 根 袋 箱 瓶 盒 桶 车 班 届 轮 节 课 门 款 例 起 宗 卷 例次 单 对 双 组 队 团 街 村 镇 乡 县 市 区 省 校 院 站 点 路 线 段 孔 井 口 眼
+  人次 家次 户次 台次 台套 台件 批次 场次 班次 期次 册次 件次 篇次 项次 车次 趟 趟次 艘次 架次 辆次 头次 只次 例数 人天 人日 人月 人年 工日 学时 课时
+  学分 学年 学期 分 倍 成 级 等级 星 字 万字 页 帧 集 期刊 版 条次 户数 床 床位 标段 包 盘 株次 尾 羽 窝 丛 穴 垛
+  人份 剂 支次 剂次 份次 点次 户人 个人 个班 个点 个次 项目 课题 专利 企业 团队 机组 亩次 站次 元次 吨标准煤 吨标煤 周岁 岁 标箱 TEU 海里`);
 
 /** What stands for percent and permille. */
-export const RATIO_WORDS: ReadonlyMap<string, string> = new Map([
-  ['百分比', '%'],
-  ['百分率', '%'],
-  ['百分号', '%'],
-  ['百分数', '%'],
-  ['比例(%)', '%'],
-  ['percent', '%'],
-  ['千分比', '‰'],
-  ['千分率', '‰'],
-  ['千分号', '‰'],
-]);
+export const RATIO_WORDS: readonly (readonly ['%' | '‰', readonly string[]])[] = [
+  ['%', wordsIn('百分比 百分率 百分号 百分数 比例(%) percent')],
+  ['‰', wordsIn('千分比 千分率 千分号')],
+];
 
 /** Thousands before a unit: 万亩, 亿元, 千万元. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -137,35 +124,30 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
  * one to one, and the reader is told that the words differ.
  */
 export const KINDRED: readonly (readonly string[])[] = [
-  '人 人次 名 位 个 个人'.split(' '),
-  '家 家次 户 户次 户数 个 所 企业'.split(' '),
-  '项 个 件 项次 件次 项目 课题 条 种 类 宗 起 例'.split(' '),
-  '次 场 场次 期 期次 批 批次 班 班次 届 轮 个 项 节 课 趟'.split(' '),
-  '台 套 台套 台次 件 个 辆 部 架 台件'.split(' '),
-  '册 册次 本 份 套 种 卷'.split(' '),
-  '篇 条 份 件 个 篇次 条次'.split(' '),
-  '处 个 座 栋 幢 间 所 点 块'.split(' '),
-  '支 个 队 团 组 团队 枚'.split(' '),
-  '只 头 羽 尾 匹'.split(' '),
-  '株 棵'.split(' '),
-  '学时 课时 节'.split(' '),
-  '% 个百分点 百分点'.split(' '),
+  wordsIn('人 人次 名 位 个 个人'),
+  wordsIn('家 家次 户 户次 户数 个 所 企业'),
+  wordsIn('项 个 件 项次 件次 项目 课题 条 种 类 宗 起 例'),
+  wordsIn('次 场 场次 期 期次 批 批次 班 班次 届 轮 个 项 节 课 趟'),
+  wordsIn('台 套 台套 台次 件 个 辆 部 架 台件'),
+  wordsIn('册 册次 本 份 套 种 卷'),
+  wordsIn('篇 条 份 件 个 篇次 条次'),
+  wordsIn('处 个 座 栋 幢 间 所 点 块'),
+  wordsIn('支 个 队 团 组 团队 枚'),
+  wordsIn('只 头 羽 尾 匹'),
+  wordsIn('株 棵'),
+  wordsIn('学时 课时 节'),
+  wordsIn('% 个百分点 百分点'),
 ];
 
 /** Letters between the parts of a compound unit (元/人·天). */
 export const DIVIDERS = '/·•*、.每';
 
-function buildUnits(): ReadonlyMap<string, UnitEntry> {
-  const units = new Map<string, UnitEntry>();
-  for (const word of COUNTS.split(' ')) units.set(word, { dimension: word, size: 1 });
-  for (const [dimension, spellings] of Object.entries(MEASURES)) {
-    for (const [spelling, size] of Object.entries(spellings)) units.set(spelling, { dimension, size });
-  }
-  return units;
-}
+/** Units of money as tables and reports print them. */
+export const MONEY_UNITS = wordsIn('元 万元 亿元 百万元 千元');
 
-/** Every unit that is known by its spelling. */
-export const UNITS: ReadonlyMap<string, UnitEntry> = buildUnits();
+/** Units of time: a bare "10个月" may be a limit or a length that is wanted. */
+export const TIME_UNITS = wordsIn(`
+  年 月 个月 日 天 周 季度 个季度 工作日 个工作日 自然日 个自然日 小时 个小时 分钟 秒 星期 个星期 周年`);
 
-/** The longest spelling of the table, multiples in front included, in letters. */
-export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((unit) => unit.length)) + 2;
+/** Units in which people, visits and cases are counted that come of themselves: what others ask for. */
+export const DEMAND_UNITS = wordsIn('人 人次 家次 次 场 场次 件 户 批次 册次 万人次 万人 篇');
