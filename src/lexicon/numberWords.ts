@@ -1,3 +1,4 @@
+import { DECREASE, GROWTH } from './changes';
 import { wordsIn } from './words';
 
 /** Words around a number, by what they do to its meaning. Folded spelling. */
@@ -11,8 +12,8 @@ export const BEFORE_NUMBER = {
     按要求完成`),
   /** Not the very number. */
   about: wordsIn('约 大约 大概 约为 近 将近 接近 左右'),
-  growth: wordsIn('增长 增加 提高 提升 上升 增长了 提高了 增加了 提升了 上涨 增幅 增 提高率 同比增长 环比增长'),
-  decrease: wordsIn('下降 降低 减少 降 下降了 降低了 减少了 同比下降 环比下降 压减 缩短 减 节约 节省'),
+  growth: [...GROWTH, ...wordsIn('增长了 提高了 增加了 提升了 提高率 同比增长 环比增长')],
+  decrease: [...DECREASE, ...wordsIn('下降了 降低了 减少了 同比下降 环比下降 缩短 节约 节省')],
   /** Hold the number against another time. */
   comparison: wordsIn(`
     较上年 比上年 较上年度 比上年度 较去年 比去年 较上年同期 比上年同期 较去年同期 比去年同期 同比 环比 较年初 较上年末 与上年相比 对比上年

@@ -12,7 +12,7 @@ export const SCALES: readonly { readonly scales: readonly string[]; readonly bes
 ];
 
 /** The grades of a total, best first, each with the words that reports and cells write for it. */
-export const GRADES: readonly (readonly [grade: string, words: readonly string[]])[] = [
+export const GRADES: readonly (readonly [grade: '优' | '良' | '中' | '差', words: readonly string[]])[] = [
   ['优', wordsIn('优秀 优')],
   ['良', wordsIn('良好 良')],
   ['中', wordsIn('合格 中等 中')],

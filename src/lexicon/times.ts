@@ -23,7 +23,3 @@ export const NEXT_YEAR = wordsIn('次 翌 来 明 下 下一 第二 隔');
 
 /** Say that something was done in time, whatever the deadline was. */
 export const IN_TIME = wordsIn('按时 按期 如期 及时 提前');
-
-/** Beside a rate: it is that of part of the year, of other years or places, wanted, or only bounded; not the rate of the table's year. */
-export const NOT_THE_RATE_OF_THE_YEAR = wordsIn(`
-  截至 截止 半年 季度 月 序时 上年 去年 较 目标 平均 不低于 ≥ 低于 高于 以上 以下 不到`);

@@ -11,6 +11,7 @@ import type { ExecutionStatement, Figure, SumStatement } from '../../../reportRe
 import { ofKind } from '../../../reportReader/statement';
 import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
 import type { Report } from '../../sink';
+import { NOT_THE_RATE_OF_THE_YEAR } from '../../../lexicon/rates';
 import { IDLE_MONEY_WORDS } from '../../../reportReader/words';
 import { executionOf } from '../marks/noProblems';
 
@@ -71,9 +72,6 @@ function hold(
   });
 }
 
-/** Words beside a rate that is of part of the year or of others. */
-const OTHER_RATE = /截[至止]|半年|季度|月|序时|上年|去年|较|目标|平均|低于|高于|以上|以下|不到/;
-
 /** A rate of no pot beside no budget of the report: it is that of the table, or of one of its rows. */
 function heldRate(
   { rate, subject, budgets, inTable, sentence }: ExecutionStatement,
@@ -81,7 +79,7 @@ function heldRate(
   report: Report,
 ): void {
   if (!rate || subject !== '' || budgets.length > 0 || inTable || rate.isAbout || Number.isNaN(rate.value)) return;
-  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || OTHER_RATE.test(sentence)) return;
+  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || NOT_THE_RATE_OF_THE_YEAR.test(sentence)) return;
   const rates = of.table.budget.flatMap(({ budget, executed, initial, entered }) => [
     ...(entered.rate === null ? [] : [entered.rate]),
     ...[budget, initial].flatMap((base) => (base && executed !== null ? [executed / base] : [])),
