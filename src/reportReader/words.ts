@@ -63,9 +63,7 @@ export const GENERIC_NAME =
 export const NOT_A_RESULT =
   /目标|计划|拟|力争|预计|确保|争取|将|应|需|不(?:少|低|小|高|超|大)|较|比(?!例|率|重)|同比|环比|(?:增长|增加|减少|下降|上升|提高|提升)(?!率)|上年|去年|往年|上一年|其中|另有|每|人均|户均|最高|剩余|未|第|占|超|突破/;
 
-/** Words by which a count is that of the whole place or of a class of things, whichever project tells it. */
-export const OF_PLACE =
-  /全国|全省|全市|全县|全区|全州|全旗|全社会|我[省市县区州旗](?!局)|规上|规模以上|高新技术|科技型|高企|指数|登记额|生产总值|研发(?:经费|投入|强度)/;
+export { OF_PLACE } from '../lexicon/places';
 
 /** Grades, longest first. */
 export const GRADE_WORDS = [
