@@ -65,17 +65,6 @@ export const NOT_A_RESULT =
 
 export { OF_PLACE } from '../lexicon/places';
 
-/** Grades, longest first. */
-export const GRADE_WORDS = [
-  ['优秀', '优'],
-  ['优', '优'],
-  ['良好', '良'],
-  ['良', '良'],
-  ['合格', '中'],
-  ['中', '中'],
-  ['差', '差'],
-] as const;
-
 /** Kinds that together are everything of their sort, so that a list of two of them must add up. */
 export const CLOSED_KINDS: readonly {
   readonly of: RegExp;
