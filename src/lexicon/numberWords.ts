@@ -44,7 +44,7 @@ export const MORE_THAN = wordsIn('余 多 几 来');
 
 /** How the name of a measure ends; such a name may stand before its number ("合格率≥95%"). */
 export const MEASURE_ENDINGS = wordsIn(`
-  率 度 数 量 额 比例 比重 占比 面积 金额 次数 人数 数量 成本 费用 标准 时间 时长 周期 时限 期限 收入 产值 总额 比`);
+  率 度 数 量 额 比例 比重 占比 面积 金额 次数 人数 成本 费用 标准 时间 时长 周期 时限 期限 收入 产值 总额 比`);
 
 /** A name with one of these speaks of another number than the row's. */
 export const NOT_IN_A_MEASURE = wordsIn(`
