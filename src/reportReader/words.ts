@@ -1,8 +1,12 @@
+import { AT_LEAST, AT_LEAST_SIGNS, AT_MOST, AT_MOST_SIGNS } from '../lexicon/operators';
+import { COMPLETION_RATES, EXECUTION_RATES } from '../lexicon/rates';
+import { anyOf } from '../lexicon/words';
+
 /** The words of reports, by what they do. Every list is data: a word more is one entry more. */
 
 /** Before a number: it is a target. */
-export const LOWER_BOUND = '≥ ≧ ⩾ >= > ＞= 不少于 不低于 不小于 至少 最少'.split(' ');
-export const UPPER_BOUND = '≤ ≦ ⩽ <= < 不超过 不高于 不大于 不多于 控制在 最多'.split(' ');
+export const LOWER_BOUND = [...AT_LEAST_SIGNS, '＞=', '>', ...AT_LEAST];
+export const UPPER_BOUND = [...AT_MOST_SIGNS, '<', ...AT_MOST];
 
 /** Before a number: it is not the very number. */
 export const ABOUT_BEFORE = '约 大约 约为 近 将近 接近 超 超过 逾 突破 高达 多达 累计超 达到近 仅需 共约'.split(' ');
@@ -29,9 +33,8 @@ export const ROLE_ENDINGS = [
 ] as const;
 
 /** A rate of money: how the words before a percentage end. */
-export const EXECUTION_RATE =
-  /(?:执行率|支出率|使用率|支付率|拨付率|兑付率|支出进度|执行进度|执行总体进度|总体进度|完成预算|预算完成率)的?$/;
-export const COMPLETION_RATE = /(?:完成率|实现率|达成率|完成比例)$/;
+export const EXECUTION_RATE = new RegExp(`${anyOf(EXECUTION_RATES)}的?$`);
+export const COMPLETION_RATE = new RegExp(`${anyOf(COMPLETION_RATES)}$`);
 
 /** Words of a subject that do not tell one pot of money from another. */
 export const IDLE_MONEY_WORDS =
