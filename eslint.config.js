@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
  * Everything above hosts/ is pure: values in, values out; no Office, no DOM, no storage, no clock.
  */
 const LAYERS = {
+  lexicon: [],
   texts: [],
   text: [],
   decimal: [],
@@ -66,6 +67,8 @@ const LAYERS = {
   ],
   hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax'],
 };
+// The words of the field are data that every room may read.
+for (const [layer, below] of Object.entries(LAYERS)) if (layer !== 'lexicon') below.push('lexicon');
 const OUTER = ['taskpane', 'addin', 'browser', 'workbench', 'cli'];
 const PURE = Object.keys(LAYERS).filter((layer) => layer !== 'hosts');
 

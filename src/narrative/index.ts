@@ -11,14 +11,8 @@ export { rowFacts, tableFacts } from './facts';
 export { limitIn, limitOfCell } from '../layout';
 export type { CellRef, FigureKind, Passage, Span } from './passage';
 export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
-export {
-  LOW_EXECUTION,
-  proposeForMoney,
-  proposeTemplate,
-  situationOf,
-  templatesFor,
-  templatesToOffer,
-} from './propose';
+export { proposeForMoney, proposeTemplate, templatesFor, templatesToOffer } from './propose';
+export { LOW_EXECUTION, situationOf } from './traits';
 export type { Proposal } from './propose';
 export { SITUATIONS, SLOT_NAMES } from './template';
 export type { Situation, SlotName, Template } from './template';

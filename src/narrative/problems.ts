@@ -4,7 +4,7 @@ import { compose } from './compose';
 import type { Counts } from './counts';
 import type { Passage } from './passage';
 import { figure, joined } from './passage';
-import { LOW_EXECUTION } from './propose';
+import { LOW_EXECUTION } from './traits';
 import { inQuotes, nameSpan, rateSpan, refs, shownRate } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */

@@ -4,7 +4,7 @@ import { scaled } from '../formulas/term';
 import type { Address } from '../model/address';
 import { columnName } from '../model/address';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { NO_REASON } from '../scoring/words';
+import { NO_REASON } from '../lexicon/nothing';
 
 /** When a row misses its target, as a test in the row itself; null where it cannot. What words and dates say holds as it was read. */
 export function missedTest(place: FormulaPlace, result: IndicatorResult): string | null {
@@ -39,7 +39,7 @@ function sidesOf(place: FormulaPlace, { indicator, basis }: IndicatorResult) {
 }
 
 /** Marks that say nothing, as scoring knows them; a text between bars is looked for in it. */
-const NOTHING = `|${[...NO_REASON].filter((mark) => !mark.includes('"')).join('|')}|`;
+const NOTHING = `|${NO_REASON.filter((mark) => !mark.includes('"')).join('|')}|`;
 
 /** Whether an explanation is still due: empty, a mark for nothing, or a draft with an open slot. */
 export function reasonMissing({ row, column }: Address, fromRow: number): string {

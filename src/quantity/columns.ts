@@ -1,8 +1,9 @@
+import { withoutNoise } from '../decimal/excel';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { squeeze } from '../text/fold';
 import { mergeOperators } from './measure';
-import { OPERATOR_COLUMN, OPERATORS_BEFORE } from './operatorTable';
+import { BEFORE, COLUMN_WORDS } from './operatorTable';
 import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
 import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
 
@@ -11,8 +12,10 @@ export function readOperatorColumn(text: string | null | undefined): Operator | 
   const bare = squeeze(text ?? '').replace(/^["“”']+|["“”']+$/g, '');
   // "正向指标（≥）": with the brackets, without what is in them, or what is in them alone.
   for (const word of [bare, bare.replace(/\(.*\)/, ''), /\((.*)\)/.exec(bare)?.[1] ?? '']) {
-    const meaning = OPERATOR_COLUMN.get(word) ?? OPERATORS_BEFORE.get(word);
-    if (meaning !== undefined && meaning !== null) return meaning;
+    const meaning = COLUMN_WORDS.get(word);
+    if (meaning !== undefined && meaning !== 'none') return meaning;
+    const sign = BEFORE.get(word);
+    if (sign !== undefined) return sign;
   }
   return null;
 }
@@ -123,7 +126,7 @@ function monthNumber(quantity: DateQuantity, operator: Operator | 'qualitative' 
 }
 
 function fractionAsPercent(value: number): number {
-  return Number((value * 100).toPrecision(15));
+  return withoutNoise(value * 100);
 }
 
 function isYear(quantity: NumberQuantity, unit: string | null): boolean {

@@ -1,16 +1,16 @@
+import { AROUND_A_DATE, DONE_AT_A_DATE, NEXT_YEAR, NOT_AT_A_DATE, PLANNED_FOR_A_DATE } from '../lexicon/times';
+import { anyOf, holdsAnyOf } from '../lexicon/words';
 import type { Source } from './build';
 import { aDate, unsure } from './build';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
-/** Words that may stand around a date and leave it a date. */
-const AROUND =
-  /^(?:已|已经|均|均已|全部|应|须|需|于|在|截至|截止|截止到|到|至|为|时间|完成时间|完成|完工|竣工|结束|结题|办结|验收|验收完成|发放|拨付|到位|交付|上线|上报|支付|完毕|了|之|日|开展|实施|项目|的|工作|任务|建设|前|按时|按期|如期|提前|年度|全面|投入使用|左右|上旬|中旬|下旬|初|当日|当天|预计|计划|拟|将|争取|力争|未|尚未|待|逾期|延期|推迟|延至|推迟至|[:,，。、()]|\s)*$/;
-const DONE = /完成|完工|竣工|结束|结题|办结|验收|发放|拨付|到位|交付|上线|上报|支付|完毕/;
-const PLANNED = /拟|预计|计划|将|应|须|需|争取|力争/;
+const AROUND = new RegExp(`^(?:${anyOf(AROUND_A_DATE)}|[:,，。、()]|\\s)*$`);
+const DONE = holdsAnyOf(DONE_AT_A_DATE);
+const PLANNED = holdsAnyOf(PLANNED_FOR_A_DATE);
 /** Before a date without a year of its own: it lies beyond the year of the table. */
-const NEXT_YEAR = /(?:次|翌|来|明|下一?|第二|隔)年度?\s*$/;
-const NEGATED = /未|不|没|无|尚|待|逾期|延期|推迟/;
+const BEYOND_THE_YEAR = new RegExp(`${anyOf(NEXT_YEAR)}年度?\\s*$`);
+const NEGATED = holdsAnyOf(NOT_AT_A_DATE);
 const LONGEST_TAIL = 15;
 const LONGEST_AROUND = 24;
 
@@ -28,7 +28,7 @@ export function readDate(source: Source, tokens: readonly Token[]): Quantity | n
   const isPlainDate = words.length <= LONGEST_AROUND && AROUND.test(words);
   const isDeadlineTail = source.role === 'target' && token.date.isDeadline && around.trim().length <= LONGEST_TAIL;
   if (!isPlainDate && !isDeadlineTail) return null;
-  if (NEXT_YEAR.test(source.folded.slice(0, token.start))) return unsure(source, 'quantity.date-next-year');
+  if (BEYOND_THE_YEAR.test(source.folded.slice(0, token.start))) return unsure(source, 'quantity.date-next-year');
   if (token.date.date === null) return unsure(source, 'quantity.no-such-date');
   if (NEGATED.test(words)) return unsure(source, 'quantity.date-negated');
   if (source.role === 'actual' && PLANNED.test(words)) return unsure(source, 'quantity.date-planned');

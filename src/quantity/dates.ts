@@ -1,3 +1,5 @@
+import { MONTHS } from '../lexicon/times';
+import { anyOf } from '../lexicon/words';
 import type { CalendarDay, Operator } from './quantity';
 import { readChineseDigits } from './numerals';
 
@@ -15,7 +17,7 @@ export interface DateMatch {
 }
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3})\s?年(?:度)?\s?`;
-const MONTH = String.raw`(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?:份)?\s?`;
+const MONTH = String.raw`(?<month>\d{1,2}|${anyOf(MONTHS)})\s?月(?:份)?\s?`;
 const DAY = String.raw`(?<day>\d{1,2})\s?[日号]`;
 const HALF = String.raw`(?<part>上半年|下半年|第?[一二三四1-4]季度)`;
 const BARE_HALF = String.raw`(?<part>上半年|下半年|第?[一二三四]季度|第[1-4]季度)`;
@@ -88,10 +90,8 @@ function numberOf(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : readChineseDigits(text);
 }
 
-const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
 function monthOf(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : CHINESE_MONTHS.indexOf(text) + 1;
+  return /^\d+$/.test(text) ? Number(text) : MONTHS.indexOf(text) + 1;
 }
 
 function lastMonthOf(part: string): number {

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../decimal/excel';
 import type { NumberQuantity, Operator } from './quantity';
 
 /** How an operator is printed in a table. */
@@ -15,7 +16,7 @@ export const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
  */
 export function formatNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return String(value);
-  const seen = Number(value.toPrecision(15));
+  const seen = withoutNoise(value);
   const scaled = Number(`${Math.abs(seen)}e${decimals}`);
   if (!Number.isFinite(scaled) || scaled >= 2 ** 53) return String(seen);
   const rounded = Number(`${Math.round(scaled)}e${-decimals}`);
@@ -32,7 +33,7 @@ export function formatQuantity({ operator, value, unit }: NumberQuantity): strin
 
 /** A fraction as a percentage: 2.33333 → "233.33%". */
 export function formatPercent(fraction: number, decimals = 2): string {
-  return `${formatNumber(Number((fraction * 100).toPrecision(15)), decimals)}%`;
+  return `${formatNumber(withoutNoise(fraction * 100), decimals)}%`;
 }
 
 /** A number with its unit: (95, "%") → "95%", (14, "亿元") → "14亿元". */

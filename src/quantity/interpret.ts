@@ -11,7 +11,7 @@ import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 import { convert, isKnownUnit, normaliseUnit } from './units';
 import { verdictOf } from './verdicts';
-import { LABEL_ENDINGS, NOT_A_LABEL } from './words';
+import { MEASURE_ENDINGS, NOT_IN_A_MEASURE } from '../lexicon/numberWords';
 
 /** Reads a text in tokens; the columns beside it are not looked at here. */
 export function interpret(source: Source): Quantity {
@@ -141,9 +141,9 @@ function labelText(source: Source, tokens: readonly Token[], count: number): str
   const last = tokens[count - 1];
   if (!first || !last) return null;
   const label = source.folded.slice(first.start, last.end).replace(/[\s:]/g, '');
-  if (label.length > LONGEST_LABEL || NOT_A_LABEL.some((word) => label.includes(word))) return null;
+  if (label.length > LONGEST_LABEL || NOT_IN_A_MEASURE.some((word) => label.includes(word))) return null;
   const name = label.replace(/(?:达到|达|为|是|完成)$/, '');
-  return LABEL_ENDINGS.some((ending) => name.endsWith(ending)) ? label : null;
+  return MEASURE_ENDINGS.some((ending) => name.endsWith(ending)) ? label : null;
 }
 
 const LONGEST_LABEL = 12;

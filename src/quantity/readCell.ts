@@ -1,3 +1,4 @@
+import { withoutNoise } from '../decimal/excel';
 import type { CellValue } from '../model/cell';
 import { isCellError } from '../model/cell';
 import { note } from '../texts/note';
@@ -62,7 +63,7 @@ function readNumber(value: number, cell: ReadableCell, context: ReadingContext):
 }
 
 function percent(value: number): number {
-  return Number((value * 100).toPrecision(15));
+  return withoutNoise(value * 100);
 }
 
 function numberShown(

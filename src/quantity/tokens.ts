@@ -1,11 +1,20 @@
+import {
+  AFTER_NUMBER,
+  AFTER_SPEAKING_CHENG,
+  BEFORE_NUMBER,
+  MORE_THAN,
+  NOT_A_COMMENT,
+  NO_COUNTING_WORDS,
+  SPEAKS_BEHIND_NUMBER,
+} from '../lexicon/numberWords';
+import { anyOf, holdsAnyOf } from '../lexicon/words';
 import { matchAt, matchDate } from './dates';
 import type { DateMatch } from './dates';
 import type { Numeral } from './numerals';
 import { CHINESE_NUMERAL, readChineseNumeral, readNumeral } from './numerals';
-import { OPERATORS_AFTER, OPERATORS_BEFORE } from './operatorTable';
+import { AFTER as OPERATORS_AFTER, BEFORE as OPERATORS_BEFORE } from './operatorTable';
 import type { Operator } from './quantity';
 import { normaliseUnit, unitLength } from './units';
-import { MORE_THAN, NOT_A_COMMENT, NOT_A_UNIT, NOT_A_UNIT_AT_ALL, ORDINAL, WORDS_AFTER, WORDS_BEFORE } from './words';
 
 /**
  * The parts of a text, each with a letter; the letters of a text in a row are its shape, which interpret.ts matches:
@@ -62,22 +71,22 @@ interface Lexeme {
 
 const BEFORE: readonly Lexeme[] = longestFirst([
   ...[...OPERATORS_BEFORE].map(([word, operator]): Lexeme => ({ word, kind: 'o', operator })),
-  ...lexemes('f', WORDS_BEFORE.filler),
-  ...lexemes('a', WORDS_BEFORE.about),
-  ...lexemes('g', WORDS_BEFORE.growth),
-  ...lexemes('y', WORDS_BEFORE.decrease),
-  ...lexemes('q', WORDS_BEFORE.comparison),
-  ...lexemes('e', WORDS_BEFORE.perUnit),
-  ...lexemes('v', WORDS_BEFORE.perYear),
-  ...lexemes('x', WORDS_BEFORE.negation),
-  ...lexemes('w', WORDS_BEFORE.plain),
+  ...lexemes('f', BEFORE_NUMBER.filler),
+  ...lexemes('a', BEFORE_NUMBER.about),
+  ...lexemes('g', BEFORE_NUMBER.growth),
+  ...lexemes('y', BEFORE_NUMBER.decrease),
+  ...lexemes('q', BEFORE_NUMBER.comparison),
+  ...lexemes('e', BEFORE_NUMBER.perUnit),
+  ...lexemes('v', BEFORE_NUMBER.perYear),
+  ...lexemes('x', BEFORE_NUMBER.negation),
+  ...lexemes('w', BEFORE_NUMBER.plain),
 ]);
 
 const AFTER: readonly Lexeme[] = longestFirst([
   ...[...OPERATORS_AFTER].map(([word, operator]): Lexeme => ({ word, kind: 'p', operator })),
-  ...lexemes('a', WORDS_AFTER.about),
-  ...lexemes('f', WORDS_AFTER.filler),
-  ...lexemes('x', WORDS_AFTER.negation),
+  ...lexemes('a', AFTER_NUMBER.about),
+  ...lexemes('f', AFTER_NUMBER.filler),
+  ...lexemes('x', AFTER_NUMBER.negation),
 ]);
 
 function lexemes(kind: TokenKind, words: readonly string[]): Lexeme[] {
@@ -87,6 +96,13 @@ function lexemes(kind: TokenKind, words: readonly string[]): Lexeme[] {
 function longestFirst(list: Lexeme[]): Lexeme[] {
   return list.sort((a, b) => b.word.length - a.word.length);
 }
+
+/** What speaks instead of naming a unit. 元 is one by itself and speaks inside of a word; 起 speaks at the end (1000元起). */
+const SPEAKS = new RegExp(`${anyOf(SPEAKS_BEHIND_NUMBER)}|成(?!${anyOf(AFTER_SPEAKING_CHENG)})|元(?=.)|起$`);
+const COUNTS_NOTHING = new RegExp(anyOf(NO_COUNTING_WORDS), 'y');
+const OTHERS_NUMBER = holdsAnyOf(NOT_A_COMMENT);
+/** 第3批 measures nothing. */
+const ORDINAL = /第\s?\d+/y;
 
 /** Cuts a folded text into tokens that cover it without a gap. */
 export function tokenise(folded: string): Token[] {
@@ -184,7 +200,7 @@ const ENDS_A_MEASURE: ReadonlySet<TokenKind> = new Set(['n', 'h', 'b', 'u', 'a',
 function afterNumber(folded: string, at: number, before: Token | null): Token | null {
   if (!before || !ENDS_A_MEASURE.has(before.kind)) return null;
   if (before.kind === 'n' || before.kind === 'h' || before.kind === 'b') {
-    const more = MORE_THAN.find((word) => folded.startsWith(word, at));
+    const more = [...MORE_THAN, '+'].find((word) => folded.startsWith(word, at));
     if (more !== undefined && before.kind !== 'b' && !/^\+\s?\d/.test(folded.slice(at))) {
       return { kind: 'b', start: at, end: at + more.length };
     }
@@ -197,7 +213,7 @@ function afterNumber(folded: string, at: number, before: Token | null): Token | 
 }
 
 function unitToken(folded: string, at: number): Token | null {
-  const length = matchAt(NOT_A_UNIT_AT_ALL, folded, at) ? 0 : unitLength(folded, at);
+  const length = matchAt(COUNTS_NOTHING, folded, at) ? 0 : unitLength(folded, at);
   if (length === 0) return null;
   const unit = normaliseUnit(folded.slice(at, at + length));
   return unit === null ? null : { kind: 'u', start: at, end: at + length, unit };
@@ -212,10 +228,10 @@ function bracketedUnit(folded: string, at: number): Token | null {
 
 /** A short word that no table knows, right after a number, is its unit ("3 帧"), unless it speaks. */
 function openUnit(folded: string, at: number): Token | null {
-  if (matchAt(NOT_A_UNIT_AT_ALL, folded, at)) return null;
+  if (matchAt(COUNTS_NOTHING, folded, at)) return null;
   const match = matchAt(/\p{Script=Han}{1,4}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
-  if (word === '' || NOT_A_UNIT.test(word)) return null;
+  if (word === '' || SPEAKS.test(word)) return null;
   const isOpen = word.length > 1 && unitLength(word, word.length - 1) === 0;
   return { kind: 'u', start: at, end: at + word.length, unit: word, isOpen };
 }
@@ -226,7 +242,7 @@ function noun(folded: string, at: number, before: Token | null): Token | null {
   if (before?.kind !== 'u' || before.end !== at || /[%‰]/.test(before.unit ?? '')) return null;
   const match = matchAt(/\p{Script=Han}{1,6}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
-  if (word === '' || NOT_A_UNIT.test(word)) return null;
+  if (word === '' || SPEAKS.test(word)) return null;
   return { kind: 't', start: at, end: at + word.length };
 }
 
@@ -269,7 +285,7 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
 function mark(folded: string, at: number): Token | null {
   const comment = matchAt(/\((?:[^()\d]{0,30})\)/y, folded, at);
   if (comment) {
-    const speaks = NOT_A_COMMENT.test(comment[0]);
+    const speaks = OTHERS_NUMBER.test(comment[0]);
     return { kind: speaks ? 'x' : 'c', start: at, end: at + comment[0].length };
   }
   const kind = MARKS.get(folded.charAt(at));

@@ -1,8 +1,11 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { squeeze } from '../text/fold';
+import { withoutNoise } from '../decimal/excel';
+import { NO_UNIT } from '../lexicon/nothing';
+import { DIVIDERS, KINDRED, MULTIPLES } from '../lexicon/units';
 import type { UnitEntry } from './unitTable';
-import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from './unitTable';
+import { LONGEST_UNIT, MULTIPLES_LONGEST_FIRST, RATIOS, UNITS } from './unitTable';
 
 /**
  * A unit as it is kept in a Quantity: folded, without spaces and brackets; every word for percent is "%".
@@ -10,24 +13,9 @@ import { DIVIDERS, KINDRED, LONGEST_UNIT, MULTIPLES, RATIO_WORDS, UNITS } from '
  */
 export function normaliseUnit(text: string | null | undefined): string | null {
   const bare = squeeze(text ?? '').replace(/^[([]+|[)\]]+$/g, '');
-  if (bare === '' || NO_UNIT.has(bare)) return null;
-  return RATIO_WORDS.get(bare) ?? bare;
+  if (bare === '' || NO_UNIT.includes(bare)) return null;
+  return RATIOS.get(bare) ?? bare;
 }
-
-const NO_UNIT: ReadonlySet<string> = new Set([
-  '-',
-  '—',
-  '——',
-  '/',
-  '\\',
-  '无',
-  '无单位',
-  '空',
-  '不适用',
-  '……',
-  '…',
-  '定性',
-]);
 
 /** How long the known unit is that begins at `at` of a folded text: 0 when none does. "万亩" and "元/人·天" count as one. */
 export function unitLength(folded: string, at: number): number {
@@ -46,7 +34,7 @@ export function unitLength(folded: string, at: number): number {
 function simpleUnitLength(folded: string, at: number): number {
   for (let length = Math.min(LONGEST_UNIT, folded.length - at); length > 0; length--) {
     const word = folded.slice(at, at + length);
-    if (RATIO_WORDS.has(word) || isKnownWord(word)) {
+    if (RATIOS.has(word) || isKnownWord(word)) {
       // Latin letters are a unit only as a whole word: "5km", not the k of "5key".
       if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(folded.charAt(at + length))) continue;
       return length;
@@ -57,7 +45,7 @@ function simpleUnitLength(folded: string, at: number): number {
 
 function isKnownWord(word: string): boolean {
   if (UNITS.has(word) || MULTIPLES.has(word)) return true;
-  return LONGEST_MULTIPLE_FIRST.some(
+  return MULTIPLES_LONGEST_FIRST.some(
     ([multiple]) => word.startsWith(multiple) && UNITS.has(word.slice(multiple.length)),
   );
 }
@@ -79,7 +67,7 @@ interface Sized extends UnitEntry {
 function sizeOf(word: string): Sized {
   const known = UNITS.get(word);
   if (known) return { ...known, multiple: 1 };
-  for (const [spelling, multiple] of LONGEST_MULTIPLE_FIRST) {
+  for (const [spelling, multiple] of MULTIPLES_LONGEST_FIRST) {
     if (word === spelling) return { dimension: ANY, size: multiple, multiple };
     if (!word.startsWith(spelling)) continue;
     const rest = word.slice(spelling.length);
@@ -89,8 +77,6 @@ function sizeOf(word: string): Sized {
   }
   return { dimension: word, size: 1, multiple: 1 };
 }
-
-const LONGEST_MULTIPLE_FIRST = [...MULTIPLES].sort(([a], [b]) => b.length - a.length);
 
 /** How two units stand to each other: `factor` is how many `to` one `from` is; `remark` says that the words differ all the same. */
 export interface UnitRelation {
@@ -167,7 +153,7 @@ function relateOpen(a: Sized, b: Sized): { factor: number; kindred: boolean } | 
 const NOT_MULTIPLIED: ReadonlySet<string> = new Set(['ratio', 'points', 'month', 'day', 'workday']);
 
 function exact(size: number, by: number): number {
-  return Number((size / by).toPrecision(15));
+  return withoutNoise(size / by);
 }
 
 /**
@@ -186,7 +172,7 @@ export function convert(value: number, from: string | null, to: string | null): 
   const factor = unitFactor(from, to);
   if (factor === null) return null;
   if (normaliseUnit(from) === null && normaliseUnit(to) === '%' && looksLikeFraction(value)) return null;
-  return Number((value * factor).toPrecision(15));
+  return withoutNoise(value * factor);
 }
 
 /** A number that may be a fraction or a percentage: above 0 and not above 1. */

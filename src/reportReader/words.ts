@@ -1,8 +1,12 @@
+import { AT_LEAST, AT_LEAST_SIGNS, AT_MOST, AT_MOST_SIGNS } from '../lexicon/operators';
+import { COMPLETION_RATES, EXECUTION_RATES } from '../lexicon/rates';
+import { anyOf } from '../lexicon/words';
+
 /** The words of reports, by what they do. Every list is data: a word more is one entry more. */
 
 /** Before a number: it is a target. */
-export const LOWER_BOUND = '≥ ≧ ⩾ >= > ＞= 不少于 不低于 不小于 至少 最少'.split(' ');
-export const UPPER_BOUND = '≤ ≦ ⩽ <= < 不超过 不高于 不大于 不多于 控制在 最多'.split(' ');
+export const LOWER_BOUND = [...AT_LEAST_SIGNS, '＞=', '>', ...AT_LEAST];
+export const UPPER_BOUND = [...AT_MOST_SIGNS, '<', ...AT_MOST];
 
 /** Before a number: it is not the very number. */
 export const ABOUT_BEFORE = '约 大约 约为 近 将近 接近 超 超过 逾 突破 高达 多达 累计超 达到近 仅需 共约'.split(' ');
@@ -29,9 +33,8 @@ export const ROLE_ENDINGS = [
 ] as const;
 
 /** A rate of money: how the words before a percentage end. */
-export const EXECUTION_RATE =
-  /(?:执行率|支出率|使用率|支付率|拨付率|兑付率|支出进度|执行进度|执行总体进度|总体进度|完成预算|预算完成率)的?$/;
-export const COMPLETION_RATE = /(?:完成率|实现率|达成率|完成比例)$/;
+export const EXECUTION_RATE = new RegExp(`${anyOf(EXECUTION_RATES)}的?$`);
+export const COMPLETION_RATE = new RegExp(`${anyOf(COMPLETION_RATES)}$`);
 
 /** Words of a subject that do not tell one pot of money from another. */
 export const IDLE_MONEY_WORDS =
@@ -63,20 +66,7 @@ export const GENERIC_NAME =
 export const NOT_A_RESULT =
   /目标|计划|拟|力争|预计|确保|争取|将|应|需|不(?:少|低|小|高|超|大)|较|比(?!例|率|重)|同比|环比|(?:增长|增加|减少|下降|上升|提高|提升)(?!率)|上年|去年|往年|上一年|其中|另有|每|人均|户均|最高|剩余|未|第|占|超|突破/;
 
-/** Words by which a count is that of the whole place or of a class of things, whichever project tells it. */
-export const OF_PLACE =
-  /全国|全省|全市|全县|全区|全州|全旗|全社会|我[省市县区州旗](?!局)|规上|规模以上|高新技术|科技型|高企|指数|登记额|生产总值|研发(?:经费|投入|强度)/;
-
-/** Grades, longest first. */
-export const GRADE_WORDS = [
-  ['优秀', '优'],
-  ['优', '优'],
-  ['良好', '良'],
-  ['良', '良'],
-  ['合格', '中'],
-  ['中', '中'],
-  ['差', '差'],
-] as const;
+export { OF_PLACE } from '../lexicon/places';
 
 /** Kinds that together are everything of their sort, so that a list of two of them must add up. */
 export const CLOSED_KINDS: readonly {

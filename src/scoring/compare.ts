@@ -9,7 +9,7 @@ import type { Reading } from './evaluation';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 import { relateSides } from './relate';
-import { PER_EACH, PER_EACH_ACTUAL, PRICE } from './words';
+import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
 export interface Side extends Reading {

@@ -2,7 +2,8 @@ import type { Indicator } from '../layout';
 import type { Operator } from '../quantity/quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { LESS_IS_BETTER, AIMS_OF_COST, TIME_UNITS } from './words';
+import { AIMS_OF_COST, LESS_IS_BETTER } from '../lexicon/directions';
+import { TIME_UNITS } from '../lexicon/units';
 
 export type Direction =
   | { readonly ok: true; readonly direction: Operator; readonly why: Note | null }

@@ -13,7 +13,7 @@ import { MET, inWords, unlike, unsure } from './judgement';
 import { judgeWords } from './qualitative';
 import { relateSides } from './relate';
 import { judgeParts } from './several';
-import { EVEN_SHARE } from './words';
+import { EVEN_SHARE } from '../lexicon/scales';
 
 /** What a judgement rests on besides the row itself. */
 export interface Context {

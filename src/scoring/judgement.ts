@@ -4,7 +4,7 @@ import { note } from '../texts/note';
 import type { Indicator } from '../layout';
 import { compact } from '../text/label';
 import type { Basis, IndicatorResult, Status } from './evaluation';
-import { BONUS } from './words';
+import { BONUS } from '../lexicon/scales';
 
 /** What can be said of a row before its points are known. */
 export interface Judgement {

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rules/ruleSet';
 import { addUp } from '../decimal/excel';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
-import { EVEN_SHARE } from './words';
+import { EVEN_SHARE } from '../lexicon/scales';
 
 /**
  * The points of each row, by row; a row whose points cannot be known is not in the map.

@@ -2,7 +2,7 @@ import type { QualitativeQuantity, Quantity } from '../quantity/quantity';
 import { note } from '../texts/note';
 import type { Judgement } from './judgement';
 import { MET_IN_WORDS, inWords } from './judgement';
-import { SCALES } from './words';
+import { SCALES } from '../lexicon/scales';
 
 /** A target in words. Met where the actual plainly says so, or repeats the words of the target; else a person judges. */
 export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judgement {
@@ -10,9 +10,9 @@ export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judge
   if (actual.kind !== 'qualitative') return inWords(note('scoring.number-for-words'));
   if (actual.verdict === 'unmet') return inWords(note('scoring.unmet'), 'under');
   if (actual.verdict === 'partly') return inWords(note('scoring.partly'), 'under');
-  const best = SCALES.get(bare(target.text));
-  if (best && bare(actual.text) === bare(target.text))
-    return inWords(note('scoring.scale-copied', { scale: target.text.trim() }));
+  const scale = bare(target.text);
+  const best = SCALES.find(({ scales }) => scales.includes(scale))?.best;
+  if (best && bare(actual.text) === scale) return inWords(note('scoring.scale-copied', { scale: target.text.trim() }));
   if (best?.includes(bare(actual.text))) return MET_IN_WORDS;
   if (actual.verdict === 'met' || done(actual.text) === done(target.text)) return MET_IN_WORDS;
   return inWords(note('scoring.judge'));

@@ -1,5 +1,5 @@
 import { isHelp } from '../layout';
-import { NO_REASON } from './words';
+import { NO_REASON } from '../lexicon/nothing';
 
 /** A slot of a drafted sentence that nobody has filled in; 【2020】 inside a document number is none. */
 const OPEN_SLOT = /【(?!\s*\d+\s*】)[^【】]*】/g;
@@ -10,7 +10,7 @@ const OPEN_SLOT = /【(?!\s*\d+\s*】)[^【】]*】/g;
  */
 export function isReason(text: string): boolean {
   const bare = text.replace(/[\s。.；;，,]+/g, '');
-  return !NO_REASON.has(bare) && !isHelp(text) && openSlots(text).length === 0;
+  return !NO_REASON.includes(bare) && !isHelp(text) && openSlots(text).length === 0;
 }
 
 /** The slots of a text that are still to be filled, with their brackets, in order. */

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../decimal/excel';
 import { compareUnits, normaliseUnit } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -26,7 +27,7 @@ export function relateSides(target: Reading, actual: Reading): Relation {
  */
 function relateBare(bare: number, percent: number, fractionFactor: number): Relation {
   if (bare === 0) return { ok: true, factor: 1, why: null };
-  const asFraction = Number((bare * 100).toPrecision(15));
+  const asFraction = withoutNoise(bare * 100);
   const args = { value: bare, percent: asFraction };
   const isPercentage = isNear(bare, percent);
   const isFraction = bare <= 1 && isNear(asFraction, percent);

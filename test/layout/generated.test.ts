@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { recognise } from '../../src/layout';
+import { recognise } from '../../src/layout/index';
 import { bookOf, gridSheet } from '../support/gridSheet';
 import { judge } from '../support/judge';
 import type { GeneratedSheet } from '../support/tableGenerator';

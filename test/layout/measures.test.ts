@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measuresOf } from '../../src/layout';
-import { recognise } from '../../src/layout';
+import { measuresOf } from '../../src/layout/measures';
+import { recognise } from '../../src/layout/index';
 import { bookOf, gridSheet } from '../support/gridSheet';
 
 /** The measures of one header row, each as "what whose when". */

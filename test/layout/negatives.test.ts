@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/layout';
+import { recognise } from '../../src/layout/index';
 import { formatRange } from '../../src/model/address';
 import type { CellKinds } from '../support/gridSheet';
 import { bookOf, gridSheet } from '../support/gridSheet';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTitle } from '../../src/layout';
+import { readTitle } from '../../src/layout/titles';
 
 type Row = readonly [title: string, what: string, whose: string, when: string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/layout';
-import type { ColumnRole } from '../../src/layout';
+import { recognise } from '../../src/layout/index';
+import type { ColumnRole } from '../../src/layout/table';
 import { bookOf, gridSheet } from '../support/gridSheet';
 
 /** Titles that published forms print beside the common ones, each put into an otherwise ordinary table. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readStack } from '../../src/layout';
+import { readStack } from '../../src/layout/headerColumns';
 import { normaliseLabel, oneLine } from '../../src/text/label';
-import { readTitle } from '../../src/layout';
+import { readTitle } from '../../src/layout/titles';
 
 describe('titles of columns, as forms write them', () => {
   it.each([

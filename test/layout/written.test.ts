@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actualText, targetText } from '../../src/layout';
+import { actualText, targetText } from '../../src/layout/written';
 import { row, table } from '../support/tables';
 
 const written = (...args: Parameters<typeof row>): string => {

@@ -82,6 +82,7 @@ describe('the proposed template', () => {
     ['own work', { target: '≥110次', actual: '145次', options: { name: '专项调研次数' } }, 'work-added'],
     ['far over', { target: '≥2项', actual: '7项', options: { name: '专利' } }, 'target-low'],
     ['money', { target: '≥14亿元', actual: '27.36亿元' }, 'went-well'],
+    ['money in thousands', { target: '≥300千元', actual: '450千元' }, 'went-well'],
     ['a rate', { target: '≥50%', actual: '67%' }, 'quality-better'],
   ])('%s', (_, given, id) => {
     const proposal = proposeTemplate(...rowOf(given));
@@ -118,7 +119,7 @@ describe('the templates to choose from', () => {
     ],
   ])('%s', (_, given, situation, offered) => {
     const templates = templatesToOffer(...rowOf(given));
-    expect(situationOf(...rowOf(given))).toBe(situation);
+    expect(situationOf(rowOf(given)[0])).toBe(situation);
     expect(templates[0]).toBe(proposeTemplate(...rowOf(given))?.template);
     expect([...new Set(templates.map((template) => template.situation))]).toEqual(offered);
     expect(new Set(templates).size).toBe(templates.length);

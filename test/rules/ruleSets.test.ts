@@ -1,16 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleSet } from '../../src/rules';
 import { RULE_SETS, bandOf, findRuleSet, gradeOf, parseRuleSet, proposeRuleSet } from '../../src/rules';
 
 const ruleSet = (id: string) => findRuleSet(id) ?? expect.fail(`no rule set ${id}`);
+
+/** Sets that claim the same layout for the same place: which of them is proposed would be chance. */
+function collisions(ruleSets: readonly RuleSet[]): string[] {
+  const claimed = new Map<string, string>();
+  return ruleSets.flatMap(({ id, proposedFor, proposedIn }) =>
+    proposedFor.flatMap((layout) =>
+      (proposedIn?.map((place) => `in ${place}`) ?? ['anywhere']).flatMap((where) => {
+        const claim = `${layout} ${where}`;
+        const other = claimed.get(claim);
+        claimed.set(claim, id);
+        return other === undefined ? [] : [`${other} and ${id}: ${claim}`];
+      }),
+    ),
+  );
+}
 
 describe('the rule sets of the program', () => {
   it.each(RULE_SETS.map((set) => [set.id, set] as const))('%s keeps to the schema', (_, set) => {
     expect(parseRuleSet(set)).toEqual({ ok: true, value: set });
   });
-  it('have ids of their own, and no layout is claimed twice', () => {
+  it('have ids of their own', () => {
     expect(new Set(RULE_SETS.map((set) => set.id)).size).toBe(RULE_SETS.length);
-    const layouts = RULE_SETS.flatMap((set) => set.proposedFor);
-    expect(new Set(layouts).size).toBe(layouts.length);
+  });
+  it('are proposed each for a layout in a place that no other claims', () => {
+    expect(collisions(RULE_SETS)).toEqual([]);
+  });
+  it('are two named by what they both claim', () => {
+    const national = ruleSet('national-2020');
+    const zhejiang = { ...national, id: 'zhejiang', proposedFor: ['flat-list'], proposedIn: ['浙江', '杭州'] };
+    const hangzhou = { ...zhejiang, id: 'hangzhou', proposedIn: ['杭州'] };
+    expect(collisions([national, zhejiang, hangzhou])).toEqual(['zhejiang and hangzhou: flat-list in 杭州']);
+    const other = { ...national, id: 'other-place', proposedFor: ['flat-list'] };
+    expect(collisions([national, other])).toEqual(['national-2020 and other-place: flat-list anywhere']);
   });
   it('deduct nothing for more than the target unless they say so', () => {
     expect(RULE_SETS.filter((set) => set.overDeduction)).toEqual([]);
@@ -45,6 +70,22 @@ describe('the rule set proposed for a layout', () => {
     ['部门整体绩效自评表', '某区融媒体中心', 'national-2020'],
   ])('of a department: %s of %s: %s', (title, unit, id) => {
     expect(proposeRuleSet({ layout: 'department-overall', title, unit }).id).toBe(id);
+  });
+  it.each([
+    ['浙江省项目支出绩效自评表', '杭州市教育局', 'zhejiang'],
+    ['项目支出绩效自评表', '杭州市教育局', 'zhejiang'],
+    ['项目支出绩效自评表', '浙江省余杭区某局', 'yuhang'],
+    ['项目支出绩效自评表', '宁夏某局', 'national-2020'],
+    ['项目支出绩效自评表', null, 'national-2020'],
+  ])('with a set of the place on a form used everywhere, %s of %s: %s', (title, unit, id) => {
+    const sets: readonly RuleSet[] = [
+      ...RULE_SETS,
+      { ...ruleSet('national-2020'), id: 'zhejiang', proposedFor: ['standard-2020'], proposedIn: ['浙江', '杭州'] },
+      { ...ruleSet('national-2020'), id: 'yuhang', proposedFor: ['standard-2020'], proposedIn: ['余杭区'] },
+    ];
+    for (const inAnyOrder of [sets, sets.toReversed()]) {
+      expect(proposeRuleSet({ layout: 'standard-2020', title, unit }, inAnyOrder).id).toBe(id);
+    }
   });
   it('is none for an unknown id', () => {
     expect(findRuleSet('nowhere')).toBeNull();

@@ -1,5 +1,5 @@
 import { note } from '../../texts/note';
-import { AIMS_OF_COST } from '../../scoring/words';
+import { AIMS_OF_COST } from '../../lexicon/directions';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
 

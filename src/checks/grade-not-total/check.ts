@@ -1,16 +1,9 @@
+import { GRADES } from '../../lexicon/scales';
 import { formatNumber } from '../../quantity';
 import { gradeOf } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
-
-/** A grade as people write it: 优, 优秀, 良好, 中, 合格, 差. */
-const GRADES: readonly (readonly [RegExp, string])[] = [
-  [/^优秀?$/, '优'],
-  [/^良好?$/, '良'],
-  [/^(?:中等?|合格)$/, '中'],
-  [/^(?:差|较差|不合格)$/, '差'],
-];
 
 /** The printed grade against the printed total. */
 export const gradeNotTotal: TableCheck = {
@@ -25,7 +18,7 @@ export const gradeNotTotal: TableCheck = {
     const entered = table.total?.entered ?? null;
     if (at === null || entered === null) return;
     const text = textAt(sheet, at).replace(/[\s“”"「」]|等级[:：]?/g, '');
-    const found = GRADES.find(([pattern]) => pattern.test(text))?.[1];
+    const found = GRADES.find(([, words]) => words.includes(text))?.[0];
     const right = gradeOf(entered, evaluation.ruleSet)?.name ?? null;
     if (found === undefined || right === null || found === right) return;
     report({

@@ -1,7 +1,7 @@
 import { actualText, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
-import { PER_EACH_ACTUAL, PER_PERIOD } from '../../scoring/words';
+import { PER_EACH_ACTUAL, PER_PERIOD } from '../../lexicon/perEach';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';

@@ -2,8 +2,13 @@ import type { Address } from '../../model/address';
 import type { Quantity } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
-import { SHARES } from '../lib/rateWords';
+import { GROW } from '../../lexicon/changes';
+import { COMPLETION_RATES, SHARES } from '../../lexicon/rates';
+import { holdsAnyOf } from '../../lexicon/words';
 import { rowsInUse } from '../lib/rows';
+
+/** A growth, or how far a task was done, may be more than all. */
+const NO_SHARE = holdsAnyOf([...GROW, ...COMPLETION_RATES]);
 
 /** More than 100% of a share. */
 export const percentAbove100: TableCheck = {
@@ -18,7 +23,7 @@ export const percentAbove100: TableCheck = {
     for (const { indicator } of rowsInUse(subject)) {
       const { name, target, actual, cells } = indicator;
       const share = SHARES.find((word) => name.includes(word));
-      if (share === undefined || /增长|提高|提升|完成率/.test(name)) continue;
+      if (share === undefined || NO_SHARE.test(name)) continue;
       const sides: readonly (readonly [Quantity, Address | null])[] = [
         [target, cells.target],
         [actual, cells.actual],

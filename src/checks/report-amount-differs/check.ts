@@ -1,3 +1,4 @@
+import { NOT_THE_RATE_OF_THE_YEAR } from '../../lexicon/rates';
 import { compareTo } from '../../decimal/printed';
 import type { BudgetRow } from '../../layout';
 import { formatAddress } from '../../model/address';
@@ -81,9 +82,6 @@ function hold(
   });
 }
 
-/** Words beside a rate that is of part of the year or of others. */
-const OTHER_RATE = /截[至止]|半年|季度|月|序时|上年|去年|较|目标|平均|低于|高于|以上|以下|不到/;
-
 /** A rate of no pot beside no budget of the report: it is that of the table, or of one of its rows. */
 function heldRate(
   { rate, subject, budgets, inTable, sentence }: ExecutionStatement,
@@ -91,7 +89,7 @@ function heldRate(
   report: Reporter,
 ): void {
   if (!rate || subject !== '' || budgets.length > 0 || inTable || rate.isAbout || Number.isNaN(rate.value)) return;
-  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || OTHER_RATE.test(sentence)) return;
+  if (!/(?:预算|资金)?执行率$/.test(withoutLinks(rate.label)) || NOT_THE_RATE_OF_THE_YEAR.test(sentence)) return;
   const rates = bound.table.budget.flatMap(({ budget, executed, initial, entered }) => [
     ...(entered.rate === null ? [] : [entered.rate]),
     ...[budget, initial].flatMap((base) => (base && executed !== null ? [executed / base] : [])),

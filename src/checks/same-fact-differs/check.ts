@@ -1,4 +1,5 @@
 import { formatAddress } from '../../model/address';
+import { OF_PLACE } from '../../lexicon/places';
 import { compareUnits, formatNumber } from '../../quantity';
 import { compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
@@ -23,12 +24,12 @@ export const sameFactDiffers: BookCheck = {
     for (const facts of subjects.map(factsOf)) {
       const own = new Told();
       for (const fact of facts) {
-        const earlier = [...(WHOLE_PLACE.test(fact.core) ? places.near(fact) : []), ...own.near(fact)];
+        const earlier = [...(OF_PLACE.test(fact.core) ? places.near(fact) : []), ...own.near(fact)];
         const other = earlier.find((one) => isSameFact(one, fact) && differs(one, fact));
         if (other) reportPair(fact, other, report);
         own.add(fact);
       }
-      for (const fact of facts) if (WHOLE_PLACE.test(fact.core)) places.add(fact);
+      for (const fact of facts) if (OF_PLACE.test(fact.core)) places.add(fact);
     }
   },
 };
@@ -76,8 +77,6 @@ function reportPair(fact: Fact, other: Fact, report: Reporter): void {
   });
 }
 
-/** Words by which a count is that of the whole place or of a class of things, whichever project tells it. */
-const WHOLE_PLACE = /全国|全省|全市|全县|全区|全州|全旗|全社会|规上|规模以上|高新技术|科技型|高企/;
 const SHORTEST_NAME = 4;
 /** How much may stand in front of a name that otherwise is the same. */
 const MOST_ADDED = 4;

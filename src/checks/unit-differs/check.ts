@@ -1,5 +1,5 @@
 import { compareUnits } from '../../quantity';
-import { PER_PERIOD } from '../../scoring/words';
+import { PER_PERIOD } from '../../lexicon/perEach';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse, sharesValue } from '../lib/rows';

@@ -1,3 +1,4 @@
+import { MONEY_UNITS } from '../../lexicon/units';
 import { normaliseUnit } from '../../quantity';
 import { readNumeral } from '../../quantity/numerals';
 import { unitLength } from '../../quantity/units';
@@ -132,8 +133,6 @@ export function withoutLinks(label: string): string {
     rest = rest.slice(0, -link.length);
   }
 }
-
-const MONEY_UNITS: readonly string[] = ['元', '万元', '亿元', '百万元', '千元'];
 
 export const isMoney = (figure: Figure): boolean => figure.unit !== null && MONEY_UNITS.includes(figure.unit);
 

@@ -10,7 +10,9 @@ import type {
   ScoreStatement,
   UnmetStatement,
 } from '../statement';
-import { DENIALS, GRADE_WORDS } from '../words';
+import { GRADES } from '../../lexicon/scales';
+import { anyOf } from '../../lexicon/words';
+import { DENIALS } from '../words';
 import { withoutLinks } from './figures';
 import type { Sentence } from './sentences';
 import { placeIn, stated } from './sentences';
@@ -46,14 +48,16 @@ export function readLevelScores(sentence: Sentence): LevelScoreStatement[] {
   return clause && found.length >= FEWEST_LEVELS ? found : [];
 }
 
-const GRADE =
-  /(?:等级|等次|(?:自评|评价)(?:结果|总体|结论)|评定)(?:评定)?(?:均)?(?:为|是|:)[“"”]?(优秀|良好|合格|[优良中差])(?=[”"“。；，、)等级]|$)/g;
+const GRADE = new RegExp(
+  `(?:等级|等次|(?:自评|评价)(?:结果|总体|结论)|评定)(?:评定)?(?:均)?(?:为|是|:)[“"”]?(${anyOf(GRADES.flatMap(([, words]) => words))})(?=[”"“。；，、)等级]|$)`,
+  'g',
+);
 
 /** 自评等级为“优”. */
 export function readGrades(sentence: Sentence): GradeStatement[] {
   return [...sentence.text.matchAll(GRADE)].flatMap((found): GradeStatement[] => {
     if (!/自评|评价|绩效/.test(sentence.text.slice(0, found.index + found[0].length))) return [];
-    const grade: Grade | undefined = GRADE_WORDS.find(([word]) => word === found[1])?.[1];
+    const grade: Grade | undefined = GRADES.find(([, words]) => words.includes(found[1] ?? ''))?.[0];
     const start = sentence.start + found.index;
     const place = placeIn(sentence, start, start + found[0].length);
     return grade ? [{ kind: 'grade', grade, place, ...stated(sentence) }] : [];

@@ -1,3 +1,4 @@
+import { ENDS_IN_DECREASE, ENDS_IN_GROWTH } from '../../lexicon/changes';
 import { formatNumber } from '../../quantity';
 import type { Figure, GrowthStatement, Section, ShareStatement } from '../statement';
 import { withoutLinks } from './figures';
@@ -66,23 +67,20 @@ function wholesNamed(name: string, { section }: Sentence, rate: Figure, wholes: 
   return new Set(before.map((one) => one.value)).size === 1 ? before.slice(0, 1) : [];
 }
 
-const UP = /(?:增长|增加|上升|提高|增幅|增)$/;
-const DOWN = /(?:减少|下降|降低|减|降幅|降)$/;
-
 /** "X，较上年增加 D，增长 R%" and "X，较上年 Y 增长 R%". */
 export function readGrowth(sentence: Sentence): GrowthStatement[] {
   const { figures } = sentence;
   return figures.flatMap((rate, index): GrowthStatement[] => {
     const words = withoutLinks(rate.label);
-    if (rate.unit !== '%' || (!UP.test(words) && !DOWN.test(words))) return [];
-    const direction = UP.test(words) ? 1 : -1;
+    if (rate.unit !== '%' || (!ENDS_IN_GROWTH.test(words) && !ENDS_IN_DECREASE.test(words))) return [];
+    const direction = ENDS_IN_GROWTH.test(words) ? 1 : -1;
     const before = figures[index - 1];
     if (!before || before.unit === '%') return [];
     const earlier = [...(sentence.previous?.figures ?? []), ...figures.slice(0, index - 1)];
     const current = earlier.findLast((one) => one.unit === before.unit);
     if (!current || [current, before, rate].some((one) => Number.isNaN(one.value) || one.isAbout)) return [];
     const isChange =
-      (direction === 1 ? UP : DOWN).test(withoutLinks(before.label)) &&
+      (direction === 1 ? ENDS_IN_GROWTH : ENDS_IN_DECREASE).test(withoutLinks(before.label)) &&
       /较|比|相比|同比/.test(wordsBetween(sentence, current, before));
     const isBase = /(?:较|比)[^，。；]*$/.test(before.label) && rate.labelStart === before.end;
     if (!isChange && !isBase) return [];

@@ -1,4 +1,5 @@
-import type { RuleSet } from '../ruleSet';
+// Made by `npm run index` from the files of this folder. Not to be edited.
+import type { RuleSetDefinition } from '../define';
 import { guangdong } from './guangdong';
 import { hubei } from './hubei';
 import { integrated } from './integrated';
@@ -7,16 +8,13 @@ import { regionalTransfer } from './regionalTransfer';
 import { sichuan } from './sichuan';
 import { tianjin } from './tianjin';
 
-/** The rule sets that come with the program; the first is the default. A new one is one data file and its line here. */
-export const RULE_SETS: readonly RuleSet[] = [
+/** What the files of this folder define. */
+export const DEFINITIONS: readonly RuleSetDefinition[] = [
+  guangdong,
+  hubei,
+  integrated,
   national2020,
   regionalTransfer,
-  integrated,
-  hubei,
-  guangdong,
   sichuan,
   tianjin,
 ];
-
-/** What is used where nothing speaks for another rule set. */
-export const DEFAULT_RULE_SET: RuleSet = national2020;

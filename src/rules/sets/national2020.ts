@@ -1,36 +1,46 @@
-import type { RuleSet } from '../ruleSet';
-import { BANDS_80_60, GRADES_90_80_60, HALF_UP_2 } from './shared';
+import type { RuleSetDefinition } from '../define';
+import { bandsFrom, withThresholdElsewhere } from '../shared';
 
-export const national2020: RuleSet = {
-  id: 'national-2020',
-  name: { zh: '全国项目支出绩效自评通用规则', en: 'National rule for project self-evaluation' },
-  place: { zh: '全国', en: 'nationwide' },
-  year: 2020,
-  source: {
-    document: '项目支出绩效评价管理办法（财预〔2020〕10号）',
-    note: {
-      zh: '国家规定，编写时未见原文，按通行理解录入；国家规定未给出“≤”未达标时的算式，这里取 A/B。30% 的偏差界线取自转移支付自评表的填表说明。',
-      en: 'National rule, text not at hand: entered as generally understood. It gives no formula for a missed ≤ target; A/B is used here. The 30% limit is taken from the notes of the transfer-payment form.',
+const HALF_UP_2 = { decimals: 2, mode: 'half-up' } as const;
+
+export const national2020: RuleSetDefinition = {
+  rank: 1,
+  ruleSet: {
+    id: 'national-2020',
+    name: { zh: '全国项目支出绩效自评通用规则', en: 'National rule for project self-evaluation' },
+    place: { zh: '全国', en: 'nationwide' },
+    year: 2020,
+    source: {
+      document: '项目支出绩效评价管理办法（财预〔2020〕10号）',
+      note: withThresholdElsewhere({
+        zh: '国家规定，编写时未见原文，按通行理解录入；国家规定未给出“≤”未达标时的算式，这里取 A/B。',
+        en: 'National rule, text not at hand: entered as generally understood. It gives no formula for a missed ≤ target; A/B is used here.',
+      }),
     },
+    sentence: {
+      zh: '完成的得满分，未完成的按 完成值÷指标值×分值 计分（“≤”类按 指标值÷完成值×分值），不超过分值，四舍五入到两位小数；预算执行率 10 分；90 分以上为优，80 分以上为良，60 分以上为中。',
+      en: 'A target that is met earns full points; else actual ÷ target × points (for ≤: target ÷ actual × points), never more than the points, rounded to two decimals; budget execution counts 10 points; 90 and more is 优, 80 良, 60 中.',
+    },
+    hasScores: true,
+    points: { total: 100, indicators: 90 },
+    comparison: {
+      atLeast: { notMet: 'B/A' },
+      atMost: { notMet: 'A/B', zeroFrom: null },
+      equal: { side: 'one', deviation: 'threshold' },
+    },
+    cap: 1,
+    rounding: HALF_UP_2,
+    execution: { points: 10, rounding: HALF_UP_2 },
+    overThreshold: { ratio: 1.3, inclusive: true },
+    attentionFrom: null,
+    bands: bandsFrom(0.8, 0.6),
+    grades: [
+      { name: '优', from: 90, inclusive: true },
+      { name: '良', from: 80, inclusive: true },
+      { name: '中', from: 60, inclusive: true },
+      { name: '差', from: 0, inclusive: true },
+    ],
+    split: { method: 'largest-remainder', decimals: 2, levels: false },
+    proposedFor: ['standard-2020', 'standard-operator', 'convergence-fund', 'flat-list', 'process-result', 'other'],
   },
-  sentence: {
-    zh: '完成的得满分，未完成的按 完成值÷指标值×分值 计分（“≤”类按 指标值÷完成值×分值），不超过分值，四舍五入到两位小数；预算执行率 10 分；90 分以上为优，80 分以上为良，60 分以上为中。',
-    en: 'A target that is met earns full points; else actual ÷ target × points (for ≤: target ÷ actual × points), never more than the points, rounded to two decimals; budget execution counts 10 points; 90 and more is 优, 80 良, 60 中.',
-  },
-  hasScores: true,
-  points: { total: 100, indicators: 90 },
-  comparison: {
-    atLeast: { notMet: 'B/A' },
-    atMost: { notMet: 'A/B', zeroFrom: null },
-    equal: { side: 'one', deviation: 'threshold' },
-  },
-  cap: 1,
-  rounding: HALF_UP_2,
-  execution: { points: 10, rounding: HALF_UP_2 },
-  overThreshold: { ratio: 1.3, inclusive: true },
-  attentionFrom: null,
-  bands: BANDS_80_60,
-  grades: GRADES_90_80_60,
-  split: { method: 'largest-remainder', decimals: 2, levels: false },
-  proposedFor: ['standard-2020', 'standard-operator', 'convergence-fund', 'flat-list', 'process-result', 'other'],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelTest, roleReader, wordTest } from '../../../src/layout';
+import { labelTest, roleReader, wordTest } from '../../../src/layout/labels';
 import * as lexicon from '../../../src/lexicon/labels';
 import type { LabelEntry, WordEntry } from '../../../src/lexicon/labels';
 import { normaliseLabel } from '../../../src/text/label';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTitle } from '../../../src/layout';
+import { readTitle } from '../../../src/layout/titles';
 import { WHAT, WHEN, WHOSE } from '../../../src/lexicon/titles';
 import type { WhatEntry } from '../../../src/lexicon/titles';
 import { normaliseLabel } from '../../../src/text/label';

@@ -1,3 +1,4 @@
+import { NOT_THE_RATE_OF_THE_YEAR } from '../../../lexicon/rates';
 import type { Address } from '../../../model/address';
 import { normaliseUnit } from '../../../quantity';
 import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader';
@@ -39,9 +40,6 @@ export function saidInText(facts: readonly FactStatement[], all: readonly Statem
   });
 }
 
-/** Words beside a rate that is of part of the year, of others, or wanted. */
-const NOT_THE_YEARS = /截[至止]|半年|季度|月|序时|目标|不低于|≥|平均|上年|去年|较|低于|高于|以上|以下/;
-
 /**
  * The execution rate of a section that tells it once with its figures, and where it is said again without any
  * ("预算执行率86.18%，支出进度偏慢").
@@ -52,7 +50,7 @@ export function ratesInText(executions: readonly ExecutionStatement[]): Said[] {
     const told = own.filter((one) => one.section === section);
     const full = told.filter((one) => one.executed.length > 0 && one.budgets.length > 0);
     const bare = told.filter(
-      (one) => one.executed.length === 0 && one.others.length === 0 && !NOT_THE_YEARS.test(one.sentence),
+      (one) => one.executed.length === 0 && one.others.length === 0 && !NOT_THE_RATE_OF_THE_YEAR.test(one.sentence),
     );
     if (new Set(full.map((one) => one.rate?.value)).size !== 1) return [];
     return [...full.slice(0, 1), ...bare].flatMap(({ rate, place }): Said[] => {
