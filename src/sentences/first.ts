@@ -3,7 +3,6 @@ import type { Sentences } from '../texts/registry';
 import { texts as hostsOffice } from '../hosts/office/texts';
 import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
 import { texts as layout } from '../layout/texts';
-import { texts as lexiconLabels } from '../lexicon/labels/texts';
 import { texts as narrative } from '../narrative/texts';
 import { texts as planTextsFormula } from '../plan/texts/formula';
 import { texts as planTextsHighlight } from '../plan/texts/highlight';
@@ -18,7 +17,6 @@ export const SENTENCES = {
   ...hostsOffice,
   ...hostsXlsxTextsFile,
   ...layout,
-  ...lexiconLabels,
   ...narrative,
   ...planTextsFormula,
   ...planTextsHighlight,

@@ -4,4 +4,4 @@ export { FUND, FUND_PART, FUND_TOTAL, MONEY_TITLES, TASK_SUM, TASK_TITLE } from 
 export type { ListRole } from './projectList';
 export { LIST_SUM, LIST_TITLES } from './projectList';
 export { BEYOND_MONEY, LABELS, LEVEL_LABELS, UNIT_LABELS, WORKING_PAPER } from './table';
-export * from './texts';
+export * from './fields';
