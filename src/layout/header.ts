@@ -35,6 +35,8 @@ function scan(sheet: SheetRows, fits: HeaderTest): Header[] {
 
 /** The header that begins at this row, as deep as it goes; null when none begins here. */
 function headerAt(sheet: SheetRows, top: number, fits: HeaderTest): Header | null {
+  // Most rows of a large sheet hold no title at all.
+  if (!sheet.slots(top).some(({ read }) => read.headerTitle !== null)) return null;
   for (let depth = 1; depth <= MAX_DEPTH && top + depth <= sheet.rowCount; depth++) {
     const bottom = top + depth - 1;
     if (depth > 1 && !(isTitleRow(sheet, top) && isTitleRow(sheet, bottom))) return null;

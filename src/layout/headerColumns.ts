@@ -106,7 +106,7 @@ const UNDER: Readonly<Partial<Record<TitleRole, Readonly<Partial<Record<TitleRol
   actual: { name: 'actual', target: 'actual', unit: 'ignored', operator: 'ignored' },
 };
 
-/** From this rank on a name's title is that of a level (三级指标, 四级指标); see titles.ts. */
+/** From this rank on a name's title is that of a level (三级指标, 四级指标); see lexicon/titles/columns.ts. */
 const THIRD_LEVEL = 5;
 
 const NAMING: readonly string[] = ['level1', 'level2', 'level3', 'name'] satisfies ColumnRole[];

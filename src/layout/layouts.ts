@@ -1,7 +1,7 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 
-/** What a layout family is told by: facts about a table, gathered once (features.ts). */
+/** What a layout family is told by: facts about a table, gathered once (recognise.ts). */
 export interface Features {
   readonly title: string;
   /** Labels and titles of the whole table, normalised, one string, separated by line breaks. */

@@ -42,7 +42,7 @@ export function readTitle(text: string, label?: string): TitleReading | null {
   if (text.length > LONGEST_TEXT || !/[\u4e00-\u9fff]/.test(text)) return null;
   // 单项指标得分, 各项指标权重: the word says only that each row has its own.
   const plain = (label ?? normaliseLabel(text)).replace(/^(单项|各项|本项)/, '').replace(/[/、]/g, '');
-  if (plain === '' || plain.length > LONGEST_TITLE) return null;
+  if (plain === '' || plain.length > LONGEST_TITLE || !couldBeTitle(plain)) return null;
   const reading = readPlain(plain);
   return reading && inLightOfBracket(text, plain, reading);
 }
@@ -86,6 +86,39 @@ function markOf<Kind extends string>({ mark, standing, synonyms, patterns }: Mar
 
 const WHOSE_MARKS = WHOSE.map(markOf);
 const WHEN_MARKS = WHEN.map(markOf);
+
+/** A pattern that takes the whole title and leaves no place open: of what letters the title is, the pattern itself says. */
+function isClosed({ source }: RegExp): boolean {
+  let outside = source;
+  for (let before = ''; before !== outside;) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, '');
+  }
+  return source.startsWith('^') && source.endsWith('$') && !source.includes('.') && !outside.includes('|');
+}
+
+const PATTERNS = WHAT.flatMap(({ patterns }) => patterns.map(({ pattern }) => pattern));
+/** Every letter of the titles that are listed or built of words, taken from the lists themselves. */
+const LETTERS = new Set(
+  [
+    ...WHAT.flatMap(({ synonyms }) => synonyms),
+    ...PATTERNS.filter(isClosed).map(({ source }) => source),
+    '0123456789',
+  ].join(''),
+);
+/** All that may stand in a title beside letters that no list knows. */
+const ANYWHERE = new RegExp(
+  [
+    ...PATTERNS.filter((pattern) => !isClosed(pattern)),
+    ...[...WHOSE_MARKS, ...WHEN_MARKS].map(({ pattern }) => pattern),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** Whether it is worth while to try the patterns one by one; most texts of a large sheet have a letter that is in none. */
+const couldBeTitle = (plain: string): boolean =>
+  Array.prototype.every.call(plain, (letter: string) => LETTERS.has(letter)) || ANYWHERE.test(plain);
 
 interface Named {
   readonly entry: WhatEntry;
