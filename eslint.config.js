@@ -13,13 +13,16 @@ const LAYERS = {
   formulaSyntax: ['model'],
   ooxml: ['model', 'texts'],
   quantity: ['model', 'text', 'decimal', 'formulaSyntax', 'texts'],
-  rules: ['texts'],
+  rules: ['model', 'texts'],
   layout: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity'],
   scoring: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout'],
-  decisions: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'layout', 'rules', 'scoring'],
+  // What is kept in a workbook: its data is that of the layers it names.
+  settings: ['model', 'texts', 'layout', 'scoring', 'narrative'],
+  decisions: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'layout', 'rules', 'scoring', 'settings'],
   formulas: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
   reportReader: ['model', 'text', 'texts', 'decimal', 'quantity'],
   checks: [
+    'settings',
     'reportReader',
     'model',
     'text',
@@ -51,6 +54,7 @@ const LAYERS = {
     'report',
   ],
   plan: [
+    'settings',
     'model',
     'text',
     'decimal',
@@ -64,7 +68,7 @@ const LAYERS = {
     'checks',
     'narrative',
   ],
-  hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax'],
+  hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax', 'settings'],
 };
 const OUTER = ['taskpane', 'commands', 'workbench', 'cli'];
 const PURE = Object.keys(LAYERS).filter((layer) => layer !== 'hosts');

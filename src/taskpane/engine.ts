@@ -1,6 +1,7 @@
 import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
 import type { Book } from '../model/book';
 import type { Change } from '../model/change';
+import type { Outcome } from '../model/outcome';
 import type { Sheet } from '../model/sheet';
 import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
 import type { RuleSet } from '../rules';
@@ -35,10 +36,10 @@ export interface Engine {
   evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): Evaluation;
   planScores(book: Book, evaluations: readonly Evaluation[], options: WriteOptions): WritePlan;
   /**
-   * Highlights for the rows that are to be explained, in place of those that stand (`kept`: the setting MARKS_KEY); nothing where they
+   * Highlights for the rows that are to be explained, in place of those that stand (`kept`: their setting); nothing where they
    * stand already. Loaded when it is first asked for.
    */
-  planMarks(book: Book, evaluations: readonly Evaluation[], kept: string | null): Promise<readonly Change[]>;
+  planMarks(book: Book, evaluations: readonly Evaluation[], kept: string | null): Promise<Outcome<readonly Change[]>>;
   /** Takes all highlights of ours out. */
   planUnmark(book: Book, kept: string | null): Promise<readonly Change[]>;
 }

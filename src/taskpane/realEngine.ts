@@ -1,5 +1,6 @@
 import { recogniseSheet } from '../layout';
 import type { MappingCorrection, SelfEvaluationTable } from '../layout/table';
+import { done } from '../model/outcome';
 import type { Sheet } from '../model/sheet';
 import { planScore } from '../plan/planScore';
 import { proposeRuleSet, RULE_SETS } from '../rules';
@@ -22,8 +23,10 @@ export function realEngine(language: Language): Engine {
         kept: perTable.flatMap((table) => table.kept),
       };
     },
-    planMarks: async (book, evaluations, kept) =>
-      (await highlighting()).planHighlights(evaluations, book, { kept }).changes,
+    planMarks: async (book, evaluations, kept) => {
+      const { changes, refused } = (await highlighting()).planHighlights(evaluations, book, { kept });
+      return refused ? { ok: false, error: refused } : done(changes);
+    },
     planUnmark: async (book, kept) => (await highlighting()).planHighlightRemoval(book, kept),
   };
 }

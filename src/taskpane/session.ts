@@ -1,6 +1,7 @@
 import type { Indicator, MappingCorrection } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Choice } from '../scoring/evaluation';
+import type { KeptKind } from '../settings';
 import type { Note } from '../texts/note';
 import type { WriteOptions } from './engine';
 import type { Planner, SessionPorts } from './session/core';
@@ -8,7 +9,6 @@ import { Core } from './session/core';
 import { answer, chooseRuleSet, correct } from './session/deciding';
 import { tell, tellError } from './session/messages';
 import type { Jottings } from './session/jottings';
-import type { KeptKey } from './session/keptKeys';
 import type { PaneState, Scope, Step, Tone } from './session/state';
 import { keep, mark, preview, propose, put, restore, scoreAll, unmark, write } from './session/writing';
 
@@ -87,9 +87,9 @@ export class Session {
     return put(this.core, step, planner);
   }
 
-  /** Keeps one of our settings in the workbook; null takes it out. */
-  keep(key: KeptKey, text: string | null): Promise<void> {
-    return keep(this.core, key, text);
+  /** Keeps something of ours in the workbook, in place of what was kept of that kind. */
+  keep<Data>(kind: KeptKind<Data>, data: Data): Promise<void> {
+    return keep(this.core, kind, data);
   }
 
   /** Remembers what a person typed for a table and has not written. */

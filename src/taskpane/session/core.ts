@@ -95,6 +95,8 @@ export class Core {
       return false;
     }
     await this.evaluateAll(reading.value, { freshness: 'fresh', checkedAt: this.ports.clock() });
+    const [first, ...details] = this.notebook.takeLeftAside();
+    if (first) this.say({ tone: 'warning', note: first, details });
     return true;
   }
 
@@ -147,7 +149,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   tellSettings(): void {
-    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.journal) });
+    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.steps) });
   }
 
   get host(): Host {

@@ -5,6 +5,7 @@ import type { SelfEvaluationTable } from '../../layout/table';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
+import type { StepKind } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import type { Jottings } from './jottings';
@@ -66,9 +67,8 @@ export interface Preview {
   readonly scores: ScoreSettings | null;
 }
 
-/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of ours. */
-export const STEPS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet'] as const;
-export type Step = (typeof STEPS)[number];
+/** What a writing was about. */
+export type Step = StepKind;
 
 /** What can be taken back. */
 export interface StepSummary {

@@ -1,13 +1,13 @@
 import type { HostError } from '../../hosts/host';
 import type { Book } from '../../model/book';
+import type { KeptKind } from '../../settings';
+import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { WriteOptions, WritePlan } from '../engine';
 import { NOTHING } from '../engine';
 import type { Core, Planner } from './core';
 import { countCells } from './journal';
-import type { KeptKey } from './keptKeys';
-import { MARKS_KEY } from './keptKeys';
 import type { Told } from './messages';
 import { tell, tellError, tellMarked, tellNotRestored, tellStep, tellWritten } from './messages';
 import type { Scope, Step } from './state';
@@ -48,10 +48,10 @@ export function put(core: Core, step: Step, planner: Planner): Promise<void> {
   );
 }
 
-/** Keeps one of our settings in the workbook. */
-export function keep(core: Core, key: KeptKey, text: string | null): Promise<void> {
+/** Keeps something of ours in the workbook. */
+export function keep<Data>(core: Core, kind: KeptKind<Data>, data: Data): Promise<void> {
   return core.run(null, async () => {
-    const kept = await core.notebook.keep(key, text);
+    const kept = await core.notebook.keep(kind, data);
     core.tellSettings();
     if (!kept.ok) core.say(tellError(kept.error));
   });
@@ -94,8 +94,10 @@ export function mark(core: Core): Promise<void> {
     onFreshFigures(core, async (book) => {
       const { engine } = core.ports;
       const evaluations = core.state.tables.map((view) => view.evaluation);
-      const kept = core.state.settings[MARKS_KEY] ?? null;
-      const changes = await engine.planMarks(book, evaluations, kept);
+      const kept = core.state.settings[KEPT_KEYS.highlights] ?? null;
+      const marks = await engine.planMarks(book, evaluations, kept);
+      if (!marks.ok) return marks.error;
+      const changes = marks.value;
       if (changes.length === 0)
         return nothing(core, note(kept === null ? 'pane.nothing-to-mark' : 'pane.already-marked'));
       const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason).length;
@@ -108,7 +110,7 @@ export function mark(core: Core): Promise<void> {
 export function unmark(core: Core): Promise<void> {
   return core.run('writing', () =>
     onFreshFigures(core, async (book) => {
-      const changes = await core.ports.engine.planUnmark(book, core.state.settings[MARKS_KEY] ?? null);
+      const changes = await core.ports.engine.planUnmark(book, core.state.settings[KEPT_KEYS.highlights] ?? null);
       if (changes.length === 0) return nothing(core, note('pane.no-marks'));
       const plan = { ...NOTHING, changes };
       return apply(core, 'unmark', plan, () => tellStep('unmark', plan));

@@ -3,6 +3,7 @@ import { cliTexts } from './cli';
 import { explainTexts } from './explain';
 import { fileTexts } from './file';
 import { formulaTexts } from './formula';
+import { keptTexts } from './kept';
 import { layoutTexts } from './layout';
 import { mendingTexts } from './mending';
 import { narrativeTexts } from './narrative';
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...checkTexts,
   ...statementTexts,
   ...fileTexts,
+  ...keptTexts,
   ...narrativeTexts,
   ...officeTexts,
   ...cliTexts,
