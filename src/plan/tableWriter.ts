@@ -8,7 +8,7 @@ import type { CellContent } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { agreesWith, isSameResult, isShare, spoken, whyKept } from './kept';
+import { agreesWith, isSameResult, isShare, spoken, whyKept } from './skipped';
 import type { CellRole, KeptCell, PlanOptions, PlannedCell } from './planned';
 
 /** What is to stand in a cell. */
