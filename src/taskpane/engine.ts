@@ -3,7 +3,7 @@ import type { Book } from '../model/book';
 import type { Change } from '../model/change';
 import type { Outcome } from '../model/outcome';
 import type { Sheet } from '../model/sheet';
-import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../plan/planned';
+import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../plan/planned';
 import type { RuleSet } from '../rules';
 import type { Choices, Evaluation } from '../scoring/evaluation';
 import type { Note } from '../texts/note';
@@ -19,7 +19,7 @@ export interface WritePlan {
   readonly changes: readonly Change[];
   /** What the cells among the changes hold. */
   readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
-  readonly kept: readonly Pick<KeptCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
+  readonly kept: readonly Pick<SkippedCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
   readonly remark?: Note;
 }

@@ -20,7 +20,7 @@ export function realEngine(language: Language): Engine {
       return {
         changes,
         cells: perTable.flatMap((table) => table.cells),
-        kept: perTable.flatMap((table) => table.kept),
+        kept: perTable.flatMap((table) => table.skipped),
       };
     },
     planMarks: async (book, evaluations, kept) => {
