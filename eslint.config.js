@@ -14,13 +14,16 @@ const LAYERS = {
   formulaSyntax: ['model'],
   ooxml: ['model', 'texts'],
   quantity: ['model', 'text', 'decimal', 'formulaSyntax', 'texts'],
-  rules: ['texts'],
+  rules: ['model', 'texts'],
   layout: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity'],
   scoring: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout'],
-  decisions: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'layout', 'rules', 'scoring'],
+  // What is kept in a workbook: its data is that of the layers it names.
+  settings: ['model', 'texts', 'layout', 'scoring', 'narrative'],
+  decisions: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'layout', 'rules', 'scoring', 'settings'],
   formulas: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
   reportReader: ['model', 'text', 'texts', 'decimal', 'quantity'],
   checks: [
+    'settings',
     'reportReader',
     'model',
     'text',
@@ -52,6 +55,7 @@ const LAYERS = {
     'report',
   ],
   plan: [
+    'settings',
     'model',
     'text',
     'decimal',
@@ -65,7 +69,7 @@ const LAYERS = {
     'checks',
     'narrative',
   ],
-  hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax'],
+  hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax', 'settings'],
 };
 // The words of the field are data that every room may read.
 for (const [layer, below] of Object.entries(LAYERS)) if (layer !== 'lexicon') below.push('lexicon');

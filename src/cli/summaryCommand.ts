@@ -1,4 +1,4 @@
-import { ACCEPTED_KEY, checkTables, readAccepted, sortOut } from '../checks';
+import { checkTables, sortOut } from '../checks';
 import { newXlsx } from '../hosts/xlsx/blank';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
@@ -103,10 +103,8 @@ async function readInput(file: string, output: string, ruleSet: RuleSet | null):
   if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
   const read = evaluateFile(workbook.value, ruleSet);
   if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
-  const { book, evaluations, remarks } = read.value;
+  const { book, evaluations, accepted, remarks } = read.value;
   const tables = evaluations.map(({ table }) => table);
-  const kept = workbook.value.setting(ACCEPTED_KEY);
-  const accepted = kept.ok ? readAccepted(kept.value) : [];
   const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
   const link = { file: linkTo(file, output) };
   return { input: { file, error: null, evaluations, book, findings: open, link }, remarks };

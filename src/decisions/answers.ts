@@ -1,6 +1,6 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
 import type { Choice, Choices } from '../scoring/evaluation';
-import type { Answer } from './stored';
+import type { Answer } from '../settings/data';
 
 const saysTheSame = (indicator: Indicator, answer: Answer): boolean =>
   indicator.name === answer.name && indicator.target.text === answer.target && indicator.actual.text === answer.actual;

@@ -7,7 +7,7 @@ import { findRuleSet, proposeRuleSet } from '../rules';
 import type { Evaluation } from '../scoring';
 import { evaluate } from '../scoring';
 import { choicesOf, standingAnswers } from './answers';
-import type { Answer, Decisions } from './stored';
+import type { Answer, Decisions } from '../settings/data';
 
 /** Names each table by its sheet and its place among the tables of that sheet. */
 export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {

@@ -1,6 +1,6 @@
 /** The public face of decisions/: what a person decided about the tables of a workbook, and what that makes of them. */
-export type { Answer, Decisions, TableDecisions } from './stored';
-export { DECISIONS_KEY, NO_DECISIONS, readDecisions, writeDecisions } from './stored';
+export type { Answer, Decisions, TableDecisions } from '../settings/data';
+export { NO_DECISIONS } from '../settings/data';
 export { choicesOf, withAnswer } from './answers';
 export type { DecidedBook, DecidedTable } from './decided';
 export { decidedFor, evaluateDecided, keysOf } from './decided';

@@ -1,12 +1,12 @@
-/** JSON that was kept as text (in a setting of a workbook), before it is known what it is. */
+/** JSON that was kept as text (a setting of a workbook, a file of a person), before it is known what it is. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What the text says; null where there is none or where it is no JSON: a damaged setting must stop nothing. */
-export function parseJson(text: string | null): unknown {
+/** What the text says; undefined where it is no JSON: a damaged text must stop nothing. The one place that parses foreign text. */
+export function parseJson(text: string): unknown {
   try {
-    return text === null ? null : JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,8 +1,5 @@
-import { z } from 'zod';
+import { mini as z } from '../model/schema';
 import { slotNames } from './passage';
-
-// zod would else compile its checks with `new Function`, which the pane's content security policy forbids.
-z.config({ jitless: true });
 
 /** What a template explains. */
 export const SITUATIONS = [
@@ -35,25 +32,25 @@ export type SlotName = (typeof SLOT_NAMES)[number];
 const isSlotName = (name: string): boolean => (SLOT_NAMES as readonly string[]).includes(name);
 
 /** A sentence whose {slots} are all known. */
-const sentence = z
-  .string()
-  .trim()
-  .max(500)
-  .refine((text) => slotNames(text).every(isSlotName), { params: { fault: 'unknown-slot' } });
+const sentence = z.string().check(
+  z.trim(),
+  z.maxLength(500),
+  z.refine((text) => slotNames(text).every(isSlotName), { params: { fault: 'unknown-slot' } }),
+);
 
 /**
  * An explanation to be filled in. {指标} and the other slot names are filled with the row's own figures; 【…】 is for the person.
  * cause: why the result deviates. measure: what will be done about it; may be empty.
  */
-export const templateSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+export const templateSchema = z.readonly(
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
     /** A few words for the list: 资金到位较晚. */
-    name: z.string().trim().min(1).max(30),
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
     situation: z.enum(SITUATIONS),
-    cause: sentence.refine((text) => text !== '', { params: { fault: 'empty' } }),
+    cause: sentence.check(z.refine((text) => text !== '', { params: { fault: 'empty' } })),
     measure: sentence,
-  })
-  .readonly();
+  }),
+);
 
 export type Template = z.infer<typeof templateSchema>;

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { parseJson } from '../model/json';
+import { mini as z } from '../model/schema';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Situation, SlotName, Template } from './template';
@@ -17,7 +18,7 @@ export type ListOutcome =
 const fileSchema = z.strictObject({
   format: z.literal('jxzp-templates'),
   version: z.literal(1),
-  templates: z.array(z.unknown()).max(500),
+  templates: z.array(z.unknown()).check(z.maxLength(500)),
 });
 
 /** The list with one more at its end. Refuses an id that is taken, and what is no template. */
@@ -58,7 +59,7 @@ export function exportTemplates(list: TemplateList): string {
  * order. Refuses the whole file where one of them is at fault, and names it.
  */
 export function importTemplates(list: TemplateList, fileText: string): ListOutcome {
-  const json = parsed(fileText);
+  const json = parseJson(fileText);
   if (json === undefined) return fault('narrative.template-not-json');
   const file = fileSchema.safeParse(json);
   if (!file.success) return fault('narrative.template-file-bad');
@@ -123,14 +124,6 @@ function readTemplate(
   return isSlot
     ? fault('narrative.template-bad-slot', { number: index + 1, field, slots: SLOT_NAMES.join('、') })
     : fault('narrative.template-bad-field', { number: index + 1, field });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function fault(id: Note['id'], args: Note['args'] = {}): { readonly ok: false; readonly note: Note } {

@@ -9,7 +9,7 @@ import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import { note, say } from '../texts/note';
 import { wasSaid } from '../texts/wasSaid';
-import { isSameResult } from './kept';
+import { isSameResult } from './skipped';
 import { PAPER, PAPER_WIDTHS } from './paperGrid';
 
 /** Where the working paper goes. `earlier` is a paper of ours that stands there already; null where the name is free. */

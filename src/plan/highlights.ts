@@ -5,13 +5,14 @@ import { formatRange, quoteSheet } from '../model/address';
 import type { Book, DefinedName } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Change, HighlightChange, NameChange } from '../model/change';
+import type { HostError } from '../model/outcome';
 import type { Sheet } from '../model/sheet';
 import type { Evaluation } from '../scoring';
+import { changeKept, HIGHLIGHTS_KEPT, readKept } from '../settings';
+import type { PlacedHighlight } from '../settings/data';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { missedTest, overTest, reasonMissing } from './highlightTests';
-import type { KeptHighlights } from './keptHighlights';
-import { HIGHLIGHTS_KEY, readHighlights, writeHighlights } from './keptHighlights';
 
 /** What a highlight says. */
 export type HighlightKind = 'missed' | 'over' | 'reason';
@@ -30,13 +31,15 @@ export interface HighlightPlan {
   /** In the order in which they are applied: old highlights out, names, new highlights, and the list of them kept in the workbook. */
   readonly changes: readonly Change[];
   readonly highlights: readonly { readonly kind: HighlightKind; readonly sheet: string; readonly range: Range }[];
+  /** Why nothing is lit: the list of so many cannot be kept. */
+  readonly refused: HostError | null;
 }
 
 /**
  * Lights up the actuals that miss their target or exceed it by the rule set's threshold, and the explanation cells that are still to be
  * filled; each goes by itself once the explanation is typed (a draft with an open 【…】 is none). Conditional formats on the defined
  * names: nothing of the template's own formats is changed.
- * `planned`: changes that are applied before these (their names are used again). `kept`: the setting HIGHLIGHTS_KEY as it stands in
+ * `planned`: changes that are applied before these (their names are used again). `kept`: the setting of HIGHLIGHTS_KEPT as it stands in
  * the workbook; the highlights it lists are replaced.
  */
 export function planHighlights(
@@ -59,21 +62,25 @@ export function planHighlights(
     sheet,
     highlight: { range, formula, fill: HIGHLIGHTS[kind].fill, font: FONT },
   }));
-  const old = readHighlights(kept);
+  const old = readKept(HIGHLIGHTS_KEPT, kept).data;
+  const listed = changeKept(HIGHLIGHTS_KEPT, kept, highlights);
+  if (!listed.ok) return { changes: [], highlights: [], refused: listed.error };
   return {
     changes: [
-      ...removals(old.highlights.filter((one) => !highlights.some((other) => isSame(one, other)))),
+      ...removals(old.filter((one) => !highlights.some((other) => isSame(one, other)))),
       ...nameChanges,
-      ...additions(highlights.filter((one) => !old.highlights.some((other) => isSame(one, other)))),
-      ...settingChange(kept, { highlights }),
+      ...additions(highlights.filter((one) => !old.some((other) => isSame(one, other)))),
+      ...(listed.value ? [listed.value] : []),
     ],
     highlights: found.map(({ kind, sheet, range }) => ({ kind, sheet, range })),
+    refused: null,
   };
 }
 
-/** Takes all highlights of ours out of a workbook. `kept`: the setting HIGHLIGHTS_KEY as it stands there. */
+/** Takes all highlights of ours out of a workbook. `kept`: the setting of HIGHLIGHTS_KEPT as it stands there. */
 export function planHighlightRemoval(book: Book, kept: string | null): Change[] {
-  const { highlights } = readHighlights(kept);
+  const highlights = readKept(HIGHLIGHTS_KEPT, kept).data;
+  const unlisted = changeKept(HIGHLIGHTS_KEPT, kept, []);
   const sheets = new Set(highlights.map(({ sheet }) => sheet));
   const keepers = book.names.filter(({ name, sheet }) => name === KEEPER && sheet !== null && sheets.has(sheet));
   const names = keepers.map(({ sheet, formula }): NameChange => ({
@@ -83,7 +90,7 @@ export function planHighlightRemoval(book: Book, kept: string | null): Change[] 
     before: formula,
     after: null,
   }));
-  return [...removals(highlights), ...names, ...settingChange(kept, null)];
+  return [...removals(highlights), ...names, ...(unlisted.ok && unlisted.value ? [unlisted.value] : [])];
 }
 
 interface Lit {
@@ -182,20 +189,13 @@ function namesAfter(names: readonly DefinedName[], planned: readonly Change[]): 
   return result;
 }
 
-type Placed = KeptHighlights['highlights'][number];
-
-const removals = (list: readonly Placed[]): HighlightChange[] =>
+const removals = (list: readonly PlacedHighlight[]): HighlightChange[] =>
   list.map(({ sheet, highlight }) => ({ kind: 'highlight', sheet, before: highlight, after: null }));
-const additions = (list: readonly Placed[]): HighlightChange[] =>
+const additions = (list: readonly PlacedHighlight[]): HighlightChange[] =>
   list.map(({ sheet, highlight }) => ({ kind: 'highlight', sheet, before: null, after: highlight }));
 
-function isSame(one: Placed, other: Placed): boolean {
-  const text = ({ sheet, highlight: { range, formula, fill, font } }: Placed): string =>
+function isSame(one: PlacedHighlight, other: PlacedHighlight): boolean {
+  const text = ({ sheet, highlight: { range, formula, fill, font } }: PlacedHighlight): string =>
     [sheet, formatRange(range), formula, fill, font].join('\n');
   return text(one) === text(other);
-}
-
-function settingChange(before: string | null, list: KeptHighlights | null): Change[] {
-  const after = list === null || list.highlights.length === 0 ? null : writeHighlights(list);
-  return before === after ? [] : [{ kind: 'setting', key: HIGHLIGHTS_KEY, before, after }];
 }

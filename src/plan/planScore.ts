@@ -13,13 +13,13 @@ import { planWorkingPaper } from './workingPaper';
 /**
  * What is to be written into a workbook for its evaluated tables: names, formulas (or plain values), and the working paper where a
  * table has no score cells or the options ask for it. Only empty cells and earlier results of ours are written; everything else is
- * kept and listed. `evaluations` are of this very `book`. To take it back: invertAll(plan.changes).
+ * skipped and listed. `evaluations` are of this very `book`. To take it back: invertAll(plan.changes).
  */
 export function planScore(evaluations: readonly Evaluation[], book: Book, options: PlanOptions): ScorePlan {
   const places = new Map<string, SheetPlace>();
   const drafts = evaluations.map((evaluation): TableDraft => {
     const place = placeOf(evaluation, book, places);
-    const nothing = { evaluation, cells: [], kept: [], shownTotal: null, notes: [], formulas: [] };
+    const nothing = { evaluation, cells: [], skipped: [], shownTotal: null, notes: [], formulas: [] };
     return place ? planTable(place, evaluation, options) : nothing;
   });
   const onPaper = drafts.filter(({ evaluation }) => options.workingPaper || !hasScoreCells(evaluation));
@@ -39,7 +39,7 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
     nameRemovals(names.unused(own, () => standing.lookingOn(sheet)));
   for (const { sheet, names } of places.values())
     changes.push(...unused(names, sheet.name, formulasOn(sheet.name, drafts)));
-  if (paper?.kept === null) changes.push(...unused(paper.names, paper.name, paper.formulas));
+  if (paper?.skipped === null) changes.push(...unused(paper.names, paper.name, paper.formulas));
   return { changes, perTable: drafts.map((draft) => withPaper(draft, paper, onPaper.includes(draft))) };
 }
 
@@ -48,16 +48,16 @@ function formulasOn(sheet: string, drafts: readonly TableDraft[]): string[] {
 }
 
 function withPaper(
-  { evaluation, cells, kept, shownTotal }: TableDraft,
+  { evaluation, cells, skipped, shownTotal }: TableDraft,
   paper: WorkingPaper | null,
   onPaper: boolean,
 ): TablePlan {
   return {
     evaluation,
     cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])],
-    kept,
+    skipped,
     shownTotal,
-    notes: paper?.kept && onPaper ? [paper.kept] : [],
+    notes: paper?.skipped && onPaper ? [paper.skipped] : [],
   };
 }
 

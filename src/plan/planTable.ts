@@ -21,7 +21,7 @@ export function planTable(place: SheetPlace, evaluation: Evaluation, options: Pl
   putBudget(place, writer, evaluation);
   putIndicators(place, writer, evaluation);
   const shownTotal = putTotal(place, writer, evaluation, options);
-  return { evaluation, cells: writer.cells, kept: writer.kept, shownTotal, notes: [], formulas: writer.formulas };
+  return { evaluation, cells: writer.cells, skipped: writer.skipped, shownTotal, notes: [], formulas: writer.formulas };
 }
 
 function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {

@@ -11,7 +11,7 @@ import type { TableWriter } from './tableWriter';
 
 /**
  * The total: a sum over the cells of the rows that count, whatever stands in them once everything is written (an entered score that
- * was kept counts as entered). Returns what the total cell will show; null where there is no total cell or nothing to add up.
+ * was skipped counts as entered). Returns what the total cell will show; null where there is no total cell or nothing to add up.
  */
 export function putTotal(
   place: SheetPlace,
@@ -27,7 +27,7 @@ export function putTotal(
   const isFilled = !isEmpty(place.sheet.cellAt(cell.row, cell.column));
   if (!isFilled && options.write === 'values' && total.openRows > 0) {
     const why = note('formula.total-open', { rows: total.openRows });
-    writer.keep('total', cell, { computed: null, agrees: false, why });
+    writer.skip('total', cell, { computed: null, agrees: false, why });
     return writer.numberAt(cell);
   }
   const term = cappedTotal(place, totalTerm(place.sheet, summed), ruleSet, mainBudget(evaluation), cell.row);

@@ -31,7 +31,7 @@ export interface PlannedCell {
 }
 
 /** One cell that is left as it is though a figure for it is known. */
-export interface KeptCell {
+export interface SkippedCell {
   readonly role: CellRole;
   readonly sheet: string;
   readonly address: Address;
@@ -47,7 +47,7 @@ export interface KeptCell {
 export interface TablePlan {
   readonly evaluation: Evaluation;
   readonly cells: readonly PlannedCell[];
-  readonly kept: readonly KeptCell[];
+  readonly skipped: readonly SkippedCell[];
   /** What the total cell will show once everything is written, entered scores included; null where there is no total cell. */
   readonly shownTotal: number | null;
   /** What else a person should know: a working paper that was left as it is. */

@@ -8,8 +8,8 @@ import type { CellContent } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { agreesWith, isSameResult, isShare, spoken, whyKept } from './kept';
-import type { CellRole, KeptCell, PlanOptions, PlannedCell } from './planned';
+import { agreesWith, isSameResult, isShare, spoken, whySkipped } from './skipped';
+import type { CellRole, SkippedCell, PlanOptions, PlannedCell } from './planned';
 
 /** What is to stand in a cell. */
 export interface Wanted {
@@ -29,11 +29,11 @@ const PERCENT_FORMAT = '0.00%';
 
 /**
  * Collects what is written into one sheet. Only cells that are empty or hold an earlier result of ours are written; a typed figure
- * or a formula of the template is kept and listed.
+ * or a formula of the template is skipped and listed.
  */
 export class TableWriter {
   readonly cells: PlannedCell[] = [];
-  readonly kept: KeptCell[] = [];
+  readonly skipped: SkippedCell[] = [];
   /** The formulas that stand in the sheet once everything is written, those that stood there before included. */
   readonly formulas: string[] = [];
   private readonly planned = new Map<string, CellValue>();
@@ -44,23 +44,19 @@ export class TableWriter {
   ) {}
 
   put(wanted: Wanted): void {
-    const { role, address, term, computed, entered, inputs } = wanted;
+    const { role, address, term, computed, entered } = wanted;
     const cell = this.sheet.cellAt(address.row, address.column);
     const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
-    const isSameFormula = formula !== null && cell.formula !== null && canonical(cell.formula) === canonical(formula);
+    const isSameFormula = formula !== null && holdsFormula(cell, formula);
     if (isSameFormula) this.formulas.push(formula);
     if (isSameFormula && isSameResult(cell.value, term?.value ?? null)) return;
-    if (!isEmpty(cell) && !isSameFormula && !(cell.formula !== null && isOurs(cell.formula, inputs))) {
+    if (!isSameFormula && !isFree(cell, wanted)) {
       const agrees = agreesWith(role, entered, computed);
-      this.keep(role, address, { computed, agrees, why: whyKept(role, cell, computed, agrees) });
-    } else if (term === null) {
-      if (computed !== null) {
-        const why = note('formula.no-live-form', { computed: spoken(role, computed) });
-        this.keep(role, address, { computed, agrees: false, why });
-      }
-    } else if (this.sheet.isProtected && cell.locked) {
+      this.skip(role, address, { computed, agrees, why: whySkipped(role, cell, computed, agrees) });
+    } else if (term === null) this.skipWithoutTerm(wanted);
+    else if (this.sheet.isProtected && cell.locked) {
       const why = note('formula.kept-protected', { computed: spoken(role, term.value) });
-      this.keep(role, address, { computed, agrees: false, why });
+      this.skip(role, address, { computed, agrees: false, why });
     } else {
       if (formula !== null) this.formulas.push(formula);
       this.planned.set(formatAddress(address), term.value);
@@ -68,14 +64,21 @@ export class TableWriter {
     }
   }
 
+  /** A figure that no formula gives is listed; where there is no figure yet there is nothing to say. */
+  private skipWithoutTerm({ role, address, computed }: Wanted): void {
+    if (computed === null) return;
+    const why = note('formula.no-live-form', { computed: spoken(role, computed) });
+    this.skip(role, address, { computed, agrees: false, why });
+  }
+
   /** Lists a cell that is left as it is. */
-  keep(
+  skip(
     role: CellRole,
     address: Address,
     about: { readonly computed: number | null; readonly agrees: boolean; readonly why: Note },
   ): void {
     const { value, formula } = this.sheet.cellAt(address.row, address.column);
-    this.kept.push({ role, sheet: this.sheet.name, address, found: { value, formula }, ...about });
+    this.skipped.push({ role, sheet: this.sheet.name, address, found: { value, formula }, ...about });
   }
 
   /** The number that a cell shows once everything planned is written; null where it shows none. */
@@ -100,3 +103,10 @@ export class TableWriter {
     };
   }
 }
+
+/** Whether the cell is empty or holds an earlier result of ours. */
+const isFree = (cell: Cell, { inputs }: Wanted): boolean =>
+  isEmpty(cell) || (cell.formula !== null && isOurs(cell.formula, inputs));
+
+const holdsFormula = (cell: Cell, formula: string): boolean =>
+  cell.formula !== null && canonical(cell.formula) === canonical(formula);

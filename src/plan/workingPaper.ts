@@ -26,7 +26,7 @@ export interface WorkingPaper {
   /** The figures that are written; none for a paper that is up to date. */
   readonly cells: ReadonlyMap<Evaluation, readonly PlannedCell[]>;
   /** Why a paper that is there was left as it is. */
-  readonly kept: Note | null;
+  readonly skipped: Note | null;
 }
 
 /**
@@ -59,13 +59,13 @@ export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, optio
   const after = { name, cells: grid.cells, columnWidths: PAPER_WIDTHS, frozenRows: 0 };
   const about = { name, names: grid.names, formulas: grid.formulas };
   if (earlier === null) {
-    return { ...about, changes: [{ kind: 'sheet', sheet: name, before: null, after }], cells, kept: null };
+    return { ...about, changes: [{ kind: 'sheet', sheet: name, before: null, after }], cells, skipped: null };
   }
   const changes = refreshed(earlier, after);
   if (changes === null) {
-    return { ...about, changes: [], formulas: [], cells: new Map(), kept: note('paper.kept', { sheet: name }) };
+    return { ...about, changes: [], formulas: [], cells: new Map(), skipped: note('paper.kept', { sheet: name }) };
   }
-  return { ...about, changes, cells: withinChanges(cells, changes), kept: null };
+  return { ...about, changes, cells: withinChanges(cells, changes), skipped: null };
 }
 
 /** The figures among the cells that change, each with what stands there now. */

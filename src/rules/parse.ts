@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { parseJson } from '../model/json';
+import type { z } from '../model/schema';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -20,7 +21,7 @@ export function parseRuleSet(json: unknown): ParsedRuleSet {
     const text = json.replace(/^\uFEFF/, '');
     const fault = findJsonFault(text);
     if (fault) return { ok: false, note: note('rule.not-json', { line: fault.line, column: fault.column }) };
-    content = JSON.parse(text);
+    content = parseJson(text);
   }
   const result = ruleSetSchema.safeParse(content);
   if (result.success) return { ok: true, value: result.data };

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-// zod would else compile its checks with `new Function`, which the pane's content security policy forbids.
-z.config({ jitless: true });
+import { z } from '../model/schema';
 
 const text = z.string().trim().min(1).max(2000);
 

@@ -86,6 +86,7 @@ import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
+import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
@@ -182,6 +183,7 @@ export const SENTENCES = {
   ...report,
   ...rulesTextsRule,
   ...scoring,
+  ...settingsTextsKept,
   ...summary,
   ...taskpaneTextsExplain,
   ...taskpaneTextsPaneReport,

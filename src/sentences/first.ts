@@ -10,6 +10,7 @@ import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
+import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 
 /** What the first script of the pane may say. */
@@ -24,5 +25,6 @@ export const SENTENCES = {
   ...quantity,
   ...rulesTextsRule,
   ...scoring,
+  ...settingsTextsKept,
   ...taskpaneTextsPane,
 } as const satisfies Sentences;

@@ -1,12 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Acceptance, Finding, Origin } from '../../src/checks';
-import { accept, checkTables, readAccepted, sortOut, withdraw, writeAccepted } from '../../src/checks';
+import { accept, checkTables, sortOut, withdraw } from '../../src/checks';
 import { recognise } from '../../src/layout';
 import type { Sheet } from '../../src/model/sheet';
 import { proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
+import { ACCEPTANCES, readKept } from '../../src/settings';
 import { note } from '../../src/texts/note';
+import { written } from '../settings/written';
 import { bookOf } from '../support/gridSheet';
 import type { Changed } from './forms';
 import { filled, sheetOf } from './forms';
@@ -135,32 +136,28 @@ describe('accepting again and taking back', () => {
 });
 
 describe('the setting', () => {
+  const read = (text: string | null) => readKept(ACCEPTANCES, text);
   const acceptances = accepting([filled(WRONG)], 'error I6', '口径不同');
 
   it('reads back what it wrote; nothing is kept as no setting', () => {
-    expect(readAccepted(writeAccepted(acceptances))).toEqual(acceptances);
-    expect(writeAccepted([])).toBeNull();
-    expect(readAccepted(null)).toEqual([]);
+    expect(read(written(ACCEPTANCES, acceptances)).data).toEqual(acceptances);
+    expect(written(ACCEPTANCES, [])).toBeNull();
+    expect(read(null)).toEqual({ data: [], leftAside: null });
   });
 
-  it('leaves out what is damaged, and keeps the rest', () => {
+  it('is left aside as a whole where something in it is damaged', () => {
     const [good] = acceptances;
-    const damaged = [{ ...good, note: 3 }, { ...good, place: { kind: 'cell', sheet: '表' } }, null, 'x', good];
-    expect(readAccepted(JSON.stringify({ version: 1, accepted: damaged }))).toEqual([good]);
-  });
-
-  it('never throws, whatever stands there', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(Array.isArray(readAccepted(text))).toBe(true);
-      }),
-    );
-    expect(readAccepted('{"version":2,"accepted":[]}')).toEqual([]);
+    const none = { data: [], leftAside: note('kept.acceptances-damaged') };
+    const damaged = [{ ...good, note: 3 }, { ...good, place: { kind: 'cell', sheet: '表' } }, null, 'x'];
+    for (const one of damaged) {
+      expect(read(JSON.stringify({ version: 1, accepted: [one, good] }))).toEqual(none);
+    }
+    expect(read('{"version":2,"accepted":[]}')).toEqual(none);
   });
 
   it('gives up the oldest when there are too many', () => {
     const [one] = acceptances as [Acceptance];
     const many = Array.from({ length: 2_100 }, (_, index) => ({ ...one, note: String(index) }));
-    expect(readAccepted(writeAccepted(many)).at(0)?.note).toBe('100');
+    expect(read(written(ACCEPTANCES, many)).data.at(0)?.note).toBe('100');
   });
 });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Acceptance, Finding } from '../../src/checks';
-import { accept, ACCEPTED_KEY, checkReportText, checkTables, writeAccepted } from '../../src/checks';
+import { accept, checkReportText, checkTables } from '../../src/checks';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
+import { ACCEPTANCES } from '../../src/settings';
+import { written as textOf } from '../settings/written';
 import { evaluateBook } from '../support/chain';
 import { SAMPLE } from './bundle';
 import { jxzpHere } from './inProcess';
@@ -34,8 +36,8 @@ async function workbook(name: string, choose: (findings: readonly Finding[]) => 
   for (const one of choose(findings)) accepted = accept(accepted, one, '已核对', findings, origin);
   for (const one of checkReportText(REPORT.split('\n'), evaluations))
     accepted = accept(accepted, one, '口径不同', [one], { report: '报告.txt' });
-  const after = setting ?? writeAccepted(accepted);
-  const written = file.value.apply([{ kind: 'setting', key: ACCEPTED_KEY, before: null, after }]);
+  const after = setting ?? textOf(ACCEPTANCES, accepted);
+  const written = file.value.apply([{ kind: 'setting', key: ACCEPTANCES.key, before: null, after }]);
   if (!written.ok) throw new Error(written.error.note.id);
   const target = path.join(root, name);
   await writeFile(target, written.value.bytes());

@@ -6,11 +6,11 @@ import type { Book } from '../../src/model/book';
 import type { CellChange, Highlight, HighlightChange } from '../../src/model/change';
 import { planDrafts } from '../../src/plan/drafts';
 import { HIGHLIGHTS, planHighlightRemoval, planHighlights } from '../../src/plan/highlights';
-import { HIGHLIGHTS_KEY, readHighlights } from '../../src/plan/keptHighlights';
 import { planScore } from '../../src/plan/planScore';
 import { proposeRuleSet } from '../../src/rules';
 import type { Evaluation } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
+import { HIGHLIGHTS_KEPT, readKept } from '../../src/settings';
 import { TABLES_ABSENT, table as realTable } from '../hosts/tables';
 import { applyChanges } from '../support/applyChanges';
 import { bookOf, gridSheet } from '../support/gridSheet';
@@ -82,12 +82,12 @@ describe('highlights', () => {
   it('are one action to add, none to add again, and one to take out', async () => {
     const host = new MemoryHost(book);
     expect((await host.apply(plan.changes)).ok).toBe(true);
-    const kept = host.settings.get(HIGHLIGHTS_KEY) ?? null;
-    expect(readHighlights(kept).highlights).toHaveLength(8);
+    const kept = host.settings.get(HIGHLIGHTS_KEPT.key) ?? null;
+    expect(readKept(HIGHLIGHTS_KEPT, kept).data).toHaveLength(8);
     expect(planHighlights(evaluationsOf(host.book), host.book, { kept }).changes).toEqual([]);
     expect((await host.apply(planHighlightRemoval(host.book, kept))).ok).toBe(true);
     expect(host.highlights).toEqual([]);
-    expect(host.settings.has(HIGHLIGHTS_KEY)).toBe(false);
+    expect(host.settings.has(HIGHLIGHTS_KEPT.key)).toBe(false);
     expect(host.book.names.some(({ name }) => name === '偏差提示')).toBe(false);
   });
 
@@ -111,7 +111,7 @@ describe('highlights', () => {
   });
 
   it.each([null, '', '{', '{"highlights":[{"sheet":1}]}'])('a list changed into %j counts as none', (text) => {
-    expect(readHighlights(text)).toEqual({ highlights: [] });
+    expect(readKept(HIGHLIGHTS_KEPT, text).data).toEqual([]);
   });
 });
 

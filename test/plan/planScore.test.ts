@@ -79,7 +79,7 @@ describe('what is kept', () => {
 
   it('typed scores and the formulas of the template stay, and are listed', () => {
     expect(Object.keys(written(plan))).toEqual(['G8', 'G9']);
-    const listed = plan.perTable[0]?.kept.map(({ address, agrees, computed, why }) => [
+    const listed = plan.perTable[0]?.skipped.map(({ address, agrees, computed, why }) => [
       formatAddress(address),
       agrees,
       computed,
@@ -109,7 +109,7 @@ describe('what is kept', () => {
     });
     const plan = planOf({ ...read, sheets }, FORMULAS);
     expect(plan.changes).toEqual([]);
-    expect(plan.perTable[0]?.kept.map(({ why }) => why.id)).toContain('formula.kept-protected');
+    expect(plan.perTable[0]?.skipped.map(({ why }) => why.id)).toContain('formula.kept-protected');
   });
 });
 
@@ -137,7 +137,7 @@ describe('the total', () => {
     ];
     const { plan } = scoreFile(book([table({ rows })]), { ...FORMULAS, write: 'values' });
     expect(written(plan)).toEqual({ G3: 16 });
-    expect(plan.perTable[0]?.kept.map(({ role, why }) => [role, why.id])).toContainEqual([
+    expect(plan.perTable[0]?.skipped.map(({ role, why }) => [role, why.id])).toContainEqual([
       'total',
       'formula.total-open',
     ]);
@@ -157,7 +157,7 @@ describe('writing again', () => {
   it('changes nothing', () => {
     const { file } = scoreFile(book([sheet]));
     expect(again(file, FORMULAS).changes).toEqual([]);
-    expect(again(file, FORMULAS).perTable[0]?.kept).toEqual([]);
+    expect(again(file, FORMULAS).perTable[0]?.skipped).toEqual([]);
   });
 
   it('brings a stale result up to date', () => {
@@ -211,7 +211,7 @@ describe('writing again', () => {
     const { file } = scoreFile(book([sheet]));
     const values = again(file, { ...FORMULAS, write: 'values' });
     expect(written(values)).toEqual({ G3: 0.75, H3: 7.5, G5: 16, G6: 18 });
-    expect(values.perTable[0]?.kept.map(({ role }) => role)).toEqual(['total']);
+    expect(values.perTable[0]?.skipped.map(({ role }) => role)).toEqual(['total']);
   });
 
   it('can be taken back to the last letter', () => {

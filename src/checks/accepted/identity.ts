@@ -3,9 +3,9 @@ import type { Address } from '../../model/address';
 import { contains, formatAddress } from '../../model/address';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
+import type { Acceptance, AcceptedPlace } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import type { Finding, Wording } from '../finding';
-import type { Acceptance, AcceptedPlace } from './acceptance';
 
 /** Where findings come from: the tables of a workbook, or a report, told by the name of its file. */
 export type Origin =

@@ -1,8 +1,8 @@
+import type { Acceptance } from '../../settings/data';
 import type { Finding } from '../finding';
-import type { Acceptance } from './acceptance';
-import { LONGEST_NOTE } from './acceptance';
 import type { Identity, Origin } from './identity';
 import { identityOf, keyOf, matterOf, spotOf } from './identity';
+import { LONGEST_NOTE } from './note';
 
 /** A finding that was let stand, with the acceptance that holds for it. */
 export interface AcceptedFinding {

@@ -1,10 +1,13 @@
-import { DECISIONS_KEY, evaluateDecided, readDecisions } from '../../decisions';
+import { evaluateDecided } from '../../decisions';
 import type { Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
 import type { XlsxFile } from '../../hosts/xlsx/file';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
+import { ACCEPTANCES, DECISIONS, leftAsideOf, readKept } from '../../settings';
+import type { Acceptance } from '../../settings/data';
+import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 
@@ -12,6 +15,10 @@ import { note } from '../../texts/note';
 export interface EvaluatedFile {
   readonly book: Book;
   readonly evaluations: readonly Evaluation[];
+  /** What a person let stand. */
+  readonly accepted: readonly Acceptance[];
+  /** The setting that lists the highlights which stand in the file; null where there is none. */
+  readonly highlights: string | null;
   /** What a person should know: what could not be read, and that earlier decisions were followed. */
   readonly remarks: readonly Note[];
 }
@@ -23,10 +30,17 @@ export interface EvaluatedFile {
 export function evaluateFile(file: XlsxFile, ruleSet: RuleSet | null): Outcome<EvaluatedFile> {
   const book = file.book();
   if (!book.ok) return book;
-  const kept = file.setting(DECISIONS_KEY);
-  if (!kept.ok) return kept;
-  const { evaluations, ...counts } = evaluateDecided(book.value, readDecisions(kept.value), ruleSet);
+  const texts: Record<string, string | null> = {};
+  for (const key of Object.values(KEPT_KEYS)) {
+    const text = file.setting(key);
+    if (!text.ok) return text;
+    texts[key] = text.value;
+  }
+  const decisions = readKept(DECISIONS, texts[DECISIONS.key] ?? null).data;
+  const { evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet);
   const isDecided = Object.values(counts).some((count) => count > 0);
-  const remarks = [...file.problems(), ...(isDecided ? [note('cli.decided', counts)] : [])];
-  return done({ book: book.value, evaluations, remarks });
+  const leftAside = leftAsideOf(texts, 'file');
+  const remarks = [...file.problems(), ...leftAside, ...(isDecided ? [note('cli.decided', counts)] : [])];
+  const accepted = readKept(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null).data;
+  return done({ book: book.value, evaluations, accepted, highlights: texts[KEPT_KEYS.highlights] ?? null, remarks });
 }

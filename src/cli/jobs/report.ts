@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Acceptance } from '../../checks';
-import { ACCEPTED_KEY, checkReportText, readAccepted, sortOut } from '../../checks';
+import { checkReportText, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { RuleSet } from '../../rules';
@@ -36,9 +36,8 @@ interface BookTables {
 async function readTables(path: string, ruleSet: RuleSet | null): Promise<BookTables> {
   const file = await readWorkbookFile(path);
   const evaluated = file.ok ? evaluateFile(file.value, ruleSet) : null;
-  const kept = file.ok ? file.value.setting(ACCEPTED_KEY) : null;
   return {
     evaluations: evaluated?.ok ? evaluated.value.evaluations : [],
-    accepted: kept?.ok ? readAccepted(kept.value) : [],
+    accepted: evaluated?.ok ? evaluated.value.accepted : [],
   };
 }

@@ -1,4 +1,4 @@
-import { ACCEPTED_KEY, checkTables, readAccepted, sortOut } from '../../checks';
+import { checkTables, sortOut } from '../../checks';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import { evaluateFile } from './evaluateFile';
 import { checkReportFile } from './report';
@@ -16,18 +16,16 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
     const evaluated = evaluateFile(file.value, (job.score ?? job.check)?.ruleSet ?? null);
     if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
-    const { book, evaluations } = evaluated.value;
+    const { book, evaluations, accepted } = evaluated.value;
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
-      const kept = file.value.setting(ACCEPTED_KEY);
-      if (!kept.ok) return failedResult(job, voice.note(kept.error.note));
       const findings = checkTables(book, tables, evaluations);
-      const sorted = sortOut(findings, readAccepted(kept.value), { book, tables });
+      const sorted = sortOut(findings, accepted, { book, tables });
       return checkedResult(job, tables, sorted, remarks);
     }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
-    const scored = await scoreFile(job.file, file.value, book, evaluations, job.score);
+    const scored = await scoreFile(job.file, file.value, evaluated.value, job.score);
     return scored.ok ? scoredResult(job, scored.value, remarks) : failedResult(job, voice.note(scored.error.note));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -3,13 +3,11 @@ import type { Outcome } from '../../hosts/host';
 import { done, refused } from '../../hosts/host';
 import type { XlsxFile } from '../../hosts/xlsx/file';
 import { writeWorkbookFile } from '../../hosts/xlsx/node';
-import type { Book } from '../../model/book';
 import { planDrafts } from '../../plan/drafts';
 import { planHighlights } from '../../plan/highlights';
-import { HIGHLIGHTS_KEY } from '../../plan/keptHighlights';
 import { planScore } from '../../plan/planScore';
-import type { Evaluation } from '../../scoring';
 import { note } from '../../texts/note';
+import type { EvaluatedFile } from './evaluateFile';
 import { madeFolderFor } from './folder';
 import type { ScoreOrder } from './job';
 import type { ScoredFile } from './result';
@@ -21,8 +19,7 @@ import type { ScoredFile } from './result';
 export async function scoreFile(
   input: string,
   file: XlsxFile,
-  book: Book,
-  evaluations: readonly Evaluation[],
+  { book, evaluations, highlights: kept }: EvaluatedFile,
   { output, write, workingPaper, highlight, draftReasons }: ScoreOrder,
 ): Promise<Outcome<ScoredFile>> {
   if (evaluations.length === 0) return done({ tables: [], drafts: [], highlights: null, output: null });
@@ -31,9 +28,8 @@ export async function scoreFile(
   const drafts = draftReasons
     ? plan.perTable.map(({ evaluation, shownTotal }) => planDrafts(evaluation, book, { shownTotal }))
     : [];
-  const kept = file.setting(HIGHLIGHTS_KEY);
-  if (!kept.ok) return kept;
-  const highlights = highlight ? planHighlights(evaluations, book, { planned: plan.changes, kept: kept.value }) : null;
+  const highlights = highlight ? planHighlights(evaluations, book, { planned: plan.changes, kept }) : null;
+  if (highlights?.refused) return { ok: false, error: highlights.refused };
   const drafted = drafts.flatMap((each) => each.drafts.map(({ change }) => change));
   const patched = file.apply([...plan.changes, ...drafted, ...(highlights?.changes ?? [])]);
   if (!patched.ok) return patched;

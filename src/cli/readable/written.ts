@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/address';
-import type { KeptCell, TablePlan } from '../../plan/planned';
+import type { SkippedCell, TablePlan } from '../../plan/planned';
 import { oneLine } from '../width';
 import { shownPoints } from './numbers';
 import type { Style } from './style';
@@ -9,7 +9,7 @@ const NAMED_CELLS = 12;
 
 /** What was written for a table, and what was left alone and why. */
 export function writtenLines(plan: TablePlan, style: Style): string[] {
-  const { cells, kept, notes } = plan;
+  const { cells, skipped, notes } = plan;
   const { text, note, language } = style.voice;
   const formulas = cells.filter(({ change }) => change.after.formula !== null).length;
   const papers = new Set(cells.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
@@ -22,7 +22,7 @@ export function writtenLines(plan: TablePlan, style: Style): string[] {
   return [
     parts.join(language === 'zh' ? '；' : '; '),
     ...openTotalLines(plan, style),
-    ...keptLines(kept, style),
+    ...skippedLines(skipped, style),
     ...notes.map(note),
     '',
   ];
@@ -37,10 +37,10 @@ function openTotalLines({ evaluation, cells, shownTotal }: TablePlan, { voice }:
 }
 
 /** Cells that say what the rules say are only named; the others are told one by one, since a person must decide there. */
-function keptLines(kept: readonly KeptCell[], { voice }: Style): string[] {
-  const isSame = ({ why }: KeptCell): boolean => why.id === 'formula.kept-same';
-  const same = kept.filter(isSame).map(({ address }) => formatAddress(address));
-  const others = kept.filter((cell) => !isSame(cell));
+function skippedLines(skipped: readonly SkippedCell[], { voice }: Style): string[] {
+  const isSame = ({ why }: SkippedCell): boolean => why.id === 'formula.kept-same';
+  const same = skipped.filter(isSame).map(({ address }) => formatAddress(address));
+  const others = skipped.filter((cell) => !isSame(cell));
   const named = same.slice(0, NAMED_CELLS).join(' ');
   return [
     ...(same.length === 0

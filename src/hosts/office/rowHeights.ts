@@ -1,13 +1,14 @@
 import type { Range } from '../../model/address';
 import { contains, formatRange, rangeOf } from '../../model/address';
 import type { CellChange } from '../../model/change';
+import { KEPT_KEYS } from '../../settings/data';
 import type { Queued } from './list';
 import type { Desk } from './part';
 import { HIGHEST_ROW, textHeight } from '../textHeight';
 
-/** Our setting that remembers how high rows were before we made them higher: sheet id → row → [before, after], in points. */
-const KEY = 'jxzp.rowHeights';
-type Records = Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+/** How the former heights are kept: not in the pane's first script, since it brings the schema library. */
+export const rowKeeping = () => import(/* webpackChunkName: "kept" */ '../../settings');
+export type RowKeeping = Awaited<ReturnType<typeof rowKeeping>>;
 
 /** Shorter texts fit any cell. */
 const SHORT_TEXT = 12;
@@ -35,9 +36,9 @@ export interface RowPlan {
  * explanation would be cut off. A row is made as high as its text needs; when the text goes it gets back the height it had,
  * unless the person has changed it meanwhile. Rows of protected sheets stay as they are.
  */
-export function queueRowPlan(desk: Desk, changes: readonly CellChange[]): Queued<RowPlan> {
+export function queueRowPlan(desk: Desk, changes: readonly CellChange[], keeping: RowKeeping): Queued<RowPlan> {
   const texts = changes.filter(({ before, after }) => isLong(before.value) || isLong(after.value));
-  const setting = desk.context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = desk.context.workbook.settings.getItemOrNullObject(KEPT_KEYS.rowHeights);
   if (texts.length > 0) setting.load('value');
   const queued = texts.flatMap((change) => {
     const sheet = desk.sheet(change.sheet);
@@ -48,6 +49,7 @@ export function queueRowPlan(desk: Desk, changes: readonly CellChange[]): Queued
     planRows(
       queued.map((cell) => cell()),
       texts.length > 0 && !setting.isNullObject ? setting : null,
+      keeping,
     );
 }
 
@@ -93,9 +95,13 @@ function queueCell(desk: Desk, sheet: Excel.Worksheet, sheetId: string, change: 
 }
 
 /** Works out the new heights; several texts in one row make it as high as the highest needs. */
-function planRows(cells: readonly TextCell[], setting: Excel.Setting | null): RowPlan {
+function planRows(
+  cells: readonly TextCell[],
+  setting: Excel.Setting | null,
+  { changeKept, LIVE_ROW_HEIGHTS, readKept }: RowKeeping,
+): RowPlan {
   const recordBefore = setting ? String(setting.value) : null;
-  const records = new Map(Object.entries(parse(recordBefore)));
+  const records = new Map(Object.entries(readKept(LIVE_ROW_HEIGHTS, recordBefore).data));
   const rows: RowHeight[] = [];
   for (const [first, ...more] of rowsOf(cells)) {
     const { sheet, sheetId, row, rowHeight: now } = first;
@@ -110,13 +116,10 @@ function planRows(cells: readonly TextCell[], setting: Excel.Setting | null): Ro
     );
     records.set(sheetId, target > base ? { ...others, [row]: [base, target] } : others);
   }
-  const left = [...records].filter(([, known]) => Object.keys(known).length > 0);
-  return {
-    rows,
-    setting,
-    recordBefore,
-    recordAfter: left.length > 0 ? JSON.stringify(Object.fromEntries(left)) : null,
-  };
+  const remembered = changeKept(LIVE_ROW_HEIGHTS, recordBefore, Object.fromEntries(records));
+  // A row whose former height cannot be kept is not made higher.
+  if (!remembered.ok) return { rows: [], setting, recordBefore, recordAfter: recordBefore };
+  return { rows, setting, recordBefore, recordAfter: remembered.value ? remembered.value.after : recordBefore };
 }
 
 function rowsOf(cells: readonly TextCell[]): [TextCell, ...TextCell[]][] {
@@ -128,16 +131,6 @@ function rowsOf(cells: readonly TextCell[]): [TextCell, ...TextCell[]][] {
     else rows.set(key, [cell]);
   }
   return [...rows.values()];
-}
-
-/** Our own setting; one that somebody has spoilt counts as none. */
-function parse(record: string | null): Records {
-  try {
-    const parsed: unknown = JSON.parse(record ?? '{}');
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Records) : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Queues the heights and the setting. */
@@ -163,5 +156,5 @@ function setHeights(desk: Desk, plan: RowPlan, height: 'now' | 'target'): void {
 function remember(desk: Desk, { setting, recordBefore }: RowPlan, record: string | null): void {
   if (record === recordBefore) return;
   if (record === null) setting?.delete();
-  else desk.context.workbook.settings.add(KEY, record);
+  else desk.context.workbook.settings.add(KEPT_KEYS.rowHeights, record);
 }

@@ -12,8 +12,8 @@ import type { SettingNow } from './partSettings';
 import { settingsPart } from './partSettings';
 import type { SheetNow } from './partSheets';
 import { fillNewSheets, sheetsPart } from './partSheets';
-import type { RowPlan } from './rowHeights';
-import { queueRowHeights, queueRowHeightsBack, queueRowPlan } from './rowHeights';
+import type { RowKeeping, RowPlan } from './rowHeights';
+import { queueRowHeights, queueRowHeightsBack, queueRowPlan, rowKeeping } from './rowHeights';
 import type { Session } from './workbookMemory';
 
 /** All changes of an action with what stands in their places. */
@@ -59,8 +59,9 @@ export async function lookAt(
   session: Session,
   changes: readonly Change[],
 ): Promise<Look> {
+  const keeping = await rowKeeping();
   const listed = queueSheets(context);
-  const queued = queueLook(deskOf(context, session), changes);
+  const queued = queueLook(deskOf(context, session), changes, keeping);
   try {
     await context.sync();
     const now = listed();
@@ -73,12 +74,12 @@ export async function lookAt(
     await context.sync();
     session.sheets = again();
   }
-  const again = queueLook(deskOf(context, session), changes);
+  const again = queueLook(deskOf(context, session), changes, keeping);
   await context.sync();
   return again();
 }
 
-function queueLook(desk: Desk, changes: readonly Change[]): () => Look {
+function queueLook(desk: Desk, changes: readonly Change[], keeping: RowKeeping): () => Look {
   const cells = cellsPart.observe(
     desk,
     changes.filter((change) => change.kind === 'cell'),
@@ -102,6 +103,7 @@ function queueLook(desk: Desk, changes: readonly Change[]): () => Look {
   const rows = queueRowPlan(
     desk,
     changes.filter((change) => change.kind === 'cell'),
+    keeping,
   );
   return () => ({
     cells: cells(),

@@ -11,7 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
 import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
 import { readWorkbook, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
-import { readSettings } from './write/settings';
+import { readSettings, settingsProblems } from './write/settings';
 
 interface Reading {
   readonly book: Book;
@@ -47,7 +47,7 @@ export class XlsxFile {
     return reading.ok ? { ok: true, value: reading.value.book } : reading;
   }
 
-  /** What the book does not tell: cells of very large sheets that were left out. */
+  /** What the book does not tell: cells of very large sheets that were left out, settings that are damaged. */
   problems(): readonly Note[] {
     const reading = this.read();
     return reading.ok ? reading.value.problems : [];
@@ -84,9 +84,14 @@ export class XlsxFile {
       const names = workbook.names.map(({ name, sheet, formula }) => ({ name, sheet, formula }));
       return {
         book: { sheets: sheets.map(({ sheet }) => sheet), names, date1904: workbook.date1904 },
-        problems: sheets
-          .filter(({ cellsLeftOut }) => cellsLeftOut)
-          .map(({ sheet }) => note('file.cells-left-out', { sheet: sheet.name, rows: MAX_ROWS, columns: MAX_COLUMNS })),
+        problems: [
+          ...sheets
+            .filter(({ cellsLeftOut }) => cellsLeftOut)
+            .map(({ sheet }) =>
+              note('file.cells-left-out', { sheet: sheet.name, rows: MAX_ROWS, columns: MAX_COLUMNS }),
+            ),
+          ...settingsProblems(this.parts),
+        ],
       };
     });
     return this.reading;

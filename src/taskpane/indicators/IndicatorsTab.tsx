@@ -6,7 +6,7 @@ import { IndicatorGroups } from './components/IndicatorGroups';
 import { MappingQuestion } from './components/MappingQuestion';
 import { ProblemList } from './components/ProblemList';
 import { SummaryCard } from './components/SummaryCard';
-import { MARKS_KEY } from '../session/keptKeys';
+import { KEPT_KEYS } from '../../settings/data';
 import { isSure } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/paneContext';
@@ -29,7 +29,7 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
-  const isMarked = (usePaneState().settings[MARKS_KEY] ?? null) !== null;
+  const isMarked = (usePaneState().settings[KEPT_KEYS.highlights] ?? null) !== null;
   const [chosen, setChosen] = useState<Standing | null>(null);
   const { indicators, problems } = view.evaluation;
   const shown = chosen === null ? indicators : indicators.filter((result) => standingOf(result) === chosen);

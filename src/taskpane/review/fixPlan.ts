@@ -2,7 +2,7 @@ import type { Finding } from '../../checks';
 import { applyFixes, checkTables } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { CellChange } from '../../model/change';
-import type { CellRole, KeptCell, PlannedCell } from '../../plan/planned';
+import type { CellRole, SkippedCell, PlannedCell } from '../../plan/planned';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
 import type { Planner } from '../session/writePlan';
@@ -33,7 +33,7 @@ export function fixPlanner(session: Session, findings: readonly Finding[]): Plan
       const own = (repair ?? []).filter((one): one is CellChange => one.kind === 'cell' && changes.includes(one));
       return role === undefined ? [] : own.map((change) => ({ role, sheet: null, change }));
     });
-    const skipped = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): KeptCell => ({
+    const skipped = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): SkippedCell => ({
       role: ROLES[finding.check] ?? 'score',
       sheet,
       address,

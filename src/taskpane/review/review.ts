@@ -1,5 +1,6 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
-import { ACCEPTED_KEY, accept, checkStepwise, readAccepted, sortOut, withdraw, writeAccepted } from '../../checks';
+import { accept, checkStepwise, sortOut, withdraw } from '../../checks';
+import { ACCEPTANCES, readKept } from '../../settings';
 import type { GivenFile } from '../ports';
 import type { Session } from '../session/session';
 import type { PaneState, TableView } from '../session/state';
@@ -93,7 +94,7 @@ export class Review {
   }
 
   private keep(accepted: readonly Acceptance[]): Promise<void> {
-    return this.session.keep(ACCEPTED_KEY, writeAccepted(accepted));
+    return this.session.keep(ACCEPTANCES, accepted);
   }
 
   /** The session's state changed: other figures are checked anew, other acceptances only sorted out. */
@@ -101,8 +102,8 @@ export class Review {
     const { tables, settings } = this.session.state();
     const { seen } = this;
     this.seen = { tables, settings };
-    if (settings[ACCEPTED_KEY] !== seen.settings[ACCEPTED_KEY]) {
-      this.accepted = readAccepted(settings[ACCEPTED_KEY] ?? null);
+    if (settings[ACCEPTANCES.key] !== seen.settings[ACCEPTANCES.key]) {
+      this.accepted = readKept(ACCEPTANCES, settings[ACCEPTANCES.key] ?? null).data;
       this.sort();
     }
     if (tables !== seen.tables) this.check();

@@ -88,6 +88,8 @@ export class Core {
       return false;
     }
     await this.evaluateAll(reading.value, { freshness: 'fresh', checkedAt: this.ports.clock() });
+    const [first, ...details] = this.notebook.takeLeftAside();
+    if (first) this.notify({ severity: 'warning', note: first, details });
     return true;
   }
 
@@ -140,6 +142,6 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.journal) });
+    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.steps) });
   }
 }

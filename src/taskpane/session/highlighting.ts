@@ -1,6 +1,6 @@
+import { KEPT_KEYS } from '../../settings/data';
 import { note } from '../../texts/note';
 import type { Core } from './core';
-import { MARKS_KEY } from './keptKeys';
 import { markedMessage, stepMessage } from './messages';
 import { lacksReason } from './standing';
 import { NOTHING } from './writePlan';
@@ -17,9 +17,10 @@ export function highlightActions(core: Core) {
       core.run('writing', () =>
         onFreshFigures(core, async (book) => {
           const evaluations = core.state.tables.map((view) => view.evaluation);
-          const kept = core.state.settings[MARKS_KEY] ?? null;
+          const kept = core.state.settings[KEPT_KEYS.highlights] ?? null;
           const { planHighlights } = await load();
-          const { changes } = planHighlights(evaluations, book, { kept });
+          const { changes, refused } = planHighlights(evaluations, book, { kept });
+          if (refused) return refused;
           if (changes.length === 0) {
             return nothingToDo(core, note(kept === null ? 'pane.nothing-to-mark' : 'pane.already-marked'));
           }
@@ -33,7 +34,7 @@ export function highlightActions(core: Core) {
       core.run('writing', () =>
         onFreshFigures(core, async (book) => {
           const { planHighlightRemoval } = await load();
-          const changes = planHighlightRemoval(book, core.state.settings[MARKS_KEY] ?? null);
+          const changes = planHighlightRemoval(book, core.state.settings[KEPT_KEYS.highlights] ?? null);
           if (changes.length === 0) return nothingToDo(core, note('pane.no-marks'));
           const plan = { ...NOTHING, changes };
           return writeStep(core, 'unmark', plan, () => stepMessage('unmark', plan));

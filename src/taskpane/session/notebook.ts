@@ -1,17 +1,21 @@
 import type { Decisions } from '../../decisions';
-import { DECISIONS_KEY, NO_DECISIONS, readDecisions } from '../../decisions';
+import { NO_DECISIONS } from '../../decisions';
 import type { Host, Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
 import type { Book } from '../../model/book';
 import type { Change, SettingChange } from '../../model/change';
 import { invertAll } from '../../model/change';
-import type { JournalStep } from './journal';
-import { dropLastStep, JOURNAL_KEY, readJournal, recordStep } from './journal';
-import { KEPT_KEYS } from './keptKeys';
+import type { KeptKind } from '../../settings';
+import type { JournalStep } from '../../settings/data';
+import { KEPT_KEYS } from '../../settings/data';
+import type { Note } from '../../texts/note';
 import type { Settings } from './state';
 
+/** The schemas of what is kept: not in the pane's first script, since they bring their library. */
+const keeping = () => import(/* webpackChunkName: "kept" */ '../../settings');
+
 /**
- * The workbook together with what we keep in it (keptKeys.ts). Knows the text of each setting as it last saw it, since every change
+ * The workbook together with what we keep in it (settings/). Knows the text of each setting as it last saw it, since every change
  * says what it expects to find.
  */
 export class Notebook {
@@ -19,13 +23,12 @@ export class Notebook {
   settings: Settings = {};
   /** As read, and as decided since: they hold also when they cannot be kept. */
   decisions: Decisions = NO_DECISIONS;
+  /** What was written and can be taken back, oldest first. */
+  steps: readonly JournalStep[] = [];
+  private leftAside: readonly Note[] = [];
 
   constructor(host: Host) {
     this.host = host;
-  }
-
-  get journal(): string | null {
-    return this.settings[JOURNAL_KEY] ?? null;
   }
 
   /** The workbook and our settings, anew. */
@@ -33,14 +36,24 @@ export class Notebook {
     const book = await this.host.read();
     if (!book.ok) return book;
     const settings: Record<string, string | null> = {};
-    for (const key of KEPT_KEYS) {
+    for (const key of Object.values(KEPT_KEYS)) {
       const text = await this.host.setting(key);
       if (!text.ok) return text;
       settings[key] = text.value;
     }
+    const { DECISIONS, leftAsideOf, readKept } = await keeping();
     this.settings = settings;
-    this.decisions = readDecisions(settings[DECISIONS_KEY] ?? null);
+    this.decisions = readKept(DECISIONS, settings[DECISIONS.key] ?? null).data;
+    await this.readSteps();
+    this.leftAside = leftAsideOf(settings, this.host.kind === 'xlsx' ? 'file' : 'live');
     return book;
+  }
+
+  /** What of our settings was left aside at the last loading; told once. */
+  takeLeftAside(): readonly Note[] {
+    const { leftAside } = this;
+    this.leftAside = [];
+    return leftAside;
   }
 
   /** The workbook alone, after an edit of the person or a writing of ours. */
@@ -48,28 +61,50 @@ export class Notebook {
     return this.host.read({ quick: true });
   }
 
-  /** Keeps one of our settings in the workbook, beside the journal: it is no step that 还原 takes back. */
-  async keep(key: string, after: string | null): Promise<Outcome<void>> {
-    const change = this.settingChange(key, after);
-    return change.before === after ? done(undefined) : this.apply([change]);
+  /** Keeps the decisions in the workbook. They hold in this session also when they cannot be kept. */
+  async decide(decisions: Decisions): Promise<Outcome<void>> {
+    this.decisions = decisions;
+    const { DECISIONS } = await keeping();
+    return this.keep(DECISIONS, decisions);
   }
 
-  /** The change that sets one of our settings, for a step that writes other things too. */
-  settingChange(key: string, after: string | null): SettingChange {
-    return { kind: 'setting', key, before: this.settings[key] ?? null, after };
+  /** Keeps something of ours in the workbook, beside the journal: it is no step that 还原 takes back. */
+  async keep<Data>(kind: KeptKind<Data>, data: Data): Promise<Outcome<void>> {
+    const { changeKept } = await keeping();
+    const change = changeKept(kind, this.settings[kind.key] ?? null, data);
+    if (!change.ok) return change;
+    return change.value === null ? done(undefined) : this.apply([change.value]);
   }
 
   /** Writes a step and records it, both or neither. */
   write(step: JournalStep): Promise<Outcome<void>> {
-    return this.apply([...step.changes, recordStep(this.journal, step)]);
+    return this.applyStep(step.changes, [...this.steps, step]);
   }
 
   /** Takes the newest step back; the host refuses where a cell was edited since. */
   async takeBack(): Promise<Outcome<JournalStep | null>> {
-    const step = readJournal(this.journal).at(-1);
+    const step = this.steps.at(-1);
     if (!step) return done(null);
-    const outcome = await this.apply([...invertAll(step.changes), dropLastStep(this.journal)]);
+    const outcome = await this.applyStep(invertAll(step.changes), this.steps.slice(0, -1));
     return outcome.ok ? done(step) : outcome;
+  }
+
+  /** Applies changes together with the journal that says so. */
+  private async applyStep(changes: readonly Change[], steps: readonly JournalStep[]): Promise<Outcome<void>> {
+    const { JOURNAL, writeKept } = await keeping();
+    const after = writeKept(JOURNAL, steps);
+    if (!after.ok) return after;
+    const before = this.settings[JOURNAL.key] ?? null;
+    const record: SettingChange = { kind: 'setting', key: JOURNAL.key, before, after: after.value };
+    const outcome = await this.apply([...changes, record]);
+    if (outcome.ok) await this.readSteps();
+    return outcome;
+  }
+
+  /** The steps as they stand in the workbook: old ones may have been given up. */
+  private async readSteps(): Promise<void> {
+    const { JOURNAL, readKept } = await keeping();
+    this.steps = readKept(JOURNAL, this.settings[JOURNAL.key] ?? null).data;
   }
 
   private async apply(changes: readonly Change[]): Promise<Outcome<void>> {

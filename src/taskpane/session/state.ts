@@ -5,6 +5,7 @@ import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
+import type { StepKind } from '../../settings/data';
 import type { TableDrafts } from './drafts';
 import type { Message } from './messages';
 import type { WriteOptions, WritePlan } from './writePlan';
@@ -59,9 +60,8 @@ export interface Preview {
   readonly scores: ScoreSettings | null;
 }
 
-/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of ours. */
-export const STEPS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet'] as const;
-export type Step = (typeof STEPS)[number];
+/** What a writing was about. */
+export type Step = StepKind;
 
 /** What can be taken back. */
 export interface StepSummary {

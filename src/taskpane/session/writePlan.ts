@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change';
 import type { Book } from '../../model/book';
-import type { CellRole, KeptCell, PlannedCell, PlanOptions } from '../../plan/planned';
+import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan/planned';
 import { planScore } from '../../plan/planScore';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
@@ -16,7 +16,7 @@ export interface WritePlan {
   readonly changes: readonly Change[];
   /** What the cells among the changes hold. */
   readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
-  readonly skipped: readonly Pick<KeptCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
+  readonly skipped: readonly Pick<SkippedCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
   readonly remark?: Note;
 }
@@ -32,6 +32,6 @@ export function scorePlan(book: Book, evaluations: readonly Evaluation[], option
   return {
     changes,
     cells: perTable.flatMap((table) => table.cells),
-    skipped: perTable.flatMap((table) => table.kept),
+    skipped: perTable.flatMap((table) => table.skipped),
   };
 }

@@ -1,7 +1,7 @@
 import { note } from '../../texts/note';
 import type { Core } from './core';
 import { countCells } from './journal';
-import type { KeptKey } from './keptKeys';
+import type { KeptKind } from '../../settings';
 import { errorMessage, notRestoredMessage, plainMessage, stepMessage, writtenMessage } from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
@@ -58,10 +58,10 @@ export function writingActions(core: Core) {
     /** Takes the newest step back. */
     restore: (): Promise<void> => core.run('restoring', () => restore(core)),
 
-    /** Keeps one of our settings in the workbook; null takes it out. */
-    keep: (key: KeptKey, text: string | null): Promise<void> =>
+    /** Keeps something of ours in the workbook, in place of what was kept of that kind. */
+    keep: <Data>(kind: KeptKind<Data>, data: Data): Promise<void> =>
       core.run(null, async () => {
-        const kept = await core.notebook.keep(key, text);
+        const kept = await core.notebook.keep(kind, data);
         core.showSettings();
         if (!kept.ok) core.notify(errorMessage(kept.error));
       }),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TemplateList } from '../../narrative';
-import { TEMPLATES_KEY } from '../session/keptKeys';
+import { readKept, TEMPLATES } from '../../settings';
 import { usePane, usePaneState } from '../ui/paneContext';
 import { keptTemplates, othersThan, STORE_KEY, textOfTemplates } from './ownTemplates';
 
@@ -19,19 +19,19 @@ export interface Templates {
 /** The templates of the person, kept on their machine and, if wanted, in the workbook. */
 export function useTemplates(): Templates {
   const { session, ports } = usePane();
-  const inBook = usePaneState().settings[TEMPLATES_KEY] ?? null;
+  const inBook = usePaneState().settings[TEMPLATES.key] ?? null;
   const [own, setOwn] = useState<TemplateList>(() => keptTemplates(ports.store.get(STORE_KEY)));
-  const shared = useMemo(() => othersThan(keptTemplates(inBook), own), [inBook, own]);
+  const shared = useMemo(() => othersThan(readKept(TEMPLATES, inBook).data, own), [inBook, own]);
   const save = (list: TemplateList): boolean => {
     setOwn(list);
     if (inBook !== null) {
-      void session.keep(TEMPLATES_KEY, textOfTemplates([...list, ...othersThan(shared, list)]));
+      void session.keep(TEMPLATES, [...list, ...othersThan(shared, list)]);
     }
     return ports.store.set(STORE_KEY, textOfTemplates(list));
   };
   const setWithBook = (isWithBook: boolean): void => {
     if (isWithBook) {
-      void session.keep(TEMPLATES_KEY, textOfTemplates([...own, ...shared]));
+      void session.keep(TEMPLATES, [...own, ...shared]);
       return;
     }
     // What only the workbook has is not lost with it.
@@ -39,7 +39,7 @@ export function useTemplates(): Templates {
       setOwn([...own, ...shared]);
       ports.store.set(STORE_KEY, textOfTemplates([...own, ...shared]));
     }
-    void session.keep(TEMPLATES_KEY, null);
+    void session.keep(TEMPLATES, []);
   };
   return { own, shared, isWithBook: inBook !== null, save, setWithBook };
 }

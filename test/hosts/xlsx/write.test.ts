@@ -3,6 +3,7 @@ import { parseAddress, parseRange } from '../../../src/model/address';
 import type { CellContent, Change, Highlight, NewSheet } from '../../../src/model/change';
 import type { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { invertAll } from '../../../src/model/change';
+import { note } from '../../../src/texts/note';
 import { cellsOf, changedEntries, hasTables, ok, open, pack, realBytes, rewrite, textsOf } from './support';
 import { XF, styleSheet, tiny } from './tiny';
 
@@ -432,6 +433,23 @@ describe('settings', () => {
 
   it('refuses when a setting is not what it was', () => {
     expect(open(bytes).apply([set('a', '1', '2')])).toMatchObject({ ok: false, error: { code: 'changed' } });
+  });
+
+  it.each([
+    ['cut', (xml: string) => xml.slice(0, -20)],
+    ['given a DTD', (xml: string) => xml.replace('<settings', '<!DOCTYPE a [<!ENTITY b "c">]><settings')],
+    ['closed the wrong way', (xml: string) => xml.replace('</setting>', '</wrong>')],
+  ])('cost nothing else where their part is %s; the next that is written takes its place', (_, damage) => {
+    const item = 'customXml/item1.xml';
+    const whole = textsOf(ok(open(bytes).apply([set('a', null, '1')])).bytes());
+    const file = open(pack({ ...whole, [item]: damage(whole[item] ?? '') }));
+    expect(ok(file.book()).sheets.map(({ name }) => name)).toEqual(['表']);
+    expect(ok(file.setting('a'))).toBeNull();
+    expect(file.problems()).toEqual([note('kept.part-damaged')]);
+    const mended = open(ok(file.apply([set('a', null, '2')])).bytes());
+    expect(ok(mended.setting('a'))).toBe('2');
+    expect(mended.problems()).toEqual([]);
+    expect(textsOf(mended.bytes())).toEqual({ ...whole, [item]: whole[item]?.replace('1</', '2</') });
   });
 
   it.skipIf(!hasTables)("leave the template's own custom XML parts alone", () => {

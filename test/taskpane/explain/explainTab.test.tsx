@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { importTemplates } from '../../../src/narrative';
-import { TEMPLATES_KEY } from '../../../src/taskpane/session/keptKeys';
+import { KEPT_KEYS } from '../../../src/settings/data';
 import { STORE_KEY } from '../../../src/taskpane/templates/ownTemplates';
 import type { Shown } from '../render';
 import { button, expectAccessible, openPane, press, settle } from '../render';
@@ -266,7 +266,7 @@ describe("the person's own templates", () => {
     await add('甲', '原因是报名踊跃');
     fireEvent.click(screen.getByRole('checkbox', { name: '也存进这个工作簿，随表带走' }));
     await settle();
-    expect(shown.host.settings.get(TEMPLATES_KEY)).toContain('甲');
+    expect(shown.host.settings.get(KEPT_KEYS.templates)).toContain('甲');
     shown.ports.store.set(STORE_KEY, null);
     await press('返回');
     expect(screen.getByRole('radio', { name: '甲' })).toBeTruthy();
@@ -274,7 +274,7 @@ describe("the person's own templates", () => {
     expect(within(screen.getByRole('region', { name: '随工作簿来的模板（1）' })).getByText('甲')).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: '也存进这个工作簿，随表带走' }));
     await settle();
-    expect(shown.host.settings.has(TEMPLATES_KEY)).toBe(false);
+    expect(shown.host.settings.has(KEPT_KEYS.templates)).toBe(false);
     expect(list(shown)).toEqual(['甲']);
   });
 });

@@ -7,8 +7,8 @@ import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
 import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
-import { HIGHLIGHTS_KEY } from '../../../src/plan/keptHighlights';
-import { KEPT_KEYS, MARKS_KEY } from '../../../src/taskpane/session/keptKeys';
+import { ACCEPTANCES, readKept } from '../../../src/settings';
+import { KEPT_KEYS } from '../../../src/settings/data';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../../src/taskpane/session/standing';
 import { note } from '../../../src/texts/note';
@@ -18,7 +18,7 @@ import { CELLS, FORM, formBook, SHEET } from '../tables';
 const FORMULAS = { write: 'formulas', workingPaper: false } as const;
 
 /** The calls that opening takes. */
-const OPENING = ['read', ...KEPT_KEYS.map(() => 'setting')];
+const OPENING = ['read', ...Object.keys(KEPT_KEYS).map(() => 'setting')];
 
 /** A session on a workbook, with a clock that stands still and a timer that a test lets run. */
 function start(book = formBook(), host = new MemoryHost(book)) {
@@ -236,7 +236,7 @@ describe('marking', () => {
         .map(({ fill }) => fill)
         .sort(),
     );
-    expect(session.state().settings[MARKS_KEY]).toBe(host.settings.get(HIGHLIGHTS_KEY));
+    expect(session.state().settings[KEPT_KEYS.highlights]).toBe(host.settings.get('jxzp.highlights'));
     expect(session.state().message?.note).toEqual(note('pane.marked', { rows: 2 }));
     const { highlights } = host;
     await session.mark();
@@ -246,7 +246,7 @@ describe('marking', () => {
     await session.restore();
     expect(host.highlights).toEqual([]);
     expect(host.book.names).toEqual(before.names);
-    expect(session.state().settings[MARKS_KEY]).toBeNull();
+    expect(session.state().settings[KEPT_KEYS.highlights]).toBeNull();
     expect(messageOf(session)).toBe('pane.restored-mark');
   });
 
@@ -258,7 +258,7 @@ describe('marking', () => {
     await session.unmark();
     expect(host.calls).toEqual(['apply', 'read']);
     expect(host.highlights).toEqual([]);
-    expect(session.state().settings[MARKS_KEY]).toBeNull();
+    expect(session.state().settings[KEPT_KEYS.highlights]).toBeNull();
     expect(messageOf(session)).toBe('pane.done-unmark');
     await session.restore();
     expect(new Set(host.highlights)).toEqual(new Set(highlights));
@@ -334,6 +334,43 @@ describe('edits in the sheet', () => {
       .state()
       .preview?.plan.changes.find((one) => one.kind === 'cell' && formatAddress(one.address) === 'G8');
     expect(change).toMatchObject({ after: { value: 5 } });
+  });
+});
+
+describe('what stands in a workbook that others sent', () => {
+  const planted = async (settings: Readonly<Record<string, string>>) => {
+    const all = start();
+    for (const [key, text] of Object.entries(settings)) all.host.settings.set(key, text);
+    await all.session.open();
+    return all;
+  };
+
+  it.each([
+    '{"version":1,"steps":[{"kind":"score","changes":[null]}]}',
+    '{"version":1,"steps":[{"kind":"score","changes":[{}]}]}',
+    '{"version":1,"steps":[{"kind":"score","changes":[{"kind":"cell"}]}]}',
+  ])('a journal without proper changes is left aside with a sentence: %s', async (text) => {
+    const { session, host, faults } = await planted({ 'jxzp.journal': text });
+    expect(faults).toEqual([]);
+    expect(session.state()).toMatchObject({ status: 'ready', steps: [] });
+    expect(session.state().message).toMatchObject({ severity: 'warning', note: note('kept.journal-damaged'), details: [] });
+    await session.restore();
+    expect(host.calls).not.toContain('apply');
+    await session.scoreAll();
+    await session.restore();
+    expect(messageOf(session)).toBe('pane.restored');
+    expect(faults).toEqual([]);
+  });
+
+  it('several are told together, each once', async () => {
+    const { session } = await planted({ 'jxzp.decisions': '{', 'jxzp.accepted': '7', 'jxzp.templates': '[]' });
+    expect(session.state().message).toMatchObject({
+      note: note('kept.decisions-damaged'),
+      details: [note('kept.acceptances-damaged'), note('kept.templates-damaged')],
+    });
+    session.dismiss();
+    await session.scoreAll();
+    expect(messageOf(session)).toBe('pane.written');
   });
 });
 
@@ -445,10 +482,13 @@ describe('what another layer plans', () => {
 
   it('keeps a setting in the workbook, and tells', async () => {
     const { session, host } = await opened();
-    await session.keep('jxzp.accepted', '{}');
-    expect(host.settings.get('jxzp.accepted')).toBe('{}');
-    expect(session.state()).toMatchObject({ settings: { 'jxzp.accepted': '{}' }, steps: [] });
-    await session.keep('jxzp.accepted', null);
+    const place = { kind: 'cell', sheet: '表', cell: 'H6' } as const;
+    const acceptance = { check: 'rate-wrong', place, says: '[]', basis: [], alone: true, note: '' };
+    await session.keep(ACCEPTANCES, [acceptance]);
+    const text = host.settings.get('jxzp.accepted') ?? '';
+    expect(readKept(ACCEPTANCES, text).data).toEqual([acceptance]);
+    expect(session.state()).toMatchObject({ settings: { 'jxzp.accepted': text }, steps: [] });
+    await session.keep(ACCEPTANCES, []);
     expect(host.settings.has('jxzp.accepted')).toBe(false);
   });
 });

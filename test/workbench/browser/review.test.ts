@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/xlsx/open';
-import { ACCEPTED_KEY } from '../../../src/checks';
+import { KEPT_KEYS } from '../../../src/settings/data';
 import { Bench, BROWSER_ABSENT } from './page';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../examples/项目支出绩效自评表.xlsx');
@@ -30,7 +30,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review in the workbench', () => {
     await work.pane.getByRole('button', { name: '接受', exact: true }).click();
     await work.pane.getByRole('button', { name: '已核对 1 处' }).waitFor();
     const file = openXlsx(await work.download());
-    const kept = file.ok ? file.value.setting(ACCEPTED_KEY) : null;
+    const kept = file.ok ? file.value.setting(KEPT_KEYS.acceptances) : null;
     expect(kept?.ok && kept.value).toContain('已看过底稿');
     await work.pane.getByRole('button', { name: '导出清单' }).click();
     const [list] = await Promise.all([

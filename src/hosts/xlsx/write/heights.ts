@@ -1,6 +1,9 @@
 import type { Range } from '../../../model/address';
 import { contains, formatAddress, rangeOf } from '../../../model/address';
 import type { CellChange } from '../../../model/change';
+import { changeKept, readKept } from '../../../settings/kept';
+import type { FileRowHeight } from '../../../settings/rowHeights';
+import { FILE_ROW_HEIGHTS } from '../../../settings/rowHeights';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
 import type { BookLook, CellLook, SheetLook } from '../look';
 import { readLook } from '../look';
@@ -11,8 +14,6 @@ import { isTrue, readWorkbook } from '../workbook';
 import type { Splice } from '../../../ooxml/xml/splice';
 import { splice } from '../../../ooxml/xml/splice';
 import { attribute, childOf, parseXml } from '../../../ooxml/xml/tree';
-import type { RowRecord } from './heightRecords';
-import { HEIGHTS_KEY, formatRecords, parseRecords } from './heightRecords';
 import type { RowTagText } from './rowTags';
 import { rowTags, withHeight } from './rowTags';
 import { readSettings, withSetting } from './settings';
@@ -31,8 +32,8 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
   if (texts.length === 0) return parts;
   const workbook = readWorkbook(parts);
   const look = readLook(parts, workbook);
-  const before = readSettings(parts).get(HEIGHTS_KEY) ?? null;
-  const records = new Map(Object.entries(parseRecords(before)));
+  const before = readSettings(parts).get(FILE_ROW_HEIGHTS.key) ?? null;
+  const records = new Map(Object.entries(readKept(FILE_ROW_HEIGHTS, before).data));
   let fitted = parts;
   workbook.sheets
     .flatMap(({ name, part }) => (part === null ? [] : [{ name, part }]))
@@ -44,8 +45,10 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
       fitted = fitted.with(part, fitSheet(fitted.text(part), { cells: look.cells, sheet }, own, known));
       records.set(name, Object.fromEntries(known));
     });
-  const after = formatRecords(Object.fromEntries(records));
-  return after === before ? fitted : withSetting(fitted, { kind: 'setting', key: HEIGHTS_KEY, before, after });
+  const remembered = changeKept(FILE_ROW_HEIGHTS, before, Object.fromEntries(records));
+  // A row whose former height cannot be kept is not made higher.
+  if (!remembered.ok) return parts;
+  return remembered.value === null ? fitted : withSetting(fitted, remembered.value);
 }
 
 const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > SHORT_TEXT;
@@ -56,7 +59,12 @@ interface Looks {
 }
 
 /** The sheet's XML with its rows fitted; what is known of them is kept up in `known`, by row. */
-function fitSheet(xml: string, looks: Looks, changes: readonly CellChange[], known: Map<string, RowRecord>): string {
+function fitSheet(
+  xml: string,
+  looks: Looks,
+  changes: readonly CellChange[],
+  known: Map<string, FileRowHeight>,
+): string {
   const root = parseXml(xml, 'sheetData');
   const protection = childOf(root, 'sheetProtection');
   if (protection && isTrue(attribute(xml, protection, 'sheet'))) return xml;
@@ -98,7 +106,7 @@ function byRow(
 interface Fitted {
   readonly height: string | null;
   readonly custom: string | null;
-  readonly record: RowRecord | null;
+  readonly record: FileRowHeight | null;
 }
 
 function fitRow(
@@ -106,7 +114,7 @@ function fitRow(
   tag: RowTagText,
   texts: readonly TextCell[],
   looks: Looks,
-  record: RowRecord | null,
+  record: FileRowHeight | null,
 ): Fitted {
   const isOurs = record !== null && record.after === tag.height;
   // The height as the person left it: what was there before ours, unless somebody has changed ours since.

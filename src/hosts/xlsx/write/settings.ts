@@ -1,6 +1,7 @@
 import type { SettingChange } from '../../../model/change';
+import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
+import { attempt, Fault } from '../../../ooxml/fault';
 import type { Package } from '../package';
 import { relationshipsPath } from '../package';
 import { readWorkbook } from '../workbook';
@@ -27,10 +28,18 @@ export const SETTINGS_NAMESPACE = 'urn:jxzp:settings:1';
 const ITEM_ID = '{6B1D6C0E-5A0F-4C0B-9E57-4A585A50C7A1}';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
-/** The settings that the workbook carries, by key. */
+/** The settings that the workbook carries, by key; none where their part is damaged. */
 export function readSettings(parts: Package): ReadonlyMap<string, string> {
   const part = settingsPart(parts);
-  return part === null ? new Map() : parseSettings(parts.text(part));
+  const settings = part === null ? null : attempt(() => parseSettings(parts.text(part)));
+  return settings?.ok ? settings.value : new Map();
+}
+
+/** Why what the workbook keeps for us is left aside: its part is damaged. The next setting that is written takes its place. */
+export function settingsProblems(parts: Package): readonly Note[] {
+  const part = settingsPart(parts);
+  const isReadable = part === null || attempt(() => parseSettings(parts.text(part))).ok;
+  return isReadable ? [] : [note('kept.part-damaged')];
 }
 
 /** Sets or removes a setting. Refuses when it is not what the change says it was. */
@@ -63,8 +72,11 @@ function settingsPart(parts: Package): string | null {
   const { relationships } = readWorkbook(parts);
   for (const { kind, part } of relationships) {
     if (kind !== 'customXml' || part === null || !parts.has(part)) continue;
-    const xml = parts.text(part);
-    if (xml.includes(SETTINGS_NAMESPACE) && parseXml(xml).namespace === SETTINGS_NAMESPACE) return part;
+    const text = attempt(() => parts.text(part));
+    if (!text.ok || !text.value.includes(SETTINGS_NAMESPACE)) continue;
+    const root = attempt(() => parseXml(text.value));
+    // Of a damaged part that names our namespace nobody can say that it is somebody else's.
+    if (!root.ok || root.value.namespace === SETTINGS_NAMESPACE) return part;
   }
   return null;
 }

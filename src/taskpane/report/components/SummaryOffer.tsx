@@ -22,16 +22,17 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
   const { say, language } = useSpeech();
   const { tables, busy } = usePaneState();
   const offer = async () => {
-    const [{ summaryChanges }, { ACCEPTED_KEY, checkTables, readAccepted, sortOut }] = await Promise.all([
+    const [{ summaryChanges }, { checkTables, sortOut }, { ACCEPTANCES, readKept }] = await Promise.all([
       import(/* webpackChunkName: "summary" */ '../../../summary'),
       import(/* webpackChunkName: "checks" */ '../../../checks'),
+      import(/* webpackChunkName: "kept" */ '../../../settings'),
     ]);
     const planner: Planner = (book) => {
       const { tables: views, settings } = session.state();
       const evaluations = views.map((view) => view.evaluation);
       const recognised = views.map((view) => view.table);
       const found = checkTables(book, recognised, evaluations);
-      const accepted = readAccepted(settings[ACCEPTED_KEY] ?? null);
+      const accepted = readKept(ACCEPTANCES, settings[ACCEPTANCES.key] ?? null).data;
       const { open } = sortOut(found, accepted, { book, tables: recognised });
       const input = { file: '', error: null, evaluations, book, findings: open, link: { file: null } };
       return { ...NOTHING, changes: summaryChanges(input, book, language) };

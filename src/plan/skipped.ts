@@ -13,7 +13,7 @@ export function isShare(role: CellRole): boolean {
 }
 
 /** Why a cell that holds something stays as it is. `computed` is what the rules give, null where they give nothing yet. */
-export function whyKept(role: CellRole, cell: Cell, computed: number | null, agrees: boolean): Note {
+export function whySkipped(role: CellRole, cell: Cell, computed: number | null, agrees: boolean): Note {
   const found = cell.formula ?? shownText(cell);
   if (agrees) return note('formula.kept-same', { found });
   if (computed === null) return note('formula.kept-open', { found });

@@ -1,0 +1,10 @@
+/** The public face of settings/: what is kept in a workbook, and how it is read and written. data.ts is the part without schemas. */
+export type { Kept, KeptKind } from './kept';
+export { changeKept, readKept, writeKept } from './kept';
+export { ACCEPTANCES } from './acceptances';
+export { DECISIONS } from './decisions';
+export { HIGHLIGHTS_KEPT } from './highlights';
+export { JOURNAL } from './journal';
+export { leftAsideOf } from './leftAside';
+export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
+export { TEMPLATES } from './templates';
