@@ -1,4 +1,4 @@
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';

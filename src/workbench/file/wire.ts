@@ -1,5 +1,5 @@
 import type { HostError, Outcome } from '../../hosts/host';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Cell } from '../../model/cell';

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
 import type { XlsxFile } from '../../hosts/xlsx/file';
-import type { BookLook } from '../../hosts/xlsx/look';
-import { readLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
+import { readLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';

@@ -12,7 +12,7 @@ import {
   iconMap,
 } from '@univerjs/sheets-conditional-formatting';
 import { formatAddress } from '../../model/address';
-import type { ConditionEffect, ConditionLook, ConditionMarks, ConditionPoint } from '../../hosts/xlsx/look';
+import type { ConditionEffect, ConditionLook, ConditionMarks, ConditionPoint } from '../../hosts/xlsx/appearance';
 
 /** A formula of the file in the grid's words; `first`: the cell that it is seen from. */
 export type ToGrid = (formula: string, first: string) => string;

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
 import type { CellPlace } from './grid';

@@ -1,4 +1,4 @@
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Address } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { CellValue } from '../../model/cell';

@@ -1,4 +1,4 @@
-import type { ArrayLook, BookLook } from '../../hosts/xlsx/look';
+import type { ArrayLook, BookLook } from '../../hosts/xlsx/appearance';
 import type { Address } from '../../model/address';
 import { contains } from '../../model/address';
 import type { Book } from '../../model/book';

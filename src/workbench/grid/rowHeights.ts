@@ -1,5 +1,5 @@
 import { textHeight } from '../../hosts/textHeight';
-import type { BookLook, CellLook, SheetLook } from '../../hosts/xlsx/look';
+import type { BookLook, CellLook, SheetLook } from '../../hosts/xlsx/appearance';
 import type { Sheet } from '../../model/sheet';
 
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/look';
+import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/appearance';
 import type { Address } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';

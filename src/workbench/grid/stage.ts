@@ -1,5 +1,5 @@
 import type { Univer } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
 import type { Stage, StageGrid } from '../app/ports';

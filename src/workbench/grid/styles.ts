@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellLook, FontLook } from '../../hosts/xlsx/look';
+import type { CellLook, FontLook } from '../../hosts/xlsx/appearance';
 import { GENERAL } from '../../model/cell';
 
 type Sides = IBorderData;

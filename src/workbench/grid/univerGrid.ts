@@ -17,7 +17,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
 import type { Address } from '../../model/address';

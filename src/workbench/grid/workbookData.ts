@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookLook } from '../../hosts/xlsx/appearance';
 import type { Book } from '../../model/book';
 import { Contents } from './contents';
 import type { GridNames } from './names';

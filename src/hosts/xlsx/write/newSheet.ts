@@ -5,7 +5,7 @@ import { elementText } from '../../../ooxml/xml/edit';
 import type { Element } from '../../../ooxml/xml/tree';
 import { cellText, looksTyped } from './cellText';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
-import { isWrapped, lookOf } from './look';
+import { isWrapped, lookOf } from './generatedStyles';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
 import { linkId, linkLocation, relationsOf } from './relations';

@@ -11,7 +11,7 @@ import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { ConditionSource } from './conditions';
 import { readConditions } from './conditions';
-import type { ArrayLook, LineLook, SheetLook } from './look';
+import type { ArrayLook, LineLook, SheetLook } from '../../../model/appearance';
 import { notShown } from './notShown';
 import { basePixels, columnPixels, rowPixels } from './units';
 

@@ -4,7 +4,7 @@ import type { Element } from '../../../ooxml/xml/tree';
 import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
-import type { ConditionEffect, ConditionPoint } from './look';
+import type { ConditionEffect, ConditionPoint } from '../../../model/appearance';
 
 const KINDS: Partial<Readonly<Record<string, ConditionPoint['kind']>>> = {
   num: 'number',

@@ -5,7 +5,7 @@ import type { Element } from '../../../ooxml/xml/tree';
 import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
-import type { BorderLook, CellLook, FontLook, Horizontal, Side, Vertical } from './look';
+import type { BorderLook, CellLook, FontLook, Horizontal, Side, Vertical } from '../../../model/appearance';
 
 const SIDES: Readonly<Record<Side, readonly string[]>> = {
   left: ['left', 'start'],

@@ -5,10 +5,10 @@ import { isTrue } from '../workbook';
 import { textBetween } from '../../../ooxml/xml/text';
 import type { Element } from '../../../ooxml/xml/tree';
 import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
-import { readConditionFill, readFont } from './cellLooks';
+import { readConditionFill, readFont } from './cellFormats';
 import type { ColourSource } from './colours';
 import { readDrawing } from './drawings';
-import type { ConditionEffect, ConditionLook, ConditionTest } from './look';
+import type { ConditionEffect, ConditionLook, ConditionTest } from '../../../model/appearance';
 
 /** The styles part, for the looks that conditions name. */
 export interface ConditionSource {

@@ -1,4 +1,4 @@
-import type { Range } from '../../../model/address';
+import type { Range } from './address';
 
 /** What a grid needs, besides the cells' contents, to show a workbook as Excel does. Colours are #RRGGBB. */
 

@@ -1,4 +1,4 @@
-import type { FontLook } from './look';
+import type { FontLook } from '../../../model/appearance';
 
 export const PIXELS_PER_POINT = 96 / 72;
 

@@ -2,14 +2,14 @@ import type { Package } from '../package';
 import { workbookPart } from '../read/context';
 import type { SheetEntry, Workbook } from '../workbook';
 import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
-import { readCellLooks } from './cellLooks';
+import { readCellLooks } from './cellFormats';
 import { readPalette, readTheme } from './colours';
-import type { BookLook } from './look';
-import type { LookContext } from './sheetLook';
-import { readSheetLook } from './sheetLook';
+import type { BookLook } from '../../../model/appearance';
+import type { LookContext } from './sheet';
+import { readSheetLook } from './sheet';
 import { digitWidth } from './units';
 
-export type * from './look';
+export type * from '../../../model/appearance';
 
 const NO_STYLES = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 

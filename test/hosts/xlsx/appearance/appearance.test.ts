@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLook } from '../../../../src/hosts/xlsx/look';
-import { columnPixels, digitWidth, rowPixels } from '../../../../src/hosts/xlsx/look/units';
+import { readLook } from '../../../../src/hosts/xlsx/appearance';
+import { columnPixels, digitWidth, rowPixels } from '../../../../src/hosts/xlsx/appearance/units';
 import { openXlsx } from '../../../../src/hosts/xlsx/open';
 import { parseAddress } from '../../../../src/model/address';
 import { valueOf } from '../../contract';
