@@ -1,4 +1,4 @@
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';
@@ -13,7 +13,7 @@ export interface StageGrid extends Grid {
 
 /** The place of the spreadsheet on the page. */
 export interface Stage {
-  open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid>;
+  open(id: string, book: Book, look: BookAppearance, listener: GridListener): Promise<StageGrid>;
 }
 
 /** A file on the person's disk that can be written back into. */

@@ -1,5 +1,5 @@
 import type { HostError, Outcome } from '../../hosts/host';
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Cell } from '../../model/cell';
@@ -27,14 +27,14 @@ export type Request =
 
 export interface WireOpened {
   readonly book: WireBook;
-  readonly look: BookLook;
+  readonly look: BookAppearance;
   readonly problems: readonly Note[];
   readonly extension: string;
 }
 
 export interface WireWritten {
   readonly book: WireBook;
-  readonly look: BookLook | null;
+  readonly look: BookAppearance | null;
 }
 
 export type Reply = Outcome<WireOpened> | Outcome<WireWritten> | Outcome<string | null> | Outcome<Uint8Array>;

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
 import type { CellPlace } from './grid';
@@ -12,7 +12,7 @@ export class Contents {
   readonly names: GridNames;
   readonly kept: KeptFormulas;
 
-  constructor(book: Book, look: BookLook) {
+  constructor(book: Book, look: BookAppearance) {
     this.names = new GridNames(
       book.names,
       book.sheets.map((sheet) => sheet.name),

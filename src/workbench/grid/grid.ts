@@ -1,4 +1,4 @@
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Address } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { CellValue } from '../../model/cell';
@@ -33,7 +33,7 @@ export interface Grid {
   /** When everything that was entered has been calculated. */
   settled(): Promise<void>;
   /** Shows what was written into the file: `changes` led to `book`. The grid does not tell of it as an edit. */
-  show(changes: readonly Change[], book: Book, look: BookLook | null): void;
+  show(changes: readonly Change[], book: Book, look: BookAppearance | null): void;
   /** Shows again what the file holds at these places, in place of what a person entered. */
   reset(places: readonly CellPlace[], book: Book): void;
   select(place: CellPlace): Promise<boolean>;

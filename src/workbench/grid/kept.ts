@@ -1,4 +1,4 @@
-import type { ArrayLook, BookLook } from '../../hosts/xlsx/appearance';
+import type { ArrayArea, BookAppearance } from '../../model/appearance';
 import type { Address } from '../../model/address';
 import { contains } from '../../model/address';
 import type { Book } from '../../model/book';
@@ -10,10 +10,10 @@ const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address.row
 
 /** Formulas that the grid does not calculate cell by cell: parts of array formulas, data tables, and what it cannot do. */
 export class KeptFormulas {
-  private readonly arrays: ReadonlyMap<string, readonly ArrayLook[]>;
+  private readonly arrays: ReadonlyMap<string, readonly ArrayArea[]>;
   private readonly formulas = new Map<string, string>();
 
-  constructor(book: Book, look: BookLook) {
+  constructor(book: Book, look: BookAppearance) {
     this.arrays = new Map(book.sheets.map(({ name }, index) => [name, look.sheets[index]?.arrays ?? []]));
   }
 
@@ -42,12 +42,12 @@ export class KeptFormulas {
     this.formulas.delete(keyOf(place));
   }
 
-  private arrayAt({ sheet, address }: CellPlace): ArrayLook | undefined {
+  private arrayAt({ sheet, address }: CellPlace): ArrayArea | undefined {
     return this.arrays.get(sheet)?.find(({ range }) => contains(range, address));
   }
 }
 
-function isFirst({ range }: ArrayLook, { row, column }: Address): boolean {
+function isFirst({ range }: ArrayArea, { row, column }: Address): boolean {
   return row === range.top && column === range.left;
 }
 

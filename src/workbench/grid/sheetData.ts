@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/appearance';
+import type { CellAppearance, LineAppearance, SheetAppearance } from '../../model/appearance';
 import type { Address } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
@@ -20,11 +20,11 @@ export type StyleOf = (format: number) => string | null | undefined;
 
 /** What a sheet is made with. */
 export interface SheetContext {
-  readonly look: SheetLook | null;
+  readonly look: SheetAppearance | null;
   /** What a cell of this sheet holds, as Univer writes it. */
   readonly contentOf: (address: Address, cell: Cell) => ICellData;
   /** The formats of the workbook's cells. */
-  readonly cells: readonly CellLook[];
+  readonly cells: readonly CellAppearance[];
   readonly styleOf: StyleOf;
   /** Pixels that there are for the sheet's columns. */
   readonly room: number;
@@ -97,7 +97,7 @@ function sized<Key extends 'h' | 'w'>(key: Key, size: number | null): Partial<Re
 }
 
 /** The zoom of the file, or less where what the sheet holds would not be seen across; never less than LEAST_ZOOM. */
-function zoomFor(sheet: Sheet, look: SheetLook | null, room: number): number {
+function zoomFor(sheet: Sheet, look: SheetAppearance | null, room: number): number {
   let width = 0;
   for (let column = 0; column < sheet.columnCount; column++) {
     const line = look?.columns.get(column);
@@ -108,9 +108,9 @@ function zoomFor(sheet: Sheet, look: SheetLook | null, room: number): number {
 }
 
 function lines<T>(
-  looks: ReadonlyMap<number, LineLook> | undefined,
+  looks: ReadonlyMap<number, LineAppearance> | undefined,
   count: number,
-  make: (line: LineLook, index: number) => T,
+  make: (line: LineAppearance, index: number) => T,
 ) {
   const entries = [...(looks ?? [])].filter(([index]) => index < count);
   return Object.fromEntries(entries.map(([index, line]) => [index, make(line, index)])) as Record<number, T>;
@@ -118,7 +118,7 @@ function lines<T>(
 
 function cellData(
   sheet: Sheet,
-  look: SheetLook | null,
+  look: SheetAppearance | null,
   { contentOf, styleOf }: Pick<SheetContext, 'contentOf' | 'styleOf'>,
   rowCount: number,
   columnCount: number,

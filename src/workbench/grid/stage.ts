@@ -1,5 +1,5 @@
 import type { Univer } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
 import type { Stage, StageGrid } from '../app/ports';
@@ -38,7 +38,7 @@ export class UniverStage implements Stage {
     ]);
   }
 
-  async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<StageGrid> {
+  async open(id: string, book: Book, look: BookAppearance, listener: GridListener): Promise<StageGrid> {
     const { univer, conditions, Grid, gridData } = await (this.starting ??= this.start());
     const room = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
     const data = await gridData(id, book, look, room);

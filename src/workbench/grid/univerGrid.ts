@@ -17,7 +17,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { BookLook } from '../../hosts/xlsx/appearance';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
 import type { Address } from '../../model/address';
@@ -82,7 +82,7 @@ export class UniverGrid implements Grid {
 
   constructor(
     { univer, conditions, id, room, listener }: GridPlace,
-    { book, look }: { readonly book: Book; readonly look: BookLook },
+    { book, look }: { readonly book: Book; readonly look: BookAppearance },
     { contents, data }: GridData,
   ) {
     this.conditions = conditions;
@@ -165,7 +165,7 @@ export class UniverGrid implements Grid {
     await session.waitForLatestApplied(CALCULATION_LIMIT).catch(() => undefined);
   }
 
-  show(changes: readonly Change[], book: Book, look: BookLook | null): void {
+  show(changes: readonly Change[], book: Book, look: BookAppearance | null): void {
     this.book = book;
     for (const change of changes) {
       if (change.kind === 'sheet' && change.after && look) this.addSheet(change.after.name, book, look);
@@ -291,7 +291,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  private addSheet(name: string, book: Book, look: BookLook): void {
+  private addSheet(name: string, book: Book, look: BookAppearance): void {
     const index = book.sheets.findIndex((sheet) => sheet.name === name);
     const sheet = book.sheets[index];
     if (!sheet || this.worksheet(name)) return;
@@ -328,7 +328,7 @@ export class UniverGrid implements Grid {
     this.commands.syncExecuteCommand(RemoveSheetMutation.id, params);
   }
 
-  private showConditions(sheets: readonly Sheet[], book: Book, look: BookLook): void {
+  private showConditions(sheets: readonly Sheet[], book: Book, look: BookAppearance): void {
     for (const sheet of sheets) {
       const id = this.worksheet(sheet.name)?.getSheetId();
       const conditions = look.sheets[book.sheets.indexOf(sheet)]?.conditions ?? [];

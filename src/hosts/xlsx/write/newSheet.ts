@@ -5,7 +5,7 @@ import { elementText } from '../../../ooxml/xml/edit';
 import type { Element } from '../../../ooxml/xml/tree';
 import { cellText, looksTyped } from './cellText';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
-import { isWrapped, lookOf } from './generatedStyles';
+import { isWrapped, formatOf } from './generatedStyles';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
 import { linkId, linkLocation, relationsOf } from './relations';
@@ -100,8 +100,8 @@ function cellsText(
   return [...cells]
     .sort((a, b) => a.address.column - b.address.column)
     .map((cell) => {
-      const look = lookOf(styles, cell.style);
-      const formatted = cell.numberFormat === undefined ? look : styles.withNumberFormat(look, cell.numberFormat);
+      const base = formatOf(styles, cell.style);
+      const formatted = cell.numberFormat === undefined ? base : styles.withNumberFormat(base, cell.numberFormat);
       const style = styles.withQuotePrefix(formatted, looksTyped(cell));
       return cellText(like, cell.address, style, cell, strings, null);
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConditionEffect } from '../../../../src/hosts/xlsx/appearance';
+import type { ConditionEffect } from '../../../../src/model/appearance';
 import { readConditions } from '../../../../src/hosts/xlsx/appearance/conditions';
 import { childrenOf, parseXml } from '../../../../src/ooxml/xml/tree';
 
