@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet';
 import { withoutCode } from '../text/label';
-import { passageLine } from '../text/passageLine';
+import { sentenceLine } from '../text/lines';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
 import type { LabelTest } from './labels';
@@ -143,8 +143,8 @@ const NUMBERED =
 
 /** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
 function sentences(text: string): string {
-  const lines = text.split('\n').map(passageLine);
-  return passageLine(
+  const lines = text.split('\n').map(sentenceLine);
+  return sentenceLine(
     lines
       .filter((line) => line !== '')
       .reduce((sum, line) => {

@@ -2,7 +2,7 @@ import type { Range } from '../model/address';
 import type { Book } from '../model/book';
 import { isEmpty } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import { passageLine } from '../text/passageLine';
+import { sentenceLine } from '../text/lines';
 import type { ListRole } from '../lexicon/labels';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
@@ -77,7 +77,7 @@ function columnsOf(rows: SheetRows, row: number): ListColumns {
 function textsAbove(rows: SheetRows, row: number): string[] {
   return Array.from({ length: row }, (_, above) => rows.own(above))
     .flat()
-    .map(({ read }) => passageLine(read.cell.text))
+    .map(({ read }) => sentenceLine(read.cell.text))
     .filter((text) => text !== '');
 }
 
@@ -102,7 +102,7 @@ function projectIn(rows: SheetRows, row: number, columns: ListColumns, unit: Amo
   };
   const text = (role: ListRole): FoundText | null => {
     const read = at(role);
-    return read && foundText(rows, read, passageLine(read.cell.text));
+    return read && foundText(rows, read, sentenceLine(read.cell.text));
   };
   const number = (role: ListRole, value: (read: CellReading) => number | null): ListedNumber | null => {
     const read = at(role);

@@ -11,6 +11,12 @@ export interface Address {
   readonly column: number;
 }
 
+/** One cell of a workbook. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly address: Address;
+}
+
 /** A rectangle of cells; zero-based, both ends included. */
 export interface Range {
   readonly top: number;
@@ -84,10 +90,6 @@ export function formatRange(range: Range): string {
 /** The range of one cell. */
 export function rangeOf(address: Address): Range {
   return { top: address.row, left: address.column, bottom: address.row, right: address.column };
-}
-
-export function isSingleCell(range: Range): boolean {
-  return range.top === range.bottom && range.left === range.right;
 }
 
 export function contains(range: Range, address: Address): boolean {

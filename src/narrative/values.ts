@@ -1,19 +1,17 @@
 import type { Indicator } from '../layout';
 import { withoutNumbering } from '../text/label';
-import { passageLine as oneLine } from '../text/passageLine';
+import { sentenceLine } from '../text/lines';
 import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';
 import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, withoutNoise } from '../scoring';
-import type { Address } from '../model/address';
-import type { CellRef, Span } from './passage';
+import type { Address, CellRef } from '../model/address';
+import type { Span } from './passage';
 import { figure } from './passage';
-
-export { oneLine };
 
 /** A value as a sentence says it: sign, number and unit of a plain number (≥3个), else the words of the cell. */
 export function valueText(quantity: Quantity): string {
-  return quantity.kind === 'number' ? formatQuantity(quantity) : oneLine(quantity.text);
+  return quantity.kind === 'number' ? formatQuantity(quantity) : sentenceLine(quantity.text);
 }
 
 /** An amount as a sentence says it, without its unit. */
@@ -40,7 +38,7 @@ export function inQuotes(span: Span): Span {
 
 /** The name of an indicator, on one line. */
 export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
-  const text = oneLine(name);
+  const text = sentenceLine(name);
   return figure(withoutNumbering(text), 'written', refs(sheet, [cells.name]));
 }
 

@@ -4,8 +4,9 @@ import { formatAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Template } from '../narrative';
 import { conclude, draftExecution, draftReason, limitOfCell } from '../narrative';
-import { mainMoney, oneLine } from '../narrative/values';
+import { mainMoney } from '../narrative/values';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { sentenceLine } from '../text/lines';
 
 /** A cell that a text goes into, and what it is about. */
 export interface DraftPlace {
@@ -89,7 +90,7 @@ export function draftReasons(
 
 /** A cell merged over several rows holds the explanations of all of them, each under its name. */
 function labelled({ indicator }: IndicatorResult, text: string, count: number): string {
-  return count === 1 ? text : `${oneLine(indicator.name)}：${text}`;
+  return count === 1 ? text : `${sentenceLine(indicator.name)}：${text}`;
 }
 
 /** The explanation of the low execution rate; null where it is high enough, or unknown, and no template was chosen. */

@@ -1,7 +1,7 @@
 import type { Host, HostError, Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
-import { showerOf } from '../hosts/xlsx/read/shown';
-import type { Address } from '../model/address';
+import { showerOf } from '../hosts/xlsx';
+import type { Address, CellRef } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Cell } from '../model/cell';
@@ -10,7 +10,6 @@ import type { CellChange, CellContent, Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
-import type { CellRef } from '../model/cellRef';
 import type { BookGrid, GridCell } from './grid/grid';
 
 /** What the page wants to know of the work on a file. */

@@ -1,9 +1,8 @@
-import type { Address } from '../../src/model/address';
+import type { Address, CellRef } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
 import { findSheet } from '../../src/model/book';
 import { EMPTY_CELL } from '../../src/model/cell';
 import type { Change } from '../../src/model/change';
-import type { CellRef } from '../../src/model/cellRef';
 import type { BookGrid, GridCell } from '../../src/workbench/grid/grid';
 
 const keyOf = ({ sheet, address }: CellRef) => `${sheet}!${address.row},${address.column}`;

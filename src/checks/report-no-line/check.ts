@@ -1,5 +1,5 @@
 import { formatAddress } from '../../model/address';
-import { squeeze } from '../../quantity';
+import { squeeze } from '../../text/fold';
 import { withoutNumbering } from '../../text/label';
 import { note } from '../../texts/note';
 import type { ReportCheck } from '../check';

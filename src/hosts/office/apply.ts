@@ -6,7 +6,7 @@ import { adorn } from './adornments';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { joinChains } from '../live/chains';
-import type { CellPlace } from '../live/preconditions';
+import type { CellRef } from '../../model/address';
 import { changedCells, judge, nameCells } from '../live/preconditions';
 import { queueSheets } from './list';
 import type { Look } from './snapshot';
@@ -89,7 +89,7 @@ async function writeOut(
   return done(undefined);
 }
 
-function placesOf(cells: readonly { readonly change: CellChange }[]): CellPlace[] {
+function placesOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
   return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
 }
 
@@ -126,7 +126,7 @@ async function takeBack(
   }
 }
 
-function halfWritten(cells: readonly CellPlace[], detail: string | number): HostError {
+function halfWritten(cells: readonly CellRef[], detail: string | number): HostError {
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 

@@ -1,4 +1,4 @@
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Opening } from '../file/remoteFile';
@@ -13,7 +13,7 @@ export interface PageGrid extends BookGrid {
 
 /** The place of the spreadsheet on the page. */
 export interface GridArea {
-  open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<PageGrid>;
+  open(id: string, book: Book, look: BookAppearance, listener: GridListener): Promise<PageGrid>;
 }
 
 /** A file on the person's disk that can be written back into. */

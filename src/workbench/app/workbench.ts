@@ -10,7 +10,7 @@ import { tooLarge } from '../file/remoteFile';
 import type { WorkFile } from '../file/workFile';
 import type { MessageSeverity } from '../../taskpane/door';
 import { createStore } from '../../taskpane/door';
-import type { CellRef } from '../../model/cellRef';
+import type { CellRef } from '../../model/address';
 import { WorkbenchHost } from '../host';
 import type { Content } from './openFile';
 import { OpenFile } from './openFile';

@@ -1,5 +1,5 @@
 import type { HostError, Outcome } from '../../hosts/host';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Cell } from '../../model/cell';
@@ -27,14 +27,14 @@ export type Request =
 
 export interface SentOpened {
   readonly book: SentBook;
-  readonly look: BookLook;
+  readonly look: BookAppearance;
   readonly problems: readonly Note[];
   readonly extension: string;
 }
 
 export interface SentWritten {
   readonly book: SentBook;
-  readonly look: BookLook | null;
+  readonly look: BookAppearance | null;
 }
 
 export type Reply = Outcome<SentOpened> | Outcome<SentWritten> | Outcome<string | null> | Outcome<Uint8Array>;

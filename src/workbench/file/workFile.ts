@@ -1,8 +1,8 @@
 import type { Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
-import type { XlsxFile } from '../../hosts/xlsx/file';
-import type { BookLook } from '../../hosts/xlsx/look';
-import { readLook } from '../../hosts/xlsx/look';
+import type { XlsxFile } from '../../hosts/xlsx';
+import type { BookAppearance } from '../../model/appearance';
+import { readAppearance } from '../../hosts/xlsx';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
@@ -10,13 +10,13 @@ import type { Note } from '../../texts/note';
 /** A workbook file as it stands after some writing; `look` only when sheets or highlights came or went. */
 export interface Written {
   readonly book: Book;
-  readonly look: BookLook | null;
+  readonly look: BookAppearance | null;
 }
 
 /** What a file is when it has been opened. */
 export interface Opened {
   readonly book: Book;
-  readonly look: BookLook;
+  readonly look: BookAppearance;
   /** What the book does not tell. */
   readonly problems: readonly Note[];
   /** The ending that its name must have. */
@@ -38,7 +38,7 @@ export interface WorkFile {
 export function readOpened(file: XlsxFile): Outcome<Opened> {
   const book = file.book();
   if (!book.ok) return book;
-  const look = file.inspect(readLook);
+  const look = file.inspect(readAppearance);
   if (!look.ok) return look;
   return done({ book: book.value, look: look.value, problems: file.problems(), extension: file.extension });
 }
@@ -50,7 +50,7 @@ export function writeInto(file: XlsxFile, changes: readonly Change[]): Outcome<W
   const book = applied.value.book();
   if (!book.ok) return book;
   const look = changes.some(({ kind }) => kind === 'sheet' || kind === 'highlight')
-    ? applied.value.inspect(readLook)
+    ? applied.value.inspect(readAppearance)
     : null;
   if (look && !look.ok) return look;
   return done({ file: applied.value, book: book.value, look: look?.value ?? null });

@@ -12,7 +12,7 @@ import {
   iconMap,
 } from '@univerjs/sheets-conditional-formatting';
 import { formatAddress } from '../../model/address';
-import type { ConditionEffect, ConditionLook, ConditionMarks, ConditionPoint } from '../../hosts/xlsx/look';
+import type { ConditionEffect, ConditionalFormat, ConditionMarks, ConditionPoint } from '../../model/appearance';
 
 /** A formula of the file in the grid's words; `first`: the cell that it is seen from. */
 export type ToGrid = (formula: string, first: string) => string;
@@ -25,7 +25,7 @@ type Drawn<Kind extends ConditionEffect['kind']> = Extract<ConditionEffect, { ki
 const NEGATIVE = '#FF0000';
 
 /** The conditional formats of a sheet as Univer takes them, in their order; those that it does not know are left out. */
-export function conditionRules(conditions: readonly ConditionLook[], toGrid: ToGrid): IConditionFormattingRule[] {
+export function conditionRules(conditions: readonly ConditionalFormat[], toGrid: ToGrid): IConditionFormattingRule[] {
   return conditions.flatMap(({ ranges, stop, effect }, index) => {
     const { top: row = 0, left: column = 0 } = ranges[0] ?? {};
     const rule = ruleOf(effect, (formula) => toGrid(formula, formatAddress({ row, column })));
@@ -33,7 +33,7 @@ export function conditionRules(conditions: readonly ConditionLook[], toGrid: ToG
   });
 }
 
-function gridRange({ top, left, bottom, right }: ConditionLook['ranges'][number]): IRange {
+function gridRange({ top, left, bottom, right }: ConditionalFormat['ranges'][number]): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 

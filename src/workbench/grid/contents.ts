@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
-import type { CellRef } from '../../model/cellRef';
+import type { CellRef } from '../../model/address';
 import { PreservedFormulas } from './preservedFormulas';
 import { GridNames } from './names';
 import { univerValue } from './values';
@@ -12,7 +12,7 @@ export class Contents {
   readonly names: GridNames;
   readonly preserved: PreservedFormulas;
 
-  constructor(book: Book, look: BookLook) {
+  constructor(book: Book, look: BookAppearance) {
     this.names = new GridNames(
       book.names,
       book.sheets.map((sheet) => sheet.name),

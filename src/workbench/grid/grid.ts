@@ -1,7 +1,7 @@
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { CellValue } from '../../model/cell';
-import type { CellRef } from '../../model/cellRef';
+import type { CellRef } from '../../model/address';
 import type { Change } from '../../model/change';
 
 /** What a cell of the grid holds, in the words of the file. */
@@ -28,7 +28,7 @@ export interface BookGrid {
   /** When everything that was entered has been calculated. */
   settled(): Promise<void>;
   /** Shows what was written into the file: `changes` led to `book`. The grid does not tell of it as an edit. */
-  show(changes: readonly Change[], book: Book, look: BookLook | null): void;
+  show(changes: readonly Change[], book: Book, look: BookAppearance | null): void;
   /** Shows again what the file holds at these places, in place of what a person entered. */
   reset(places: readonly CellRef[], book: Book): void;
   select(place: CellRef): Promise<boolean>;

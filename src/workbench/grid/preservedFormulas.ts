@@ -1,19 +1,18 @@
-import type { ArrayLook, BookLook } from '../../hosts/xlsx/look';
-import type { Address } from '../../model/address';
+import type { ArrayArea, BookAppearance } from '../../model/appearance';
+import type { Address, CellRef } from '../../model/address';
 import { contains } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
 import { isCellError } from '../../model/cell';
-import type { CellRef } from '../../model/cellRef';
 
 const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address.row},${address.column}`;
 
 /** Formulas that the grid does not calculate cell by cell: parts of array formulas, data tables, and what it cannot do. */
 export class PreservedFormulas {
-  private readonly arrays: ReadonlyMap<string, readonly ArrayLook[]>;
+  private readonly arrays: ReadonlyMap<string, readonly ArrayArea[]>;
   private readonly formulas = new Map<string, string>();
 
-  constructor(book: Book, look: BookLook) {
+  constructor(book: Book, look: BookAppearance) {
     this.arrays = new Map(book.sheets.map(({ name }, index) => [name, look.sheets[index]?.arrays ?? []]));
   }
 
@@ -43,12 +42,12 @@ export class PreservedFormulas {
     this.formulas.delete(keyOf(place));
   }
 
-  private arrayAt({ sheet, address }: CellRef): ArrayLook | undefined {
+  private arrayAt({ sheet, address }: CellRef): ArrayArea | undefined {
     return this.arrays.get(sheet)?.find(({ range }) => contains(range, address));
   }
 }
 
-function isFirst({ range }: ArrayLook, { row, column }: Address): boolean {
+function isFirst({ range }: ArrayArea, { row, column }: Address): boolean {
   return row === range.top && column === range.left;
 }
 

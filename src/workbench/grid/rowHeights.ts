@@ -1,5 +1,5 @@
 import { textHeight } from '../../hosts/textHeight';
-import type { BookLook, CellLook, SheetLook } from '../../hosts/xlsx/look';
+import type { BookAppearance, CellAppearance, SheetAppearance } from '../../model/appearance';
 import type { Sheet } from '../../model/sheet';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -9,7 +9,7 @@ const DEFAULT_SIZE = 11;
  * The heights in pixels of rows that the file gives none: as high as their letters and their wrapped texts need. As in Excel, a text
  * over several cells of a merge does not make its row higher, its letters do.
  */
-export function rowHeights(sheet: Sheet, look: SheetLook, cells: BookLook['cells']): Map<number, number> {
+export function rowHeights(sheet: Sheet, look: SheetAppearance, cells: BookAppearance['cells']): Map<number, number> {
   const heights = new Map<number, number>();
   for (let row = 0; row < sheet.rowCount; row++) {
     const line = look.rows.get(row);
@@ -27,8 +27,8 @@ export function rowHeights(sheet: Sheet, look: SheetLook, cells: BookLook['cells
 
 function cellHeight(
   sheet: Sheet,
-  look: SheetLook,
-  cell: CellLook,
+  look: SheetAppearance,
+  cell: CellAppearance,
   { row, column }: { row: number; column: number },
 ): number {
   const size = cell.font.size ?? DEFAULT_SIZE;

@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { CellLook, LineLook, SheetLook } from '../../hosts/xlsx/look';
+import type { CellAppearance, LineAppearance, SheetAppearance } from '../../model/appearance';
 import type { Address } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
@@ -22,11 +22,11 @@ export type StyleOf = (format: number) => string | null | undefined;
 
 /** What a sheet is made with. */
 export interface SheetContext {
-  readonly look: SheetLook | null;
+  readonly look: SheetAppearance | null;
   /** What a cell of this sheet holds, as Univer writes it. */
   readonly contentOf: (address: Address, cell: Cell) => ICellData;
   /** The formats of the workbook's cells. */
-  readonly cells: readonly CellLook[];
+  readonly cells: readonly CellAppearance[];
   readonly styleOf: StyleOf;
   /** Pixels that there are for the sheet's columns. */
   readonly width: number;
@@ -63,7 +63,7 @@ export function sheetData(
 /** How far the grid reaches: beyond what the sheet holds, and not to the end of a million formatted rows. */
 type Extent = Pick<IWorksheetData, 'rowCount' | 'columnCount'>;
 
-function extentOf(sheet: Sheet, look: SheetLook | null): Extent {
+function extentOf(sheet: Sheet, look: SheetAppearance | null): Extent {
   const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
   return {
     rowCount: Math.max(
@@ -76,7 +76,7 @@ function extentOf(sheet: Sheet, look: SheetLook | null): Extent {
 }
 
 /** Univer counts from the first row that moves; −1 where all do. */
-function freezeOf(look: SheetLook | null): IWorksheetData['freeze'] {
+function freezeOf(look: SheetAppearance | null): IWorksheetData['freeze'] {
   const { rows, columns } = look?.frozen ?? { rows: 0, columns: 0 };
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }
@@ -108,7 +108,7 @@ function rowData(
 }
 
 /** What rows and columns have alike. */
-function lineData({ hidden, cell }: LineLook, styleOf: StyleOf): Pick<IRowData & IColumnData, 'hd' | 's'> {
+function lineData({ hidden, cell }: LineAppearance, styleOf: StyleOf): Pick<IRowData & IColumnData, 'hd' | 's'> {
   return {
     ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
     ...(cell === null ? {} : { s: styleOf(cell) }),
@@ -122,7 +122,7 @@ function sized<Key extends 'h' | 'w'>(key: Key, size: number | null): Partial<Re
 }
 
 /** The zoom of the file, or less where what the sheet holds would not be seen across; never less than LEAST_ZOOM. */
-function zoomFor(sheet: Sheet, look: SheetLook | null, width: number): number {
+function zoomFor(sheet: Sheet, look: SheetAppearance | null, width: number): number {
   let needed = 0;
   for (let column = 0; column < sheet.columnCount; column++) {
     const line = look?.columns.get(column);
@@ -133,9 +133,9 @@ function zoomFor(sheet: Sheet, look: SheetLook | null, width: number): number {
 }
 
 function lines<T>(
-  looks: ReadonlyMap<number, LineLook> | undefined,
+  looks: ReadonlyMap<number, LineAppearance> | undefined,
   count: number,
-  make: (line: LineLook, index: number) => T,
+  make: (line: LineAppearance, index: number) => T,
 ) {
   const entries = [...(looks ?? [])].filter(([index]) => index < count);
   return Object.fromEntries(entries.map(([index, line]) => [index, make(line, index)])) as Record<number, T>;
@@ -143,7 +143,7 @@ function lines<T>(
 
 function cellData(
   sheet: Sheet,
-  look: SheetLook | null,
+  look: SheetAppearance | null,
   { contentOf, styleOf }: Pick<SheetContext, 'contentOf' | 'styleOf'>,
   { rowCount, columnCount }: Extent,
 ) {

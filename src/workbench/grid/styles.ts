@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellLook, FontLook } from '../../hosts/xlsx/look';
+import type { CellAppearance, FontAppearance } from '../../model/appearance';
 import { GENERAL } from '../../model/cell';
 
 type Sides = IBorderData;
@@ -31,7 +31,7 @@ const LINES: Partial<Readonly<Record<string, BorderStyleTypes>>> = {
 
 const SIDES = { left: 'l', right: 'r', top: 't', bottom: 'b', down: 'tl_br', up: 'bl_tr' } as const;
 
-const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<NonNullable<CellAppearance['horizontal']>, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
@@ -39,7 +39,7 @@ const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, Horizonta
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<CellLook['vertical'], VerticalAlign>> = {
+const VERTICAL: Readonly<Record<CellAppearance['vertical'], VerticalAlign>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
@@ -60,7 +60,7 @@ export function fontFamily(name: string): string {
   return `"${name.replaceAll('"', '')}",${fallback}`;
 }
 
-function fontStyle({ name, size, bold, italic, underline, strike, colour, script }: FontLook): IStyleData {
+function fontStyle({ name, size, bold, italic, underline, strike, colour, script }: FontAppearance): IStyleData {
   return {
     ...(name === null ? {} : { ff: fontFamily(name) }),
     ...(size === null ? {} : { fs: size }),
@@ -73,7 +73,7 @@ function fontStyle({ name, size, bold, italic, underline, strike, colour, script
   };
 }
 
-function borders({ borders: looks }: CellLook): Sides {
+function borders({ borders: looks }: CellAppearance): Sides {
   const sides: Sides = {};
   for (const [side, key] of Object.entries(SIDES) as [keyof typeof SIDES, keyof Sides][]) {
     const look = looks[side];
@@ -83,7 +83,7 @@ function borders({ borders: looks }: CellLook): Sides {
 }
 
 /** A cell's look as Univer writes it. */
-export function univerStyle(look: CellLook): IStyleData {
+export function univerStyle(look: CellAppearance): IStyleData {
   const bd = borders(look);
   const { rotation, numberFormat } = look;
   return {

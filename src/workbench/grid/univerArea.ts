@@ -1,5 +1,5 @@
 import type { Univer } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Language } from '../../texts/note';
 import type { GridArea, PageGrid } from '../app/ports';
@@ -38,7 +38,7 @@ export class UniverArea implements GridArea {
     ]);
   }
 
-  async open(id: string, book: Book, look: BookLook, listener: GridListener): Promise<PageGrid> {
+  async open(id: string, book: Book, look: BookAppearance, listener: GridListener): Promise<PageGrid> {
     const { univer, conditions, Grid, gridData } = await (this.starting ??= this.start());
     const width = Math.min(this.container().clientWidth, window.innerWidth - PANE) - FRAME;
     const data = await gridData(id, book, look, width);

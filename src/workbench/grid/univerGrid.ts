@@ -19,17 +19,16 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
 import { firstValueFrom, race, timer } from 'rxjs';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
-import type { Address } from '../../model/address';
+import type { Address, CellRef } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import { GENERAL } from '../../model/cell';
 import type { CellChange, Change, NameChange } from '../../model/change';
 import type { Sheet } from '../../model/sheet';
 import { conditionRules } from './conditionRules';
 import type { Conditions } from './conditions';
-import type { CellRef } from '../../model/cellRef';
 import type { BookGrid, GridCell, GridListener } from './grid';
 import { limitEdits, OWN } from './editLimits';
 import type { Cells } from './cells';
@@ -87,7 +86,7 @@ export class UniverGrid implements BookGrid {
 
   constructor(
     { univer, conditions, id, width, listener }: GridPlace,
-    { book, look }: { readonly book: Book; readonly look: BookLook },
+    { book, look }: { readonly book: Book; readonly look: BookAppearance },
     { contents, data }: GridData,
   ) {
     this.conditions = conditions;
@@ -170,7 +169,7 @@ export class UniverGrid implements BookGrid {
     await session.waitForLatestApplied(CALCULATION_LIMIT).catch(() => undefined);
   }
 
-  show(changes: readonly Change[], book: Book, look: BookLook | null): void {
+  show(changes: readonly Change[], book: Book, look: BookAppearance | null): void {
     this.book = book;
     for (const change of changes) {
       if (change.kind === 'sheet' && change.after && look) this.addSheet(change.after.name, book, look);
@@ -305,7 +304,7 @@ export class UniverGrid implements BookGrid {
     }
   }
 
-  private addSheet(name: string, book: Book, look: BookLook): void {
+  private addSheet(name: string, book: Book, look: BookAppearance): void {
     const index = book.sheets.findIndex((sheet) => sheet.name === name);
     const sheet = book.sheets[index];
     if (!sheet || this.worksheet(name)) return;
@@ -342,7 +341,7 @@ export class UniverGrid implements BookGrid {
     this.commands.syncExecuteCommand(RemoveSheetMutation.id, params);
   }
 
-  private showConditions(sheets: readonly Sheet[], book: Book, look: BookLook): void {
+  private showConditions(sheets: readonly Sheet[], book: Book, look: BookAppearance): void {
     for (const sheet of sheets) {
       const id = this.worksheet(sheet.name)?.getSheetId();
       const conditions = look.sheets[book.sheets.indexOf(sheet)]?.conditions ?? [];

@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import type { BookLook } from '../../hosts/xlsx/look';
+import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import { Contents } from './contents';
 import type { GridNames } from './names';
@@ -25,7 +25,7 @@ export interface GridData {
  * A workbook with its looks as Univer takes it, for `width` pixels of width. Formulas stand with the results that the file has.
  * Between two sheets the page can do other things.
  */
-export async function gridData(id: string, book: Book, look: BookLook, width: number): Promise<GridData> {
+export async function gridData(id: string, book: Book, look: BookAppearance, width: number): Promise<GridData> {
   const contents = new Contents(book, look);
   const sheets: ReturnType<typeof sheetData>[] = [];
   let last = performance.now();
@@ -49,7 +49,7 @@ export async function gridData(id: string, book: Book, look: BookLook, width: nu
 function workbookData(
   id: string,
   book: Book,
-  look: BookLook,
+  look: BookAppearance,
   contents: Contents,
   sheets: readonly ReturnType<typeof sheetData>[],
 ): IWorkbookData {

@@ -353,7 +353,11 @@ describe('what stands in a workbook that others sent', () => {
     const { session, host, faults } = await planted({ 'jxzp.journal': text });
     expect(faults).toEqual([]);
     expect(session.state()).toMatchObject({ status: 'ready', steps: [] });
-    expect(session.state().message).toMatchObject({ severity: 'warning', note: note('kept.journal-damaged'), details: [] });
+    expect(session.state().message).toMatchObject({
+      severity: 'warning',
+      note: note('kept.journal-damaged'),
+      details: [],
+    });
     await session.restore();
     expect(host.calls).not.toContain('apply');
     await session.scoreAll();

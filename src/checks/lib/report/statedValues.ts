@@ -1,8 +1,9 @@
 import { NOT_THE_RATE_OF_THE_YEAR } from '../../../lexicon/rates';
-import type { Address } from '../../../model/address';
+import type { CellRef } from '../../../model/address';
 import { normaliseUnit } from '../../../quantity';
 import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader';
 import { coreOf, figuresOf, GENERIC_NAME, nameIn, ofKind, passagesOf, withoutLinks } from '../../../reportReader';
+import { withoutBlanks } from '../../../text/blanks';
 import type { BoundTable } from '../../check';
 
 /** A value of a quantity, said in the report (place) or in a table (cell). */
@@ -13,7 +14,7 @@ export interface Said {
   readonly unit: string | null;
   readonly year: number | null;
   readonly place: TextPlace | null;
-  readonly cell: { readonly sheet: string; readonly address: Address } | null;
+  readonly cell: CellRef | null;
   /** The section that it is said in, or whose table says it. */
   readonly section: Section | null;
   /** null for a table. */
@@ -98,7 +99,7 @@ export function saidInTables(tables: readonly BoundTable[]): Said[] {
 
 /** The quantities that a worded target names: "技术合同认定登记额达14亿元" → 技术合同认定登记额, 亿元. */
 function namesInTarget(text: string): { readonly name: string; readonly unit: string | null }[] {
-  return passagesOf([text.replace(/\s+/g, '')])
+  return passagesOf([withoutBlanks(text)])
     .flatMap(figuresOf)
     .map((figure) => ({ name: nameIn(withoutLinks(figure.label)), unit: figure.unit }));
 }

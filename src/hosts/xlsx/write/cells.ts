@@ -1,8 +1,7 @@
-import type { Address, Range } from '../../../model/address';
-import type { CellChange } from '../../../model/change';
-import { formatAddress } from '../../../model/address';
+import type { Address, CellChange, Range } from '../../../model';
+import { formatAddress } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
+import { Fault } from '../../../ooxml';
 import type { CellTag } from '../read/cells';
 import { cellText } from './cellText';
 import { checkCells, isSameContent } from './checks';
@@ -85,7 +84,12 @@ export function writeSheet(draft: Draft, sheet: string, { changes, current, stal
     const formatted = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
     const style = draft.formatFor(formatted, content);
     if (old?.type === 's') draft.strings?.release();
-    return cellText(index.root, { row, column }, style, content, draft.strings, old && { xml: index.xml, tag: old });
+    return cellText(
+      index.root,
+      { address: { row, column }, style, content },
+      draft.strings,
+      old && { xml: index.xml, tag: old },
+    );
   };
   draft.put(part, patchSheet(index.xml, index.root, actions, render));
 }

@@ -1,19 +1,15 @@
-import type { Range } from '../../../model/address';
-import { contains, formatAddress, rangeOf } from '../../../model/address';
-import type { CellChange } from '../../../model/change';
+import type { BookAppearance, CellAppearance, CellChange, Range, SheetAppearance } from '../../../model';
+import { contains, formatAddress, rangeOf } from '../../../model';
+import type { Package, Splice } from '../../../ooxml';
+import { attribute, childOf, parseXml, splice } from '../../../ooxml';
 import { changeKept, readKept } from '../../../settings/kept';
 import type { FileRowHeight } from '../../../settings/rowHeights';
 import { FILE_ROW_HEIGHTS } from '../../../settings/rowHeights';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
-import type { BookLook, CellLook, SheetLook } from '../look';
-import { readLook } from '../look';
-import { PIXELS_PER_POINT } from '../look/units';
-import type { Package } from '../package';
+import { readAppearance } from '../appearance';
+import { PIXELS_PER_POINT } from '../appearance/units';
 import { readMerges } from '../read/sheet';
 import { isTrue, readWorkbook } from '../workbook';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import { attribute, childOf, parseXml } from '../../../ooxml/xml/tree';
 import type { RowTagText } from './rowTags';
 import { rowTags, withHeight } from './rowTags';
 import { readSettings, withSetting } from './settings';
@@ -31,7 +27,7 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
   const texts = changes.filter(({ before, after }) => isLong(before.value) || isLong(after.value));
   if (texts.length === 0) return parts;
   const workbook = readWorkbook(parts);
-  const look = readLook(parts, workbook);
+  const appearance = readAppearance(parts, workbook);
   const before = readSettings(parts).get(FILE_ROW_HEIGHTS.key) ?? null;
   const records = new Map(Object.entries(readKept(FILE_ROW_HEIGHTS, before).data));
   let fitted = parts;
@@ -39,10 +35,10 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
     .flatMap(({ name, part }) => (part === null ? [] : [{ name, part }]))
     .forEach(({ name, part }, index) => {
       const own = texts.filter(({ sheet }) => sheet === name);
-      const sheet = look.sheets[index];
+      const sheet = appearance.sheets[index];
       if (own.length === 0 || !sheet) return;
       const known = new Map(Object.entries(records.get(name) ?? {}));
-      fitted = fitted.with(part, fitSheet(fitted.text(part), { cells: look.cells, sheet }, own, known));
+      fitted = fitted.with(part, fitSheet(fitted.text(part), { cells: appearance.cells, sheet }, own, known));
       records.set(name, Object.fromEntries(known));
     });
   const remembered = changeKept(FILE_ROW_HEIGHTS, before, Object.fromEntries(records));
@@ -53,15 +49,15 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
 
 const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > SHORT_TEXT;
 
-interface Looks {
-  readonly cells: BookLook['cells'];
-  readonly sheet: SheetLook;
+interface Appearance {
+  readonly cells: BookAppearance['cells'];
+  readonly sheet: SheetAppearance;
 }
 
 /** The sheet's XML with its rows fitted; what is known of them is kept up in `known`, by row. */
 function fitSheet(
   xml: string,
-  looks: Looks,
+  appearance: Appearance,
   changes: readonly CellChange[],
   known: Map<string, FileRowHeight>,
 ): string {
@@ -73,7 +69,7 @@ function fitSheet(
   for (const [row, texts] of byRow(changes, readMerges(xml, root), tags)) {
     const tag = tags.get(row);
     if (!tag) continue;
-    const fitted = fitRow(row, tag, texts, looks, known.get(String(row)) ?? null);
+    const fitted = fitRow(row, tag, texts, appearance, known.get(String(row)) ?? null);
     if (fitted.record) known.set(String(row), fitted.record);
     else known.delete(String(row));
     const text = withHeight(tag.text, fitted.height, fitted.custom);
@@ -113,7 +109,7 @@ function fitRow(
   row: number,
   tag: RowTagText,
   texts: readonly TextCell[],
-  looks: Looks,
+  appearance: Appearance,
   record: FileRowHeight | null,
 ): Fitted {
   const isOurs = record !== null && record.after === tag.height;
@@ -123,11 +119,11 @@ function fitRow(
   const needs = new Map(Object.entries(isOurs ? record.needs : {}));
   for (const { change, cover } of texts) {
     const key = formatAddress(change.address);
-    const needed = isFitted(cover, own, looks.sheet) ? 0 : neededHeight(row, change, cover, looks);
+    const needed = isFitted(cover, own, appearance.sheet) ? 0 : neededHeight(row, change, cover, appearance);
     if (needed > 0) needs.set(key, needed);
     else needs.delete(key);
   }
-  const height = own ?? looks.sheet.rowHeight / PIXELS_PER_POINT;
+  const height = own ?? appearance.sheet.rowHeight / PIXELS_PER_POINT;
   const target = Math.min(HIGHEST_ROW, Math.max(height, ...needs.values()));
   if (target <= height) return { ...base, record: null };
   const isMerged = texts.some(({ cover }) => cover.left !== cover.right || cover.top !== cover.bottom);
@@ -138,13 +134,13 @@ function fitRow(
 }
 
 /** Whether the program that opens the file fits the row to this text by itself. */
-const isFitted = (cover: Range, height: number | null, { rowsFixed }: SheetLook): boolean =>
+const isFitted = (cover: Range, height: number | null, { rowsFixed }: SheetAppearance): boolean =>
   height === null && !rowsFixed && cover.left === cover.right && cover.top === cover.bottom;
 
 /** The height that the row must have for the text; 0 where it is short, or does not wrap. */
-function neededHeight(row: number, { address, after }: CellChange, cover: Range, { cells, sheet }: Looks): number {
+function neededHeight(row: number, { address, after }: CellChange, cover: Range, { cells, sheet }: Appearance): number {
   const format = sheet.cells.get(address.row)?.get(address.column);
-  const cell: CellLook | undefined = format === undefined ? undefined : cells[format];
+  const cell: CellAppearance | undefined = format === undefined ? undefined : cells[format];
   if (!isLong(after.value) || !cell?.wrap || cell.rotation !== 0) return 0;
   const width = sumOf(cover.left, cover.right, (column) => lineSize(sheet.columns.get(column), sheet.columnWidth));
   const others = sumOf(cover.top, cover.bottom, (one) =>

@@ -1,11 +1,10 @@
-import type { NewSheet } from '../../../model/change';
-import { formatAddress, formatRange } from '../../../model/address';
-import type { NewCell } from '../../../model/change';
-import { elementText } from '../../../ooxml/xml/edit';
-import type { Element } from '../../../ooxml/xml/tree';
+import type { NewCell, NewSheet } from '../../../model';
+import { formatAddress, formatRange } from '../../../model';
+import { elementText } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 import { cellText, looksTyped } from './cellText';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
-import { isWrapped, lookOf } from './look';
+import { isWrapped, formatOf } from './generatedStyles';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';
 import { linkId, linkLocation, relationsOf } from './relations';
@@ -100,10 +99,10 @@ function cellsText(
   return [...cells]
     .sort((a, b) => a.address.column - b.address.column)
     .map((cell) => {
-      const look = lookOf(styles, cell.style);
-      const formatted = cell.numberFormat === undefined ? look : styles.withNumberFormat(look, cell.numberFormat);
+      const base = formatOf(styles, cell.style);
+      const formatted = cell.numberFormat === undefined ? base : styles.withNumberFormat(base, cell.numberFormat);
       const style = styles.withQuotePrefix(formatted, looksTyped(cell));
-      return cellText(like, cell.address, style, cell, strings, null);
+      return cellText(like, { address: cell.address, style, content: cell }, strings, null);
     })
     .join('');
 }

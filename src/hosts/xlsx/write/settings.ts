@@ -1,12 +1,19 @@
-import type { SettingChange } from '../../../model/change';
+import type { SettingChange } from '../../../model';
+import type { Package } from '../../../ooxml';
+import {
+  attempt,
+  attribute,
+  childrenOf,
+  encodeAttribute,
+  encodeText,
+  Fault,
+  parseXml,
+  relationshipsPath,
+  textBetween,
+} from '../../../ooxml';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
-import { attempt, Fault } from '../../../ooxml/fault';
-import type { Package } from '../package';
-import { relationshipsPath } from '../package';
 import { readWorkbook } from '../workbook';
-import { encodeAttribute, encodeText, textBetween } from '../../../ooxml/xml/text';
-import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import {
   XML_HEADER,
   freeName,

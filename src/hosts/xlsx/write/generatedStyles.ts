@@ -1,9 +1,8 @@
-import type { CellStyle } from '../../../model/change';
-import { elementText } from '../../../ooxml/xml/edit';
-import { childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import type { CellStyle } from '../../../model';
+import { childrenOf, elementText, parseXml } from '../../../ooxml';
 import type { StyleSheet } from './styles';
 
-interface Look {
+interface GeneratedFormat {
   readonly bold?: boolean;
   readonly underlined?: boolean;
   readonly size?: number;
@@ -15,8 +14,8 @@ interface Look {
   readonly horizontal?: 'center' | 'left';
 }
 
-/** How the cells of a sheet of ours look. */
-const LOOKS: Readonly<Record<CellStyle, Look>> = {
+/** How the cells of a generated sheet are formatted. */
+const FORMATS: Readonly<Record<CellStyle, GeneratedFormat>> = {
   title: { bold: true, size: 16, format: 0, horizontal: 'left' },
   header: { bold: true, fill: 'FFDDEBF7', border: true, format: 0, horizontal: 'center' },
   text: { border: true, format: 0, horizontal: 'left' },
@@ -30,25 +29,25 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
 export const isWrapped = (style: CellStyle): boolean => style !== 'title' && style !== 'note';
 
 /** The number of the format for a style of ours, in the workbook's own font. */
-export function lookOf(styles: StyleSheet, style: CellStyle): number {
+export function formatOf(styles: StyleSheet, style: CellStyle): number {
   const { root } = styles;
-  const look = LOOKS[style];
-  const font = styles.add('fonts', fontText(styles, look));
-  const fill = look.fill === undefined ? 0 : styles.add('fills', fillText(styles, look.fill));
-  const border = look.border ? styles.add('borders', borderText(styles)) : 0;
+  const format = FORMATS[style];
+  const font = styles.add('fonts', fontText(styles, format));
+  const fill = format.fill === undefined ? 0 : styles.add('fills', fillText(styles, format.fill));
+  const border = format.border ? styles.add('borders', borderText(styles)) : 0;
   const alignment = elementText(root, 'alignment', {
-    horizontal: look.horizontal ?? null,
+    horizontal: format.horizontal ?? null,
     vertical: 'center',
     wrapText: isWrapped(style) ? 1 : null,
   });
   const attributes = {
-    ...{ numFmtId: look.format, fontId: font, fillId: fill, borderId: border, xfId: 0 },
+    ...{ numFmtId: format.format, fontId: font, fillId: fill, borderId: border, xfId: 0 },
     ...{ applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
   };
   return styles.add('cellXfs', elementText(root, 'xf', attributes, alignment));
 }
 
-function fontText(styles: StyleSheet, { bold, underlined, size, colour }: Look): string {
+function fontText(styles: StyleSheet, { bold, underlined, size, colour }: GeneratedFormat): string {
   const { root } = styles;
   const base = styles.entry('fonts', 0);
   const element = base === null ? null : parseXml(base);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConditionEffect } from '../../../../src/hosts/xlsx/look';
-import { readConditions } from '../../../../src/hosts/xlsx/look/conditions';
+import type { ConditionEffect } from '../../../../src/model/appearance';
+import { readConditions } from '../../../../src/hosts/xlsx/appearance/conditions';
 import { childrenOf, parseXml } from '../../../../src/ooxml/xml/tree';
 
 const STYLES =

@@ -1,29 +1,27 @@
-import { LAST_COLUMN, parseAddress, rangeOf } from '../../../model/address';
+import { LAST_COLUMN, parseAddress, rangeOf } from '../../../model';
 import { walkCells } from '../read/cells';
 import { readFormula } from '../read/formulas';
 import { MAX_COLUMNS, MAX_ROWS } from '../read/sheet';
 import { isTrue } from '../workbook';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import { decodeEntities } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { attribute, Attributes, childOf, childrenOf, decodeEntities, parseXml } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { ConditionSource } from './conditions';
 import { readConditions } from './conditions';
-import type { ArrayLook, LineLook, SheetLook } from './look';
+import type { ArrayArea, LineAppearance, SheetAppearance } from '../../../model';
 import { notShown } from './notShown';
 import { basePixels, columnPixels, rowPixels } from './units';
 
 /** What the sheets of a workbook are read with. */
-export interface LookContext extends ConditionSource {
+export interface AppearanceContext extends ConditionSource {
   readonly colours: ColourSource;
   /** Pixels of a digit of the workbook's normal font. */
   readonly digit: number;
 }
 
 /** What a sheet looks like; rows and columns beyond those that are read at all are left out. */
-export function readSheetLook(xml: string, context: LookContext): SheetLook {
+export function readSheetAppearance(xml: string, context: AppearanceContext): SheetAppearance {
   const root = parseXml(xml, 'sheetData');
   const format = childOf(root, 'sheetFormatPr');
   const given = (name: string) => {
@@ -58,14 +56,14 @@ function isFalse(value: string | null): boolean {
   return value === '0' || value === 'false';
 }
 
-function readColumns(xml: string, root: Element, digit: number): Map<number, LineLook> {
-  const columns = new Map<number, LineLook>();
+function readColumns(xml: string, root: Element, digit: number): Map<number, LineAppearance> {
+  const columns = new Map<number, LineAppearance>();
   const list = childOf(root, 'cols');
   for (const col of list ? childrenOf(list, 'col') : []) {
     const value = (name: string) => attribute(xml, col, name);
     const width = value('width');
     const style = value('style');
-    const line: LineLook = {
+    const line: LineAppearance = {
       size: width === null ? null : columnPixels(Number(width), digit),
       hidden: isTrue(value('hidden')) || (width !== null && Number(width) === 0),
       cell: style === null ? null : Number(style),
@@ -78,9 +76,9 @@ function readColumns(xml: string, root: Element, digit: number): Map<number, Lin
 }
 
 function readRows(xml: string, data: Element | null) {
-  const rows = new Map<number, LineLook>();
+  const rows = new Map<number, LineAppearance>();
   const cells = new Map<number, Map<number, number>>();
-  const arrays: ArrayLook[] = [];
+  const arrays: ArrayArea[] = [];
   if (!data) return { rows, cells, arrays };
   const isWanted = (row: number) => row < MAX_ROWS;
   walkCells(xml, data, {
@@ -102,7 +100,7 @@ function readRows(xml: string, data: Element | null) {
   return { rows, cells, arrays };
 }
 
-function readRow(xml: string, start: number, openEnd: number): LineLook {
+function readRow(xml: string, start: number, openEnd: number): LineAppearance {
   let size: number | null = null;
   let hidden = false;
   let cell: number | null = null;
@@ -123,7 +121,7 @@ function readRow(xml: string, start: number, openEnd: number): LineLook {
 }
 
 /** How many rows and columns stay in view. A split that is not frozen is none. */
-function readPane(xml: string, view: Element | null): SheetLook['frozen'] {
+function readPane(xml: string, view: Element | null): SheetAppearance['frozen'] {
   const pane = view ? childOf(view, 'pane') : null;
   const value = (name: string) => (pane ? attribute(xml, pane, name) : null);
   if (!value('state')?.startsWith('frozen')) return { rows: 0, columns: 0 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readLook } from '../../../../src/hosts/xlsx/look';
-import { columnPixels, digitWidth, rowPixels } from '../../../../src/hosts/xlsx/look/units';
+import { readAppearance } from '../../../../src/hosts/xlsx/appearance';
+import { columnPixels, digitWidth, rowPixels } from '../../../../src/hosts/xlsx/appearance/units';
 import { openXlsx } from '../../../../src/hosts/xlsx/open';
 import { parseAddress } from '../../../../src/model/address';
 import { valueOf } from '../../contract';
 import { TABLES_ABSENT, table } from '../../tables';
 
-const lookOf = (name: string) => valueOf(valueOf(openXlsx(table(name))).inspect(readLook));
+const appearanceOf = (name: string) => valueOf(valueOf(openXlsx(table(name))).inspect(readAppearance));
 
 describe('pixels', () => {
   it.each([
@@ -38,7 +38,7 @@ describe.skipIf(TABLES_ABSENT !== null)('what a workbook looks like', () => {
     ['rich/rich', { rows: 7, columns: 4 }, 85],
     ['rich/lo', { rows: 0, columns: 0 }, 100], // LibreOffice left the frozen panes and the zoom out
   ])('%s', (name, frozen, zoom) => {
-    const { cells, sheets } = lookOf(name);
+    const { cells, sheets } = appearanceOf(name);
     const [sheet] = sheets;
     const at = (address: string) => {
       const { row, column } = parseAddress(address) ?? { row: -1, column: -1 };
@@ -59,7 +59,7 @@ describe.skipIf(TABLES_ABSENT !== null)('what a workbook looks like', () => {
     expect([...(sheet?.columns.values() ?? [])].some((column) => column.hidden)).toBe(true);
   });
 
-  it('has a look for each sheet of the book', () => {
-    expect(lookOf('seeds/suining-2024').sheets).toHaveLength(9);
+  it('has an appearance for each sheet of the book', () => {
+    expect(appearanceOf('seeds/suining-2024').sheets).toHaveLength(9);
   });
 });

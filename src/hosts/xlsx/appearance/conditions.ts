@@ -1,16 +1,14 @@
-import type { Range } from '../../../model/address';
-import { formatAddress, parseRange } from '../../../model/address';
-import { plainFormula } from '../../../formulaSyntax/newer';
+import type { ConditionalFormat, ConditionEffect, ConditionTest, Range } from '../../../model';
+import { formatAddress, parseRange } from '../../../model';
+import { plainFormula } from '../../../formulaSyntax';
 import { isTrue } from '../workbook';
-import { textBetween } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
-import { readConditionFill, readFont } from './cellLooks';
+import { attribute, childOf, childrenOf, textBetween } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
+import { readConditionFill, readFont } from './cellFormats';
 import type { ColourSource } from './colours';
 import { readDrawing } from './drawings';
-import type { ConditionEffect, ConditionLook, ConditionTest } from './look';
 
-/** The styles part, for the looks that conditions name. */
+/** The styles part, for the formats that conditions name. */
 export interface ConditionSource {
   readonly colours: ColourSource;
   readonly stylesXml: string;
@@ -32,7 +30,7 @@ const COMPARISONS: Partial<Readonly<Record<string, (cell: string, one: string, t
 
 /** The conditional formats of a sheet, first priority first; those of kinds that the grid does not show are left out. */
 export function readConditions(xml: string, root: Element, source: ConditionSource) {
-  const conditions: ConditionLook[] = [];
+  const conditions: ConditionalFormat[] = [];
   for (const block of childrenOf(root, 'conditionalFormatting')) {
     const ranges = (attribute(xml, block, 'sqref') ?? '').split(/\s+/).flatMap((text) => parseRange(text) ?? []);
     if (!ranges[0]) continue;
@@ -52,7 +50,7 @@ export function readConditions(xml: string, root: Element, source: ConditionSour
 
 function readMarks(xml: string, rule: Element, range: Range, source: ConditionSource): ConditionEffect | null {
   const test = readTest(xml, rule, range);
-  return test && { kind: 'marks', test, ...lookOf(attribute(xml, rule, 'dxfId'), source) };
+  return test && { kind: 'marks', test, ...differentialFormat(attribute(xml, rule, 'dxfId'), source) };
 }
 
 function readTest(xml: string, rule: Element, range: Range): ConditionTest | null {
@@ -89,14 +87,14 @@ function formulaOf(xml: string, rule: Element, { top, left }: Range): string | n
   return compare ? `=${compare(formatAddress({ row: top, column: left }), one, two)}` : null;
 }
 
-function lookOf(id: string | null, { stylesXml, dxfs, colours }: ConditionSource) {
+function differentialFormat(id: string | null, { stylesXml, dxfs, colours }: ConditionSource) {
   const dxf = id === null ? undefined : dxfs[Number(id)];
   const fill = dxf ? childOf(dxf, 'fill') : null;
   const font = dxf ? childOf(dxf, 'font') : null;
-  const fontLook = font ? readFont(stylesXml, font, colours) : null;
+  const given = font ? readFont(stylesXml, font, colours) : null;
   return {
     fill: fill ? readConditionFill(stylesXml, fill, colours) : null,
-    font: fontLook?.colour ?? null,
-    bold: font && childOf(font, 'b') ? (fontLook?.bold ?? null) : null,
+    font: given?.colour ?? null,
+    bold: font && childOf(font, 'b') ? (given?.bold ?? null) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../../model/address';
+import type { Range } from './address';
 
 /** What a grid needs, besides the cells' contents, to show a workbook as Excel does. Colours are #RRGGBB. */
 
@@ -6,14 +6,14 @@ export type Horizontal = 'left' | 'center' | 'right' | 'justify' | 'distributed'
 export type Vertical = 'top' | 'center' | 'bottom';
 
 /** The names of the file format: thin, medium, double, dashed … */
-export interface BorderLook {
+export interface BorderAppearance {
   readonly line: string;
   readonly colour: string;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom' | 'up' | 'down';
 
-export interface FontLook {
+export interface FontAppearance {
   readonly name: string | null;
   /** Points. */
   readonly size: number | null;
@@ -25,10 +25,10 @@ export interface FontLook {
   readonly script: 'super' | 'sub' | null;
 }
 
-export interface CellLook {
-  readonly font: FontLook;
+export interface CellAppearance {
+  readonly font: FontAppearance;
   readonly fill: string | null;
-  readonly borders: Partial<Readonly<Record<Side, BorderLook>>>;
+  readonly borders: Partial<Readonly<Record<Side, BorderAppearance>>>;
   readonly numberFormat: string;
   readonly horizontal: Horizontal | null;
   readonly vertical: Vertical;
@@ -39,10 +39,10 @@ export interface CellLook {
 }
 
 /** A row or column that differs from the sheet's default; `size` in pixels at 96 dpi, null for the default. */
-export interface LineLook {
+export interface LineAppearance {
   readonly size: number | null;
   readonly hidden: boolean;
-  /** Index into BookLook.cells for cells that do not stand in the file; null for none. */
+  /** Index into BookAppearance.cells for cells that do not stand in the file; null for none. */
   readonly cell: number | null;
 }
 
@@ -91,7 +91,7 @@ export type ConditionEffect =
     };
 
 /** A conditional format. */
-export interface ConditionLook {
+export interface ConditionalFormat {
   readonly ranges: readonly Range[];
   readonly priority: number;
   readonly stop: boolean;
@@ -99,20 +99,20 @@ export interface ConditionLook {
 }
 
 /** An array formula stands in the first cell of its range; a data table (what-if) has no formula of its own. */
-export interface ArrayLook {
+export interface ArrayArea {
   readonly range: Range;
   readonly kind: 'array' | 'dataTable';
 }
 
-export interface SheetLook {
+export interface SheetAppearance {
   /** Pixels. */
   readonly columnWidth: number;
   readonly rowHeight: number;
   /** Rows without a height of their own have that one, whatever they hold. */
   readonly rowsFixed: boolean;
-  readonly columns: ReadonlyMap<number, LineLook>;
-  readonly rows: ReadonlyMap<number, LineLook>;
-  /** Index into BookLook.cells, by row and column. */
+  readonly columns: ReadonlyMap<number, LineAppearance>;
+  readonly rows: ReadonlyMap<number, LineAppearance>;
+  /** Index into BookAppearance.cells, by row and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
@@ -120,16 +120,16 @@ export interface SheetLook {
   /** Percent. */
   readonly zoom: number;
   /** Areas over which one formula spreads its results. */
-  readonly arrays: readonly ArrayLook[];
-  readonly conditions: readonly ConditionLook[];
+  readonly arrays: readonly ArrayArea[];
+  readonly conditions: readonly ConditionalFormat[];
   /** Kinds of things that the sheet has and a grid of cells does not show, as the file names them. */
   readonly notShown: readonly string[];
 }
 
-export interface BookLook {
-  readonly cells: readonly CellLook[];
+export interface BookAppearance {
+  readonly cells: readonly CellAppearance[];
   /** In the order of the book's sheets. */
-  readonly sheets: readonly SheetLook[];
+  readonly sheets: readonly SheetAppearance[];
   /** The sheet that was in front when the file was saved, by its index among the book's sheets. */
   readonly active: number;
 }

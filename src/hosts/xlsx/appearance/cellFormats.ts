@@ -1,11 +1,11 @@
-import { GENERAL } from '../../../model/cell';
+import { GENERAL } from '../../../model';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { attribute, childOf, childrenOf } from '../../../ooxml';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
-import type { BorderLook, CellLook, FontLook, Horizontal, Side, Vertical } from './look';
+import type { BorderAppearance, CellAppearance, FontAppearance, Horizontal, Side, Vertical } from '../../../model';
 
 const SIDES: Readonly<Record<Side, readonly string[]>> = {
   left: ['left', 'start'],
@@ -31,20 +31,20 @@ const VERTICAL: Partial<Readonly<Record<string, Vertical>>> = {
   distributed: 'center',
 };
 
-const PLAIN_FONT: FontLook = {
+const PLAIN_FONT: FontAppearance = {
   ...{ name: null, size: null, colour: null, script: null },
   ...{ bold: false, italic: false, underline: false, strike: false },
 };
 
-/** The styles part, read as far as looks go. */
-export interface StyleLooks {
-  readonly cells: readonly CellLook[];
+/** The styles part, read as far as appearance goes. */
+export interface StyleAppearance {
+  readonly cells: readonly CellAppearance[];
   /** The font that column widths are measured in. */
-  readonly normalFont: FontLook;
+  readonly normalFont: FontAppearance;
 }
 
 /** What each format of cells (cellXfs, in their order) looks like. */
-export function readCellLooks(xml: string, root: Element, colours: ColourSource): StyleLooks {
+export function readCellFormats(xml: string, root: Element, colours: ColourSource): StyleAppearance {
   const list = (name: string, item: string) => {
     const element = childOf(root, name);
     return element ? childrenOf(element, item) : [];
@@ -58,7 +58,7 @@ export function readCellLooks(xml: string, root: Element, colours: ColourSource)
       attribute(xml, one, 'formatCode'),
     ]),
   );
-  const cells = list('cellXfs', 'xf').map((xf): CellLook => {
+  const cells = list('cellXfs', 'xf').map((xf): CellAppearance => {
     const number = (name: string) => Number(attribute(xml, xf, name) ?? 0);
     const format = number('numFmtId');
     return {
@@ -74,7 +74,7 @@ export function readCellLooks(xml: string, root: Element, colours: ColourSource)
 }
 
 /** A font element, of a cell, of a run of rich text or of a differential format. */
-export function readFont(xml: string, element: Element, colours: ColourSource): FontLook {
+export function readFont(xml: string, element: Element, colours: ColourSource): FontAppearance {
   const value = (local: string) => {
     const child = childOf(element, local);
     return child ? (attribute(xml, child, 'val') ?? 'true') : null;
@@ -114,8 +114,8 @@ export function readConditionFill(xml: string, fill: Element, colours: ColourSou
   return colourOf(xml, childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'), colours);
 }
 
-function readBorders(xml: string, border: Element, colours: ColourSource): CellLook['borders'] {
-  const found: Partial<Record<Side, BorderLook>> = {};
+function readBorders(xml: string, border: Element, colours: ColourSource): CellAppearance['borders'] {
+  const found: Partial<Record<Side, BorderAppearance>> = {};
   for (const [side, names] of Object.entries(SIDES) as [Side, readonly string[]][]) {
     if (side === 'up' && !isTrue(attribute(xml, border, 'diagonalUp'))) continue;
     if (side === 'down' && !isTrue(attribute(xml, border, 'diagonalDown'))) continue;

@@ -1,4 +1,4 @@
-import type { FontLook } from './look';
+import type { FontAppearance } from '../../../model';
 
 export const PIXELS_PER_POINT = 96 / 72;
 
@@ -11,7 +11,7 @@ const DIGIT_WIDTHS: readonly (readonly [RegExp, number])[] = [
 const CHINESE = /[⺀-鿿]|^(sim|deng|fang|kai|yahei|microsoft yahei|ms |noto s.*cjk)/i;
 
 /** The widest digit of a font in whole pixels, which is what column widths are counted in. */
-export function digitWidth({ name, size }: Pick<FontLook, 'name' | 'size'>): number {
+export function digitWidth({ name, size }: Pick<FontAppearance, 'name' | 'size'>): number {
   const pixels = (size ?? 11) * PIXELS_PER_POINT;
   if (name !== null && CHINESE.test(name)) return Math.max(1, Math.ceil(pixels / 2));
   const ems = DIGIT_WIDTHS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? NARROW;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourOf, readPalette, readTheme, tinted } from '../../../../src/hosts/xlsx/look/colours';
+import { colourOf, readPalette, readTheme, tinted } from '../../../../src/hosts/xlsx/appearance/colours';
 import { parseXml } from '../../../../src/ooxml/xml/tree';
 
 const source = { theme: readTheme(null), palette: readPalette('<a/>', parseXml('<a/>')) };

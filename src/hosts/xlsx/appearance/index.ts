@@ -1,20 +1,18 @@
-import type { Package } from '../package';
+import type { Package } from '../../../ooxml';
 import { workbookPart } from '../read/context';
 import type { SheetEntry, Workbook } from '../workbook';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
-import { readCellLooks } from './cellLooks';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml';
+import { readCellFormats } from './cellFormats';
 import { readPalette, readTheme } from './colours';
-import type { BookLook } from './look';
-import type { LookContext } from './sheetLook';
-import { readSheetLook } from './sheetLook';
+import type { BookAppearance } from '../../../model';
+import type { AppearanceContext } from './sheet';
+import { readSheetAppearance } from './sheet';
 import { digitWidth } from './units';
-
-export type * from './look';
 
 const NO_STYLES = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /** What a workbook looks like: everything a grid needs to show its sheets as Excel does. Its sheets stand as those of the book. */
-export function readLook(parts: Package, workbook: Workbook): BookLook {
+export function readAppearance(parts: Package, workbook: Workbook): BookAppearance {
   const stylesPart = workbookPart(parts, workbook, 'styles');
   const themePart = workbookPart(parts, workbook, 'theme');
   const stylesXml = stylesPart === null ? NO_STYLES : parts.text(stylesPart);
@@ -23,9 +21,9 @@ export function readLook(parts: Package, workbook: Workbook): BookLook {
     theme: readTheme(themePart === null ? null : parts.text(themePart)),
     palette: readPalette(stylesXml, root),
   };
-  const { cells, normalFont } = readCellLooks(stylesXml, root, colours);
+  const { cells, normalFont } = readCellFormats(stylesXml, root, colours);
   const dxfs = childOf(root, 'dxfs');
-  const context: LookContext = {
+  const context: AppearanceContext = {
     colours,
     digit: digitWidth(normalFont),
     stylesXml,
@@ -36,7 +34,7 @@ export function readLook(parts: Package, workbook: Workbook): BookLook {
   );
   return {
     cells,
-    sheets: sheets.map(({ part }) => readSheetLook(parts.text(part), context)),
+    sheets: sheets.map(({ part }) => readSheetAppearance(parts.text(part), context)),
     active: activeSheet(workbook, sheets),
   };
 }
