@@ -1,3 +1,4 @@
+import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Source } from './build';
@@ -24,15 +25,19 @@ export function interpret(source: Source): Quantity {
   if (dates > 0 && measures.length > 0) return dateAndNumber(source, tokens, measures);
   if (dates > 1) return unsure(source, 'quantity.several-dates');
   if (dates === 1) return readDate(source, tokens) ?? words(source, verdictHere(source));
-  if (measures.length === 0) return readWords(source, tokens);
+  return readMeasures(source, tokens, measures);
+}
+
+function readMeasures(source: Source, tokens: readonly Token[], measures: readonly Measure[]): Quantity {
   const [first, second] = measures;
-  if (first && measures.length === 1) {
+  if (!first) return readWords(source, tokens);
+  if (measures.length === 1) {
     // A Chinese numeral inside of words is one of the words (一次性发放).
     const shape = shapeOf(tokens);
     const isWord = shape.includes('h') && (!ONE_NUMBER.test(shape) || shape.includes('t'));
     return isWord ? words(source, verdictHere(source)) : readOne(source, withoutVerdicts(source, tokens), first);
   }
-  if (first && second && measures.length === 2) {
+  if (second && measures.length === 2) {
     const range = readRange(source, tokens, first, second);
     if (range) return range;
   }
@@ -93,12 +98,10 @@ const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
 
 function readOne(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
   const shape = shapeOf(tokens);
-  if (measure.why !== null) return unsure(source, measure.why, proposalOf(measure));
-  if (PLUS_MINUS.test(shape) && source.folded.includes('±'))
+  if (measure.why === null && PLUS_MINUS.test(shape) && source.folded.includes('±'))
     return aRange(source, -measure.value, measure.value, measure.unit);
-  if (shape.includes('y')) return unsure(source, 'quantity.decrease', proposalOf(measure));
-  if (/[ev]/.test(shape) && !/^[v]/.test(shape)) return unsure(source, 'quantity.per-unit', proposalOf(measure));
-  if (measure.operatorsClash) return unsure(source, 'quantity.operators-clash', proposalOf(measure));
+  const why = whyUnsure(shape, measure);
+  if (why !== null) return unsure(source, why, proposalOf(measure));
   if (shape.includes('x')) return unsure(source, 'quantity.negated');
   const labelled = ONE_NUMBER.test(shape) ? false : LABELLED.exec(shape);
   if (labelled === null) return sentence(source, tokens, measure);
@@ -109,11 +112,25 @@ function readOne(source: Source, tokens: readonly Token[], measure: Measure): Qu
     if (label === null) return sentence(source, tokens, measure);
     remarks.push(note('quantity.labelled', { label }));
   }
-  if (/n[^u]*i$/.test(shape) && !shape.includes('u'))
-    return unsure(source, 'quantity.stray-point', proposalOf(measure));
-  if (measure.isOpen) return unsure(source, 'quantity.more-than', proposalOf(measure));
-  if (measure.isAbout && source.role === 'target') return unsure(source, 'quantity.about-target', proposalOf(measure));
-  return plainNumber(source, tokens, measure, remarks);
+  const inexact = whyInexact(shape, measure, source.role);
+  return inexact === null
+    ? plainNumber(source, tokens, measure, remarks)
+    : unsure(source, inexact, proposalOf(measure));
+}
+
+/** Why the one number of a text cannot be taken, whatever name stands before it. */
+function whyUnsure(shape: string, measure: Measure): SentenceId | null {
+  if (measure.why !== null) return measure.why;
+  if (shape.includes('y')) return 'quantity.decrease';
+  if (/[ev]/.test(shape) && !shape.startsWith('v')) return 'quantity.per-unit';
+  return measure.operatorsClash ? 'quantity.operators-clash' : null;
+}
+
+/** Why the number is not the very one that is meant. */
+function whyInexact(shape: string, measure: Measure, role: Source['role']): SentenceId | null {
+  if (/n[^u]*i$/.test(shape) && !shape.includes('u')) return 'quantity.stray-point';
+  if (measure.isOpen) return 'quantity.more-than';
+  return measure.isAbout && role === 'target' ? 'quantity.about-target' : null;
 }
 
 function plainNumber(source: Source, tokens: readonly Token[], measure: Measure, remarks: Note[]): Quantity {

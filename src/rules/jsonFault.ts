@@ -12,52 +12,73 @@ export interface JsonFault {
 
 const SPACE = /[ \t\r\n]*/y;
 const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const COLON = /:/y;
+const COMMA = /,/y;
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
+type Bracket = '{' | '[';
+
+/** What may stand at a place, by what stands before it. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
+
+/** A text read so far. */
+interface Scan {
+  readonly text: string;
+  at: number;
+  expected: Expected;
+  /** The brackets that are open, the innermost last. */
+  readonly open: Bracket[];
+}
 
 /** The first place at which `text` cannot go on as JSON; null when it is JSON. */
 export function findJsonFault(text: string): JsonFault | null {
-  const open: ('{' | '[')[] = [];
-  let expected: Expected = 'value';
-  let at = 0;
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) at += match[0].length;
-    return match !== null;
-  };
+  const scan: Scan = { text, at: 0, expected: 'value', open: [] };
   for (;;) {
-    take(SPACE);
-    const inside = open.at(-1);
-    if (expected === 'comma or end' && inside === undefined) return at === text.length ? null : placeOf(text, at);
-    const letter = text[at];
-    if ((expected === 'value or ]' || expected === 'comma or end') && inside === '[' && letter === ']') {
-      open.pop();
-      expected = 'comma or end';
-      at++;
-    } else if ((expected === 'key or }' || expected === 'comma or end') && inside === '{' && letter === '}') {
-      open.pop();
-      expected = 'comma or end';
-      at++;
-    } else if (expected === 'comma or end' && letter === ',') {
-      expected = inside === '{' ? 'key' : 'value';
-      at++;
-    } else if (expected === 'colon' && letter === ':') {
-      expected = 'value';
-      at++;
-    } else if ((expected === 'key' || expected === 'key or }') && take(STRING)) {
-      expected = 'colon';
-    } else if ((expected === 'value' || expected === 'value or ]') && (letter === '{' || letter === '[')) {
-      open.push(letter);
-      expected = letter === '{' ? 'key or }' : 'value or ]';
-      at++;
-    } else if ((expected === 'value' || expected === 'value or ]') && (take(STRING) || take(LITERAL))) {
-      expected = 'comma or end';
-    } else {
-      return placeOf(text, at);
-    }
+    takes(scan, SPACE);
+    const isDone = scan.expected === 'comma or end' && scan.open.length === 0;
+    if (isDone && scan.at === text.length) return null;
+    if (isDone || !READERS[scan.expected](scan)) return placeOf(text, scan.at);
   }
+}
+
+/** Reads on by one key, value or mark; false where none that is expected stands there. */
+const READERS: Readonly<Record<Expected, (scan: Scan) => boolean>> = {
+  value: (scan) => opens(scan) || ((takes(scan, STRING) || takes(scan, LITERAL)) && expects(scan, 'comma or end')),
+  'value or ]': (scan) => closes(scan) || READERS.value(scan),
+  key: (scan) => takes(scan, STRING) && expects(scan, 'colon'),
+  'key or }': (scan) => closes(scan) || READERS.key(scan),
+  colon: (scan) => takes(scan, COLON) && expects(scan, 'value'),
+  'comma or end': (scan) =>
+    closes(scan) || (takes(scan, COMMA) && expects(scan, scan.open.at(-1) === '{' ? 'key' : 'value')),
+};
+
+function opens(scan: Scan): boolean {
+  const bracket = scan.text[scan.at];
+  if (bracket !== '{' && bracket !== '[') return false;
+  scan.at++;
+  scan.open.push(bracket);
+  return expects(scan, bracket === '{' ? 'key or }' : 'value or ]');
+}
+
+/** Takes the bracket that closes the innermost open one. */
+function closes(scan: Scan): boolean {
+  const closing = scan.open.at(-1) === '{' ? '}' : ']';
+  if (scan.open.length === 0 || scan.text[scan.at] !== closing) return false;
+  scan.at++;
+  scan.open.pop();
+  return expects(scan, 'comma or end');
+}
+
+function expects(scan: Scan, expected: Expected): true {
+  scan.expected = expected;
+  return true;
+}
+
+function takes(scan: Scan, pattern: RegExp): boolean {
+  pattern.lastIndex = scan.at;
+  const match = pattern.exec(scan.text);
+  if (match) scan.at += match[0].length;
+  return match !== null;
 }
 
 function placeOf(text: string, at: number): JsonFault {
