@@ -1,4 +1,4 @@
-import type { Rounding } from '../rules/ruleSet';
+import type { Rounding } from '../decimal/excel';
 import { applyRounding, roundLikeExcel } from '../decimal/excel';
 import type { Term } from './term';
 import { call, literal } from './term';

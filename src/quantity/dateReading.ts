@@ -1,11 +1,11 @@
 import { AROUND_A_DATE, DONE_AT_A_DATE, NEXT_YEAR, NOT_AT_A_DATE, PLANNED_FOR_A_DATE } from '../lexicon/times';
 import { anyOf, holdsAnyOf } from '../lexicon/words';
 import type { SentenceId } from '../texts/catalogue';
-import type { Source } from './build';
+import type { TokenisedText } from './build';
 import { aDate, unsure } from './build';
 import type { DateMatch } from './dates';
 import type { Operator, Quantity } from './quantity';
-import type { Token } from './tokens';
+import type { QuantityToken } from './tokens';
 
 const AROUND = new RegExp(`^(?:${anyOf(AROUND_A_DATE)}|[:,，。、()]|\\s)*$`);
 const DONE = holdsAnyOf(DONE_AT_A_DATE);
@@ -17,7 +17,7 @@ const LONGEST_TAIL = 15;
 const LONGEST_AROUND = 24;
 
 /** The reading of a text that holds exactly one date and no number; null when it is something else than a date. */
-export function readDate(source: Source, tokens: readonly Token[]): Quantity | null {
+export function readDate(source: TokenisedText, tokens: readonly QuantityToken[]): Quantity | null {
   const token = tokens.find(({ kind }) => kind === 'd');
   if (!token?.date) return null;
   const words = tokens
@@ -46,7 +46,7 @@ function isSpanOfTime({ operator, isDeadline, suffixAt, end }: DateMatch): boole
 }
 
 /** Whether the words around the date leave it a date, or make it a deadline with a short remark. */
-function isDateText(source: Source, token: Token, date: DateMatch, words: string): boolean {
+function isDateText(source: TokenisedText, token: QuantityToken, date: DateMatch, words: string): boolean {
   // The length guards the pattern: its words overlap, and a long text would be tried in too many ways.
   if (words.length <= LONGEST_AROUND && AROUND.test(words)) return true;
   const around = source.folded.slice(0, token.start) + ' ' + source.folded.slice(token.end);
@@ -54,7 +54,12 @@ function isDateText(source: Source, token: Token, date: DateMatch, words: string
 }
 
 /** Why a date cannot be taken for the one of its row; null where it can. */
-function whyUnsure(source: Source, token: Token, words: string, operator: Operator | null): SentenceId | null {
+function whyUnsure(
+  source: TokenisedText,
+  token: QuantityToken,
+  words: string,
+  operator: Operator | null,
+): SentenceId | null {
   if (BEYOND_THE_YEAR.test(source.folded.slice(0, token.start))) return 'quantity.date-next-year';
   if (token.date?.date === null) return 'quantity.no-such-date';
   if (NEGATED.test(words)) return 'quantity.date-negated';

@@ -5,21 +5,26 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal/excel';
 import { readDirection } from './direction';
-import type { Reading } from './evaluation';
+import type { Operand } from './evaluation';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 import { relateSides } from './relate';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
-export interface Side extends Reading {
+export interface NumberSide extends Operand {
   readonly operator: Operator | null;
   readonly text: string;
   readonly remarks: readonly Note[];
 }
 
 /** Number against number: the heart of scoring. */
-export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, ruleSet: RuleSet): Judgement {
+export function judgeNumbers(
+  indicator: Indicator,
+  target: NumberSide,
+  actual: NumberSide,
+  ruleSet: RuleSet,
+): Judgement {
   const relation = relateSides(target, actual);
   if (!relation.ok) return unsure(relation.why);
   const value = withoutNoise(actual.value * relation.factor);
@@ -39,8 +44,8 @@ export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, r
 
 /** Two numbers whose units agree (`value`: the actual in the target's unit), with the direction in which they are compared. */
 interface Comparison {
-  readonly target: Side;
-  readonly actual: Side;
+  readonly target: NumberSide;
+  readonly actual: NumberSide;
   readonly value: number;
   readonly factor: number;
   readonly direction: Operator;
@@ -123,14 +128,14 @@ export function reachesThreshold(completion: number, threshold: RuleSet['overThr
 }
 
 /** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */
-function looksLikeOtherUnit(completion: number, target: Side, actual: Side): boolean {
+function looksLikeOtherUnit(completion: number, target: NumberSide, actual: NumberSide): boolean {
   const multiple = /^万/.test(target.unit ?? '') ? 1e4 : /^亿/.test(target.unit ?? '') ? 1e8 : null;
   if (multiple === null || !/^[\d.,\s]+$/.test(actual.text)) return false;
   return completion > multiple / 4 && completion < multiple * 4;
 }
 
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */
-function looksLikeTotal(indicator: Indicator, target: Side, actual: Side): boolean {
+function looksLikeTotal(indicator: Indicator, target: NumberSide, actual: NumberSide): boolean {
   const isPerEach = PER_EACH.test(indicator.name) || PER_EACH.test(target.text) || isPerUnit(target.unit);
   // A unit column holds for both sides, and so says nothing of how the actual was counted.
   const actualUnit = indicator.cells.unit ? null : actual.unit;

@@ -3,7 +3,7 @@ import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity/quan
 import type { RuleSet } from '../rules/ruleSet';
 import { bandOf } from '../rules/bands';
 import { note } from '../texts/note';
-import type { Side } from './compare';
+import type { NumberSide } from './compare';
 import { judgeNumbers } from './compare';
 import { compareNumbers } from '../decimal/excel';
 import { asMonth, judgeDates } from './dates';
@@ -110,7 +110,7 @@ function judgeRange(target: Extract<Quantity, { kind: 'range' }>, actual: Number
 /** A side as a person said it is to be read. */
 function asNumber(
   written: Quantity,
-  reading: Partial<Side> & { readonly value: number; readonly unit: string | null },
+  reading: Partial<NumberSide> & { readonly value: number; readonly unit: string | null },
 ): NumberQuantity {
   const { text, pieces } = written;
   const proposed = written.kind === 'ambiguous' ? written.proposal : written;
