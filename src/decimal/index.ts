@@ -1,4 +1,5 @@
 /** Decimal arithmetic with the fifteen digits that Excel shows, and numbers as they are printed. */
+export type { Rounding } from './excel';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, shiftPoint, withoutNoise } from './excel';
 export { compareTo, decimalsIn } from './printed';
 export type { Printed } from './printed';

@@ -1,5 +1,5 @@
 import { formatAddress } from '../model';
-import type { Rounding } from '../rules/ruleSet';
+import type { Rounding } from '../decimal';
 import type { BudgetResult } from '../scoring/evaluation';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';

@@ -1,4 +1,4 @@
-import type { Rounding } from '../rules/ruleSet';
+import type { Rounding } from '../decimal';
 import { applyRounding, roundLikeExcel } from '../decimal';
 import type { Term } from './term';
 import { call, literal } from './term';

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../scoring';
 import { formatPercent } from '../quantity/format';
 import { compose } from './compose';
-import type { Counts } from './counts';
+import type { RowsByResult } from './counts';
 import { countRows } from './counts';
 import type { Draft, DraftOptions } from './draft';
 import { draftOf, lengthOf } from './draft';
@@ -63,10 +63,10 @@ export function executionPassage(evaluation: Evaluation): Passage {
   return compose('narrative.conclude-execution', { budget, executed, rate });
 }
 
-export function countPassage(evaluation: Evaluation, counts: Counts): Passage {
+export function countPassage(evaluation: Evaluation, counts: RowsByResult): Passage {
   if (counts.all.length === 0) return [];
   const { ratio, inclusive } = evaluation.ruleSet.overThreshold;
-  const count = (rows: Counts['all']): Span => countSpan(evaluation, rows);
+  const count = (rows: RowsByResult['all']): Span => countSpan(evaluation, rows);
   const limit = figure(formatPercent(ratio - 1), 'rule', []);
   const over = inclusive ? 'narrative.conclude-over' : 'narrative.conclude-over-beyond';
   return joined([
@@ -82,7 +82,7 @@ export function countPassage(evaluation: Evaluation, counts: Counts): Passage {
 }
 
 /** How many rows these are, with the cell of each name. */
-export function countSpan({ table }: Evaluation, rows: Counts['all']): Span {
+export function countSpan({ table }: Evaluation, rows: RowsByResult['all']): Span {
   return figure(
     String(rows.length),
     'count',

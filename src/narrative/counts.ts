@@ -6,7 +6,7 @@ import { compareNumbers } from '../scoring';
  * The rows of a table by how they came out. Rows that do not apply are in none of the lists, nor are those that have neither a target
  * nor an actual: they are scored by a standard (论证决策规范性), and reports do not count them among the indicators.
  */
-export interface Counts {
+export interface RowsByResult {
   readonly all: readonly IndicatorResult[];
   readonly met: readonly IndicatorResult[];
   readonly missed: readonly IndicatorResult[];
@@ -16,7 +16,7 @@ export interface Counts {
   readonly open: readonly IndicatorResult[];
 }
 
-export function countRows({ indicators, ruleSet }: Evaluation): Counts {
+export function countRows({ indicators, ruleSet }: Evaluation): RowsByResult {
   const all = indicators.filter((row) => applies(row) && hasValues(row));
   const met = all.filter((row) => row.deviation === 'none' || row.deviation === 'over' || isClaimed(row));
   return {

@@ -3,7 +3,7 @@ export { conclude, countPassage, countSpan, executionPassage } from './conclude'
 export type { ConclusionOptions } from './conclude';
 export { compose } from './compose';
 export { countRows, isClaimed, rowsToExplain, rowsWithoutValues } from './counts';
-export type { Counts } from './counts';
+export type { RowsByResult } from './counts';
 export { draftExecution, draftReason, lengthOf } from './draft';
 export type { Draft, DraftOptions, ReasonDraft } from './draft';
 export type { Facts } from './facts';

@@ -1,7 +1,7 @@
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import { compose } from './compose';
-import type { Counts } from './counts';
+import type { RowsByResult } from './counts';
 import type { Passage } from './passage';
 import { figure, joined } from './passage';
 import { LOW_EXECUTION } from './traits';
@@ -19,7 +19,7 @@ export interface NamedProblem {
 const NAMED = 2;
 
 /** The problems that follow from the figures of a table. */
-export function problemsOf(evaluation: Evaluation, counts: Counts): NamedProblem[] {
+export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedProblem[] {
   const rate = shownRate(evaluation);
   const isCost = ({ indicator, basis }: IndicatorResult): boolean =>
     indicator.nature === 'cost' && basis?.kind === 'compare' && basis.direction.startsWith('<');
@@ -37,7 +37,11 @@ export function problemsOf(evaluation: Evaluation, counts: Counts): NamedProblem
 }
 
 /** The problems in one sentence; that there are none where every row is known. */
-export function problemPassage(evaluation: Evaluation, counts: Counts, problems: readonly NamedProblem[]): Passage {
+export function problemPassage(
+  evaluation: Evaluation,
+  counts: RowsByResult,
+  problems: readonly NamedProblem[],
+): Passage {
   if (problems.length === 0) {
     if (counts.all.length === counts.open.length) return [];
     return compose(counts.open.length === 0 ? 'narrative.problem-none' : 'narrative.problem-none-so-far');

@@ -29,12 +29,7 @@ export function hasTotal({ total }: Evaluation): boolean {
  */
 export function scorePassage(evaluation: Evaluation, shown?: number | null): Passage {
   const { table, total, ruleSet } = evaluation;
-  const year = table.year === null ? [] : compose('narrative.year', { year: words(String(table.year)) });
-  const isDepartment = isDepartmentTable(table);
-  const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
-  // 某某局部门 before 部门整体支出 would say it twice.
-  const name = table.unit === null ? '' : withoutCode(sentenceLine(table.unit));
-  const who = { year, subject, unit: words(isDepartment ? name.replace(/部门$/, '') : name) };
+  const who = subjectOf(table);
   if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
   const score = shownScore(evaluation, shown);
   const span = totalSpan(evaluation, shown);
@@ -51,7 +46,21 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
     : compose('narrative.conclude-graded', { ...filled, points, grade });
 }
 
-function openPassage(evaluation: Evaluation, who: Readonly<Record<'year' | 'subject' | 'unit', Filling>>): Passage {
+/** Of what and of when a conclusion speaks. */
+type Subject = Readonly<Record<'year' | 'subject' | 'unit', Filling>>;
+
+function subjectOf(table: Evaluation['table']): Subject {
+  const isDepartment = isDepartmentTable(table);
+  const name = table.unit === null ? '' : withoutCode(sentenceLine(table.unit));
+  return {
+    year: table.year === null ? [] : compose('narrative.year', { year: words(String(table.year)) }),
+    subject: compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject'),
+    // 某某局部门 before 部门整体支出 would say it twice.
+    unit: words(isDepartment ? name.replace(/部门$/, '') : name),
+  };
+}
+
+function openPassage(evaluation: Evaluation, who: Subject): Passage {
   const { total } = evaluation;
   const known = figure(pointsText(sumOfShown(evaluation, total.known)), 'sum', scoreCells(evaluation, false));
   const count = figure(String(total.openRows), 'count', scoreCells(evaluation, true));

@@ -11,17 +11,17 @@ import type {
   Quantity,
   RangeQuantity,
 } from './quantity';
-import type { Token, TokenKind } from './tokens';
+import type { QuantityToken, TokenKind } from './tokens';
 
 /** A text in its tokens, from which every kind of quantity is made. */
-export interface Source {
+export interface TokenisedText {
   readonly text: string;
   readonly folded: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QuantityToken[];
   readonly role: 'target' | 'actual';
 }
 
-export interface Proposal {
+export interface NumberReading {
   readonly operator: Operator | null;
   readonly value: number;
   readonly unit: string | null;
@@ -37,7 +37,7 @@ const PIECE_KINDS: ReadonlyMap<TokenKind, Piece['kind']> = new Map<TokenKind, Pi
 ]);
 
 /** The text in pieces: letter by letter what was written, neighbours of plain text joined. */
-export function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
+export function piecesOf(text: string, tokens: readonly QuantityToken[]): Piece[] {
   const pieces: Piece[] = [];
   for (const token of tokens) {
     const kind = PIECE_KINDS.get(token.kind) ?? 'text';
@@ -55,42 +55,46 @@ interface Written {
   readonly remarks: readonly Note[];
 }
 
-function written(source: Source, remarks: readonly Note[] = []): Written {
+function written(source: TokenisedText, remarks: readonly Note[] = []): Written {
   return { text: source.text, pieces: piecesOf(source.text, source.tokens), remarks };
 }
 
-export function aNumber(source: Source, reading: Proposal, remarks: readonly Note[]): NumberQuantity {
+export function aNumber(source: TokenisedText, reading: NumberReading, remarks: readonly Note[]): NumberQuantity {
   return { kind: 'number', ...written(source, remarks), ...reading };
 }
 
-export function aRange(source: Source, low: number, high: number, unit: string | null): RangeQuantity {
+export function aRange(source: TokenisedText, low: number, high: number, unit: string | null): RangeQuantity {
   return { kind: 'range', ...written(source), low, high, unit };
 }
 
-export function several(source: Source, parts: readonly Proposal[]): Quantity {
+export function several(source: TokenisedText, parts: readonly NumberReading[]): Quantity {
   return { kind: 'several', ...written(source), parts };
 }
 
-export function words(source: Source, verdict: QualitativeQuantity['verdict']): QualitativeQuantity {
+export function words(source: TokenisedText, verdict: QualitativeQuantity['verdict']): QualitativeQuantity {
   return { kind: 'qualitative', ...written(source), verdict };
 }
 
-export function nothing(source: Source): NoQuantity {
+export function nothing(source: TokenisedText): NoQuantity {
   return { kind: 'none', ...written(source) };
 }
 
-export function unitOnly(source: Source, unit: string): Quantity {
+export function unitOnly(source: TokenisedText, unit: string): Quantity {
   return { kind: 'unit-only', ...written(source), pieces: [{ kind: 'unit', text: source.text }], unit };
 }
 
 export function aDate(
-  source: Source,
+  source: TokenisedText,
   date: Omit<Extract<Quantity, { kind: 'date' }>, 'kind' | keyof Written>,
 ): Quantity {
   return { kind: 'date', ...written(source), ...date };
 }
 
-export function unsure(source: Source, why: SentenceId, proposal: Proposal | null = null): AmbiguousQuantity {
+export function unsure(
+  source: TokenisedText,
+  why: SentenceId,
+  proposal: NumberReading | null = null,
+): AmbiguousQuantity {
   return {
     kind: 'ambiguous',
     ...written(source),

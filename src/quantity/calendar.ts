@@ -28,6 +28,14 @@ export function compareDates(
   if (actual.kind !== 'date') return 'unknown';
   const isDeadline = target.operator !== null && actual.operator !== null;
   if (isDeadline && squeeze(target.text) === squeeze(actual.text)) return 'unknown';
+  return compareDays(target, actual, tableYear);
+}
+
+function compareDays(
+  target: DateQuantity,
+  actual: DateQuantity,
+  tableYear: number | null,
+): 'in-time' | 'late' | 'unknown' {
   if (tableYear === null && (target.date.year === null) !== (actual.date.year === null)) return 'unknown';
   const year = tableYear ?? YEAR_OF_NEITHER;
   const wanted = spanOf(target.date, year);

@@ -70,35 +70,37 @@ function applyToNumber(
 ): Quantity {
   const unit = fullerUnit(quantity.unit, column);
   if (isYear(quantity, unit)) return yearOf(quantity, operator);
+  const text = quantity.text.trim();
   const direction = operator === 'qualitative' ? null : operator;
-  const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
-  const refuse = (reason: Note, value = quantity.value): AmbiguousQuantity => ({
-    kind: 'ambiguous',
-    text: quantity.text,
-    pieces: quantity.pieces,
-    remarks: quantity.remarks,
-    reason,
-    proposal: { ...proposal, value },
-  });
-  if (operator === 'qualitative') return refuse(note('quantity.declared-qualitative', { text: quantity.text.trim() }));
   const merged = mergeOperators(quantity.operator, direction);
+  const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
+  if (operator === 'qualitative') return refused(quantity, note('quantity.declared-qualitative', { text }), proposal);
   if (quantity.operator !== null && direction !== null && merged === null) {
-    return refuse(note('quantity.operators-clash', { text: `${direction} ${quantity.text.trim()}` }));
+    return refused(quantity, note('quantity.operators-clash', { text: `${direction} ${text}` }), proposal);
   }
   if (unit === null && merged === null && isDateWrittenAsNumber(quantity.text)) {
-    return { ...refuse(note('quantity.date-or-number', { text: quantity.text.trim() })), proposal: null };
+    return refused(quantity, note('quantity.date-or-number', { text }), null);
   }
   const relation = compareUnits(unit, column);
-  if (relation === null) return refuse(note('quantity.units-clash', { written: unit ?? '', column: column ?? '' }));
+  if (relation === null) return refused(quantity, unitsClash(unit, column), proposal);
   if (quantity.unit === null && column === '%' && looksLikeFraction(quantity.value)) {
-    return refuse(
-      note('quantity.fraction-or-percent', { text: quantity.text.trim() }),
-      fractionAsPercent(quantity.value),
-    );
+    const asPercent = { ...proposal, value: withoutNoise(quantity.value * 100) };
+    return refused(quantity, note('quantity.fraction-or-percent', { text }), asPercent);
   }
   const remarks = [...quantity.remarks, ...columnRemarks(quantity, unit, column, relation.remark)];
   return { ...quantity, operator: merged, unit, remarks };
 }
+
+function refused(
+  { text, pieces, remarks }: NumberQuantity,
+  reason: Note,
+  proposal: AmbiguousQuantity['proposal'],
+): AmbiguousQuantity {
+  return { kind: 'ambiguous', text, pieces, remarks, reason, proposal };
+}
+
+const unitsClash = (written: string | null, column: string | null): Note =>
+  note('quantity.units-clash', { written: written ?? '', column: column ?? '' });
 
 function columnRemarks(
   quantity: NumberQuantity,
@@ -123,10 +125,6 @@ function monthNumber(quantity: DateQuantity, operator: Operator | 'qualitative' 
   const { text, pieces, remarks } = quantity;
   const value = quantity.date.month ?? 0;
   return applyToNumber({ kind: 'number', text, pieces, remarks, operator: null, value, unit: '月' }, operator, '月');
-}
-
-function fractionAsPercent(value: number): number {
-  return withoutNoise(value * 100);
 }
 
 function isYear(quantity: NumberQuantity, unit: string | null): boolean {

@@ -1,9 +1,11 @@
 import { AROUND_A_DATE, DONE_AT_A_DATE, NEXT_YEAR, NOT_AT_A_DATE, PLANNED_FOR_A_DATE } from '../lexicon/times';
 import { anyOf, holdsAnyOf } from '../lexicon/words';
-import type { Source } from './build';
+import type { SentenceId } from '../texts/catalogue';
+import type { TokenisedText } from './build';
 import { aDate, unsure } from './build';
-import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import type { DateMatch } from './dates';
+import type { Operator, Quantity } from './quantity';
+import type { QuantityToken } from './tokens';
 
 const AROUND = new RegExp(`^(?:${anyOf(AROUND_A_DATE)}|[:,，。、()]|\\s)*$`);
 const DONE = holdsAnyOf(DONE_AT_A_DATE);
@@ -15,30 +17,52 @@ const LONGEST_TAIL = 15;
 const LONGEST_AROUND = 24;
 
 /** The reading of a text that holds exactly one date and no number; null when it is something else than a date. */
-export function readDate(source: Source, tokens: readonly Token[]): Quantity | null {
+export function readDate(source: TokenisedText, tokens: readonly QuantityToken[]): Quantity | null {
   const token = tokens.find(({ kind }) => kind === 'd');
   if (!token?.date) return null;
-  const around = source.folded.slice(0, token.start) + ' ' + source.folded.slice(token.end);
-  const own = tokens.filter(({ kind }) => kind === 'o' || kind === 'p').map(({ operator }) => operator ?? null);
   const words = tokens
     .filter(({ kind }) => kind !== 'd' && kind !== 'o')
     .map(({ start, end }) => source.folded.slice(start, end))
     .join('');
-  // The length guards the pattern: its words overlap, and a long text would be tried in too many ways.
-  const isPlainDate = words.length <= LONGEST_AROUND && AROUND.test(words);
-  const isDeadlineTail = source.role === 'target' && token.date.isDeadline && around.trim().length <= LONGEST_TAIL;
-  if (!isPlainDate && !isDeadlineTail) return null;
-  if (BEYOND_THE_YEAR.test(source.folded.slice(0, token.start))) return unsure(source, 'quantity.date-next-year');
-  if (token.date.date === null) return unsure(source, 'quantity.no-such-date');
-  if (NEGATED.test(words)) return unsure(source, 'quantity.date-negated');
-  if (source.role === 'actual' && PLANNED.test(words)) return unsure(source, 'quantity.date-planned');
-  const operator = own.length > 0 ? (own[0] ?? null) : token.date.operator;
-  if (operator === '>=' || operator === '>') return unsure(source, 'quantity.date-from');
-  const isSpan = token.date.operator !== null && !token.date.isDeadline && token.date.suffixAt === token.date.end;
+  if (!isDateText(source, token, token.date, words)) return null;
+  const own = tokens.find(({ kind }) => kind === 'o' || kind === 'p');
+  const operator = own ? (own.operator ?? null) : token.date.operator;
+  const why = whyUnsure(source, token, words, operator);
+  if (why !== null || token.date.date === null) return unsure(source, why ?? 'quantity.no-such-date');
+  if (source.role === 'target') return aDate(source, { date: token.date.date, operator, done: false });
+  const isSpan = isSpanOfTime(token.date);
+  // In an actual "12月底" is a time and not a deadline; a half-year or quarter is known only by its end.
+  const isTime = !token.date.isDeadline && !own && !isSpan;
   return aDate(source, {
     date: token.date.date,
-    // In an actual "12月底" is a time and not a deadline; a half-year or quarter is known only by its end.
-    operator: source.role === 'actual' && !token.date.isDeadline && own.length === 0 && !isSpan ? null : operator,
-    done: source.role === 'actual' && (isSpan || DONE.test(words)),
+    operator: isTime ? null : operator,
+    done: isSpan || DONE.test(words),
   });
+}
+
+/** A half-year or a quarter, without words of a deadline. */
+function isSpanOfTime({ operator, isDeadline, suffixAt, end }: DateMatch): boolean {
+  return operator !== null && !isDeadline && suffixAt === end;
+}
+
+/** Whether the words around the date leave it a date, or make it a deadline with a short remark. */
+function isDateText(source: TokenisedText, token: QuantityToken, date: DateMatch, words: string): boolean {
+  // The length guards the pattern: its words overlap, and a long text would be tried in too many ways.
+  if (words.length <= LONGEST_AROUND && AROUND.test(words)) return true;
+  const around = source.folded.slice(0, token.start) + ' ' + source.folded.slice(token.end);
+  return source.role === 'target' && date.isDeadline && around.trim().length <= LONGEST_TAIL;
+}
+
+/** Why a date cannot be taken for the one of its row; null where it can. */
+function whyUnsure(
+  source: TokenisedText,
+  token: QuantityToken,
+  words: string,
+  operator: Operator | null,
+): SentenceId | null {
+  if (BEYOND_THE_YEAR.test(source.folded.slice(0, token.start))) return 'quantity.date-next-year';
+  if (token.date?.date === null) return 'quantity.no-such-date';
+  if (NEGATED.test(words)) return 'quantity.date-negated';
+  if (source.role === 'actual' && PLANNED.test(words)) return 'quantity.date-planned';
+  return operator === '>=' || operator === '>' ? 'quantity.date-from' : null;
 }

@@ -65,14 +65,15 @@ function withSuffix(folded: string, suffixAt: number, groups: Record<string, str
   const suffix = matchAt(SUFFIX, folded, suffixAt);
   const atEnd = suffix?.groups?.end !== undefined;
   const deadline = suffix?.groups?.deadline;
-  const date = dayOf(groups, atEnd);
+  const hasSuffix = deadline !== undefined || atEnd;
   const isBefore = deadline?.endsWith('前') === true;
-  const wholeSpan = isBefore && !atEnd && groups.day === undefined;
+  const isBeforeSpan = isBefore && !atEnd && groups.day === undefined;
+  const isBound = hasSuffix || groups.part !== undefined;
   return {
-    end: suffixAt + (deadline === undefined && !atEnd ? 0 : (suffix?.[0].trimEnd().length ?? 0)),
+    end: suffixAt + (hasSuffix ? (suffix?.[0].trimEnd().length ?? 0) : 0),
     suffixAt,
-    date,
-    operator: deadline === undefined && !atEnd && groups.part === undefined ? null : wholeSpan ? '<' : '<=',
+    date: dayOf(groups, atEnd),
+    operator: isBound ? (isBeforeSpan ? '<' : '<=') : null,
     isDeadline: deadline !== undefined,
   };
 }

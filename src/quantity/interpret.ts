@@ -1,6 +1,7 @@
+import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import type { Source } from './build';
+import type { TokenisedText } from './build';
 import { aNumber, aRange, nothing, several, unitOnly, unsure, words } from './build';
 import { readDate } from './dateReading';
 import { saysNothing } from './marks';
@@ -8,13 +9,13 @@ import type { Measure } from './measure';
 import { measuresOf, proposalOf } from './measure';
 import { REACHED_WORDS } from './operatorTable';
 import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import type { QuantityToken } from './tokens';
 import { convert, isKnownUnit, normaliseUnit } from './units';
 import { verdictOf } from './verdicts';
 import { MEASURE_ENDINGS, NOT_IN_A_MEASURE } from '../lexicon/numberWords';
 
 /** Reads a text in tokens; the columns beside it are not looked at here. */
-export function interpret(source: Source): Quantity {
+export function interpret(source: TokenisedText): Quantity {
   if (saysNothing(source.text)) return nothing(source);
   if (ERROR_TEXT.test(source.folded.trim())) return unsure(source, 'quantity.cell-error');
   if (isKnownUnit(source.text)) return unitOnly(source, normaliseUnit(source.text) ?? source.text);
@@ -24,15 +25,19 @@ export function interpret(source: Source): Quantity {
   if (dates > 0 && measures.length > 0) return dateAndNumber(source, tokens, measures);
   if (dates > 1) return unsure(source, 'quantity.several-dates');
   if (dates === 1) return readDate(source, tokens) ?? words(source, verdictHere(source));
-  if (measures.length === 0) return readWords(source, tokens);
+  return readMeasures(source, tokens, measures);
+}
+
+function readMeasures(source: TokenisedText, tokens: readonly QuantityToken[], measures: readonly Measure[]): Quantity {
   const [first, second] = measures;
-  if (first && measures.length === 1) {
+  if (!first) return readWords(source, tokens);
+  if (measures.length === 1) {
     // A Chinese numeral inside of words is one of the words (一次性发放).
     const shape = shapeOf(tokens);
     const isWord = shape.includes('h') && (!ONE_NUMBER.test(shape) || shape.includes('t'));
     return isWord ? words(source, verdictHere(source)) : readOne(source, withoutVerdicts(source, tokens), first);
   }
-  if (first && second && measures.length === 2) {
+  if (second && measures.length === 2) {
     const range = readRange(source, tokens, first, second);
     if (range) return range;
   }
@@ -43,9 +48,9 @@ export function interpret(source: Source): Quantity {
 const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/;
 
 /** Clauses that only say that it was done are left out: 14次，已完成. */
-function withoutVerdicts(source: Source, tokens: readonly Token[]): readonly Token[] {
+function withoutVerdicts(source: TokenisedText, tokens: readonly QuantityToken[]): readonly QuantityToken[] {
   if (source.role !== 'actual' || !tokens.some(({ kind }) => kind === 's')) return tokens;
-  const clauses: Token[][] = [[]];
+  const clauses: QuantityToken[][] = [[]];
   for (const token of tokens) {
     if (token.kind === 's') clauses.push([]);
     else clauses.at(-1)?.push(token);
@@ -57,16 +62,20 @@ function withoutVerdicts(source: Source, tokens: readonly Token[]): readonly Tok
   return only && saying.length === 1 ? only : tokens;
 }
 
-function shapeOf(tokens: readonly Token[]): string {
+function shapeOf(tokens: readonly QuantityToken[]): string {
   return tokens.map(({ kind }) => kind).join('');
 }
 
-function verdictHere(source: Source): ReturnType<typeof verdictOf> {
+function verdictHere(source: TokenisedText): ReturnType<typeof verdictOf> {
   return source.role === 'actual' ? verdictOf(source.text) : null;
 }
 
 /** "11月底完成100%": which of the two counts cannot be known. */
-function dateAndNumber(source: Source, tokens: readonly Token[], measures: readonly Measure[]): Quantity {
+function dateAndNumber(
+  source: TokenisedText,
+  tokens: readonly QuantityToken[],
+  measures: readonly Measure[],
+): Quantity {
   const [only] = measures;
   const isYearOnly = tokens.every(({ date }) => !date || (date.date?.month === null && !date.isDeadline));
   const isOne = measures.length === 1 && only?.why === null && only.unit !== null;
@@ -74,7 +83,7 @@ function dateAndNumber(source: Source, tokens: readonly Token[], measures: reado
   return unsure(source, 'quantity.date-and-number', proposal);
 }
 
-function readWords(source: Source, tokens: readonly Token[]): Quantity {
+function readWords(source: TokenisedText, tokens: readonly QuantityToken[]): Quantity {
   const shape = shapeOf(tokens);
   const sign = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
   if (/^ow?$/.test(shape) && !/\p{Script=Han}/u.test(sign)) {
@@ -91,14 +100,12 @@ const PLUS_MINUS = /^[fk]*[oj]?j?nu?p?$/;
 /** The same after the name of the measure (合格率≥95%). */
 const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
 
-function readOne(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
+function readOne(source: TokenisedText, tokens: readonly QuantityToken[], measure: Measure): Quantity {
   const shape = shapeOf(tokens);
-  if (measure.why !== null) return unsure(source, measure.why, proposalOf(measure));
-  if (PLUS_MINUS.test(shape) && source.folded.includes('±'))
+  if (measure.why === null && PLUS_MINUS.test(shape) && source.folded.includes('±'))
     return aRange(source, -measure.value, measure.value, measure.unit);
-  if (shape.includes('y')) return unsure(source, 'quantity.decrease', proposalOf(measure));
-  if (/[ev]/.test(shape) && !/^[v]/.test(shape)) return unsure(source, 'quantity.per-unit', proposalOf(measure));
-  if (measure.operatorsClash) return unsure(source, 'quantity.operators-clash', proposalOf(measure));
+  const why = whyUnsure(shape, measure);
+  if (why !== null) return unsure(source, why, proposalOf(measure));
   if (shape.includes('x')) return unsure(source, 'quantity.negated');
   const labelled = ONE_NUMBER.test(shape) ? false : LABELLED.exec(shape);
   if (labelled === null) return sentence(source, tokens, measure);
@@ -109,14 +116,33 @@ function readOne(source: Source, tokens: readonly Token[], measure: Measure): Qu
     if (label === null) return sentence(source, tokens, measure);
     remarks.push(note('quantity.labelled', { label }));
   }
-  if (/n[^u]*i$/.test(shape) && !shape.includes('u'))
-    return unsure(source, 'quantity.stray-point', proposalOf(measure));
-  if (measure.isOpen) return unsure(source, 'quantity.more-than', proposalOf(measure));
-  if (measure.isAbout && source.role === 'target') return unsure(source, 'quantity.about-target', proposalOf(measure));
-  return plainNumber(source, tokens, measure, remarks);
+  const inexact = whyInexact(shape, measure, source.role);
+  return inexact === null
+    ? plainNumber(source, tokens, measure, remarks)
+    : unsure(source, inexact, proposalOf(measure));
 }
 
-function plainNumber(source: Source, tokens: readonly Token[], measure: Measure, remarks: Note[]): Quantity {
+/** Why the one number of a text cannot be taken, whatever name stands before it. */
+function whyUnsure(shape: string, measure: Measure): SentenceId | null {
+  if (measure.why !== null) return measure.why;
+  if (shape.includes('y')) return 'quantity.decrease';
+  if (/[ev]/.test(shape) && !shape.startsWith('v')) return 'quantity.per-unit';
+  return measure.operatorsClash ? 'quantity.operators-clash' : null;
+}
+
+/** Why the number is not the very one that is meant. */
+function whyInexact(shape: string, measure: Measure, role: TokenisedText['role']): SentenceId | null {
+  if (/n[^u]*i$/.test(shape) && !shape.includes('u')) return 'quantity.stray-point';
+  if (measure.isOpen) return 'quantity.more-than';
+  return measure.isAbout && role === 'target' ? 'quantity.about-target' : null;
+}
+
+function plainNumber(
+  source: TokenisedText,
+  tokens: readonly QuantityToken[],
+  measure: Measure,
+  remarks: Note[],
+): Quantity {
   const shape = shapeOf(tokens);
   const spoken = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
   const isReached = source.role === 'actual' && REACHED_WORDS.has(spoken);
@@ -136,7 +162,7 @@ function plainNumber(source: Source, tokens: readonly Token[], measure: Measure,
 }
 
 /** The name before a number, when it is the name of a measure and of nothing else; null otherwise. */
-function labelText(source: Source, tokens: readonly Token[], count: number): string | null {
+function labelText(source: TokenisedText, tokens: readonly QuantityToken[], count: number): string | null {
   const first = tokens[0];
   const last = tokens[count - 1];
   if (!first || !last) return null;
@@ -149,7 +175,7 @@ function labelText(source: Source, tokens: readonly Token[], count: number): str
 const LONGEST_LABEL = 12;
 
 /** Words with one number: what it counts is for a person to say. */
-function sentence(source: Source, tokens: readonly Token[], measure: Measure): Quantity {
+function sentence(source: TokenisedText, tokens: readonly QuantityToken[], measure: Measure): Quantity {
   const lettersTouch = tokens.some(
     ({ kind, start, end }) =>
       (kind === 'n' || kind === 'h') &&
@@ -163,7 +189,12 @@ function sentence(source: Source, tokens: readonly Token[], measure: Measure): Q
   return unsure(source, 'quantity.sentence-with-number', mayBeNegative ? null : proposalOf(measure));
 }
 
-function readRange(source: Source, tokens: readonly Token[], first: Measure, second: Measure): Quantity | null {
+function readRange(
+  source: TokenisedText,
+  tokens: readonly QuantityToken[],
+  first: Measure,
+  second: Measure,
+): Quantity | null {
   const shape = shapeOf(tokens);
   if (first.why !== null || second.why !== null) return null;
   const isDashed = /^[fak]*nu?rnu?[apfc]*$/.test(shape) && first.operator === null;
@@ -173,18 +204,18 @@ function readRange(source: Source, tokens: readonly Token[], first: Measure, sec
   return isBounded && opens ? bounds(source, first, second) : null;
 }
 
-function bounds(source: Source, first: Measure, second: Measure): Quantity {
+function bounds(source: TokenisedText, first: Measure, second: Measure): Quantity {
   const low = first.unit === null ? first.value : convert(first.value, first.unit, second.unit);
   if (low === null || low > second.value) return unsure(source, 'quantity.range-unclear');
   return aRange(source, low, second.value, second.unit);
 }
 
 /** Two or more numbers: one in each clause, each sound, nothing negated; else a person must say which counts. */
-function readSeveral(source: Source, measures: readonly Measure[]): Quantity {
+function readSeveral(source: TokenisedText, measures: readonly Measure[]): Quantity {
   if (/\d[A-Za-z]+\d/.test(source.folded)) return unsure(source, 'quantity.stray-letters');
   if (/\d。\d/.test(source.folded)) return unsure(source, 'quantity.points-unclear');
   if (shapeOf(source.tokens).includes('n_n')) return unsure(source, 'quantity.space-in-number');
-  const clauses: Token[][] = [[]];
+  const clauses: QuantityToken[][] = [[]];
   for (const token of source.tokens) {
     if (token.kind === '_') continue;
     if (token.kind === 's' || token.kind === 'z' || token.kind === 'i') clauses.push([]);

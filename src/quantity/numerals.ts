@@ -82,25 +82,37 @@ function readChineseInteger(text: string): number | null {
   return readBelowTenThousand(text);
 }
 
-function readBelowTenThousand(text: string): number | null {
-  let total = 0;
-  let digit: number | null = null;
-  let lastPlace = 10_000;
-  for (const letter of text) {
-    const place = PLACES.get(letter);
-    if (place !== undefined) {
-      if (place >= lastPlace || (digit === null && (place !== 10 || total > 0))) return null;
-      total += (digit ?? 1) * place;
-      lastPlace = place;
-      digit = null;
-    } else if (letter === '零' || letter === '〇') {
-      if (digit !== null) return null;
-    } else {
-      const value = letter === '两' ? 2 : DIGITS.get(letter);
-      if (value === undefined || digit !== null) return null;
-      digit = value;
-    }
-  }
-  if (text === '' || (digit === null && total === 0 && text !== '零' && text !== '〇')) return null;
-  return total + (digit ?? 0);
+/** A numeral as far as it has been read: what its places add to, a digit that waits for its place, the last place. */
+interface PartialNumeral {
+  readonly total: number;
+  readonly digit: number | null;
+  readonly lastPlace: number;
 }
+
+function readBelowTenThousand(text: string): number | null {
+  if (isZero(text)) return 0;
+  let read: PartialNumeral | null = { total: 0, digit: null, lastPlace: 10_000 };
+  for (const letter of text) {
+    read = readLetter(read, letter);
+    if (read === null) return null;
+  }
+  const { total, digit } = read;
+  return digit === null && total === 0 ? null : total + (digit ?? 0);
+}
+
+function readLetter(read: PartialNumeral, letter: string): PartialNumeral | null {
+  const { total, digit, lastPlace } = read;
+  const place = PLACES.get(letter);
+  if (place !== undefined) {
+    // 十 alone may do without a digit, at the beginning.
+    const lacksDigit = digit === null && (place !== 10 || total > 0);
+    if (place >= lastPlace || lacksDigit) return null;
+    return { total: total + (digit ?? 1) * place, digit: null, lastPlace: place };
+  }
+  if (digit !== null) return null;
+  if (isZero(letter)) return read;
+  const value = letter === '两' ? 2 : DIGITS.get(letter);
+  return value === undefined ? null : { ...read, digit: value };
+}
+
+const isZero = (text: string): boolean => text === '零' || text === '〇';

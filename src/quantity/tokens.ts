@@ -49,7 +49,7 @@ export type TokenKind =
   | 'i'
   | '_';
 
-export interface Token {
+export interface QuantityToken {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
@@ -105,8 +105,8 @@ const OTHERS_NUMBER = holdsAnyOf(NOT_A_COMMENT);
 const ORDINAL = /第\s?\d+/y;
 
 /** Cuts a folded text into tokens that cover it without a gap. */
-export function tokenise(folded: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(folded: string): QuantityToken[] {
+  const tokens: QuantityToken[] = [];
   let at = 0;
   while (at < folded.length) {
     const token = nextToken(folded, at, tokens);
@@ -118,7 +118,7 @@ export function tokenise(folded: string): Token[] {
   return tokens;
 }
 
-function nextToken(folded: string, at: number, tokens: readonly Token[]): Token {
+function nextToken(folded: string, at: number, tokens: readonly QuantityToken[]): QuantityToken {
   const before = tokens.findLast((token) => token.kind !== '_' && token.kind !== 'z') ?? null;
   return (
     space(folded, at) ??
@@ -136,26 +136,26 @@ function nextToken(folded: string, at: number, tokens: readonly Token[]): Token 
   );
 }
 
-function space(folded: string, at: number): Token | null {
+function space(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/ +|\n+/y, folded, at);
   if (!match) return null;
   return { kind: match[0].startsWith('\n') ? 'z' : '_', start: at, end: at + match[0].length };
 }
 
-function dateToken(folded: string, at: number, before: Token | null): Token | null {
+function dateToken(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   if (/\d/.test(folded.charAt(at - 1))) return null;
   const date = matchDate(folded, at, before?.kind !== 'o' && before?.kind !== 'n');
   return date && { kind: 'd', start: at, end: date.end, date };
 }
 
 /** 较2023年, 比2022年末: the year that a growth is measured from, not a date of the row. */
-function comparedYear(folded: string, at: number): Token | null {
+function comparedYear(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/(?:同?比|相?较|与)\s?(?:19|20)\d{2}\s?年度?(?:同期|末|底)?(?:相比)?/y, folded, at);
   return match && { kind: 'q', start: at, end: at + match[0].length };
 }
 
 /** "1、", "2." or "(3)" before words: it counts the lines and measures nothing. "14.亿元" is no such mark. */
-function listMarker(folded: string, at: number, last: Token | null): Token | null {
+function listMarker(folded: string, at: number, last: QuantityToken | null): QuantityToken | null {
   if (last !== null && !'sz_i'.includes(last.kind)) return null;
   const match = matchAt(/(?:\(\d{1,2}\)|\d{1,2}[、.)])(?=\p{Script=Han})/uy, folded, at);
   if (!match || unitLength(folded, at + match[0].length) > 0) return null;
@@ -163,7 +163,7 @@ function listMarker(folded: string, at: number, last: Token | null): Token | nul
 }
 
 /** 百分之九十五, 百分之95, 千分之三. */
-function ratioWords(folded: string, at: number): Token | null {
+function ratioWords(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/(百|千)分之\s?([〇零一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y, folded, at);
   if (!match) return null;
   const written = match[2] ?? '';
@@ -175,7 +175,7 @@ function ratioWords(folded: string, at: number): Token | null {
 
 const MAY_BE_SIGNED: ReadonlySet<TokenKind> = new Set(['o', 'f', 'g', 'a', 'k', 'q']);
 
-function numberToken(folded: string, at: number, before: Token | null): Token | null {
+function numberToken(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   const match = matchAt(/([-+]\s?)?((?:\d|\.\d)[\d.,]*)/y, folded, at);
   if (!match) return null;
   const sign = match[1]?.charAt(0);
@@ -190,14 +190,14 @@ function numberToken(folded: string, at: number, before: Token | null): Token | 
   return { kind: 'n', start: at, end, numeral };
 }
 
-function ordinal(folded: string, at: number): Token | null {
+function ordinal(folded: string, at: number): QuantityToken | null {
   const match = matchAt(ORDINAL, folded, at);
   return match && { kind: 'w', start: at, end: at + match[0].length };
 }
 
 const ENDS_A_MEASURE: ReadonlySet<TokenKind> = new Set(['n', 'h', 'b', 'u', 'a', 'p', 't', 'c', 'f']);
 
-function afterNumber(folded: string, at: number, before: Token | null): Token | null {
+function afterNumber(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   if (!before || !ENDS_A_MEASURE.has(before.kind)) return null;
   if (before.kind === 'n' || before.kind === 'h' || before.kind === 'b') {
     const more = [...MORE_THAN, '+'].find((word) => folded.startsWith(word, at));
@@ -212,14 +212,14 @@ function afterNumber(folded: string, at: number, before: Token | null): Token | 
   return before.kind === 'f' ? null : lexemeAt(AFTER, folded, at);
 }
 
-function unitToken(folded: string, at: number): Token | null {
+function unitToken(folded: string, at: number): QuantityToken | null {
   const length = matchAt(COUNTS_NOTHING, folded, at) ? 0 : unitLength(folded, at);
   if (length === 0) return null;
   const unit = normaliseUnit(folded.slice(at, at + length));
   return unit === null ? null : { kind: 'u', start: at, end: at + length, unit };
 }
 
-function bracketedUnit(folded: string, at: number): Token | null {
+function bracketedUnit(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/\(\s*([^()\d]{1,8}?)\s*\)/y, folded, at);
   const inner = match?.[1] ?? '';
   if (!match || inner === '' || unitLength(inner, 0) !== inner.length) return null;
@@ -227,7 +227,7 @@ function bracketedUnit(folded: string, at: number): Token | null {
 }
 
 /** A short word that no table knows, right after a number, is its unit ("3 帧"), unless it speaks. */
-function openUnit(folded: string, at: number): Token | null {
+function openUnit(folded: string, at: number): QuantityToken | null {
   if (matchAt(COUNTS_NOTHING, folded, at)) return null;
   const match = matchAt(/\p{Script=Han}{1,4}(?!\p{Script=Han})/uy, folded, at);
   const word = cutAtLexeme(match?.[0] ?? '');
@@ -237,7 +237,7 @@ function openUnit(folded: string, at: number): Token | null {
 }
 
 /** What follows the unit and only names the thing counted: 3个[项目]. */
-function noun(folded: string, at: number, before: Token | null): Token | null {
+function noun(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   // A percentage counts nothing: words behind it speak (95%取消).
   if (before?.kind !== 'u' || before.end !== at || /[%‰]/.test(before.unit ?? '')) return null;
   const match = matchAt(/\p{Script=Han}{1,6}(?!\p{Script=Han})/uy, folded, at);
@@ -255,7 +255,7 @@ function cutAtLexeme(word: string): string {
   return word;
 }
 
-function wordBefore(folded: string, at: number, before: Token | null): Token | null {
+function wordBefore(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   const spaced = matchAt(/([<>])\s+=/y, folded, at);
   if (spaced) return { kind: 'o', operator: spaced[1] === '>' ? '>=' : '<=', start: at, end: at + spaced[0].length };
   const token = lexemeAt(BEFORE, folded, at);
@@ -267,7 +267,7 @@ function wordBefore(folded: string, at: number, before: Token | null): Token | n
   return token;
 }
 
-function lexemeAt(list: readonly Lexeme[], folded: string, at: number): Token | null {
+function lexemeAt(list: readonly Lexeme[], folded: string, at: number): QuantityToken | null {
   const lexeme = list.find(({ word }) => folded.startsWith(word, at));
   return lexeme ? { ...lexeme, start: at, end: at + lexeme.word.length } : null;
 }
@@ -282,7 +282,7 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ['。', 'i'],
 ]);
 
-function mark(folded: string, at: number): Token | null {
+function mark(folded: string, at: number): QuantityToken | null {
   const comment = matchAt(/\((?:[^()\d]{0,30})\)/y, folded, at);
   if (comment) {
     const speaks = OTHERS_NUMBER.test(comment[0]);
@@ -298,7 +298,7 @@ const NOT_COUNTED = /^一[批种类点线面级段块片定]|[级星期区届班
 const BEFORE_CHINESE: ReadonlySet<TokenKind> = new Set(['o', 'f', 'a', 'k']);
 
 /** 三次, 不少于十二个: only with a known unit behind, and nothing but operator words in front. */
-function chineseNumeral(folded: string, at: number, before: Token | null): Token | null {
+function chineseNumeral(folded: string, at: number, before: QuantityToken | null): QuantityToken | null {
   if (before !== null && !BEFORE_CHINESE.has(before.kind)) return null;
   const match = matchAt(CHINESE_NUMERAL, folded, at);
   if (!match) return null;

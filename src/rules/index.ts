@@ -2,7 +2,7 @@ import { RULE_SETS } from './builtIn';
 import type { RuleSet } from './ruleSet';
 
 export { DEFAULT_RULE_SET, RULE_SETS } from './builtIn';
-export type { Band, Grade, Rounding, RuleSet } from './ruleSet';
+export type { Band, Grade, RuleSet } from './ruleSet';
 export { bandOf, gradeOf } from './bands';
 export type { ParsedRuleSet } from './parse';
 export { parseRuleSet } from './parse';

@@ -32,36 +32,32 @@ export function parseRuleSet(json: unknown): ParsedRuleSet {
 function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
   if (issue.path.length === 0 && issue.code === 'invalid_type') return note('rule.not-a-rule-set');
   const place = formatPath(issue.path);
+  const value = valueAt(content, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return note('rule.unknown-key', { place: formatPath([...issue.path, issue.keys[0] ?? '']) });
     case 'invalid_type':
-      return valueAt(content, issue.path) === undefined
-        ? note('rule.missing', { place })
-        : note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', {
-            place,
-            found: show(valueAt(content, issue.path)),
-          });
-    case 'invalid_value':
-      return valueAt(content, issue.path) === undefined
-        ? note('rule.missing', { place })
-        : note('rule.not-one-of', {
-            place,
-            allowed: issue.values.map((value) => show(value)).join(' / '),
-            found: show(valueAt(content, issue.path)),
-          });
+      if (value === undefined) return note('rule.missing', { place });
+      return note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', { place, found: show(value) });
+    case 'invalid_value': {
+      if (value === undefined) return note('rule.missing', { place });
+      const allowed = issue.values.map((one) => show(one)).join(' / ');
+      return note('rule.not-one-of', { place, allowed, found: show(value) });
+    }
     case 'too_small':
-      return note(isText(issue.origin) ? 'rule.empty' : issue.inclusive ? 'rule.below' : 'rule.not-above', {
-        place,
-        limit: String(issue.minimum),
-      });
+      return note(idOfTooSmall(issue), { place, limit: String(issue.minimum) });
     case 'too_big':
       return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
     case 'custom':
       return note('rule.not-descending', { place });
     default:
-      return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
+      return note('rule.wrong-form', { place, found: show(value) });
   }
+}
+
+function idOfTooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall): SentenceId {
+  if (isText(origin)) return 'rule.empty';
+  return inclusive ? 'rule.below' : 'rule.not-above';
 }
 
 /** What is said where a value is of the wrong type, by the type that is expected. */

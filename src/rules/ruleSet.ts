@@ -107,6 +107,5 @@ export const ruleSetSchema = z
   .readonly();
 
 export type RuleSet = z.infer<typeof ruleSetSchema>;
-export type Rounding = RuleSet['rounding'];
 export type Band = RuleSet['bands'][number];
 export type Grade = RuleSet['grades'][number];

@@ -11,7 +11,11 @@ import type { BudgetResult } from './evaluation';
  * part that does (财政拨款); points repeated in parts are left out, unless it is exactly their sum that the rest of the table leaves
  * (基本支出 and 项目支出 of 5 points each).
  */
-export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, { fallback, left }: Room): BudgetResult[] {
+export function scoreBudget(
+  rows: readonly BudgetRow[],
+  ruleSet: RuleSet,
+  { fallback, left }: PointsForExecution,
+): BudgetResult[] {
   const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {
@@ -42,7 +46,7 @@ export function scoreBudget(rows: readonly BudgetRow[], ruleSet: RuleSet, { fall
 }
 
 /** What is known of the points for execution besides the rows themselves. */
-export interface Room {
+export interface PointsForExecution {
   /** By the rule set, where the table prints none. */
   readonly fallback: number | null;
   /** What the printed total leaves beside the points of the indicators; null where it is not known. */

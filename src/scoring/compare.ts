@@ -5,25 +5,29 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal/excel';
 import { readDirection } from './direction';
-import type { Reading } from './evaluation';
+import type { Operand } from './evaluation';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 import { relateSides } from './relate';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
-export interface Side extends Reading {
+export interface NumberSide extends Operand {
   readonly operator: Operator | null;
   readonly text: string;
   readonly remarks: readonly Note[];
 }
 
 /** Number against number: the heart of scoring. */
-export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, ruleSet: RuleSet): Judgement {
+export function judgeNumbers(
+  indicator: Indicator,
+  target: NumberSide,
+  actual: NumberSide,
+  ruleSet: RuleSet,
+): Judgement {
   const relation = relateSides(target, actual);
   if (!relation.ok) return unsure(relation.why);
-  const { factor } = relation;
-  const value = withoutNoise(actual.value * factor);
+  const value = withoutNoise(actual.value * relation.factor);
   const order = compareNumbers(value, target.value);
 
   const reading = readDirection(indicator, target, order);
@@ -33,39 +37,39 @@ export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, r
   if (order === 0 && (direction === '>' || direction === '<')) {
     return unsure(note('scoring.strict-equal', { operator: direction === '>' ? '＞' : '＜' }), 'under');
   }
-
-  const deviation = deviationOf(direction, value, target.value, ruleSet);
+  const judgement = judgeComparable(indicator, { target, actual, value, direction, factor: relation.factor }, ruleSet);
   const why = relation.why ?? reading.why ?? target.remarks[0] ?? actual.remarks[0] ?? null;
-  if (target.value === 0) {
-    const met = direction === '>=' || direction === '>' ? order >= 0 : order <= 0;
-    const missed = {
-      status: 'scored',
-      why,
-      basis: { kind: 'met', ratio: 0 },
-      completion: null,
-      deviation: 'under',
-    } as const;
-    return met ? { ...missed, basis: { kind: 'met', ratio: 1 }, deviation: 'none' } : missed;
-  }
+  return judgement.status === 'scored' ? { ...judgement, why } : judgement;
+}
+
+/** Two numbers whose units agree (`value`: the actual in the target's unit), with the direction in which they are compared. */
+interface Comparison {
+  readonly target: NumberSide;
+  readonly actual: NumberSide;
+  readonly value: number;
+  readonly factor: number;
+  readonly direction: Operator;
+}
+
+function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: RuleSet): Judgement {
+  const { target, actual, value, factor, direction } = comparison;
+  const order = compareNumbers(value, target.value);
+  const deviation = deviationOf(direction, value, target.value, ruleSet);
+  if (target.value === 0) return metOrNot(isUpward(direction) ? order >= 0 : order <= 0);
   if (target.value < 0) {
-    if (deviation === 'under') return unsure(note('scoring.negative-target'), 'under');
-    return { status: 'scored', why, basis: { kind: 'met', ratio: 1 }, completion: null, deviation: 'none' };
+    return deviation === 'under' ? unsure(note('scoring.negative-target'), 'under') : metOrNot(true);
   }
   const completion = value / target.value;
-  if (looksLikeOtherUnit(completion, target, actual)) {
-    return unsure(note('scoring.unit-slip', { actual: actual.text.trim(), unit: target.unit ?? '' }));
-  }
-  if (deviation !== 'none' && looksLikeTotal(indicator, target, actual)) return unsure(note('scoring.per-unit'));
-
-  const { atMost } = ruleSet.comparison;
-  const reverse = direction === '<=' || direction === '<' || (direction === '=' && order > 0);
+  const slip = slipOf(indicator, comparison, deviation);
+  if (slip) return unsure(slip);
+  const isReverse = direction === '=' ? order > 0 : !isUpward(direction);
   return {
     status: 'scored',
-    why,
+    why: null,
     basis: {
       kind: 'compare',
       direction,
-      method: reverse ? atMost.notMet : 'B/A',
+      method: isReverse ? ruleSet.comparison.atMost.notMet : 'B/A',
       target: { value: target.value, unit: target.unit },
       actual: { value: actual.value, unit: actual.unit },
       factor,
@@ -73,6 +77,31 @@ export function judgeNumbers(indicator: Indicator, target: Side, actual: Side, r
     completion,
     deviation,
   };
+}
+
+const isUpward = (direction: Operator): boolean => direction === '>=' || direction === '>';
+
+/** A row that is met or not without a rate between: no completion can be divided out. */
+function metOrNot(isMet: boolean): Judgement {
+  return {
+    status: 'scored',
+    why: null,
+    basis: { kind: 'met', ratio: isMet ? 1 : 0 },
+    completion: null,
+    deviation: isMet ? 'none' : 'under',
+  };
+}
+
+/** Why two numbers that can be divided still may not be meant for each other; null where nothing speaks for that. */
+function slipOf(
+  indicator: Indicator,
+  { target, actual, value }: Comparison,
+  deviation: Judgement['deviation'],
+): Note | null {
+  if (looksLikeOtherUnit(value / target.value, target, actual)) {
+    return note('scoring.unit-slip', { actual: actual.text.trim(), unit: target.unit ?? '' });
+  }
+  return deviation !== 'none' && looksLikeTotal(indicator, target, actual) ? note('scoring.per-unit') : null;
 }
 
 /** Whether an operator copied into the actual leaves its number usable: "≥266米" for ≥ does, "≤3" for ≥ does not. */
@@ -99,14 +128,14 @@ export function reachesThreshold(completion: number, threshold: RuleSet['overThr
 }
 
 /** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */
-function looksLikeOtherUnit(completion: number, target: Side, actual: Side): boolean {
+function looksLikeOtherUnit(completion: number, target: NumberSide, actual: NumberSide): boolean {
   const multiple = /^万/.test(target.unit ?? '') ? 1e4 : /^亿/.test(target.unit ?? '') ? 1e8 : null;
   if (multiple === null || !/^[\d.,\s]+$/.test(actual.text)) return false;
   return completion > multiple / 4 && completion < multiple * 4;
 }
 
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */
-function looksLikeTotal(indicator: Indicator, target: Side, actual: Side): boolean {
+function looksLikeTotal(indicator: Indicator, target: NumberSide, actual: NumberSide): boolean {
   const isPerEach = PER_EACH.test(indicator.name) || PER_EACH.test(target.text) || isPerUnit(target.unit);
   // A unit column holds for both sides, and so says nothing of how the actual was counted.
   const actualUnit = indicator.cells.unit ? null : actual.unit;

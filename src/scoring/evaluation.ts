@@ -8,7 +8,7 @@ import type { Note } from '../texts/note';
 export type Status = 'scored' | 'qualitative' | 'ambiguous' | 'not-applicable' | 'no-points' | 'placeholder';
 
 /** One side of a row as a number that can be computed with. */
-export interface Reading {
+export interface Operand {
   readonly value: number;
   readonly unit: string | null;
 }
@@ -26,8 +26,8 @@ export type Basis =
       readonly kind: 'compare';
       readonly direction: Operator;
       readonly method: 'B/A' | 'A/B' | '2-B/A';
-      readonly target: Reading;
-      readonly actual: Reading;
+      readonly target: Operand;
+      readonly actual: Operand;
       readonly factor: number;
     }
   | { readonly kind: 'met'; readonly ratio: 0 | 1 }
@@ -100,8 +100,8 @@ export type Choice =
   | { readonly kind: 'ratio'; readonly ratio: number }
   | {
       readonly kind: 'reading';
-      readonly target?: Reading & { readonly operator?: Operator };
-      readonly actual?: Reading;
+      readonly target?: Operand & { readonly operator?: Operator };
+      readonly actual?: Operand;
     }
   | { readonly kind: 'parts' };
 

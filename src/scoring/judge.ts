@@ -1,9 +1,9 @@
 import type { Indicator } from '../layout';
-import type { NumberQuantity, Quantity } from '../quantity/quantity';
+import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity/quantity';
 import type { RuleSet } from '../rules/ruleSet';
 import { bandOf } from '../rules/bands';
 import { note } from '../texts/note';
-import type { Side } from './compare';
+import type { NumberSide } from './compare';
 import { judgeNumbers } from './compare';
 import { compareNumbers } from '../decimal/excel';
 import { asMonth, judgeDates } from './dates';
@@ -44,27 +44,40 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
     case 'qualitative':
       return judgeWords(target, actual);
     case 'several':
-      if (actual.kind === 'number') return unsure(note('scoring.several-unlike'));
-      if (actual.kind !== 'several') return unlike(target, actual);
-      if (actual.parts.length !== target.parts.length) return unsure(note('scoring.several-unlike'));
-      return choice?.kind === 'parts'
-        ? judgeParts(target, actual, ruleSet)
-        : unsure(note('scoring.several', { count: target.parts.length }));
+      return judgeSeveral(target, actual, { ruleSet, choice });
     case 'date':
       return judgeDates(target, actual, tableYear);
     case 'range':
       return actual.kind === 'number' ? judgeRange(target, actual) : unlike(target, actual);
     case 'number':
-      if (actual.kind === 'qualitative')
-        return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
-      if (actual.kind === 'date') {
-        const month = asMonth(target);
-        return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
-      }
-      return actual.kind === 'number' ? judgeNumbers(indicator, target, actual, ruleSet) : unlike(target, actual);
+      return judgeNumber(indicator, target, { ruleSet, tableYear });
     default:
       return unsure(note('scoring.target-missing'));
   }
+}
+
+function judgeSeveral(
+  target: SeveralQuantity,
+  actual: Quantity,
+  { ruleSet, choice }: Pick<Context, 'ruleSet' | 'choice'>,
+): Judgement {
+  if (actual.kind === 'number') return unsure(note('scoring.several-unlike'));
+  if (actual.kind !== 'several') return unlike(target, actual);
+  const count = target.parts.length;
+  if (actual.parts.length !== count) return unsure(note('scoring.several-unlike'));
+  return choice?.kind === 'parts' ? judgeParts(target, actual, ruleSet) : unsure(note('scoring.several', { count }));
+}
+
+function judgeNumber(
+  indicator: Indicator,
+  target: NumberQuantity,
+  { ruleSet, tableYear }: Pick<Context, 'ruleSet' | 'tableYear'>,
+): Judgement {
+  const { actual } = indicator;
+  if (actual.kind === 'number') return judgeNumbers(indicator, target, actual, ruleSet);
+  if (actual.kind === 'qualitative') return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
+  const month = actual.kind === 'date' ? asMonth(target) : null;
+  return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
 }
 
 const isNothing = (quantity: Quantity): boolean => quantity.kind === 'none' || quantity.kind === 'unit-only';
@@ -97,7 +110,7 @@ function judgeRange(target: Extract<Quantity, { kind: 'range' }>, actual: Number
 /** A side as a person said it is to be read. */
 function asNumber(
   written: Quantity,
-  reading: Partial<Side> & { readonly value: number; readonly unit: string | null },
+  reading: Partial<NumberSide> & { readonly value: number; readonly unit: string | null },
 ): NumberQuantity {
   const { text, pieces } = written;
   const proposed = written.kind === 'ambiguous' ? written.proposal : written;

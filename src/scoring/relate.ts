@@ -2,14 +2,14 @@ import { withoutNoise } from '../decimal/excel';
 import { compareUnits, normaliseUnit } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import type { Reading } from './evaluation';
+import type { Operand } from './evaluation';
 
 export type Relation =
   | { readonly ok: true; readonly factor: number; readonly why: Note | null }
   | { readonly ok: false; readonly why: Note };
 
 /** What turns the actual into the unit of the target, or why nothing does. A missing unit counts as the other side's. */
-export function relateSides(target: Reading, actual: Reading): Relation {
+export function relateSides(target: Operand, actual: Operand): Relation {
   const [wanted, given] = [normaliseUnit(target.unit), normaliseUnit(actual.unit)];
   if (wanted === '%' && given === null) return relateBare(actual.value, target.value, 100);
   if (wanted === null && given === '%') return relateBare(target.value, actual.value, 0.01);

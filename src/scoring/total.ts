@@ -42,7 +42,8 @@ export function totalOf(
   const open = items.filter((item) => scoreOf(item) === null);
   const known = addUp(items.map((item) => scoreOf(item) ?? 0));
   const openPoints = addUp(open.map((item) => item.points ?? 0));
-  const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? table.total?.points ?? null;
+  const printed = table.total?.points ?? null;
+  const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? printed;
   const counted = {
     indicators: counting.map(({ indicator }) => indicator.row),
     budget: carriers.map(({ row }) => row.row),
@@ -52,16 +53,24 @@ export function totalOf(
   if (open.length > 0) {
     return { ...partial, why: note('scoring.total-open', { rows: open.length, points: openPoints }) };
   }
-  const cap = capOf(ruleSet, budget);
-  const score = cap ? Math.min(known, cap.maximum) : known;
-  const gap = gapOf(points, table.total?.points ?? null, ruleSet);
-  const filled = items.filter((item) => item.score === null).length;
-  const why =
-    (score < known && cap ? cap.why : null) ??
-    gap ??
-    (apart && all.length > 0 ? note('scoring.execution-apart') : null) ??
-    (filled > 0 ? note('scoring.total-with-entered', { rows: filled }) : null);
-  return { ...partial, score, grade: gap ? null : (gradeOf(score, ruleSet)?.name ?? null), why };
+  const gap = gapOf(points, printed, ruleSet);
+  const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
+  const capped = capScore({ score: known, why }, capOf(ruleSet, budget));
+  return { ...partial, ...capped, grade: gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null) };
+}
+
+/** A score not above the highest that low execution leaves, where there is one. */
+function capScore(
+  total: { readonly score: number; readonly why: Note | null },
+  cap: ReturnType<typeof capOf>,
+): { readonly score: number; readonly why: Note | null } {
+  return cap && cap.maximum < total.score ? { score: cap.maximum, why: cap.why } : total;
+}
+
+/** How many scores a person entered where the rules cannot know; null where none. */
+function enteredNote(items: readonly Item[]): Note | null {
+  const rows = items.filter((item) => item.score === null).length;
+  return rows > 0 ? note('scoring.total-with-entered', { rows }) : null;
 }
 
 /** What is wrong with the sum of the points: not what the table prints, or not what the rule set asks for. No grade then. */

@@ -1,4 +1,4 @@
-import type { Counts, Passage, Span } from '../../narrative';
+import type { RowsByResult, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
 import { inQuotes, nameSpan, refs } from '../../narrative/values';
@@ -43,7 +43,7 @@ export function deviationParts(source: Source): Part[] {
 }
 
 /** That no indicator was exceeded by much, as far as it is known. */
-function noneOver({ all, open }: Counts, inclusive: boolean, limit: Span): Passage {
+function noneOver({ all, open }: RowsByResult, inclusive: boolean, limit: Span): Passage {
   if (all.length === open.length) return [];
   const said = compose(inclusive ? 'report.over-none' : 'report.over-none-beyond', { limit });
   return open.length === 0 ? said : joined([compose('report.so-far'), said]);

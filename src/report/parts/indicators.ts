@@ -1,4 +1,4 @@
-import type { Counts, Passage } from '../../narrative';
+import type { RowsByResult, Passage } from '../../narrative';
 import { compose, countRows, countSpan, joined, rowsWithoutValues, words } from '../../narrative';
 import { inQuotes, nameSpan } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
@@ -107,7 +107,7 @@ const circled = (number: number): string =>
   number <= MOST_NUMBERED ? String.fromCodePoint(CIRCLED_ONE + number - 1) : `${number}.`;
 
 /** What was met, missed and exceeded. */
-export function resultCounts(source: Source, counts: Counts): Passage {
+export function resultCounts(source: Source, counts: RowsByResult): Passage {
   const count = (rows: readonly IndicatorResult[]) => countSpan(source.evaluation, rows);
   const isAllMet = counts.all.length > 0 && counts.met.length === counts.all.length;
   if (isAllMet) return joined([compose('report.result-all-met', { total: count(counts.all) }), [words('。')]]);

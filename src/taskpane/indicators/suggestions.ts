@@ -1,7 +1,7 @@
 import { OPERATOR_SIGNS } from '../../quantity/format';
 import type { Quantity } from '../../quantity/quantity';
 import type { Band, RuleSet } from '../../rules';
-import type { Choice, IndicatorResult, Reading } from '../../scoring/evaluation';
+import type { Choice, IndicatorResult, Operand } from '../../scoring/evaluation';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 
@@ -30,7 +30,7 @@ function proposed(side: 'target' | 'actual', quantity: Quantity): Suggestion[] {
   const label = note(side === 'target' ? 'pane.read-target-as' : 'pane.read-actual-as', {
     reading: `${sign}${value}${unit ?? ''}`,
   });
-  const reading: Reading = { value, unit };
+  const reading: Operand = { value, unit };
   return side === 'target'
     ? [{ label, choice: { kind: 'reading', target: operator ? { ...reading, operator } : reading } }]
     : [{ label, choice: { kind: 'reading', actual: reading } }];

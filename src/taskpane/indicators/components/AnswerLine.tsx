@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { OPERATOR_SIGNS } from '../../../quantity/format';
-import type { IndicatorResult, Reading } from '../../../scoring/evaluation';
+import type { IndicatorResult, Operand } from '../../../scoring/evaluation';
 import type { Answer } from '../../../decisions';
 import { formatPercent } from '../../ui/format';
 import type { Speech } from '../../ui/language';
@@ -48,7 +48,7 @@ export function AnswerLine({ tableKey, result, answer }: Props) {
 function answerText({ choice }: Answer, { say }: Speech): string {
   if (choice.kind === 'ratio') return say('pane.answered-ratio', { percent: formatPercent(choice.ratio) });
   if (choice.kind === 'parts') return say('pane.answered-parts');
-  const write = ({ value, unit }: Reading): string => `${value}${unit ?? ''}`;
+  const write = ({ value, unit }: Operand): string => `${value}${unit ?? ''}`;
   const sides = [
     choice.target &&
       say('pane.read-target-as', {
