@@ -1,7 +1,7 @@
 import type { Passage } from '../narrative';
 import { compose } from '../narrative';
 import type { Appendix, Block, ReportTable, WordDocument } from './document';
-import { printable } from './printable';
+import { printable } from './typesetting';
 import { barBlocks } from './text/bars';
 
 /**
