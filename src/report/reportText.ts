@@ -1,8 +1,7 @@
 import type { Passage } from '../narrative';
 import { compose } from '../narrative';
 import type { Appendix, Block, ReportTable, WordDocument } from './document';
-import { printable } from './typesetting';
-import { barBlocks } from './text/bars';
+import { barBlocks, printable } from './typesetting';
 
 /**
  * The report as plain text: a line for each heading and paragraph (two full-width blanks before it, as Chinese text is set), tables as

@@ -1,8 +1,7 @@
 import { FONTS } from '../word/fonts';
 import { SIZE } from '../word/measures';
-import { columnWidths } from '../columnWidths';
 import type { Bar, ReportCell, ReportTable } from '../document';
-import { barBlocks } from '../text/bars';
+import { barBlocks, columnWidths } from '../typesetting';
 import { runsHtml } from './passage';
 import { CELL_BORDER, css, fontStyle } from './style';
 

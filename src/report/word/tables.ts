@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { textOf } from '../../narrative';
-import { columnWidths } from '../columnWidths';
+import { columnWidths } from '../typesetting';
 import type { Bar, ReportCell, ReportTable } from '../document';
 import { BAR_PIXELS, barPicture } from './barPicture';
 import { FONTS } from './fonts';
