@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { roomRules } from './eslint/boundaries.js';
 import { pureRules } from './eslint/pure.js';
+import { typedRules } from './eslint/typed.js';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
@@ -45,4 +46,5 @@ export default tseslint.config(
   },
   ...roomRules,
   ...pureRules,
+  ...typedRules,
 );

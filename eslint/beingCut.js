@@ -1,7 +1,7 @@
 /**
  * TEMPORARY, gone when the house is recut: what does not yet stand as eslint/rooms.js says.
  * `faces`: rooms that are still entered past their doors. `rooms`: rooms that are not there yet. `old`: rooms that go, and arrows
- * and packages that go with them; they are added to the table.
+ * and packages that go with them; they are added to the table. `typed`: files with findings of the typed rules.
  */
 export const BEING_CUT = {
   rooms: ['lexicon', 'settings', 'addin', 'hosts/live'],
@@ -31,6 +31,12 @@ export const BEING_CUT = {
     'hosts/office',
     'taskpane',
     'commands',
+  ],
+  typed: [
+    'src/reportReader/readReport.ts',
+    'src/taskpane/main.tsx',
+    'src/taskpane/session/journal.ts',
+    'test/checks/**',
   ],
   old: {
     commands: { is: 'ribbon commands', imports: ['taskpane'] },

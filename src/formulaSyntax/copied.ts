@@ -56,7 +56,7 @@ function replaceCells(formula: string, put: Put): string {
   for (const { start, text } of referencesIn(formula)) {
     result +=
       formula.slice(done, start) +
-      text.replace(new RegExp(CELL, 'g'), (_, dollarColumn, column, dollarRow, row) =>
+      text.replace(new RegExp(CELL, 'g'), (_, dollarColumn: string, column: string, dollarRow: string, row: string) =>
         put(dollarColumn === '$', columnIndex(column) ?? 0, dollarRow === '$', Number(row) - 1),
       );
     done = start + text.length;

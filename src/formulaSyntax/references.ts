@@ -47,7 +47,13 @@ export function referencesOf(formula: string): References {
         const sign = formula.slice(token.start, token.end);
         const beside = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
         if (sign === '#' || (sign === ':' && beside.some((kind) => kind !== 'number'))) anything = true;
+        break;
       }
+      case 'number':
+      case 'string':
+      case 'error':
+      case 'space':
+        break;
     }
   });
   return { areas, names, tables, anything };

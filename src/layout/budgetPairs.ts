@@ -81,7 +81,7 @@ function withExecution(sheet: Sheet, pairs: readonly Pair[], unit: AmountUnit | 
         sheet,
         row,
         label,
-        Object.fromEntries(list.map((pair) => [pair.role, pair.value])),
+        Object.fromEntries<Address>(list.flatMap(({ role, value }) => (role === null ? [] : [[role, value]]))),
         unit,
         index > 0,
       );

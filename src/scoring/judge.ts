@@ -62,7 +62,8 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
         return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
       }
       return actual.kind === 'number' ? judgeNumbers(indicator, target, actual, ruleSet) : unlike(target, actual);
-    default:
+    case 'none':
+    case 'unit-only':
       return unsure(note('scoring.target-missing'));
   }
 }
