@@ -1,7 +1,7 @@
 /**
  * TEMPORARY, gone when the house is recut: what does not yet stand as eslint/rooms.js says.
  * `faces`: rooms that are still entered past their doors. `rooms`: rooms that are not there yet. `old`: rooms that go, and arrows
- * and packages that go with them; they are added to the table. `typed`: files with findings of the typed rules.
+ * and packages that go with them; they are added to the table. `packages`: not taken yet. `typed`: files with findings of the typed rules.
  */
 export const BEING_CUT = {
   rooms: ['lexicon', 'settings', 'addin', 'hosts/live'],
@@ -38,6 +38,7 @@ export const BEING_CUT = {
     'src/taskpane/session/journal.ts',
     'test/checks/**',
   ],
+  packages: ['jsonc-parser'],
   old: {
     commands: { is: 'ribbon commands', imports: ['taskpane'] },
     taskpane: { imports: ['commands', 'hosts/office', 'checks/accepted'] },

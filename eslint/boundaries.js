@@ -25,11 +25,12 @@ const typeOf = (name) => name.replace('*', '(one)');
 const fileGlob = (glob) => (/[*.]/.test(glob) ? glob : `${glob}.{ts,tsx}`);
 const list = (values) => values.join(', ') || 'none';
 
-function doorsOf(name) {
+/** The files of a room that another one may import. */
+function doorsOf(name, comer) {
+  const { doors = ['index'], inner } = NOW[name];
+  if (inner && comer.startsWith(`${name}/`)) return inner.map(fileGlob);
   if (BEING_CUT.faces.includes(name)) return '**';
-  const doors = (NOW[name].doors ?? ['index']).map(fileGlob);
-  // An empty list of patterns would match every file.
-  return doors.length === 0 ? '!**' : doors;
+  return doors.map(fileGlob);
 }
 
 /** What the files of a room may import: nothing, but for the rooms, packages and files that its entry names. */
@@ -40,7 +41,7 @@ function policiesOf(name) {
       disallow: { to: { module: { origin: '*' } } },
       message: `${name}/ may import the rooms ${list(imports)} by their doors, and the packages ${list(Object.keys(packages))} in their places: eslint/rooms.js.`,
     },
-    ...imports.map((to) => ({ allow: { to: { element: { type: typeOf(to), fileInternalPath: doorsOf(to) } } } })),
+    ...imports.map((to) => ({ allow: { to: { element: { type: typeOf(to), fileInternalPath: doorsOf(to, name) } } } })),
     ...Object.entries(packages).map(([source, where]) => ({
       from: { element: { fileInternalPath: fileGlob(where) } },
       allow: { to: { module: { origin: source.startsWith('node:') ? 'core' : 'external', source } } },

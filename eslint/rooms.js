@@ -1,23 +1,12 @@
 /**
- * The rooms of the house: what each one is, and what it may import. The linter holds this table (eslint/boundaries.js), the tests
- * probe it (test/boundaries), and the list in the README is checked against it. A new room is one entry here; what is not allowed
- * here is refused.
- *
- * @typedef {object} Room
- * @property {string} is One line: what the room holds.
- * @property {readonly string[]} imports Rooms that it may import, each through its doors.
- * @property {Readonly<Record<string, string>>} [packages] Packages it may import, each with the files of the room that may (a glob).
- *   `node:` names are meant one by one; a scope is written `@scope/*`.
- * @property {readonly string[]} [files] Files outside src that it may import.
- * @property {readonly string[]} [doors] Files by which others enter, without extension (globs); `index` unless said otherwise. A
- *   second door is there for what must be loaded apart (a worker, Node's file system) or on demand (a library that is large).
- * @property {boolean} [isPure] Values in, values out: no DOM, no Office, no Node, no clock, no chance. True unless said otherwise.
+ * The rooms of the house: what each one is, and what it may import (rooms.d.ts says what the fields mean). The linter holds this
+ * table (boundaries.js), the tests probe it (test/boundaries), and the list in the README is this one. A new room is one entry here;
+ * what is not allowed here is refused.
  */
 
 /** Ground rooms that nearly everything stands on. */
 const GROUND = ['texts', 'text', 'decimal', 'lexicon', 'model', 'formulaSyntax'];
 
-/** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
   texts: { is: 'how a sentence is said, Chinese and English', imports: [] },
   text: { is: 'reading the text of a cell: folding, keys of labels, one line', imports: [] },
@@ -73,6 +62,7 @@ export const ROOMS = {
       'checks/accepted',
       'checks/*',
     ],
+    inner: ['check', 'finding', 'sink'],
   },
   'checks/lib': {
     is: 'what several checks share',
