@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative';
 import { compose } from '../narrative';
-import type { Appendix, Block, ReportTable, WordDocument } from './document';
+import type { Appendix, Block, DocumentTable, WordDocument } from './document';
 import { barBlocks, printable } from './typesetting';
 
 /**
@@ -42,7 +42,7 @@ function appendixLines({ label, titles, tables, notes }: Appendix): string[] {
 }
 
 /** Each cell at its column; the columns and rows that a merged cell covers stay empty. */
-function tableLines({ rows, widths }: ReportTable): string[] {
+function tableLines({ rows, widths }: DocumentTable): string[] {
   const grid = rows.map(() => widths.map((): string | null => null));
   rows.forEach((cells, row) => {
     let column = 0;

@@ -4,7 +4,7 @@ import { amountText, inQuotes } from '../../narrative/values';
 import { formatPercent } from '../../quantity/format';
 import { note, say } from '../../texts/note';
 import { withoutNoise } from '../../scoring';
-import type { Part, Section } from '../outline';
+import type { OutlinePart, OutlineSection } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { ended } from '../parts/goals';
 import type { ListedNumber, ListedProject, ProjectList } from '../projectList';
@@ -14,7 +14,7 @@ import { quoted } from '../source';
 const RATE_TOLERANCE = 0.0005;
 
 /** Each project of a list: how its goals were met, problems and measures. */
-export function projectListOutline(list: ProjectList): Part[] {
+export function projectListOutline(list: ProjectList): OutlinePart[] {
   return [
     ...sentence('report.list-basis'),
     ...paragraph(overview(list)),
@@ -72,7 +72,7 @@ function rateOf({ budget, executed, rate }: ListedProject): number | null {
   return budget && executed && budget.value !== 0 ? executed.value / budget.value : (rate?.value ?? null);
 }
 
-function sectionOf(list: ProjectList, project: ListedProject): Section {
+function sectionOf(list: ProjectList, project: ListedProject): OutlineSection {
   return section(
     [nameOf(project.name)],
     section('report.l1', paragraph(money(list, project)), paragraph(achieved(project))),

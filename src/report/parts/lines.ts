@@ -11,10 +11,10 @@ import {
 } from '../../narrative/values';
 import type { Indicator } from '../../layout/table';
 import type { IndicatorResult } from '../../scoring';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** The line of an indicator without number and full stop: 支持建设科技创新基地项目数量≥3个，实际完成7个，完成率233.33%. */
-export function indicatorLine({ evaluation }: Source, result: IndicatorResult): Passage {
+export function indicatorLine({ evaluation }: ReportSource, result: IndicatorResult): Passage {
   const { sheet } = evaluation.table;
   const { indicator } = result;
   const name = nameSpan(sheet, indicator);
