@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { roomRules } from './eslint/boundaries.js';
+import { limitRules } from './eslint/limits.js';
 import { pureRules } from './eslint/pure.js';
 import { typedRules } from './eslint/typed.js';
 
@@ -47,4 +48,5 @@ export default tseslint.config(
   ...roomRules,
   ...pureRules,
   ...typedRules,
+  ...limitRules,
 );

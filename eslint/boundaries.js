@@ -23,7 +23,6 @@ const PURE_NAMES = NAMES.filter((name) => NOW[name].isPure !== false);
 /** The plugin reads types as patterns, in which a room's star would mean every name. */
 const typeOf = (name) => name.replace('*', '(one)');
 const fileGlob = (glob) => (/[*.]/.test(glob) ? glob : `${glob}.{ts,tsx}`);
-const list = (values) => values.join(', ') || 'none';
 
 /** The files of a room that another one may import. */
 function doorsOf(name, comer) {
@@ -39,7 +38,7 @@ function policiesOf(name) {
   return [
     {
       disallow: { to: { module: { origin: '*' } } },
-      message: `${name}/ may import the rooms ${list(imports)} by their doors, and the packages ${list(Object.keys(packages))} in their places: eslint/rooms.js.`,
+      message: `${name}/ may not import this, or not from here: eslint/rooms.js says what it may, and by which doors.`,
     },
     ...imports.map((to) => ({ allow: { to: { element: { type: typeOf(to), fileInternalPath: doorsOf(to, name) } } } })),
     ...Object.entries(packages).map(([source, where]) => ({

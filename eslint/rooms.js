@@ -87,7 +87,7 @@ export const ROOMS = {
     is: 'the Word report',
     imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
     packages: { docx: 'word/**' },
-    doors: ['index', 'word/index'],
+    doors: ['index', 'word/index', 'reportHtml', 'reportText'],
   },
   rectification: {
     is: 'the list of findings for the unit that has to put its tables right',
