@@ -1,137 +1,9 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-
-/**
- * The layers of the house, lowest first, each with the layers it may import besides itself.
- * Everything above hosts/ is pure: values in, values out; no Office, no DOM, no storage, no clock.
- */
-const LAYERS = {
-  lexicon: [],
-  texts: [],
-  text: [],
-  decimal: ['text'],
-  model: ['texts'],
-  formulaSyntax: ['model'],
-  ooxml: ['model', 'texts'],
-  quantity: ['model', 'text', 'decimal', 'formulaSyntax', 'texts'],
-  rules: ['model', 'texts'],
-  layout: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity'],
-  scoring: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout'],
-  // What is kept in a workbook: its data is that of the layers it names.
-  settings: ['model', 'texts', 'layout', 'scoring', 'narrative'],
-  decisions: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'layout', 'rules', 'scoring', 'settings'],
-  formulas: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
-  reportReader: ['model', 'text', 'texts', 'decimal', 'quantity'],
-  checks: [
-    'settings',
-    'reportReader',
-    'model',
-    'text',
-    'decimal',
-    'formulaSyntax',
-    'texts',
-    'quantity',
-    'rules',
-    'layout',
-    'scoring',
-    'formulas',
-  ],
-  narrative: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
-  report: [
-    'ooxml',
-    'model',
-    'text',
-    'decimal',
-    'formulaSyntax',
-    'texts',
-    'quantity',
-    'rules',
-    'layout',
-    'scoring',
-    'narrative',
-  ],
-  rectification: ['model', 'text', 'texts', 'layout', 'checks', 'narrative', 'report'],
-  // A list of projects names them, as the report does.
-  summary: [
-    'model',
-    'text',
-    'decimal',
-    'formulaSyntax',
-    'texts',
-    'quantity',
-    'rules',
-    'layout',
-    'scoring',
-    'formulas',
-    'checks',
-    'report',
-  ],
-  plan: [
-    'settings',
-    'model',
-    'text',
-    'decimal',
-    'formulaSyntax',
-    'texts',
-    'quantity',
-    'rules',
-    'layout',
-    'scoring',
-    'formulas',
-    'checks',
-    'narrative',
-  ],
-  hosts: ['model', 'texts', 'text', 'ooxml', 'formulaSyntax', 'settings'],
-};
-// The words of the field are data that every room may read.
-for (const [layer, below] of Object.entries(LAYERS)) if (layer !== 'lexicon') below.push('lexicon');
-const OUTER = ['taskpane', 'addin', 'browser', 'workbench', 'cli'];
-const PURE = Object.keys(LAYERS).filter((layer) => layer !== 'hosts');
-
-const forbidden = (layer) =>
-  [...Object.keys(LAYERS), ...OUTER].filter((l) => l !== layer && !LAYERS[layer].includes(l));
-
-const layerRules = Object.keys(LAYERS).map((layer) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${forbidden(layer).join('|')})(/|$)`,
-            message: `${layer}/ may import only: ${LAYERS[layer].join(', ') || 'nothing'}.`,
-          },
-          ...(layer === 'hosts' || layer === 'ooxml'
-            ? []
-            : [
-                {
-                  regex: '^(node:|react|@fluentui|@microsoft|fflate)',
-                  message: 'A pure layer imports no platform library.',
-                },
-              ]),
-        ],
-      },
-    ],
-  },
-}));
-
-const PLATFORM_GLOBALS = [
-  'window',
-  'document',
-  'navigator',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'fetch',
-  'Office',
-  'Excel',
-  'process',
-  'Buffer',
-  'setTimeout',
-  'setInterval',
-  'performance',
-];
+import { roomRules } from './eslint/boundaries.js';
+import { limitRules } from './eslint/limits.js';
+import { pureRules } from './eslint/pure.js';
+import { typedRules } from './eslint/typed.js';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
@@ -173,26 +45,8 @@ export default tseslint.config(
       ],
     },
   },
-  ...layerRules,
-  {
-    files: PURE.map((layer) => `src/${layer}/**/*.{ts,tsx}`),
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        ...PLATFORM_GLOBALS.map((name) => ({ name, message: 'A pure layer gets this passed in.' })),
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'A pure layer has no clock.' },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'A pure layer has no clock.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: 'A pure layer has no chance in it.',
-        },
-      ],
-    },
-  },
+  ...roomRules,
+  ...pureRules,
+  ...typedRules,
+  ...limitRules,
 );

@@ -7,11 +7,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot, isFile, npm, onPath, run, runNode, WINDOWS } from './lib.mjs';
 
-/** The oldest Node.js that builds and runs the program, and the oldest one that the tools of the tests run on. */
-const TO_RUN = [20, 10];
-const TO_TEST = [20, 19];
-
-function checkNode(oldest) {
+function checkNode() {
+  // package.json says it once: ">=20.19".
+  const { engines } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const oldest = engines.node.match(/\d+/g).map(Number);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
   console.error(`需要 Node.js ${oldest.join('.')} 或更高版本，现在是 ${process.versions.node}。`);
@@ -116,13 +115,12 @@ async function ensureBrowser() {
 
 /** Dependencies alone: what building and running needs. */
 export function setupToRun() {
-  checkNode(TO_RUN);
+  checkNode();
   ensureDependencies();
 }
 
 /** Everything the tests use. What is missing in the end is null, and the tests that need it say so and skip. */
 export async function setupToTest() {
-  checkNode(TO_TEST);
   setupToRun();
   const browser = await ensureBrowser();
   const office = findLibreOffice();

@@ -159,22 +159,8 @@ function commandOf(
         output: summaryOutput(reading),
         rules: textOf(reading, 'rules'),
       };
-    case 'check': {
-      const report = textOf(reading, 'report');
-      const output = textOf(reading, 'output');
-      if (output !== null && !/\.(xlsx|docx)$/i.test(output)) {
-        reading.faults.push(note('rectification.bad-output', { output }));
-      }
-      return {
-        kind: 'check',
-        paths: report === null ? filesOf(rest, command, reading) : rest,
-        jobs: jobsOf(reading),
-        rules: textOf(reading, 'rules'),
-        failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
-        ...(report === null ? {} : { report }),
-        ...(output === null ? {} : { output }),
-      };
-    }
+    case 'check':
+      return checkOf(rest, reading);
     case 'rules':
       return rulesOf(rest, reading);
   }
@@ -217,6 +203,23 @@ function targetOf(reading: Reading): Target {
     reading.faults.push(note(file === null ? 'cli.no-target' : 'cli.two-targets'));
   }
   return file !== null ? { kind: 'file', path: file } : { kind: 'folder', path: folder ?? '' };
+}
+
+/** check needs no workbook beside a report, which may name its own. */
+function checkOf(rest: readonly string[], reading: Reading): Command {
+  const report = textOf(reading, 'report');
+  const output = textOf(reading, 'output');
+  if (output !== null && !/\.(xlsx|docx)$/i.test(output))
+    reading.faults.push(note('rectification.bad-output', { output }));
+  return {
+    kind: 'check',
+    paths: report === null ? filesOf(rest, 'check', reading) : rest,
+    jobs: jobsOf(reading),
+    rules: textOf(reading, 'rules'),
+    failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
+    ...(report === null ? {} : { report }),
+    ...(output === null ? {} : { output }),
+  };
 }
 
 /** report takes one workbook: its tables are one document. */

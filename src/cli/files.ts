@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules';
-import type { Command } from './arguments';
+import type { Command, Target } from './arguments';
 import type { FindingCounts } from './checkCommand';
 import { addCounts, failsOn, NO_FINDINGS } from './checkCommand';
 import type { Input } from './inputs';
@@ -35,18 +35,15 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
     io.err(`${sentence}\n`);
     return EXIT.unusable;
   };
-  const rules = command.kind === 'inspect' ? null : command.rules;
+  const { rules, target, report, list } = orderedIn(command);
   const chosen = await chooseRuleSet(rules);
   if (!chosen.ok) return refuse(voice.text('cli.rules-fault', { file: rules ?? '', reason: voice.note(chosen.note) }));
-  const results = command.kind === 'score' && command.target.kind === 'folder' ? command.target.path : null;
-  const inputs = await collectInputs(command.paths, results);
+  const inputs = await collectInputs(command.paths, target?.kind === 'folder' ? target.path : null);
   const files = inputs.filter((input) => input.problem === null).map((input) => input.path);
-  const plan = command.kind === 'score' ? await planOutputs(files, command.target) : null;
+  const plan = target && (await planOutputs(files, target));
   if (plan && !plan.ok) return refuse(voice.note(plan.note));
   const outputs = new Map(plan ? files.map((file, index) => [file, plan.outputs[index] ?? '']) : []);
   const form = formOf(around);
-  const report = command.kind === 'check' ? (command.report ?? null) : null;
-  const list = command.kind === 'check' ? (command.output ?? null) : null;
   if (list !== null && (await isAmong(list, report === null ? files : [...files, report]))) {
     return refuse(voice.text('cli.output-is-input', { output: list }));
   }
@@ -57,6 +54,29 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   ];
   if (report !== null) inputs.push({ path: report, problem: null });
   return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), command, around);
+}
+
+/** Which files a command names besides those it goes through; null where it has none. */
+interface Ordered {
+  readonly rules: string | null;
+  /** Where scored copies go. */
+  readonly target: Target | null;
+  /** A report to be held against the tables. */
+  readonly report: string | null;
+  /** Where the list of findings goes. */
+  readonly list: string | null;
+}
+
+function orderedIn(command: FilesCommand): Ordered {
+  const none = { rules: null, target: null, report: null, list: null };
+  switch (command.kind) {
+    case 'inspect':
+      return none;
+    case 'score':
+      return { ...none, rules: command.rules, target: command.target };
+    case 'check':
+      return { ...none, rules: command.rules, report: command.report ?? null, list: command.output ?? null };
+  }
 }
 
 function formOf({ io, voice, json }: Surroundings): Form {
@@ -122,7 +142,7 @@ async function runInputs(
     onProgress: printer.progress,
   });
   const { done, lost, tables, findings, listed } = printer.end();
-  const list = command.kind === 'check' ? (command.output ?? null) : null;
+  const { list } = orderedIn(command);
   if (list !== null && done > 0) {
     const written = await writeFindingList(listed, list, voice.language);
     if (!written.ok) {

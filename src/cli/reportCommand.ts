@@ -75,7 +75,7 @@ async function makeReport({ file, output, report: kind }: ReportCommand): Promis
   const report = reportModel(evaluations, book, kind);
   if (!report) return done({ report: null, remarks });
   // Loaded when it is needed: the Word library is larger than all the rest.
-  const { toDocx } = await import('../report/docx');
+  const { toDocx } = await import('../report/word');
   const bytes = await toDocx(report);
   if (!(await madeFolderFor(output))) {
     return refused('failed', note('file.unwritable', { file: path.basename(output) }));

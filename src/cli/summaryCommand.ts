@@ -2,9 +2,10 @@ import { checkTables, sortOut } from '../checks';
 import { newXlsx } from '../hosts/xlsx/blank';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
-import type { CommonForm, CommonIndicator, SummaryInput } from '../summary';
+import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
 import type { Note } from '../texts/note';
+import { note } from '../texts/note';
 import type { Command } from './arguments';
 import { linkTo } from './findingListFile';
 import { collectInputs } from './inputs';
@@ -49,30 +50,46 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
       io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
     }
   }
-  const { summary, forms, sheets } = summaryBook(inputs, voice.language);
-  const hasRows = summary.rows.length > 0;
-  if (hasRows) {
-    const made = newXlsx(sheets);
-    if (!made.ok) return refuse(voice.note(made.error.note));
-    if (!(await madeFolderFor(output))) return refuse(voice.text('file.unwritable', { file: output }));
-    const written = await writeWorkbookFile(output, made.value.bytes());
-    if (!written.ok) return refuse(voice.note(written.error.note));
-  }
+  const made = summaryBook(inputs, voice.language);
+  const hasRows = made.summary.rows.length > 0;
+  const fault = hasRows ? await writeSummary(made, output) : null;
+  if (fault) return refuse(voice.note(fault));
+  io.out(json ? outcomeJson(inputs, hasRows ? output : null, voice) : outcomeLines(inputs, made, output, voice));
   const failed = inputs.filter(({ error }) => error !== null).length;
-  if (json) {
-    const files = inputs.map(({ file, error, evaluations }) => ({
-      file,
-      error: error && voice.note(error),
-      tables: evaluations.length,
-    }));
-    io.out(`${JSON.stringify({ files, output: hasRows ? output : null }, null, 2)}\n`);
-  } else if (hasRows) {
-    const made = voice.text('summary.made', { tables: summary.rows.length, files: inputs.length - failed });
-    const lines = [made, ...forms.map((form) => formLine(form, voice)), voice.text('cli.output', { output })];
-    io.out(lines.map((line) => `${line}\n`).join(''));
-  } else io.out(`${voice.text('summary.nothing')}\n`);
   if (failed === 0) return EXIT.done;
   return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
+}
+
+/** Writes the workbook, and its folder where that is missing; what stood in the way, or null. */
+async function writeSummary({ sheets }: SummaryBook, output: string): Promise<Note | null> {
+  const file = newXlsx(sheets);
+  if (!file.ok) return file.error.note;
+  if (!(await madeFolderFor(output))) return note('file.unwritable', { file: output });
+  const written = await writeWorkbookFile(output, file.value.bytes());
+  return written.ok ? null : written.error.note;
+}
+
+/** `output`: null where no workbook was written. */
+function outcomeJson(inputs: readonly SummaryInput[], output: string | null, voice: Voice): string {
+  const files = inputs.map(({ file, error, evaluations }) => ({
+    file,
+    error: error && voice.note(error),
+    tables: evaluations.length,
+  }));
+  return `${JSON.stringify({ files, output }, null, 2)}\n`;
+}
+
+function outcomeLines(
+  inputs: readonly SummaryInput[],
+  { summary, forms }: SummaryBook,
+  output: string,
+  voice: Voice,
+): string {
+  if (summary.rows.length === 0) return `${voice.text('summary.nothing')}\n`;
+  const files = inputs.filter(({ error }) => error === null).length;
+  const head = voice.text('summary.made', { tables: summary.rows.length, files });
+  const lines = [head, ...forms.map((form) => formLine(form, voice)), voice.text('cli.output', { output })];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** How many indicators of tables of one form were added, averaged, or not put together. */

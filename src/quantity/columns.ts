@@ -49,7 +49,9 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
       return operator === '<=' || operator === '<'
         ? { ...quantity, operator: quantity.operator ?? operator }
         : quantity;
-    default:
+    case 'qualitative':
+    case 'unit-only':
+    case 'none':
       return quantity;
   }
 }

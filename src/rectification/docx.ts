@@ -1,4 +1,4 @@
-import { toDocx } from '../report/docx';
+import { toDocx } from '../report/word';
 import type { Language } from '../texts/note';
 import { findingLetter } from './letter';
 import type { FindingList } from './list';

@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative';
 import { words } from '../narrative';
-import type { Appendix, Block, ReportCell, ReportTable, WordDocument } from '../report/document';
+import type { Appendix, Block, DocumentCell, DocumentTable, WordDocument } from '../report/document';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import type { FindingList, ListCounts, ListGroup, ListSection } from './list';
@@ -70,11 +70,11 @@ function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] 
     ? sections.map((section) => ({ name: nameOf(section, wording), counts: section.counts }))
     : only.groups.map((group) => ({ name: titleOf(group, wording), counts: countsOfGroup(group) }));
   const first = text(more ? 'rectification.column-name' : 'rectification.column-check');
-  const line = (name: string, counts: ListCounts, isHeader = false): ReportCell[] => [
+  const line = (name: string, counts: ListCounts, isHeader = false): DocumentCell[] => [
     cell(name, 'left', isHeader),
     ...KINDS.map((kind) => cell(String(counts[kind]), 'center', isHeader)),
   ];
-  const table: ReportTable = {
+  const table: DocumentTable = {
     widths: [44, 12, 12, 12, 12],
     headerRows: 1,
     rows: [
@@ -137,6 +137,6 @@ function appendixOf(section: ListSection, number: number | null, wording: Wordin
   };
 }
 
-function cell(text: string, align: ReportCell['align'], isHeader = false): ReportCell {
+function cell(text: string, align: DocumentCell['align'], isHeader = false): DocumentCell {
   return { content: plain(text), rowSpan: 1, columnSpan: 1, align, isHeader };
 }

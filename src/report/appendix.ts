@@ -6,7 +6,7 @@ import { figure, words } from '../narrative';
 import { pointsText, refs } from '../narrative/values';
 import { formatPercent } from '../quantity/format';
 import type { Evaluation } from '../scoring';
-import type { Appendix, ReportCell, ReportTable } from './document';
+import type { Appendix, DocumentCell, DocumentTable } from './document';
 import { quoted } from './source';
 import { withoutBlanks } from '../text/blanks';
 
@@ -44,7 +44,7 @@ function gridAppendix(sheet: Sheet, { range, split, headerRows, label, filled }:
   const columns = usedColumns(sheet, range);
   const { top, bottom, titles, notes } = frame(sheet, range);
   const widths = widthsOf(sheet, { ...range, top, bottom }, columns);
-  const cellsIn = (from: number, to: number, headers: number): ReportTable => ({
+  const cellsIn = (from: number, to: number, headers: number): DocumentTable => ({
     widths,
     headerRows: headers,
     rows: rowsOf(sheet, { ...range, top: from, bottom: to }, columns, headers, filled),
@@ -115,12 +115,12 @@ function rowsOf(
   columns: readonly number[],
   headers: number,
   filled: ReadonlyMap<string, Passage>,
-): ReportCell[][] {
-  const rows: ReportCell[][] = [];
+): DocumentCell[][] {
+  const rows: DocumentCell[][] = [];
   // A merge that reaches from the header into the rows is cut below the header, or the header could not be repeated on each page.
   const body = top + headers;
   for (let row = top; row <= bottom; row++) {
-    const cells: ReportCell[] = [];
+    const cells: DocumentCell[] = [];
     for (const column of columns) {
       const cover = sheet.coverAt(row, column);
       const isCut = row === body && cover.top < body;

@@ -9,7 +9,7 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 export type HeadingLevel = 1 | 2 | 3 | 4 | 'part';
 
 /** A cell of a table in the report. */
-export interface ReportCell {
+export interface DocumentCell {
   readonly content: Passage;
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -18,12 +18,12 @@ export interface ReportCell {
 }
 
 /** A table: each row has only the cells that begin in it. */
-export interface ReportTable {
+export interface DocumentTable {
   /** Widths of the columns, relative to each other. */
   readonly widths: readonly number[];
   /** So many rows at the top are repeated on each page. */
   readonly headerRows: number;
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly DocumentCell[])[];
 }
 
 /** One bar of the completion chart. */
@@ -40,7 +40,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Passage }
   /** isClosing: unit and date at the end, set at the right. */
   | { readonly kind: 'paragraph'; readonly content: Passage; readonly isClosing?: boolean }
-  | { readonly kind: 'table'; readonly caption: Passage; readonly table: ReportTable }
+  | { readonly kind: 'table'; readonly caption: Passage; readonly table: DocumentTable }
   | { readonly kind: 'bars'; readonly caption: Passage; readonly scale: number; readonly bars: readonly Bar[] };
 
 /** A self-evaluation table behind the report. */
@@ -48,7 +48,7 @@ export interface Appendix {
   /** 附件, 附件1 … */
   readonly label: string;
   readonly titles: readonly Passage[];
-  readonly tables: readonly ReportTable[];
+  readonly tables: readonly DocumentTable[];
   readonly notes: readonly Passage[];
   readonly orientation: 'portrait' | 'landscape';
 }
@@ -75,7 +75,7 @@ export interface ReportDocument extends WordDocument {
 
 /** All passages of a report, in order. */
 export function passagesOf({ title, body, appendices }: ReportDocument): Passage[] {
-  const ofTable = ({ rows }: ReportTable): Passage[] => rows.flatMap((row) => row.map(({ content }) => content));
+  const ofTable = ({ rows }: DocumentTable): Passage[] => rows.flatMap((row) => row.map(({ content }) => content));
   const ofBlock = (block: Block): Passage[] => {
     switch (block.kind) {
       case 'heading':

@@ -6,29 +6,32 @@ import type { Block } from './document';
 type Level = 1 | 2 | 3 | 4;
 
 /** A section of an outline: its title and what stands in it. Sections are numbered by their place: 一、 （一） 1. */
-export interface Section {
+export interface OutlineSection {
   readonly kind: 'section';
   readonly title: Passage;
-  readonly parts: readonly Part[];
+  readonly parts: readonly OutlinePart[];
 }
-export type Part = Block | Section;
+export type OutlinePart = Block | OutlineSection;
 
-export function section(title: SentenceId | Passage, ...parts: readonly (Part | readonly Part[])[]): Section {
+export function section(
+  title: SentenceId | Passage,
+  ...parts: readonly (OutlinePart | readonly OutlinePart[])[]
+): OutlineSection {
   return { kind: 'section', title: typeof title === 'string' ? compose(title) : title, parts: parts.flat() };
 }
 
 /** A paragraph; nothing where it would be empty. */
-export function paragraph(content: Passage): Part[] {
+export function paragraph(content: Passage): OutlinePart[] {
   return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
 }
 
 /** A paragraph of the catalogue; its 【…】 are gaps. */
-export function sentence(id: SentenceId): Part[] {
+export function sentence(id: SentenceId): OutlinePart[] {
   return paragraph(compose(id));
 }
 
 /** The outline as a row of blocks, its sections numbered. */
-export function flatten(parts: readonly Part[], level: Level = 1): Block[] {
+export function flatten(parts: readonly OutlinePart[], level: Level = 1): Block[] {
   let number = 0;
   return parts.flatMap((part): Block[] => {
     if (part.kind !== 'section') return [part];

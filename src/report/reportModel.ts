@@ -14,7 +14,7 @@ import { guangdongOutline } from './outlines/guangdong';
 import { projectOutline, projectSection } from './outlines/project';
 import { projectListOutline } from './outlines/projectList';
 import { regionalOutline } from './outlines/regional';
-import type { Source } from './source';
+import type { ReportSource } from './source';
 import { commonUnitOf, departmentOf, placeOf, projectAfterYear, projectOf, sourcesOf, unitOf, yearOf } from './source';
 
 /** Which report a form belongs to. */
@@ -80,7 +80,7 @@ function closing(unit: Span): Block[] {
   }));
 }
 
-type Sources = readonly [Source, ...Source[]];
+type Sources = readonly [ReportSource, ...ReportSource[]];
 
 function tableReport(kind: ReportKind, sources: Sources): ReportDocument {
   const [first] = sources;
@@ -99,18 +99,18 @@ function tableReport(kind: ReportKind, sources: Sources): ReportDocument {
   return { kind, title: titleOf(kind, sources), body, appendices };
 }
 
-function bodyOf(kind: ReportKind, sources: Sources, first: Source): Block[] {
+function bodyOf(kind: ReportKind, sources: Sources, first: ReportSource): Block[] {
   if (sources.length === 1) return flatten(outlineOf(kind, first));
   // Several projects: one numbered paragraph each. Several funds, departments or regions: one whole report after the other.
   if (kind === 'project') return flatten(sources.map(projectSection), 2);
   return sources.flatMap((source) => [partHead(kind, source), ...flatten(outlineOf(kind, source))]);
 }
 
-function partHead(kind: ReportKind, source: Source): Block {
+function partHead(kind: ReportKind, source: ReportSource): Block {
   return { kind: 'heading', level: 'part', content: kind === 'department' ? [unitOf(source)] : [projectOf(source)] };
 }
 
-function outlineOf(kind: ReportKind, source: Source) {
+function outlineOf(kind: ReportKind, source: ReportSource) {
   if (source.evaluation.table.layout === 'guangdong-scoring') return guangdongOutline(source);
   switch (kind) {
     case 'regional':

@@ -1,8 +1,7 @@
 import type { Passage } from '../narrative';
 import { compose } from '../narrative';
-import type { Appendix, Block, ReportTable, WordDocument } from './document';
-import { printable } from './printable';
-import { barBlocks } from './text/bars';
+import type { Appendix, Block, DocumentTable, WordDocument } from './document';
+import { barBlocks, printable } from './typesetting';
 
 /**
  * The report as plain text: a line for each heading and paragraph (two full-width blanks before it, as Chinese text is set), tables as
@@ -43,7 +42,7 @@ function appendixLines({ label, titles, tables, notes }: Appendix): string[] {
 }
 
 /** Each cell at its column; the columns and rows that a merged cell covers stay empty. */
-function tableLines({ rows, widths }: ReportTable): string[] {
+function tableLines({ rows, widths }: DocumentTable): string[] {
   const grid = rows.map(() => widths.map((): string | null => null));
   rows.forEach((cells, row) => {
     let column = 0;

@@ -50,8 +50,12 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
       return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
     case 'custom':
       return note('rule.not-descending', { place });
-    default:
-      return note('rule.wrong-form', { place, found: show(value) });
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
   }
 }
 

@@ -2,7 +2,7 @@ import type { NewSheet } from '../model/change';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';
 import { note, say } from '../texts/note';
-import { Grid } from './grid';
+import { SheetCells } from './sheetCells';
 import type { Drawn } from './summarySheet';
 
 const COLUMNS = ['name', 'share', 'rate'] as const;
@@ -26,7 +26,7 @@ export function chartSheet(
 ): NewSheet | null {
   if (!drawn.some(({ share, rate }) => share !== null || rate !== null)) return null;
   const words = (id: SentenceId, args: Note['args'] = {}): string => say(note(id, args), language);
-  const grid = new Grid<(typeof COLUMNS)[number]>(COLUMNS, '');
+  const grid = new SheetCells<(typeof COLUMNS)[number]>(COLUMNS, '');
   grid.text(0, 'name', words('summary.chart-title'), 'title');
   grid.text(1, 'name', words('summary.chart-about', { sheet: listName }), 'note');
   grid.text(HEADER_ROW, 'name', words('summary.chart-name'), 'header');
@@ -39,7 +39,7 @@ export function chartSheet(
       ['share', share],
       ['rate', rate],
     ] as const) {
-      if (figure) grid.formula(first + index, column, figure.formula, figure.value, 'percent');
+      if (figure) grid.formula(first + index, column, figure, 'percent');
       // Left empty: a word would be drawn as 0.
       else grid.text(first + index, column, '');
     }

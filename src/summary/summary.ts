@@ -1,7 +1,7 @@
 import { withoutCode } from '../text/label';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
-import type { AmountUnit } from '../layout';
+import type { AmountUnit, BudgetRow } from '../layout';
 import { projectName } from '../layout';
 import type { Address } from '../model/address';
 import type { Book } from '../model/book';
@@ -26,7 +26,7 @@ export interface SummaryInput {
 }
 
 /** Indicators by how they came out; placeholders and rows that do not apply are in none. */
-export interface Counts {
+export interface OutcomeCounts {
   readonly met: number;
   readonly under: number;
   /** Above the target by the threshold of the rule set. */
@@ -54,7 +54,7 @@ export interface SummaryRow {
   /** The total as the table prints it. */
   readonly entered: number | null;
   readonly grade: string | null;
-  readonly counts: Counts;
+  readonly counts: OutcomeCounts;
   /** Of each severity; null where the table was not checked. */
   readonly findings: Readonly<Record<Severity, number>> | null;
   /** Rows without a score by the rules and without an entered one. */
@@ -84,8 +84,6 @@ function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
   const { table, total } = evaluation;
   const sheet = input.book && findSheet(input.book, table.sheet);
   const money = mainRow(table.budget);
-  const result = evaluation.budget.find(({ row }) => row === money);
-  const hasMoney = money !== null && (money.budget !== null || money.executed !== null);
   return {
     file: input.file,
     link: input.link,
@@ -103,13 +101,19 @@ function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
     counts: countsOf(evaluation),
     findings: input.findings && findingsOf(evaluation, input),
     openRows: total.openRows,
-    remarks: [
-      ...(money === null ? [note('summary.no-money')] : []),
-      ...(hasMoney && table.amountUnit === null ? [note('summary.no-amount-unit')] : []),
-      ...(result?.why && result.rate === null ? [result.why] : []),
-      ...(total.why ? [total.why] : []),
-    ],
+    remarks: [...moneyRemarks(evaluation, money), ...(total.why ? [total.why] : [])],
   };
+}
+
+/** Why the money of a table is not known, or its rate. */
+function moneyRemarks({ table, budget }: Evaluation, money: BudgetRow | null): Note[] {
+  if (money === null) return [note('summary.no-money')];
+  const hasAmounts = money.budget !== null || money.executed !== null;
+  const result = budget.find(({ row }) => row === money);
+  return [
+    ...(hasAmounts && table.amountUnit === null ? [note('summary.no-amount-unit')] : []),
+    ...(result?.why && result.rate === null ? [result.why] : []),
+  ];
 }
 
 function findingsOf({ table }: Evaluation, input: SummaryInput): Readonly<Record<Severity, number>> {
@@ -119,7 +123,7 @@ function findingsOf({ table }: Evaluation, input: SummaryInput): Readonly<Record
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-function countsOf({ indicators }: Evaluation): Counts {
+function countsOf({ indicators }: Evaluation): OutcomeCounts {
   const counted = indicators.filter(({ status }) => status !== 'placeholder' && status !== 'not-applicable');
   const count = (deviation: 'none' | 'under' | 'over' | null): number =>
     counted.filter((one) => one.deviation === deviation).length;

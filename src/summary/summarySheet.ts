@@ -1,11 +1,11 @@
+import type { AmountUnit } from '../layout/table';
 import { quoteSheet } from '../model/address';
 import type { Link, NewSheet } from '../model/change';
 import { addUp } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';
 import { note, say } from '../texts/note';
-import { Grid } from './grid';
-import { factorOf } from './money';
+import { factorOf, SheetCells } from './sheetCells';
 import type { Summary, SummaryRow } from './summary';
 
 /** The columns, from A, with their widths in characters. */
@@ -57,7 +57,7 @@ export function summarySheet(
   name: string,
 ): { readonly sheet: NewSheet; readonly drawn: readonly Drawn[] } {
   const words = (id: SentenceId, args: Note['args'] = {}): string => say(note(id, args), language);
-  const grid = new Grid<Column>(
+  const grid = new SheetCells<Column>(
     COLUMNS.map(([column]) => column),
     words('summary.unknown'),
   );
@@ -91,7 +91,7 @@ export function summarySheet(
 }
 
 function writeRow(
-  grid: Grid<Column>,
+  grid: SheetCells<Column>,
   at: number,
   number: number,
   row: SummaryRow,
@@ -104,16 +104,10 @@ function writeRow(
   grid.text(at, 'unit', row.unit ?? '');
   grid.text(at, 'file', row.file, 'text', file);
   grid.text(at, 'sheet', row.sheet, 'text', sheet);
-  const factor = row.amountUnit && amountUnit ? factorOf(row.amountUnit, amountUnit) : null;
-  for (const column of ['budget', 'executed'] as const) {
-    const value = row[column];
-    if (value === null || factor === null) grid.known(at, column, null);
-    else grid.scaled(at, column, value, factor);
-  }
-  const rate = ratio(grid, at, 'rate', ['executed', row.executed], ['budget', row.budget], factor !== null);
+  const rate = writeMoney(grid, at, row, amountUnit);
   grid.known(at, 'points', row.points);
   grid.known(at, 'score', row.score);
-  const share = ratio(grid, at, 'share', ['score', row.score], ['points', row.points], true);
+  const share = ratio(grid, at, 'share', ['score', row.score], ['points', row.points]);
   grid.known(at, 'entered', row.entered);
   if (row.grade) grid.text(at, 'grade', row.grade);
   else grid.known(at, 'grade', null);
@@ -126,32 +120,56 @@ function writeRow(
   return { rate, share };
 }
 
+/** The amounts in the unit of the list, and their rate, which is told. Of amounts without a unit nothing is known. */
+function writeMoney(
+  grid: SheetCells<Column>,
+  at: number,
+  row: SummaryRow,
+  amountUnit: AmountUnit | null,
+): number | null {
+  const factor = row.amountUnit && amountUnit ? factorOf(row.amountUnit, amountUnit) : null;
+  for (const column of ['budget', 'executed'] as const) {
+    const value = row[column];
+    if (value === null || factor === null) grid.known(at, column, null);
+    else grid.scaled(at, column, value, factor);
+  }
+  const executed = factor === null ? null : row.executed;
+  return ratio(grid, at, 'rate', ['executed', executed], ['budget', row.budget]);
+}
+
 /** One cell of the row by another; not known where a side is, or where the divisor is 0. */
 function ratio(
-  grid: Grid<Column>,
+  grid: SheetCells<Column>,
   row: number,
   column: Column,
   [above, a]: readonly [Column, number | null],
   [below, b]: readonly [Column, number | null],
-  isSure: boolean,
 ): number | null {
-  if (a === null || b === null || b === 0 || !isSure) {
+  if (a === null || b === null || b === 0) {
     grid.known(row, column, null);
     return null;
   }
-  grid.formula(row, column, `${grid.cell(row, above)}/${grid.cell(row, below)}`, a / b, 'percent');
-  return a / b;
+  const value = a / b;
+  grid.formula(row, column, { formula: `${grid.cell(row, above)}/${grid.cell(row, below)}`, value }, 'percent');
+  return value;
 }
 
 /** Sums of money and counts, the rate over all money, and means. What is not known is in none of them, and counted beside. */
-function writeTotals(grid: Grid<Column>, at: number, words: (id: SentenceId, args?: Note['args']) => string): void {
+function writeTotals(
+  grid: SheetCells<Column>,
+  at: number,
+  words: (id: SentenceId, args?: Note['args']) => string,
+): void {
   const range = (column: Column): string => grid.range(column, FIRST_ROW, at - 1);
   const values = (column: Column): number[] => grid.numbersIn(column, FIRST_ROW, at - 1).map(({ value }) => value);
   grid.text(at, 'project', words('summary.total'), 'header');
   for (const column of ['budget', 'executed', ...COUNTED, 'open', 'errors', 'warnings', 'infos'] as const) {
     const isMoney = column === 'budget' || column === 'executed';
     if (values(column).length === 0) grid.known(at, column, null);
-    else grid.formula(at, column, `SUM(${range(column)})`, addUp(values(column)), 'number', isMoney ? undefined : '0');
+    else {
+      const sum = { formula: `SUM(${range(column)})`, value: addUp(values(column)) };
+      grid.formula(at, column, sum, 'number', isMoney ? undefined : '0');
+    }
   }
   // Only rows with a rate: a budget whose execution is not known would lower the rate of the others.
   const rated = new Set(grid.numbersIn('rate', FIRST_ROW, at - 1).map(({ row }) => row));
@@ -166,11 +184,14 @@ function writeTotals(grid: Grid<Column>, at: number, words: (id: SentenceId, arg
   if (ratedSum('budget') === 0) grid.known(at, 'rate', null);
   else {
     const value = ratedSum('executed') / ratedSum('budget');
-    grid.formula(at, 'rate', `${part('executed')}/${part('budget')}`, value, 'percent');
+    grid.formula(at, 'rate', { formula: `${part('executed')}/${part('budget')}`, value }, 'percent');
   }
   const shares = values('share');
   if (shares.length === 0) grid.known(at, 'share', null);
-  else grid.formula(at, 'share', `AVERAGE(${range('share')})`, addUp(shares) / shares.length, 'percent');
+  else {
+    const mean = { formula: `AVERAGE(${range('share')})`, value: addUp(shares) / shares.length };
+    grid.formula(at, 'share', mean, 'percent');
+  }
   grid.fill(at);
   const all = at - FIRST_ROW;
   const missing = {

@@ -47,7 +47,7 @@ describe('a form that asks why the money was not spent', () => {
 
   it('gets the reason of a low execution rate, within its limit', () => {
     expect(moneyDrafts('60', '')).toEqual([
-      { cell: 'H3', rows: [2], limit: 100, text: expect.stringMatching(/^预算执行率60%，.*【/) },
+      { cell: 'H3', rows: [2], limit: 100, text: expect.stringMatching(/^预算执行率60%，.*【/) as unknown },
     ]);
   });
   it.each([

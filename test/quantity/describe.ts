@@ -44,7 +44,8 @@ function bare(quantity: Quantity): string {
       return `range ${quantity.low} ${quantity.high} ${quantity.unit ?? '·'}`;
     case 'date': {
       const { year, month, day } = quantity.date;
-      return `date ${year ?? '·'}-${month ?? '·'}-${day ?? '·'} ${quantity.operator ?? '·'}${quantity.done ? ' done' : ''}`;
+      const date = [year, month, day].map((one) => one ?? '·').join('-');
+      return `date ${date} ${quantity.operator ?? '·'}${quantity.done ? ' done' : ''}`;
     }
     case 'several':
       return `several ${quantity.parts.map(part).join('; ')}`;

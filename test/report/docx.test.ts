@@ -6,7 +6,7 @@ import type { Span } from '../../src/narrative';
 import { gapsOf, textOf, words } from '../../src/narrative';
 import type { ReportDocument } from '../../src/report/document';
 import { passagesOf } from '../../src/report/document';
-import { toDocx } from '../../src/report/docx';
+import { toDocx } from '../../src/report/word';
 import { TABLES_ABSENT } from '../hosts/tables';
 import { readDocx } from './readDocx';
 import { REAL_WORKBOOKS, realReport } from './realReports';

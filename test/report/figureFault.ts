@@ -91,26 +91,44 @@ function isSum(
 
 /** What the rules give for a cell of scores or points (or for the row that it names); null where it is none. */
 function computed(evaluations: readonly Evaluation[], cell: CellRef, kind: 'points' | 'score'): number | null {
-  const is = (address: CellRef['address'] | null): boolean =>
-    address !== null && formatAddress(address) === formatAddress(cell.address);
-  for (const { table, indicators, budget, total } of evaluations) {
-    if (table.sheet !== cell.sheet) continue;
-    for (const { indicator, points, score } of indicators) {
-      const { score: scoreCell, actual, name, points: pointsCell } = indicator.cells;
-      if (kind === 'score' && [scoreCell, scoreCell ? null : actual, (scoreCell ?? actual) ? null : name].some(is))
-        return indicator.entered.score ?? score;
-      if (kind === 'points' && [points?.cell ?? null, pointsCell, name, scoreCell, actual].some(is))
-        return points?.value ?? null;
-    }
-    for (const { row, points, score } of budget) {
-      if (kind === 'score' && [row.cells.score, row.cells.executed, row.cells.budget].some(is))
-        return row.entered.score ?? score;
-      if (kind === 'points' && [row.cells.points, row.cells.score, row.cells.executed, row.cells.budget].some(is))
-        return points;
-    }
-    if (kind === 'score' && is(table.total?.cells.score ?? null)) return table.total?.entered ?? total.score;
-  }
-  return null;
+  const found = evaluations
+    .filter(({ table }) => table.sheet === cell.sheet)
+    .flatMap(kind === 'score' ? scoresIn : pointsIn)
+    .find(({ cells }) => cells.some((one) => one && formatAddress(one) === formatAddress(cell.address)));
+  return found?.value ?? null;
+}
+
+/** A number of the rules, and the cells that may stand for it. */
+interface Stated {
+  readonly cells: readonly (CellRef['address'] | null)[];
+  readonly value: number | null;
+}
+
+function scoresIn({ table, indicators, budget, total }: Evaluation): Stated[] {
+  return [
+    ...indicators.map(({ indicator: { cells, entered }, score }) => ({
+      cells: [cells.score ?? cells.actual ?? cells.name],
+      value: entered.score ?? score,
+    })),
+    ...budget.map(({ row: { cells, entered }, score }) => ({
+      cells: [cells.score, cells.executed, cells.budget],
+      value: entered.score ?? score,
+    })),
+    { cells: [table.total?.cells.score ?? null], value: table.total?.entered ?? total.score },
+  ];
+}
+
+function pointsIn({ indicators, budget }: Evaluation): Stated[] {
+  return [
+    ...indicators.map(({ indicator: { cells }, points }) => ({
+      cells: [points?.cell ?? null, cells.points, cells.name, cells.score, cells.actual],
+      value: points?.value ?? null,
+    })),
+    ...budget.map(({ row: { cells }, points }) => ({
+      cells: [cells.points, cells.score, cells.executed, cells.budget],
+      value: points,
+    })),
+  ];
 }
 
 /** A figure that the rule set itself states. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf, textOf, words } from '../../src/narrative';
-import type { Block, ReportCell, ReportDocument } from '../../src/report/document';
+import type { Block, DocumentCell, ReportDocument } from '../../src/report/document';
 import { passagesOf } from '../../src/report/document';
 import { reportHtml } from '../../src/report/reportHtml';
 import { reportText } from '../../src/report/reportText';
 import { TABLES_ABSENT } from '../hosts/tables';
 import { REAL_WORKBOOKS, realReport } from './realReports';
 
-const cell = (text: string, rowSpan = 1, columnSpan = 1, isHeader = false): ReportCell => ({
+const cell = (text: string, rowSpan = 1, columnSpan = 1, isHeader = false): DocumentCell => ({
   content: [words(text)],
   rowSpan,
   columnSpan,

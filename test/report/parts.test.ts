@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/narrative';
 import { nameSpan } from '../../src/narrative/values';
 import { appendixOf } from '../../src/report/appendix';
-import { columnWidths } from '../../src/report/columnWidths';
+import { columnWidths } from '../../src/report/typesetting';
 import type { Bar } from '../../src/report/document';
 import { titleOfAppendix } from '../../src/report/document';
 import { arrivalParts, executionParts } from '../../src/report/parts/money';

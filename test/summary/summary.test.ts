@@ -186,7 +186,7 @@ describe.skipIf(!haveTables)('the real tables', () => {
     expect(new Set(links)).toEqual(new Set([null]));
     const book = {
       ...input.book,
-      sheets: input.book.sheets.map((sheet) => Object.create(sheet, { name: { value: '汇总' } })),
+      sheets: input.book.sheets.map((sheet) => Object.create(sheet, { name: { value: '汇总' } }) as typeof sheet),
     };
     expect(summaryChanges(input, book, 'zh').map(({ sheet }) => sheet)).toEqual(['汇总2', '图表']);
   });

@@ -109,15 +109,14 @@ function judgeBudgetRow(sheet: Sheet, expected: ExpectedBudgetRow, rows: readonl
 function judgeTotal(sheet: Sheet, expected: ExpectedTable, table: SelfEvaluationTable): string[] {
   const out: string[] = [];
   const total = table.total;
+  const compare = (what: string, address: Address | null | undefined, name: string | null): void => {
+    const got = anchor(sheet, address ?? null);
+    const want = name === null ? null : expectedAnchor(sheet, name);
+    if (want !== got) out.push(`total ${what} at ${got ?? 'none'}, not ${name ?? 'none'}`);
+  };
   if (expected.total) {
-    const want = expected.total.score === null ? null : expectedAnchor(sheet, expected.total.score);
-    const got = anchor(sheet, total?.cells.score ?? null);
-    if (want !== got) out.push(`total score at ${got ?? 'none'}, not ${want ?? 'none'}`);
-    if (expected.total.points !== undefined) {
-      const points = anchor(sheet, total?.cells.points ?? null);
-      if (points !== expectedAnchor(sheet, expected.total.points))
-        out.push(`total points at ${points ?? 'none'}, not ${expected.total.points}`);
-    }
+    compare('score', total?.cells.score, expected.total.score);
+    if (expected.total.points !== undefined) compare('points', total?.cells.points, expected.total.points);
   }
   if (expected.totalScore !== null && total?.entered !== expected.totalScore)
     out.push(`total ${total?.entered ?? 'none'}, not ${expected.totalScore}`);

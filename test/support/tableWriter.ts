@@ -12,6 +12,12 @@ function place(columns: readonly PlannedColumn[], first: number): PlacedColumn[]
   });
 }
 
+/** The column behind the last one. */
+function endOf(columns: readonly PlacedColumn[], left: number): number {
+  const last = columns.at(-1);
+  return last ? last.at + last.width : left;
+}
+
 /** Writes a planned table from a row and column on; says where it ended and what is true of it. */
 export function writeTable(
   writer: GridWriter,
@@ -20,48 +26,25 @@ export function writeTable(
   left: number,
 ): { end: number; truth: ExpectedTable } {
   const columns = place(plan.columns, left + (plan.side === null ? 0 : 1));
-  const last = columns.at(-1);
-  const area = { left, width: Math.max((last ? last.at + last.width : left) - left, 9) };
+  const area = { left, width: Math.max(endOf(columns, left) - left, 9) };
   const head = writeHead(writer, plan, top, area);
   const budget: ExpectedBudgetRow[] = [];
   let row = head.end;
-  if (plan.funds && !plan.fundsAfter) row = writeFunds(writer, plan.funds, row, area, budget);
+  const funds = (isAfter: boolean): number =>
+    plan.funds && plan.fundsAfter === isAfter ? writeFunds(writer, plan.funds, row, area, budget) : row;
+  row = funds(false);
   for (const decoy of plan.decoys) row = writeDecoy(writer, decoy, row, area);
   if (plan.blankRows) row++;
   const body = new Body(writer, plan, columns, left);
   row = body.write(row);
-  const own = head.total ? undefined : writeTotal(writer, plan, columns, row, left, body.sum);
+  const own = head.total ? undefined : body.writeTotal(row);
   if (own) row++;
   const total = head.total ?? own;
-  if (plan.funds && plan.fundsAfter) row = writeFunds(writer, plan.funds, row, area, budget);
+  row = funds(true);
   row = writeEnd(writer, plan, row, area);
-  const ownScore = own && own.score !== null && plan.filled ? body.sum : null;
+  const ownScore = own?.score && plan.filled ? body.sum : null;
   const totalScore = head.total ? 96.5 : ownScore;
   return { end: row, truth: { indicators: body.indicators, budget, totalScore, ...(total ? { total } : {}) } };
-}
-
-function writeTotal(
-  writer: GridWriter,
-  plan: TablePlan,
-  columns: readonly PlacedColumn[],
-  row: number,
-  left: number,
-  sum: number,
-): ExpectedTable['total'] {
-  const points = columns.find((column) => column.role === 'points');
-  const score = columns.find((column) => column.role === 'score');
-  if (plan.total === null || (!points && !score)) return undefined;
-  const name = columns.find((column) => column.role === 'name');
-  const figure = Math.min(points?.at ?? Infinity, score?.at ?? Infinity);
-  if (plan.totalLabel === 'merged') writer.put(row, left, plan.total, 1, figure - left);
-  else writer.put(row, plan.totalLabel === 'name' && name ? name.at : left, plan.total);
-  if (points) writer.put(row, points.at, '100', 1, points.width);
-  if (score) writer.put(row, score.at, plan.filled ? String(sum) : '', 1, score.width);
-  return {
-    row,
-    score: score ? cellName(row, score.at) : null,
-    ...(points ? { points: cellName(row, points.at) } : {}),
-  };
 }
 
 const GROUPED: readonly string[] = ['operator', 'target', 'unit'];
@@ -114,6 +97,30 @@ class Body {
     }
     this.side(sideTop, row);
     return plan.blankRows ? row + 1 : row;
+  }
+
+  /** The row of the total, where the plan has one and there is a column for it. */
+  writeTotal(row: number): ExpectedTable['total'] {
+    const { writer, plan } = this;
+    const points = this.find('points');
+    const score = this.find('score');
+    if (plan.total === null || (!points && !score)) return undefined;
+    this.totalLabel(plan.total, row, Math.min(points?.at ?? Infinity, score?.at ?? Infinity));
+    if (points) writer.put(row, points.at, '100', 1, points.width);
+    if (score) writer.put(row, score.at, plan.filled ? String(this.sum) : '', 1, score.width);
+    return {
+      row,
+      score: score ? cellName(row, score.at) : null,
+      ...(points ? { points: cellName(row, points.at) } : {}),
+    };
+  }
+
+  /** `figure`: the column of the first figure beside it. */
+  private totalLabel(text: string, row: number, figure: number): void {
+    const { writer, plan, left } = this;
+    const name = this.find('name');
+    if (plan.totalLabel === 'merged') writer.put(row, left, text, 1, figure - left);
+    else writer.put(row, plan.totalLabel === 'name' && name ? name.at : left, text);
   }
 
   private find(role: PlannedColumn['role']): PlacedColumn | undefined {
@@ -191,31 +198,43 @@ class Body {
   }
 
   private row(planned: PlannedIndicator, row: number, part: PlannedLevel2, partTop: number): void {
-    const { plan } = this;
     const texts = this.texts(planned);
-    const cells: Partial<Record<IndicatorRole, string>> = {};
-    for (const column of this.columns) {
-      if (column.role === 'level1' || column.role === 'level2' || column.role === 'gap') continue;
-      const shared = part.shared && (column.role === 'points' || column.role === 'score');
-      if (!shared) this.writer.put(row, column.at, texts[column.role] ?? '', 1, column.width);
-      else if (row === partTop)
-        this.writer.put(row, column.at, texts[column.role] ?? '', part.rows.length, column.width);
-      if (column.role !== 'number' && column.role !== 'other') cells[column.role] = cellName(row, column.at);
-    }
+    const cells = this.rowCells(texts, row, part, partTop);
     if (planned.kind === 'placeholder' || planned.kind === 'emptyLevel') return;
     const [first] = part.rows;
     const scored = part.shared && first ? first : planned;
     const own = planned.kind === 'indicator';
     if (own && (!part.shared || row === partTop)) this.total += scored.score;
+    const printed = (role: 'target' | 'actual' | 'reason'): string =>
+      cells[role] === undefined ? '' : (texts[role] ?? '');
     this.indicators.push({
       row,
       name: planned.name,
-      target: cells.target === undefined ? '' : (texts['target'] ?? ''),
-      actual: cells.actual === undefined ? '' : (texts['actual'] ?? ''),
+      target: printed('target'),
+      actual: printed('actual'),
       weight: cells.points === undefined || !own ? null : scored.points,
-      score: cells.score === undefined || !plan.filled || !own ? null : scored.score,
-      reason: cells.reason === undefined ? '' : (texts['reason'] ?? ''),
+      score: cells.score === undefined || !this.plan.filled || !own ? null : scored.score,
+      reason: printed('reason'),
       cells,
     });
+  }
+
+  /** Writes the texts of a row into its columns; where points and score are shared, into the first row of its part alone. */
+  private rowCells(
+    texts: Readonly<Record<string, string>>,
+    row: number,
+    part: PlannedLevel2,
+    partTop: number,
+  ): Partial<Record<IndicatorRole, string>> {
+    const cells: Partial<Record<IndicatorRole, string>> = {};
+    for (const { role, at, width } of this.columns) {
+      if (role === 'level1' || role === 'level2' || role === 'gap') continue;
+      const shared = part.shared && (role === 'points' || role === 'score');
+      if (!shared || row === partTop) {
+        this.writer.put(row, at, texts[role] ?? '', shared ? part.rows.length : 1, width);
+      }
+      if (role !== 'number' && role !== 'other') cells[role] = cellName(row, at);
+    }
+    return cells;
   }
 }

@@ -172,10 +172,7 @@ function indicatorAt(at: number, part: RowPart, levels: readonly LevelCell[], fo
     name: part.name ?? `指标${at}`,
     target: read(part.target, { role: 'target', ...beside }),
     actual: read(part.actual, { role: 'actual', ...beside }),
-    points:
-      owner && owner.row !== at
-        ? owner.points
-        : (written(part.points, pointsCell) ?? { cell: pointsCell, text: '', value: null }),
+    points: pointsAt(pointsCell, part, owner),
     pointsRows: { first: pointsOwner, last: at },
     scoreRows: { first: scoreOwner, last: at },
     entered: { score: part.score ?? null, completion: null },
@@ -184,6 +181,11 @@ function indicatorAt(at: number, part: RowPart, levels: readonly LevelCell[], fo
     nature: part.nature ?? 'other',
     why: note('layout.row-has-values', { name: part.name ?? '' }),
   };
+}
+
+/** The points of a row: those of the row that owns the shared cell, else its own. */
+function pointsAt(cell: Address, part: RowPart, owner: Indicator | undefined): Indicator['points'] {
+  return owner ? owner.points : (written(part.points, cell) ?? { cell, text: '', value: null });
 }
 
 /** A shared cell reaches over all the rows that name it, which is known only once all are placed. */

@@ -230,7 +230,9 @@ describe('the pane', () => {
     const one = formBook();
     const two = formBook(FORM.map((row) => row.map((text) => (text === '项目支出绩效自评表' ? '第二张自评表' : text))));
     const sheets = [...one.sheets.slice(0, 1), ...two.sheets.slice(0, 1)];
-    const renamed = sheets.map((sheet, index) => Object.assign(Object.create(sheet), { name: `${SHEET}${index + 1}` }));
+    const renamed = sheets.map((sheet, index) =>
+      Object.assign(Object.create(sheet) as typeof sheet, { name: `${SHEET}${index + 1}` }),
+    );
     await openPane({ ...one, sheets: renamed });
     fireEvent.change(screen.getByLabelText('自评表'), { target: { value: `${SHEET}2#1` } });
     await settle();

@@ -1,5 +1,5 @@
 import type { Passage } from '../../narrative';
-import { printable } from '../printable';
+import { printable } from '../typesetting';
 import { GAP_STYLE } from './style';
 
 /** Words as the text of an element. */

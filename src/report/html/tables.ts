@@ -1,17 +1,16 @@
 import { FONTS } from '../word/fonts';
 import { SIZE } from '../word/measures';
-import { columnWidths } from '../columnWidths';
-import type { Bar, ReportCell, ReportTable } from '../document';
-import { barBlocks } from '../text/bars';
+import type { Bar, DocumentCell, DocumentTable } from '../document';
+import { barBlocks, columnWidths } from '../typesetting';
 import { runsHtml } from './passage';
 import { CELL_BORDER, css, fontStyle } from './style';
 
 const CELL_PARAGRAPH = { margin: '0', 'text-indent': '0' };
 
 /** A table with borders over the whole width; its header rows are repeated on each page where the program can. */
-export function tableHtml({ rows, widths, headerRows }: ReportTable): string {
+export function tableHtml({ rows, widths, headerRows }: DocumentTable): string {
   const columns = columnWidths(widths, 1000).map((width) => `<col style="width:${width / 10}%">`);
-  const rowHtml = (cells: readonly ReportCell[]): string =>
+  const rowHtml = (cells: readonly DocumentCell[]): string =>
     `<tr style="page-break-inside:avoid">${cells.map(cellHtml).join('')}</tr>`;
   const head = rows.slice(0, headerRows).map(rowHtml).join('');
   const body = rows.slice(headerRows).map(rowHtml).join('');
@@ -25,7 +24,7 @@ export function tableHtml({ rows, widths, headerRows }: ReportTable): string {
 
 const TABLE = css({ 'border-collapse': 'collapse', border: 'none', width: '100%', 'mso-table-layout-alt': 'fixed' });
 
-function cellHtml({ content, rowSpan, columnSpan, align, isHeader }: ReportCell): string {
+function cellHtml({ content, rowSpan, columnSpan, align, isHeader }: DocumentCell): string {
   const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
   const font = fontStyle(isHeader ? FONTS.chapter : FONTS.table, SIZE.table);
   const paragraph = css({ ...CELL_PARAGRAPH, 'text-align': align });

@@ -1,4 +1,4 @@
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
@@ -7,10 +7,10 @@ import { goalResultParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
 import { budgetParts, executionParts } from '../parts/money';
 import { scoreParts } from '../parts/scores';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** All that a department spends: four chapters, as departments' published reports have them. */
-export function departmentOutline(source: Source): Part[] {
+export function departmentOutline(source: ReportSource): OutlinePart[] {
   return [
     section(
       'report.d1',

@@ -1,4 +1,4 @@
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
@@ -7,10 +7,10 @@ import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
 import { budgetParts, executionParts } from '../parts/money';
 import { scoreParts } from '../parts/scores';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** A special fund: six chapters, as the annexes of departments' reports have them. */
-export function fundOutline(source: Source): Part[] {
+export function fundOutline(source: ReportSource): OutlinePart[] {
   return [
     section(
       'report.f1',

@@ -1,4 +1,4 @@
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
@@ -7,10 +7,10 @@ import { goalResultParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
 import { budgetParts, executionParts } from '../parts/money';
 import { scoreParts } from '../parts/scores';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** The text behind Guangdong's scoring form: four chapters. */
-export function guangdongOutline(source: Source): Part[] {
+export function guangdongOutline(source: ReportSource): OutlinePart[] {
   return [
     section(
       'report.g1',

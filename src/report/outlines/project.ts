@@ -1,6 +1,6 @@
 import { compose, gap, joined } from '../../narrative';
 import { mainMoney } from '../../narrative/values';
-import type { Part, Section } from '../outline';
+import type { OutlinePart, OutlineSection } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
@@ -9,11 +9,11 @@ import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorLines, indicatorParts } from '../parts/indicators';
 import { amountOf, executionParts, rateOf } from '../parts/money';
 import { scoreParts } from '../parts/scores';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { amountUnitOf, projectOf } from '../source';
 
 /** One project by itself. */
-export function projectOutline(source: Source): Part[] {
+export function projectOutline(source: ReportSource): OutlinePart[] {
   return [
     section('report.p1', sentence('report.gap-background'), goalParts(source)),
     section(
@@ -39,7 +39,7 @@ export function projectOutline(source: Source): Part[] {
 }
 
 /** One project among several: 1. how the goals were met, 2. problems and measures. */
-export function projectSection(source: Source): Section {
+export function projectSection(source: ReportSource): OutlineSection {
   return section(
     [projectOf(source)],
     section('report.l1', moneyLine(source), doneParts(source), scoreSentence(source), indicatorLines(source)),
@@ -48,7 +48,7 @@ export function projectSection(source: Source): Section {
 }
 
 /** 本项目年度预算30万元，实际支出21.62万元，预算执行率72.07%。 */
-function moneyLine(source: Source): Part[] {
+function moneyLine(source: ReportSource): OutlinePart[] {
   const main = mainMoney(source.evaluation);
   const budget = main && amountOf(source, main, 'budget');
   const initial = main && amountOf(source, main, 'initial');

@@ -4,7 +4,7 @@ import { amountText, inQuotes } from '../../narrative/values';
 import { formatPercent } from '../../quantity/format';
 import { note, say } from '../../texts/note';
 import { withoutNoise } from '../../scoring';
-import type { Part, Section } from '../outline';
+import type { OutlinePart, OutlineSection } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { ended } from '../parts/goals';
 import type { ListedNumber, ListedProject, ProjectList } from '../../layout';
@@ -14,7 +14,7 @@ import { quoted } from '../source';
 const RATE_TOLERANCE = 0.0005;
 
 /** Each project of a list: how its goals were met, problems and measures. */
-export function projectListOutline(list: ProjectList): Part[] {
+export function projectListOutline(list: ProjectList): OutlinePart[] {
   return [
     ...sentence('report.list-basis'),
     ...paragraph(overview(list)),
@@ -72,7 +72,7 @@ function rateOf({ budget, executed, rate }: ListedProject): number | null {
   return budget && executed && budget.value !== 0 ? executed.value / budget.value : (rate?.value ?? null);
 }
 
-function sectionOf(list: ProjectList, project: ListedProject): Section {
+function sectionOf(list: ProjectList, project: ListedProject): OutlineSection {
   return section(
     [nameOf(project.name)],
     section('report.l1', paragraph(money(list, project)), paragraph(achieved(project))),
@@ -80,29 +80,34 @@ function sectionOf(list: ProjectList, project: ListedProject): Section {
   );
 }
 
-function money(list: ProjectList, { budget, planned, executed, unreadable, rate }: ListedProject): Passage {
+function money(list: ProjectList, project: ListedProject): Passage {
+  const { budget, planned, executed, unreadable } = project;
   const unit = list.amountUnit ?? '';
   const amount = ({ value, cell }: ListedNumber): Span => figure(`${amountText(value)}${unit}`, 'written', [cell]);
-  const computed = budget && executed && budget.value !== 0 ? executed.value / budget.value : null;
-  const cells = budget && executed ? [budget.cell, executed.cell] : [];
-  const shown = computed ?? rate?.value ?? null;
-  const rateSpan =
-    computed !== null
-      ? figure(formatPercent(computed), 'rate', cells)
-      : rate && figure(formatPercent(rate.value), 'written', [rate.cell]);
-  const differs = computed !== null && rate !== null && Math.abs(computed - rate.value) > RATE_TOLERANCE;
   const spentHint = unreadable ? say(note('report.hint-unreadable', { text: unreadable.text })) : '实际支出';
-  const printed = rate ? formatPercent(rate.value) : '';
   return joined([
     compose('report.list-budget', { budget: budget ? amount(budget) : gap('年度预算') }),
     planned ? compose('report.list-planned', { planned: amount(planned) }) : [],
     executed
       ? compose('report.list-spent', { executed: amount(executed) })
       : compose('report.list-spent-open', { hint: gap(spentHint), unit }),
-    shown !== null && rateSpan ? compose('report.list-rate', { rate: rateSpan }) : [],
-    differs ? [gap(say(note('report.hint-rate', { printed })))] : [],
+    ratePassage(project),
     compose('report.list-end'),
   ]);
+}
+
+/** The rate of the amounts, with a gap where another one is printed; the printed one where the amounts give none. */
+function ratePassage({ budget, executed, rate: printed }: ListedProject): Passage {
+  if (!budget || !executed || budget.value === 0) {
+    return printed
+      ? compose('report.list-rate', { rate: figure(formatPercent(printed.value), 'written', [printed.cell]) })
+      : [];
+  }
+  const computed = executed.value / budget.value;
+  const rate = figure(formatPercent(computed), 'rate', [budget.cell, executed.cell]);
+  const differs = printed !== null && Math.abs(computed - printed.value) > RATE_TOLERANCE;
+  const hint = differs ? [gap(say(note('report.hint-rate', { printed: formatPercent(printed.value) })))] : [];
+  return joined([compose('report.list-rate', { rate }), hint]);
 }
 
 function achieved({ achieved: found }: ListedProject): Passage {

@@ -1,6 +1,6 @@
 import { compose, figure } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
 import { deviationParts } from '../parts/deviations';
@@ -10,10 +10,10 @@ import { countParts, indicatorParts } from '../parts/indicators';
 import { arrivalParts, budgetParts, executionParts } from '../parts/money';
 import { targetParts } from '../parts/targets';
 import { scoreParts } from '../parts/scores';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** Transfer payments to a region, six chapters: the outline of the ministry's notice, as published reports follow it. */
-export function regionalOutline(source: Source): Part[] {
+export function regionalOutline(source: ReportSource): OutlinePart[] {
   const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
   const causes = inclusive ? 'report.r4-causes' : 'report.r4-causes-beyond';
   return [

@@ -2,8 +2,8 @@ import { compose, countRows } from '../../narrative';
 import { completionSpan, nameSpan } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
 import type { Bar } from '../document';
-import type { Part } from '../outline';
-import type { Source } from '../source';
+import type { OutlinePart } from '../outline';
+import type { ReportSource } from '../source';
 
 /** With more bars than this only the rows that deviate are drawn: the others say nothing that the lines do not. */
 const MOST_BARS = 25;
@@ -13,7 +13,7 @@ const FEWEST_BARS = 5;
 const LARGEST_SCALE = 3;
 
 /** The completion of the indicators as bars; nothing where there is little to see. Costs and limits (≤) have no place in it. */
-export function barParts(source: Source): Part[] {
+export function barParts(source: ReportSource): OutlinePart[] {
   const { sheet } = source.evaluation.table;
   const { all, over } = countRows(source.evaluation);
   const drawn = all.flatMap((row): { readonly row: IndicatorResult; readonly bar: Bar }[] => {

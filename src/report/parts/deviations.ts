@@ -6,9 +6,9 @@ import { reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
 import { note, say } from '../../texts/note';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { quoted } from '../source';
 import { resultCounts } from './indicators';
 import { indicatorLine } from './lines';
@@ -16,7 +16,7 @@ import { sentenceLine } from '../../text/lines';
 import type { CellRef } from '../../model/address';
 
 /** What was missed or exceeded by much, with counts, rows of one cause together. */
-export function deviationParts(source: Source): Part[] {
+export function deviationParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
   if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
   const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
@@ -49,7 +49,7 @@ function noneOver({ all, open }: RowsByResult, inclusive: boolean, limit: Span):
   return open.length === 0 ? said : joined([compose('report.so-far'), said]);
 }
 
-function namesOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+function namesOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): Passage {
   const { sheet } = evaluation.table;
   return joined(
     rows.map(({ indicator }) => compose('narrative.names-one', { name: inQuotes(nameSpan(sheet, indicator)) })),
@@ -63,9 +63,9 @@ interface Cause {
 
 type CauseOfMany = 'report.cause-many-over' | 'report.cause-many-missed';
 
-function causes(source: Source, rows: readonly IndicatorResult[], many: CauseOfMany): Part[] {
+function causes(source: ReportSource, rows: readonly IndicatorResult[], many: CauseOfMany): OutlinePart[] {
   const found = causesOf(source, rows);
-  return found.map((cause, index): Part => {
+  return found.map((cause, index): OutlinePart => {
     const number = found.length > 1 ? [words(`（${index + 1}）`)] : [];
     const filled = { lines: linesOf(source, cause.rows), cause: cause.words };
     const said =
@@ -76,7 +76,7 @@ function causes(source: Source, rows: readonly IndicatorResult[], many: CauseOfM
   });
 }
 
-function linesOf(source: Source, rows: readonly IndicatorResult[]): Passage {
+function linesOf(source: ReportSource, rows: readonly IndicatorResult[]): Passage {
   return joined([
     joined(
       rows.map((row) => indicatorLine(source, row)),
@@ -90,7 +90,7 @@ function linesOf(source: Source, rows: readonly IndicatorResult[]): Passage {
  * Rows by cause: those whose explanations say the same, apart from the rate; those without one by the explanation that likely fits,
  * which stays a gap.
  */
-function causesOf(source: Source, rows: readonly IndicatorResult[]): Cause[] {
+function causesOf(source: ReportSource, rows: readonly IndicatorResult[]): Cause[] {
   const causes = new Map<string, Cause>();
   const below = reasonForAll(source);
   for (const row of rows) {
@@ -113,7 +113,7 @@ function causesOf(source: Source, rows: readonly IndicatorResult[]): Cause[] {
 }
 
 /** What the form has below the indicators as the reason of all (偏差大或目标未完成原因分析); null where nothing stands there. */
-function reasonForAll({ evaluation, sheet }: Source): Passage | null {
+function reasonForAll({ evaluation, sheet }: ReportSource): Passage | null {
   const found = reasonsBelow(sheet, evaluation.table).find(({ text, isAskedFor }) => isAskedFor && isReason(text));
   return found ? toldCause(sentenceLine(found.text), { sheet: sheet.name, address: found.cell }) : null;
 }
@@ -122,7 +122,7 @@ function toldCause(told: string, cell: CellRef): Passage {
   return quoted(/[。！？]$/.test(told) ? told : `${told}。`, cell);
 }
 
-function openCause({ evaluation }: Source, row: IndicatorResult): Passage {
+function openCause({ evaluation }: ReportSource, row: IndicatorResult): Passage {
   const likely = proposeTemplate(row, evaluation)?.template.name;
   const hint = likely === undefined ? note('report.hint-cause') : note('report.hint-cause-likely', { likely });
   return compose('report.cause-open', { cause: gap(say(hint)) });

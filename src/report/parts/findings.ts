@@ -2,13 +2,13 @@ import type { Passage } from '../../narrative';
 import { countRows, hasTotal, joined, scorePassage } from '../../narrative';
 import { executionPassage } from '../../narrative/conclude';
 import { measurePassage, problemPassage, problemsOf } from '../../narrative/problems';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { resultCounts } from './indicators';
 
 /** Total and grade (or what is open), execution, and how many indicators were met. */
-export function conclusionParts(source: Source): Part[] {
+export function conclusionParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
   const counts = countRows(evaluation);
   const score = hasTotal(evaluation) ? scorePassage(evaluation) : [];
@@ -17,12 +17,12 @@ export function conclusionParts(source: Source): Part[] {
 }
 
 /** Total and grade alone, where money and counts are told beside it. */
-export function scoreSentence({ evaluation }: Source): Part[] {
+export function scoreSentence({ evaluation }: ReportSource): OutlinePart[] {
   return hasTotal(evaluation) ? paragraph(scorePassage(evaluation)) : [];
 }
 
 /** The problems that the figures show, and room for those that they do not. */
-export function problemParts({ evaluation }: Source): Part[] {
+export function problemParts({ evaluation }: ReportSource): OutlinePart[] {
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
   const found: Passage = problemPassage(evaluation, counts, problems);
@@ -30,13 +30,13 @@ export function problemParts({ evaluation }: Source): Part[] {
 }
 
 /** What will be done about them. */
-export function measureParts({ evaluation }: Source): Part[] {
+export function measureParts({ evaluation }: ReportSource): OutlinePart[] {
   const measures = measurePassage(problemsOf(evaluation, countRows(evaluation)));
   return [...paragraph(measures), ...sentence(measures.length === 0 ? 'report.measures-open' : 'report.measures-more')];
 }
 
 /** Problems, their cause and measures in one place, as the transfer-payment report has them. */
-export function problemAndMeasureParts(source: Source): Part[] {
+export function problemAndMeasureParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);

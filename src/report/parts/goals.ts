@@ -1,18 +1,18 @@
 import { compose, joined } from '../../narrative';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { FoundText } from '../../layout';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { quoted } from '../source';
 
 /** What was aimed at, word for word as the table has it; a gap where it has none. */
-export function goalParts({ goals }: Source): Part[] {
+export function goalParts({ goals }: ReportSource): OutlinePart[] {
   const found = goals.flatMap(({ goal }) => (goal ? [goal] : []));
   return found.length === 0 ? sentence('report.goals-missing') : listed(found, 'report.goal-one', 'report.goal-many');
 }
 
 /** What came of the goals, word for word; a gap where the table does not say it. */
-export function doneParts({ goals }: Source): Part[] {
+export function doneParts({ goals }: ReportSource): OutlinePart[] {
   const found = goals.flatMap(({ done }) => (done ? [done] : []));
   const [only, more] = found;
   if (!only) return sentence('report.done-missing');
@@ -22,7 +22,7 @@ export function doneParts({ goals }: Source): Part[] {
 }
 
 /** Goals with what came of each: pair by pair where there are several. */
-export function goalResultParts(source: Source): Part[] {
+export function goalResultParts(source: ReportSource): OutlinePart[] {
   const { goals } = source;
   if (goals.length < 2) return [...goalParts(source), ...doneParts(source)];
   return goals.flatMap(({ goal, done }, index) => {
@@ -36,7 +36,7 @@ export function goalResultParts(source: Source): Part[] {
 type One = 'report.goal-one' | 'report.done-one' | 'report.done-yes-no';
 type Many = 'report.goal-many' | 'report.done-many';
 
-function listed(found: readonly FoundText[], one: One, many: Many): Part[] {
+function listed(found: readonly FoundText[], one: One, many: Many): OutlinePart[] {
   return found.flatMap((each, index) => {
     const text = quoted(ended(each.text), each.cell);
     return paragraph(

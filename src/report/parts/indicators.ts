@@ -2,16 +2,16 @@ import type { RowsByResult, Passage } from '../../narrative';
 import { compose, countRows, countSpan, joined, rowsWithoutValues, words } from '../../narrative';
 import { inQuotes, nameSpan } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph, section } from '../outline';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { knownYearOf } from '../source';
 import type { Group } from './groups';
 import { byLevel, firstLevel, groupAt } from './groups';
 import { indicatorLine } from './lines';
 
 /** How many indicators there are, by level: 共16项，其中产出指标5项（数量指标4项、时效指标1项）、效益指标10项…. */
-export function countParts(source: Source): Part[] {
+export function countParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
   if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
   const depth = firstLevel(counts.all);
@@ -33,7 +33,7 @@ export function countParts(source: Source): Part[] {
 }
 
 /** Rows that are scored by a standard, not against a target. */
-function unvaluedPassage({ evaluation }: Source): Passage {
+function unvaluedPassage({ evaluation }: ReportSource): Passage {
   const rows = rowsWithoutValues(evaluation);
   if (rows.length === 0) return [];
   const names = rows.map(({ indicator }) =>
@@ -42,7 +42,7 @@ function unvaluedPassage({ evaluation }: Source): Passage {
   return compose('report.count-unvalued', { count: countSpan(evaluation, rows), names: joined(names) });
 }
 
-function listOf(source: Source, groups: readonly Group[]): Passage {
+function listOf(source: ReportSource, groups: readonly Group[]): Passage {
   const one = ({ name, rows }: Group): Passage =>
     compose('report.count-of', { name, count: countSpan(source.evaluation, rows) });
   return joined(groups.map(one), '、');
@@ -52,11 +52,15 @@ function listOf(source: Source, groups: readonly Group[]): Passage {
  * The line of every indicator under its levels: 1.产出指标 (1) 数量指标 ① … Numbered through where that stays readable, else anew
  * under each level.
  */
-export function indicatorParts(source: Source): Part[] {
+export function indicatorParts(source: ReportSource): OutlinePart[] {
   const { all } = countRows(source.evaluation);
   const depth = firstLevel(all);
   const line = numberedLines(source, all.length <= MOST_NUMBERED);
-  const headed = (names: readonly string[], rows: readonly IndicatorResult[], parts: readonly Part[]): Part[] => {
+  const headed = (
+    names: readonly string[],
+    rows: readonly IndicatorResult[],
+    parts: readonly OutlinePart[],
+  ): OutlinePart[] => {
     const told = [...new Set(names)].filter((name) => name !== '');
     if (told.length === 0) return [...parts];
     const count = countSpan(source.evaluation, rows);
@@ -83,7 +87,7 @@ export function indicatorParts(source: Source): Part[] {
 }
 
 /** The same for one project among several: a line for each indicator, without levels. */
-export function indicatorLines(source: Source): Part[] {
+export function indicatorLines(source: ReportSource): OutlinePart[] {
   const { all } = countRows(source.evaluation);
   return numberedLines(source, true)(all);
 }
@@ -92,7 +96,7 @@ export function indicatorLines(source: Source): Part[] {
 const MOST_NUMBERED = 20;
 
 /** Lines with their numbers: ① to ⑳, then 21. … `isThrough`: numbered through from one call to the next. */
-function numberedLines(source: Source, isThrough: boolean): (rows: readonly IndicatorResult[]) => Part[] {
+function numberedLines(source: ReportSource, isThrough: boolean): (rows: readonly IndicatorResult[]) => OutlinePart[] {
   let number = 0;
   return (rows) => {
     if (!isThrough) number = 0;
@@ -107,7 +111,7 @@ const circled = (number: number): string =>
   number <= MOST_NUMBERED ? String.fromCodePoint(CIRCLED_ONE + number - 1) : `${number}.`;
 
 /** What was met, missed and exceeded. */
-export function resultCounts(source: Source, counts: RowsByResult): Passage {
+export function resultCounts(source: ReportSource, counts: RowsByResult): Passage {
   const count = (rows: readonly IndicatorResult[]) => countSpan(source.evaluation, rows);
   const isAllMet = counts.all.length > 0 && counts.met.length === counts.all.length;
   if (isAllMet) return joined([compose('report.result-all-met', { total: count(counts.all) }), [words('。')]]);

@@ -11,12 +11,12 @@ import {
 } from '../../narrative/values';
 import type { Indicator } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** The line of an indicator without number and full stop: 支持建设科技创新基地项目数量≥3个，实际完成7个，完成率233.33%. */
-export function indicatorLine({ evaluation }: Source, result: IndicatorResult): Passage {
+export function indicatorLine({ evaluation }: ReportSource, result: IndicatorResult): Passage {
   const { sheet } = evaluation.table;
-  const { indicator, basis } = result;
+  const { indicator } = result;
   const name = nameSpan(sheet, indicator);
   const target = targetSpan(sheet, indicator);
   const actual = actualSpan(sheet, indicator);
@@ -29,25 +29,25 @@ export function indicatorLine({ evaluation }: Source, result: IndicatorResult): 
   }
   const head = targetLine(sheet, indicator) ?? [name];
   if (!actual) return joined([head, compose('report.line-open')]);
-  const isLimit = basis?.kind === 'compare' && basis.direction.startsWith('<');
-  const reached = isLimit ? 'report.line-actual-limit' : 'report.line-actual';
+  const reached = isLimit(result) ? 'report.line-actual-limit' : 'report.line-actual';
   const done =
     indicator.actual.kind === 'number'
       ? compose(reached, { actual })
       : compose('report.line-actual-words', { actual: inQuotes(actual) });
-  if (isLimit) {
-    const difference = differenceSpan(sheet, result);
-    const over = result.deviation === 'under' && difference;
-    return joined([
-      head,
-      done,
-      over
-        ? compose('report.line-overrun', { difference: over })
-        : compose(isDeadline(indicator) ? 'report.line-on-time' : 'report.line-within'),
-    ]);
+  return joined([head, done, outcomeOf(sheet, result)]);
+}
+
+const isLimit = ({ basis }: IndicatorResult): boolean => basis?.kind === 'compare' && basis.direction.startsWith('<');
+
+/** How a row with target and actual came out: kept within its limit or not, or how far it was completed. */
+function outcomeOf(sheet: string, result: IndicatorResult): Passage {
+  if (!isLimit(result)) {
+    const completion = completionSpan(sheet, result);
+    return completion ? compose('report.line-completion', { completion }) : stateOf(result);
   }
-  const completion = completionSpan(sheet, result);
-  return joined([head, done, completion ? compose('report.line-completion', { completion }) : stateOf(result)]);
+  const difference = differenceSpan(sheet, result);
+  if (result.deviation === 'under' && difference) return compose('report.line-overrun', { difference });
+  return compose(isDeadline(result.indicator) ? 'report.line-on-time' : 'report.line-within');
 }
 
 /** The name with its target: a sign and number stand right behind it (≥3个), words in quotes; null where the row has no target. */

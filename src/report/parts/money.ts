@@ -5,9 +5,9 @@ import type { Passage, Span } from '../../narrative';
 import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
 import { amountText, mainMoney, refs, shownRate } from '../../narrative/values';
 import type { BudgetResult } from '../../scoring';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { amountUnitOf, knownYearOf } from '../source';
 import { sentenceLine } from '../../text/lines';
 
@@ -27,19 +27,23 @@ export function fundLabel(label: string): string {
 }
 
 /** An amount of the money block with its unit; null where the cell holds none. */
-export function amountOf(source: Source, result: BudgetResult, side: 'budget' | 'executed' | 'initial'): Span | null {
+export function amountOf(
+  source: ReportSource,
+  result: BudgetResult,
+  side: 'budget' | 'executed' | 'initial',
+): Span | null {
   const amount = result.row[side];
   const cells = refs(source.evaluation.table.sheet, [result.row.cells[side]]);
   return amount === null ? null : figure(`${amountText(amount)}${amountUnitOf(source)}`, 'written', cells);
 }
 
-export function rateOf({ evaluation }: Source, { rate, row }: BudgetResult): Span | null {
+export function rateOf({ evaluation }: ReportSource, { rate, row }: BudgetResult): Span | null {
   const cells = refs(evaluation.table.sheet, [row.cells.budget, row.cells.executed]);
   return rate === null ? null : figure(formatPercent(rate), 'rate', cells);
 }
 
 /** The budget and its parts: what was made available. */
-export function budgetParts(source: Source): Part[] {
+export function budgetParts(source: ReportSource): OutlinePart[] {
   const { budget } = source.evaluation;
   const main = mainMoney(source.evaluation);
   const total = main && amountOf(source, main, 'budget');
@@ -65,7 +69,7 @@ export function budgetParts(source: Source): Part[] {
  * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where the rate lies below 90% the reason is
  * asked for, else by name for each part whose rate does. A part that is the whole is not told twice.
  */
-export function executionParts(source: Source): Part[] {
+export function executionParts(source: ReportSource): OutlinePart[] {
   const { budget } = source.evaluation;
   const main = mainMoney(source.evaluation);
   if (!main) return paragraph(openExecution(source, null));
@@ -87,7 +91,7 @@ export function executionParts(source: Source): Part[] {
 }
 
 /** What the table says of the main amount, the rest as gaps; its printed rate where it gives no amounts. */
-function openExecution(source: Source, main: BudgetResult | null): Passage {
+function openExecution(source: ReportSource, main: BudgetResult | null): Passage {
   const { sheet } = source.evaluation.table;
   const unit = amountUnitOf(source);
   const missing = (hint: string): Passage => [gap(hint), words(unit)];
@@ -104,7 +108,7 @@ function openExecution(source: Source, main: BudgetResult | null): Passage {
 }
 
 /** How much of the budget as it was at the beginning of the year, where it was changed since. */
-function shareOfInitial(source: Source, main: BudgetResult): Passage {
+function shareOfInitial(source: ReportSource, main: BudgetResult): Passage {
   const { initial, budget, executed, cells } = main.row;
   const amount = amountOf(source, main, 'initial');
   if (!amount || !initial || executed === null || initial === budget) return [];
@@ -114,7 +118,7 @@ function shareOfInitial(source: Source, main: BudgetResult): Passage {
 }
 
 /** 中央财政资金预算6074万元，实际执行2262.09万元，预算执行率37.24%。 */
-export function executionOf(source: Source, result: BudgetResult): Passage | null {
+export function executionOf(source: ReportSource, result: BudgetResult): Passage | null {
   const budget = amountOf(source, result, 'budget');
   const executed = amountOf(source, result, 'executed');
   if (!budget || !executed) return null;
@@ -128,7 +132,7 @@ export function executionOf(source: Source, result: BudgetResult): Passage | nul
 }
 
 /** How much of each part arrived is not in the table: a gap beside what was planned. */
-export function arrivalParts(source: Source): Part[] {
+export function arrivalParts(source: ReportSource): OutlinePart[] {
   const { budget } = source.evaluation;
   return budget
     .filter(({ row }) => row.isPart || budget.length === 1)

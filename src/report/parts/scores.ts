@@ -4,13 +4,13 @@ import { carriers, pointsSpan, totalSpan } from '../../narrative/total';
 import { pointsText, refs } from '../../narrative/values';
 import type { IndicatorResult } from '../../scoring';
 import { addUp } from '../../scoring';
-import type { ReportCell } from '../document';
-import type { Part } from '../outline';
-import type { Source } from '../source';
+import type { DocumentCell } from '../document';
+import type { OutlinePart } from '../outline';
+import type { ReportSource } from '../source';
 import { byLevel, firstLevel } from './groups';
 
 /** Points and scores by level, as the table shows them; nothing for a form without scores. */
-export function scoreParts(source: Source): Part[] {
+export function scoreParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
   if (!hasTotal(evaluation)) return [];
   const counted = countedRows(source);
@@ -32,15 +32,15 @@ export function scoreParts(source: Source): Part[] {
 }
 
 /** The rows whose scores add up to the total. */
-const countedRows = ({ evaluation }: Source): readonly IndicatorResult[] =>
+const countedRows = ({ evaluation }: ReportSource): readonly IndicatorResult[] =>
   evaluation.indicators.filter(({ indicator }) => evaluation.total.counted.indicators.includes(indicator.row));
 
-function header(): ReportCell[] {
+function header(): DocumentCell[] {
   const ids = ['report.score-level', 'report.score-count', 'report.score-points', 'report.score-score'] as const;
   return ids.map((id) => cell(compose(id), 'center', true));
 }
 
-function executionRow({ evaluation }: Source): ReportCell[][] {
+function executionRow({ evaluation }: ReportSource): DocumentCell[][] {
   const [carrier] = carriers(evaluation);
   if (!carrier) return [];
   const { sheet } = evaluation.table;
@@ -61,7 +61,7 @@ function executionRow({ evaluation }: Source): ReportCell[][] {
   ];
 }
 
-function totalRow(source: Source): ReportCell[] {
+function totalRow(source: ReportSource): DocumentCell[] {
   const { evaluation } = source;
   const counted = countedRows(source);
   return [
@@ -72,14 +72,14 @@ function totalRow(source: Source): ReportCell[] {
   ];
 }
 
-function pointsOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+function pointsOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): Passage {
   const known = rows.flatMap(({ points }) => (points ? [points.value] : []));
   if (known.length < rows.length) return dash();
   return [sum(known, evaluation.table.sheet, rows, 'points')];
 }
 
 /** The scores of these rows, each score cell once; that some are open where they are. */
-function scoresOf({ evaluation }: Source, rows: readonly IndicatorResult[]): Passage {
+function scoresOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): Passage {
   const seen = new Set<number>();
   const scores: number[] = [];
   for (const { indicator, score } of rows) {
@@ -114,6 +114,6 @@ function sum(
 const dash = (): Passage => [words('—')];
 const open = (): Passage => compose('report.score-open');
 
-function cell(content: Passage, align: ReportCell['align'] = 'center', isHeader = false): ReportCell {
+function cell(content: Passage, align: DocumentCell['align'] = 'center', isHeader = false): DocumentCell {
   return { content, rowSpan: 1, columnSpan: 1, align, isHeader };
 }

@@ -1,12 +1,12 @@
 import { compose, countRows, joined } from '../../narrative';
-import type { Part } from '../outline';
+import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { knownYearOf } from '../source';
 import { targetLine } from './lines';
 
 /** What the year was to bring, indicator by indicator: 转化科技成果数量≥10项；…. */
-export function targetParts(source: Source): Part[] {
+export function targetParts(source: ReportSource): OutlinePart[] {
   const { all } = countRows(source.evaluation);
   const targets = all.flatMap(({ indicator }) => {
     const line = targetLine(source.evaluation.table.sheet, indicator);

@@ -1,6 +1,6 @@
 import { TextRun } from 'docx';
 import type { Passage } from '../../narrative';
-import { printable } from '../printable';
+import { printable } from '../typesetting';
 import { runFont } from './fonts';
 
 export interface RunStyle {

@@ -11,8 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import { textOf } from '../../narrative';
-import { columnWidths } from '../columnWidths';
-import type { Bar, ReportCell, ReportTable } from '../document';
+import { columnWidths } from '../typesetting';
+import type { Bar, DocumentCell, DocumentTable } from '../document';
 import { BAR_PIXELS, barPicture } from './barPicture';
 import { FONTS } from './fonts';
 import { SIZE } from './measures';
@@ -20,7 +20,7 @@ import { encodePng } from './png';
 import { runsOf } from './runs';
 
 /** A table over the whole width of the text (in twips). Its header is repeated on each page; rows stay whole, short tables too. */
-export function wordTable(table: ReportTable, width: number): Table {
+export function wordTable(table: DocumentTable, width: number): Table {
   const columns = columnWidths(table.widths, width);
   const { length } = table.rows;
   const isKept = (index: number): boolean => length <= SHORT_TABLE && index < length - 1;
@@ -40,7 +40,7 @@ export function wordTable(table: ReportTable, width: number): Table {
   });
 }
 
-function wordCell({ content, rowSpan, columnSpan, align, isHeader }: ReportCell, keepNext: boolean): TableCell {
+function wordCell({ content, rowSpan, columnSpan, align, isHeader }: DocumentCell, keepNext: boolean): TableCell {
   const style = { font: isHeader ? FONTS.chapter : FONTS.table, size: SIZE.table };
   return new TableCell({
     rowSpan,

@@ -7,15 +7,15 @@ import type { IndicatorResult } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { FormGroup, FormTable } from './match';
-import type { Reading, Way } from './way';
+import type { PartReading, Way } from './way';
 import { readingOf, wayOf } from './way';
 
 /** One table's row of an indicator, as it goes into the working. */
-export interface Part {
+export interface IndicatorPart {
   /** Index of the table in its group. */
   readonly table: number;
   readonly result: IndicatorResult;
-  readonly reading: Reading;
+  readonly reading: PartReading;
   /** How many of the indicator's unit one of the row's is; 1 where they are the same. */
   readonly factor: number;
 }
@@ -30,7 +30,7 @@ export interface CommonIndicator {
   /** null: it cannot be put together, `why` says why. */
   readonly way: Way | null;
   readonly why: Note | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly IndicatorPart[];
 }
 
 /** One row of the money block in all tables that have it. */
@@ -99,7 +99,7 @@ function indicatorOf(key: string, { tables }: FormGroup, weights: readonly (numb
   const first = found[0]?.result.indicator;
   const numbers = found.flatMap(({ reading }) => (reading.kind === 'number' ? [reading] : []));
   const unit = numbers.find((one) => one.unit !== null)?.unit ?? null;
-  const parts = found.map((part): Part => ({ ...part, factor: factorTo(part.reading, unit) ?? 1 }));
+  const parts = found.map((part): IndicatorPart => ({ ...part, factor: factorTo(part.reading, unit) ?? 1 }));
   const name = first?.name ?? '';
   const operators = new Set(
     found.flatMap(({ result, reading }) => (reading.kind === 'number' ? [operatorOf(result)] : [])),
@@ -114,7 +114,7 @@ const operatorOf = ({ basis, indicator }: IndicatorResult): Operator | null =>
   basis?.kind === 'compare' ? basis.direction : indicator.target.kind === 'number' ? indicator.target.operator : null;
 
 /** How many of `unit` one of the reading's is; null where they are not the same thing (人 and 人次, a unit and none). */
-function factorTo(reading: Reading, unit: string | null): number | null {
+function factorTo(reading: PartReading, unit: string | null): number | null {
   if (reading.kind !== 'number') return 1;
   if ((reading.unit === null) !== (unit === null)) return null;
   const relation = compareUnits(reading.unit, unit);
@@ -129,12 +129,12 @@ interface Facts {
 
 /** How the parts are put together, or the first reason why not. */
 function judge(
-  parts: readonly Part[],
+  parts: readonly IndicatorPart[],
   { name, unit, operators }: Facts,
   tables: readonly FormTable[],
   weights: readonly (number | null)[],
 ): Way | Note {
-  const label = (part: Part): string => tables[part.table]?.label ?? '';
+  const label = (part: IndicatorPart): string => tables[part.table]?.label ?? '';
   const used = parts.filter(({ reading }) => reading.kind !== 'not-applicable');
   if (used.length === 0) return note('summary.why-not-applicable');
   for (const part of used) {
@@ -155,7 +155,7 @@ function judge(
   return way;
 }
 
-const unitOf = ({ reading }: Part): string | null => (reading.kind === 'number' ? reading.unit : null);
+const unitOf = ({ reading }: IndicatorPart): string | null => (reading.kind === 'number' ? reading.unit : null);
 
 function fundsOf(tables: readonly FormTable[]): CommonFund[] {
   const funds = new Map<string, { label: string; isMain: boolean; parts: CommonFund['parts'][number][] }>();

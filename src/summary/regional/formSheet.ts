@@ -4,7 +4,7 @@ import { addUp, withoutNoise } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Language, Note } from '../../texts/note';
 import { note, say } from '../../texts/note';
-import { Grid } from '../grid';
+import { SheetCells } from '../sheetCells';
 import type { CommonForm, CommonFund, CommonIndicator } from './aggregate';
 import type { FormTable } from './match';
 import type { WorkingColumn, WorkingRows } from './workingSheet';
@@ -40,7 +40,7 @@ export function formSheets(
   const words = (id: SentenceId, args: Note['args'] = {}): string => sayNote(note(id, args));
   const working = workingSheet(form, names.working, words, sayNote);
   const { tables, shared } = form.group;
-  const grid = new Grid<Column>(
+  const grid = new SheetCells<Column>(
     COLUMNS.map(([column]) => column),
     words('summary.unknown'),
   );
@@ -102,7 +102,7 @@ function repeated(tables: readonly FormTable[]): string[] {
 }
 
 function writeFund(
-  grid: Grid<Column>,
+  grid: SheetCells<Column>,
   row: number,
   fund: CommonFund,
   rows: WorkingRows,
@@ -115,7 +115,7 @@ function writeFund(
       return null;
     }
     const value = addUp(numbers);
-    grid.formula(row, column, `SUM(${rows.range(column)})`, value);
+    grid.formula(row, column, { formula: `SUM(${rows.range(column)})`, value });
     return value;
   };
   const [budget, executed] = [sum('target'), sum('actual')];
@@ -124,22 +124,22 @@ function writeFund(
   const isWhole =
     rows.numbers('target').length === fund.parts.length && rows.numbers('actual').length === fund.parts.length;
   if (budget !== null && executed !== null && budget !== 0 && isWhole) {
-    grid.formula(row, 'rate', `${grid.cell(row, 'actual')}/${grid.cell(row, 'target')}`, executed / budget, 'percent');
+    grid.formula(row, 'rate', { formula: rateFormula(grid, row), value: executed / budget }, 'percent');
   } else grid.known(row, 'rate', null);
   grid.text(row, 'remark', blanks > 0 ? words('summary.fund-blanks', { blanks }) : '');
 }
 
 function writeIndicator(
-  grid: Grid<Column>,
+  grid: SheetCells<Column>,
   row: number,
   { way, operator }: CommonIndicator,
   rows: WorkingRows,
   words: (id: SentenceId) => string,
 ): void {
   const write = (column: 'target' | 'actual', format: string): number => {
-    const { formula, value } = way === 'sum' ? sumOf(rows, column) : meanOf(rows, column);
-    grid.formula(row, column, formula, value, 'number', format);
-    return value;
+    const computed = way === 'sum' ? sumOf(rows, column) : meanOf(rows, column);
+    grid.formula(row, column, computed, 'number', format);
+    return computed.value;
   };
   if (way === 'ratio') {
     grid.text(row, 'target', words('summary.qualitative'));
@@ -151,8 +151,11 @@ function writeIndicator(
   const target = write('target', operator === null ? plain : `"${OPERATOR_SIGNS[operator]}"${plain}`);
   const actual = write('actual', plain);
   if (target === 0) grid.known(row, 'rate', null);
-  else grid.formula(row, 'rate', `${grid.cell(row, 'actual')}/${grid.cell(row, 'target')}`, actual / target, 'percent');
+  else grid.formula(row, 'rate', { formula: rateFormula(grid, row), value: actual / target }, 'percent');
 }
+
+const rateFormula = (grid: SheetCells<Column>, row: number): string =>
+  `${grid.cell(row, 'actual')}/${grid.cell(row, 'target')}`;
 
 function sumOf(rows: WorkingRows, column: 'target' | 'actual'): { readonly formula: string; readonly value: number } {
   return { formula: `SUM(${rows.range(column)})`, value: addUp(rows.numbers(column)) };

@@ -1,5 +1,7 @@
-import type { IndicatorResult } from '../../scoring';
+import { withoutNoise } from '../../decimal/excel';
 import { isKnownUnit, normaliseUnit } from '../../quantity';
+import type { NumberQuantity } from '../../quantity/quantity';
+import type { IndicatorResult } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 
@@ -7,14 +9,14 @@ import { note } from '../../texts/note';
 export type Way = 'sum' | 'weighted' | 'ratio';
 
 /** One row's part in an indicator, or why it has none. */
-export type Reading =
+export type PartReading =
   | { readonly kind: 'number'; readonly target: number; readonly actual: number; readonly unit: string | null }
   | { readonly kind: 'ratio'; readonly ratio: number }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'unreadable'; readonly why: Note };
 
 /** What a row brings in. The actual is in the unit of the target. Nothing is guessed: a row that the rules left unsure is unreadable. */
-export function readingOf(result: IndicatorResult): Reading {
+export function readingOf(result: IndicatorResult): PartReading {
   const { indicator, basis, status } = result;
   if (status === 'not-applicable') return { kind: 'not-applicable' };
   const { target, actual } = indicator;
@@ -22,25 +24,30 @@ export function readingOf(result: IndicatorResult): Reading {
     return {
       kind: 'number',
       target: basis.target.value,
-      actual: Number((basis.actual.value * basis.factor).toPrecision(15)),
+      actual: withoutNoise(basis.actual.value * basis.factor),
       unit: normaliseUnit(basis.target.unit),
     };
   }
   // A target of 0 is compared without a division.
   if (basis?.kind === 'met' && target.kind === 'number' && actual.kind === 'number') {
-    if (target.value !== 0 || (actual.value !== 0 && normaliseUnit(actual.unit) !== normaliseUnit(target.unit))) {
-      return unreadable(result);
-    }
-    return { kind: 'number', target: target.value, actual: actual.value, unit: normaliseUnit(target.unit) };
+    return zeroReading(target, actual) ?? unreadable(result);
   }
-  if (target.kind === 'date' || actual.kind === 'date') {
-    return { kind: 'unreadable', why: note('summary.why-date') };
-  }
-  if (target.kind === 'qualitative') {
-    const ratio = basis?.kind === 'chosen' || basis?.kind === 'met' ? basis.ratio : enteredShare(result);
-    return ratio === null ? { kind: 'unreadable', why: note('summary.why-no-ratio') } : { kind: 'ratio', ratio };
-  }
-  return unreadable(result);
+  if (target.kind === 'date' || actual.kind === 'date') return { kind: 'unreadable', why: note('summary.why-date') };
+  return target.kind === 'qualitative' ? wordsReading(result) : unreadable(result);
+}
+
+/** Null where the target is not 0, or where the units of the two differ and the actual is not 0. */
+function zeroReading(target: NumberQuantity, actual: NumberQuantity): PartReading | null {
+  const unit = normaliseUnit(target.unit);
+  const isOfUnit = actual.value === 0 || normaliseUnit(actual.unit) === unit;
+  return target.value === 0 && isOfUnit ? { kind: 'number', target: 0, actual: actual.value, unit } : null;
+}
+
+/** Words, by the share in which they were met. */
+function wordsReading(result: IndicatorResult): PartReading {
+  const { basis } = result;
+  const ratio = basis?.kind === 'chosen' || basis?.kind === 'met' ? basis.ratio : enteredShare(result);
+  return ratio === null ? { kind: 'unreadable', why: note('summary.why-no-ratio') } : { kind: 'ratio', ratio };
 }
 
 /** The share of the points that a person gave. */
@@ -50,7 +57,7 @@ function enteredShare({ indicator, points }: IndicatorResult): number | null {
   return score === null || !points || points.value <= 0 || !isOwn || score > points.value ? null : score / points.value;
 }
 
-const unreadable = ({ why }: IndicatorResult): Reading => ({
+const unreadable = ({ why }: IndicatorResult): PartReading => ({
   kind: 'unreadable',
   why: why ?? note('summary.why-not-one-number'),
 });

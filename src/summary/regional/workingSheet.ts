@@ -4,10 +4,10 @@ import type { Address } from '../../model/address';
 import { printQuantity } from '../../quantity';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
-import { Grid } from '../grid';
-import { factorOf } from '../money';
-import type { CommonForm, CommonFund, CommonIndicator, Part } from './aggregate';
+import { factorOf, SheetCells } from '../sheetCells';
+import type { CommonForm, CommonFund, CommonIndicator, IndicatorPart } from './aggregate';
 import type { FormTable } from './match';
+import type { PartReading } from './way';
 
 /** The columns, from A, with their widths in characters. */
 const COLUMNS = [
@@ -47,105 +47,133 @@ type Say = (id: SentenceId, args?: Note['args']) => string;
 
 /** The working of a common form: a row for each fund or indicator and table, with its value, weight and product. */
 export function workingSheet(form: CommonForm, name: string, words: Say, sayNote: (message: Note) => string): Working {
-  const grid = new Grid<WorkingColumn>(
-    COLUMNS.map(([column]) => column),
-    words('summary.unknown'),
-  );
-  const { tables } = form.group;
-  grid.text(0, 'number', words('summary.working-title'), 'title');
-  grid.text(1, 'number', words('summary.working-about', { unit: form.amountUnit ?? words('summary.unknown') }), 'note');
-  for (const [column] of COLUMNS) grid.text(HEADER_ROW, column, words(TITLES[column]), 'header');
-  let row = HEADER_ROW + 1;
-  let number = 0;
-  /** The cell of a table's budget and its value: the weight of its indicators. */
-  const weights = new Map<number, { readonly cell: string; readonly value: number }>();
-  const rowsFrom = (first: number): WorkingRows => {
-    const last = row - 1;
+  const working = new WorkingCells(form, name, words, sayNote);
+  const funds = form.funds.map((fund) => working.fund(fund));
+  const indicators = form.indicators.map((indicator) => working.indicator(indicator));
+  return { sheet: working.sheet(), funds, indicators };
+}
+
+/** The cells of the working, row under row. Funds come first: they give the weights of the indicators. */
+class WorkingCells {
+  private readonly cells: SheetCells<WorkingColumn>;
+  private row = HEADER_ROW + 1;
+  private number = 0;
+  /** The cell of each table's budget and its value. */
+  private readonly weights = new Map<number, Weight>();
+
+  constructor(
+    private readonly form: CommonForm,
+    private readonly name: string,
+    private readonly words: Say,
+    private readonly sayNote: (message: Note) => string,
+  ) {
+    const columns = COLUMNS.map(([column]) => column);
+    this.cells = new SheetCells<WorkingColumn>(columns, words('summary.unknown'));
+    const unit = form.amountUnit ?? words('summary.unknown');
+    this.cells.text(0, 'number', words('summary.working-title'), 'title');
+    this.cells.text(1, 'number', words('summary.working-about', { unit }), 'note');
+    for (const column of columns) this.cells.text(HEADER_ROW, column, words(TITLES[column]), 'header');
+  }
+
+  fund(fund: CommonFund): WorkingRows {
+    return this.group(fund.parts, ({ table, row, amountUnit }) => {
+      this.begin(row.label, this.form.group.tables[table], row.cells.budget ?? row.cells.executed);
+      const factor = amountUnit && this.form.amountUnit ? factorOf(amountUnit, this.form.amountUnit) : null;
+      const budget = this.amount('target', row.budget, factor);
+      this.amount('actual', row.executed, factor);
+      if (fund.isMain && budget !== null) {
+        this.weights.set(table, { cell: this.cells.cell(this.row, 'target'), value: budget });
+      }
+    });
+  }
+
+  indicator(indicator: CommonIndicator): WorkingRows {
+    return this.group(indicator.parts, (part) => {
+      const { cells, target, actual } = part.result.indicator;
+      this.begin(indicator.name, this.form.group.tables[part.table], cells.actual ?? cells.target ?? cells.name);
+      this.cells.text(this.row, 'target-text', printQuantity(target));
+      this.cells.text(this.row, 'actual-text', printQuantity(actual));
+      writePart(this.cells, this.row, part, indicator, this.weights.get(part.table) ?? null);
+      this.cells.text(this.row, 'remark', this.remarkOf(part.reading));
+    });
+  }
+
+  sheet(): NewSheet {
     return {
-      range: (column) => `${quoteSheet(name)}!${grid.range(column, first, last)}`,
-      numbers: (column) => grid.numbersIn(column, first, last).map(({ value }) => value),
+      name: this.name,
+      cells: this.cells.cells,
+      columnWidths: COLUMNS.map(([, width]) => width),
+      frozenRows: HEADER_ROW + 1,
+      repeatedRows: HEADER_ROW + 1,
+      filter: { top: HEADER_ROW, left: 0, bottom: this.row - 1, right: COLUMNS.length - 1 },
     };
-  };
-  const begin = (label: string, table: FormTable | undefined, at: Address | null): void => {
-    grid.number(row, 'number', number, '0');
-    grid.text(row, 'name', label);
-    grid.text(row, 'table', table?.label ?? '');
+  }
+
+  /** A row for each part, all under the next number. */
+  private group<Part>(parts: readonly Part[], write: (part: Part) => void): WorkingRows {
+    const first = this.row;
+    this.number++;
+    for (const part of parts) {
+      write(part);
+      this.cells.fill(this.row);
+      this.row++;
+    }
+    const last = this.row - 1;
+    return {
+      range: (column) => `${quoteSheet(this.name)}!${this.cells.range(column, first, last)}`,
+      numbers: (column) => this.cells.numbersIn(column, first, last).map(({ value }) => value),
+    };
+  }
+
+  private begin(label: string, table: FormTable | undefined, at: Address | null): void {
     const sheet = table?.evaluation.table.sheet ?? '';
     const link: Link | null = table?.link && at ? { file: table.link.file, place: { sheet, address: at } } : null;
-    grid.text(row, 'place', at ? `${sheet}!${formatAddress(at)}` : sheet, 'text', link);
-  };
-  const fundRows = (fund: CommonFund): WorkingRows => {
-    const first = row;
-    number++;
-    for (const { table, row: own, amountUnit } of fund.parts) {
-      begin(own.label, tables[table], own.cells.budget ?? own.cells.executed);
-      for (const [column, value] of [
-        ['target', own.budget],
-        ['actual', own.executed],
-      ] as const) {
-        const factor = amountUnit && form.amountUnit ? factorOf(amountUnit, form.amountUnit) : null;
-        if (value === null) grid.text(row, column, words('summary.blank'), 'note');
-        else if (factor === null) grid.known(row, column, null);
-        else {
-          const result = grid.scaled(row, column, value, factor);
-          if (fund.isMain && column === 'target') weights.set(table, { cell: grid.cell(row, column), value: result });
-        }
-      }
-      grid.fill(row);
-      row++;
-    }
-    return rowsFrom(first);
-  };
-  const indicatorRows = (indicator: CommonIndicator): WorkingRows => {
-    const first = row;
-    number++;
-    for (const part of indicator.parts) {
-      const { cells, target, actual } = part.result.indicator;
-      begin(indicator.name, tables[part.table], cells.actual ?? cells.target ?? cells.name);
-      grid.text(row, 'target-text', printQuantity(target));
-      grid.text(row, 'actual-text', printQuantity(actual));
-      writePart(grid, row, part, indicator, weights.get(part.table) ?? null);
-      const remark = part.reading.kind === 'unreadable' ? sayNote(part.reading.why) : '';
-      grid.text(row, 'remark', part.reading.kind === 'not-applicable' ? words('summary.part-not-applicable') : remark);
-      grid.fill(row);
-      row++;
-    }
-    return rowsFrom(first);
-  };
-  const funds = form.funds.map(fundRows);
-  const indicators = form.indicators.map(indicatorRows);
-  const sheet: NewSheet = {
-    name,
-    cells: grid.cells,
-    columnWidths: COLUMNS.map(([, width]) => width),
-    frozenRows: HEADER_ROW + 1,
-    repeatedRows: HEADER_ROW + 1,
-    filter: { top: HEADER_ROW, left: 0, bottom: row - 1, right: COLUMNS.length - 1 },
-  };
-  return { sheet, funds, indicators };
+    this.cells.number(this.row, 'number', this.number, '0');
+    this.cells.text(this.row, 'name', label);
+    this.cells.text(this.row, 'table', table?.label ?? '');
+    this.cells.text(this.row, 'place', at ? `${sheet}!${formatAddress(at)}` : sheet, 'text', link);
+  }
+
+  /** An amount in the unit of the form, as the cell then holds it; null where it is blank or its unit is not known. */
+  private amount(column: 'target' | 'actual', value: number | null, factor: number | null): number | null {
+    if (value !== null && factor !== null) return this.cells.scaled(this.row, column, value, factor);
+    if (value === null) this.cells.text(this.row, column, this.words('summary.blank'), 'note');
+    else this.cells.known(this.row, column, null);
+    return null;
+  }
+
+  private remarkOf(reading: PartReading): string {
+    if (reading.kind === 'unreadable') return this.sayNote(reading.why);
+    return reading.kind === 'not-applicable' ? this.words('summary.part-not-applicable') : '';
+  }
+}
+
+interface Weight {
+  readonly cell: string;
+  readonly value: number;
 }
 
 function writePart(
-  grid: Grid<WorkingColumn>,
+  cells: SheetCells<WorkingColumn>,
   row: number,
-  { reading, factor }: Part,
+  { reading, factor }: IndicatorPart,
   { way }: CommonIndicator,
-  weight: { readonly cell: string; readonly value: number } | null,
+  weight: Weight | null,
 ): void {
   if (reading.kind !== 'number' && reading.kind !== 'ratio') return;
   const values: (readonly ['target' | 'actual', number])[] = [];
   if (reading.kind === 'number') {
-    values.push(['target', grid.scaled(row, 'target', reading.target, factor, 'General')]);
-    values.push(['actual', grid.scaled(row, 'actual', reading.actual, factor, 'General')]);
+    values.push(['target', cells.scaled(row, 'target', reading.target, factor, 'General')]);
+    values.push(['actual', cells.scaled(row, 'actual', reading.actual, factor, 'General')]);
   } else {
-    grid.number(row, 'actual', reading.ratio, '0.00%');
+    cells.number(row, 'actual', reading.ratio, '0.00%');
     values.push(['actual', reading.ratio]);
   }
   if (way === null || way === 'sum' || weight === null) return;
-  grid.formula(row, 'weight', weight.cell, weight.value);
+  cells.formula(row, 'weight', { formula: weight.cell, value: weight.value });
   for (const [column, value] of values) {
-    const formula = `${grid.cell(row, column)}*${grid.cell(row, 'weight')}`;
-    grid.formula(row, `${column}-product`, formula, value * weight.value);
+    const formula = `${cells.cell(row, column)}*${cells.cell(row, 'weight')}`;
+    cells.formula(row, `${column}-product`, { formula, value: value * weight.value });
   }
 }
 

@@ -110,7 +110,9 @@ export class Notebook {
   private async apply(changes: readonly Change[]): Promise<Outcome<void>> {
     const outcome = await this.host.apply(changes);
     if (!outcome.ok) return outcome;
-    const written = changes.filter((change) => change.kind === 'setting').map(({ key, after }) => [key, after]);
+    const written = changes
+      .filter((change) => change.kind === 'setting')
+      .map(({ key, after }) => [key, after] as const);
     this.settings = { ...this.settings, ...Object.fromEntries(written) };
     return outcome;
   }

@@ -54,8 +54,8 @@ export class IndexedAutosave implements Autosave {
   async all(): Promise<readonly UnsavedWork[]> {
     const database = await this.open();
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
-    const files = await answer<FileRow[]>(transaction.objectStore(FILES).getAll());
-    const batches = await answer<BatchRow[]>(transaction.objectStore(BATCHES).getAll());
+    const files = await answer(transaction.objectStore(FILES).getAll() as IDBRequest<FileRow[]>);
+    const batches = await answer(transaction.objectStore(BATCHES).getAll() as IDBRequest<BatchRow[]>);
     const claimed = await Promise.all(files.map((file) => this.claims.take(file.id)));
     const claimedHere = files.filter((_, index) => claimed[index]);
     for (const { id, opened } of claimedHere) this.opened.set(id, opened);

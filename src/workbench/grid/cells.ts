@@ -6,7 +6,7 @@ export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 /** The addresses in it, in no order. */
 export function addressesOf(cells: Cells): Address[] {
-  return Object.entries(cells).flatMap(([row, columns]) =>
+  return Object.entries(cells).flatMap(([row, columns]: [string, Cells[number] | undefined]) =>
     Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })),
   );
 }

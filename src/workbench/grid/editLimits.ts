@@ -42,8 +42,8 @@ export function limitEdits(commands: ICommandService, unitId: string, refuse: ()
 /** Takes the formatting out of cells that are about to be written; false when nothing else is in them. */
 function keepContents(cells: Cells): boolean {
   let hasContent = false;
-  for (const columns of Object.values(cells)) {
-    for (const cell of Object.values<ICellData | null>(columns ?? {})) {
+  for (const columns of Object.values(cells) as readonly (Record<number, ICellData | null> | undefined)[]) {
+    for (const cell of Object.values(columns ?? {}) as readonly (ICellData | null)[]) {
       if (cell && 's' in cell) {
         const format = typeof cell.s === 'object' ? cell.s?.n : null;
         if (format) cell.s = { n: format };

@@ -3,7 +3,7 @@ import { checkReportText } from '../../../src/checks';
 import { spell } from '../../../src/checks/finding';
 import { readReportBytes } from '../../../src/hosts/docx/open';
 import type { Sheet } from '../../../src/model/sheet';
-import { toDocx } from '../../../src/report/docx';
+import { toDocx } from '../../../src/report/word';
 import { TABLES_ABSENT } from '../../hosts/tables';
 import type { RealReport } from '../../report/realReports';
 import { REAL_WORKBOOKS, realReport } from '../../report/realReports';

@@ -124,7 +124,10 @@ describe('writing', () => {
     expect(planned.map((change) => formatAddress(change.address))).toContain('G8');
 
     await session.write();
-    expect(valueAt(host, CELLS.firstScore)).toMatchObject({ value: 10, formula: expect.stringMatching(/^=/) });
+    expect(valueAt(host, CELLS.firstScore)).toMatchObject({
+      value: 10,
+      formula: expect.stringMatching(/^=/) as unknown,
+    });
     expect(session.state().preview).toBeNull();
     expect(session.state().steps).toEqual([{ kind: 'score', cells: planned.length }]);
     expect(session.state().message).toMatchObject({ note: { id: 'pane.written', args: { count: planned.length } } });

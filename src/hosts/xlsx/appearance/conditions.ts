@@ -69,6 +69,7 @@ function readTest(xml: string, rule: Element, range: Range): ConditionTest | nul
       const isAbove = value('aboveAverage') === null || isTrue(value('aboveAverage'));
       return { kind: 'average', isAbove, isInclusive: isTrue(value('equalAverage')) };
     }
+    case null:
     default: {
       const formula = formulaOf(xml, rule, range);
       return formula === null ? null : { kind: 'formula', formula };

@@ -25,7 +25,7 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
   };
   const download = async () => {
     // The Word library is larger than all the rest of the pane.
-    const { toDocx } = await import(/* webpackChunkName: "word" */ '../../../report/docx');
+    const { toDocx } = await import(/* webpackChunkName: "word" */ '../../../report/word');
     const name = fileNameOf(textOf(report.title), 'docx');
     outlet.download(name, new Uint8Array(await toDocx(report)), WORD);
     return note('pane-report.downloaded', { name });

@@ -10,12 +10,12 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { textOf } from '../narrative';
-import type { Appendix, WordDocument } from './document';
-import { appendixChildren, blockParagraphs, titleParagraphs } from './word/blocks';
-import { FONTS, fontTable, runFont } from './word/fonts';
-import { A4, FIRST_LINE, LINE, MARGIN, SIZE, WIDE_MARGIN } from './word/measures';
-import { withFixedTimes } from './word/zipTimes';
+import { textOf } from '../../narrative';
+import type { Appendix, WordDocument } from '../document';
+import { appendixChildren, blockParagraphs, titleParagraphs } from './blocks';
+import { FONTS, fontTable, runFont } from './fonts';
+import { A4, FIRST_LINE, LINE, MARGIN, SIZE, WIDE_MARGIN } from './measures';
+import { withFixedTimes } from './zipTimes';
 
 /**
  * A report or a letter as a Word file (.docx), set as official documents are: A4, title 二号, body 三号 on lines of 28 points, page numbers.

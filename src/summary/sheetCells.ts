@@ -1,17 +1,17 @@
+import type { AmountUnit } from '../layout/table';
 import type { Address } from '../model/address';
 import { columnName } from '../model/address';
-import type { CellValue } from '../model/cell';
 import type { CellStyle, Link, NewCell } from '../model/change';
 import { withoutNoise } from '../scoring';
 
-/** What a cell may have besides its content. */
-interface Extras {
-  readonly numberFormat?: string;
-  readonly link?: Link | null;
+/** A formula, without "=", and its result. */
+interface Computed {
+  readonly formula: string;
+  readonly value: number;
 }
 
-/** The cells of a sheet of ours, put in by the names of their columns. */
-export class Grid<Column extends string> {
+/** The cells of a generated sheet, put in by the names of their columns. */
+export class SheetCells<Column extends string> {
   readonly cells: NewCell[] = [];
 
   /** `unknown`: the word for a figure that is not known; no sum counts it. */
@@ -36,11 +36,12 @@ export class Grid<Column extends string> {
 
   /** An empty text is written too: its border is part of the table. */
   text(row: number, column: Column, text: string, style: CellStyle = 'text', link: Link | null = null): void {
-    this.put(row, column, text === '' ? null : text, null, link ? 'link' : style, { link });
+    const own = { value: text === '' ? null : text, formula: null };
+    this.put(row, column, link ? { ...own, style: 'link', link } : { ...own, style });
   }
 
   number(row: number, column: Column, value: number, numberFormat?: string): void {
-    this.put(row, column, value, null, 'number', numberFormat === undefined ? {} : { numberFormat });
+    this.put(row, column, { value, formula: null, style: 'number', ...withFormat(numberFormat) });
   }
 
   /** The number, or the word for "not known". */
@@ -49,16 +50,9 @@ export class Grid<Column extends string> {
     else this.number(row, column, value);
   }
 
-  /** `text` without "="; `value` is its result. */
-  formula(
-    row: number,
-    column: Column,
-    text: string,
-    value: number,
-    style: CellStyle = 'number',
-    format?: string,
-  ): void {
-    this.put(row, column, value, `=${text}`, style, format === undefined ? {} : { numberFormat: format });
+  formula(row: number, column: Column, computed: Computed, style: CellStyle = 'number', format?: string): void {
+    const { formula, value } = computed;
+    this.put(row, column, { value, formula: `=${formula}`, style, ...withFormat(format) });
   }
 
   /** A number as it stands, or times a power of ten: then as a formula that shows both. */
@@ -68,10 +62,11 @@ export class Grid<Column extends string> {
       return value;
     }
     // Divided by a whole number where that is the same: 0.0001 would add noise.
-    const divisor = Number((1 / factor).toPrecision(15));
+    const divisor = withoutNoise(1 / factor);
     const isWhole = factor < 1 && Number.isInteger(divisor);
     const result = withoutNoise(isWhole ? value / divisor : value * factor);
-    this.formula(row, column, isWhole ? `${value}/${divisor}` : `${value}*${factor}`, result, 'number', format);
+    const formula = isWhole ? `${value}/${divisor}` : `${value}*${factor}`;
+    this.formula(row, column, { formula, value: result }, 'number', format);
     return result;
   }
 
@@ -89,22 +84,17 @@ export class Grid<Column extends string> {
     });
   }
 
-  private put(
-    row: number,
-    column: Column,
-    value: CellValue,
-    formula: string | null,
-    style: CellStyle,
-    { numberFormat, link }: Extras,
-  ): void {
-    const format = numberFormat === undefined ? {} : { numberFormat };
-    this.cells.push({
-      address: this.address(row, column),
-      value,
-      formula,
-      style,
-      ...format,
-      ...(link ? { link } : {}),
-    });
+  private put(row: number, column: Column, cell: Omit<NewCell, 'address'>): void {
+    this.cells.push({ address: this.address(row, column), ...cell });
   }
 }
+
+const IN_YUAN: Readonly<Record<AmountUnit, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+
+/** How many `to` one `from` is: 元 in 万元 is 0.0001. */
+export function factorOf(from: AmountUnit, to: AmountUnit): number {
+  return IN_YUAN[from] / IN_YUAN[to];
+}
+
+const withFormat = (numberFormat: string | undefined): Pick<NewCell, 'numberFormat'> =>
+  numberFormat === undefined ? {} : { numberFormat };
