@@ -1,11 +1,11 @@
 import type { Severity } from '../checks';
-import type { Wording } from './words';
+import type { ListWords } from './words';
 
 /** The sentence of the counts with COUNTIF in its slots, so that it follows what a person strikes out of the list. */
 export function countsFormula(
   hasAccepted: boolean,
   rangeOf: (id: 'severity' | 'verdict') => string,
-  { text }: Wording,
+  { text }: ListWords,
 ): string {
   const count = (severity: Severity): string =>
     `COUNTIF(${rangeOf('severity')},"${text(`check.severity-${severity}`)}")`;

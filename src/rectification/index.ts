@@ -1,4 +1,4 @@
-/** The public face of mending/: the list of findings for the unit that has to mend its tables. The Word file: mending/docx. */
+/** The public face of rectification/: the list of findings for the unit that has to correct its tables. The Word file: rectification/docx. */
 export { findingLetter } from './letter';
 export type {
   FindingList,

@@ -4,7 +4,7 @@ import type { Appendix, Block, DocumentCell, DocumentTable, WordDocument } from 
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import type { FindingList, ListCounts, ListGroup, ListSection } from './list';
-import type { Wording } from './words';
+import type { ListWords } from './words';
 import { countsOf, expectedOf, factsOf, foundOf, nameOf, placeOf, titleOf, verdictOf, wordingIn } from './words';
 
 /** The columns of an appendix with their widths relative to each other. */
@@ -43,7 +43,7 @@ export function findingLetter(list: FindingList, language: Language): WordDocume
 const plain = (text: string): Passage => [words(text)];
 const paragraph = (text: string): Block => ({ kind: 'paragraph', content: plain(text) });
 
-function openingOf({ sections, counts }: FindingList, wording: Wording): Block[] {
+function openingOf({ sections, counts }: FindingList, wording: ListWords): Block[] {
   const [only, more] = sections;
   const said = countsOf(counts, wording);
   if (only && !more) {
@@ -60,7 +60,7 @@ function openingOf({ sections, counts }: FindingList, wording: Wording): Block[]
 }
 
 /** How many findings there are: of each table, or of the one table by kind. */
-function tablesOf({ sections, counts }: FindingList, wording: Wording): Block[] {
+function tablesOf({ sections, counts }: FindingList, wording: ListWords): Block[] {
   const { text } = wording;
   const [only, more] = sections;
   if (!only || (!more && only.groups.length === 0)) return [];
@@ -99,7 +99,7 @@ function countsOfGroup({ findings }: ListGroup): ListCounts {
   return { error: count('error'), warning: count('warning'), info: count('info'), accepted };
 }
 
-function appendixOf(section: ListSection, number: number | null, wording: Wording): Appendix {
+function appendixOf(section: ListSection, number: number | null, wording: ListWords): Appendix {
   const { text } = wording;
   let next = 1;
   const rows = section.groups.flatMap((group) => {

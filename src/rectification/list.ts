@@ -53,7 +53,7 @@ export interface ListSection {
   readonly groups: readonly ListGroup[];
 }
 
-/** What a unit has to mend: one section for every table and report that was checked, those without a finding too. */
+/** What a unit has to correct: one section for every table and report that was checked, those without a finding too. */
 export interface FindingList {
   readonly sections: readonly ListSection[];
   readonly counts: ListCounts;

@@ -5,7 +5,7 @@ import type { FindingList, ListedFinding, ListGroup, ListSection } from './list'
 import type { Column } from './listColumns';
 import { columnOfList, columnsFor, LIST_HEADER } from './listColumns';
 import { overviewSheet } from './overviewSheet';
-import type { Wording } from './words';
+import type { ListWords } from './words';
 import { countsOf, expectedOf, factsOf, foundOf, nameOf, placeOf, titleOf, verdictOf, wordingIn } from './words';
 
 /**
@@ -20,7 +20,7 @@ export function findingSheets(list: FindingList, language: Language): [NewSheet,
 }
 
 /** The sheet of the findings; `only`: the one section where there is no other. */
-function listSheet({ sections, counts }: FindingList, only: ListSection | null, wording: Wording): NewSheet {
+function listSheet({ sections, counts }: FindingList, only: ListSection | null, wording: ListWords): NewSheet {
   const { text } = wording;
   const columns = columnsFor(only === null);
   const rows = sections.flatMap((section, index) =>
@@ -85,7 +85,7 @@ function valuesOf(
   section: ListSection,
   group: ListGroup,
   one: ListedFinding,
-  wording: Wording,
+  wording: ListWords,
 ): Readonly<Record<Written, string>> {
   const { finding } = one;
   return {

@@ -3,7 +3,7 @@ import type { Link, NewCell, NewSheet } from '../model/change';
 import type { SentenceId } from '../texts/catalogue';
 import type { FindingList } from './list';
 import { columnOfList, LIST_HEADER } from './listColumns';
-import type { Wording } from './words';
+import type { ListWords } from './words';
 import { countsOf, nameOf } from './words';
 
 /** The columns with their widths in characters. */
@@ -21,7 +21,7 @@ const COLUMNS = [
 ] as const;
 
 /** One row for each table and report, with live counts of its findings. */
-export function overviewSheet({ sections, counts }: FindingList, wording: Wording): NewSheet {
+export function overviewSheet({ sections, counts }: FindingList, wording: ListWords): NewSheet {
   const { text } = wording;
   const cells: NewCell[] = [];
   const put = (

@@ -7,13 +7,13 @@ import { note, say } from '../texts/note';
 import type { ListCounts, ListedFinding, ListGroup, ListSection } from './list';
 
 /** The words of a list in one language. */
-export interface Wording {
+export interface ListWords {
   readonly text: (id: SentenceId, args?: Note['args']) => string;
   readonly note: (message: Note) => string;
   readonly language: Language;
 }
 
-export function wordingIn(language: Language): Wording {
+export function wordingIn(language: Language): ListWords {
   return {
     language,
     text: (id, args = {}) => say(note(id, args), language),
@@ -22,18 +22,18 @@ export function wordingIn(language: Language): Wording {
 }
 
 /** The cell, or the paragraph with its words. */
-export function placeOf({ place }: Finding, { text }: Wording): string {
+export function placeOf({ place }: Finding, { text }: ListWords): string {
   if (place.kind === 'cell') return formatAddress(place.address);
   return text('check.list-paragraph', { paragraph: place.paragraph, words: place.words });
 }
 
 /** How a section is called: its title, else its sheet or file. */
-export function nameOf({ title, sheet, file }: ListSection, { text }: Wording): string {
+export function nameOf({ title, sheet, file }: ListSection, { text }: ListWords): string {
   return title ?? sheet ?? file?.split(/[\\/]/).at(-1) ?? text('rectification.unnamed');
 }
 
 /** Unit, year, file and sheet of a section, as far as they are known. */
-export function factsOf({ unit, year, file, sheet }: ListSection, { text }: Wording): string {
+export function factsOf({ unit, year, file, sheet }: ListSection, { text }: ListWords): string {
   const facts = [
     unit === null ? '' : text('rectification.unit', { unit }),
     year === null ? '' : text('rectification.year', { year }),
@@ -43,21 +43,21 @@ export function factsOf({ unit, year, file, sheet }: ListSection, { text }: Word
   return facts.filter((fact) => fact !== '').join(text('rectification.between'));
 }
 
-export function titleOf({ title, check }: ListGroup, { text }: Wording): string {
+export function titleOf({ title, check }: ListGroup, { text }: ListWords): string {
   return title === null ? check : text(title);
 }
 
 /** What stands there; a word for an empty cell. */
-export function foundOf({ found }: Finding, { language, text }: Wording): string {
+export function foundOf({ found }: Finding, { language, text }: ListWords): string {
   return spell(found, language) || text('check.list-blank');
 }
 
-export function expectedOf({ expected }: Finding, { language }: Wording): string {
+export function expectedOf({ expected }: Finding, { language }: ListWords): string {
   return spell(expected, language);
 }
 
 /** "accepted" with the reviewer's note; nothing for what is to be mended. */
-export function verdictOf({ accepted }: ListedFinding, { text }: Wording): string {
+export function verdictOf({ accepted }: ListedFinding, { text }: ListWords): string {
   if (accepted === null) return '';
   return accepted.trim() === ''
     ? text('rectification.accepted')
@@ -65,7 +65,7 @@ export function verdictOf({ accepted }: ListedFinding, { text }: Wording): strin
 }
 
 /** "3 errors, 5 to check, 1 note, 2 of them accepted." */
-export function countsOf({ error, warning, info, accepted }: ListCounts, { text }: Wording): string {
+export function countsOf({ error, warning, info, accepted }: ListCounts, { text }: ListWords): string {
   if (error + warning + info === 0) return text('check.list-none');
   const counts = text('rectification.counts', { errors: error, warnings: warning, infos: info });
   return accepted === 0

@@ -20,7 +20,7 @@ import { sectionsOf } from './read/sections';
 import type { Sentence } from './read/sentences';
 import { sentencesOf, stated } from './read/sentences';
 import { readBalance, readSums, readTotals } from './read/sums';
-import type { FaultyStatement, Figure, Statement } from './statement';
+import type { FaultyStatement, Figure, Statement, StatementOf } from './statement';
 
 /**
  * The statements of a report: indicator lines, money, scores, counts, sums, shares, growth, and quantities with a name.
@@ -52,7 +52,7 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
     ]),
     ...readExecution(sentences, sums),
   ];
-  const used = new Set(figured.flatMap(figuresIn));
+  const used = new Set(figured.filter(ownsFigures).flatMap(figuresIn));
   const statements: Statement[] = [
     ...figured,
     ...sums,
@@ -70,8 +70,34 @@ export function readReport(paragraphs: readonly string[]): Statement[] {
   return statements.sort((a, b) => a.place.paragraph - b.place.paragraph);
 }
 
+/** Which statements take their figures as their own; what the others tell is told again as a quantity, or read behind these. */
+const OWNS_FIGURES = {
+  indicator: true,
+  execution: true,
+  share: true,
+  growth: true,
+  score: true,
+  count: true,
+  sum: false,
+  'level-score': false,
+  grade: false,
+  fact: false,
+  faulty: false,
+  'no-problems': false,
+  unmet: false,
+  'cut-off': false,
+  'over-wording': false,
+  denial: false,
+} as const satisfies Readonly<Record<Statement['kind'], boolean>>;
+
+type OwnerKind = {
+  [Kind in Statement['kind']]: (typeof OWNS_FIGURES)[Kind] extends true ? Kind : never;
+}[Statement['kind']];
+
+const ownsFigures = (statement: Statement): statement is StatementOf<OwnerKind> => OWNS_FIGURES[statement.kind];
+
 /** The figures that a statement takes as its own: they are no quantities beside it. */
-function figuresIn(statement: Statement): Figure[] {
+function figuresIn(statement: StatementOf<OwnerKind>): Figure[] {
   switch (statement.kind) {
     case 'indicator':
       return [statement.target, statement.actual, statement.rate].filter((one) => one !== null);
@@ -85,18 +111,6 @@ function figuresIn(statement: Statement): Figure[] {
       return [statement.score];
     case 'count':
       return [statement.figure];
-    // What these tell is told of again as a quantity, or is read behind the quantities.
-    case 'sum':
-    case 'level-score':
-    case 'grade':
-    case 'fact':
-    case 'faulty':
-    case 'no-problems':
-    case 'unmet':
-    case 'cut-off':
-    case 'over-wording':
-    case 'denial':
-      return [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { actualText, targetText } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
+import type { IndicatorResult } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
@@ -23,10 +24,9 @@ export const fullScoreUnmet: TableCheck = {
     const rows = scoredRows(subject);
     const all = rows.map((row) => row.printed);
     for (const { result, indicator, at, points, printed } of rows) {
-      const isPlain = result.status === 'scored' || saysUnmet(result);
-      if (result.deviation !== 'under' || !isPlain || printed.value < points || points === 0) continue;
-      const { basis, completion } = result;
-      if (basis && formulaScores(basis, points).some((score) => !isScoreApart(score, printed))) continue;
+      const { completion } = result;
+      if (!isUnmet(result) || printed.value < points || points === 0) continue;
+      if (possibleScores(result, points).some((score) => !isScoreApart(score, printed))) continue;
       const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
       const isRounded = result.score !== null && isRoundedToWhole(result.score, printed, all);
       const isOpen = isRead || isRounded || hasStandard || isExplained(result);
@@ -46,6 +46,13 @@ export const fullScoreUnmet: TableCheck = {
   },
 };
 
-function saysUnmet({ indicator: { actual } }: { readonly indicator: { readonly actual: { kind: string } } }): boolean {
-  return actual.kind === 'qualitative' && 'verdict' in actual && actual.verdict === 'unmet';
+/** Whether the row fell short of its target, by its figures or in so many words. */
+function isUnmet({ deviation, status, indicator: { actual } }: IndicatorResult): boolean {
+  if (deviation !== 'under') return false;
+  return status === 'scored' || (actual.kind === 'qualitative' && actual.verdict === 'unmet');
+}
+
+/** What a formula in common use gives the row; none where its figures give no score. */
+function possibleScores({ basis }: IndicatorResult, points: number): readonly number[] {
+  return basis ? formulaScores(basis, points) : [];
 }

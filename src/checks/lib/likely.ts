@@ -1,5 +1,6 @@
 import { compareUnits, expressNumber } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
+import type { SentenceId } from '../../texts/catalogue';
 
 /** A row whose target is a sentence with one number in it, read as that number: likely, not sure. */
 export interface LikelyReading {
@@ -10,7 +11,7 @@ export interface LikelyReading {
 }
 
 /** Targets in which the number may well be the aim. */
-const SENTENCES: readonly string[] = ['quantity.sentence-with-number', 'quantity.declared-qualitative'];
+const SENTENCES: readonly SentenceId[] = ['quantity.sentence-with-number', 'quantity.declared-qualitative'];
 
 /** What the completion would be if the number of a sentence is its aim; null for any other row. Never used for a score. */
 export function likelyReading({ indicator: { target, actual } }: IndicatorResult): LikelyReading | null {

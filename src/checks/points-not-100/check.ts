@@ -1,3 +1,4 @@
+import type { Address } from '../../model/address';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
@@ -22,39 +23,61 @@ export const pointsNot100: TableCheck = {
   },
 };
 
+/** The sums of a table's points with what is printed for them. */
+interface Sums {
+  readonly all: number;
+  readonly indicators: number;
+  readonly printed: number | null;
+  /** The printed total is that of the indicators, and execution stands apart from it. */
+  readonly isApart: boolean;
+  readonly at: Address;
+}
+
+const isOne = (value: number, allowed: readonly number[]): boolean =>
+  allowed.some((one) => compareNumbers(one, value) === 0);
+
 function checkSum(subject: TableSubject, report: Reporter): void {
-  const { sheet, table } = subject;
+  const { table } = subject;
   const sums = sumsOf(subject);
   const at = table.total?.cells.points ?? headerOfPoints(subject);
   if (sums === null || at === null) return;
   const [all, indicators] = sums;
   const printed = table.total?.points ?? null;
-  const isOne = (value: number, allowed: readonly number[]): boolean =>
-    allowed.some((one) => compareNumbers(one, value) === 0);
-  const sum = formatNumber(all);
   const isApart = printed !== null && isOne(printed, [indicators]) && !countsExecution(subject);
-  if (printed !== null && !isApart && !isOne(printed, [all])) {
-    if (isOne(printed - all, [otherPoints(subject)])) return;
-    const found = textAt(sheet, at);
-    const isExecution = all === indicators && isOne(printed - all, [subject.evaluation.ruleSet.execution.points ?? 0]);
-    report({
-      severity: isExecution ? 'info' : 'error',
-      at: { sheet, address: at },
-      found,
-      expected: sum,
-      message: note(isExecution ? 'check.points-not-100.execution' : 'check.points-not-100.printed', { sum, found }),
-      source: note('check.source-points'),
-    });
-    return;
-  }
-  const { total, indicators: own } = subject.evaluation.ruleSet.points;
+  const found = { all, indicators, printed, isApart, at };
+  if (printed !== null && !isApart && !isOne(printed, [all])) againstPrinted(subject, found, printed, report);
+  else againstRule(subject, found, report);
+}
+
+/** The points add up to something else than is printed for them. */
+function againstPrinted(subject: TableSubject, { all, indicators, at }: Sums, printed: number, report: Reporter): void {
+  if (isOne(printed - all, [otherPoints(subject)])) return;
+  const { sheet, evaluation } = subject;
+  const found = textAt(sheet, at);
+  const isExecution = all === indicators && isOne(printed - all, [evaluation.ruleSet.execution.points ?? 0]);
+  const sum = formatNumber(all);
+  report({
+    severity: isExecution ? 'info' : 'error',
+    at: { sheet, address: at },
+    found,
+    expected: sum,
+    message: note(isExecution ? 'check.points-not-100.execution' : 'check.points-not-100.printed', { sum, found }),
+    source: note('check.source-points'),
+  });
+}
+
+/** The points add up to something else than the rule set wants, with or without those for execution. */
+function againstRule(
+  { sheet, table, evaluation }: TableSubject,
+  { all, indicators, printed, isApart, at }: Sums,
+  report: Reporter,
+): void {
+  const { total, indicators: own } = evaluation.ruleSet.points;
   const right = [100, 1, ...(total === null ? [] : [total])];
   if (isOne(all, right)) return;
-  if (
-    (printed === null || isApart || all === indicators) &&
-    isOne(indicators, [...right, 90, ...(own === null ? [] : [own])])
-  )
-    return;
+  const standsAlone = printed === null || isApart || all === indicators;
+  if (standsAlone && isOne(indicators, [...right, 90, ...(own === null ? [] : [own])])) return;
+  const sum = formatNumber(all);
   report({
     // Without a row of totals at its end the table may simply have been cut off.
     severity: all > 100 ? 'error' : endsWithTotal(table) ? 'warning' : 'info',

@@ -23,9 +23,8 @@ export const reportExecutionUnsaid: ReportCheck = {
     const [first] = subject.statements;
     const row = bound && subject.tables.length === 1 ? mainRow(bound.table.budget) : null;
     if (!bound || !first || !row || row.executed === null) return;
-    const { executed, budget, initial } = row;
-    // Money planned and never released is worth a word, though all that was released was spent.
-    const base = Math.max(initial ?? 0, budget ?? 0);
+    const { executed, budget } = row;
+    const base = baseOf(row);
     const rate = base > 0 ? executed / base : 1;
     if (rate >= LOW || isTold(subject, executed, rate) || isToldOtherwise(subject, row, bound)) return;
     report({
@@ -43,6 +42,9 @@ export const reportExecutionUnsaid: ReportCheck = {
     });
   },
 };
+
+/** Money planned and never released is worth a word, though all that was released was spent. */
+const baseOf = ({ initial, budget }: BudgetRow): number => Math.max(initial ?? 0, budget ?? 0);
 
 function isTold({ statements, tables }: ReportSubject, executed: number, rate: number): boolean {
   const parts = tables.flatMap(({ table }) => table.budget.flatMap((row) => row.executed ?? []));

@@ -88,13 +88,18 @@ const MOST_ADDED = 4;
  */
 function isSameFact(a: Fact, b: Fact): boolean {
   // The names first: most pairs end here.
-  const isSameName = a.core === b.core || isWithin(a.core, b.core) || isWithin(b.core, a.core);
-  if (!isSameName || a.core.length < SHORTEST_NAME || b.core.length < SHORTEST_NAME) return false;
-  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  if (!isSameName(a, b)) return false;
+  const haveYears = a.year !== null && b.year !== null;
+  if (haveYears && a.year !== b.year) return false;
   if (a.unit === '%' || b.unit === '%' || compareUnits(a.unit, b.unit)?.factor !== 1) return false;
   const isSameTarget = compareNumbers(a.target, b.target) === 0;
   if (a.subject === b.subject) return a.core === b.core && isSameTarget && a.at.row !== b.at.row && a.name.length > 6;
-  return isSameUnit(a, b) && (isSameTarget || (a.year !== null && b.year !== null));
+  return isSameUnit(a, b) && (isSameTarget || haveYears);
+}
+
+function isSameName({ core: a }: Fact, { core: b }: Fact): boolean {
+  const isSame = a === b || isWithin(a, b) || isWithin(b, a);
+  return isSame && a.length >= SHORTEST_NAME && b.length >= SHORTEST_NAME;
 }
 
 /** Whether both tables are of one unit as far as they say; the schools of a county each have counts of their own. */

@@ -24,24 +24,19 @@ export const textRateWrong: ReportCheck = {
       if (rate === null || spent === null || one.budgets.length === 0 || Number.isNaN(rate.value)) continue;
       const verdicts = one.budgets.map((budget) => verdictOf(spent, budget, rate));
       if (verdicts.includes('same') || verdicts.some((verdict) => verdict === null)) continue;
-      const isNear = verdicts.includes('near');
-      // Of the budget as it was in January and as it was in the end, the end's is the one to name.
-      const usual = one.budgets.find(({ role }) => role === 'budget') ?? one.budgets[0];
-      const budget = isNear ? one.budgets[verdicts.indexOf('near')] : usual;
+      const near = one.budgets[verdicts.indexOf('near')];
+      const budget = near ?? usualBudget(one);
       if (!budget) continue;
-      const right = quotient(spent, budget) ?? 0;
-      const other = one.others.find((base) => verdictOf(spent, base, rate) === 'same');
-      const received = receivedThatFits(spent, rate, one);
       const args = {
         executed: spent.text,
         budget: shown(budget),
-        rate: formatPercent(right / 100),
+        rate: formatPercent((quotient(spent, budget) ?? 0) / 100),
         found: shown(rate),
-        base: other ? shown(other) : received,
+        base: otherBase(spent, rate, one),
       };
-      const id = isNear ? 'last-digit' : args.base !== '' ? 'other-base' : 'found';
+      const id = near ? 'last-digit' : args.base !== '' ? 'other-base' : 'found';
       report({
-        severity: isNear ? 'info' : 'error',
+        severity: near ? 'info' : 'error',
         at: one.place,
         found: args.found,
         expected: args.rate,
@@ -51,6 +46,17 @@ export const textRateWrong: ReportCheck = {
     }
   },
 };
+
+/** Of the budget as it was in January and as it was in the end, the end's is the one to name. */
+function usualBudget({ budgets }: ExecutionStatement): Figure | undefined {
+  return budgets.find(({ role }) => role === 'budget') ?? budgets[0];
+}
+
+/** An amount that is no budget and gives the printed rate all the same; '' where there is none. */
+function otherBase(spent: Spent, rate: Figure, one: ExecutionStatement): string {
+  const other = one.others.find((base) => verdictOf(spent, base, rate) === 'same');
+  return other ? shown(other) : receivedThatFits(spent, rate, one);
+}
 
 function quotient(spent: Spent, budget: Figure): number | null {
   const factor = compareUnits(spent.unit, budget.unit)?.factor;

@@ -65,8 +65,8 @@ function verdictOf({ total, parts, isClosed, isOpen }: SumStatement, sum: number
   const isSlip = isMoney(total) && difference <= total.value * SLIP && difference <= step * parts.length + 1e-9;
   if (isSlip) return 'last-digit';
   if (isClosed) return sum > total.value ? 'over' : 'short';
-  if (!isOpen && isMoney(total) && parts.length >= LIST && sum < total.value && difference < total.value * NEARLY_ALL)
-    return 'nearly';
   // Kinds of people or things overlap; sums of money do not.
-  return sum > total.value && isMoney(total) ? 'over' : 'right';
+  if (!isMoney(total)) return 'right';
+  if (sum > total.value) return 'over';
+  return !isOpen && parts.length >= LIST && difference < total.value * NEARLY_ALL ? 'nearly' : 'right';
 }

@@ -11,16 +11,12 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
   const facts: FactStatement[] = [];
   let head = '';
   for (const figure of sentence.figures) {
-    if (used.has(figure) || figure.operator !== null || figure.isAbout || Number.isNaN(figure.value)) continue;
-    if (figure.role !== null && figure.role !== 'amount' && figure.unit !== null) continue;
+    if (used.has(figure) || !isPlain(figure)) continue;
     const raw = nameIn(figure.label);
     // A bare attribute ("强度达0.73%") belongs to the quantity before it.
     const name = /^(?:强度|占比|比例|比重)$/.test(raw) && head !== '' ? `${head}${raw}` : raw;
     head = raw;
-    if (name.length < 3 || /的$/.test(name) || figure.unit === '分' || !isClosedBehind(sentence, figure)) continue;
-    if (NOT_A_RESULT.test(figure.label) || isOfTarget(sentence, figure) || isAimOfNext(sentence, figure)) continue;
-    if (!/[\u4e00-\u9fff]{2}/.test(name)) continue;
-    if (figure.unit === null && !/(?:达|达到|为|是)$/.test(figure.label)) continue;
+    if (!isNameOfQuantity(name) || !isResult(sentence, figure)) continue;
     const year = yearOf(sentence, figure.start);
     if (year === 'part') continue;
     facts.push({
@@ -37,6 +33,24 @@ export function readFacts(sentence: Sentence, used: ReadonlySet<Figure>): FactSt
     });
   }
   return facts;
+}
+
+/** A sound number without a bound, of money only where its words leave open which. */
+function isPlain({ operator, isAbout, value, role, unit }: Figure): boolean {
+  if (operator !== null || isAbout || Number.isNaN(value)) return false;
+  return role === null || role === 'amount' || unit === null;
+}
+
+function isNameOfQuantity(name: string): boolean {
+  return name.length >= 3 && !/的$/.test(name) && /[\u4e00-\u9fff]{2}/.test(name);
+}
+
+/** Whether the figure is what came out: no points, no target, plan or comparison. */
+function isResult(sentence: Sentence, figure: Figure): boolean {
+  const { label, unit } = figure;
+  if (unit === '分' || !isClosedBehind(sentence, figure) || NOT_A_RESULT.test(label)) return false;
+  if (isOfTarget(sentence, figure) || isAimOfNext(sentence, figure)) return false;
+  return unit !== null || /(?:达|达到|为|是)$/.test(label);
 }
 
 /** "1268个，完成率105.67%": said of what stands right before it. */

@@ -48,32 +48,41 @@ function figureAt(passage: Passage, run: string, start: number, lastEnd: number)
   const length = unitLength(text, end + open.length);
   if (length > 0) end += open.length + length;
   const printed = length > 0 ? normaliseUnit(text.slice(bare + open.length, end)) : null;
-  if (printed === '年' || printed === '月' || printed === '日') return null;
+  if (printed !== null && ['年', '月', '日'].includes(printed)) return null;
   const labelStart = startOfLabel(text, start, lastEnd);
   const words = withoutOperator(text.slice(labelStart, start));
   const label = words.label;
   const unit = printed === '万' && MONEY_WORDS.test(withoutLinks(label)) ? '万元' : printed;
-  const isAbout =
-    open !== '' ||
-    text.startsWith('(含', end) ||
-    ABOUT_AFTER.some((word) => text.startsWith(word, end) || text.startsWith(`(${word}`, end)) ||
-    ABOUT_BEFORE.some((word) => label.endsWith(word));
+  const isAbout = open !== '' || isAboutAfter(text, end) || ABOUT_BEFORE.some((word) => label.endsWith(word));
   return {
-    value: numeral.ok ? numeral.value : Number.NaN,
-    decimals: numeral.ok ? (/\.(\d+)$/.exec(run)?.[1]?.length ?? 0) : 0,
+    ...readingOf(numeral, run),
     unit,
     label,
     operator: words.operator,
     role: roleOf(label, unit),
     isAbout,
-    fault: numeral.ok ? null : numeral.why,
-    proposal: numeral.ok ? null : numeral.proposal,
     text: text.slice(start, end),
     start,
     end,
     labelStart,
     place: passage.placeOf(labelStart, end),
   };
+}
+
+/** What the figure takes from its numeral, printed as `run`. */
+function readingOf(
+  numeral: ReturnType<typeof readNumeral>,
+  run: string,
+): Pick<Figure, 'value' | 'decimals' | 'fault' | 'proposal'> {
+  if (!numeral.ok) return { value: Number.NaN, decimals: 0, fault: numeral.why, proposal: numeral.proposal };
+  const decimals = /\.(\d+)$/.exec(run)?.[1]?.length ?? 0;
+  return { value: numeral.value, decimals, fault: null, proposal: null };
+}
+
+/** 余, 以上, （含…: words behind a figure that make it no very number. */
+function isAboutAfter(text: string, end: number): boolean {
+  if (text.startsWith('(含', end)) return true;
+  return ABOUT_AFTER.some((word) => text.startsWith(word, end) || text.startsWith(`(${word}`, end));
 }
 
 /** "安排资金 19204.1 万" is meant in 万元. */
@@ -89,11 +98,15 @@ function isNoMeasure(before: string, after: string, run: string): boolean {
     return true;
   if (/^(?:年|月|日)/.test(after)) return true;
   if (/^(?:~|—|-|至)\d/.test(after) || /\d(?:万?元?|年|月|个)?(?:~|—|-|至)$/.test(before)) return true;
-  if (/^\d\d?$/.test(run) && /^[.、)](?!\d)/.test(after)) return true;
-  // 目标1:…, 指标2.…: an ordinal.
-  if (/^\d\d?$/.test(run) && /(?:目标|指标|任务)$/.test(before) && /^[:.、](?!\d)/.test(after)) return true;
+  if (isOrdinal(before, after, run)) return true;
   if (/^:\d/.test(after) || /\d:$/.test(before)) return true;
   return /[([〔]$/.test(before) && /^[)\]〕]/.test(after);
+}
+
+/** "1.…", "2)…", 目标1:…, 指标2.… */
+function isOrdinal(before: string, after: string, run: string): boolean {
+  if (!/^\d\d?$/.test(run)) return false;
+  return /^[.、)](?!\d)/.test(after) || (/(?:目标|指标|任务)$/.test(before) && /^[:.、](?!\d)/.test(after));
 }
 
 /** Back to the stop, the open bracket or the figure before; brackets that are closed again belong to the words. */

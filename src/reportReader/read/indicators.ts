@@ -99,7 +99,11 @@ function targetName(figure: Figure, sentence: Sentence): string | null {
   if (!/(?:值|目标)(?:为|是|:)?$/.test(figure.label) || !TARGET_WORDS.test(words) || /较|比|超过/.test(words))
     return null;
   const own = nameIn(words.replace(TARGET_WORDS, ''));
-  if (isName(own)) return own;
+  return isName(own) ? own : nameInClause(before);
+}
+
+/** The name that a clause of its own has before the words: "培训学员数量，目标值200人次". */
+function nameInClause(before: string): string | null {
   const clause = /([^，；。:]+)[，:]$/.exec(before)?.[1];
   const name = clause === undefined ? '' : nameIn(clause);
   return isName(name) && !/\d/.test(name) ? name : null;

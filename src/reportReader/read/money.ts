@@ -53,7 +53,7 @@ function ofRate(
   const parts = executed ? [exactly(executed, sentence)] : partsSpent(rate, sentence.section, all, sums);
   if (parts.length === 0 && !/执行|预算|资金|经费/.test(rate.label)) return [];
   const pot = executed ? potOf(executed) || named : named;
-  const budgets = budgetsFor(pot, sentence, rate, all, sums, parts);
+  const budgets = budgetsFor({ pot, rate, parts }, sentence, all, sums);
   const others = before.filter((one) => one.role === 'received' || one.role === 'planned');
   const first = [...budgets, ...parts, rate].filter((one) => one.start >= sentence.start && one.start < sentence.end);
   const start = Math.min(...first.map((one) => one.labelStart));
@@ -127,13 +127,18 @@ function wholeBudget(sentence: Sentence): ExecutionStatement[] {
   return [{ kind: 'execution', ...said, place: budget.place, sentence: sentence.text, ...stated(sentence) }];
 }
 
+/** What was spent of a fund, and the rate printed for it. */
+interface Spending {
+  readonly pot: string;
+  readonly rate: Figure;
+  readonly parts: readonly Figure[];
+}
+
 function budgetsFor(
-  pot: string,
+  { pot, rate, parts: spentParts }: Spending,
   sentence: Sentence,
-  rate: Figure,
   all: readonly Sentence[],
   sums: readonly SumStatement[],
-  spentParts: readonly Figure[],
 ): Figure[] {
   const isWhole = spentParts.length > 1;
   const [spent] = spentParts;

@@ -72,25 +72,33 @@ export function readGrowth(sentence: Sentence): GrowthStatement[] {
   const { figures } = sentence;
   return figures.flatMap((rate, index): GrowthStatement[] => {
     const words = withoutLinks(rate.label);
-    if (rate.unit !== '%' || (!ENDS_IN_GROWTH.test(words) && !ENDS_IN_DECREASE.test(words))) return [];
-    const direction = ENDS_IN_GROWTH.test(words) ? 1 : -1;
+    const direction = directionOf(rate.unit === '%' ? words : '');
     const before = figures[index - 1];
-    if (!before || before.unit === '%') return [];
-    const earlier = [...(sentence.previous?.figures ?? []), ...figures.slice(0, index - 1)];
-    const current = earlier.findLast((one) => one.unit === before.unit);
+    if (direction === null || !before || before.unit === '%') return [];
+    const current = grownFigure(sentence, before);
     if (!current || [current, before, rate].some((one) => Number.isNaN(one.value) || one.isAbout)) return [];
-    const isChange =
-      (direction === 1 ? ENDS_IN_GROWTH : ENDS_IN_DECREASE).test(withoutLinks(before.label)) &&
-      /较|比|相比|同比/.test(wordsBetween(sentence, current, before));
+    const between = wordsBetween(sentence, current, before);
+    const isChange = directionOf(withoutLinks(before.label)) === direction && /较|比|相比|同比/.test(between);
     const isBase = /(?:较|比)[^，。；]*$/.test(before.label) && rate.labelStart === before.end;
     if (!isChange && !isBase) return [];
     const place = placeIn(sentence, before.labelStart, rate.end);
-    const said = { kind: 'growth' as const, rate, direction: direction as 1 | -1, place, ...stated(sentence) };
-    if (isChange && FROM_BEFORE.test(current.label) && THIS_YEAR.test(wordsBetween(sentence, current, before)))
+    const said = { kind: 'growth' as const, rate, direction, place, ...stated(sentence) };
+    if (isChange && FROM_BEFORE.test(current.label) && THIS_YEAR.test(between))
       return [{ ...said, current: after(current, before, direction), change: before, base: current }];
     const [change, base] = isChange ? [before, null] : [null, before];
     return [{ ...said, current, change, base }];
   });
+}
+
+/** What a change or an earlier value before a rate belongs to: the last figure in its unit before it, here or a sentence before. */
+function grownFigure({ figures, previous }: Sentence, before: Figure): Figure | undefined {
+  const earlier = [...(previous?.figures ?? []), ...figures.slice(0, figures.indexOf(before))];
+  return earlier.findLast((one) => one.unit === before.unit);
+}
+
+function directionOf(words: string): 1 | -1 | null {
+  if (ENDS_IN_GROWTH.test(words)) return 1;
+  return ENDS_IN_DECREASE.test(words) ? -1 : null;
 }
 
 /** "2021年支出 X，本年较上年增加 D": X is the year before, D leads on to this one. */

@@ -83,18 +83,7 @@ function yearIn(title: string): number | null {
 
 /** Headings （一）（二）… that count on without a chapter between them, most of them with money in their text: a list of projects. */
 function projectsIn(passages: readonly Passage[], start: number, end: number): number[] {
-  let best: number[] = [];
-  let run: number[] = [];
-  for (let at = start; at <= end; at++) {
-    const text = passages[at]?.text ?? '';
-    const isChapter = at === end || CHAPTER.test(text);
-    const number = isChapter ? null : PROJECT.exec(text)?.[1];
-    if (number !== undefined && number !== null && numberOf(number) === run.length + 1) run.push(at);
-    else if (isChapter || (number !== undefined && number !== null && numberOf(number) === 1)) {
-      if (run.length > best.length) best = run;
-      run = number === '一' ? [at] : [];
-    }
-  }
+  const best = longestRun(passages, start, end);
   if (best.length >= 2 && best.length < FEWEST_PROJECTS) {
     const ends = [...best.slice(1), end];
     return best.every((at, index) => isProjectIn(passages.slice(at, ends[index]))) ? best : [];
@@ -106,6 +95,23 @@ function projectsIn(passages: readonly Passage[], start: number, end: number): n
   const general = best.filter((at) => GENERAL.test(PROJECT.exec(passages[at]?.text ?? '')?.[2] ?? ''));
   if (general.length * 4 > best.length) return [];
   return best.length >= FEWEST_PROJECTS && withMoney.length * 2 > best.length ? best : [];
+}
+
+/** The longest list of such headings, counting on from 一. */
+function longestRun(passages: readonly Passage[], start: number, end: number): number[] {
+  let best: number[] = [];
+  let run: number[] = [];
+  for (let at = start; at <= end; at++) {
+    const text = passages[at]?.text ?? '';
+    const isChapter = at === end || CHAPTER.test(text);
+    const number = isChapter ? '' : (PROJECT.exec(text)?.[1] ?? '');
+    if (number !== '' && numberOf(number) === run.length + 1) run.push(at);
+    else if (isChapter || (number !== '' && numberOf(number) === 1)) {
+      if (run.length > best.length) best = run;
+      run = number === '一' ? [at] : [];
+    }
+  }
+  return best;
 }
 
 const FEWEST_PROJECTS = 4;

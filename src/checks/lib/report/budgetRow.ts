@@ -23,8 +23,11 @@ export function rowOf(one: ExecutionStatement, { table }: BoundTable): BudgetRow
   // Parts may have the total's own amount; then the total is meant.
   const found = withBudget.find((row) => !row.isPart) ?? (withBudget.length === 1 ? (withBudget[0] ?? null) : null);
   if (found || one.subject !== '' || one.executed.length !== 1) return found;
-  if (one.budgets.length === 0) return wholeByRate(one, table);
-  // All of the money that was spent beside another budget: the whole, its budget slipped.
+  return one.budgets.length === 0 ? wholeByRate(one, table) : wholeBySpending(one, table);
+}
+
+/** All of the money that was spent beside another budget: the whole, its budget slipped. */
+function wholeBySpending(one: ExecutionStatement, table: BoundTable['table']): BudgetRow | null {
   const whole = mainRow(table.budget);
   const [spent] = one.executed;
   const executed = whole?.executed ?? 0;
