@@ -39,7 +39,7 @@ export function planRowHeights(cells: readonly TextCell[], record: string | null
   for (const [first, ...more] of rowsOf(cells)) {
     const { sheet, sheetId, row, rowHeight: now } = first;
     const known = records.get(sheetId)?.[row];
-    // The height as the person left it: what was there before ours, unless somebody has changed ours since.
+    // The height as the person left it: the one of before we made it higher, unless somebody has changed that since.
     const base = known && Math.abs(now - known[1]) <= 1 ? known[0] : now;
     const missing = [first, ...more].map(({ needed, height }) => needed - (height - now + base));
     const target = Math.min(HIGHEST_ROW, base + Math.max(0, ...missing));

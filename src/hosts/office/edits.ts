@@ -9,7 +9,7 @@ interface Changed {
 
 /**
  * Tells who listens when cells were edited, in which sheet. Our own writing is left out (triggerSource); a co-author's edit is
- * told, since it makes results stale like one's own. Events get lost now and then: this is a hint, not the truth.
+ * reported, since it makes results stale like one's own. Events get lost now and then: this is a hint, not the truth.
  */
 export class Edits {
   private readonly listeners = new Set<(sheet: string) => void>();
@@ -33,7 +33,7 @@ export class Edits {
     this.registered ??= this.memory
       .inTurn(() =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.onChanged.add((event) => this.tell(event));
+          context.workbook.worksheets.onChanged.add((event) => this.notify(event));
           const listed = this.memory.sheets ? null : queueSheets(context);
           await context.sync();
           if (listed) this.memory.sheets = listed();
@@ -46,7 +46,7 @@ export class Edits {
     return this.registered;
   }
 
-  private async tell(event: Changed): Promise<void> {
+  private async notify(event: Changed): Promise<void> {
     if (event.triggerSource === 'ThisLocalAddin' || this.listeners.size === 0) return;
     const name = await this.nameOf(event.worksheetId);
     if (name !== null) for (const listener of this.listeners) listener(name);
