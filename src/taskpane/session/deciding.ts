@@ -1,5 +1,5 @@
 import type { Decisions, TableDecisions } from '../../decisions';
-import { DECISIONS_KEY, withAnswer, writeDecisions } from '../../decisions';
+import { withAnswer } from '../../decisions';
 import type { Indicator, MappingCorrection } from '../../layout/table';
 import type { Choice } from '../../scoring/evaluation';
 import type { Core } from './core';
@@ -12,9 +12,7 @@ import { errorMessage } from './messages';
 export function decisionActions(core: Core) {
   const decide = (make: (decisions: Decisions) => Decisions, evaluate: () => void | Promise<void>): Promise<void> =>
     core.run(null, async () => {
-      const decisions = make(core.notebook.decisions);
-      core.notebook.decisions = decisions;
-      const keeping = core.notebook.keep(DECISIONS_KEY, writeDecisions(decisions));
+      const keeping = core.notebook.decide(make(core.notebook.decisions));
       await evaluate();
       const kept = await keeping;
       if (!kept.ok) core.notify(errorMessage(kept.error));

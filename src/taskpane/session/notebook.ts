@@ -1,5 +1,5 @@
 import type { Decisions } from '../../decisions';
-import { DECISIONS_KEY, NO_DECISIONS, readDecisions } from '../../decisions';
+import { DECISIONS_KEY, NO_DECISIONS, readDecisions, writeDecisions } from '../../decisions';
 import type { Host, Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
 import type { Book } from '../../model/book';
@@ -17,7 +17,6 @@ import type { Settings } from './state';
 export class Notebook {
   private readonly host: Host;
   settings: Settings = {};
-  /** As read, and as decided since: they hold also when they cannot be kept. */
   decisions: Decisions = NO_DECISIONS;
 
   constructor(host: Host) {
@@ -46,6 +45,12 @@ export class Notebook {
   /** The workbook alone, after an edit of the person or a writing of ours. */
   read(): Promise<Outcome<Book>> {
     return this.host.read({ quick: true });
+  }
+
+  /** Keeps the decisions in the workbook. They hold in this session also when they cannot be kept. */
+  decide(decisions: Decisions): Promise<Outcome<void>> {
+    this.decisions = decisions;
+    return this.keep(DECISIONS_KEY, writeDecisions(decisions));
   }
 
   /** Keeps one of our settings in the workbook, beside the journal: it is no step that 还原 takes back. */
