@@ -96,7 +96,8 @@ export class WorkbenchHost implements Host {
     }
     this.book = written.value.book;
     this.work.written(changes);
-    for (const sheet of new Set(changes.map((change) => change.sheet))) this.listeners.forEach((tell) => tell(sheet));
+    for (const sheet of new Set(changes.map((change) => change.sheet)))
+      this.listeners.forEach((listener) => listener(sheet));
   }
 
   /** The change from what the file holds to what the grid holds; null when they agree. */

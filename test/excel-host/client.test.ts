@@ -122,8 +122,7 @@ describe('the real client', () => {
     });
     excel.type('Sheet1', { row: 1, column: 1 }, 2);
     excel.coAuthor('Sheet1', { row: 2, column: 2 }, 3);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(heard).toEqual(['A1 ThisLocalAddin Local', 'B2 Unknown Local', 'C3 Unknown Remote']);
+    await expect.poll(() => heard).toEqual(['A1 ThisLocalAddin Local', 'B2 Unknown Local', 'C3 Unknown Remote']);
   });
 });
 

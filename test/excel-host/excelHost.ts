@@ -10,7 +10,8 @@ import type { Profile } from './profile';
 import type { Request, Response } from './wire';
 import { ExcelError, RequestFlag, TransportError } from './wire';
 import type { StoredBook, StoredSheet } from '../stored-workbook/book';
-import type { Calculator, World } from './world';
+import type { World } from './world';
+import type { Calculator } from '../stored-workbook/enter';
 
 /** An answer as the transports hand it on: the body, or the code of an error of the request as a whole. */
 export type Answer =

@@ -84,6 +84,11 @@ export class Interpreter {
         return service;
       }
     }
+    return this.below(path, resolve);
+  }
+
+  /** An object that is reached through another one. */
+  private below(path: ObjectPath, resolve: (id: number) => HostObject | null): HostObject | null {
     const parent = resolve(path.ParentObjectPathId ?? 0);
     // What Excel answers to a member of a null object in the same batch is not known to us: no code may depend on it.
     if (!parent) throw notTaught(`${path.Name} of an object that does not exist`);

@@ -1,14 +1,10 @@
 import type { Address, Range } from '../../src/model/address';
 import { formatAddress } from '../../src/model/address';
-import type { CellValue } from '../../src/model/cell';
 import type { HostObject } from './members/define';
 import type { StoredBook, StoredHighlight, StoredName, StoredSheet } from '../stored-workbook/book';
-import { isWellFormed, readEntry } from '../stored-workbook/entry';
-import { showValue } from '../stored-workbook/show';
+import type { Calculator, EntryRefusal } from '../stored-workbook/enter';
+import { enterInto } from '../stored-workbook/enter';
 import { ExcelError } from './wire';
-
-/** The result of a formula that was just entered; undefined where the test has none to give. */
-export type Calculator = (sheet: string, address: Address, formula: string) => CellValue | undefined;
 
 /** A range as an object of the client; `reference` once the client asked to keep it. */
 export interface RangeTarget {
@@ -80,45 +76,9 @@ export class World {
 
   /** Enters something into one cell, as a client or a person does. */
   enter(sheet: StoredSheet, address: Address, entered: unknown, property: string): void {
-    const cell = sheet.cell(address.row, address.column);
-    if (sheet.isProtected && cell.locked) throw accessDenied(sheet, address);
-    const merge = sheet.mergeAt(address.row, address.column);
-    if (merge && (merge.top !== address.row || merge.left !== address.column)) {
-      throw new ExcelError('StrictHost', `write inside the merge at ${sheet.name}!${formatAddress(address)}`, property);
-    }
-    if (sheet.arrays.some((area) => isWithin(area, address))) {
-      throw new ExcelError('InvalidOperation', 'You cannot change part of an array.', property);
-    }
-    const entry = readEntry(entered, cell.numberFormat);
-    if (entry.formula !== null && !isWellFormed(entry.formula)) {
-      throw new ExcelError(
-        'InvalidArgument',
-        'The argument is invalid or missing or has an incorrect format.',
-        property,
-      );
-    }
-    if (typeof entry.value === 'string' && entry.value.length > 32_767) {
-      throw new ExcelError('InvalidArgument', 'A cell holds at most 32,767 characters.', property);
-    }
-    if (entry.formula !== null && entry.formula.length > 8_192) {
-      throw new ExcelError('InvalidArgument', 'A formula holds at most 8,192 characters.', property);
-    }
-    if (entry.numberFormat && cell.numberFormat === 'General') cell.numberFormat = entry.numberFormat;
-    cell.formula = entry.formula;
-    cell.value = entry.formula === null ? entry.value : this.calculate(sheet, address, entry.formula);
-    cell.text = showValue(cell.value, cell.numberFormat);
+    const refusal = enterInto(sheet, address, entered, this.calculator);
+    if (refusal) throw refusedEntry(refusal, sheet, address, property);
   }
-
-  /** A formula whose result no test has stated shows #N/A: never a figure that nobody computed. */
-  private calculate(sheet: StoredSheet, address: Address, formula: string): CellValue {
-    return this.calculator?.(sheet.name, address, formula) ?? { error: '#N/A' };
-  }
-}
-
-export function isWithin(area: Range, address: Address): boolean {
-  return (
-    address.row >= area.top && address.row <= area.bottom && address.column >= area.left && address.column <= area.right
-  );
 }
 
 export function accessDenied(sheet: StoredSheet, address: Address): ExcelError {
@@ -127,4 +87,31 @@ export function accessDenied(sheet: StoredSheet, address: Address): ExcelError {
     `You cannot perform the requested operation.`,
     `${sheet.name}!${formatAddress(address)}`,
   );
+}
+
+/** What Excel says of an entry that a cell does not take. */
+function refusedEntry(refusal: EntryRefusal, sheet: StoredSheet, address: Address, property: string): ExcelError {
+  switch (refusal) {
+    case 'protected':
+      return accessDenied(sheet, address);
+    case 'inside-merge':
+      // Stricter than Excel: nothing of ours may write there.
+      return new ExcelError(
+        'StrictHost',
+        `write inside the merge at ${sheet.name}!${formatAddress(address)}`,
+        property,
+      );
+    case 'part-of-array':
+      return new ExcelError('InvalidOperation', 'You cannot change part of an array.', property);
+    case 'malformed':
+      return new ExcelError(
+        'InvalidArgument',
+        'The argument is invalid or missing or has an incorrect format.',
+        property,
+      );
+    case 'long-text':
+      return new ExcelError('InvalidArgument', 'A cell holds at most 32,767 characters.', property);
+    case 'long-formula':
+      return new ExcelError('InvalidArgument', 'A formula holds at most 8,192 characters.', property);
+  }
 }

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { run } from 'axe-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Book } from '../../src/model/book';
 import { App } from '../../src/taskpane/App';
 import type { Session } from '../../src/taskpane/session/session';
@@ -80,9 +80,21 @@ export async function press(name: string | RegExp): Promise<void> {
   await settle();
 }
 
+/** So many turns of the event loop in which nothing happens count as the end of what was started. */
+const QUIET_TURNS = 5;
+
 /** Lets everything that was started come to its end: actions, screens that are loaded, effects. */
 export async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let quiet = 0; quiet < QUIET_TURNS;) {
+    let isDrawn = false;
+    const observer = new MutationObserver(() => (isDrawn = true));
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    await vi.dynamicImportSettled();
+    await new Promise((resolve) => setTimeout(resolve));
+    observer.disconnect();
+    const isBusy = document.querySelector('[aria-busy="true"], [role="progressbar"]') !== null;
+    quiet = isDrawn || isBusy ? 0 : quiet + 1;
+  }
 }
 
 /** What axe finds wrong. Colours are left out: jsdom does not paint; the browser tests look at them. */

@@ -27,7 +27,8 @@ async function open(): Promise<void> {
   });
   registerCommands({
     session,
-    associate: (name, handler) => Office.actions.associate(name, (event) => void handler(event)),
+    associate: (name, handler) =>
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handler(event)),
     showPane: () => Office.addin.showAsTaskpane(),
     report,
   });

@@ -1,16 +1,13 @@
-import type { CellRef } from '../../model/address';
 import { formatAddress } from '../../model/address';
+import type { CellRef } from '../../model/cellRef';
 import type { Change } from '../../model/change';
-import type { HostError } from '../host';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { Look } from '../office/snapshot';
-import type { Desk, Observed, Obstacle, Part } from '../office/part';
-import { cellsPart } from '../office/partCells';
-import { highlightsPart } from '../office/partHighlights';
-import { namesPart } from '../office/partNames';
-import { settingsPart } from '../office/partSettings';
-import { sheetsPart } from '../office/partSheets';
+import type { HostError } from '../host';
+import type { Kind } from './kinds';
+import type { Obstacle } from './rules';
+import { RULES } from './rules';
+import type { Snapshot } from './observed';
 
 /** So many cells are named in a sentence; the rest is counted. */
 const NAMED = 12;
@@ -30,15 +27,24 @@ export function changedCells(cells: readonly CellRef[]): HostError {
   return { code: 'changed', note: note('office.changed', { cells: nameCells(cells) }), cells };
 }
 
-/** Why the changes must not be made, seen from what stands there now; null when nothing forbids them. */
-export function judge(desk: Desk, changes: readonly Change[], look: Look): HostError | null {
+/** The order in which obstacles are looked for; the first one is the one that is told. */
+const ORDER: readonly Kind[] = ['sheet', 'cell', 'name', 'highlight', 'setting'];
+/** The order in which what was changed is named. */
+const NAMED_ORDER: readonly Kind[] = ['cell', 'name', 'sheet', 'setting', 'highlight'];
+
+/**
+ * Why the changes must not be made, seen from what stands there now; null when nothing forbids them. `hasSheet`: whether the workbook
+ * has a sheet of that name.
+ */
+export function preconditionError(
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  hasSheet: (name: string) => boolean,
+): HostError | null {
   const obstacles = [
-    ...missingSheets(desk, changes),
-    ...obstaclesOf(sheetsPart, look.sheets),
-    ...obstaclesOf(cellsPart, look.cells),
-    ...obstaclesOf(namesPart, look.names),
-    ...obstaclesOf(highlightsPart, look.highlights),
-    ...changed(look),
+    ...missingSheets(changes, hasSheet),
+    ...ORDER.flatMap((kind) => obstaclesOf(kind, snapshot)),
+    ...NAMED_ORDER.flatMap((kind) => changedSince(kind, snapshot)),
   ];
   const [first] = obstacles;
   if (!first) return null;
@@ -53,35 +59,25 @@ function sameScope(a: Obstacle, b: Obstacle): boolean {
   return a.reason === 'changed' || a.sheet === b.sheet;
 }
 
-function missingSheets(desk: Desk, changes: readonly Change[]): Obstacle[] {
+function missingSheets(changes: readonly Change[], hasSheet: (name: string) => boolean): Obstacle[] {
   const added = new Set(changes.flatMap((change) => (change.kind === 'sheet' && change.after ? [change.sheet] : [])));
-  return changes.flatMap((change) => {
+  return changes.flatMap((change): Obstacle[] => {
     if (change.kind === 'setting' || change.kind === 'sheet' || change.sheet === null) return [];
-    return desk.sheet(change.sheet) || (change.kind === 'name' && added.has(change.sheet))
-      ? []
-      : [{ reason: 'sheet-gone' as const, sheet: change.sheet }];
+    const isThere = hasSheet(change.sheet) || (change.kind === 'name' && added.has(change.sheet));
+    return isThere ? [] : [{ reason: 'sheet-gone', sheet: change.sheet }];
   });
 }
 
-function obstaclesOf<C extends Change, Now>(part: Part<C, Now>, observed: readonly Observed<C, Now>[]): Obstacle[] {
-  return observed.flatMap(({ change, now }) => part.obstacle?.(change, now) ?? []);
+function obstaclesOf<K extends Kind>(kind: K, snapshot: Snapshot): Obstacle[] {
+  return snapshot[kind].flatMap(({ change, now }) => RULES[kind].obstacle(change, now) ?? []);
 }
 
-function changed(look: Look): Obstacle[] {
-  const differs = <C extends Change, Now>(part: Part<C, Now>, observed: readonly Observed<C, Now>[]): C[] =>
-    observed
-      .filter(({ change, now }) => part.strict && !part.holds(change, now, change.before))
-      .map(({ change }) => change);
-  return [
-    ...differs(cellsPart, look.cells).map(({ sheet, address }) => ({ reason: 'changed' as const, sheet, address })),
-    ...differs(namesPart, look.names).map(({ sheet, name }) => ({
-      reason: 'changed' as const,
-      sheet: sheet ?? '',
-      what: name,
-    })),
-    ...differs(sheetsPart, look.sheets).map(({ sheet }) => ({ reason: 'changed' as const, sheet, what: sheet })),
-    ...differs(settingsPart, look.settings).map(({ key }) => ({ reason: 'changed' as const, sheet: '', what: key })),
-  ];
+function changedSince<K extends Kind>(kind: K, snapshot: Snapshot): Obstacle[] {
+  const { strict, holds, place } = RULES[kind];
+  if (!strict) return [];
+  return snapshot[kind]
+    .filter(({ change, now }) => !holds(change, now, change.before))
+    .map(({ change }) => ({ reason: 'changed', ...place(change) }));
 }
 
 function errorOf(first: Obstacle, alike: readonly Obstacle[]): HostError {

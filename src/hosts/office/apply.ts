@@ -1,20 +1,22 @@
 import type { CellChange, Change } from '../../model/change';
+import type { CellRef } from '../../model/cellRef';
+import { note } from '../../texts/note';
 import type { HostError, Outcome } from '../host';
 import { done } from '../host';
-import { note } from '../../texts/note';
-import { adorn } from './adornments';
-import { sameContent } from './cells';
-import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { joinChains } from '../live/chains';
-import type { CellRef } from '../../model/address';
-import { changedCells, judge, nameCells } from '../live/preconditions';
+import { isAsWritten, sameContent } from '../live/content';
+import { changedCells, nameCells, preconditionError } from '../live/preconditions';
+import { RULES } from '../live/rules';
+import type { WorkbookMemory } from '../live/workbookMemory';
+import { adorn } from './adornments';
+import { HANDLERS } from './changes';
+import type { WorkbookAccess } from './changes/handler';
+import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { queueSheets } from './list';
-import type { Look } from './snapshot';
-import { deskOf, lookAt, puttingAfter, puttingBack, queueWriting } from './snapshot';
-import type { Desk } from './part';
-import { cellsPart } from './partCells';
 import { readBook } from './read';
-import type { Session } from './workbookMemory';
+import type { Seen } from './snapshot';
+import { accessTo, see } from './snapshot';
+import { queueTakingBack, queueWriting } from './writing';
 
 /** Errors of a request that Excel did not begin to carry out. */
 const REFUSED_AS_A_WHOLE = new Set([
@@ -29,23 +31,23 @@ const REFUSED_AS_A_WHOLE = new Set([
  */
 export async function applyChanges(
   context: Excel.RequestContext,
-  session: Session,
+  memory: WorkbookMemory,
   asked: readonly Change[],
 ): Promise<Outcome<void>> {
   const changes = joinChains(asked);
   if (changes.length === 0) return done(undefined);
   // Merges must be known before a cell is written; they are when the workbook was read, as it always is by the pane.
-  if (!mergesKnown(session, changes)) await readBook(context, session, false);
-  const look = await lookAt(context, session, changes);
-  const desk = deskOf(context, session);
-  const error = judge(desk, changes, look);
+  if (!mergesKnown(memory, changes)) await readBook(context, memory, false);
+  const seen = await see(context, memory, changes);
+  const access = accessTo(context, memory);
+  const error = preconditionError(changes, seen.places, (name) => access.sheet(name) !== null);
   if (error) return { ok: false, error };
   try {
-    return await writeOut(context, session, desk, look, changes);
+    return await writeOut(access, seen, changes);
   } catch (thrown) {
     const failure = asHostError(thrown);
     if (REFUSED_AS_A_WHOLE.has(officeCode(thrown) ?? '')) return { ok: false, error: failure };
-    const worst = await takeBack(context, session, look, failure);
+    const worst = await takeBack(access, seen, failure);
     // Everything stands as it was: whoever asked for one undo step may try again without.
     if (officeCode(thrown) === UNDO_NOT_SUPPORTED && worst === failure) throw thrown;
     return { ok: false, error: worst };
@@ -53,76 +55,59 @@ export async function applyChanges(
 }
 
 /**
- * Writes in one round trip that also reads the cells before (somebody may have been faster since the look) and after (Excel may
+ * Writes in one round trip that also reads the cells before (somebody may have been faster since they were seen) and after (Excel may
  * have kept something else). In both cases everything is taken back.
  */
-async function writeOut(
-  context: Excel.RequestContext,
-  session: Session,
-  desk: Desk,
-  look: Look,
-  changes: readonly Change[],
-): Promise<Outcome<void>> {
-  const cells = look.cells.map(({ change }) => change);
-  const atStart = cellsPart.observe(desk, cells);
-  queueWriting(desk, puttingAfter(look));
-  const atEnd = cellsPart.observe(desk, cells);
+async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Change[]): Promise<Outcome<void>> {
+  const { context, memory } = access;
+  const cells = seen.places.cell.map(({ change }) => change);
+  const atStart = HANDLERS.cell.observe(access, cells);
+  queueWriting(access, seen);
+  const atEnd = HANDLERS.cell.observe(access, cells);
   const listed = changes.some((change) => change.kind === 'sheet') ? queueSheets(context) : null;
   await context.sync();
-  if (listed) session.sheets = listed();
-  const begun = { ...look, cells: atStart() };
-  const overtaken = begun.cells.filter(({ change, now }) => !cellsPart.holds(change, now, change.before));
+  if (listed) memory.sheets = listed();
+  const begun = { ...seen, places: { ...seen.places, cell: atStart() } };
+  const overtaken = begun.places.cell.filter(({ change, now }) => !RULES.cell.holds(change, now, change.before));
   if (overtaken.length > 0) {
-    return { ok: false, error: await takeBack(context, session, begun, changedCells(placesOf(overtaken))) };
+    return { ok: false, error: await takeBack(access, begun, changedCells(cellsOf(overtaken))) };
   }
-  const lost = placesOf(atEnd().filter(({ change, now }) => !isKept(change, now)));
+  const lost = cellsOf(atEnd().filter(({ change, now }) => !isAsWritten(change, now)));
   if (lost.length > 0) {
     const failure: HostError = {
       code: 'failed',
       note: note('office.read-back', { cells: nameCells(lost) }),
       cells: lost,
     };
-    return { ok: false, error: await takeBack(context, session, look, failure) };
+    return { ok: false, error: await takeBack(access, seen, failure) };
   }
-  remember(session, changes);
+  rememberSettings(memory, changes);
   await adorn(context, changes);
   return done(undefined);
 }
 
-function placesOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
+function cellsOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
   return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
 }
 
-/** What the person sees must be what was written; a formula only has to be one, since Excel may write it another way. */
-function isKept(change: CellChange, now: { value: CellChange['after']['value']; formula: string | null }): boolean {
-  return change.after.formula !== null ? now.formula !== null : sameContent(change.after, now);
-}
-
 /** Puts everything back as it was seen before the writing. Gives the error for the person: the failure, or worse. */
-async function takeBack(
-  context: Excel.RequestContext,
-  session: Session,
-  was: Look,
-  failure: HostError,
-): Promise<HostError> {
-  const changes: Change[] = [was.cells, was.names, was.highlights, was.sheets, was.settings].flatMap((part) =>
-    part.map(({ change }): Change => change),
-  );
+async function takeBack({ context, memory }: WorkbookAccess, was: Seen, failure: HostError): Promise<HostError> {
+  const changes: Change[] = Object.values(was.places).flatMap((ofKind) => ofKind.map(({ change }): Change => change));
   try {
-    const is = await lookAt(context, session, changes);
-    const desk = deskOf(context, session);
-    queueWriting(desk, puttingBack(was, is));
-    const cells = was.cells.map(({ change }) => change);
-    const atEnd = cellsPart.observe(desk, cells);
+    const is = await see(context, memory, changes);
+    const access = accessTo(context, memory);
+    queueTakingBack(access, was, is);
+    const cells = was.places.cell.map(({ change }) => change);
+    const atEnd = HANDLERS.cell.observe(access, cells);
     await context.sync();
     const lost = atEnd().filter(({ now }, index) => {
-      const before = was.cells[index]?.now;
+      const before = was.places.cell[index]?.now;
       return !before || !sameContent(before, now);
     });
     if (lost.length === 0) return failure;
-    return halfWritten(placesOf(lost), failure.note.args['detail'] ?? '');
+    return halfWritten(cellsOf(lost), failure.note.args['detail'] ?? '');
   } catch (thrown) {
-    return halfWritten(placesOf(was.cells), detailOf(thrown));
+    return halfWritten(cellsOf(was.places.cell), detailOf(thrown));
   }
 }
 
@@ -130,21 +115,21 @@ function halfWritten(cells: readonly CellRef[], detail: string | number): HostEr
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 
-function mergesKnown(session: Session, changes: readonly Change[]): boolean {
+function mergesKnown(memory: WorkbookMemory, changes: readonly Change[]): boolean {
   return changes.every((change) => {
-    if (change.kind !== 'cell') return session.sheets !== null;
-    const info = session.sheetNamed(change.sheet);
-    return info !== null && session.merges.has(info.id);
+    if (change.kind !== 'cell') return memory.sheets !== null;
+    const info = memory.sheetNamed(change.sheet);
+    return info !== null && memory.merges.has(info.id);
   });
 }
 
 /** What we wrote into our own settings need not be read again. */
-function remember(session: Session, changes: readonly Change[]): void {
-  const settings = new Map(session.settings ?? []);
+function rememberSettings(memory: WorkbookMemory, changes: readonly Change[]): void {
+  const settings = new Map(memory.settings ?? []);
   for (const change of changes) {
     if (change.kind !== 'setting') continue;
     if (change.after === null) settings.delete(change.key);
     else settings.set(change.key, change.after);
   }
-  if (session.settings) session.settings = settings;
+  if (memory.settings) memory.settings = settings;
 }

@@ -1,5 +1,5 @@
 import { queueSheets } from './list';
-import type { Session } from './workbookMemory';
+import type { WorkbookMemory } from '../live/workbookMemory';
 
 /** What of the event matters here; the client's types leave out the older hosts that lack `triggerSource`. */
 interface Changed {
@@ -9,13 +9,13 @@ interface Changed {
 
 /**
  * Tells who listens when cells were edited, in which sheet. Our own writing is left out (triggerSource); a co-author's edit is
- * told, since it makes results stale like one's own. Events get lost now and then: this is a hint, not the truth.
+ * reported, since it makes results stale like one's own. Events get lost now and then: this is a hint, not the truth.
  */
 export class Edits {
   private readonly listeners = new Set<(sheet: string) => void>();
   private registered: Promise<void> | null = null;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly memory: WorkbookMemory) {}
 
   listen(listener: (sheet: string) => void): () => void {
     this.listeners.add(listener);
@@ -30,13 +30,13 @@ export class Edits {
 
   /** Registers with Excel, once; the handler stays for the life of the pane. */
   register(): Promise<void> {
-    this.registered ??= this.session
+    this.registered ??= this.memory
       .inTurn(() =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.onChanged.add((event) => this.tell(event));
-          const listed = this.session.sheets ? null : queueSheets(context);
+          context.workbook.worksheets.onChanged.add((event) => this.notify(event));
+          const listed = this.memory.sheets ? null : queueSheets(context);
           await context.sync();
-          if (listed) this.session.sheets = listed();
+          if (listed) this.memory.sheets = listed();
         }),
       )
       .catch((error: unknown) => {
@@ -46,7 +46,7 @@ export class Edits {
     return this.registered;
   }
 
-  private async tell(event: Changed): Promise<void> {
+  private async notify(event: Changed): Promise<void> {
     if (event.triggerSource === 'ThisLocalAddin' || this.listeners.size === 0) return;
     const name = await this.nameOf(event.worksheetId);
     if (name !== null) for (const listener of this.listeners) listener(name);
@@ -54,14 +54,14 @@ export class Edits {
 
   /** The sheet's name; looked up when the sheet is newer than the last reading. */
   private async nameOf(id: string): Promise<string | null> {
-    const known = this.session.sheets?.find((sheet) => sheet.id === id);
+    const known = this.memory.sheets?.find((sheet) => sheet.id === id);
     if (known) return known.name;
-    return this.session.inTurn(() =>
+    return this.memory.inTurn(() =>
       Excel.run(async (context) => {
         const listed = queueSheets(context);
         await context.sync();
-        this.session.sheets = listed();
-        return this.session.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+        this.memory.sheets = listed();
+        return this.memory.sheets.find((sheet) => sheet.id === id)?.name ?? null;
       }).catch(() => null),
     );
   }

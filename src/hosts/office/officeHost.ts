@@ -7,7 +7,7 @@ import { UNDO_NOT_SUPPORTED, asHostError, officeCode } from './errors';
 import { queueSettings } from './list';
 import { readBook } from './read';
 import { selectCell } from './select';
-import { Session } from './workbookMemory';
+import { WorkbookMemory } from '../live/workbookMemory';
 
 /** The Excel host; `start` is its own. */
 export interface OfficeHost extends Host {
@@ -21,25 +21,25 @@ export interface OfficeHost extends Host {
 
 /** The workbook of the running Excel, through Office.js (ExcelApi 1.14 and above). Office.onReady must have come before. */
 export function officeHost(): OfficeHost {
-  const session = new Session();
-  const edits = new Edits(session);
+  const memory = new WorkbookMemory();
+  const edits = new Edits(memory);
   const undo = new UndoGroups();
   return {
     kind: 'office',
     start: () => attempt(() => edits.register().then(() => done(undefined))),
     read: async (options) => {
       const outcome = await attempt(() =>
-        session.inTurn(() => Excel.run((context) => readBook(context, session, options?.quick === true).then(done))),
+        memory.inTurn(() => Excel.run((context) => readBook(context, memory, options?.quick === true).then(done))),
       );
       if (outcome.ok) edits.retry();
       return outcome;
     },
     apply: (changes) =>
-      attempt(() => session.inTurn(() => undo.run((context) => applyChanges(context, session, changes)))),
+      attempt(() => memory.inTurn(() => undo.run((context) => applyChanges(context, memory, changes)))),
     select: (sheet: string, address: Address) =>
-      attempt(() => session.inTurn(() => Excel.run((context) => selectCell(context, session, sheet, address)))),
+      attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, address)))),
     onEdit: (listener) => edits.listen(listener),
-    setting: (key) => attempt(() => session.inTurn(() => readSetting(session, key))),
+    setting: (key) => attempt(() => memory.inTurn(() => readSetting(memory, key))),
   };
 }
 
@@ -53,15 +53,15 @@ async function attempt<T>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>
 }
 
 /** Our settings are read with the workbook; only before the first reading they are asked for. */
-async function readSetting(session: Session, key: string): Promise<Outcome<string | null>> {
-  if (!session.settings) {
+async function readSetting(memory: WorkbookMemory, key: string): Promise<Outcome<string | null>> {
+  if (!memory.settings) {
     await Excel.run(async (context) => {
       const settings = queueSettings(context);
       await context.sync();
-      session.settings = settings();
+      memory.settings = settings();
     });
   }
-  return done(session.settings?.get(key) ?? null);
+  return done(memory.settings?.get(key) ?? null);
 }
 
 /**

@@ -4,8 +4,9 @@ import { officeCode } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
-import { assemble, contentArea, queueCells, queueMerges } from './readSheet';
-import type { KnownMerges, Session, SheetInfo } from './workbookMemory';
+import { assemble } from '../live/assemble';
+import { contentArea, queueCells, queueMerges } from './readSheet';
+import type { KnownMerges, WorkbookMemory, SheetInfo } from '../live/workbookMemory';
 import { readInSlices } from './slices';
 
 /** The sheets may change while they are read (a co-author adds one); then the reading begins again, at most so often. */
@@ -20,28 +21,28 @@ const FINAL = new Set(['InvalidOperationInCellEditMode', 'AccessDenied', 'ApiNot
  * `quick` takes merges from the last reading where the size of a sheet's content is the same: asking for them empties the undo
  * list in some versions of Excel, which must not happen after each edit of the person.
  */
-export async function readBook(context: Excel.RequestContext, session: Session, quick: boolean): Promise<Book> {
+export async function readBook(context: Excel.RequestContext, memory: WorkbookMemory, quick: boolean): Promise<Book> {
   for (let attempt = 1; ; attempt++) {
-    const sheets = session.sheets ?? (await listSheets(context, session));
+    const sheets = memory.sheets ?? (await listSheets(context, memory));
     try {
-      const result = await readSheets(context, session, sheets, quick);
+      const result = await readSheets(context, memory, sheets, quick);
       if (result) return result;
     } catch (error) {
       const code = officeCode(error);
       if (code === null || FINAL.has(code) || attempt >= TRIES) throw error;
       // A sheet that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
-      if (code !== 'ItemNotFound') return readInSlices(context, session);
-      session.sheets = null;
+      if (code !== 'ItemNotFound') return readInSlices(context, memory);
+      memory.sheets = null;
     }
-    if (attempt >= TRIES) return readInSlices(context, session);
+    if (attempt >= TRIES) return readInSlices(context, memory);
   }
 }
 
-async function listSheets(context: Excel.RequestContext, session: Session): Promise<readonly SheetInfo[]> {
+async function listSheets(context: Excel.RequestContext, memory: WorkbookMemory): Promise<readonly SheetInfo[]> {
   const listed = queueSheets(context);
   await context.sync();
-  session.sheets = listed();
-  return session.sheets;
+  memory.sheets = listed();
+  return memory.sheets;
 }
 
 interface QueuedSheet {
@@ -54,7 +55,7 @@ interface QueuedSheet {
 /** One round trip. null when the sheets turned out to be others than was thought. */
 async function readSheets(
   context: Excel.RequestContext,
-  session: Session,
+  memory: WorkbookMemory,
   sheets: readonly SheetInfo[],
   quick: boolean,
 ): Promise<Book | null> {
@@ -67,29 +68,29 @@ async function readSheets(
     return {
       info,
       cells: queueCells(area, info.isProtected),
-      merges: quick && session.merges.has(info.id) ? null : queueMerges(area),
+      merges: quick && memory.merges.has(info.id) ? null : queueMerges(area),
       names: queueNames(sheet.names, info.name),
     };
   });
   await context.sync();
   const now = listed();
-  session.settings = settings();
+  memory.settings = settings();
   if (!sameSheets(now, sheets)) {
-    session.sheets = now;
+    memory.sheets = now;
     return null;
   }
   const made: Sheet[] = [];
   const defined = names();
   for (const one of queued) {
     const { rows, rowCount, columnCount } = one.cells();
-    const known = mergesOf(session, one, rowCount, columnCount);
+    const known = mergesOf(memory, one, rowCount, columnCount);
     if (!known) {
-      if (one.merges) return readInSlices(context, session);
+      if (one.merges) return readInSlices(context, memory);
       // The content has another size than when its merges were read: they are asked for in a second round.
-      session.merges.delete(one.info.id);
+      memory.merges.delete(one.info.id);
       return null;
     }
-    session.merges.set(one.info.id, known);
+    memory.merges.set(one.info.id, known);
     made.push(assemble(one.info, rows, known));
     defined.push(...one.names());
   }
@@ -97,11 +98,11 @@ async function readSheets(
 }
 
 /** The merges just read, or those known from a sheet of the same size; null when they must be asked for (again). */
-function mergesOf(session: Session, one: QueuedSheet, rows: number, columns: number): KnownMerges | null {
+function mergesOf(memory: WorkbookMemory, one: QueuedSheet, rows: number, columns: number): KnownMerges | null {
   if (one.merges) {
     const merges = one.merges.found();
     return merges && { rows, columns, merges };
   }
-  const known = session.merges.get(one.info.id);
+  const known = memory.merges.get(one.info.id);
   return known && known.rows === rows && known.columns === columns ? known : null;
 }

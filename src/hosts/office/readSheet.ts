@@ -1,11 +1,10 @@
 import type { Range } from '../../model/address';
 import { formatAddress, parseRange } from '../../model/address';
 import type { Cell } from '../../model/cell';
-import { Sheet } from '../../model/sheet';
 import { MOST_COLUMNS, MOST_ROWS } from '../limits';
 import { cellOf } from './cells';
 import type { Queued } from './list';
-import type { KnownMerges, SheetInfo } from './workbookMemory';
+import { trimmed } from '../live/assemble';
 
 /** Rows of one sheet as cells, and how far its content reaches. */
 export interface ReadRows {
@@ -38,18 +37,19 @@ export function queueCells(area: Excel.Range, isProtected: boolean): Queued<Read
       trimmed(
         row.map((value, c) => {
           const locked = locks?.[r]?.[c]?.format?.protection?.locked ?? true;
-          return cellOf(value, kinds[r]?.[c], formulas[r]?.[c], texts[r]?.[c], formats[r]?.[c], locked);
+          return cellOf({
+            value,
+            kind: kinds[r]?.[c],
+            formula: formulas[r]?.[c],
+            text: texts[r]?.[c],
+            numberFormat: formats[r]?.[c],
+            locked,
+          });
         }),
       ),
     );
     return { rows, rowCount: area.rowCount, columnCount: area.columnCount };
   };
-}
-
-function trimmed(cells: (Cell | undefined)[]): (Cell | undefined)[] {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === undefined) length--;
-  return cells.slice(0, length);
 }
 
 /** Merges that were asked for. */
@@ -91,17 +91,4 @@ export function parseAreas(addresses: string): Range[] {
     .split(',')
     .map((address) => parseRange(address.split('!').at(-1)?.trim() ?? ''))
     .filter((range) => range !== null);
-}
-
-/** The sheet of the book from what was read. */
-export function assemble(info: SheetInfo, rows: (Cell | undefined)[][], known: KnownMerges): Sheet {
-  let length = rows.length;
-  while (length > 0 && (rows[length - 1]?.length ?? 0) === 0) length--;
-  return new Sheet({
-    name: info.name,
-    rows: rows.slice(0, length),
-    merges: known.merges,
-    visible: info.visible,
-    isProtected: info.isProtected,
-  });
 }

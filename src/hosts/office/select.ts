@@ -5,21 +5,21 @@ import { done, refused } from '../host';
 import { note } from '../../texts/note';
 import { asHostError, officeCode } from './errors';
 import { queueSheets } from './list';
-import type { Session } from './workbookMemory';
+import type { WorkbookMemory } from '../live/workbookMemory';
 
 /** Goes to a cell: its sheet must be the active one before anything on it can be selected. One round trip. */
 export async function selectCell(
   context: Excel.RequestContext,
-  session: Session,
+  memory: WorkbookMemory,
   sheetName: string,
   address: Address,
 ): Promise<Outcome<void>> {
-  if (!session.sheets) {
+  if (!memory.sheets) {
     const listed = queueSheets(context);
     await context.sync();
-    session.sheets = listed();
+    memory.sheets = listed();
   }
-  const info = session.sheetNamed(sheetName);
+  const info = memory.sheetNamed(sheetName);
   if (!info) return refused('failed', note('office.sheet-gone', { sheet: sheetName }));
   if (!info.visible) return refused('refused', note('office.sheet-hidden', { sheet: sheetName }));
   try {
@@ -31,7 +31,7 @@ export async function selectCell(
   } catch (error) {
     const code = officeCode(error);
     if (code === 'ItemNotFound') {
-      session.sheets = null;
+      memory.sheets = null;
       return refused('failed', note('office.sheet-gone', { sheet: sheetName }));
     }
     // With another workbook in front Excel refuses to select, under several names.

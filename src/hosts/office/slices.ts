@@ -5,8 +5,9 @@ import type { Sheet } from '../../model/sheet';
 import { officeCode } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
 import type { QueuedMerges } from './readSheet';
-import { assemble, contentArea, queueCells, queueMerges } from './readSheet';
-import type { Session, SheetInfo } from './workbookMemory';
+import { assemble } from '../live/assemble';
+import { contentArea, queueCells, queueMerges } from './readSheet';
+import type { WorkbookMemory, SheetInfo } from '../live/workbookMemory';
 
 /** Cells asked for at once; with 100 bytes a cell well below the 5 MB of Excel on the web. */
 const SLICE_CELLS = 20_000;
@@ -15,14 +16,14 @@ const MERGE_ROWS = 50;
 const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
 
 /** Reads the whole workbook piece by piece: the sizes of its sheets first, then rows by the slice. */
-export async function readInSlices(context: Excel.RequestContext, session: Session): Promise<Book> {
+export async function readInSlices(context: Excel.RequestContext, memory: WorkbookMemory): Promise<Book> {
   const listed = queueSheets(context);
   const settings = queueSettings(context);
   const names = queueNames(context.workbook.names, null);
   await context.sync();
   const sheets = listed();
-  session.sheets = sheets;
-  session.settings = settings();
+  memory.sheets = sheets;
+  memory.settings = settings();
   const sizes = sheets.map((info) => {
     const sheet = context.workbook.worksheets.getItem(info.id);
     const area = contentArea(sheet);
@@ -36,7 +37,7 @@ export async function readInSlices(context: Excel.RequestContext, session: Sessi
     const { rowCount, columnCount } = area;
     const rows = await readRows(context, sheet, info, rowCount, columnCount);
     const merges = await readMerges(context, sheet, rowCount, columnCount);
-    session.merges.set(info.id, { rows: rowCount, columns: columnCount, merges });
+    memory.merges.set(info.id, { rows: rowCount, columns: columnCount, merges });
     made.push(assemble(info, rows, { rows: rowCount, columns: columnCount, merges }));
     defined.push(...own());
   }

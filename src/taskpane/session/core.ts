@@ -4,7 +4,7 @@ import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
 import { createStore } from '../store';
 import { summarise } from './journal';
-import type { Message } from './messages';
+import type { Message } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
 import { sliced } from './slices';

@@ -3,21 +3,9 @@ import { formatAddress } from '../../model/address';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { CellRef } from '../../model/address';
-import type { Severity } from '../../checks';
 import { countCells } from './journal';
-import type { Step, TableView } from './state';
+import type { Message, MessageSeverity, Step, TableView } from './state';
 import type { WritePlan } from './writePlan';
-
-/** What went well, and what a finding can be. */
-export type MessageSeverity = Severity | 'success';
-
-/** The outcome of an action, for the person. */
-export interface Message {
-  readonly severity: MessageSeverity;
-  readonly note: Note;
-  /** More to it: one sentence a line. */
-  readonly details: readonly Note[];
-}
 
 /** As many cells as fit into a sentence that a person still reads. */
 const NAMED_CELLS = 12;

@@ -21,7 +21,6 @@ const keeping = () => import(/* webpackChunkName: "kept" */ '../../settings');
 export class Notebook {
   private readonly host: Host;
   settings: Settings = {};
-  /** As read, and as decided since: they hold also when they cannot be kept. */
   decisions: Decisions = NO_DECISIONS;
   /** What was written and can be taken back, oldest first. */
   steps: readonly JournalStep[] = [];

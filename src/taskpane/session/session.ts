@@ -4,7 +4,7 @@ import type { SessionPorts } from './core';
 import { Core } from './core';
 import { decisionActions } from './deciding';
 import type { TableDrafts } from './drafts';
-import type { MessageSeverity } from './messages';
+import type { MessageSeverity } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { highlightActions } from './highlighting';
 import { writingActions } from './writing';

@@ -1,3 +1,4 @@
+import type { Severity } from '../../checks';
 import type { Answer } from '../../decisions';
 import type { HostError } from '../../hosts/host';
 import type { SelfEvaluationTable } from '../../layout';
@@ -6,8 +7,8 @@ import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring/evaluation';
 import type { StepKind } from '../../settings/data';
+import type { Note } from '../../texts/note';
 import type { TableDrafts } from './drafts';
-import type { Message } from './messages';
 import type { WriteOptions, WritePlan } from './writePlan';
 
 /** A column (zero-based) and what stands above it. */
@@ -26,6 +27,17 @@ export interface TableView {
   readonly proposed: RuleSet;
   readonly answers: readonly Answer[];
   readonly evaluation: Evaluation;
+}
+
+/** What went well, and what a finding can be. */
+export type MessageSeverity = Severity | 'success';
+
+/** The outcome of an action, for the person. */
+export interface Message {
+  readonly severity: MessageSeverity;
+  readonly note: Note;
+  /** More to it: one sentence a line. */
+  readonly details: readonly Note[];
 }
 
 /** A message as it is shown; it counts up, so that the same words twice are two messages. */

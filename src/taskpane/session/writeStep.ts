@@ -2,7 +2,7 @@ import type { HostError } from '../../hosts/host';
 import type { Book } from '../../model/book';
 import type { Note } from '../../texts/note';
 import type { Core } from './core';
-import type { Message } from './messages';
+import type { Message } from './state';
 import { errorMessage, plainMessage } from './messages';
 import type { Step } from './state';
 import type { WritePlan } from './writePlan';

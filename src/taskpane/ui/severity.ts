@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MessageSeverity } from '../session/messages';
+import type { MessageSeverity } from '../session/state';
 import type { Standing } from '../session/standing';
 
 /** The colour of the sign of each severity: of findings, of messages, of how rows stand. */

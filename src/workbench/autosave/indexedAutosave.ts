@@ -54,8 +54,8 @@ export class IndexedAutosave implements Autosave {
   async all(): Promise<readonly UnsavedWork[]> {
     const database = await this.open();
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
-    const files = await answer(transaction.objectStore(FILES).getAll() as IDBRequest<FileRow[]>);
-    const batches = await answer(transaction.objectStore(BATCHES).getAll() as IDBRequest<BatchRow[]>);
+    const files = await allOf<FileRow>(transaction.objectStore(FILES));
+    const batches = await allOf<BatchRow>(transaction.objectStore(BATCHES));
     const claimed = await Promise.all(files.map((file) => this.claims.take(file.id)));
     const claimedHere = files.filter((_, index) => claimed[index]);
     for (const { id, opened } of claimedHere) this.opened.set(id, opened);
@@ -128,7 +128,9 @@ function deleteBatches(store: IDBObjectStore, file: string): void {
   };
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+/** Every row of a store; nobody but this file writes into it. */
+function allOf<Row>(store: IDBObjectStore): Promise<Row[]> {
+  const request = store.getAll() as IDBRequest<Row[]>;
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));

@@ -4,10 +4,19 @@ import type { Address } from '../../model/address';
 /** Cells of one sheet, by row and column, as Univer's mutations carry them. */
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
+/** The cells of one row by column; null where a cell is taken away. */
+type Columns = Readonly<Record<number, ICellData | null>>;
+
+/** The rows in it, in no order; Univer's types do not say that a row can be nothing. */
+export function rowsOf(cells: Cells): [row: number, columns: Columns][] {
+  const rows = cells as Readonly<Record<number, Columns | null | undefined>>;
+  return Object.entries(rows).map(([row, columns]) => [Number(row), columns ?? {}]);
+}
+
 /** The addresses in it, in no order. */
 export function addressesOf(cells: Cells): Address[] {
-  return Object.entries(cells).flatMap(([row, columns]: [string, Cells[number] | undefined]) =>
-    Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })),
+  return rowsOf(cells).flatMap(([row, columns]) =>
+    Object.keys(columns).map((column) => ({ row, column: Number(column) })),
   );
 }
 

@@ -84,7 +84,9 @@ export class Conditions {
   }
 }
 
-type Effect = NonNullable<ReturnType<ConditionalFormattingService['composeStyle']>>;
+type Composed = NonNullable<ReturnType<ConditionalFormattingService['composeStyle']>>;
+/** Only bars and icons say whether the value is shown, whatever Univer's types say. */
+type Effect = Omit<Composed, 'isShowValue'> & Partial<Pick<Composed, 'isShowValue'>>;
 
 /** A cell as it is drawn with what the rules say. */
 function withEffect(

@@ -1,7 +1,8 @@
-import type { ICellData, ICommandService, IDisposable } from '@univerjs/core';
+import type { ICommandService, IDisposable } from '@univerjs/core';
 import { CanceledError, CommandType } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Cells } from './cells';
+import { rowsOf } from './cells';
 
 /** Marks what we write into the grid ourselves. */
 export const OWN = 'jxzp';
@@ -42,8 +43,8 @@ export function limitEdits(commands: ICommandService, unitId: string, refuse: ()
 /** Takes the formatting out of cells that are about to be written; false when nothing else is in them. */
 function keepContents(cells: Cells): boolean {
   let hasContent = false;
-  for (const columns of Object.values(cells) as readonly (Record<number, ICellData | null> | undefined)[]) {
-    for (const cell of Object.values(columns ?? {}) as readonly (ICellData | null)[]) {
+  for (const [, columns] of rowsOf(cells)) {
+    for (const cell of Object.values(columns)) {
       if (cell && 's' in cell) {
         const format = typeof cell.s === 'object' ? cell.s?.n : null;
         if (format) cell.s = { n: format };

@@ -63,8 +63,8 @@ export class GridNames {
     return replaceNames(formula, (named, word) => {
       const entry = named === null ? names.get(word.toLowerCase()) : undefined;
       if (!entry) return undefined;
-      const isNear = entry.sheet === sheet || entry.sheet === null;
-      return isNear ? entry.name : `${quoteSheet(entry.sheet ?? '')}!${entry.name}`;
+      const isNear = entry.sheet === null || entry.sheet === sheet;
+      return isNear ? entry.name : `${quoteSheet(entry.sheet)}!${entry.name}`;
     });
   }
 

@@ -119,16 +119,16 @@ describe('a cell is being edited', () => {
     expect((await running.host.read()).ok).toBe(false);
     running.excel.faults.endEdit();
     valueOf(await running.host.read());
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    valueOf(await running.host.start()); // ends when Excel has taken the listener in
     running.excel.type(SHEET, at('C3'), '130人');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told).toEqual([SHEET]);
+    await expect.poll(() => told).toEqual([SHEET]);
   });
 
   test('writing waits until the person has finished', async () => {
     running.excel.faults.beginEdit();
+    const { syncs } = running.excel.counters;
     const writing = running.host.apply([write(SHEET, 'E3', plainly(10))]);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await expect.poll(() => running.excel.counters.syncs).toBeGreaterThan(syncs);
     expect(snapshot(running.excel.book)).toEqual(before);
     running.excel.faults.endEdit();
     valueOf(await writing);

@@ -2,7 +2,10 @@ import type { Address } from '../../../src/model/address';
 import { formatAddress } from '../../../src/model/address';
 import type { Book } from '../../../src/model/book';
 import { findSheet } from '../../../src/model/book';
+import type { Cell } from '../../../src/model/cell';
 import { EMPTY_CELL } from '../../../src/model/cell';
+import type { Sheet } from '../../../src/model/sheet';
+import type { IndicatorResult } from '../../../src/scoring/evaluation';
 import { evaluateBook } from '../../support/chain';
 
 /** What a person types into a table: a poorer actual, and the reason for it. */
@@ -26,28 +29,33 @@ export function editFor(book: Book): Edit | null {
 }
 
 function possibleEdits(book: Book): Edit[] {
-  const edits: Edit[] = [];
-  for (const { table, indicators } of evaluateBook(book)) {
+  return evaluateBook(book).flatMap(({ table, indicators }) => {
     const sheet = findSheet(book, table.sheet);
-    for (const { basis, status, indicator } of indicators) {
-      const { actual, reason, score } = indicator.cells;
-      if (!sheet || status !== 'scored' || basis?.kind !== 'compare' || !actual) continue;
-      const shown = sheet.cellAt(actual.row, actual.column).text;
-      const number = Number(/\d+(\.\d+)?/.exec(shown)?.[0] ?? 0);
-      if (number === 0) continue;
-      // Whole where it can be: 9.5% is shown as 9.50%, as Excel does.
-      const poorer = basis.direction.startsWith('<') ? Math.ceil(number * 1.5) : wholeOr(number / 10);
-      edits.push({
-        sheet: sheet.name,
-        actual,
-        text: shown.replace(/\d+(\.\d+)?/, String(poorer)),
-        isScored: !score || (sheet.cellAt(score.row, score.column).value ?? '') === '',
-        reason: reason && sheet.anchorAt(reason.row, reason.column).row === indicator.row ? reason : null,
-      });
-    }
-  }
-  return edits;
+    return sheet ? indicators.flatMap((result) => poorerEdit(sheet, result) ?? []) : [];
+  });
 }
+
+/** An edit that makes a scored row poorer; null where it has no figure to change. */
+function poorerEdit(sheet: Sheet, { basis, status, indicator }: IndicatorResult): Edit | null {
+  const { actual, reason, score } = indicator.cells;
+  if (status !== 'scored' || basis?.kind !== 'compare' || !actual) return null;
+  const shown = sheet.cellAt(actual.row, actual.column).text;
+  const number = Number(NUMBER.exec(shown)?.[0] ?? 0);
+  if (number === 0) return null;
+  // Whole where it can be: 9.5% is shown as 9.50%, as Excel does.
+  const poorer = basis.direction.startsWith('<') ? Math.ceil(number * 1.5) : wholeOr(number / 10);
+  return {
+    sheet: sheet.name,
+    actual,
+    text: shown.replace(NUMBER, String(poorer)),
+    isScored: !score || isBlank(sheet.cellAt(score.row, score.column)),
+    reason: reason && sheet.anchorAt(reason.row, reason.column).row === indicator.row ? reason : null,
+  };
+}
+
+const NUMBER = /\d+(\.\d+)?/;
+
+const isBlank = ({ value }: Pick<Cell, 'value'>): boolean => (value ?? '') === '';
 
 function wholeOr(fraction: number): number {
   return fraction >= 1 ? Math.floor(fraction) : Number(fraction.toFixed(4));
@@ -63,11 +71,10 @@ export function differences(before: Book, after: Book) {
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
         const [one, two] = [sheet.cellAt(row, column), other?.cellAt(row, column) ?? EMPTY_CELL];
-        const isSame = one.formula === two.formula && (one.formula !== null || (one.value ?? '') === (two.value ?? ''));
-        if (isSame) continue;
+        if (isSame(one, two)) continue;
         found.push({
           place: placeOf(sheet.name, { row, column }),
-          wasEmpty: one.formula === null && (one.value ?? '') === '',
+          wasEmpty: one.formula === null && isBlank(one),
           formula: two.formula,
           text: two.text,
         });
@@ -75,6 +82,10 @@ export function differences(before: Book, after: Book) {
     }
     return found;
   });
+}
+
+function isSame(one: Cell, two: Cell): boolean {
+  return one.formula === two.formula && (one.formula !== null || (one.value ?? '') === (two.value ?? ''));
 }
 
 export function placeOf(sheet: string, address: Address): string {

@@ -16,10 +16,10 @@ export interface KnownMerges {
 }
 
 /**
- * What the adapter remembers between two actions, so that each needs few round trips: the sheets with their ids, their merges,
+ * What a host remembers between two actions, so that each needs few round trips: the sheets with their ids, their merges,
  * our settings. All of it is checked again or read anew; the truth stays in the workbook.
  */
-export class Session {
+export class WorkbookMemory {
   sheets: readonly SheetInfo[] | null = null;
   readonly merges = new Map<string, KnownMerges>();
   settings: ReadonlyMap<string, string> | null = null;
