@@ -2,15 +2,15 @@ import type { Range } from '../model/address';
 import { contains } from '../model/address';
 
 /** A rectangle of cells of the sheet with that number. */
-export interface Place {
+export interface SheetRange {
   readonly sheet: number;
   readonly range: Range;
 }
 
 /** A formula for the graph: where its results stand, and all places it reads. */
 export interface Formula {
-  readonly at: Place;
-  readonly reads: readonly Place[];
+  readonly at: SheetRange;
+  readonly reads: readonly SheetRange[];
   /** It reads what its text does not tell. */
   readonly anything: boolean;
 }
@@ -74,7 +74,7 @@ class Readers {
  */
 export function dependents(
   formulas: readonly Formula[],
-  changed: readonly Place[],
+  changed: readonly SheetRange[],
   from: readonly number[],
 ): Set<number> {
   const readers = new Map<number, Readers>();
@@ -86,7 +86,7 @@ export function dependents(
     }
   });
   const stale = new Set<number>();
-  const queue: Place[] = [...changed];
+  const queue: SheetRange[] = [...changed];
   const mark = (index: number) => {
     const formula = formulas[index];
     if (!formula || stale.has(index)) return;

@@ -1,6 +1,6 @@
 import type { Range } from '../model/address';
 import { contains } from '../model/address';
-import type { Formula, Place } from './dependents';
+import type { Formula, SheetRange } from './dependents';
 import type { References } from './references';
 import { rangeOfArea, reachOfArea, referencesOf } from './references';
 import type { SheetPrefix } from './tokens';
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 interface Reach {
-  readonly reads: readonly Place[];
+  readonly reads: readonly SheetRange[];
   readonly anything: boolean;
   /** The defined names met on the way, in lower case. */
   readonly names: ReadonlySet<string>;
@@ -37,13 +37,13 @@ export class Resolver {
   }
 
   /** A formula of the graph, with the names it uses. */
-  formula(text: string, at: Place): Formula & { readonly names: ReadonlySet<string> } {
+  formula(text: string, at: SheetRange): Formula & { readonly names: ReadonlySet<string> } {
     const { reads, anything, names } = this.resolve(referencesOf(text), at.sheet, at.range, false);
     return { at, reads, anything, names };
   }
 
   private resolve(found: References, sheet: number, range: Range | null, inName: boolean): Reach {
-    const reads: Place[] = [];
+    const reads: SheetRange[] = [];
     const names = new Set<string>();
     let { anything } = found;
     for (const { sheets, area } of found.areas) {
@@ -97,7 +97,7 @@ export class Resolver {
     return this.sheetIndex.get(sheet.toLowerCase()) ?? -1;
   }
 
-  private tableAround(sheet: number, range: Range | null): Place | null {
+  private tableAround(sheet: number, range: Range | null): SheetRange | null {
     if (!range) return null;
     const corner = { row: range.top, column: range.left };
     return this.around.tables.find((table) => table.sheet === sheet && contains(table.range, corner)) ?? null;

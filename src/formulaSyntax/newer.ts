@@ -1,3 +1,5 @@
+import { rewrite } from './tokens';
+
 /**
  * Functions that came after the file format was set: the file writes them with the prefix `_xlfn.` (MS-XLSX 2.2.2), a person
  * never sees it; those in SHEET_PREFIX carry a second one. DISPIMG is WPS's picture in a cell, written the same way.
@@ -28,27 +30,14 @@ const PREFIXED: ReadonlyMap<string, string> = new Map([
  */
 export function plainFormula(formula: string): string {
   if (!/_xlfn\./i.test(formula)) return formula;
-  return outsideQuotes(formula, (code) =>
-    code.replace(/(?<![\p{L}\p{N}_.])_xlfn\.(?:_xlws\.)?([A-Za-z][A-Za-z0-9.]*)(?=\()/giu, (whole, name: string) =>
-      PREFIXED.get(name.toUpperCase())?.toLowerCase() === whole.toLowerCase() ? name : whole,
-    ),
-  );
+  return rewrite(formula, (token, text) => {
+    if (token.kind !== 'function') return undefined;
+    const name = text.replace(/^_xlfn\.(?:_xlws\.)?/i, '');
+    return PREFIXED.get(name.toUpperCase())?.toLowerCase() === text.toLowerCase() ? name : undefined;
+  });
 }
 
 /** A formula as the file wants it: newer functions with their prefix. */
 export function fileFormula(formula: string): string {
-  return outsideQuotes(formula, (code) =>
-    code.replace(
-      /(?<![\p{L}\p{N}_.!])[A-Za-z][A-Za-z0-9.]*(?=\()/gu,
-      (name) => PREFIXED.get(name.toUpperCase()) ?? name,
-    ),
-  );
-}
-
-/** Changes only what stands outside "texts" and 'sheet names'. */
-function outsideQuotes(formula: string, change: (code: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join('');
+  return rewrite(formula, (token, text) => (token.kind === 'function' ? PREFIXED.get(text.toUpperCase()) : undefined));
 }

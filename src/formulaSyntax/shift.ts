@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, columnName } from '../model/address';
 import type { AreaReference, Coordinate } from './tokens';
-import { tokenize } from './tokens';
+import { rewrite } from './tokens';
 
 /**
  * A shared formula's text for another cell of its range: relative references move along by `rows` and `columns`
@@ -8,14 +8,11 @@ import { tokenize } from './tokens';
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  let text = '';
-  for (const token of tokenize(formula)) {
-    text +=
-      token.kind === 'area'
-        ? formula.slice(token.start, token.areaStart) + printArea(shiftArea(token.area, rows, columns))
-        : formula.slice(token.start, token.end);
-  }
-  return text;
+  return rewrite(formula, (token, text) =>
+    token.kind === 'area'
+      ? text.slice(0, token.bodyStart - token.start) + printArea(shiftArea(token.area, rows, columns))
+      : undefined,
+  );
 }
 
 /** The area moved; for whole columns only the columns move, for whole rows the rows. */
@@ -35,7 +32,8 @@ function shift(coordinate: Coordinate, by: number, last: number): Coordinate {
   return { at: (((coordinate.at + by) % size) + size) % size, fixed: false };
 }
 
-function printArea({ shape, top, left, bottom, right }: AreaReference): string {
+/** The area as a formula writes it. */
+export function printArea({ shape, top, left, bottom, right }: AreaReference): string {
   switch (shape) {
     case 'cell':
       return column(left) + row(top);

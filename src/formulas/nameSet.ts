@@ -1,7 +1,8 @@
-import { columnName, formatAbsolute, parseRange, quoteSheet } from '../model/address';
+import { columnName, formatAbsolute, quoteSheet } from '../model/address';
 import type { DefinedName } from '../model/book';
 import { canonical } from '../formulaSyntax/canonical';
-import type { PercentSign, Step } from './textNumber';
+import { rewrite, tokenize } from '../formulaSyntax/tokens';
+import type { PercentSign, NameStep } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 
 /** What a number is for; the word is the beginning of its names. */
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<InputRole, { readonly word: string; readonly percen
 const ROLES = Object.keys(WORDS) as InputRole[];
 
 /** What follows the word of the role in the name of a step: 指标值原文, 指标值文本 … 指标值. */
-const STEP_WORDS: Readonly<Record<Step, string>> = {
+const STEP_WORDS: Readonly<Record<NameStep, string>> = {
   cell: '原文',
   text: '文本',
   plain: '无逗号',
@@ -31,10 +32,9 @@ const STEP_WORDS: Readonly<Record<Step, string>> = {
 /** The words of all roles: what the names begin with that formulas in cells use. */
 export const NAME_WORDS: readonly string[] = ROLES.map((role) => WORDS[role].word);
 
-/** A name of ours within a formula. */
+/** The word of a name of ours wherever it stands, also inside of a text: INDIRECT("指标值") uses the name. */
 export const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;
 
-const NAME_WITH_PREFIX = /'(?:[^']|'')*'![\u3400-\u9fff]/g;
 const NAME_OF_OURS = new RegExp(`^(${NAME_WORDS.join('|')})(${Object.values(STEP_WORDS).join('|')})((?:_[A-Z0-9]+)*)$`);
 
 /** How "%" counts where a name of this role reads a text. */
@@ -43,7 +43,7 @@ export function percentSignOf(role: InputRole): PercentSign {
 }
 
 /** The cell that names of ours read: of one row (`row`), or of whatever row uses them, within `first` to `last`. Zero-based. */
-export interface Place {
+export interface ReadCells {
   readonly column: number;
   readonly row: number | null;
   readonly first: number;
@@ -59,12 +59,12 @@ export class NameSet {
   ) {}
 
   /** The name of a step; the last step's is the one that formulas in cells use. */
-  name(step: Step): string {
+  name(step: NameStep): string {
     return `${WORDS[this.role].word}${STEP_WORDS[step]}${this.ending}`;
   }
 
   /** The formulas of all steps, without "=". */
-  formulas(place: Place): Readonly<Record<Step, string>> {
+  formulas(place: ReadCells): Readonly<Record<NameStep, string>> {
     const { column, row } = place;
     const cell =
       row === null
@@ -79,8 +79,8 @@ export class NameSet {
    * a name of the whole workbook, which would be hidden on this sheet.
    */
   earlier(existing: ReadonlyMap<string, DefinedName>): Earlier | 'taken' {
-    const found = new Map<Step, string>();
-    let place: Place | null = null;
+    const found = new Map<NameStep, string>();
+    let place: ReadCells | null = null;
     for (const step of STEPS) {
       const name = existing.get(this.name(step).toUpperCase());
       if (!name) continue;
@@ -95,19 +95,19 @@ export class NameSet {
   /** A formula without the sheet before names, which LibreOffice drops. */
   private plain(formula: string): string {
     const prefix = `${quoteSheet(this.sheet)}!`;
-    return canonical(formula).replaceAll(NAME_WITH_PREFIX, (text) =>
-      text.startsWith(prefix) ? text.slice(prefix.length) : text,
+    return rewrite(canonical(formula), ({ kind }, text) =>
+      kind === 'name' && text.startsWith(prefix) ? text.slice(prefix.length) : undefined,
     );
   }
 }
 
 /** Names of ours that stand in the workbook. `place` is null where the first of them, which says it, is missing. */
 export interface Earlier {
-  readonly place: Place | null;
-  readonly found: ReadonlyMap<Step, string>;
+  readonly place: ReadCells | null;
+  readonly found: ReadonlyMap<NameStep, string>;
 }
 
-const NOWHERE: Place = { column: 0, row: 0, first: 0, last: 0 };
+const NOWHERE: ReadCells = { column: 0, row: 0, first: 0, last: 0 };
 
 /** The set to which a name belongs by its spelling; null for any other name. */
 export function setOf(sheet: string, name: string): NameSet | null {
@@ -121,11 +121,14 @@ export function cellEnding(column: number, row: number): string {
   return `_${columnName(column)}${row + 1}`;
 }
 
-/** Which cells the first step's formula reads. */
-function placeOf(formula: string): Place | null {
-  const [area] = /\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?/.exec(formula) ?? [];
-  const range = area === undefined ? null : parseRange(area.replaceAll('$', ''));
-  if (!range) return null;
-  const isOneCell = !area?.includes(':');
-  return { column: range.left, row: isOneCell ? range.top : null, first: range.top, last: range.bottom };
+/** Which cells the first step's formula reads: the first that a $ holds on all sides. */
+function placeOf(formula: string): ReadCells | null {
+  for (const token of tokenize(formula)) {
+    if (token.kind !== 'area') continue;
+    const { shape, top, left, bottom, right } = token.area;
+    const isHeld = [top, left, bottom, right].every(({ fixed }) => fixed);
+    if (isHeld && shape === 'cell') return { column: left.at, row: top.at, first: top.at, last: top.at };
+    if (isHeld && shape === 'cells') return { column: left.at, row: null, first: top.at, last: bottom.at };
+  }
+  return null;
 }

@@ -1,11 +1,14 @@
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import { canonical } from '../formulaSyntax/canonical';
+import type { Token } from '../formulaSyntax/tokens';
+import { tokenize } from '../formulaSyntax/tokens';
 import { NAME_WORDS } from './nameSet';
 
-/** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and marks. */
-const TOKEN = /([A-Z]+)\(|([㐀-鿿]+(?:_[A-Z0-9_]+)?)|(\$?[A-Z]{1,3}\$?\d+)|(\d+(?:\.\d+)?)|("")|(<=|>=|[-+*/&,()<=])/y;
+/** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */
 const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE']);
+const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '-', '+', '*', '/', '&', ',', '(', ')', '<', '=']);
+const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
 const BEGINNINGS: readonly RegExp[] = [
@@ -27,15 +30,25 @@ export function isOurs(formula: string, inputs: readonly (Address | null)[]): bo
   return isMadeOf(compact.slice(1), own);
 }
 
-function isMadeOf(text: string, own: ReadonlySet<string>): boolean {
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const token = TOKEN.exec(text);
-    if (!token) return false;
-    const [, call, name, cell] = token;
-    if (call !== undefined && !FUNCTIONS.has(call)) return false;
-    if (name !== undefined && !NAME_WORDS.includes(name.split('_')[0] ?? '')) return false;
-    if (cell !== undefined && !own.has(cell.replaceAll('$', ''))) return false;
+const isMadeOf = (text: string, own: ReadonlySet<string>): boolean =>
+  tokenize(text).every((token) => isPieceOfOurs(token, text.slice(token.start, token.end), own));
+
+/** `own`: the cells that it may read, as A1 texts. Excel writes functions and cells in capitals. */
+function isPieceOfOurs(token: Token, text: string, own: ReadonlySet<string>): boolean {
+  switch (token.kind) {
+    case 'function':
+      return FUNCTIONS.has(text);
+    case 'name':
+      return NAME_WORDS.includes(NAME.exec(text)?.[1] ?? '');
+    case 'area':
+      return own.has(text.replaceAll('$', ''));
+    case 'number':
+      return /^\d+(?:\.\d+)?$/.test(text);
+    case 'string':
+      return text === '""';
+    case 'sign':
+      return SIGNS.has(text);
+    default:
+      return false;
   }
-  return true;
 }

@@ -63,7 +63,7 @@ export class SheetNames {
 
   /** The definitions of the names that these formulas use, those first that others build on. */
   definitions(formulas: readonly string[]): NameDefinition[] {
-    const used = namesIn(formulas);
+    const used = mentionedIn(formulas);
     return this.entries.filter(({ set }) => used.has(set.name('number'))).flatMap((entry) => this.defined(entry));
   }
 
@@ -130,7 +130,7 @@ interface EarlierSet {
 
 function unusedBy(formulas: readonly string[], sets: readonly EarlierSet[]): EarlierSet[] {
   if (sets.length === 0) return [];
-  const used = namesIn(formulas);
+  const used = mentionedIn(formulas);
   return sets.filter(({ set }) => !STEPS.some((step) => used.has(set.name(step))));
 }
 
@@ -139,7 +139,7 @@ function isFor({ place }: Earlier, column: number, row: number | null): boolean 
   return place === null || (place.column === column && place.row === row);
 }
 
-function namesIn(formulas: readonly string[]): ReadonlySet<string> {
+function mentionedIn(formulas: readonly string[]): ReadonlySet<string> {
   return new Set(formulas.flatMap((formula) => formula.match(NAME_TOKEN) ?? []));
 }
 

@@ -1,5 +1,7 @@
 import type { FormulaPlace } from '../formulas';
 import { SheetNames } from '../formulas';
+import { namesIn } from '../formulaSyntax/names';
+import { shiftFormula } from '../formulaSyntax/shift';
 import type { Address, Range } from '../model/address';
 import { formatRange, quoteSheet } from '../model/address';
 import type { Book, DefinedName } from '../model/book';
@@ -25,6 +27,9 @@ export const HIGHLIGHTS: Readonly<Record<HighlightKind, { readonly fill: string;
   reason: { fill: '#FFF2CC', meaning: note('highlight.reason') },
 };
 const FONT = '#1F1F1F';
+
+/** The names that the tests of highlights use. */
+const VALUE_NAME = /^(?:指标值|完成值)(?:_[A-Z0-9]+)*$/;
 
 export interface HighlightPlan {
   /** In the order in which they are applied: old highlights out, names, new highlights, and the list of them kept in the workbook. */
@@ -129,20 +134,13 @@ function merged(lit: readonly Lit[]): Lit[] {
         other.range.left === one.range.left &&
         other.range.right === one.range.right &&
         other.range.bottom + 1 === one.range.top &&
-        moved(other.formula, one.range.top - other.range.top) === one.formula,
+        shiftFormula(other.formula, one.range.top - other.range.top, 0) === one.formula,
     );
     const before = out[at];
     if (before) out[at] = { ...before, range: { ...before.range, bottom: one.range.bottom } };
     else out.push(one);
   }
   return out;
-}
-
-/** A formula as it reads so many rows further down: its relative rows move, its fixed ones and its names stay. */
-function moved(formula: string, rows: number): string {
-  return formula.replace(/(?<![\p{L}\d_$])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\d_(])/gu, (_, column: string, row: string) => {
-    return `${column}${Number(row) + rows}`;
-  });
 }
 
 function namesFor(
@@ -152,7 +150,7 @@ function namesFor(
 ): NameChange[] {
   const formulas = found.filter((one) => one.sheet === sheet.name).map(({ formula }) => formula);
   const definitions = names.definitions(formulas);
-  const used = [...new Set(formulas.flatMap((formula) => formula.match(/(?:指标值|完成值)(?:_[A-Z0-9]+)*/g) ?? []))];
+  const used = [...new Set(formulas.flatMap((formula) => namesIn(formula).filter((name) => VALUE_NAME.test(name))))];
   const keeper = used.map((name) => `${quoteSheet(sheet.name)}!${name}`).join(',');
   const old = existing.find(({ name, sheet: scope }) => name === KEEPER && scope === sheet.name)?.formula ?? null;
   const after = used.length === 0 ? null : `COUNTA(${keeper})`;

@@ -3,17 +3,14 @@ import { formatAddress } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import type { TableSubject } from '../check';
 import { readsOtherSheets, referencesIn } from '../../formulaSyntax/copied';
-
-/** A total that is nothing but a sum: of ranges, of cells, or of both. ROUND around it changes nothing. */
-const PLAIN_SUM =
-  /^=\s*(?:ROUND\()?(?:SUM\([^()]*\)|\$?[A-Z]{1,3}\$?\d+)(?:\s*\+\s*(?:SUM\([^()]*\)|\$?[A-Z]{1,3}\$?\d+))*(?:,\s*\d\))?\s*$/i;
+import { isPlainSum } from '../../formulaSyntax/plainSum';
 
 /** The formula of the total where it is a plain sum over its own sheet; null where there is none or it is anything else. */
 export function totalSum({ sheet, table }: TableSubject): { readonly at: Address; readonly formula: string } | null {
   const at = table.total?.cells.score ?? null;
   if (at === null) return null;
   const { formula } = sheet.cellAt(at.row, at.column);
-  if (formula === null || readsOtherSheets(formula) || !PLAIN_SUM.test(formula)) return null;
+  if (formula === null || readsOtherSheets(formula) || !isPlainSum(formula)) return null;
   return { at, formula };
 }
 
@@ -35,7 +32,7 @@ function collect(sheet: Sheet, formula: string, found: Set<string>): void {
         if (found.has(key)) continue;
         found.add(key);
         const inner = sheet.cellAt(row, column).formula;
-        if (inner !== null && PLAIN_SUM.test(inner)) collect(sheet, inner, found);
+        if (inner !== null && isPlainSum(inner)) collect(sheet, inner, found);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from '../../model/cell';
 import { GENERAL, isCellError } from '../../model/cell';
 import type { CellContent } from '../../model/change';
-import { sameFormula } from './formulaText';
+import { sameFormula } from '../../formulaSyntax/canonical';
 
 /** The formula of a cell, null when it holds none. A text that begins with "=" comes back as itself in both matrices. */
 export function formulaOf(formula: unknown, value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { formatRange } from '../../model/address';
 import type { Highlight, HighlightChange } from '../../model/change';
-import { sameFormula } from './formulaText';
+import { sameFormula } from '../../formulaSyntax/canonical';
 import type { Part } from './part';
 
 /** A conditional format has no name; ours is known again by its rule and its fill, on the range where we put it. */

@@ -1,5 +1,5 @@
 import type { NameChange } from '../../model/change';
-import { sameFormula } from './formulaText';
+import { sameFormula } from '../../formulaSyntax/canonical';
 import type { Desk, Part } from './part';
 
 /** The name as it stands: the object to change, and its formula without "=" (null: there is no such name). */

@@ -1,9 +1,6 @@
 import type { DefinedName } from '../../model/book';
 import { quoteSheet } from '../../model/address';
-import { replaceNames } from './words';
-
-/** ROW() and COLUMN(), or a text or a sheet's name to pass over. */
-const OWN_PLACE = /"[^"]*"|'[^']*'|\b(ROW|COLUMN)\(\s*\)/gi;
+import { askedOf, replaceNames } from '../../formulaSyntax/names';
 
 /** A defined name with the word that it has in the grid. */
 export interface GridName extends DefinedName {
@@ -56,8 +53,7 @@ export class GridNames {
    */
   toCondition(formula: string, sheet: string, first: string): string {
     const text = formula.startsWith('=') ? formula.slice(1) : formula;
-    const place = (token: string, name?: string) => (name ? `${name}(${first})` : token);
-    return `=${this.writtenOut(text, sheet).replaceAll(OWN_PLACE, place)}`;
+    return `=${askedOf(first, this.writtenOut(text, sheet))}`;
   }
 
   /** A formula of the grid in the file's words, as it stands on that sheet. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, runsOf } from '../../../src/hosts/office/blocks';
 import { joinChains } from '../../../src/hosts/office/chains';
 import { entryOf, wouldBeReadOtherwise } from '../../../src/hosts/office/entry';
-import { sameFormula } from '../../../src/hosts/office/formulaText';
+import { sameFormula } from '../../../src/formulaSyntax/canonical';
 import { parseAreas } from '../../../src/hosts/office/readSheet';
 import { contains, formatRange } from '../../../src/model/address';
 import type { Change } from '../../../src/model/change';

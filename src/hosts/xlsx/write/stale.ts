@@ -1,5 +1,5 @@
 import type { Address, Range } from '../../../model/address';
-import type { Place } from '../../../formulaSyntax/dependents';
+import type { SheetRange } from '../../../formulaSyntax/dependents';
 import { dependents } from '../../../formulaSyntax/dependents';
 import { Resolver } from '../../../formulaSyntax/graph';
 import type { Draft } from './draft';
@@ -29,7 +29,7 @@ export function staleCells(draft: Draft, written: Written): Map<string, Range[]>
     (index?.formulas.all() ?? []).map(({ row, column, tag, text }) => {
       const own = { top: row, left: column, bottom: row, right: column };
       const spread = tag.kind === 'array' || tag.kind === 'dataTable';
-      const at: Place = { sheet, range: spread ? (tag.range ?? own) : own };
+      const at: SheetRange = { sheet, range: spread ? (tag.range ?? own) : own };
       const formula = resolver.formula(text, at);
       // What a data table, or a formula whose text is lost, reads cannot be told.
       return tag.kind === 'dataTable' || text === '' ? { ...formula, anything: true } : formula;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileFormula, plainFormula } from '../../../src/formulaSyntax/newer';
-import { referencesOf } from '../../../src/formulaSyntax/references';
-import { shiftFormula } from '../../../src/formulaSyntax/shift';
-import { tokenize } from '../../../src/formulaSyntax/tokens';
+import { fileFormula, plainFormula } from '../../src/formulaSyntax/newer';
+import { referencesOf } from '../../src/formulaSyntax/references';
+import { shiftFormula } from '../../src/formulaSyntax/shift';
+import { tokenize } from '../../src/formulaSyntax/tokens';
 
 const pieces = (formula: string) =>
   tokenize(formula).map(({ start, end, kind }) => `${kind} ${formula.slice(start, end)}`);
