@@ -11,53 +11,68 @@ export interface JsonFault {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const PIECE =
+  /[{}[\],:]|"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
+type Piece = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'literal';
+type State = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'after a member' | 'after an element' | 'end';
+
+const VALUE = { '{': 'key or }', '[': 'value or ]', string: 'read', literal: 'read' } as const;
+
+/** The grammar: what may come in each state, and the state after it; 'read' is the end of a value, after which its container goes on. */
+const NEXT: Readonly<Record<State, Partial<Readonly<Record<Piece, State | 'read'>>>>> = {
+  value: VALUE,
+  'value or ]': { ...VALUE, ']': 'read' },
+  key: { string: 'colon' },
+  'key or }': { string: 'colon', '}': 'read' },
+  colon: { ':': 'value' },
+  'after a member': { ',': 'key', '}': 'read' },
+  'after an element': { ',': 'value', ']': 'read' },
+  end: {},
+};
 
 /** The first place at which `text` cannot go on as JSON; null when it is JSON. */
 export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
-  let expected: Expected = 'value';
-  let at = 0;
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) at += match[0].length;
-    return match !== null;
-  };
-  for (;;) {
-    take(SPACE);
-    const inside = open.at(-1);
-    if (expected === 'comma or end' && inside === undefined) return at === text.length ? null : placeOf(text, at);
-    const letter = text[at];
-    if ((expected === 'value or ]' || expected === 'comma or end') && inside === '[' && letter === ']') {
-      open.pop();
-      expected = 'comma or end';
-      at++;
-    } else if ((expected === 'key or }' || expected === 'comma or end') && inside === '{' && letter === '}') {
-      open.pop();
-      expected = 'comma or end';
-      at++;
-    } else if (expected === 'comma or end' && letter === ',') {
-      expected = inside === '{' ? 'key' : 'value';
-      at++;
-    } else if (expected === 'colon' && letter === ':') {
-      expected = 'value';
-      at++;
-    } else if ((expected === 'key' || expected === 'key or }') && take(STRING)) {
-      expected = 'colon';
-    } else if ((expected === 'value' || expected === 'value or ]') && (letter === '{' || letter === '[')) {
-      open.push(letter);
-      expected = letter === '{' ? 'key or }' : 'value or ]';
-      at++;
-    } else if ((expected === 'value' || expected === 'value or ]') && (take(STRING) || take(LITERAL))) {
-      expected = 'comma or end';
-    } else {
-      return placeOf(text, at);
-    }
+  let state: State = 'value';
+  for (let at = skip(SPACE, text, 0); state !== 'end' || at < text.length;) {
+    const end = skip(PIECE, text, at);
+    const piece = pieceOf(text.charAt(at));
+    const next: State | 'read' | undefined = end > at ? NEXT[state][piece] : undefined;
+    if (next === undefined) return placeOf(text, at);
+    if (piece === '{' || piece === '[') open.push(piece);
+    if (piece === '}' || piece === ']') open.pop();
+    state = next === 'read' ? afterValueIn(open.at(-1)) : next;
+    at = skip(SPACE, text, end);
   }
+  return null;
+}
+
+/** Where the match of a sticky pattern ends that begins at `at`; `at` itself where there is none. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function pieceOf(first: string): Piece {
+  switch (first) {
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case ',':
+    case ':':
+      return first;
+    case '"':
+      return 'string';
+    default:
+      return 'literal';
+  }
+}
+
+function afterValueIn(container: '{' | '[' | undefined): State {
+  if (container === undefined) return 'end';
+  return container === '{' ? 'after a member' : 'after an element';
 }
 
 function placeOf(text: string, at: number): JsonFault {
