@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   texts: [],
   text: [],
-  decimal: [],
+  decimal: ['text'],
   model: ['texts'],
   formulaSyntax: ['model'],
   ooxml: ['model', 'texts'],

@@ -33,14 +33,3 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
   const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? text + spaces : spaces + text;
 }
-
-/**
- * On one line: line breaks and runs of blanks become one space. Control characters go: a text out of a file must not be able to
- * steer the terminal.
- */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
-}

@@ -1,4 +1,5 @@
 import { cutLikeExcel, roundLikeExcel, withoutNoise } from './excel';
+import { halfWidth } from '../text/width';
 
 /** A number as a cell prints it. */
 export interface Printed {
@@ -9,7 +10,7 @@ export interface Printed {
 
 /** Decimals of the first number in a text: "96.5%" has 1, "9.65分" 2, "10" none. */
 export function decimalsIn(text: string): number {
-  return /\d\.(\d+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
+  return /\d\.(\d+)/.exec(halfWidth(text))?.[1]?.length ?? 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Range } from '../model/address';
 import { formatAbsolute, quoteSheet } from '../model/address';
+import { asAsc } from '../text/width';
 
 /**
  * The number in a cell's text, as formulas that Excel 2016, WPS and LibreOffice compute alike, and the same in code.
@@ -32,7 +33,7 @@ export type PercentSign = 'hundredth' | 'ignored';
  * "≥95%" is 0.95: a fraction, where a Quantity counts 95 in its unit.
  */
 export function textNumber(text: string, percent: PercentSign): number | null {
-  const spoken = halfWidth(text.replaceAll('，', ';'));
+  const spoken = asAsc(text.replaceAll('，', ';'));
   const plain = spoken.replaceAll(',', '');
   const start = plain.search(/[0-9]/);
   if (start < 0) return null;
@@ -93,11 +94,6 @@ export function thisRowCell(sheet: string, rows: Range): string {
     column: rows.left,
   })}`;
   return `INDEX(${column},MIN(ROW())-MIN(ROW(${column}))+1)`;
-}
-
-/** As ASC() does for what a number can be made of: full-width letters, digits and marks become half-width ones. */
-function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll('　', ' ');
 }
 
 function groupThousands(whole: number): string {

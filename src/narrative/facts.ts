@@ -12,10 +12,10 @@ import {
   differenceSpan,
   mainMoney,
   nameSpan,
-  oneLine,
   refs,
   targetSpan,
 } from './values';
+import { sentenceLine } from '../text/lines';
 
 /** What fills the slots of templates; null where the table does not say it. */
 export type Facts = Readonly<Partial<Record<SlotName, Span | null>>>;
@@ -27,7 +27,7 @@ export function tableFacts(evaluation: Evaluation): Facts {
   return {
     年度: table.year === null ? null : words(String(table.year)),
     下一年度: table.year === null ? null : words(String(table.year + 1)),
-    单位: table.unit === null ? null : words(withoutCode(oneLine(table.unit))),
+    单位: table.unit === null ? null : words(withoutCode(sentenceLine(table.unit))),
     ...money,
   };
 }

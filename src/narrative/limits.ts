@@ -1,5 +1,6 @@
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
+import { halfWidth } from '../text/width';
 
 /** "100字以内", "（限200字）", "不超过300字". */
 const LIMIT = /(\d{2,4})\s*(?:个)?字(?:以内|以下|之内|左右|内)?/;
@@ -9,7 +10,7 @@ const LABEL_REACH = 4;
 
 /** The most characters that a text of a form names; null where it names none. */
 export function limitIn(text: string): number | null {
-  const match = LIMIT.exec(text.normalize('NFKC'));
+  const match = LIMIT.exec(halfWidth(text));
   return match ? Number(match[1]) : null;
 }
 

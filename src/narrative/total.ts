@@ -6,7 +6,8 @@ import { addUp, enteredWithin } from '../scoring';
 import { compose } from './compose';
 import type { CellRef, Filling, Passage, Span } from './passage';
 import { figure, words } from './passage';
-import { oneLine, pointsText, refs } from './values';
+import { pointsText, refs } from './values';
+import { sentenceLine } from '../text/lines';
 
 /** Titles of forms in which a department evaluates all it spends. */
 const DEPARTMENT = /整体支出|部门整体|整体绩效/;
@@ -31,7 +32,7 @@ export function scorePassage(evaluation: Evaluation, shown?: number | null): Pas
   const isDepartment = isDepartmentTable(table);
   const subject = compose(isDepartment ? 'narrative.subject-department' : 'narrative.subject');
   // 某某局部门 before 部门整体支出 would say it twice.
-  const name = table.unit === null ? '' : withoutCode(oneLine(table.unit));
+  const name = table.unit === null ? '' : withoutCode(sentenceLine(table.unit));
   const who = { year, subject, unit: words(isDepartment ? name.replace(/部门$/, '') : name) };
   if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
   const score = shownScore(evaluation, shown);

@@ -7,18 +7,11 @@ import { mainRow, withoutNoise } from '../scoring';
 import type { Address } from '../model/address';
 import type { CellRef, Span } from './passage';
 import { figure } from './passage';
-
-/** A text of a cell on one line: breaks and blanks between Chinese characters go. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
-    .trim();
-}
+import { sentenceLine } from '../text/lines';
 
 /** A value as a sentence says it: sign, number and unit of a plain number (≥3个), else the words of the cell. */
 export function valueText(quantity: Quantity): string {
-  return quantity.kind === 'number' ? formatQuantity(quantity) : oneLine(quantity.text);
+  return quantity.kind === 'number' ? formatQuantity(quantity) : sentenceLine(quantity.text);
 }
 
 /** An amount as a sentence says it, without its unit. */
@@ -45,7 +38,7 @@ export function inQuotes(span: Span): Span {
 
 /** The name of an indicator, on one line. */
 export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
-  const text = oneLine(name);
+  const text = sentenceLine(name);
   return figure(withoutNumbering(text), 'written', refs(sheet, [cells.name]));
 }
 

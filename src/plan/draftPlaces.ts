@@ -5,8 +5,10 @@ import { formatAddress, sameAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Template } from '../narrative';
 import { conclude, draftExecution, draftReason, limitOfCell } from '../narrative';
-import { mainMoney, oneLine } from '../narrative/values';
+import { mainMoney } from '../narrative/values';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { withoutBlanks } from '../text/blanks';
+import { sentenceLine } from '../text/lines';
 
 /** A cell that a text goes into, and what it is about. */
 export interface DraftPlace {
@@ -63,7 +65,7 @@ export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace
     const address = sheet.anchorAt(row, column);
     for (let above = row - 1; above >= Math.max(0, row - TITLE_REACH); above--) {
       const title = sheet.anchorAt(above, column);
-      const text = sheet.cellAt(title.row, title.column).text.replace(/\s+/g, '');
+      const text = withoutBlanks(sheet.cellAt(title.row, title.column).text);
       if (!EXECUTION_TITLE.test(text) || sameAddress(title, address)) continue;
       return { role: 'execution', address, limit: limitOfCell(sheet, address, title.row), results: [] };
     }
@@ -102,7 +104,7 @@ export function draftReasons(
 
 /** A cell merged over several rows holds the explanations of all of them, each under its name. */
 function labelled({ indicator }: IndicatorResult, text: string, count: number): string {
-  return count === 1 ? text : `${oneLine(indicator.name)}：${text}`;
+  return count === 1 ? text : `${sentenceLine(indicator.name)}：${text}`;
 }
 
 /** The explanation of the low execution rate; null where it is high enough, or unknown, and no template was chosen. */

@@ -1,7 +1,6 @@
 /** The public face of quantity/: what other layers may use. */
 export { compareDates } from './calendar';
 export { readOperatorColumn } from './columns';
-export { fold, squeeze } from '../text/fold';
 export { expressNumber, formatNumber, formatPercent, formatQuantity } from './format';
 export type * from './quantity';
 export { readQuantity } from './readCell';

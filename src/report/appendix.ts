@@ -8,6 +8,7 @@ import { formatPercent } from '../quantity/format';
 import type { Evaluation } from '../scoring';
 import type { Appendix, ReportCell, ReportTable } from './document';
 import { quoted } from './source';
+import { withoutBlanks } from '../text/blanks';
 
 /** Characters of a table that stand beside each other on an upright page; more are set across. */
 const PORTRAIT_WIDTH = 46;
@@ -147,10 +148,7 @@ function rowsOf(
 const LONG_TEXT = 14;
 
 const plainText = (passage: Passage): string =>
-  passage
-    .map((span) => (span.kind === 'gap' ? span.hint : span.text))
-    .join('')
-    .replace(/\s/g, '');
+  withoutBlanks(passage.map((span) => (span.kind === 'gap' ? span.hint : span.text)).join(''));
 
 const lengthOf = (passage: Passage): number =>
   passage.reduce((length, span) => length + (span.kind === 'gap' ? span.hint : span.text).length, 0);

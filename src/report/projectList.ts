@@ -6,8 +6,8 @@ import type { Book } from '../model/book';
 import { isEmpty } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
-import { oneLine } from '../narrative/values';
 import type { FoundText } from './sheetFacts';
+import { sentenceLine } from '../text/lines';
 
 /** A number of the list and its cell. */
 export interface ListedNumber {
@@ -89,7 +89,7 @@ function textsAbove(sheet: Sheet, row: number): string[] {
   const texts: string[] = [];
   for (let above = 0; above < row; above++) {
     for (let column = 0; column < sheet.columnCount; column++) {
-      const text = oneLine(sheet.cellAt(above, column).text);
+      const text = sentenceLine(sheet.cellAt(above, column).text);
       if (text !== '') texts.push(text);
     }
   }
@@ -128,7 +128,7 @@ function projectsBelow(
 
 function textAt(sheet: Sheet, address: Address | null): FoundText | null {
   if (!address) return null;
-  const text = oneLine(sheet.cellAt(address.row, address.column).text);
+  const text = sentenceLine(sheet.cellAt(address.row, address.column).text);
   return text === '' ? null : { text, cell: { sheet: sheet.name, address } };
 }
 

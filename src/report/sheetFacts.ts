@@ -1,10 +1,12 @@
 import { isHelp, isNoneMark } from '../layout/labels';
-import { withoutCode } from '../text/label';
+import { withoutBrackets, withoutCode } from '../text/label';
 import type { SelfEvaluationTable } from '../layout/table';
 import type { Address } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { CellRef } from '../narrative';
-import { oneLine } from '../narrative/values';
+import { halfWidth } from '../text/width';
+import { withoutBlanks } from '../text/blanks';
+import { sentenceLine } from '../text/lines';
 
 /** A text of the sheet and its cell. */
 export interface FoundText {
@@ -118,8 +120,8 @@ const NUMBERED =
 
 /** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
 function sentences(text: string): string {
-  const lines = text.split('\n').map(oneLine);
-  return oneLine(
+  const lines = text.split('\n').map(sentenceLine);
+  return sentenceLine(
     lines
       .filter((line) => line !== '')
       .reduce((sum, line) => {
@@ -134,9 +136,5 @@ const isLabel = (text: string): boolean =>
 
 /** A label without blanks, brackets and colons. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[(（][^()（）]*[)）]/g, '')
-    .replace(/[:：]$/, '');
+  return withoutBrackets(withoutBlanks(halfWidth(text))).replace(/:$/, '');
 }

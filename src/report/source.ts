@@ -4,11 +4,11 @@ import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import type { Facts, Passage, Span } from '../narrative';
 import { figure, gap, readGaps, tableFacts, textOf, words } from '../narrative';
-import { oneLine } from '../narrative/values';
 import type { Evaluation } from '../scoring';
 import type { CellRef } from '../narrative';
 import type { FoundText, Goal } from './sheetFacts';
 import { goalsOf, projectName } from './sheetFacts';
+import { sentenceLine } from '../text/lines';
 
 /** One evaluated table with what its sheet says besides. */
 export interface Source {
@@ -39,7 +39,7 @@ export const knownYearOf = (source: Source): Passage => (source.evaluation.table
 
 /** The unit that evaluates itself, or a gap. */
 export const unitOf = ({ evaluation }: Source): Span =>
-  evaluation.table.unit === null ? gap('单位名称') : words(withoutCode(oneLine(evaluation.table.unit)));
+  evaluation.table.unit === null ? gap('单位名称') : words(withoutCode(sentenceLine(evaluation.table.unit)));
 
 /** The unit before words that begin with 部门: 某某局部门 is not said twice. */
 export function departmentOf(source: Source): Span {

@@ -2,10 +2,11 @@ import { compareUnits, formatNumber } from '../quantity';
 import type { Printed } from '../decimal/printed';
 import { compareTo } from '../decimal/printed';
 import type { Figure } from './statement';
+import { withoutBlanks } from '../text/blanks';
 
 /** A figure as a person writes it: 2262.09万元. */
 export function shown(figure: Figure): string {
-  return figure.text.replace(/\s+/g, '');
+  return withoutBlanks(figure.text);
 }
 
 /** Percentage points by which a rate in a text may differ from the right one: it is rounded otherwise then. */

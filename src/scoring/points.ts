@@ -5,6 +5,7 @@ import { addUp } from '../decimal/excel';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
 import { EVEN_SHARE } from './words';
+import { halfWidth } from '../text/width';
 
 /**
  * The points of each row, by row; a row whose points cannot be known is not in the map.
@@ -119,7 +120,7 @@ const totalOf = (level: LevelCell): number | null =>
   level.points ? (level.points.value ?? evenShare(level.points.text)) : null;
 
 function evenShare(text: string): number | null {
-  const match = EVEN_SHARE.exec(text.normalize('NFKC'));
+  const match = EVEN_SHARE.exec(halfWidth(text));
   return match ? Number(match[1]) : null;
 }
 

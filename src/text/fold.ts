@@ -1,3 +1,5 @@
+import { withoutBlanks } from './blanks';
+
 /**
  * Width and look-alikes folded, letter for letter: the result is as long as the text, so that a place in one is the same place in the other.
  *
@@ -52,7 +54,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['\u2029', '\n'],
 ]);
 
-/** The text folded, without any space or line break: for comparing what people wrote. */
+/** The text folded, without any blank or line break: for comparing values that people wrote. Places in it no longer are those of the text. */
 export function squeeze(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  return withoutBlanks(fold(text));
 }

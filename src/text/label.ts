@@ -1,6 +1,8 @@
+import { halfWidth } from './width';
+
 /**
- * Texts of labels and titles in the form in which they are compared: half-width, without any space or line break,
- * without what stands in brackets, without a closing colon or a star.
+ * The key of a label or title, by which it is compared: half-width, without blanks, without what stands in brackets, without a star
+ * or a number before it and without closing punctuation.
  * "年度\n指标值（A）：" → "年度指标值"
  */
 export function normaliseLabel(text: string): string {
@@ -10,18 +12,17 @@ export function normaliseLabel(text: string): string {
     .replace(/[:;*,.、。;]+$/, '');
 }
 
-/** Half-width and without spaces, zero-width characters and line breaks; brackets stay. "（万元）" → "(万元)" */
+/** Half-width, without blanks and zero-width characters; all brackets are round ones and stay, as does punctuation. "（万元）" → "(万元)" */
 export function compact(text: string): string {
   // Numbers and other plain ASCII, most of a large sheet, are as they are.
   if (/^[!-Z^-~]*$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
+  return halfWidth(text)
     .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
     .replace(/[【〔［]/g, '(')
     .replace(/[】〕］]/g, ')');
 }
 
-/** A name or a level as one line: line breaks inside a word are dropped, runs of spaces made one. */
+/** A name or a level: a break stands inside of a word and goes (产出\n指标 → 产出指标); runs of blanks become one. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\r\n\u2028\u2029]+\s*/g, '')
@@ -32,14 +33,21 @@ export function oneLine(text: string): string {
 /** What a form prints before a name and a sentence leaves out: 指标1：, ★. */
 const NUMBERING = /^(?:[★☆※*]\s*|指标\s*\d{1,2}(?:\s*[.:：、．]\s*|\s+|(?=[^\d\s.:：、．%])))+(?=\S)/;
 
+/** A name without what a form prints before it. */
 export const withoutNumbering = (name: string): string => name.replace(NUMBERING, '');
 
-function stripBrackets(text: string): string {
+/** Without what stands in round half-width brackets, one in the other too. */
+export function withoutBrackets(text: string): string {
   let result = text;
   for (let previous = ''; previous !== result;) {
     previous = result;
     result = result.replace(/\([^()]*\)/g, '');
   }
+  return result;
+}
+
+function stripBrackets(text: string): string {
+  const result = withoutBrackets(text);
   // A bracket that never closes (cut off by a page break) goes with what follows it, unless it is all there is.
   return result.replace(/(?<=.)\([^()]*$/, '');
 }

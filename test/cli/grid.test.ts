@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridLines } from '../../src/cli/grid';
-import { displayWidth, oneLine, pad, truncate } from '../../src/cli/width';
+import { displayWidth, pad, truncate } from '../../src/cli/width';
+import { terminalLine } from '../../src/text/lines';
 
 describe('width in a terminal', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('cutting and filling', () => {
     );
   });
 
-  it('puts a text on one line', () => expect(oneLine(' 项目资金\r\n（万元） ')).toBe('项目资金 （万元）'));
+  it('puts a text on one line', () => expect(terminalLine(' 项目资金\r\n（万元） ')).toBe('项目资金 （万元）'));
 });
 
 describe('a table of lines', () => {

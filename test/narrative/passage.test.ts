@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figure, fillSlots, gapsOf, limitIn, limitOfCell, readGaps, textOf, words } from '../../src/narrative';
-import { oneLine, valueText } from '../../src/narrative/values';
+import { valueText } from '../../src/narrative/values';
 import { readText } from '../../src/quantity';
 import { gridSheet } from '../support/gridSheet';
+import { sentenceLine } from '../../src/text/lines';
 
 describe('a passage', () => {
   it('keeps figures apart from words, and gaps visible', () => {
@@ -38,7 +39,7 @@ describe('values in a sentence', () => {
     expect(valueText(readText(text, { role: 'target' }))).toBe(said);
   });
   it('puts a broken text on one line', () => {
-    expect(oneLine('对比上年\n有增长  ABC Ltd 公司')).toBe('对比上年有增长ABC Ltd公司');
+    expect(sentenceLine('对比上年\n有增长  ABC Ltd 公司')).toBe('对比上年有增长ABC Ltd公司');
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Indicator } from '../../layout/table';
 import type { Address } from '../../model/address';
-import { fold, normaliseUnit } from '../../quantity';
+import { normaliseUnit } from '../../quantity';
 import type { TableSubject } from '../check';
+import { fold } from '../../text/fold';
+import { withoutBrackets } from '../../text/label';
+import { withoutBlanks } from '../../text/blanks';
 
 /** One statement of fact: what is counted, how many there were, and where it says so. */
 export interface Fact {
@@ -31,14 +34,21 @@ export function factsOf(subject: TableSubject): Fact[] {
         const part = target.parts[index];
         const unit = normaliseUnit(part?.unit);
         const value = actual.parts[index]?.value ?? 0;
-        return { ...base, core: coreOf(clause), name: clause.trim(), target: part?.value ?? 0, actual: value, unit };
+        return {
+          ...base,
+          core: clauseCore(clause),
+          name: clause.trim(),
+          target: part?.value ?? 0,
+          actual: value,
+          unit,
+        };
       });
     }
     const aim = target.kind === 'ambiguous' ? target.proposal : target.kind === 'number' ? target : null;
     if (aim === null || actual.kind !== 'number') return [];
     const name = target.kind === 'ambiguous' ? target.text.trim() : indicator.name;
     const unit = normaliseUnit(aim.unit) ?? normaliseUnit(actual.unit) ?? unitInName(indicator);
-    return [{ ...base, core: coreOf(name), name, target: aim.value, actual: actual.value, unit }];
+    return [{ ...base, core: clauseCore(name), name, target: aim.value, actual: actual.value, unit }];
   });
 }
 
@@ -56,13 +66,11 @@ const COUNTS = /(?:达到?|突破|实现|超过|不少于|不低于|新增|完�
 const TAIL = /(?:的)?(?:数量|个数|家数|人数|总数|总量|总额|金额|经费|额度|数|额)$/;
 
 /** "入库备案国家科技型中小企业达580家" → "国家科技型中小企业"; "技术合同交易额（亿元）" → "技术合同交易". */
-function coreOf(text: string): string {
-  return fold(text)
-    .replace(/\([^()]*\)/g, '')
+function clauseCore(text: string): string {
+  const name = withoutBrackets(fold(text))
     .replace(/指标\d*[:：]/, '')
     .replace(/\d[\d.,]*\s*[^\d\s]{0,4}$/, '')
     .replace(COUNTS, '')
-    .replace(/^(?:入库|备案)+/, '')
-    .replace(/\s+/g, '')
-    .replace(TAIL, '');
+    .replace(/^(?:入库|备案)+/, '');
+  return withoutBlanks(name).replace(TAIL, '');
 }

@@ -5,6 +5,7 @@ import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { summedCells } from '../lib/summed';
 import { putContent } from '../lib/repair';
+import { halfWidth } from '../../text/width';
 
 /** A number kept as text among real numbers: sums pass it over. */
 export const numberAsText: TableCheck = {
@@ -43,7 +44,7 @@ export const numberAsText: TableCheck = {
 function numberIn({ sheet }: TableSubject, { row, column }: Address): number | null {
   const { value, formula } = sheet.cellAt(row, column);
   if (typeof value !== 'string' || formula !== null) return null;
-  const text = value.normalize('NFKC').trim();
+  const text = halfWidth(value).trim();
   return /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 

@@ -7,6 +7,7 @@ import type { TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
 import type { Report } from '../sink';
+import { withoutBlanks } from '../../text/blanks';
 
 /**
  * The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48.
@@ -25,7 +26,7 @@ export function checkLevels({ sheet, table, evaluation }: TableSubject, report: 
     if (!points?.value || sum === null || compareNumbers(sum, points.value) === 0) continue;
     if (addsUpWithOthers(level, points.value, levels)) continue;
     const mayBeCut = !endsWithTotal(table) && rows.last >= lastRow && sum < points.value;
-    const args = { level: text.replace(/\s+/g, ''), points: formatNumber(points.value), sum: formatNumber(sum) };
+    const args = { level: withoutBlanks(text), points: formatNumber(points.value), sum: formatNumber(sum) };
     report({
       severity: mayBeCut ? 'info' : 'error',
       at: { sheet, address: points.cell },

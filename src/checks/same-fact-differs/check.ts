@@ -8,6 +8,7 @@ import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
 import { compareTo } from '../../decimal/printed';
 import type { Report } from '../sink';
+import { withoutBlanks } from '../../text/blanks';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */
 export const sameFactDiffers: BookCheck = {
@@ -97,7 +98,7 @@ function isSameFact(a: Fact, b: Fact): boolean {
 
 /** Whether both tables are of one unit as far as they say; the schools of a county each have counts of their own. */
 function isSameUnit({ subject: a }: Fact, { subject: b }: Fact): boolean {
-  const [one, other] = [a.table.unit, b.table.unit].map((unit) => unit?.replace(/\s+/g, '') ?? '');
+  const [one, other] = [a.table.unit, b.table.unit].map((unit) => withoutBlanks(unit ?? ''));
   if (one === undefined || other === undefined || one === '' || other === '') return true;
   return one.includes(other) || other.includes(one);
 }

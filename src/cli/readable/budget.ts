@@ -1,9 +1,9 @@
 import type { BudgetResult } from '../../scoring';
 import type { GridColumn } from '../grid';
 import { gridLines } from '../grid';
-import { oneLine } from '../width';
 import { shownNumber, shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** Lines of the money block. */
 export function budgetLines(results: readonly BudgetResult[], style: Style): string[] {
@@ -21,7 +21,7 @@ export function budgetLines(results: readonly BudgetResult[], style: Style): str
   const rows = results.map(({ row, rate, points, score }) =>
     [
       String(row.row + 1),
-      oneLine(row.label),
+      terminalLine(row.label),
       shownNumber(row.budget),
       shownNumber(row.executed),
       shownPercent(rate),

@@ -2,8 +2,8 @@ import { formatAddress } from '../../model/address';
 import type { DraftPlan } from '../../plan/drafts';
 import { HIGHLIGHTS } from '../../plan/highlights';
 import type { Evaluation } from '../../scoring';
-import { oneLine } from '../width';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** Which explanations were drafted, what is still to be filled in, and what had no place. */
 export function draftLines({ drafts, unplaced }: DraftPlan, { voice }: Style): string[] {
@@ -14,11 +14,11 @@ export function draftLines({ drafts, unplaced }: DraftPlan, { voice }: Style): s
       ? voice.text('narrative.cli-no-drafts')
       : voice.text('narrative.cli-drafts', { count: drafts.length, open }),
     ...drafts.map(
-      ({ change, text }) => `  ${oneLine(voice.text('cli.item', { cell: formatAddress(change.address), text }))}`,
+      ({ change, text }) => `  ${terminalLine(voice.text('cli.item', { cell: formatAddress(change.address), text }))}`,
     ),
     ...unplaced.map(({ address, rows, why }) => {
       const cell = address ? formatAddress(address) : voice.text('narrative.cli-row', { row: (rows[0] ?? 0) + 1 });
-      return `  ${oneLine(voice.text('cli.item', { cell, text: voice.note(why) }))}`;
+      return `  ${terminalLine(voice.text('cli.item', { cell, text: voice.note(why) }))}`;
     }),
     '',
   ];

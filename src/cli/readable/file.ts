@@ -1,9 +1,10 @@
-import { displayWidth, oneLine } from '../width';
+import { displayWidth } from '../width';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** The line above what is said of a file. */
 export function headlineOf(file: string, { paint }: Style): string[] {
-  const name = oneLine(file);
+  const name = terminalLine(file);
   return [paint(name, 'bold'), paint('═'.repeat(displayWidth(name)), 'dim')];
 }
 

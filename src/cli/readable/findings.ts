@@ -2,8 +2,8 @@ import type { Finding, Severity, SortedFindings } from '../../checks';
 import { CHECKS, SEVERITIES, spell, TEXT_CHECKS } from '../../checks';
 import { formatAddress } from '../../model/address';
 import type { Colour } from '../paint';
-import { oneLine } from '../width';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 const NAMED = [...CHECKS, ...TEXT_CHECKS];
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
@@ -49,9 +49,9 @@ function groupLines(group: readonly Finding[], { voice, paint }: Style): string[
         found: spell(found, voice.language) || voice.text('check.list-blank'),
         expected: spell(expected, voice.language),
       });
-      return `  ${paint(oneLine(item), COLOURS[severity])}`;
+      return `  ${paint(terminalLine(item), COLOURS[severity])}`;
     }),
-    `  ${paint(oneLine(voice.text('check.list-source', { source: voice.note(first.source) })), 'dim')}`,
+    `  ${paint(terminalLine(voice.text('check.list-source', { source: voice.note(first.source) })), 'dim')}`,
   ];
 }
 

@@ -4,9 +4,9 @@ import type { GridCell, GridColumn } from '../grid';
 import { gridLines } from '../grid';
 import type { Colour } from '../paint';
 import type { Voice } from '../say';
-import { oneLine } from '../width';
 import { shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** Lines of the table of indicators. Columns that hold nothing in any row (a table without points) are left out. */
 export function indicatorLines(results: readonly IndicatorResult[], style: Style): string[] {
@@ -18,21 +18,21 @@ export function indicatorLines(results: readonly IndicatorResult[], style: Style
       align: 'left',
       shrinkTo: 20,
       always: true,
-      cell: plain((r) => oneLine(r.indicator.name)),
+      cell: plain((r) => terminalLine(r.indicator.name)),
     },
     {
       title: text('cli.column-target'),
       align: 'left',
       shrinkTo: 10,
       always: true,
-      cell: plain((r) => oneLine(targetText(r.indicator))),
+      cell: plain((r) => terminalLine(targetText(r.indicator))),
     },
     {
       title: text('cli.column-actual'),
       align: 'left',
       shrinkTo: 10,
       always: true,
-      cell: plain((r) => oneLine(actualText(r.indicator))),
+      cell: plain((r) => terminalLine(actualText(r.indicator))),
     },
     {
       title: text('cli.column-completion'),

@@ -4,11 +4,11 @@ import { layoutName } from '../../layout';
 import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { Voice } from '../say';
-import { oneLine } from '../width';
 import { budgetLines } from './budget';
 import { indicatorLines } from './indicators';
 import { shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** Everything about one table that a person should see, as lines. */
 export function tableLines(evaluation: Evaluation, style: Style): string[] {
@@ -31,15 +31,15 @@ export function tableLines(evaluation: Evaluation, style: Style): string[] {
 
 function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): string[] {
   const { text, note, language } = voice;
-  const title = table.title === null ? text('cli.untitled') : oneLine(table.title);
+  const title = table.title === null ? text('cli.untitled') : terminalLine(table.title);
   const facts = [
     text('cli.layout', { layout: note(layoutName(table.layout)), confidence: shownPercent(table.confidence) }),
-    ...(table.unit === null ? [] : [text('cli.unit', { unit: oneLine(table.unit) })]),
+    ...(table.unit === null ? [] : [text('cli.unit', { unit: terminalLine(table.unit) })]),
     ...(table.year === null ? [] : [text('cli.year', { year: table.year })]),
     ...(table.amountUnit === null ? [] : [text('cli.amount-unit', { unit: table.amountUnit })]),
   ];
   return [
-    `${paint(title, 'bold')}  [${oneLine(table.sheet)}!${formatRange(table.range)}]`,
+    `${paint(title, 'bold')}  [${terminalLine(table.sheet)}!${formatRange(table.range)}]`,
     `  ${facts.join(language === 'zh' ? '；' : '; ')}`,
     `  ${text('cli.rule-set', { id: ruleSet.id, name: ruleSet.name[language] })}`,
   ];
@@ -97,13 +97,13 @@ function remarkItems(remarks: readonly Remark[], { text, note }: Voice): string[
     const cells = group.map(({ cell }) => (cell === null ? '—' : formatAddress(cell))).join(' ');
     const [first] = group;
     return group.length === 1 && first
-      ? text('cli.row-item', { cell: cells, name: oneLine(first.name), text: sentence })
+      ? text('cli.row-item', { cell: cells, name: terminalLine(first.name), text: sentence })
       : text('cli.problem-at', { cell: cells, text: sentence });
   });
 }
 
 function itemLines(heading: Note['id'], count: number, items: readonly string[], { text }: Voice): string[] {
-  return items.length === 0 ? [] : [text(heading, { count }), ...items.map((item) => `  ${oneLine(item)}`), ''];
+  return items.length === 0 ? [] : [text(heading, { count }), ...items.map((item) => `  ${terminalLine(item)}`), ''];
 }
 
 function missingReasonLines({ indicators }: Evaluation, { voice }: Style): string[] {
@@ -111,7 +111,7 @@ function missingReasonLines({ indicators }: Evaluation, { voice }: Style): strin
   const items = due.map(({ indicator, completion }) =>
     voice.text('cli.row-item', {
       cell: formatAddress(indicator.cells.reason ?? indicator.cells.actual ?? indicator.cells.name),
-      name: oneLine(indicator.name),
+      name: terminalLine(indicator.name),
       text:
         completion === null
           ? voice.text('cli.not-met')
@@ -151,5 +151,5 @@ function totalLines({ total, table }: Evaluation, { voice, paint }: Style): stri
   ];
   const line = paint(parts.join(language === 'zh' ? '，' : ', '), 'bold');
   // While rows are open the line itself says so.
-  return total.why === null || total.score === null ? [line] : [line, `  ${oneLine(voice.note(total.why))}`];
+  return total.why === null || total.score === null ? [line] : [line, `  ${terminalLine(voice.note(total.why))}`];
 }

@@ -1,8 +1,8 @@
 import { formatAddress } from '../../model/address';
 import type { KeptCell, TablePlan } from '../../plan/planned';
-import { oneLine } from '../width';
 import { shownPoints } from './numbers';
 import type { Style } from './style';
+import { terminalLine } from '../../text/lines';
 
 /** So many cells are named in one line; what is more is counted only. */
 const NAMED_CELLS = 12;
@@ -54,7 +54,7 @@ function keptLines(kept: readonly KeptCell[], { voice }: Style): string[] {
     ...(others.length === 0 ? [] : [voice.text('cli.kept-other', { count: others.length })]),
     ...others.map(({ address, why }) => {
       const item = voice.text('cli.item', { cell: formatAddress(address), text: voice.note(why) });
-      return `  ${oneLine(item)}`;
+      return `  ${terminalLine(item)}`;
     }),
   ];
 }

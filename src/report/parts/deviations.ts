@@ -1,7 +1,7 @@
 import type { CellRef, Counts, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
-import { inQuotes, nameSpan, oneLine, refs } from '../../narrative/values';
+import { inQuotes, nameSpan, refs } from '../../narrative/values';
 import { reasonsBelow } from '../../layout/reasonsBelow';
 import type { IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
@@ -12,6 +12,7 @@ import type { Source } from '../source';
 import { quoted } from '../source';
 import { resultCounts } from './indicators';
 import { indicatorLine } from './lines';
+import { sentenceLine } from '../../text/lines';
 
 /** What was missed or exceeded by much, with counts, rows of one cause together. */
 export function deviationParts(source: Source): Part[] {
@@ -113,7 +114,7 @@ function causesOf(source: Source, rows: readonly IndicatorResult[]): Cause[] {
 /** What the form has below the indicators as the reason of all (偏差大或目标未完成原因分析); null where nothing stands there. */
 function reasonForAll({ evaluation, sheet }: Source): Passage | null {
   const found = reasonsBelow(sheet, evaluation.table).find(({ text, isAskedFor }) => isAskedFor && isReason(text));
-  return found ? toldCause(oneLine(found.text), { sheet: sheet.name, address: found.cell }) : null;
+  return found ? toldCause(sentenceLine(found.text), { sheet: sheet.name, address: found.cell }) : null;
 }
 
 function toldCause(told: string, cell: CellRef): Passage {

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../scoring';
-import { oneLine } from '../../narrative/values';
+import { sentenceLine } from '../../text/lines';
 
 /** Rows of one level that follow each other. */
 export interface Group {
@@ -10,7 +10,7 @@ export interface Group {
 
 /** A level's name on one line, without the points that some forms print in it: 产出指标(50分). */
 function levelName({ indicator }: IndicatorResult, depth: number): string {
-  return oneLine(indicator.path[depth] ?? '')
+  return sentenceLine(indicator.path[depth] ?? '')
     .replace(/\s*[（(]\d+(?:\.\d+)?分?[)）]$/, '')
     .replace(/(?<=[\u4e00-\u9fff])\s*[（(]?\d+(?:\.\d+)?分[)）]?/g, '');
 }

@@ -3,12 +3,13 @@ import type { BudgetRow } from '../../layout/table';
 import { formatPercent } from '../../quantity/format';
 import type { Passage, Span } from '../../narrative';
 import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
-import { amountText, mainMoney, oneLine, refs, shownRate } from '../../narrative/values';
+import { amountText, mainMoney, refs, shownRate } from '../../narrative/values';
 import type { BudgetResult } from '../../scoring';
 import type { Part } from '../outline';
 import { paragraph } from '../outline';
 import type { Source } from '../source';
 import { amountUnitOf, knownYearOf } from '../source';
+import { sentenceLine } from '../../text/lines';
 
 /** What a row of the money block is called. A form that sets amounts beside their labels (预算数：| 100) names no fund. */
 function fundOf({ label, isPart }: BudgetRow): Passage | string {
@@ -19,7 +20,7 @@ function fundOf({ label, isPart }: BudgetRow): Passage | string {
 export function fundLabel(label: string): string {
   // 转移支付执行数(B) names a kind of amount, not a fund.
   if (/(?:预算|执行)数/.test(label)) return '资金';
-  return oneLine(label)
+  return sentenceLine(label)
     .replace(/^其\s*中\s*[:：]?\s*/, '')
     .replace(/[:：]\s*$/, '')
     .replace(/^年度(?=资金)/, '');

@@ -1,5 +1,7 @@
 import { ALIASES, NAME_ENDINGS, NAME_OPENERS, NAME_VERBS } from '../words';
 import { withoutLinks } from './figures';
+import { withoutBlanks } from '../../text/blanks';
+import { halfWidth } from '../../text/width';
 
 /** The name that the words before a figure give: without number, opening words, and what leads over to the figure. */
 export function nameIn(label: string): string {
@@ -10,7 +12,7 @@ export function nameIn(label: string): string {
 
 /** A name for comparing: aliases resolved, brackets, quotes, verbs in front and counting words behind taken off. */
 export function coreOf(name: string): string {
-  let core = name.normalize('NFKC').replace(/\s+/g, '');
+  let core = withoutBlanks(halfWidth(name));
   for (const [alias, meant] of ALIASES) core = core.replace(alias, meant);
   core = core.replace(/\([^()]*\)|《[^》]*》/g, '').replace(/["“”‘’'《》「」*★☆※:,，。、·•-]/g, '');
   core = core.replace(NAME_OPENERS, '').replace(NAME_VERBS, '');

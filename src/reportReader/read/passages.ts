@@ -2,6 +2,7 @@ import type { TextPlace } from '../statement';
 import type { Letters } from './letters';
 import { lettersOf } from './letters';
 import type { Line } from './letters';
+import { spacedLine } from '../../text/lines';
 
 /** A paragraph as it is read: what a page break or a short line cut in two is one again. */
 export interface Passage {
@@ -100,7 +101,7 @@ function placeOf(letters: Letters, paragraphs: readonly string[], start: number,
     lastLine === line
       ? (paragraphs[line] ?? '').slice(from, to)
       : (paragraphs[line] ?? '').slice(from) + (paragraphs[lastLine] ?? '').slice(0, to);
-  const words = written.replace(/\s+/g, ' ').trim();
+  const words = spacedLine(written);
   const short = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1)}…` : words;
   return { paragraph: line + 1, words: short === '' ? letters.text.slice(start, end) || '…' : short };
 }

@@ -5,7 +5,6 @@ import type { CellContent } from '../../model/change';
 import type { Sheet } from '../../model/sheet';
 import type { Template } from '../../narrative';
 import { proposeForMoney, proposeTemplate, rowsToExplain, STANDARD_TEMPLATES } from '../../narrative';
-import { oneLine } from '../../narrative/values';
 import type { DraftPlace } from '../../plan/draftPlaces';
 import {
   conclusionPlace,
@@ -19,6 +18,7 @@ import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
 import { isReason } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';
+import { sentenceLine } from '../../text/lines';
 
 /** The templates to choose from for one row of an item, or for its money. */
 export interface Chooser {
@@ -117,7 +117,7 @@ function itemAt(
 function chooserOf(result: IndicatorResult, evaluation: Evaluation, templates: readonly Template[]): Chooser[] {
   const proposal = proposeTemplate(result, evaluation, templates);
   if (!proposal) return [];
-  const name = oneLine(result.indicator.name);
+  const name = sentenceLine(result.indicator.name);
   return [{ name, templates: ofSituation(proposal.template, templates), why: proposal.why }];
 }
 
@@ -129,7 +129,8 @@ function ofSituation(proposed: Template, templates: readonly Template[]): Templa
 /** A row by what it is called; rows of the same name are told apart by their order in the table. */
 function nameOf({ results: [first] }: DraftPlace, { indicators }: Evaluation): string {
   if (!first) return '';
-  const pathOf = ({ indicator }: IndicatorResult): string => [...indicator.path, oneLine(indicator.name)].join('/');
+  const pathOf = ({ indicator }: IndicatorResult): string =>
+    [...indicator.path, sentenceLine(indicator.name)].join('/');
   const name = pathOf(first);
   const before = indicators.slice(0, indicators.indexOf(first)).filter((one) => pathOf(one) === name).length;
   return before === 0 ? name : `${name}#${before + 1}`;

@@ -8,6 +8,7 @@ import type { Sheet } from '../../model/sheet';
 import type { Engine } from '../engine';
 import type { Steps } from '../slices';
 import type { ColumnTitle, TableView } from './state';
+import { withoutBlanks } from '../../text/blanks';
 
 /** One table with the person's decisions, evaluated. */
 export function viewTable(
@@ -33,7 +34,7 @@ function columnTitles(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
     const column = table.range.left + index;
     const texts = new Set<string>();
     for (let row = section.headerTop; row <= section.headerBottom; row++) {
-      texts.add(sheet.shownAt(row, column).text.replace(/\s+/g, ''));
+      texts.add(withoutBlanks(sheet.shownAt(row, column).text));
     }
     return { column, title: [...texts].filter((text) => text !== '').join(' / ') };
   });

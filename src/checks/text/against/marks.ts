@@ -7,6 +7,7 @@ import { shown } from '../../../reportReader/figures';
 import type { CountStatement } from '../../../reportReader/statement';
 import { ofKind } from '../../../reportReader/statement';
 import type { ReportTable, TextCheck } from '../textCheck';
+import { withoutBlanks } from '../../../text/blanks';
 
 const EXACT = 0.005;
 
@@ -109,7 +110,7 @@ export const reportCountDiffers: TextCheck = {
 
 /** 满意度 stands below 效益 in some forms; reports count it by itself all the same. */
 function isOfLevel(path: readonly string[], level: string): boolean {
-  const names = path.map((name) => name.replace(/\s/g, ''));
+  const names = path.map(withoutBlanks);
   const isSatisfaction = names.some((name) => /满意度/.test(name));
   if (level === '满意度') return isSatisfaction;
   return names.some((name) => name.startsWith(level)) && !(level === '效益' && isSatisfaction);

@@ -1,5 +1,4 @@
 import { withoutNumbering } from '../../../text/label';
-import { squeeze } from '../../../quantity';
 import { formatAddress } from '../../../model/address';
 import { note } from '../../../texts/note';
 import { shown } from '../../../reportReader/figures';
@@ -7,6 +6,7 @@ import { tablesOf } from '../lib/bind';
 import { numberRows } from '../lib/rows';
 import type { TextCheck } from '../textCheck';
 import { lines } from './indicators';
+import { squeeze } from '../../../text/fold';
 
 /** From this share on the lines of a report that have a row, it is plain that each should have one. */
 const MOST = 0.6;

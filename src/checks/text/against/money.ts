@@ -13,6 +13,7 @@ import type { ReportSubject, ReportTable, TextCheck } from '../textCheck';
 import type { Report } from '../../sink';
 import { IDLE_MONEY_WORDS } from '../../../reportReader/words';
 import { executionOf } from '../marks/noProblems';
+import { halfWidth } from '../../../text/width';
 
 /** Budgets and spending that the report names otherwise than the money block of the table. */
 export const reportAmountDiffers: TextCheck = {
@@ -100,8 +101,7 @@ function heldRate(
 }
 
 const potOfLabel = (label: string): string =>
-  label
-    .normalize('NFKC')
+  halfWidth(label)
     .replace(/(?:其中|小计|补助)/g, '')
     .replace(IDLE_MONEY_WORDS, '')
     .replace(/总额$/, '');

@@ -1,9 +1,9 @@
 import type { SelfEvaluationTable } from '../../../layout/table';
-import { squeeze } from '../../../quantity';
 import type { Evaluation } from '../../../scoring';
 import type { Section, Statement } from '../../../reportReader/statement';
 import type { ReportTable } from '../textCheck';
 import { rowCore } from './rows';
+import { squeeze } from '../../../text/fold';
 
 /** A section tells of a table when it holds the names of so many of its indicators. */
 const ENOUGH = 0.6;

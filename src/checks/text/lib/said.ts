@@ -7,6 +7,7 @@ import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace }
 import { ofKind } from '../../../reportReader/statement';
 import type { ReportTable } from '../textCheck';
 import { GENERIC_NAME } from '../../../reportReader/words';
+import { withoutBlanks } from '../../../text/blanks';
 
 /** A value of a quantity, said in the report (place) or in a table (cell). */
 export interface Said {
@@ -104,7 +105,7 @@ export function saidInTables(tables: readonly ReportTable[]): Said[] {
 
 /** The quantities that a worded target names: "技术合同认定登记额达14亿元" → 技术合同认定登记额, 亿元. */
 function namesInTarget(text: string): { readonly name: string; readonly unit: string | null }[] {
-  return passagesOf([text.replace(/\s+/g, '')])
+  return passagesOf([withoutBlanks(text)])
     .flatMap(figuresOf)
     .map((figure) => ({ name: nameIn(withoutLinks(figure.label)), unit: figure.unit }));
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Wording } from '../../../checks';
 import { spell } from '../../../checks';
 import { useSpeech } from '../../ui/language';
+import { spacedLine } from '../../../text/lines';
 
 const useStyles = makeStyles({
   facts: {
@@ -37,6 +38,6 @@ export function FindingFacts({ finding: { found, expected } }: { readonly findin
 }
 
 function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ')];
+  const letters = [...spacedLine(text)];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
 }

@@ -1,0 +1,5 @@
+export { withoutBlanks, withoutPunctuation } from './blanks';
+export { fold, squeeze } from './fold';
+export { compact, normaliseLabel, oneLine, withoutBrackets, withoutCode, withoutNumbering } from './label';
+export { sentenceLine, spacedLine, terminalLine } from './lines';
+export { asAsc, halfWidth } from './width';
