@@ -1,6 +1,6 @@
 import type { Range } from '../model/address';
 import { LAST_COLUMN, LAST_ROW } from '../model/address';
-import type { AreaReference, SheetPrefix } from './tokens';
+import type { AreaReference, SheetPrefix, Token } from './tokens';
 import { tokenize } from './tokens';
 
 /** What a formula reads, as far as its text tells. */
@@ -42,15 +42,18 @@ export function referencesOf(formula: string): References {
       case 'table':
         tables.push(token.name);
         break;
-      case 'sign': {
-        // A1:INDEX(…) or A1# reach over cells that no single piece names.
-        const sign = formula.slice(token.start, token.end);
-        const beside = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
-        if (sign === '#' || (sign === ':' && beside.some((kind) => kind !== 'number'))) anything = true;
-      }
+      case 'sign':
+        anything ||= reachesBeyond(formula, tokens, index);
     }
   });
   return { areas, names, tables, anything };
+}
+
+/** Whether the sign at `index` makes a reach over cells that no single piece names: A1:INDEX(…), A1#. */
+function reachesBeyond(formula: string, tokens: readonly Token[], index: number): boolean {
+  const [before, sign, after] = [index - 1, index, index + 1].map((at) => tokens[at]);
+  const text = sign ? formula.slice(sign.start, sign.end) : '';
+  return text === '#' || (text === ':' && (before?.kind !== 'number' || after?.kind !== 'number'));
 }
 
 /** The cells of an area, its corners in order. */

@@ -40,7 +40,9 @@ export function executionScoreTerm(
 ): Term | null {
   const amounts = rateOperands(place, result, fromRow);
   if (amounts === null || result.points === null || result.score === null) return null;
-  const worth = readingTerm(operandOf(place, 'points', result.row.cells.points, result.points, fromRow));
+  const worth = readingTerm(
+    operandOf(place, 'points', { cell: result.row.cells.points, reading: result.points }, fromRow),
+  );
   const rate = smallest(literal(1), divided(amounts.executed, amounts.budget));
   const term = roundedTerm(times(rate, worth), rounding);
   return isSameNumber(term.value, result.score) ? term : null;
@@ -49,8 +51,8 @@ export function executionScoreTerm(
 /** Both amounts of a row as formulas name them, in the same unit; null where scoring knows no rate. */
 export function rateOperands(place: FormulaPlace, { row, rate }: BudgetResult, fromRow: number): Amounts | null {
   if (rate === null || row.budget === null || row.executed === null) return null;
-  const budget = operandOf(place, 'budget', row.cells.budget, row.budget, fromRow);
-  const executed = operandOf(place, 'executed', row.cells.executed, row.executed, fromRow);
+  const budget = operandOf(place, 'budget', { cell: row.cells.budget, reading: row.budget }, fromRow);
+  const executed = operandOf(place, 'executed', { cell: row.cells.executed, reading: row.executed }, fromRow);
   const amounts = { budget: budget.term, executed: scaled(executed.term, executed.factor / budget.factor) };
   return isSameNumber(divided(amounts.executed, amounts.budget).value, rate) ? amounts : null;
 }

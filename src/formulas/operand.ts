@@ -47,8 +47,7 @@ export type Access = 'direct' | 'guarded';
 export function operandOf(
   place: FormulaPlace,
   role: InputRole,
-  cell: Address | null,
-  reading: number,
+  { cell, reading }: { readonly cell: Address | null; readonly reading: number },
   fromRow: number,
   access: Access = 'direct',
 ): Operand {

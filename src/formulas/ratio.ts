@@ -53,8 +53,8 @@ function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, f
   if (target.kind !== 'number' || target.value !== 0 || target.operator === null || actual.kind !== 'number')
     return null;
   const sides = {
-    target: operandOf(place, 'target', cells.target, 0, fromRow, 'guarded').term,
-    actual: operandOf(place, 'actual', cells.actual, actual.value, fromRow, 'guarded').term,
+    target: operandOf(place, 'target', { cell: cells.target, reading: 0 }, fromRow, 'guarded').term,
+    actual: operandOf(place, 'actual', { cell: cells.actual, reading: actual.value }, fromRow, 'guarded').term,
   };
   const zero = literal(0);
   const comparison = target.operator.startsWith('>') ? '>=' : '<=';
@@ -64,8 +64,20 @@ function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, f
 
 function sidesOf(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): Sides {
   const access = basis.direction.startsWith('>') ? 'direct' : 'guarded';
-  const target = operandOf(place, 'target', indicator.cells.target, basis.target.value, fromRow, access);
-  const actual = operandOf(place, 'actual', indicator.cells.actual, basis.actual.value, fromRow, access);
+  const target = operandOf(
+    place,
+    'target',
+    { cell: indicator.cells.target, reading: basis.target.value },
+    fromRow,
+    access,
+  );
+  const actual = operandOf(
+    place,
+    'actual',
+    { cell: indicator.cells.actual, reading: basis.actual.value },
+    fromRow,
+    access,
+  );
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),

@@ -16,7 +16,7 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, rules: R
   if (basis === null || points === null || score === null) return null;
   const share = ratioTerm(place, indicator, basis, rules, fromRow);
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
-  const worth = readingTerm(operandOf(place, 'points', cell, points.value, fromRow));
+  const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
   const rounded = roundedTerm(times(share, worth), rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =

@@ -32,8 +32,8 @@ function sidesOf(place: FormulaPlace, { indicator, basis }: IndicatorResult) {
   if (basis?.kind !== 'compare') return null;
   const { target, actual, factor, direction } = basis;
   const { cells, row } = indicator;
-  const left = operandOf(place, 'target', cells.target, target.value, row, 'guarded');
-  const right = operandOf(place, 'actual', cells.actual, actual.value, row, 'guarded');
+  const left = operandOf(place, 'target', { cell: cells.target, reading: target.value }, row, 'guarded');
+  const right = operandOf(place, 'actual', { cell: cells.actual, reading: actual.value }, row, 'guarded');
   // What both sides are multiplied by (95 for 0.95) makes no difference between them.
   return { target: left.term.text, actual: scaled(right.term, (right.factor * factor) / left.factor).text, direction };
 }

@@ -18,11 +18,6 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'sectPr',
 ]);
 
-/** What is being put together: the text of a paragraph, or the cells of a row of a table. */
-interface Row {
-  readonly cells: string[][];
-}
-
 /** What the other parts of a document say of its paragraphs: the numbers of its lists, and the lists of its styles. */
 export interface Lists {
   readonly numbering: Numbering;
@@ -37,79 +32,136 @@ const NO_LISTS: Lists = { numbering: numberingOf(''), ofStyles: new Map() };
  * and properties are left aside.
  */
 export function paragraphsOf(xml: string, lists: Lists = NO_LISTS): string[] {
-  const paragraphs: string[] = [];
-  const open: string[] = [];
-  const rows: Row[] = [];
-  // Text boxes lie inside of a paragraph and hold paragraphs of their own.
-  const texts: string[] = [];
-  const styles: { style: string; list: string | null; level: number | null }[] = [];
-  const add = (text: string): void => {
-    const clean = text.replace(/[\t\n]+/g, ' ').trim();
-    const cell = rows.at(-1)?.cells.at(-1);
-    if (cell) cell.push(clean);
-    else if (clean !== '') paragraphs.push(clean);
-  };
-  const append = (text: string): void => {
-    if (texts.length > 0) texts.push((texts.pop() ?? '') + text);
-  };
-  const close = (name: string): void => {
-    if (name === 'p') {
-      const text = texts.pop() ?? '';
-      const label = text.trim() === '' ? '' : labelOf(styles.at(-1), lists);
-      styles.pop();
-      add(label + text);
-    }
-    if (name !== 'tr') return;
-    const row = rows.pop();
-    const line = (row?.cells ?? []).map((cell) => cell.filter((one) => one !== '').join(' ')).join('\t');
-    if (line.trim() === '') return;
-    // A table inside of a cell is part of that cell's text.
-    const outer = rows.at(-1)?.cells.at(-1);
-    if (outer) outer.push(line.replaceAll('\t', ' '));
-    else paragraphs.push(line.includes('\t') ? line : `${line}\t`);
-  };
   const scanner = new Scanner(xml);
-  let textFrom = -1;
+  const body = new BodyReader(scanner, lists);
   while (scanner.next()) {
-    const name = localOf(scanner.name);
-    if (scanner.kind === 'close') {
-      open.pop();
-      if (name === 't' && textFrom >= 0) append(textBetween(xml, textFrom, scanner.start));
-      if (name === 't') textFrom = -1;
-      if (!open.some((one) => PASSED_OVER.has(one)) && !PASSED_OVER.has(name)) close(name);
-      continue;
-    }
-    const inProperties = open.at(-1);
-    const own = styles.at(-1);
-    if (own && inProperties === 'pPr' && name === 'pStyle') own.style = value(scanner);
-    else if (own && inProperties === 'numPr' && name === 'numId') own.list = value(scanner);
-    else if (own && inProperties === 'numPr' && name === 'ilvl') own.level = Number(value(scanner));
-    const isHidden = PASSED_OVER.has(name) || open.some((one) => PASSED_OVER.has(one));
-    if (!isHidden) {
-      if (name === 'p') {
-        texts.push('');
-        styles.push({ style: '', list: null, level: null });
-      } else if (name === 'tr') rows.push({ cells: [] });
-      else if (name === 'tc') rows.at(-1)?.cells.push([]);
-      else if (name === 'tab' || name === 'br' || name === 'cr') append(' ');
-      else if (name === 'noBreakHyphen') append('-');
-      else if (name === 't' && scanner.kind === 'open') textFrom = scanner.end;
-    }
-    if (scanner.kind === 'open') open.push(name);
-    else if (!isHidden) close(name);
+    if (scanner.kind === 'close') body.close();
+    else body.open();
   }
-  return paragraphs;
+  return body.paragraphs;
 }
 
-const value = ({ xml, start, end, nameEnd }: Scanner): string =>
+/** A paragraph that is open: its text so far, and the list that it or its style puts it into. */
+interface OpenParagraph {
+  text: string;
+  style: string;
+  list: string | null;
+  level: number | null;
+}
+
+/** A row of a table that is open: of each cell the paragraphs. */
+type OpenRow = string[][];
+
+/** Puts the paragraphs together while the scanner walks over the tags of a document. */
+class BodyReader {
+  readonly paragraphs: string[] = [];
+  /** The names of the elements around the tag, outermost first. */
+  private readonly around: string[] = [];
+  /** How many of them a reader does not see. */
+  private hidden = 0;
+  private readonly rows: OpenRow[] = [];
+  /** Text boxes lie inside of a paragraph and hold paragraphs of their own. */
+  private readonly texts: OpenParagraph[] = [];
+  private textFrom = -1;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly lists: Lists,
+  ) {}
+
+  /** Takes the opening tag at which the scanner stands; an empty one is closed as well. */
+  open(): void {
+    const name = localOf(this.scanner.name);
+    this.readProperty(name);
+    const isHidden = this.hidden > 0 || PASSED_OVER.has(name);
+    if (!isHidden) this.begin(name);
+    if (this.scanner.kind === 'open') {
+      this.around.push(name);
+      if (PASSED_OVER.has(name)) this.hidden++;
+    } else if (!isHidden) this.end(name);
+  }
+
+  /** Takes the closing tag at which the scanner stands. */
+  close(): void {
+    const name = localOf(this.scanner.name);
+    if (PASSED_OVER.has(this.around.pop() ?? '')) this.hidden--;
+    if (name === 't' && this.textFrom >= 0)
+      this.append(textBetween(this.scanner.xml, this.textFrom, this.scanner.start));
+    if (name === 't') this.textFrom = -1;
+    if (this.hidden === 0 && !PASSED_OVER.has(name)) this.end(name);
+  }
+
+  /** Which list the paragraph belongs to stands in its properties. */
+  private readProperty(name: string): void {
+    const paragraph = this.texts.at(-1);
+    if (!paragraph) return;
+    const inside = this.around.at(-1);
+    if (inside === 'pPr' && name === 'pStyle') paragraph.style = valueOf(this.scanner);
+    else if (inside === 'numPr' && name === 'numId') paragraph.list = valueOf(this.scanner);
+    else if (inside === 'numPr' && name === 'ilvl') paragraph.level = Number(valueOf(this.scanner));
+  }
+
+  private begin(name: string): void {
+    switch (name) {
+      case 'p':
+        this.texts.push({ text: '', style: '', list: null, level: null });
+        break;
+      case 'tr':
+        this.rows.push([]);
+        break;
+      case 'tc':
+        this.rows.at(-1)?.push([]);
+        break;
+      case 'tab':
+      case 'br':
+      case 'cr':
+        this.append(' ');
+        break;
+      case 'noBreakHyphen':
+        this.append('-');
+        break;
+      case 't':
+        if (this.scanner.kind === 'open') this.textFrom = this.scanner.end;
+    }
+  }
+
+  private end(name: string): void {
+    if (name === 'p') this.endParagraph();
+    if (name === 'tr') this.endRow();
+  }
+
+  private append(text: string): void {
+    const paragraph = this.texts.at(-1);
+    if (paragraph) paragraph.text += text;
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.texts.pop();
+    const text = paragraph?.text ?? '';
+    const label = paragraph && text.trim() !== '' ? labelOf(paragraph, this.lists) : '';
+    const clean = (label + text).replace(/[\t\n]+/g, ' ').trim();
+    const cell = this.rows.at(-1)?.at(-1);
+    if (cell) cell.push(clean);
+    else if (clean !== '') this.paragraphs.push(clean);
+  }
+
+  private endRow(): void {
+    const cells = this.rows.pop() ?? [];
+    const line = cells.map((cell) => cell.filter((one) => one !== '').join(' ')).join('\t');
+    if (line.trim() === '') return;
+    // A table inside of a cell is part of that cell's text.
+    const outer = this.rows.at(-1)?.at(-1);
+    if (outer) outer.push(line.replaceAll('\t', ' '));
+    else this.paragraphs.push(line.includes('\t') ? line : `${line}\t`);
+  }
+}
+
+const valueOf = ({ xml, start, end, nameEnd }: Scanner): string =>
   attributeIn(xml.slice(start, end), nameEnd - start, 'val');
 
 /** The number of the list that the paragraph, or else its style, puts it into; list 0 takes it out of any. */
-function labelOf(
-  own: { readonly style: string; readonly list: string | null; readonly level: number | null } | undefined,
-  { numbering, ofStyles }: Lists,
-): string {
-  const styled = ofStyles.get(own?.style ?? '');
-  const list = own?.list ?? styled?.list;
-  return list === undefined || list === '0' ? '' : numbering.next({ list, level: own?.level ?? styled?.level ?? 0 });
+function labelOf(own: OpenParagraph, { numbering, ofStyles }: Lists): string {
+  const styled = ofStyles.get(own.style);
+  const list = own.list ?? styled?.list;
+  return list === undefined || list === '0' ? '' : numbering.next({ list, level: own.level ?? styled?.level ?? 0 });
 }

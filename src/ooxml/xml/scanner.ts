@@ -11,6 +11,8 @@ const APOSTROPHE = 39;
 const EQUALS = 61;
 
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
+/** What charCodeAt gives behind the end of a text. */
+const isNothing = (code: number) => Number.isNaN(code);
 
 export function damagedXml(): Fault {
   return new Fault('damaged', note('file.damaged-xml'));
@@ -63,27 +65,38 @@ export class Scanner {
 
   private readTag(start: number, closing: boolean): void {
     const { xml } = this;
-    let at = closing ? start + 2 : start + 1;
     this.start = start;
-    this.nameStart = at;
-    let code = xml.charCodeAt(at);
-    while (code !== GT && code !== SLASH && !isSpace(code)) {
-      if (code !== code || code === LT || code === QUOTE || code === EQUALS) throw damagedXml();
-      code = xml.charCodeAt(++at);
-    }
-    this.nameEnd = at;
-    if (at === this.nameStart) throw damagedXml();
-    while (code !== GT) {
-      if (code === QUOTE || code === APOSTROPHE) {
-        at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
-        if (at < 0) throw damagedXml();
-      } else if (code !== code || code === LT) throw damagedXml();
-      code = xml.charCodeAt(++at);
-    }
-    this.end = at + 1;
-    this.kind = closing ? 'close' : xml.charCodeAt(at - 1) === SLASH ? 'empty' : 'open';
-    if (this.kind === 'empty' && this.nameEnd > at - 1) this.nameEnd = at - 1;
+    this.nameStart = closing ? start + 2 : start + 1;
+    this.nameEnd = endOfName(xml, this.nameStart);
+    const close = endOfTag(xml, this.nameEnd);
+    this.end = close + 1;
+    this.kind = closing ? 'close' : xml.charCodeAt(close - 1) === SLASH ? 'empty' : 'open';
+    if (this.kind === 'empty' && this.nameEnd > close - 1) this.nameEnd = close - 1;
   }
+}
+
+/** Where the name of a tag ends that begins at `from`. */
+function endOfName(xml: string, from: number): number {
+  let at = from;
+  let code = xml.charCodeAt(at);
+  while (code !== GT && code !== SLASH && !isSpace(code)) {
+    if (isNothing(code) || code === LT || code === QUOTE || code === EQUALS) throw damagedXml();
+    code = xml.charCodeAt(++at);
+  }
+  if (at === from) throw damagedXml();
+  return at;
+}
+
+/** Where the ">" of a tag stands; one within quotes is none. */
+function endOfTag(xml: string, from: number): number {
+  let at = from;
+  for (let code = xml.charCodeAt(at); code !== GT; code = xml.charCodeAt(++at)) {
+    if (code === QUOTE || code === APOSTROPHE) {
+      at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (at < 0) throw damagedXml();
+    } else if (isNothing(code) || code === LT) throw damagedXml();
+  }
+  return at;
 }
 
 /** The end of the comment, CDATA section or processing instruction that begins at `start`. */
@@ -127,16 +140,22 @@ export class Attributes {
     this.nameStart = at;
     while (at < to && code !== EQUALS && !isSpace(code)) code = xml.charCodeAt(++at);
     this.nameEnd = at;
-    while (at < to && isSpace(code)) code = xml.charCodeAt(++at);
-    if (code !== EQUALS) throw damagedXml();
-    code = xml.charCodeAt(++at);
-    while (at < to && isSpace(code)) code = xml.charCodeAt(++at);
+    at = this.afterSpaces(at);
+    if (xml.charCodeAt(at) !== EQUALS) throw damagedXml();
+    at = this.afterSpaces(at + 1);
+    code = xml.charCodeAt(at);
     if (code !== QUOTE && code !== APOSTROPHE) throw damagedXml();
     this.valueStart = at + 1;
     this.valueEnd = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
     if (this.valueEnd < 0 || this.valueEnd >= to) throw damagedXml();
     this.at = this.valueEnd + 1;
     return true;
+  }
+
+  private afterSpaces(from: number): number {
+    let at = from;
+    while (at < this.to && isSpace(this.xml.charCodeAt(at))) at++;
+    return at;
   }
 
   get name(): string {

@@ -27,34 +27,63 @@ const MAX_DEPTH = 256;
  */
 export function parseXml(xml: string, opaque?: string): Element {
   const scanner = new Scanner(xml);
-  const open: { element: Growing; namespaces: Namespaces }[] = [];
-  let root: Growing | null = null;
-  let hidden: string[] | null = null; // the open elements inside an opaque one
-  while (scanner.next()) {
-    const { kind, name } = scanner;
-    const top = open.at(-1);
-    if (hidden && (kind !== 'close' || hidden.length > 0)) {
-      if (kind === 'open') hidden.push(name);
-      else if (kind === 'close' && hidden.pop() !== name) throw damagedXml();
-    } else if (kind === 'close') {
-      if (top?.element.name !== name) throw damagedXml();
-      top.element.closeStart = scanner.start;
-      top.element.end = scanner.end;
-      open.pop();
-      hidden = null;
-    } else {
-      if ((root && !top) || open.length >= MAX_DEPTH) throw damagedXml();
-      const namespaces = declared(xml, scanner, top?.namespaces);
-      const element = grow(scanner, name, namespaces);
-      if (top) top.element.children.push(element);
-      else root = element;
-      if (kind === 'empty') continue;
-      open.push({ element, namespaces });
-      if (element.local === opaque) hidden = [];
-    }
+  const tree = new Tree(xml, scanner, opaque);
+  while (scanner.next()) tree.add();
+  return tree.finish();
+}
+
+/** The elements that grow while the scanner walks over their tags. */
+class Tree {
+  private readonly open: { readonly element: Growing; readonly namespaces: Namespaces }[] = [];
+  private root: Growing | null = null;
+  /** The open elements inside of an opaque one. */
+  private hidden: string[] | null = null;
+
+  constructor(
+    private readonly xml: string,
+    private readonly scanner: Scanner,
+    private readonly opaque: string | undefined,
+  ) {}
+
+  /** Takes the tag at which the scanner stands. */
+  add(): void {
+    const { kind } = this.scanner;
+    if (this.hidden && (kind !== 'close' || this.hidden.length > 0)) this.pass(this.hidden);
+    else if (kind === 'close') this.close();
+    else this.begin();
   }
-  if (!root || open.length > 0) throw damagedXml();
-  return root;
+
+  finish(): Element {
+    if (!this.root || this.open.length > 0) throw damagedXml();
+    return this.root;
+  }
+
+  private pass(hidden: string[]): void {
+    const { kind, name } = this.scanner;
+    if (kind === 'open') hidden.push(name);
+    else if (kind === 'close' && hidden.pop() !== name) throw damagedXml();
+  }
+
+  private close(): void {
+    const { start, end, name } = this.scanner;
+    const element = this.open.pop()?.element;
+    if (element?.name !== name) throw damagedXml();
+    element.closeStart = start;
+    element.end = end;
+    this.hidden = null;
+  }
+
+  private begin(): void {
+    const top = this.open.at(-1);
+    if ((this.root && !top) || this.open.length >= MAX_DEPTH) throw damagedXml();
+    const namespaces = declared(this.xml, this.scanner, top?.namespaces);
+    const element = grow(this.scanner, this.scanner.name, namespaces);
+    if (top) top.element.children.push(element);
+    else this.root = element;
+    if (this.scanner.kind === 'empty') return;
+    this.open.push({ element, namespaces });
+    if (element.local === this.opaque) this.hidden = [];
+  }
 }
 
 function grow(scanner: Scanner, name: string, namespaces: Namespaces): Growing {

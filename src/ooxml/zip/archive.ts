@@ -108,13 +108,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   if ((method !== 0 && method !== 8) || recordEnd > limit || (method === 0 && size !== packedSize)) throw damaged();
 
   const nameBytes = bytes.subarray(at + RECORD, at + RECORD + nameLength);
-  if (localStart + LOCAL_HEADER > limit || view.getUint32(localStart, true) !== LOCAL_SIGNATURE) throw damaged();
-  const localName = view.getUint16(localStart + 26, true);
-  const dataStart = localStart + LOCAL_HEADER + localName + view.getUint16(localStart + 28, true);
-  if (localName !== nameLength || dataStart + packedSize > limit) throw damaged();
-  for (let i = 0; i < nameLength; i++) {
-    if (bytes[localStart + LOCAL_HEADER + i] !== nameBytes[i]) throw damaged();
-  }
+  const dataStart = dataStartOf(bytes, view, { localStart, nameBytes, packedSize }, limit);
   return {
     name: decodeName(nameBytes),
     method,
@@ -127,6 +121,21 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
     recordStart: at,
     recordEnd,
   };
+}
+
+/** Where the data of an entry begin. Refuses a local header that is none, has another name, or reaches beyond `limit`. */
+function dataStartOf(
+  bytes: Uint8Array,
+  view: DataView,
+  { localStart, nameBytes, packedSize }: Pick<Entry, 'localStart' | 'packedSize'> & { readonly nameBytes: Uint8Array },
+  limit: number,
+): number {
+  if (localStart + LOCAL_HEADER > limit || view.getUint32(localStart, true) !== LOCAL_SIGNATURE) throw damaged();
+  const nameLength = view.getUint16(localStart + 26, true);
+  const dataStart = localStart + LOCAL_HEADER + nameLength + view.getUint16(localStart + 28, true);
+  if (nameLength !== nameBytes.length || dataStart + packedSize > limit) throw damaged();
+  if (nameBytes.some((byte, index) => bytes[localStart + LOCAL_HEADER + index] !== byte)) throw damaged();
+  return dataStart;
 }
 
 /** Part names are ASCII or UTF-8; what is neither is read byte by byte, only so that it stays apart from the others. */

@@ -1,6 +1,7 @@
 import type { Address } from '../../../model/address';
 import { formatAddress } from '../../../model/address';
 import type { CellContent } from '../../../model/change';
+import type { CellValue } from '../../../model/cell';
 import { isCellError } from '../../../model/cell';
 import { note } from '../../../texts/note';
 import { Fault } from '../../../ooxml/fault';
@@ -20,15 +21,20 @@ const MAX_FORMULA = 8_192;
 /** The attributes that tell of the old content and go with it: type, cell and value metadata. */
 const OF_CONTENT = new Set(['r', 's', 't', 'cm', 'vm']);
 
+/** What a cell is to hold, and the number of its format. */
+export interface StyledContent {
+  readonly address: Address;
+  readonly style: number;
+  readonly content: CellContent;
+}
+
 /**
  * A cell as XML with new content. What else the old one carried (other attributes, extensions) stays.
  * A text goes into the shared table where there is one, else into the cell. Refuses what Excel could not hold.
  */
 export function cellText(
   like: Element,
-  address: Address,
-  style: number,
-  content: CellContent,
+  { address, style, content }: StyledContent,
   strings: SharedStrings | null,
   old: { readonly xml: string; readonly tag: CellTag } | null,
 ): string {
@@ -52,30 +58,38 @@ export function looksTyped({ value, formula }: CellContent): boolean {
   return formula === null && typeof value === 'string' && /^[=+\-@]./s.test(value);
 }
 
-function contentText(
-  like: Element,
-  { value, formula }: CellContent,
-  strings: SharedStrings | null,
-): { readonly type: string | null; readonly inner: string } {
-  const text =
-    typeof value === 'string' ? value : isCellError(value) ? value.error : value === null ? null : String(value);
-  if (text !== null && text.length > MAX_TEXT)
-    throw new Fault('refused', note('file.text-too-long', { limit: MAX_TEXT }));
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no number of a sheet');
-  const written = typeof value === 'boolean' ? (value ? '1' : '0') : text;
-  const v = written === null ? '' : elementText(like, 'v', {}, encodeText(encodeEscapes(written)));
+interface WrittenContent {
+  /** The attribute t; null for a number. */
+  readonly type: string | null;
+  readonly inner: string;
+}
+
+function contentText(like: Element, { value, formula }: CellContent, strings: SharedStrings | null): WrittenContent {
   const type = typeof value === 'boolean' ? 'b' : isCellError(value) ? 'e' : null;
-  if (formula !== null) {
-    const plain = fileFormula(formula.replace(/^=/, ''));
-    if (plain.length > MAX_FORMULA) throw new Fault('refused', note('file.formula-too-long', { limit: MAX_FORMULA }));
-    const space = /^\s|\s$|\n/.test(plain) ? 'preserve' : null;
-    const f = elementText(like, 'f', { 'xml:space': space }, encodeText(plain));
-    return { type: typeof value === 'string' ? 'str' : type, inner: f + v };
-  }
-  if (typeof value !== 'string') return { type, inner: v };
+  const inner = valueText(like, value);
+  if (formula !== null)
+    return { type: typeof value === 'string' ? 'str' : type, inner: formulaText(like, formula) + inner };
+  if (typeof value !== 'string') return { type, inner };
   if (value === '') return { type: null, inner: '' };
   if (strings) return { type: 's', inner: elementText(like, 'v', {}, String(strings.use(value))) };
   return { type: 'inlineStr', inner: elementText(like, 'is', {}, textElement(like, value)) };
+}
+
+/** The element v; '' where there is no value. */
+function valueText(like: Element, value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('no number of a sheet');
+  const text = typeof value === 'boolean' ? String(Number(value)) : isCellError(value) ? value.error : String(value);
+  if (text.length > MAX_TEXT) throw new Fault('refused', note('file.text-too-long', { limit: MAX_TEXT }));
+  return elementText(like, 'v', {}, encodeText(encodeEscapes(text)));
+}
+
+/** The element f. */
+function formulaText(like: Element, formula: string): string {
+  const plain = fileFormula(formula.replace(/^=/, ''));
+  if (plain.length > MAX_FORMULA) throw new Fault('refused', note('file.formula-too-long', { limit: MAX_FORMULA }));
+  const space = /^\s|\s$|\n/.test(plain) ? 'preserve' : null;
+  return elementText(like, 'f', { 'xml:space': space }, encodeText(plain));
 }
 
 /** What a cell holds besides formula and value (an extension list). */

@@ -85,7 +85,12 @@ export function writeSheet(draft: Draft, sheet: string, { changes, current, stal
     const formatted = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
     const style = draft.formatFor(formatted, content);
     if (old?.type === 's') draft.strings?.release();
-    return cellText(index.root, { row, column }, style, content, draft.strings, old && { xml: index.xml, tag: old });
+    return cellText(
+      index.root,
+      { address: { row, column }, style, content },
+      draft.strings,
+      old && { xml: index.xml, tag: old },
+    );
   };
   draft.put(part, patchSheet(index.xml, index.root, actions, render));
 }

@@ -103,7 +103,7 @@ function cellsText(
       const base = formatOf(styles, cell.style);
       const formatted = cell.numberFormat === undefined ? base : styles.withNumberFormat(base, cell.numberFormat);
       const style = styles.withQuotePrefix(formatted, looksTyped(cell));
-      return cellText(like, cell.address, style, cell, strings, null);
+      return cellText(like, { address: cell.address, style, content: cell }, strings, null);
     })
     .join('');
 }
