@@ -33,7 +33,19 @@ const LAYERS = {
     'formulas',
   ],
   narrative: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring'],
-  report: ['model', 'text', 'decimal', 'formulaSyntax', 'texts', 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
+  report: [
+    'ooxml',
+    'model',
+    'text',
+    'decimal',
+    'formulaSyntax',
+    'texts',
+    'quantity',
+    'rules',
+    'layout',
+    'scoring',
+    'narrative',
+  ],
   rectification: ['model', 'text', 'texts', 'layout', 'checks', 'narrative', 'report'],
   // A list of projects names them, as the report does.
   summary: [

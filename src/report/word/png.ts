@@ -1,3 +1,5 @@
+import { crc32 } from '../../ooxml/zip/crc32';
+
 /** A picture of few colours: its pixels row by row as indices into the palette (#RRGGBB, at most 16). */
 export interface Picture {
   readonly width: number;
@@ -54,7 +56,7 @@ const BLOCK = 65_535;
 
 function chunk(name: string, data: readonly number[]): number[] {
   const body = [...name].map((letter) => letter.charCodeAt(0)).concat(data);
-  return [...uint32(data.length), ...body, ...uint32(crc32(body))];
+  return [...uint32(data.length), ...body, ...uint32(crc32(Uint8Array.from(body)))];
 }
 
 function adler32(data: readonly number[]): number {
@@ -65,15 +67,6 @@ function adler32(data: readonly number[]): number {
     b = (b + a) % 65_521;
   }
   return ((b << 16) | a) >>> 0;
-}
-
-function crc32(data: readonly number[]): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 const uint32 = (value: number): number[] => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
