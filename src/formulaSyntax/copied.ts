@@ -5,7 +5,7 @@ import type { Coordinate, Token } from './tokens';
 import { rewrite, tokenize } from './tokens';
 
 /** A cell or a range of the formula's own sheet, as it stands in its text. */
-export interface Reference {
+export interface OwnCells {
   readonly range: Range;
   readonly start: number;
   readonly text: string;
@@ -18,7 +18,7 @@ const isOwnCells = (token: Token): token is AreaToken =>
   token.kind === 'area' && token.sheets === null && (token.area.shape === 'cell' || token.area.shape === 'cells');
 
 /** The cells that a formula reads on its own sheet, in the order written. */
-export function referencesIn(formula: string): Reference[] {
+export function referencesIn(formula: string): OwnCells[] {
   return tokenize(formula)
     .filter(isOwnCells)
     .map(({ area, start, end }) => ({ range: rangeOfArea(area), start, text: formula.slice(start, end) }));

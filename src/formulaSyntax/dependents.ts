@@ -8,7 +8,7 @@ export interface SheetRange {
 }
 
 /** A formula for the graph: where its results stand, and all places it reads. */
-export interface Formula {
+export interface FormulaNode {
   readonly at: SheetRange;
   readonly reads: readonly SheetRange[];
   /** It reads what its text does not tell. */
@@ -73,7 +73,7 @@ class Readers {
  * others, and those that may read any cell. `from` names formulas that are known to be untrue already (their names changed).
  */
 export function dependents(
-  formulas: readonly Formula[],
+  formulas: readonly FormulaNode[],
   changed: readonly SheetRange[],
   from: readonly number[],
 ): Set<number> {

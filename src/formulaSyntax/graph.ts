@@ -1,6 +1,6 @@
 import type { Range } from '../model/address';
 import { contains } from '../model/address';
-import type { Formula, SheetRange } from './dependents';
+import type { FormulaNode, SheetRange } from './dependents';
 import type { References } from './references';
 import { rangeOfArea, reachOfArea, referencesOf } from './references';
 import type { SheetPrefix } from './tokens';
@@ -37,7 +37,7 @@ export class Resolver {
   }
 
   /** A formula of the graph, with the names it uses. */
-  formula(text: string, at: SheetRange): Formula & { readonly names: ReadonlySet<string> } {
+  formula(text: string, at: SheetRange): FormulaNode & { readonly names: ReadonlySet<string> } {
     const { reads, anything, names } = this.resolve(referencesOf(text), at.sheet, at.range, false);
     return { at, reads, anything, names };
   }

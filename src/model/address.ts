@@ -11,6 +11,12 @@ export interface Address {
   readonly column: number;
 }
 
+/** One cell of a workbook. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly address: Address;
+}
+
 /** A rectangle of cells; zero-based, both ends included. */
 export interface Range {
   readonly top: number;

@@ -1,4 +1,4 @@
-import type { Address, Range } from './address';
+import type { Address, CellRef, Range } from './address';
 import type { CellValue } from './cell';
 import type { NewChart } from './chart';
 
@@ -21,7 +21,7 @@ export interface Link {
   /** Another file: its way from the folder of this workbook, with "/" between the steps; null: this workbook. */
   readonly file: string | null;
   /** The cell to go to; null: the file as a whole. */
-  readonly place: { readonly sheet: string; readonly address: Address } | null;
+  readonly place: CellRef | null;
 }
 
 export interface NewCell extends CellContent {
@@ -56,33 +56,33 @@ export interface Highlight {
   readonly font: string | null;
 }
 
-interface Step<Kind extends string, Content> {
+interface Reversible<Kind extends string, Content> {
   readonly kind: Kind;
   readonly before: Content;
   readonly after: Content;
 }
 
-export interface CellChange extends Step<'cell', CellContent> {
+export interface CellChange extends Reversible<'cell', CellContent> {
   readonly sheet: string;
   readonly address: Address;
 }
 
 /** A defined name, set or (after = null) removed. The formula has no leading "=". */
-export interface NameChange extends Step<'name', string | null> {
+export interface NameChange extends Reversible<'name', string | null> {
   readonly sheet: string | null;
   readonly name: string;
 }
 
-export interface HighlightChange extends Step<'highlight', Highlight | null> {
+export interface HighlightChange extends Reversible<'highlight', Highlight | null> {
   readonly sheet: string;
 }
 
-export interface SheetChange extends Step<'sheet', NewSheet | null> {
+export interface SheetChange extends Reversible<'sheet', NewSheet | null> {
   readonly sheet: string;
 }
 
 /** A setting of ours kept in the workbook (rule set, mapping, accepted findings); the value is JSON. */
-export interface SettingChange extends Step<'setting', string | null> {
+export interface SettingChange extends Reversible<'setting', string | null> {
   readonly key: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from '../texts/note';
-import type { Address } from './address';
+import type { CellRef } from './address';
 
 /** Why a host did not do what was asked; nothing was written. */
 export type HostErrorCode =
@@ -18,7 +18,7 @@ export interface HostError {
   readonly code: HostErrorCode;
   /** One clear sentence for the person. */
   readonly note: Note;
-  readonly cells?: readonly { readonly sheet: string; readonly address: Address }[];
+  readonly cells?: readonly CellRef[];
 }
 
 /** A value or a message; a host never throws for what can happen to a user. */

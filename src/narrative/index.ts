@@ -9,7 +9,7 @@ export type { Draft, DraftOptions, ReasonDraft } from './draft';
 export type { Facts } from './facts';
 export { rowFacts, tableFacts } from './facts';
 export { limitIn, limitOfCell } from './limits';
-export type { CellRef, FigureKind, Passage, Span } from './passage';
+export type { FigureKind, Passage, Span } from './passage';
 export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
 export {
   LOW_EXECUTION,

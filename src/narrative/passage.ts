@@ -1,11 +1,5 @@
-import type { Address } from '../model/address';
+import type { CellRef } from '../model/address';
 import { openSlots } from '../scoring';
-
-/** A cell of the workbook that a figure rests on. */
-export interface CellRef {
-  readonly sheet: string;
-  readonly address: Address;
-}
 
 /**
  * How a figure follows from its cells.

@@ -1,10 +1,11 @@
 import { withoutCode } from '../text/label';
+import type { CellRef } from '../model/address';
 import { formatAddress } from '../model/address';
 import { gradeOf } from '../rules/bands';
 import type { Evaluation } from '../scoring';
 import { addUp, enteredWithin } from '../scoring';
 import { compose } from './compose';
-import type { CellRef, Filling, Passage, Span } from './passage';
+import type { Filling, Passage, Span } from './passage';
 import { figure, words } from './passage';
 import { pointsText, refs } from './values';
 import { sentenceLine } from '../text/lines';

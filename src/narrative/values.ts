@@ -4,8 +4,8 @@ import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../
 import type { Quantity } from '../quantity/quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, withoutNoise } from '../scoring';
-import type { Address } from '../model/address';
-import type { CellRef, Span } from './passage';
+import type { Address, CellRef } from '../model/address';
+import type { Span } from './passage';
 import { figure } from './passage';
 import { sentenceLine } from '../text/lines';
 

@@ -1,11 +1,10 @@
 import { amountUnitIn, readAmount, readRate } from '../layout/numbers';
 import { normaliseLabel } from '../text/label';
 import type { AmountUnit } from '../layout/table';
-import type { Address, Range } from '../model/address';
+import type { Address, CellRef, Range } from '../model/address';
 import type { Book } from '../model/book';
 import { isEmpty } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import type { CellRef } from '../narrative';
 import type { FoundText } from './sheetFacts';
 import { sentenceLine } from '../text/lines';
 

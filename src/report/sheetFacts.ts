@@ -1,9 +1,8 @@
 import { isHelp, isNoneMark } from '../layout/labels';
 import { withoutBrackets, withoutCode } from '../text/label';
 import type { SelfEvaluationTable } from '../layout/table';
-import type { Address } from '../model/address';
+import type { Address, CellRef } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import type { CellRef } from '../narrative';
 import { halfWidth } from '../text/width';
 import { withoutBlanks } from '../text/blanks';
 import { sentenceLine } from '../text/lines';

@@ -5,10 +5,10 @@ import type { Sheet } from '../model/sheet';
 import type { Facts, Passage, Span } from '../narrative';
 import { figure, gap, readGaps, tableFacts, textOf, words } from '../narrative';
 import type { Evaluation } from '../scoring';
-import type { CellRef } from '../narrative';
 import type { FoundText, Goal } from './sheetFacts';
 import { goalsOf, projectName } from './sheetFacts';
 import { sentenceLine } from '../text/lines';
+import type { CellRef } from '../model/address';
 
 /** One evaluated table with what its sheet says besides. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { Host, HostError, Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
 import { showerOf } from '../hosts/xlsx/read/shown';
-import type { Address } from '../model/address';
+import type { Address, CellRef } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';
 import type { Cell } from '../model/cell';
@@ -10,7 +10,7 @@ import type { CellChange, CellContent, Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
-import type { CellPlace, Grid, GridCell } from './grid/grid';
+import type { Grid, GridCell } from './grid/grid';
 
 /** What the page wants to know of the work on a file. */
 export interface WorkListener {
@@ -85,7 +85,7 @@ export class WorkbenchHost implements Host {
   }
 
   /** Writes what a person entered into the file, or takes it back from the grid where the file refuses it. */
-  private async keep(places: readonly CellPlace[]): Promise<void> {
+  private async keep(places: readonly CellRef[]): Promise<void> {
     const changes = places.flatMap((place) => this.changeAt(place) ?? []);
     if (changes.length === 0) return;
     const written = await this.file.apply(changes);
@@ -100,7 +100,7 @@ export class WorkbenchHost implements Host {
   }
 
   /** The change from what the file holds to what the grid holds; null when they agree. */
-  private changeAt(place: CellPlace): CellChange | null {
+  private changeAt(place: CellRef): CellChange | null {
     const { row, column } = place.address;
     const sheet = findSheet(this.book, place.sheet);
     if (!sheet) return null;

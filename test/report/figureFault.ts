@@ -1,7 +1,8 @@
+import type { CellRef } from '../../src/model/address';
 import { formatAddress } from '../../src/model/address';
 import { findSheet } from '../../src/model/book';
 import type { Sheet } from '../../src/model/sheet';
-import type { CellRef, Span } from '../../src/narrative';
+import type { Span } from '../../src/narrative';
 import { LOW_EXECUTION } from '../../src/narrative';
 import { formatPercent } from '../../src/quantity';
 import type { Evaluation } from '../../src/scoring';

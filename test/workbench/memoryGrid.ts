@@ -1,20 +1,20 @@
-import type { Address } from '../../src/model/address';
+import type { Address, CellRef } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
 import { findSheet } from '../../src/model/book';
 import { EMPTY_CELL } from '../../src/model/cell';
 import type { Change } from '../../src/model/change';
-import type { CellPlace, Grid, GridCell } from '../../src/workbench/grid/grid';
+import type { Grid, GridCell } from '../../src/workbench/grid/grid';
 
-const keyOf = ({ sheet, address }: CellPlace) => `${sheet}!${address.row},${address.column}`;
+const keyOf = ({ sheet, address }: CellRef) => `${sheet}!${address.row},${address.column}`;
 
 /** A grid without a page: it shows what it is told, and a test types into it. It calculates nothing. */
 export class MemoryGrid implements Grid {
   private readonly typed = new Map<string, GridCell>();
-  private readonly listeners = new Set<(places: readonly CellPlace[]) => void>();
+  private readonly listeners = new Set<(places: readonly CellRef[]) => void>();
 
   constructor(private book: Book) {}
 
-  cellAt(place: CellPlace): GridCell {
+  cellAt(place: CellRef): GridCell {
     const { row, column } = place.address;
     const { value, formula, numberFormat } = findSheet(this.book, place.sheet)?.cellAt(row, column) ?? EMPTY_CELL;
     return this.typed.get(keyOf(place)) ?? { value, formula, numberFormat, isKept: false };
@@ -29,16 +29,16 @@ export class MemoryGrid implements Grid {
     this.typed.clear();
   }
 
-  reset(places: readonly CellPlace[], book: Book): void {
+  reset(places: readonly CellRef[], book: Book): void {
     this.book = book;
     for (const place of places) this.typed.delete(keyOf(place));
   }
 
-  select({ sheet }: CellPlace): Promise<boolean> {
+  select({ sheet }: CellRef): Promise<boolean> {
     return Promise.resolve(findSheet(this.book, sheet) !== null);
   }
 
-  onEdit(listener: (places: readonly CellPlace[]) => void): () => void {
+  onEdit(listener: (places: readonly CellRef[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

@@ -6,7 +6,6 @@ import { adorn } from './adornments';
 import { sameContent } from './cells';
 import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
 import { joinChains } from './chains';
-import type { CellPlace } from './judge';
 import { changedCells, judge, nameCells } from './judge';
 import { queueSheets } from './list';
 import type { Look } from './look';
@@ -15,6 +14,7 @@ import type { Desk } from './part';
 import { cellsPart } from './partCells';
 import { readBook } from './read';
 import type { Session } from './session';
+import type { CellRef } from '../../model/address';
 
 /** Errors of a request that Excel did not begin to carry out. */
 const REFUSED_AS_A_WHOLE = new Set([
@@ -89,7 +89,7 @@ async function writeOut(
   return done(undefined);
 }
 
-function placesOf(cells: readonly { readonly change: CellChange }[]): CellPlace[] {
+function placesOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
   return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
 }
 
@@ -126,7 +126,7 @@ async function takeBack(
   }
 }
 
-function halfWritten(cells: readonly CellPlace[], detail: string | number): HostError {
+function halfWritten(cells: readonly CellRef[], detail: string | number): HostError {
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 

@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { CellRef } from '../../model/address';
 import { formatAddress } from '../../model/address';
 import type { Change } from '../../model/change';
 import type { HostError } from '../host';
@@ -12,17 +12,11 @@ import { namesPart } from './partNames';
 import { settingsPart } from './partSettings';
 import { sheetsPart } from './partSheets';
 
-/** A cell with its sheet, as errors name it. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly address: Address;
-}
-
 /** So many cells are named in a sentence; the rest is counted. */
 const NAMED = 12;
 
 /** "自评表!H16、自评表!H17 等 30 处": the cells of an error as they stand in a sentence. */
-export function nameCells(cells: readonly CellPlace[]): string {
+export function nameCells(cells: readonly CellRef[]): string {
   const several = new Set(cells.map((cell) => cell.sheet)).size > 1;
   const names = cells
     .slice(0, NAMED)
@@ -32,7 +26,7 @@ export function nameCells(cells: readonly CellPlace[]): string {
 }
 
 /** The error for cells that are no longer what they were when they were read. */
-export function changedCells(cells: readonly CellPlace[]): HostError {
+export function changedCells(cells: readonly CellRef[]): HostError {
   return { code: 'changed', note: note('office.changed', { cells: nameCells(cells) }), cells };
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef, Counts, Passage, Span } from '../../narrative';
+import type { Counts, Passage, Span } from '../../narrative';
 import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
 import { formatPercent } from '../../quantity/format';
 import { inQuotes, nameSpan, refs } from '../../narrative/values';
@@ -13,6 +13,7 @@ import { quoted } from '../source';
 import { resultCounts } from './indicators';
 import { indicatorLine } from './lines';
 import { sentenceLine } from '../../text/lines';
+import type { CellRef } from '../../model/address';
 
 /** What was missed or exceeded by much, with counts, rows of one cause together. */
 export function deviationParts(source: Source): Part[] {

@@ -2,7 +2,7 @@ import type { HostError } from '../../hosts/host';
 import { formatAddress } from '../../model/address';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { Address } from '../../model/address';
+import type { CellRef } from '../../model/address';
 import type { WritePlan } from '../engine';
 import { countCells } from './journal';
 import type { Step, TableView, Tone } from './state';
@@ -18,7 +18,7 @@ export interface Told {
 const NAMED_CELLS = 12;
 
 /** "表!H16、H17 等 30 处", one sentence a sheet. */
-export function cellsBySheet(cells: readonly { readonly sheet: string; readonly address: Address }[]): Note[] {
+export function cellsBySheet(cells: readonly CellRef[]): Note[] {
   const sheets = [...new Set(cells.map((cell) => cell.sheet))];
   return sheets.map((sheet) => {
     const addresses = cells.filter((cell) => cell.sheet === sheet).map((cell) => formatAddress(cell.address));

@@ -1,4 +1,5 @@
 import type { HostError } from '../../hosts/host';
+import type { CellRef } from '../../model/address';
 import { formatAddress } from '../../model/address';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
@@ -7,7 +8,6 @@ import { MOST_BYTES } from '../file/limits';
 import type { Opening } from '../file/remoteFile';
 import { tooLarge } from '../file/remoteFile';
 import type { WorkFile } from '../file/workFile';
-import type { CellPlace } from '../grid/grid';
 import { WorkbenchHost } from '../host';
 import type { Content } from './openFile';
 import { OpenFile } from './openFile';
@@ -201,7 +201,7 @@ export class Workbench {
 /** The most cells that a sentence names. */
 const MOST_NAMED = 6;
 
-function tellKept(places: readonly CellPlace[]): Note {
+function tellKept(places: readonly CellRef[]): Note {
   const names = places.slice(0, MOST_NAMED).map(({ sheet, address }) => `${sheet}!${formatAddress(address)}`);
   const cells = places.length > MOST_NAMED ? [...names, '…'] : names;
   return note('workbench.kept-results', { count: places.length, cells: cells.join(', ') });

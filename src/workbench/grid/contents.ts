@@ -2,10 +2,10 @@ import type { ICellData } from '@univerjs/core';
 import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
-import type { CellPlace } from './grid';
 import { KeptFormulas } from './kept';
 import { GridNames } from './names';
 import { univerValue } from './values';
+import type { CellRef } from '../../model/address';
 
 /** How the contents of a workbook's cells are said in the grid: names in its words, formulas only where it calculates them. */
 export class Contents {
@@ -21,7 +21,7 @@ export class Contents {
   }
 
   /** A cell's content as Univer writes it; empty is all null, which takes away what stood there. */
-  forGrid(place: CellPlace, cell: Pick<Cell, 'value' | 'formula'>): ICellData {
+  forGrid(place: CellRef, cell: Pick<Cell, 'value' | 'formula'>): ICellData {
     const { value, formula } = this.kept.forGrid(place, cell);
     return {
       ...univerValue(value),

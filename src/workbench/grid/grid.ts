@@ -1,13 +1,8 @@
 import type { BookAppearance } from '../../model/appearance';
-import type { Address } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { CellValue } from '../../model/cell';
 import type { Change } from '../../model/change';
-
-export interface CellPlace {
-  readonly sheet: string;
-  readonly address: Address;
-}
+import type { CellRef } from '../../model/address';
 
 /** What a cell of the grid holds, in the words of the file. */
 export interface GridCell {
@@ -24,19 +19,19 @@ export interface GridListener {
   /** The person tried what is not saved. */
   refused(): void;
   /** Formulas that the grid cannot calculate; they show what the file has for them. */
-  kept(places: readonly CellPlace[]): void;
+  kept(places: readonly CellRef[]): void;
 }
 
 /** The spreadsheet on the page, as the host uses it. One grid shows one workbook. */
 export interface Grid {
-  cellAt(place: CellPlace): GridCell;
+  cellAt(place: CellRef): GridCell;
   /** When everything that was entered has been calculated. */
   settled(): Promise<void>;
   /** Shows what was written into the file: `changes` led to `book`. The grid does not tell of it as an edit. */
   show(changes: readonly Change[], book: Book, look: BookAppearance | null): void;
   /** Shows again what the file holds at these places, in place of what a person entered. */
-  reset(places: readonly CellPlace[], book: Book): void;
-  select(place: CellPlace): Promise<boolean>;
+  reset(places: readonly CellRef[], book: Book): void;
+  select(place: CellRef): Promise<boolean>;
   /** Calls back with the cells that a person edited (typed, pasted, cleared, took back). */
-  onEdit(listener: (places: readonly CellPlace[]) => void): () => void;
+  onEdit(listener: (places: readonly CellRef[]) => void): () => void;
 }

@@ -1,12 +1,11 @@
 import type { ArrayArea, BookAppearance } from '../../model/appearance';
-import type { Address } from '../../model/address';
+import type { Address, CellRef } from '../../model/address';
 import { contains } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { Cell } from '../../model/cell';
 import { isCellError } from '../../model/cell';
-import type { CellPlace } from './grid';
 
-const keyOf = ({ sheet, address }: CellPlace): string => `${sheet}!${address.row},${address.column}`;
+const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address.row},${address.column}`;
 
 /** Formulas that the grid does not calculate cell by cell: parts of array formulas, data tables, and what it cannot do. */
 export class KeptFormulas {
@@ -18,7 +17,7 @@ export class KeptFormulas {
   }
 
   /** What of a cell goes into the grid: of an array the first cell has the formula, which fills the others; a table only its figures. */
-  forGrid(place: CellPlace, cell: Pick<Cell, 'value' | 'formula'>): Pick<Cell, 'value' | 'formula'> {
+  forGrid(place: CellRef, cell: Pick<Cell, 'value' | 'formula'>): Pick<Cell, 'value' | 'formula'> {
     const array = this.arrayAt(place);
     if (!array) return this.formulas.has(keyOf(place)) ? { value: cell.value, formula: null } : cell;
     if (array.kind === 'dataTable') return { value: cell.value, formula: null };
@@ -26,7 +25,7 @@ export class KeptFormulas {
   }
 
   /** The formula that the file has where the grid has none of its own; null elsewhere. */
-  at(place: CellPlace, book: Book): string | null {
+  at(place: CellRef, book: Book): string | null {
     const array = this.arrayAt(place);
     if (!array || (array.kind === 'array' && isFirst(array, place.address)))
       return this.formulas.get(keyOf(place)) ?? null;
@@ -34,15 +33,15 @@ export class KeptFormulas {
     return sheet?.cellAt(place.address.row, place.address.column).formula ?? null;
   }
 
-  keep(place: CellPlace, formula: string): void {
+  keep(place: CellRef, formula: string): void {
     this.formulas.set(keyOf(place), formula);
   }
 
-  forget(place: CellPlace): void {
+  forget(place: CellRef): void {
     this.formulas.delete(keyOf(place));
   }
 
-  private arrayAt({ sheet, address }: CellPlace): ArrayArea | undefined {
+  private arrayAt({ sheet, address }: CellRef): ArrayArea | undefined {
     return this.arrays.get(sheet)?.find(({ range }) => contains(range, address));
   }
 }
@@ -52,9 +51,9 @@ function isFirst({ range }: ArrayArea, { row, column }: Address): boolean {
 }
 
 /** Every cell with a formula. */
-export function formulaCells(book: Book): { readonly place: CellPlace; readonly cell: Cell }[] {
+export function formulaCells(book: Book): { readonly place: CellRef; readonly cell: Cell }[] {
   return book.sheets.flatMap((sheet) => {
-    const found: { place: CellPlace; cell: Cell }[] = [];
+    const found: { place: CellRef; cell: Cell }[] = [];
     for (let row = 0; row < sheet.rowCount; row++) {
       for (let column = 0; column < sheet.columnCount; column++) {
         const cell = sheet.cellAt(row, column);

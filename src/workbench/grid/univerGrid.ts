@@ -20,14 +20,14 @@ import {
 import type { BookAppearance } from '../../model/appearance';
 import type { Book } from '../../model/book';
 import { findSheet } from '../../model/book';
-import type { Address } from '../../model/address';
+import type { Address, CellRef } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import { GENERAL } from '../../model/cell';
 import type { CellChange, Change, NameChange } from '../../model/change';
 import type { Sheet } from '../../model/sheet';
 import { conditionRules } from './conditionRules';
 import type { Conditions } from './conditions';
-import type { CellPlace, Grid, GridCell, GridListener } from './grid';
+import type { Grid, GridCell, GridListener } from './grid';
 import { guard, OWN } from './guard';
 import type { Cells } from './cells';
 import { addressesOf, groupBySheet, matrix } from './cells';
@@ -68,7 +68,7 @@ export class UniverGrid implements Grid {
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
   private readonly contents: Contents;
-  private readonly listeners = new Set<(places: readonly CellPlace[]) => void>();
+  private readonly listeners = new Set<(places: readonly CellRef[]) => void>();
   private book: Book;
   private isCalculating = false;
   /** Until the file's own formulas have been calculated once. */
@@ -121,7 +121,7 @@ export class UniverGrid implements Grid {
     instances.focusUnit(this.workbook.getUnitId());
   }
 
-  cellAt({ sheet, address }: CellPlace): GridCell {
+  cellAt({ sheet, address }: CellRef): GridCell {
     const worksheet = this.worksheet(sheet);
     const cell = worksheet?.getCellRaw(address.row, address.column) ?? {};
     const style = this.workbook.getStyles().getStyleByCell(cell);
@@ -185,7 +185,7 @@ export class UniverGrid implements Grid {
     if (look) this.showConditions(book.sheets.filter(isMarked), book, look);
   }
 
-  reset(places: readonly CellPlace[], book: Book): void {
+  reset(places: readonly CellRef[], book: Book): void {
     this.book = book;
     for (const [sheet, cells] of groupBySheet(places)) {
       const source = findSheet(book, sheet);
@@ -200,7 +200,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  async select({ sheet, address }: CellPlace): Promise<boolean> {
+  async select({ sheet, address }: CellRef): Promise<boolean> {
     const worksheet = this.worksheet(sheet);
     if (!worksheet) return false;
     const unitId = this.workbook.getUnitId();
@@ -229,7 +229,7 @@ export class UniverGrid implements Grid {
     return true;
   }
 
-  onEdit(listener: (places: readonly CellPlace[]) => void): () => void {
+  onEdit(listener: (places: readonly CellRef[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

@@ -1,4 +1,4 @@
-import type { Address } from '../../../model/address';
+import type { CellRef } from '../../../model/address';
 import { normaliseUnit } from '../../../quantity';
 import { figuresOf, withoutLinks } from '../../../reportReader/read/figures';
 import { coreOf, nameIn } from '../../../reportReader/read/names';
@@ -17,7 +17,7 @@ export interface Said {
   readonly unit: string | null;
   readonly year: number | null;
   readonly place: TextPlace | null;
-  readonly cell: { readonly sheet: string; readonly address: Address } | null;
+  readonly cell: CellRef | null;
   /** The section that it is said in, or whose table says it. */
   readonly section: Section | null;
   /** null for a table. */
