@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
-import { newXlsx } from '../hosts/xlsx/blank';
+import { newXlsx } from '../hosts/xlsx';
 import { writeWorkbookFile } from '../hosts/xlsx/node';
 import type { FindingList, ListSource } from '../rectification';
 import { findingList, findingSheets } from '../rectification';

@@ -1,5 +1,5 @@
 import { cutLikeExcel, roundLikeExcel, withoutNoise } from './excel';
-import { halfWidth } from '../text/width';
+import { halfWidth } from '../text';
 
 /** A number as a cell prints it. */
 export interface Printed {

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../model/address';
+import { quoteSheet } from '../model';
 import { rewrite } from './tokens';
 
 /**

@@ -1,4 +1,4 @@
-import type { Address, Range } from '../model/address';
+import type { Address, Range } from '../model';
 import { rangeOfArea } from './references';
 import { printArea, shiftArea } from './shift';
 import type { Coordinate, Token } from './tokens';

@@ -1,5 +1,5 @@
-import type { Range } from '../model/address';
-import { contains } from '../model/address';
+import type { Range } from '../model';
+import { contains } from '../model';
 
 /** A rectangle of cells of the sheet with that number. */
 export interface SheetRange {

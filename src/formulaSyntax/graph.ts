@@ -1,5 +1,5 @@
-import type { Range } from '../model/address';
-import { contains } from '../model/address';
+import type { Range } from '../model';
+import { contains } from '../model';
 import type { FormulaNode, SheetRange } from './dependents';
 import type { References } from './references';
 import { rangeOfArea, reachOfArea, referencesOf } from './references';

@@ -1,5 +1,5 @@
-import type { Range } from '../model/address';
-import { LAST_COLUMN, LAST_ROW } from '../model/address';
+import type { Range } from '../model';
+import { LAST_COLUMN, LAST_ROW } from '../model';
 import type { AreaReference, SheetPrefix, Token } from './tokens';
 import { tokenize } from './tokens';
 

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, columnName } from '../model/address';
+import { LAST_COLUMN, LAST_ROW, columnName } from '../model';
 import type { AreaReference, Coordinate } from './tokens';
 import { rewrite } from './tokens';
 

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, columnIndex } from '../model/address';
+import { LAST_COLUMN, LAST_ROW, columnIndex } from '../model';
 
 /** The sheets a reference names: one, or from `first` to `last` in the order of the tabs. */
 export interface SheetPrefix {

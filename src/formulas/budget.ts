@@ -1,4 +1,4 @@
-import { formatAddress } from '../model/address';
+import { formatAddress } from '../model';
 import type { Rounding } from '../rules/ruleSet';
 import type { BudgetResult } from '../scoring/evaluation';
 import type { FormulaPlace } from './operand';

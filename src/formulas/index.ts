@@ -1,13 +1,14 @@
+/** The numbers of scoring as native formulas, and the defined names that they rest on. */
 export { executionScoreTerm, rateTerm } from './budget';
-export { canonical } from '../formulaSyntax/canonical';
 export { NAME_WORDS } from './nameSet';
 export type { CellSource, FormulaPlace } from './operand';
+export { operandOf } from './operand';
 export { isOurs } from './ours';
 export { coefficientTerm, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
 export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
 export type { Term } from './term';
-export { call, literal, minus, reference } from './term';
+export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
 export { cappedTotal, totalTerm } from './total';
 export { textNumber } from './textNumber';

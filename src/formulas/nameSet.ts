@@ -1,7 +1,6 @@
-import { columnName, formatAbsolute, quoteSheet } from '../model/address';
-import type { DefinedName } from '../model/book';
-import { canonical } from '../formulaSyntax/canonical';
-import { rewrite, tokenize } from '../formulaSyntax/tokens';
+import { columnName, formatAbsolute, quoteSheet } from '../model';
+import type { DefinedName } from '../model';
+import { canonical, rewrite, tokenize } from '../formulaSyntax';
 import type { PercentSign, NameStep } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 

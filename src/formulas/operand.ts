@@ -1,6 +1,5 @@
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model';
+import { formatAddress } from '../model';
 import type { InputRole } from './nameSet';
 import { percentSignOf } from './nameSet';
 import type { SheetNames } from './sheetNames';

@@ -1,8 +1,7 @@
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import { canonical } from '../formulaSyntax/canonical';
-import type { Token } from '../formulaSyntax/tokens';
-import { tokenize } from '../formulaSyntax/tokens';
+import type { Address } from '../model';
+import { formatAddress } from '../model';
+import { canonical, tokenize } from '../formulaSyntax';
+import type { Token } from '../formulaSyntax';
 import { NAME_WORDS } from './nameSet';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */

@@ -1,5 +1,5 @@
 import type { Rounding } from '../rules/ruleSet';
-import { applyRounding, roundLikeExcel } from '../decimal/excel';
+import { applyRounding, roundLikeExcel } from '../decimal';
 import type { Term } from './term';
 import { call, literal } from './term';
 

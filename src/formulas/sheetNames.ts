@@ -1,5 +1,4 @@
-import type { Address } from '../model/address';
-import type { DefinedName } from '../model/book';
+import type { Address, DefinedName } from '../model';
 import type { Earlier, InputRole } from './nameSet';
 import { cellEnding, NAME_TOKEN, NameSet, setOf } from './nameSet';
 import { STEPS } from './textNumber';

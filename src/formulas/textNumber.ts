@@ -1,6 +1,6 @@
-import type { Range } from '../model/address';
-import { formatAbsolute, quoteSheet } from '../model/address';
-import { asAsc } from '../text/width';
+import type { Range } from '../model';
+import { formatAbsolute, quoteSheet } from '../model';
+import { asAsc } from '../text';
 
 /**
  * The number in a cell's text, as formulas that Excel 2016, WPS and LibreOffice compute alike, and the same in code.

@@ -1,5 +1,5 @@
-import type { Address, Range } from '../model/address';
-import { formatRange, rangeOf, sameAddress } from '../model/address';
+import type { Address, Range } from '../model';
+import { formatRange, rangeOf, sameAddress } from '../model';
 import type { RuleSet } from '../rules/ruleSet';
 import type { BudgetResult } from '../scoring';
 import { withoutNoise } from '../scoring';

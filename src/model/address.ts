@@ -92,10 +92,6 @@ export function rangeOf(address: Address): Range {
   return { top: address.row, left: address.column, bottom: address.row, right: address.column };
 }
 
-export function isSingleCell(range: Range): boolean {
-  return range.top === range.bottom && range.left === range.right;
-}
-
 export function contains(range: Range, address: Address): boolean {
   return (
     address.row >= range.top &&

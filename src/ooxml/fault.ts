@@ -1,5 +1,5 @@
 import type { Note } from '../texts/note';
-import type { HostError, HostErrorCode, Outcome } from '../model/outcome';
+import type { HostError, HostErrorCode, Outcome } from '../model';
 
 /**
  * What stops the work deep inside this folder; it never leaves it. Reading a hostile file can fail at hundreds of places,

@@ -1,4 +1,4 @@
-import { canonical } from '../formulas';
+import { canonical } from '../formulaSyntax';
 import type { Book } from '../model/book';
 import type { Cell } from '../model/cell';
 import { GENERAL, isEmpty } from '../model/cell';

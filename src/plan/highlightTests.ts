@@ -1,6 +1,5 @@
 import type { FormulaPlace } from '../formulas';
-import { operandOf } from '../formulas/operand';
-import { scaled } from '../formulas/term';
+import { operandOf, scaled } from '../formulas';
 import type { Address } from '../model/address';
 import { columnName } from '../model/address';
 import type { Evaluation, IndicatorResult } from '../scoring';

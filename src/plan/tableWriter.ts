@@ -1,5 +1,6 @@
 import type { Term } from '../formulas';
-import { canonical, isOurs } from '../formulas';
+import { isOurs } from '../formulas';
+import { canonical } from '../formulaSyntax';
 import type { Address } from '../model/address';
 import { formatAddress } from '../model/address';
 import type { Cell, CellValue } from '../model/cell';

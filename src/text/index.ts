@@ -1,3 +1,4 @@
+/** Forms of a text, each for one use: comparing labels, comparing values, one line of a sentence, of the terminal … */
 export { withoutBlanks, withoutPunctuation } from './blanks';
 export { fold, squeeze } from './fold';
 export { compact, normaliseLabel, oneLine, withoutBrackets, withoutCode, withoutNumbering } from './label';

@@ -1,6 +1,6 @@
 import type { Host, HostError, Outcome } from '../hosts/host';
 import { done, refused } from '../hosts/host';
-import { showerOf } from '../hosts/xlsx/read/shown';
+import { showerOf } from '../hosts/xlsx';
 import type { Address, CellRef } from '../model/address';
 import type { Book } from '../model/book';
 import { findSheet } from '../model/book';

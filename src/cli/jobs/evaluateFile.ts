@@ -1,7 +1,7 @@
 import { DECISIONS_KEY, evaluateDecided, readDecisions } from '../../decisions';
 import type { Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
-import type { XlsxFile } from '../../hosts/xlsx/file';
+import type { XlsxFile } from '../../hosts/xlsx';
 import type { Book } from '../../model/book';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';

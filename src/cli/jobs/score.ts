@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Outcome } from '../../hosts/host';
 import { done, refused } from '../../hosts/host';
-import type { XlsxFile } from '../../hosts/xlsx/file';
+import type { XlsxFile } from '../../hosts/xlsx';
 import { writeWorkbookFile } from '../../hosts/xlsx/node';
 import type { Book } from '../../model/book';
 import { planDrafts } from '../../plan/drafts';

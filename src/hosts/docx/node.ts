@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { note } from '../../texts/note';
 import type { Outcome } from '../host';
 import { refused } from '../host';
-import { NODE_CODEC } from '../xlsx/node';
-import { LIMITS } from '../../ooxml/zip/limits';
+import { NODE_CODEC } from '../../ooxml/node';
+import { LIMITS } from '../../ooxml';
 import type { ReportFile } from './open';
 import { readReportFile } from './open';
 

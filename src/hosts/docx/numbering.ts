@@ -1,5 +1,4 @@
-import { Attributes, Scanner } from '../../ooxml/xml/scanner';
-import { decodeEntities } from '../../ooxml/xml/text';
+import { Attributes, decodeEntities, Scanner } from '../../ooxml';
 import { numeralIn } from './numerals';
 
 /** One level of a list: how its numbers look, what stands around them, where they start. */

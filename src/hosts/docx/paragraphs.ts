@@ -1,5 +1,4 @@
-import { Scanner } from '../../ooxml/xml/scanner';
-import { textBetween } from '../../ooxml/xml/text';
+import { Scanner, textBetween } from '../../ooxml';
 import type { ListPlace, Numbering } from './numbering';
 import { attributeIn, localOf, numberingOf } from './numbering';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { NewSheet } from '../../model/change';
+import type { NewSheet } from '../../model';
 import type { Outcome } from '../host';
 import type { XlsxFile } from './file';
 import { openXlsx } from './open';

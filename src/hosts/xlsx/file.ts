@@ -1,10 +1,9 @@
-import type { Book } from '../../model/book';
-import type { Change } from '../../model/change';
+import type { Book, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '../host';
-import { attempt } from '../../ooxml/fault';
-import type { Package } from './package';
+import { attempt } from '../../ooxml';
+import type { Package } from '../../ooxml';
 import { readContext } from './read/context';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';

@@ -1,5 +1,4 @@
-import type { Book } from '../../model/book';
-import type { Change } from '../../model/change';
+import type { Book, Change } from '../../model';
 import type { Host, Outcome } from '../host';
 import { done } from '../host';
 import type { XlsxFile } from './file';

@@ -1,28 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { note } from '../../texts/note';
 import type { Outcome } from '../host';
 import { done, refused } from '../host';
 import type { XlsxFile } from './file';
 import { openXlsx, tooLarge } from './open';
-import type { Codec } from '../../ooxml/zip/codec';
-import { FFLATE } from '../../ooxml/zip/codec';
-import { LIMITS } from '../../ooxml/zip/limits';
-
-/** Unpacks with Node's own zlib, several times faster; packs with fflate, so that the bytes are those of the browser. */
-export const NODE_CODEC: Codec = {
-  inflate(data, size) {
-    try {
-      const bytes = inflateRawSync(data, { maxOutputLength: size + 1 });
-      return bytes.length === size ? new Uint8Array(bytes.buffer, bytes.byteOffset, size) : null;
-    } catch {
-      return null; // not deflate data, or more of it than the file says
-    }
-  },
-  deflate: (data) => FFLATE.deflate(data),
-};
+import { NODE_CODEC } from '../../ooxml/node';
+import { LIMITS } from '../../ooxml';
 
 /** Reads a workbook from disk. The size is looked at before anything is read. */
 export async function readWorkbookFile(path: string): Promise<Outcome<XlsxFile>> {

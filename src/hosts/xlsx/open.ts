@@ -1,17 +1,21 @@
 import type { HostErrorCode, Outcome } from '../host';
 import type { SentenceId } from '../../texts/catalogue';
 import { note } from '../../texts/note';
-import { Fault, attempt } from '../../ooxml/fault';
+import {
+  attempt,
+  Fault,
+  FFLATE,
+  kindOf,
+  kindOfPackage,
+  LIMITS,
+  Package,
+  partKey,
+  readArchive,
+  unpack,
+} from '../../ooxml';
 import { XlsxFile } from './file';
-import { Package } from './package';
-import { kindOf, kindOfPackage } from './sniff';
 import { readWorkbook } from './workbook';
-import type { Archive } from '../../ooxml/zip/archive';
-import { partKey, readArchive, unpack } from '../../ooxml/zip/archive';
-import type { Codec } from '../../ooxml/zip/codec';
-import { FFLATE } from '../../ooxml/zip/codec';
-import type { Limits } from '../../ooxml/zip/limits';
-import { LIMITS } from '../../ooxml/zip/limits';
+import type { Archive, Codec, Limits } from '../../ooxml';
 
 export interface OpenOptions {
   /** How to pack and unpack; fflate where none is given. */

@@ -1,12 +1,8 @@
-import type { DefinedName } from '../../model/book';
+import type { DefinedName } from '../../model';
 import { note } from '../../texts/note';
-import { Fault } from '../../ooxml/fault';
-import { plainFormula } from '../../formulaSyntax/newer';
-import type { Package, Relationship } from './package';
-import { textBetween } from '../../ooxml/xml/text';
-import type { Element } from '../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../ooxml/xml/tree';
-import { partKey } from '../../ooxml/zip/archive';
+import { attribute, childOf, childrenOf, Fault, parseXml, partKey, textBetween } from '../../ooxml';
+import { plainFormula } from '../../formulaSyntax';
+import type { Element, Package, Relationship } from '../../ooxml';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {

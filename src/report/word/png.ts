@@ -1,4 +1,4 @@
-import { crc32 } from '../../ooxml/zip/crc32';
+import { crc32 } from '../../ooxml';
 
 /** A picture of few colours: its pixels row by row as indices into the palette (#RRGGBB, at most 16). */
 export interface Picture {

@@ -1,5 +1,5 @@
 import type { SortedFindings } from '../../checks';
-import { newXlsx } from '../../hosts/xlsx/blank';
+import { newXlsx } from '../../hosts/xlsx';
 import type { FindingList, ListedFinding, ListLink, TableHead } from '../../rectification';
 import { findingLetter, findingList, findingSheets } from '../../rectification';
 import { quoteSheet } from '../../model/address';

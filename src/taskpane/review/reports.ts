@@ -32,7 +32,7 @@ export class ReportDesk {
 
   /** Reads files; gives those that are no reports, and why. What reads them is loaded with the first. */
   async add(files: readonly GivenFile[]): Promise<Refused[]> {
-    const { readReportFile } = await import(/* webpackChunkName: "read-report" */ '../../hosts/docx/open');
+    const { readReportFile } = await import(/* webpackChunkName: "read-report" */ '../../hosts/docx');
     return files.flatMap(({ name, bytes }) => {
       const read = readReportFile(name, bytes);
       if (!read.ok) return [{ name, why: read.error.note }];

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../hosts/host';
 import { done } from '../../hosts/host';
-import type { XlsxFile } from '../../hosts/xlsx/file';
+import type { XlsxFile } from '../../hosts/xlsx';
 import type { BookAppearance } from '../../model/appearance';
-import { readAppearance } from '../../hosts/xlsx/appearance';
+import { readAppearance } from '../../hosts/xlsx';
 import type { Book } from '../../model/book';
 import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';

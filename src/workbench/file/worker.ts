@@ -1,7 +1,7 @@
 import type { Outcome } from '../../hosts/host';
 import { done, refused } from '../../hosts/host';
-import type { XlsxFile } from '../../hosts/xlsx/file';
-import { openXlsx } from '../../hosts/xlsx/open';
+import type { XlsxFile } from '../../hosts/xlsx';
+import { openXlsx } from '../../hosts/xlsx';
 import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
 import type { Message, Reply, Request, Step, WireOpened } from './wire';

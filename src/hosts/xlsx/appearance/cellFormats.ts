@@ -1,18 +1,11 @@
-import { GENERAL } from '../../../model/cell';
+import { GENERAL } from '../../../model';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { attribute, childOf, childrenOf } from '../../../ooxml';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
-import type {
-  BorderAppearance,
-  CellAppearance,
-  FontAppearance,
-  Horizontal,
-  Side,
-  Vertical,
-} from '../../../model/appearance';
+import type { BorderAppearance, CellAppearance, FontAppearance, Horizontal, Side, Vertical } from '../../../model';
 
 const SIDES: Readonly<Record<Side, readonly string[]>> = {
   left: ['left', 'start'],

@@ -1,5 +1,5 @@
-import type { Element } from '../../../ooxml/xml/tree';
-import { attributesOf, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { attributesOf, childOf, childrenOf, parseXml } from '../../../ooxml';
 
 /** The colours of a workbook's theme in the order in which cells number them (light and dark pairs swapped, as Excel does). */
 const THEME_ORDER = [

@@ -1,14 +1,12 @@
-import type { Range } from '../../../model/address';
-import { formatAddress, parseRange } from '../../../model/address';
-import { plainFormula } from '../../../formulaSyntax/newer';
+import type { ConditionalFormat, ConditionEffect, ConditionTest, Range } from '../../../model';
+import { formatAddress, parseRange } from '../../../model';
+import { plainFormula } from '../../../formulaSyntax';
 import { isTrue } from '../workbook';
-import { textBetween } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf, textBetween } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 import { readConditionFill, readFont } from './cellFormats';
 import type { ColourSource } from './colours';
 import { readDrawing } from './drawings';
-import type { ConditionEffect, ConditionalFormat, ConditionTest } from '../../../model/appearance';
 
 /** The styles part, for the formats that conditions name. */
 export interface ConditionSource {

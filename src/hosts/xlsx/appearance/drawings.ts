@@ -1,10 +1,10 @@
-import { plainFormula } from '../../../formulaSyntax/newer';
+import { plainFormula } from '../../../formulaSyntax';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { attribute, childOf, childrenOf } from '../../../ooxml';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
-import type { ConditionEffect, ConditionPoint } from '../../../model/appearance';
+import type { ConditionEffect, ConditionPoint } from '../../../model';
 
 const KINDS: Partial<Readonly<Record<string, ConditionPoint['kind']>>> = {
   num: 'number',

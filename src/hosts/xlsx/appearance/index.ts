@@ -1,10 +1,10 @@
-import type { Package } from '../package';
+import type { Package } from '../../../ooxml';
 import { workbookPart } from '../read/context';
 import type { SheetEntry, Workbook } from '../workbook';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml';
 import { readCellFormats } from './cellFormats';
 import { readPalette, readTheme } from './colours';
-import type { BookAppearance } from '../../../model/appearance';
+import type { BookAppearance } from '../../../model';
 import type { AppearanceContext } from './sheet';
 import { readSheetAppearance } from './sheet';
 import { digitWidth } from './units';

@@ -1,5 +1,5 @@
-import type { Element } from '../../../ooxml/xml/tree';
-import { childOf } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { childOf } from '../../../ooxml';
 
 /** Children of a worksheet that a grid of cells does not show; the file keeps them. */
 const PARTS = [

@@ -1,17 +1,15 @@
-import { LAST_COLUMN, parseAddress, rangeOf } from '../../../model/address';
+import { LAST_COLUMN, parseAddress, rangeOf } from '../../../model';
 import { walkCells } from '../read/cells';
 import { readFormula } from '../read/formulas';
 import { MAX_COLUMNS, MAX_ROWS } from '../read/sheet';
 import { isTrue } from '../workbook';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import { decodeEntities } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { attribute, Attributes, childOf, childrenOf, decodeEntities, parseXml } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 import type { ColourSource } from './colours';
 import { colourOf } from './colours';
 import type { ConditionSource } from './conditions';
 import { readConditions } from './conditions';
-import type { ArrayArea, LineAppearance, SheetAppearance } from '../../../model/appearance';
+import type { ArrayArea, LineAppearance, SheetAppearance } from '../../../model';
 import { notShown } from './notShown';
 import { basePixels, columnPixels, rowPixels } from './units';
 

@@ -1,4 +1,4 @@
-import type { FontAppearance } from '../../../model/appearance';
+import type { FontAppearance } from '../../../model';
 
 export const PIXELS_PER_POINT = 96 / 72;
 

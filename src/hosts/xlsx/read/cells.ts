@@ -1,6 +1,6 @@
-import { LAST_COLUMN, LAST_ROW } from '../../../model/address';
-import { Attributes, Scanner, damagedXml } from '../../../ooxml/xml/scanner';
-import type { Element } from '../../../ooxml/xml/tree';
+import { LAST_COLUMN, LAST_ROW } from '../../../model';
+import { Attributes, Scanner, damagedXml } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 
 /** Where a child of a cell stands: open tag from `start` to `openEnd`, content up to `closeStart`, all of it up to `end`. */
 export interface Span {

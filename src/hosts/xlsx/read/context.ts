@@ -1,4 +1,4 @@
-import type { Package } from '../package';
+import type { Package } from '../../../ooxml';
 import type { Workbook } from '../workbook';
 import type { ReadContext } from './sheet';
 import { readStrings } from './strings';

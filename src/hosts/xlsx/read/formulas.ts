@@ -1,9 +1,7 @@
-import type { Address, Range } from '../../../model/address';
-import { contains, parseRange, rangeOf } from '../../../model/address';
-import { plainFormula } from '../../../formulaSyntax/newer';
-import { shiftFormula } from '../../../formulaSyntax/shift';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import { decodeEntities, textBetween } from '../../../ooxml/xml/text';
+import type { Address, Range } from '../../../model';
+import { contains, parseRange, rangeOf } from '../../../model';
+import { plainFormula, shiftFormula } from '../../../formulaSyntax';
+import { Attributes, decodeEntities, textBetween } from '../../../ooxml';
 import type { CellTag, Span } from './cells';
 
 /** What a cell's f element says, as written: the text has the file's prefixes and no "=". */

@@ -1,9 +1,8 @@
-import type { Range } from '../../../model/address';
-import { parseRange } from '../../../model/address';
-import type { Package } from '../package';
+import type { Range } from '../../../model';
+import { parseRange } from '../../../model';
+import type { Element, Package } from '../../../ooxml';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml';
 import { walkCells } from './cells';
 import { SheetFormulas } from './formulas';
 import { readMerges } from './sheet';

@@ -1,11 +1,8 @@
-import type { Range } from '../../../model/address';
-import { parseRange } from '../../../model/address';
-import type { Cell, CellValue } from '../../../model/cell';
-import { Sheet } from '../../../model/sheet';
+import type { Cell, CellValue, Range } from '../../../model';
+import { parseRange, Sheet } from '../../../model';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
-import { damagedXml } from '../../../ooxml/xml/scanner';
+import type { Element } from '../../../ooxml';
+import { attribute, childOf, childrenOf, damagedXml, parseXml } from '../../../ooxml';
 import { walkCells } from './cells';
 import { SheetFormulas, shownFormula } from './formulas';
 import type { CellFormat, Styles } from './styles';

@@ -1,6 +1,6 @@
 import { format, isDateFormat, isValidFormat } from 'numfmt';
-import type { CellValue } from '../../../model/cell';
-import { GENERAL, isCellError } from '../../../model/cell';
+import type { CellValue } from '../../../model';
+import { GENERAL, isCellError } from '../../../model';
 
 /** Chinese month and day names, and the plain signs of a Chinese system; errors give a text, never an exception. */
 const OPTIONS = { locale: 'zh-CN', throws: false, dateErrorNumber: false, dateSpanLarge: false, nbsp: false } as const;

@@ -1,6 +1,5 @@
-import { decodeEscapes, textBetween } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { childOf, childrenOf, decodeEscapes, parseXml, textBetween } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 
 /** The texts of the shared string table, in its order. */
 export function readStrings(xml: string): string[] {

@@ -1,7 +1,7 @@
-import { GENERAL } from '../../../model/cell';
+import { GENERAL } from '../../../model';
 import { isTrue } from '../workbook';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
+import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml';
 import { BUILT_IN_FORMATS } from './formats';
 import type { Shower } from './shown';
 import { showerOf } from './shown';

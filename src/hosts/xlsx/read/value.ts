@@ -1,7 +1,5 @@
-import type { CellValue } from '../../../model/cell';
-import { damagedXml } from '../../../ooxml/xml/scanner';
-import { decodeEscapes, textBetween } from '../../../ooxml/xml/text';
-import { parseXml } from '../../../ooxml/xml/tree';
+import type { CellValue } from '../../../model';
+import { damagedXml, decodeEscapes, parseXml, textBetween } from '../../../ooxml';
 import type { CellTag, Span } from './cells';
 import { richText } from './strings';
 

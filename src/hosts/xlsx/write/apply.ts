@@ -1,19 +1,18 @@
-import type { Address } from '../../../model/address';
 import type {
-  Change,
+  Address,
   CellChange,
+  Change,
   HighlightChange,
   NameChange,
   SettingChange,
   SheetChange,
-} from '../../../model/change';
+} from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import type { Package } from '../package';
+import { Fault, splice } from '../../../ooxml';
+import type { Package } from '../../../ooxml';
 import { readContext } from '../read/context';
 import { readSheet } from '../read/sheet';
 import { readWorkbook } from '../workbook';
-import { splice } from '../../../ooxml/xml/splice';
 import { withFullCalculation, withoutCalculationChain } from './calculation';
 import { checkSheet, mergeCellChanges, writeSheet } from './cells';
 import { Draft } from './draft';

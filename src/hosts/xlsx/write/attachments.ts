@@ -1,6 +1,6 @@
-import type { NewSheet } from '../../../model/change';
-import type { Package } from '../package';
-import { relationshipsPath } from '../package';
+import type { NewSheet } from '../../../model';
+import type { Package } from '../../../ooxml';
+import { relationshipsPath } from '../../../ooxml';
 import { chartXml, drawingXml } from './chart';
 import { freeName, relationshipType, withContentType, withRelationship, withoutPart } from './parts';
 import { relationsOf } from './relations';

@@ -1,8 +1,6 @@
-import type { Package } from '../package';
+import type { Package } from '../../../ooxml';
 import { readWorkbook } from '../workbook';
-import { attributeSplice, elementText, insertChild } from '../../../ooxml/xml/edit';
-import { splice } from '../../../ooxml/xml/splice';
-import { childOf } from '../../../ooxml/xml/tree';
+import { attributeSplice, childOf, elementText, insertChild, splice } from '../../../ooxml';
 import { WORKBOOK_ORDER } from './order';
 import { withoutPart, withoutRelationship } from './parts';
 

@@ -1,16 +1,10 @@
-import type { Address } from '../../../model/address';
-import { formatAddress } from '../../../model/address';
-import type { CellContent } from '../../../model/change';
-import type { CellValue } from '../../../model/cell';
-import { isCellError } from '../../../model/cell';
+import type { Address, CellContent, CellValue } from '../../../model';
+import { formatAddress, isCellError } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import { fileFormula } from '../../../formulaSyntax/newer';
+import { Attributes, elementText, encodeEscapes, encodeText, Fault } from '../../../ooxml';
+import { fileFormula } from '../../../formulaSyntax';
 import type { CellTag } from '../read/cells';
-import { elementText } from '../../../ooxml/xml/edit';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import { encodeEscapes, encodeText } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
+import type { Element } from '../../../ooxml';
 import type { SharedStrings } from './strings';
 import { textElement } from './strings';
 

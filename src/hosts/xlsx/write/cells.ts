@@ -1,8 +1,7 @@
-import type { Address, Range } from '../../../model/address';
-import type { CellChange } from '../../../model/change';
-import { formatAddress } from '../../../model/address';
+import type { Address, CellChange, Range } from '../../../model';
+import { formatAddress } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
+import { Fault } from '../../../ooxml';
 import type { CellTag } from '../read/cells';
 import { cellText } from './cellText';
 import { checkCells, isSameContent } from './checks';

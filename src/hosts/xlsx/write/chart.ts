@@ -1,8 +1,6 @@
-import type { Address, Range } from '../../../model/address';
-import { formatAbsolute, quoteSheet } from '../../../model/address';
-import type { ChartSeries, NewChart } from '../../../model/chart';
-import type { NewSheet } from '../../../model/change';
-import { encodeAttribute, encodeText } from '../../../ooxml/xml/text';
+import type { Address, ChartSeries, NewChart, NewSheet, Range } from '../../../model';
+import { formatAbsolute, quoteSheet } from '../../../model';
+import { encodeAttribute, encodeText } from '../../../ooxml';
 import { XML_HEADER } from './parts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -1,13 +1,10 @@
-import type { Address, Range } from '../../../model/address';
-import { contains, formatAddress } from '../../../model/address';
-import type { CellValue } from '../../../model/cell';
-import { isCellError } from '../../../model/cell';
-import type { CellChange, CellContent } from '../../../model/change';
+import type { Address, CellChange, CellContent, CellValue, Range } from '../../../model';
+import { contains, formatAddress, isCellError } from '../../../model';
 import type { SentenceId } from '../../../texts/catalogue';
 import { note } from '../../../texts/note';
 import type { HostErrorCode } from '../../host';
-import { Fault } from '../../../ooxml/fault';
-import { plainFormula } from '../../../formulaSyntax/newer';
+import { Fault } from '../../../ooxml';
+import { plainFormula } from '../../../formulaSyntax';
 import type { SheetIndex } from '../read/index';
 
 /** A cell as it stands in the file now. */

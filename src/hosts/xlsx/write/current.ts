@@ -1,4 +1,4 @@
-import type { Address } from '../../../model/address';
+import type { Address } from '../../../model';
 import type { CellTag } from '../read/cells';
 import { walkCells } from '../read/cells';
 import { shownFormula } from '../read/formulas';
@@ -7,8 +7,7 @@ import type { ReadContext } from '../read/sheet';
 import { PLAIN_FORMAT } from '../read/styles';
 import { readValue } from '../read/value';
 import { isTrue } from '../workbook';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
+import { attribute, Attributes, childOf, childrenOf } from '../../../ooxml';
 import type { CurrentCell } from './checks';
 
 /** The cells of some rows as they stand in the file, and the formats that cells yet to be made would have there. */

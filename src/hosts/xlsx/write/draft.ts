@@ -1,7 +1,7 @@
-import type { CellContent } from '../../../model/change';
+import type { CellContent } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import type { Package } from '../package';
+import { Fault } from '../../../ooxml';
+import type { Package } from '../../../ooxml';
 import { readContext, workbookPart } from '../read/context';
 import type { SheetIndex } from '../read/index';
 import { indexSheet } from '../read/index';

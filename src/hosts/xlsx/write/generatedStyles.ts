@@ -1,6 +1,5 @@
-import type { CellStyle } from '../../../model/change';
-import { elementText } from '../../../ooxml/xml/edit';
-import { childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import type { CellStyle } from '../../../model';
+import { childrenOf, elementText, parseXml } from '../../../ooxml';
 import type { StyleSheet } from './styles';
 
 interface GeneratedFormat {

@@ -1,4 +1,4 @@
-import { isJsonObject, parseJson } from '../../../model/json';
+import { isJsonObject, parseJson } from '../../../model';
 
 /** Our setting that remembers how high rows were before long texts made them higher. */
 export const HEIGHTS_KEY = 'jxzp.rowHeights';

@@ -1,11 +1,8 @@
-import { formatRange, parseRange } from '../../../model/address';
-import type { Highlight, HighlightChange } from '../../../model/change';
-import { fileFormula, plainFormula } from '../../../formulaSyntax/newer';
-import { elementText, insertChild } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { encodeText, textBetween } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import { formatRange, parseRange } from '../../../model';
+import type { Highlight, HighlightChange } from '../../../model';
+import { fileFormula, plainFormula } from '../../../formulaSyntax';
+import { attribute, childrenOf, elementText, encodeText, insertChild, parseXml, textBetween } from '../../../ooxml';
+import type { Element, Splice } from '../../../ooxml';
 import { WORKSHEET_ORDER } from './order';
 import type { StyleSheet } from './styles';
 

@@ -1,15 +1,10 @@
-import type { NameChange } from '../../../model/change';
+import type { NameChange } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import { fileFormula, plainFormula } from '../../../formulaSyntax/newer';
-import type { Package } from '../package';
+import { appendSplice, attribute, childOf, elementText, encodeText, Fault, insertChild, splice } from '../../../ooxml';
+import { fileFormula, plainFormula } from '../../../formulaSyntax';
+import type { Package, Splice } from '../../../ooxml';
 import type { Workbook } from '../workbook';
 import { readWorkbook } from '../workbook';
-import { appendSplice, elementText, insertChild } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import { encodeText } from '../../../ooxml/xml/text';
-import { attribute, childOf } from '../../../ooxml/xml/tree';
 import { WORKBOOK_ORDER } from './order';
 
 /** One entry of the list while it is being changed. `xml` is its element with the white space before it. */

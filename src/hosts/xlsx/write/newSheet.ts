@@ -1,8 +1,7 @@
-import type { NewSheet } from '../../../model/change';
-import { formatAddress, formatRange } from '../../../model/address';
-import type { NewCell } from '../../../model/change';
-import { elementText } from '../../../ooxml/xml/edit';
-import type { Element } from '../../../ooxml/xml/tree';
+import type { NewCell, NewSheet } from '../../../model';
+import { formatAddress, formatRange } from '../../../model';
+import { elementText } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 import { cellText, looksTyped } from './cellText';
 import { HIGHEST_ROW, textHeight } from '../../textHeight';
 import { isWrapped, formatOf } from './generatedStyles';

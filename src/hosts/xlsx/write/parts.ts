@@ -1,9 +1,14 @@
-import type { Package } from '../package';
-import { relationshipsPath } from '../package';
-import { appendSplice, elementText } from '../../../ooxml/xml/edit';
-import { splice } from '../../../ooxml/xml/splice';
-import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
-import { partKey } from '../../../ooxml/zip/archive';
+import type { Package } from '../../../ooxml';
+import {
+  appendSplice,
+  attribute,
+  childrenOf,
+  elementText,
+  parseXml,
+  partKey,
+  relationshipsPath,
+  splice,
+} from '../../../ooxml';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,5 +1,5 @@
-import type { NewCell, NewSheet } from '../../../model/change';
-import { formatAddress, quoteSheet } from '../../../model/address';
+import type { NewCell, NewSheet } from '../../../model';
+import { formatAddress, quoteSheet } from '../../../model';
 
 /** What a sheet of ours refers to outside its part: a file that a link opens, or its drawing. */
 export type SheetRelation =

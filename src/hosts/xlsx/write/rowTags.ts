@@ -1,9 +1,6 @@
 import { walkCells } from '../read/cells';
-import { attributeSplice } from '../../../ooxml/xml/edit';
-import { splice } from '../../../ooxml/xml/splice';
-import { Attributes } from '../../../ooxml/xml/scanner';
-import type { Element } from '../../../ooxml/xml/tree';
-import { childOf } from '../../../ooxml/xml/tree';
+import { Attributes, attributeSplice, childOf, splice } from '../../../ooxml';
+import type { Element } from '../../../ooxml';
 
 /** The open tag of a row, and the height that it gives: attributes ht and customHeight, null where they are missing. */
 export interface RowTagText {

@@ -1,11 +1,17 @@
-import type { SettingChange } from '../../../model/change';
+import type { SettingChange } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import type { Package } from '../package';
-import { relationshipsPath } from '../package';
+import {
+  attribute,
+  childrenOf,
+  encodeAttribute,
+  encodeText,
+  Fault,
+  parseXml,
+  relationshipsPath,
+  textBetween,
+} from '../../../ooxml';
+import type { Package } from '../../../ooxml';
 import { readWorkbook } from '../workbook';
-import { encodeAttribute, encodeText, textBetween } from '../../../ooxml/xml/text';
-import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
 import {
   XML_HEADER,
   freeName,

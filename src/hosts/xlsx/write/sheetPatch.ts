@@ -1,15 +1,19 @@
-import type { Range } from '../../../model/address';
-import { formatRange, parseRange } from '../../../model/address';
-import type { CellContent } from '../../../model/change';
+import type { CellContent, Range } from '../../../model';
+import { formatRange, parseRange } from '../../../model';
 import type { CellTag, RowTag } from '../read/cells';
 import { walkCells } from '../read/cells';
-import { appendSplice, attributeSplice, elementText } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import { encodeText } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childOf, samePrefix } from '../../../ooxml/xml/tree';
-import { insertChild } from '../../../ooxml/xml/edit';
+import {
+  appendSplice,
+  attribute,
+  attributeSplice,
+  childOf,
+  elementText,
+  encodeText,
+  insertChild,
+  samePrefix,
+  splice,
+} from '../../../ooxml';
+import type { Element, Splice } from '../../../ooxml';
 import { WORKSHEET_ORDER } from './order';
 
 /** What is to happen to one cell. */

@@ -1,17 +1,20 @@
-import { quoteSheet } from '../../../model/address';
-import type { NameChange, NewSheet } from '../../../model/change';
-import type { Sheet } from '../../../model/sheet';
-import { isEmpty } from '../../../model/cell';
+import { isEmpty, quoteSheet } from '../../../model';
+import type { NameChange, NewSheet, Sheet } from '../../../model';
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
-import { referencesOf } from '../../../formulaSyntax/references';
-import type { Package } from '../package';
+import {
+  appendSplice,
+  attribute,
+  attributeSplice,
+  childOf,
+  childrenOf,
+  elementText,
+  Fault,
+  splice,
+} from '../../../ooxml';
+import { referencesOf } from '../../../formulaSyntax';
+import type { Package, Splice } from '../../../ooxml';
 import type { Workbook } from '../workbook';
 import { isTrue, readWorkbook } from '../workbook';
-import { appendSplice, attributeSplice, elementText } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import { attribute, childOf, childrenOf } from '../../../ooxml/xml/tree';
 import { hasOnlyAttachments, withAttachments, withoutAttachments } from './attachments';
 import { isSameContent } from './checks';
 import { withNames } from './names';

@@ -1,7 +1,6 @@
-import type { Address, Range } from '../../../model/address';
-import type { SheetRange } from '../../../formulaSyntax/dependents';
-import { dependents } from '../../../formulaSyntax/dependents';
-import { Resolver } from '../../../formulaSyntax/graph';
+import type { Address, Range } from '../../../model';
+import type { SheetRange } from '../../../formulaSyntax';
+import { dependents, Resolver } from '../../../formulaSyntax';
 import type { Draft } from './draft';
 
 /** What was written: cells by sheet name, and defined names. */

@@ -1,9 +1,15 @@
-import { appendSplice, attributeSplice, elementText } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import { encodeEscapes, encodeText } from '../../../ooxml/xml/text';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, childrenOf, parseXml } from '../../../ooxml/xml/tree';
+import {
+  appendSplice,
+  attribute,
+  attributeSplice,
+  childrenOf,
+  elementText,
+  encodeEscapes,
+  encodeText,
+  parseXml,
+  splice,
+} from '../../../ooxml';
+import type { Element, Splice } from '../../../ooxml';
 import { richText } from '../read/strings';
 
 /** Above this size a new text goes into the cell itself: reading and writing a large table costs more than it saves. */

@@ -1,12 +1,19 @@
 import { note } from '../../../texts/note';
-import { Fault } from '../../../ooxml/fault';
+import {
+  appendSplice,
+  attribute,
+  attributesOf,
+  attributeSplice,
+  childOf,
+  elementText,
+  Fault,
+  insertChild,
+  parseXml,
+  splice,
+} from '../../../ooxml';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
-import { appendSplice, attributeSplice, elementText, insertChild } from '../../../ooxml/xml/edit';
-import type { Splice } from '../../../ooxml/xml/splice';
-import { splice } from '../../../ooxml/xml/splice';
-import type { Element } from '../../../ooxml/xml/tree';
-import { attribute, attributesOf, childOf, parseXml } from '../../../ooxml/xml/tree';
+import type { Element, Splice } from '../../../ooxml';
 
 const ORDER = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],

@@ -1,13 +1,13 @@
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { attempt } from '../../../src/ooxml/fault';
-import { NODE_CODEC } from '../../../src/hosts/xlsx/node';
-import { readArchive, unpack } from '../../../src/ooxml/zip/archive';
-import { FFLATE } from '../../../src/ooxml/zip/codec';
-import { crc32 } from '../../../src/ooxml/zip/crc32';
-import { LIMITS } from '../../../src/ooxml/zip/limits';
-import { writeArchive } from '../../../src/ooxml/zip/write';
-import { rawEntries } from './support';
+import { attempt } from '../../src/ooxml/fault';
+import { NODE_CODEC } from '../../src/ooxml/node';
+import { readArchive, unpack } from '../../src/ooxml/zip/archive';
+import { FFLATE } from '../../src/ooxml/zip/codec';
+import { crc32 } from '../../src/ooxml/zip/crc32';
+import { LIMITS } from '../../src/ooxml/zip/limits';
+import { writeArchive } from '../../src/ooxml/zip/write';
+import { rawEntries } from '../hosts/xlsx/support';
 
 interface Made {
   readonly name: string;

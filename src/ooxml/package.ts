@@ -1,14 +1,14 @@
-import { note } from '../../texts/note';
-import { Fault } from '../../ooxml/fault';
-import type { Element } from '../../ooxml/xml/tree';
-import { attributesOf, childrenOf, parseXml } from '../../ooxml/xml/tree';
-import type { PartText } from '../../ooxml/xml/encoding';
-import { decodePart, encodePart } from '../../ooxml/xml/encoding';
-import type { Archive, Entry } from '../../ooxml/zip/archive';
-import { partKey, unpack } from '../../ooxml/zip/archive';
-import type { Codec } from '../../ooxml/zip/codec';
-import type { Limits } from '../../ooxml/zip/limits';
-import { writeArchive } from '../../ooxml/zip/write';
+import { note } from '../texts/note';
+import { Fault } from './fault';
+import type { Element } from './xml/tree';
+import { attributesOf, childrenOf, parseXml } from './xml/tree';
+import type { PartText } from './xml/encoding';
+import { decodePart, encodePart } from './xml/encoding';
+import type { Archive, Entry } from './zip/archive';
+import { partKey, unpack } from './zip/archive';
+import type { Codec } from './zip/codec';
+import type { Limits } from './zip/limits';
+import { writeArchive } from './zip/write';
 
 /** What a part refers to, as its relationships tell. */
 export interface Relationship {

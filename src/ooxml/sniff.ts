@@ -1,4 +1,4 @@
-import type { SentenceId } from '../../texts/catalogue';
+import type { SentenceId } from '../texts/catalogue';
 
 /** What a file that is no zip package is, judged by its first bytes; the sentence says what to do about it. */
 export function kindOf(bytes: Uint8Array): SentenceId {

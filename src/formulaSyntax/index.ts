@@ -1,0 +1,13 @@
+/** Reading and rewriting formulas: one tokenizer, and what is asked of its pieces. */
+export { canonical, sameFormula } from './canonical';
+export { copiedDown, readsOtherSheets, referencesIn, relativeForm } from './copied';
+export { dependents } from './dependents';
+export type { SheetRange } from './dependents';
+export { Resolver } from './graph';
+export { askedOf, namesIn, replaceNames } from './names';
+export { fileFormula, plainFormula } from './newer';
+export { isPlainSum } from './plainSum';
+export { referencesOf } from './references';
+export { shiftFormula } from './shift';
+export { rewrite, tokenize } from './tokens';
+export type { Token } from './tokens';
