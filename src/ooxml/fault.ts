@@ -2,8 +2,8 @@ import type { Note } from '../texts/note';
 import type { HostError, HostErrorCode, Outcome } from '../model';
 
 /**
- * What stops the work deep inside this folder; it never leaves it. Reading a hostile file can fail at hundreds of places,
- * so they throw a Fault, and the few public functions turn it into an Outcome with `attempt`.
+ * What stops the work deep inside of this kit and of the file hosts; it never leaves them. Reading a hostile file can fail at hundreds
+ * of places, so they throw a Fault, and the few public functions of a host turn it into an Outcome with `attempt`.
  */
 export class Fault extends Error {
   readonly error: HostError;
