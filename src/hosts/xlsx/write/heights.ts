@@ -59,7 +59,12 @@ interface Looks {
 }
 
 /** The sheet's XML with its rows fitted; what is known of them is kept up in `known`, by row. */
-function fitSheet(xml: string, looks: Looks, changes: readonly CellChange[], known: Map<string, FileRowHeight>): string {
+function fitSheet(
+  xml: string,
+  looks: Looks,
+  changes: readonly CellChange[],
+  known: Map<string, FileRowHeight>,
+): string {
   const root = parseXml(xml, 'sheetData');
   const protection = childOf(root, 'sheetProtection');
   if (protection && isTrue(attribute(xml, protection, 'sheet'))) return xml;
