@@ -9,9 +9,7 @@ import { value } from '../support/chain';
 import { SAMPLE } from './bundle';
 import { jxzpHere } from './inProcess';
 
-const SENTENCES = ['kept.journal-damaged', 'kept.templates-damaged'].map((id) =>
-  say(note(id as 'kept.journal-damaged')),
-);
+const SENTENCES = [note('kept.journal-damaged'), note('kept.templates-damaged')].map((one) => say(one));
 const PART_DAMAGED = say(note('kept.part-damaged'));
 
 let root = '';
