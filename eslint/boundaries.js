@@ -1,24 +1,11 @@
 import boundaries from 'eslint-plugin-boundaries';
-import { BEING_CUT } from './beingCut.js';
 import { ROOMS } from './rooms.js';
 
-/** The table with what is still to go (beingCut.js). */
-const NOW = { ...ROOMS };
-for (const [name, more] of Object.entries(BEING_CUT.old)) {
-  const room = NOW[name] ?? {};
-  NOW[name] = {
-    ...room,
-    ...more,
-    imports: [...(room.imports ?? []), ...(more.imports ?? [])],
-    packages: { ...room.packages, ...more.packages },
-  };
-}
-
 /** Rooms from the outermost folder to the innermost; among rooms of one folder a star comes first, as the least particular. */
-const NAMES = Object.keys(NOW).toSorted(
+const NAMES = Object.keys(ROOMS).toSorted(
   (a, b) => a.split('/').length - b.split('/').length || Number(b.endsWith('*')) - Number(a.endsWith('*')),
 );
-const PURE_NAMES = NAMES.filter((name) => NOW[name].isPure !== false);
+const PURE_NAMES = NAMES.filter((name) => ROOMS[name].isPure !== false);
 
 /** The plugin reads types as patterns, in which a room's star would mean every name. */
 const typeOf = (name) => name.replace('*', '(one)');
@@ -26,21 +13,26 @@ const fileGlob = (glob) => (/[*.]/.test(glob) ? glob : `${glob}.{ts,tsx}`);
 
 /** The files of a room that another one may import. */
 function doorsOf(name, comer) {
-  const { doors = ['index'], inner } = NOW[name];
+  const { doors = ['index'], inner } = ROOMS[name];
   if (inner && comer.startsWith(`${name}/`)) return inner.map(fileGlob);
-  if (BEING_CUT.faces.includes(name)) return '**';
   return doors.map(fileGlob);
 }
 
 /** What the files of a room may import: nothing, but for the rooms, packages and files that its entry names. */
 function policiesOf(name) {
-  const { imports, packages = {}, files = [] } = NOW[name];
+  const { imports, types = [], packages = {}, files = [] } = ROOMS[name];
   return [
     {
       disallow: { to: { module: { origin: '*' } } },
       message: `${name}/ may not import this, or not from here: eslint/rooms.js says what it may, and by which doors.`,
     },
     ...imports.map((to) => ({ allow: { to: { element: { type: typeOf(to), fileInternalPath: doorsOf(to, name) } } } })),
+    ...types.map((to) => ({
+      allow: {
+        to: { element: { type: typeOf(to), fileInternalPath: doorsOf(to, name) } },
+        dependency: { kind: 'type' },
+      },
+    })),
     ...Object.entries(packages).map(([source, where]) => ({
       from: { element: { fileInternalPath: fileGlob(where) } },
       allow: { to: { module: { origin: source.startsWith('node:') ? 'core' : 'external', source } } },

@@ -4,6 +4,8 @@ export interface Room {
   readonly is: string;
   /** Rooms that it may import, each through its doors. */
   readonly imports: readonly string[];
+  /** Rooms of which it may import types alone, through their doors. */
+  readonly types?: readonly string[];
   /** Packages that it may import, each with the files of the room that may (a glob). `@scope/*` stands for a whole scope, `node:fs` for `node:fs/promises` too. */
   readonly packages?: Readonly<Record<string, string>>;
   /** Files outside of src that it may import (globs). */

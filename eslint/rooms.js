@@ -8,22 +8,38 @@
 const GROUND = ['texts', 'text', 'decimal', 'lexicon', 'model', 'formulaSyntax'];
 
 export const ROOMS = {
-  texts: { is: 'how a sentence is said, Chinese and English', imports: [] },
+  texts: {
+    is: 'how a sentence is said, Chinese and English',
+    imports: [],
+    types: ['sentences'],
+    doors: ['note', 'registry', 'catalogue', 'wasSaid'],
+  },
+  sentences: {
+    is: 'every sentence of all rooms, gathered for the entries from the files beside what says them',
+    imports: ['texts'],
+    files: ['src/**/texts.ts', 'src/**/texts/*.ts'],
+    doors: ['all', 'first', 'later'],
+  },
   text: { is: 'reading the text of a cell: folding, keys of labels, one line', imports: [] },
-  decimal: { is: "decimal arithmetic with Excel's fifteen digits", imports: [] },
-  lexicon: { is: 'words of the field, as data', imports: ['text'] },
-  model: { is: 'a sheet as read: dense grid, addresses, changes with their inverse', imports: ['texts'] },
+  decimal: { is: "decimal arithmetic with Excel's fifteen digits", imports: ['text'] },
+  lexicon: { is: 'words of the field, as data', imports: ['text'], doors: ['*', '*/index'] },
+  model: {
+    is: 'a sheet as read: dense grid, addresses, changes with their inverse',
+    imports: ['texts'],
+    packages: { zod: 'schema' },
+    doors: ['index', 'schema'],
+  },
   formulaSyntax: { is: 'tokens, references and renaming in formulas', imports: ['model'] },
   ooxml: {
     is: 'the parts of an Office file: zip entries and XML, patched in place',
     imports: ['model', 'texts'],
-    packages: { fflate: '**' },
+    packages: { fflate: '**', 'node:zlib': 'node' },
+    doors: ['index', 'node'],
   },
   quantity: { is: 'a text or number in a cell → a quantity (number, range, date, words …)', imports: GROUND },
   rules: {
     is: 'rule sets, as data',
     imports: ['texts', 'text', 'lexicon', 'model'],
-    packages: { zod: '**', 'jsonc-parser': '**' },
   },
   layout: { is: 'a sheet → the self-evaluation tables in it', imports: [...GROUND, 'quantity'] },
   scoring: {
@@ -32,8 +48,8 @@ export const ROOMS = {
   },
   settings: {
     is: 'what is kept in a workbook: key, schema, version',
-    imports: ['texts', 'text', 'model'],
-    packages: { zod: '**' },
+    imports: ['texts', 'text', 'model', 'layout', 'scoring', 'narrative'],
+    doors: ['index', 'data'],
   },
   decisions: {
     is: 'what a person corrected, chose and answered, kept in the workbook',
@@ -62,7 +78,7 @@ export const ROOMS = {
       'checks/accepted',
       'checks/*',
     ],
-    inner: ['check', 'finding', 'sink'],
+    inner: ['check', 'finding', 'reporter'],
   },
   'checks/lib': {
     is: 'what several checks share',
@@ -72,7 +88,7 @@ export const ROOMS = {
   'checks/accepted': {
     is: 'findings that a person accepted, kept in the workbook',
     imports: [...GROUND, 'quantity', 'layout', 'scoring', 'settings', 'checks', 'checks/lib'],
-    doors: ['index', 'key'],
+    doors: ['index'],
   },
   'checks/*': {
     is: 'one check: its code, its page, its sentences. No check imports another',
@@ -81,11 +97,11 @@ export const ROOMS = {
   },
   narrative: {
     is: 'explanations and conclusions, drafted from the figures',
-    imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'settings'],
+    imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring'],
   },
   report: {
     is: 'the Word report',
-    imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
+    imports: [...GROUND, 'ooxml', 'quantity', 'rules', 'layout', 'scoring', 'narrative'],
     packages: { docx: 'word/**' },
     doors: ['index', 'word/index', 'reportHtml', 'reportText'],
   },
@@ -124,7 +140,6 @@ export const ROOMS = {
       'node:fs': 'node',
       'node:path': 'node',
       'node:crypto': 'node',
-      'node:zlib': 'node',
     },
     doors: ['index', 'node'],
     isPure: false,
@@ -162,18 +177,35 @@ export const ROOMS = {
       '@fluentui/react-components': '**',
       '@fluentui/react-icons': '**',
     },
-    doors: ['index', 'page/*'],
+    doors: ['door', 'page/*'],
+    isPure: false,
+  },
+  browser: {
+    is: 'what any browser gives the pane: clipboard, store, download',
+    imports: ['texts', 'model', 'taskpane'],
+    doors: ['*'],
     isPure: false,
   },
   addin: {
     is: "the add-in's entry: ribbon commands, Office's ports for the pane",
-    imports: ['texts', 'model', 'hosts', 'hosts/office', 'taskpane'],
+    imports: ['texts', 'sentences', 'model', 'hosts', 'hosts/office', 'taskpane', 'browser'],
     doors: [],
     isPure: false,
   },
   workbench: {
     is: 'the page with a spreadsheet beside the same pane',
-    imports: ['texts', 'text', 'model', 'settings', 'hosts', 'hosts/xlsx', 'taskpane'],
+    imports: [
+      'texts',
+      'sentences',
+      'text',
+      'model',
+      'formulaSyntax',
+      'settings',
+      'hosts',
+      'hosts/xlsx',
+      'taskpane',
+      'browser',
+    ],
     packages: {
       react: '**',
       'react-dom': '**',
@@ -190,6 +222,7 @@ export const ROOMS = {
     is: 'the command line',
     imports: [
       ...GROUND,
+      'sentences',
       'quantity',
       'rules',
       'layout',

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
-import { BEING_CUT } from './beingCut.js';
 
 const FILES = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'vitest.config.ts'];
 
@@ -8,7 +7,6 @@ const FILES = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'vitest.config.ts'];
 export const typedRules = [
   {
     files: FILES,
-    ignores: BEING_CUT.typed,
     plugins: { '@typescript-eslint': tseslint.plugin },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: path.join(import.meta.dirname, '..') } },
     rules: {

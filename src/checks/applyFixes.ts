@@ -1,9 +1,8 @@
-import type { Address } from '../model/address';
-import { contains } from '../model/address';
-import type { CellChange, Change } from '../model/change';
+import type { Address, CellChange, Change } from '../model';
+import { contains } from '../model';
 import type { Finding } from './finding';
 import { SEVERITIES } from './finding';
-import { referencesIn } from '../formulaSyntax/copied';
+import { referencesIn } from '../formulaSyntax';
 
 /** A repair that must wait for others, and the cell that is fixed first; null where a name is in the way. */
 export interface PutOff {

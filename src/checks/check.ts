@@ -1,6 +1,5 @@
 import type { SelfEvaluationTable } from '../layout';
-import type { Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import type { Book, Sheet } from '../model';
 import type { Section, Statement } from '../reportReader';
 import type { Evaluation } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';

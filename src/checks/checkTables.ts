@@ -1,6 +1,6 @@
 import type { SelfEvaluationTable } from '../layout';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
+import type { Book } from '../model';
+import { findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { TableSubject } from './check';
 import { CHECKS } from './checks';

@@ -1,5 +1,4 @@
-import type { Address } from '../model/address';
-import type { Change } from '../model/change';
+import type { Address, Change } from '../model';
 import type { Language, Note } from '../texts/note';
 import { say } from '../texts/note';
 

@@ -1,6 +1,4 @@
-import type { Address } from '../model/address';
-import type { Change } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, Change, Sheet } from '../model';
 import type { Note } from '../texts/note';
 import type { Finding, Place, Severity, Wording } from './finding';
 

@@ -1,5 +1,5 @@
 import type { SelfEvaluationTable } from '../layout';
-import { contains } from '../model/address';
+import { contains } from '../model';
 import type { Finding } from './finding';
 
 /**

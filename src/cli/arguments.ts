@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { FailOn } from './checkCommand';
 import { FAIL_ON } from './checkCommand';
-import type { ReportKind } from '../report/document';
-import { REPORT_KINDS } from '../report/document';
+import type { ReportKind } from '../report';
+import { REPORT_KINDS } from '../report';
 import type { Language, Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { CommandName, OptionName, OptionRule } from './options';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Outcome } from '../hosts/host';
-import { done, refused } from '../hosts/host';
+import type { Outcome } from '../hosts';
+import { done, refused } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
 import { writeWorkbookFile } from '../hosts/xlsx/node';
 import type { FindingList, ListSource } from '../rectification';

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
-import type { Outcome } from '../hosts/host';
-import { done, refused } from '../hosts/host';
+import type { Outcome } from '../hosts';
+import { done, refused } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
-import type { ReportDocument, ReportKind } from '../report/document';
-import { passagesOf } from '../report/document';
-import { reportModel } from '../report/reportModel';
+import type { ReportDocument, ReportKind } from '../report';
+import { passagesOf, reportModel } from '../report';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Command } from './arguments';

@@ -1,5 +1,5 @@
 import { checkTables, sortOut } from '../checks';
-import { newXlsx } from '../hosts/xlsx/blank';
+import { newXlsx } from '../hosts/xlsx';
 import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';

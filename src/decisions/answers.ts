@@ -1,5 +1,5 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
-import type { Choice, Choices } from '../scoring/evaluation';
+import type { Choice, Choices } from '../scoring';
 import type { Answer } from '../settings/data';
 
 const saysTheSame = (indicator: Indicator, answer: Answer): boolean =>

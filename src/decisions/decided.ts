@@ -1,7 +1,7 @@
 import type { SelfEvaluationTable } from '../layout';
 import { recognise } from '../layout';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
+import type { Book } from '../model';
+import { findSheet } from '../model';
 import type { RuleSet } from '../rules';
 import { findRuleSet, proposeRuleSet } from '../rules';
 import type { Evaluation } from '../scoring';

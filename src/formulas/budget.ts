@@ -1,6 +1,6 @@
 import { formatAddress } from '../model';
 import type { Rounding } from '../decimal';
-import type { BudgetResult } from '../scoring/evaluation';
+import type { BudgetResult } from '../scoring';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { roundedTerm } from './rounding';

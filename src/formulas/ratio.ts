@@ -1,7 +1,7 @@
 import type { Indicator } from '../layout';
-import type { Operator } from '../quantity/quantity';
-import type { RuleSet } from '../rules/ruleSet';
-import type { Basis } from '../scoring/evaluation';
+import type { Operator } from '../quantity';
+import type { RuleSet } from '../rules';
+import type { Basis } from '../scoring';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';

@@ -1,5 +1,5 @@
-import type { RuleSet } from '../rules/ruleSet';
-import type { IndicatorResult } from '../scoring/evaluation';
+import type { RuleSet } from '../rules';
+import type { IndicatorResult } from '../scoring';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { completionTerm, ratioTerm } from './ratio';

@@ -1,6 +1,6 @@
 import type { Address, Range } from '../model';
 import { formatRange, rangeOf, sameAddress } from '../model';
-import type { RuleSet } from '../rules/ruleSet';
+import type { RuleSet } from '../rules';
 import type { BudgetResult } from '../scoring';
 import { withoutNoise } from '../scoring';
 import { rateOperands } from './budget';

@@ -1,10 +1,7 @@
-import type { Address } from '../model/address';
-import type { Book } from '../model/book';
-import type { Change } from '../model/change';
-import type { Outcome } from '../model/outcome';
+import type { Address, Book, Change, Outcome } from '../model';
 
-export type { HostError, HostErrorCode, Outcome } from '../model/outcome';
-export { done, refused } from '../model/outcome';
+export type { HostError, HostErrorCode, Outcome } from '../model';
+export { done, refused } from '../model';
 
 /**
  * The port through which everything above reads and writes a workbook. One contract suite runs against every host.

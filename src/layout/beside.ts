@@ -1,5 +1,4 @@
-import type { Address } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model';
 import { isBlockPoints, isExecutionReason, isOwnStandard } from './labels';
 import type { RowSpan } from './rows';
 import { sheetRows } from './rows';

@@ -1,7 +1,7 @@
 import type { ColumnMapping, Columns } from './table';
 import type { Header } from './header';
 import { LABELS, isNoneMark, isPlaceholder, levelDepth } from './labels';
-import { normaliseLabel } from '../text/label';
+import { normaliseLabel } from '../text';
 import type { SheetRows, Slot } from './rows';
 
 /** What one row below a header is. */

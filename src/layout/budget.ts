@@ -1,10 +1,10 @@
-import type { Address } from '../model/address';
+import type { Address } from '../model';
 import { note } from '../texts/note';
 import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
-import { compact } from '../text/label';
+import { compact } from '../text';
 import { pointsInText, readAmount, readPoints, readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 

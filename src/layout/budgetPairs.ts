@@ -1,9 +1,9 @@
-import type { Address } from '../model/address';
-import { sameAddress } from '../model/address';
+import type { Address } from '../model';
+import { sameAddress } from '../model';
 import type { AmountUnit, BudgetRow } from './table';
 import type { BudgetRole } from './labels';
 import { isFund, isFundPart, isFundTotal, isTaskTitle } from './labels';
-import { normaliseLabel } from '../text/label';
+import { normaliseLabel } from '../text';
 import { readAmount, readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../model/address';
+import { columnName } from '../model';
 import { note } from '../texts/note';
 import type { ColumnMapping, ColumnRole, MappingCorrection } from './table';
 import type { Header } from './header';

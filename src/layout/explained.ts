@@ -1,5 +1,4 @@
-import type { Address } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model';
 import { isMoneyRemark, isReasonHelp } from './labels';
 import { reasonsBelow } from './reasonsBelow';
 import type { SheetRows } from './rows';

@@ -1,7 +1,7 @@
-import type { Address } from '../model/address';
+import type { Address } from '../model';
 import type { AmountUnit, Columns, TotalRow } from './table';
 import { LABELS } from './labels';
-import { compact, normaliseLabel } from '../text/label';
+import { compact, normaliseLabel } from '../text';
 import { isTotalLabel } from './body';
 import { amountUnitIn, readPoints } from './numbers';
 import type { RowSpan, SheetRows, Slot } from './rows';

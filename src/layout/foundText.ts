@@ -1,4 +1,4 @@
-import type { Address } from '../model/address';
+import type { Address } from '../model';
 import type { CellReading, SheetRows } from './rows';
 
 /** A text of the sheet and its cell. */

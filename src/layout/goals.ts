@@ -1,6 +1,5 @@
-import type { Sheet } from '../model/sheet';
-import { withoutCode } from '../text/label';
-import { sentenceLine } from '../text/lines';
+import type { Sheet } from '../model';
+import { withoutCode, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
 import type { LabelTest } from './labels';

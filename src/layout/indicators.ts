@@ -1,12 +1,12 @@
-import type { Address } from '../model/address';
+import type { Address } from '../model';
 import { readQuantity } from '../quantity';
-import type { Quantity, ReadingContext } from '../quantity/quantity';
+import type { Quantity, ReadingContext } from '../quantity';
 import { note } from '../texts/note';
 import type { ColumnMapping, Indicator, IndicatorCells, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
 import { isPlaceholder } from './labels';
 import { readLevels } from './levels';
-import { compact } from '../text/label';
+import { compact } from '../text';
 import { pointsInText, readPoints, readRate } from './numbers';
 import type { SheetRows } from './rows';
 

@@ -1,6 +1,6 @@
 import type { BudgetRole, LabelEntry, WordEntry } from '../lexicon/labels';
 import * as lexicon from '../lexicon/labels';
-import { compact, normaliseLabel } from '../text/label';
+import { compact, normaliseLabel } from '../text';
 
 export type { BudgetRole } from '../lexicon/labels';
 export { WORKING_PAPER } from '../lexicon/labels';

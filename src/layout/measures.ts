@@ -1,5 +1,5 @@
 import { ALONE } from '../lexicon/titles';
-import type { Sheet } from '../model/sheet';
+import type { Sheet } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { TitledColumn } from './headerColumns';

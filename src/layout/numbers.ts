@@ -1,7 +1,7 @@
-import type { Cell } from '../model/cell';
+import type { Cell } from '../model';
 import { convert, readQuantity } from '../quantity';
 import type { AmountUnit, WrittenNumber } from './table';
-import { compact } from '../text/label';
+import { compact } from '../text';
 import type { CellReading } from './rows';
 
 /** A plain number as people write it in a points, score or rate cell: 10, "3.64", "1,234.5"; null for anything else. */

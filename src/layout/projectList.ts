@@ -1,8 +1,6 @@
-import type { Range } from '../model/address';
-import type { Book } from '../model/book';
-import { isEmpty } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import { sentenceLine } from '../text/lines';
+import type { Range, Book, Sheet } from '../model';
+import { isEmpty } from '../model';
+import { sentenceLine } from '../text';
 import type { ListRole } from '../lexicon/labels';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';

@@ -1,6 +1,4 @@
-import type { Range } from '../model/address';
-import type { Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import type { Range, Book, Sheet } from '../model';
 import { note } from '../texts/note';
 import type {
   BudgetRow,

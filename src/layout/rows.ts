@@ -1,7 +1,5 @@
-import type { Address, Range } from '../model/address';
-import type { Cell } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import { compact, normaliseLabel, oneLine } from '../text/label';
+import type { Address, Range, Cell, Sheet } from '../model';
+import { compact, normaliseLabel, oneLine } from '../text';
 import type { BudgetRole } from './labels';
 import { budgetRoleOf } from './labels';
 import type { HeaderTitle, TitleReading } from './titles';

@@ -1,5 +1,5 @@
-import type { Address, Range } from '../model/address';
-import type { Quantity } from '../quantity/quantity';
+import type { Address, Range } from '../model';
+import type { Quantity } from '../quantity';
 import type { Note } from '../texts/note';
 import type { LayoutId } from './layouts';
 

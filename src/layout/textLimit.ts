@@ -1,6 +1,5 @@
-import type { Address } from '../model/address';
-import type { Sheet } from '../model/sheet';
-import { halfWidth } from '../text/width';
+import type { Address, Sheet } from '../model';
+import { halfWidth } from '../text';
 import { sheetRows } from './rows';
 
 /** "100字以内", "（限200字）", "不超过300字". */

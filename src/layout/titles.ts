@@ -1,6 +1,6 @@
 import type { MarkEntry, What, WhatEntry, When, Whose } from '../lexicon/titles';
 import { WHAT, WHEN, WHOSE } from '../lexicon/titles';
-import { compact, normaliseLabel } from '../text/label';
+import { compact, normaliseLabel } from '../text';
 import type { ColumnRole } from './table';
 
 /** A column title that is known but holds nothing we read (序号, 评分标准, 复核分 …). */

@@ -1,5 +1,5 @@
-import { formatQuantity } from '../quantity/format';
-import type { Quantity } from '../quantity/quantity';
+import { formatQuantity } from '../quantity';
+import type { Quantity } from '../quantity';
 import type { Indicator } from './table';
 
 /** The target as one reads it across the table: ≥ | 300 | 天 in three columns is ≥300天. Where all stands in its cell, as written. */

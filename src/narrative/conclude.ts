@@ -1,5 +1,5 @@
 import type { Evaluation } from '../scoring';
-import { formatPercent } from '../quantity/format';
+import { formatPercent } from '../quantity';
 import { compose } from './compose';
 import type { RowsByResult } from './counts';
 import { countRows } from './counts';

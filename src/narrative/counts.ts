@@ -1,6 +1,5 @@
-import { reachesThreshold } from '../scoring/compare';
+import { reachesThreshold, compareNumbers } from '../scoring';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { compareNumbers } from '../scoring';
 
 /**
  * The rows of a table by how they came out. Rows that do not apply are in none of the lists, nor are those that have neither a target

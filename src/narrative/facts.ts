@@ -1,7 +1,7 @@
-import { withoutCode } from '../text/label';
+import { withoutCode, sentenceLine } from '../text';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { withoutNoise } from '../scoring';
-import { formatPercent } from '../quantity/format';
+import { formatPercent } from '../quantity';
 import type { Span } from './passage';
 import { figure, words } from './passage';
 import type { SlotName } from './template';
@@ -15,7 +15,6 @@ import {
   refs,
   targetSpan,
 } from './values';
-import { sentenceLine } from '../text/lines';
 
 /** What fills the slots of templates; null where the table does not say it. */
 export type Facts = Readonly<Partial<Record<SlotName, Span | null>>>;

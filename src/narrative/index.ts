@@ -28,3 +28,20 @@ export {
 export type { ListOutcome, TemplateList } from './templateList';
 export { STANDARD_TEMPLATES } from './templates';
 export { hasTotal, isDepartmentTable, scorePassage } from './total';
+export { measurePassage, problemPassage, problemsOf } from './problems';
+export { templateSchema } from './template';
+export { carriers, pointsSpan, totalSpan } from './total';
+export {
+  actualSpan,
+  amountText,
+  completionSpan,
+  differenceSpan,
+  inQuotes,
+  mainMoney,
+  nameSpan,
+  pointsText,
+  refs,
+  shownRate,
+  targetSpan,
+  valueText,
+} from './values';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../model/address';
+import type { CellRef } from '../model';
 import { openSlots } from '../scoring';
 
 /**

@@ -1,4 +1,4 @@
-import { formatPercent } from '../quantity/format';
+import { formatPercent } from '../quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';

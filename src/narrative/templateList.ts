@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json';
+import { parseJson } from '../model';
 import { mini as z } from '../model/schema';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';

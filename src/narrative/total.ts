@@ -1,14 +1,13 @@
-import { withoutCode } from '../text/label';
-import type { CellRef } from '../model/address';
-import { formatAddress } from '../model/address';
-import { gradeOf } from '../rules/bands';
+import { withoutCode, sentenceLine } from '../text';
+import type { CellRef } from '../model';
+import { formatAddress } from '../model';
+import { gradeOf } from '../rules';
 import type { Evaluation } from '../scoring';
 import { addUp, enteredWithin } from '../scoring';
 import { compose } from './compose';
 import type { Filling, Passage, Span } from './passage';
 import { figure, words } from './passage';
 import { pointsText, refs } from './values';
-import { sentenceLine } from '../text/lines';
 
 /** Titles of forms in which a department evaluates all it spends. */
 const DEPARTMENT = /整体支出|部门整体|整体绩效/;

@@ -1,11 +1,10 @@
 import type { Indicator } from '../layout';
-import { withoutNumbering } from '../text/label';
-import { sentenceLine } from '../text/lines';
-import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity/format';
-import type { Quantity } from '../quantity/quantity';
+import { withoutNumbering, sentenceLine } from '../text';
+import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity';
+import type { Quantity } from '../quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, withoutNoise } from '../scoring';
-import type { Address, CellRef } from '../model/address';
+import type { Address, CellRef } from '../model';
 import type { Span } from './passage';
 import { figure } from './passage';
 

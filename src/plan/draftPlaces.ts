@@ -1,12 +1,10 @@
 import { executionReasonCell, mainSection, reasonsBelow } from '../layout';
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import type { Address, Sheet } from '../model';
+import { formatAddress } from '../model';
 import type { Template } from '../narrative';
-import { conclude, draftExecution, draftReason, limitOfCell } from '../narrative';
-import { mainMoney } from '../narrative/values';
+import { conclude, draftExecution, draftReason, limitOfCell, mainMoney } from '../narrative';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { sentenceLine } from '../text/lines';
+import { sentenceLine } from '../text';
 
 /** A cell that a text goes into, and what it is about. */
 export interface DraftPlace {

@@ -1,12 +1,7 @@
-import type { Address } from '../model/address';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
-import { isEmpty } from '../model/cell';
-import type { CellChange } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, Book, CellChange, Sheet } from '../model';
+import { findSheet, isEmpty } from '../model';
 import type { Template } from '../narrative';
-import { gapsOf, lengthOf, proposeForMoney, proposeTemplate, readGaps, rowsToExplain } from '../narrative';
-import { mainMoney } from '../narrative/values';
+import { gapsOf, lengthOf, proposeForMoney, proposeTemplate, readGaps, rowsToExplain, mainMoney } from '../narrative';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { isReason } from '../scoring';
 import type { Note } from '../texts/note';

@@ -1,10 +1,6 @@
 import { canonical } from '../formulaSyntax';
-import type { Book } from '../model/book';
-import type { Cell } from '../model/cell';
-import { GENERAL, isEmpty } from '../model/cell';
-import type { CellChange, CellStyle, NewCell, NewSheet } from '../model/change';
-import { EMPTY_CONTENT } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Book, Cell, CellChange, CellStyle, NewCell, NewSheet, Sheet } from '../model';
+import { GENERAL, isEmpty, EMPTY_CONTENT } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import { note, say } from '../texts/note';

@@ -1,7 +1,7 @@
 import type { FormulaPlace } from '../formulas';
 import { operandOf, scaled } from '../formulas';
-import type { Address } from '../model/address';
-import { columnName } from '../model/address';
+import type { Address } from '../model';
+import { columnName } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { NO_REASON } from '../lexicon/nothing';
 

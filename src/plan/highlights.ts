@@ -1,14 +1,18 @@
 import type { FormulaPlace } from '../formulas';
 import { SheetNames } from '../formulas';
-import { namesIn } from '../formulaSyntax/names';
-import { shiftFormula } from '../formulaSyntax/shift';
-import type { Address, Range } from '../model/address';
-import { formatRange, quoteSheet } from '../model/address';
-import type { Book, DefinedName } from '../model/book';
-import { findSheet } from '../model/book';
-import type { Change, HighlightChange, NameChange } from '../model/change';
-import type { HostError } from '../model/outcome';
-import type { Sheet } from '../model/sheet';
+import { namesIn, shiftFormula } from '../formulaSyntax';
+import type {
+  Address,
+  Range,
+  Book,
+  DefinedName,
+  Change,
+  HighlightChange,
+  NameChange,
+  HostError,
+  Sheet,
+} from '../model';
+import { formatRange, quoteSheet, findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import { changeKept, HIGHLIGHTS_KEPT, readKept } from '../settings';
 import type { PlacedHighlight } from '../settings/data';

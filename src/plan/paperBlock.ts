@@ -1,9 +1,7 @@
 import type { SummedCell, Term } from '../formulas';
 import { call, minus, reference } from '../formulas';
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { CellStyle } from '../model/change';
-import type { CellValue } from '../model/cell';
+import type { Address, CellStyle, CellValue } from '../model';
+import { formatAddress } from '../model';
 import type { BudgetResult, Evaluation } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';

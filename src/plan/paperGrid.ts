@@ -1,12 +1,7 @@
 import type { FormulaPlace, Term } from '../formulas';
 import { SheetNames } from '../formulas';
-import type { Address } from '../model/address';
-import { formatAddress, quoteSheet } from '../model/address';
-import type { DefinedName } from '../model/book';
-import type { Cell, CellValue } from '../model/cell';
-import { EMPTY_CELL } from '../model/cell';
-import type { CellContent, CellStyle, NewCell } from '../model/change';
-import { EMPTY_CONTENT } from '../model/change';
+import type { Address, DefinedName, Cell, CellValue, CellContent, CellStyle, NewCell } from '../model';
+import { formatAddress, quoteSheet, EMPTY_CELL, EMPTY_CONTENT } from '../model';
 import type { CellRole, PlannedCell } from './planned';
 
 /** The columns of the working paper, from A. */

@@ -1,6 +1,6 @@
 import type { Term } from '../formulas';
 import { literal, minus, reference, rowCompletionTerm, scoreTerm } from '../formulas';
-import { formatRange } from '../model/address';
+import { formatRange } from '../model';
 import type { IndicatorResult } from '../scoring';
 import { note } from '../texts/note';
 import type { PaperBlock, PaperHeader } from './paperBlock';

@@ -1,8 +1,7 @@
 import type { NameDefinition } from '../formulas';
 import { SheetNames } from '../formulas';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
-import type { Change, NameChange } from '../model/change';
+import type { Book, Change, NameChange } from '../model';
+import { findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';

@@ -7,9 +7,8 @@ import {
   textNumber,
 } from '../formulas';
 import type { Indicator } from '../layout';
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { CellValue } from '../model/cell';
+import type { Address, CellValue } from '../model';
+import { formatAddress } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { PlanOptions, SheetPlace, TableDraft } from './planned';
 import { putTotal } from './planTotal';

@@ -1,8 +1,7 @@
 import type { Summed, SummedCell } from '../formulas';
 import { cappedTotal, totalTerm } from '../formulas';
-import type { Address } from '../model/address';
-import { formatAddress, sameAddress } from '../model/address';
-import { isEmpty } from '../model/cell';
+import type { Address } from '../model';
+import { formatAddress, sameAddress, isEmpty } from '../model';
 import type { BudgetResult, Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import { note } from '../texts/note';

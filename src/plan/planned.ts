@@ -1,7 +1,5 @@
 import type { FormulaPlace } from '../formulas';
-import type { Address } from '../model/address';
-import type { CellChange, CellContent, Change } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, CellChange, CellContent, Change, Sheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { Language, Note } from '../texts/note';
 

@@ -1,6 +1,6 @@
 import { isSameNumber } from '../formulas';
-import type { Cell, CellValue } from '../model/cell';
-import { isCellError } from '../model/cell';
+import type { Cell, CellValue } from '../model';
+import { isCellError } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { CellRole } from './planned';

@@ -1,7 +1,6 @@
 import { NAME_WORDS } from '../formulas';
-import { formatAddress, quoteSheet } from '../model/address';
-import type { Book } from '../model/book';
-import type { CellChange } from '../model/change';
+import { formatAddress, quoteSheet } from '../model';
+import type { Book, CellChange } from '../model';
 
 /** A name of ours that is looked for on another sheet than the formula's own: '自评表'!指标值. */
 const ELSEWHERE = new RegExp(`!(?:${NAME_WORDS.join('|')})`);

@@ -1,12 +1,8 @@
 import type { Term } from '../formulas';
 import { isOurs } from '../formulas';
 import { canonical } from '../formulaSyntax';
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { Cell, CellValue } from '../model/cell';
-import { GENERAL, isEmpty } from '../model/cell';
-import type { CellContent } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, Cell, CellValue, CellContent, Sheet } from '../model';
+import { formatAddress, GENERAL, isEmpty } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { agreesWith, isSameResult, isShare, spoken, whySkipped } from './skipped';

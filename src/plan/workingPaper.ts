@@ -1,11 +1,6 @@
 import type { SheetNames } from '../formulas';
-import type { Address } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
-import type { CellValue } from '../model/cell';
-import type { CellChange, SheetChange } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, Book, CellValue, CellChange, SheetChange, Sheet } from '../model';
+import { formatAddress, findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { Note } from '../texts/note';
 import { note, say } from '../texts/note';

@@ -1,4 +1,4 @@
-import { squeeze } from '../text/fold';
+import { squeeze } from '../text';
 import { daysInMonth } from './dates';
 import type { CalendarDay, DateQuantity, Quantity } from './quantity';
 import { saysInTime, verdictOf } from './verdicts';

@@ -1,7 +1,7 @@
-import { withoutNoise } from '../decimal/excel';
+import { withoutNoise } from '../decimal';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { squeeze } from '../text/fold';
+import { squeeze } from '../text';
 import { mergeOperators } from './measure';
 import { BEFORE, COLUMN_WORDS } from './operatorTable';
 import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../decimal/excel';
+import { withoutNoise } from '../decimal';
 import type { NumberQuantity, Operator } from './quantity';
 
 /** How an operator is printed in a table. */

@@ -8,3 +8,6 @@ export type { ReadableCell } from './readCell';
 export { printQuantity, readText } from './readText';
 export { compareUnits, convert, isKnownUnit, looksLikeFraction, normaliseUnit, unitFactor } from './units';
 export type { UnitRelation } from './units';
+export { OPERATOR_SIGNS, VALUE_DECIMALS } from './format';
+export { readNumeral } from './numerals';
+export { unitLength } from './units';

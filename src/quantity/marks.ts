@@ -1,6 +1,6 @@
 import { NO_VALUE, NUMBERED_PLACEHOLDERS, PLACEHOLDERS } from '../lexicon/nothing';
 import { anyOf } from '../lexicon/words';
-import { squeeze } from '../text/fold';
+import { squeeze } from '../text';
 
 const DASHES = /^[-—_/\\~.…·*。、，,]+$/;
 

@@ -1,6 +1,6 @@
-import { withoutNoise } from '../decimal/excel';
-import type { CellValue } from '../model/cell';
-import { isCellError } from '../model/cell';
+import { withoutNoise } from '../decimal';
+import type { CellValue } from '../model';
+import { isCellError } from '../model';
 import { note } from '../texts/note';
 import type { Note } from '../texts/note';
 import { applyColumns } from './columns';

@@ -1,5 +1,5 @@
 import { applyColumns } from './columns';
-import { fold } from '../text/fold';
+import { fold } from '../text';
 import { interpret } from './interpret';
 import type { Quantity, ReadingContext } from './quantity';
 import { tokenise } from './tokens';

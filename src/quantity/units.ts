@@ -1,7 +1,7 @@
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { squeeze } from '../text/fold';
-import { withoutNoise } from '../decimal/excel';
+import { squeeze } from '../text';
+import { withoutNoise } from '../decimal';
 import { NO_UNIT } from '../lexicon/nothing';
 import { DIVIDERS, KINDRED, MULTIPLES } from '../lexicon/units';
 import type { UnitEntry } from './unitTable';

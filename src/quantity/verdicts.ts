@@ -18,7 +18,7 @@ import {
   WHOLLY,
 } from '../lexicon/verdicts';
 import { anyOf, holdsAnyOf } from '../lexicon/words';
-import { squeeze } from '../text/fold';
+import { squeeze } from '../text';
 import type { QualitativeQuantity } from './quantity';
 
 /**

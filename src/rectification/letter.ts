@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative';
 import { words } from '../narrative';
-import type { Appendix, Block, DocumentCell, DocumentTable, WordDocument } from '../report/document';
+import type { Appendix, Block, DocumentCell, DocumentTable, WordDocument } from '../report';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import type { FindingList, ListCounts, ListGroup, ListSection } from './list';

@@ -1,4 +1,4 @@
-import { columnName } from '../model/address';
+import { columnName } from '../model';
 
 /** The columns with their widths in characters; `several`: only where the list is of more than one table. */
 const COLUMNS = [

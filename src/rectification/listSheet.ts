@@ -1,4 +1,4 @@
-import type { CellStyle, Link, NewCell, NewSheet } from '../model/change';
+import type { CellStyle, Link, NewCell, NewSheet } from '../model';
 import type { Language } from '../texts/note';
 import { countsFormula } from './countsFormula';
 import type { FindingList, ListedFinding, ListGroup, ListSection } from './list';

@@ -1,5 +1,5 @@
-import { columnName, quoteSheet } from '../model/address';
-import type { Link, NewCell, NewSheet } from '../model/change';
+import { columnName, quoteSheet } from '../model';
+import type { Link, NewCell, NewSheet } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { FindingList } from './list';
 import { columnOfList, LIST_HEADER } from './listColumns';

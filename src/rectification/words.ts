@@ -1,6 +1,6 @@
 import type { Finding } from '../checks';
 import { spell } from '../checks';
-import { formatAddress } from '../model/address';
+import { formatAddress } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';
 import { note, say } from '../texts/note';

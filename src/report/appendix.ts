@@ -1,14 +1,12 @@
-import type { Address, Range } from '../model/address';
-import { formatAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import type { Address, Range, Sheet } from '../model';
+import { formatAddress } from '../model';
 import type { FigureKind, Passage } from '../narrative';
-import { figure, words } from '../narrative';
-import { pointsText, refs } from '../narrative/values';
-import { formatPercent } from '../quantity/format';
+import { figure, words, pointsText, refs } from '../narrative';
+import { formatPercent } from '../quantity';
 import type { Evaluation } from '../scoring';
 import type { Appendix, DocumentCell, DocumentTable } from './document';
 import { quoted } from './source';
-import { withoutBlanks } from '../text/blanks';
+import { withoutBlanks } from '../text';
 
 /** Characters of a table that stand beside each other on an upright page; more are set across. */
 const PORTRAIT_WIDTH = 46;

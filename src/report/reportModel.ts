@@ -1,6 +1,6 @@
 import type { LayoutId, ProjectList } from '../layout';
 import { projectLists } from '../layout';
-import type { Book } from '../model/book';
+import type { Book } from '../model';
 import type { Passage, Span } from '../narrative';
 import { compose, gap, isDepartmentTable, words } from '../narrative';
 import type { Evaluation } from '../scoring';

@@ -1,12 +1,9 @@
-import { withoutCode } from '../text/label';
-import { findSheet } from '../model/book';
-import type { Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import { withoutCode, sentenceLine } from '../text';
+import { findSheet } from '../model';
+import type { Book, Sheet, CellRef } from '../model';
 import type { Facts, Passage, Span } from '../narrative';
 import { figure, gap, readGaps, tableFacts, textOf, words } from '../narrative';
 import type { Evaluation } from '../scoring';
-import type { CellRef } from '../model/address';
-import { sentenceLine } from '../text/lines';
 import type { FoundText, Goal } from '../layout';
 import { goalsOf, projectName } from '../layout';
 

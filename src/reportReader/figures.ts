@@ -1,8 +1,8 @@
 import { compareUnits, formatNumber } from '../quantity';
-import type { Printed } from '../decimal/printed';
-import { compareTo } from '../decimal/printed';
+import type { Printed } from '../decimal';
+import { compareTo } from '../decimal';
 import type { Figure } from './statement';
-import { withoutBlanks } from '../text/blanks';
+import { withoutBlanks } from '../text';
 
 /** A figure as a person writes it: 2262.09万元. */
 export function shown(figure: Figure): string {

@@ -1,4 +1,4 @@
-import type { Operator } from '../quantity/quantity';
+import type { Operator } from '../quantity';
 import type { SentenceId } from '../texts/catalogue';
 
 /** Where something stands in a report: the paragraph (counted from 1) and the words as written there. */

@@ -1,4 +1,4 @@
-import { parseJson } from '../model/json';
+import { parseJson } from '../model';
 import type { z } from '../model/schema';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';

@@ -1,8 +1,8 @@
 import type { BudgetRow } from '../layout';
-import type { RuleSet } from '../rules/ruleSet';
+import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, applyRounding, compareNumbers } from '../decimal/excel';
+import { addUp, applyRounding, compareNumbers } from '../decimal';
 import type { BudgetResult } from './evaluation';
 
 /**

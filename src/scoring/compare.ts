@@ -1,9 +1,9 @@
-import type { RuleSet } from '../rules/ruleSet';
+import type { RuleSet } from '../rules';
 import type { Indicator } from '../layout';
-import type { Operator } from '../quantity/quantity';
+import type { Operator } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { compareNumbers, withoutNoise } from '../decimal/excel';
+import { compareNumbers, withoutNoise } from '../decimal';
 import { readDirection } from './direction';
 import type { Operand } from './evaluation';
 import type { Judgement } from './judgement';

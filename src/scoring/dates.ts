@@ -1,5 +1,5 @@
 import { compareDates } from '../quantity';
-import type { DateQuantity, NumberQuantity, Quantity } from '../quantity/quantity';
+import type { DateQuantity, NumberQuantity, Quantity } from '../quantity';
 import { note } from '../texts/note';
 import type { Judgement } from './judgement';
 import { MET, inWords, unlike, unsure } from './judgement';

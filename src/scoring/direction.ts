@@ -1,5 +1,5 @@
 import type { Indicator } from '../layout';
-import type { Operator } from '../quantity/quantity';
+import type { Operator } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { AIMS_OF_COST, LESS_IS_BETTER } from '../lexicon/directions';

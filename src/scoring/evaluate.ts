@@ -1,10 +1,10 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
-import type { RuleSet } from '../rules/ruleSet';
+import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { reachesThreshold } from './compare';
-import { addUp, compareNumbers } from '../decimal/excel';
+import { addUp, compareNumbers } from '../decimal';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { judge } from './judge';

@@ -1,7 +1,7 @@
-import type { Address } from '../model/address';
+import type { Address } from '../model';
 import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout';
-import type { Operator } from '../quantity/quantity';
-import type { RuleSet } from '../rules/ruleSet';
+import type { Operator } from '../quantity';
+import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 
 /** How far a row could be scored. */

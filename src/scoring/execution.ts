@@ -1,9 +1,9 @@
 import type { SelfEvaluationTable } from '../layout';
-import type { RuleSet } from '../rules/ruleSet';
+import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { mainRow } from './budget';
-import { addUp, compareNumbers, roundLikeExcel } from '../decimal/excel';
+import { addUp, compareNumbers, roundLikeExcel } from '../decimal';
 import type { BudgetResult } from './evaluation';
 
 /** The money rows that add to the total: those with points, else the main row where a score stands in it. */

@@ -1,9 +1,10 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
 export { mainRow } from './budget';
-export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal/excel';
+export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
 export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { isReason, openSlots } from './reason';
 export { earnedPoints, earnedShare } from './share';
 export { splitEvenly } from './split';
+export { reachesThreshold } from './compare';

@@ -1,11 +1,11 @@
 import type { Indicator } from '../layout';
-import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity/quantity';
-import type { RuleSet } from '../rules/ruleSet';
-import { bandOf } from '../rules/bands';
+import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity';
+import type { RuleSet } from '../rules';
+import { bandOf } from '../rules';
 import { note } from '../texts/note';
 import type { NumberSide } from './compare';
 import { judgeNumbers } from './compare';
-import { compareNumbers } from '../decimal/excel';
+import { compareNumbers } from '../decimal';
 import { asMonth, judgeDates } from './dates';
 import type { Choice } from './evaluation';
 import type { Judgement } from './judgement';

@@ -1,8 +1,8 @@
-import type { Quantity } from '../quantity/quantity';
+import type { Quantity } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Indicator } from '../layout';
-import { compact } from '../text/label';
+import { compact } from '../text';
 import type { Basis, IndicatorResult, Status } from './evaluation';
 import { BONUS } from '../lexicon/scales';
 

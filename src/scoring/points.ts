@@ -1,11 +1,11 @@
 import type { Indicator, LevelCell, WrittenNumber } from '../layout';
-import { formatAddress } from '../model/address';
-import type { RuleSet } from '../rules/ruleSet';
-import { addUp } from '../decimal/excel';
+import { formatAddress } from '../model';
+import type { RuleSet } from '../rules';
+import { addUp } from '../decimal';
 import type { ResolvedPoints } from './evaluation';
 import { splitEvenly } from './split';
 import { EVEN_SHARE } from '../lexicon/scales';
-import { halfWidth } from '../text/width';
+import { halfWidth } from '../text';
 
 /**
  * The points of each row, by row; a row whose points cannot be known is not in the map.

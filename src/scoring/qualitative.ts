@@ -1,9 +1,9 @@
-import type { QualitativeQuantity, Quantity } from '../quantity/quantity';
+import type { QualitativeQuantity, Quantity } from '../quantity';
 import { note } from '../texts/note';
 import type { Judgement } from './judgement';
 import { MET_IN_WORDS, inWords } from './judgement';
 import { SCALES } from '../lexicon/scales';
-import { withoutPunctuation } from '../text/blanks';
+import { withoutPunctuation } from '../text';
 
 /** A target in words. Met where the actual plainly says so, or repeats the words of the target; else a person judges. */
 export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judgement {

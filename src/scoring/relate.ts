@@ -1,4 +1,4 @@
-import { withoutNoise } from '../decimal/excel';
+import { withoutNoise } from '../decimal';
 import { compareUnits, normaliseUnit } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';

@@ -1,9 +1,9 @@
 import { compareUnits } from '../quantity';
-import type { SeveralQuantity } from '../quantity/quantity';
-import type { RuleSet } from '../rules/ruleSet';
+import type { SeveralQuantity } from '../quantity';
+import type { RuleSet } from '../rules';
 import { note } from '../texts/note';
 import { reachesThreshold } from './compare';
-import { compareNumbers } from '../decimal/excel';
+import { compareNumbers } from '../decimal';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 

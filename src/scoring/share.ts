@@ -1,5 +1,5 @@
-import type { RuleSet } from '../rules/ruleSet';
-import { applyRounding, compareNumbers, withoutNoise } from '../decimal/excel';
+import type { RuleSet } from '../rules';
+import { applyRounding, compareNumbers, withoutNoise } from '../decimal';
 import type { Basis } from './evaluation';
 
 /**

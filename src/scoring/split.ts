@@ -1,4 +1,4 @@
-import { shiftPoint, withoutNoise } from '../decimal/excel';
+import { shiftPoint, withoutNoise } from '../decimal';
 
 /**
  * `total` in `count` equal parts of `decimals` decimals that add up exactly (largest remainder; the first parts take what is left over).

@@ -1,10 +1,10 @@
 import type { SelfEvaluationTable } from '../layout';
-import { formatAddress } from '../model/address';
-import { gradeOf } from '../rules/bands';
-import type { RuleSet } from '../rules/ruleSet';
+import { formatAddress } from '../model';
+import { gradeOf } from '../rules';
+import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, compareNumbers } from '../decimal/excel';
+import { addUp, compareNumbers } from '../decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';

@@ -1,4 +1,4 @@
-import type { Change, NewSheet } from '../model/change';
+import type { Change, NewSheet } from '../model';
 import { mini as z } from '../model/schema';
 import { address, colour, highlight, range } from './shapes';
 

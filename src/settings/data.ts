@@ -1,6 +1,6 @@
-import type { MappingCorrection } from '../layout/table';
-import type { Change, Highlight } from '../model/change';
-import type { Choice } from '../scoring/evaluation';
+import type { MappingCorrection } from '../layout';
+import type { Change, Highlight } from '../model';
+import type { Choice } from '../scoring';
 
 /*
  * What is kept in a workbook, as values. Their schemas stand in a file a kind beside this one, so that the pane's first script

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../layout/table';
+import type { ColumnRole } from '../layout';
 import { mini as z } from '../model/schema';
 import type { Decisions } from './data';
 import { KEPT_KEYS, NO_DECISIONS } from './data';

@@ -8,3 +8,4 @@ export { JOURNAL } from './journal';
 export { leftAsideOf } from './leftAside';
 export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 export { TEMPLATES } from './templates';
+export type { FileRowHeight } from './rowHeights';

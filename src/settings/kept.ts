@@ -1,8 +1,5 @@
-import type { JsonObject } from '../model/json';
-import { isJsonObject, parseJson } from '../model/json';
-import type { SettingChange } from '../model/change';
-import type { Outcome } from '../model/outcome';
-import { done, refused } from '../model/outcome';
+import type { JsonObject, SettingChange, Outcome } from '../model';
+import { isJsonObject, parseJson, done, refused } from '../model';
 import { mini as z } from '../model/schema';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';

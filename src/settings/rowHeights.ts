@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json';
+import type { JsonObject } from '../model';
 import { mini as z } from '../model/schema';
 import { KEPT_KEYS } from './data';
 import type { KeptKind } from './kept';

@@ -1,6 +1,6 @@
 import { mini as z } from '../model/schema';
-import type { Template } from '../narrative/template';
-import { templateSchema } from '../narrative/template';
+import type { Template } from '../narrative';
+import { templateSchema } from '../narrative';
 import { KEPT_KEYS } from './data';
 import type { KeptKind } from './kept';
 import { MEGABYTE } from './kept';

@@ -1,4 +1,4 @@
-import type { NewSheet } from '../model/change';
+import type { NewSheet } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';
 import { note, say } from '../texts/note';

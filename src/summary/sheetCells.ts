@@ -1,7 +1,6 @@
-import type { AmountUnit } from '../layout/table';
-import type { Address } from '../model/address';
-import { columnName } from '../model/address';
-import type { CellStyle, Link, NewCell } from '../model/change';
+import type { AmountUnit } from '../layout';
+import type { Address, CellStyle, Link, NewCell } from '../model';
+import { columnName } from '../model';
 import { withoutNoise } from '../scoring';
 
 /** A formula, without "=", and its result. */

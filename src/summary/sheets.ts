@@ -1,5 +1,4 @@
-import type { Book } from '../model/book';
-import type { NewSheet, SheetChange } from '../model/change';
+import type { Book, NewSheet, SheetChange } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import { note, say } from '../texts/note';

@@ -1,12 +1,10 @@
-import { withoutCode } from '../text/label';
+import { withoutCode } from '../text';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
 import type { AmountUnit, BudgetRow } from '../layout';
 import { projectName } from '../layout';
-import type { Address } from '../model/address';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
-import type { Link } from '../model/change';
+import type { Address, Book, Link } from '../model';
+import { findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';

@@ -1,6 +1,6 @@
-import type { AmountUnit } from '../layout/table';
-import { quoteSheet } from '../model/address';
-import type { Link, NewSheet } from '../model/change';
+import type { AmountUnit } from '../layout';
+import { quoteSheet } from '../model';
+import type { Link, NewSheet } from '../model';
 import { addUp } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Host } from '../hosts/host';
+import type { Host } from '../hosts';
 import type { Language } from '../texts/note';
 import type { Appearance } from './App';
 import { App } from './App';

@@ -1,13 +1,8 @@
-import type { Host, HostError, Outcome } from '../hosts/host';
-import { done, refused } from '../hosts/host';
+import type { Host, HostError, Outcome } from '../hosts';
+import { done, refused } from '../hosts';
 import { showerOf } from '../hosts/xlsx';
-import type { Address, CellRef } from '../model/address';
-import type { Book } from '../model/book';
-import { findSheet } from '../model/book';
-import type { Cell } from '../model/cell';
-import { isCellError } from '../model/cell';
-import type { CellChange, CellContent, Change } from '../model/change';
-import type { Sheet } from '../model/sheet';
+import type { Address, CellRef, Book, Cell, CellChange, CellContent, Change, Sheet } from '../model';
+import { findSheet, isCellError } from '../model';
 import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
 import type { BookGrid, GridCell } from './grid/grid';

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BEING_CUT } from '../../eslint/beingCut.js';
 import { ROOMS } from '../../eslint/rooms.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -10,9 +9,9 @@ const NAMES = Object.keys(ROOMS);
 describe('the table of rooms', () => {
   it('names rooms that are there, and no others', () => {
     const isThere = (name: string) => existsSync(path.join(root, 'src', name.replace('/*', '')));
-    expect(NAMES.filter((name) => !isThere(name) && !BEING_CUT.rooms.includes(name))).toEqual([]);
+    expect(NAMES.filter((name) => !isThere(name))).toEqual([]);
     const folders = readdirSync(path.join(root, 'src'));
-    expect(folders.filter((name) => !(name in ROOMS) && !(name in BEING_CUT.old))).toEqual([]);
+    expect(folders.filter((name) => !(name in ROOMS))).toEqual([]);
   });
 
   it('lets rooms import only rooms that it knows', () => {
@@ -45,7 +44,7 @@ describe('the table of rooms', () => {
       readonly dependencies: Readonly<Record<string, string>>;
     };
     const asked = NAMES.flatMap((name) => Object.keys(ROOMS[name]?.packages ?? {})).filter(
-      (name) => !name.startsWith('node:') && !BEING_CUT.packages.includes(name),
+      (name) => !name.startsWith('node:'),
     );
     const isNamed = (name: string) =>
       Object.keys(dependencies).some(

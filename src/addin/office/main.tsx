@@ -1,5 +1,5 @@
 import { browserPorts } from '../../browser/ports';
-import { officeHost } from '../../hosts/office/officeHost';
+import { officeHost } from '../../hosts/office';
 import { SENTENCES } from '../../sentences/first';
 import { languageOf, mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';

@@ -1,8 +1,6 @@
 import type { SelfEvaluationTable } from '../../layout';
-import type { Address } from '../../model/address';
-import { contains, formatAddress } from '../../model/address';
-import type { Book } from '../../model/book';
-import { findSheet } from '../../model/book';
+import type { Address, Book } from '../../model';
+import { contains, formatAddress, findSheet } from '../../model';
 import type { Acceptance, AcceptedPlace } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import type { Finding, Wording } from '../finding';

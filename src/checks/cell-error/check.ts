@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';

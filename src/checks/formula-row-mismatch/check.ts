@@ -1,10 +1,10 @@
-import type { Change } from '../../model/change';
+import type { Change } from '../../model';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import type { ComputedCell } from '../lib/computed';
 import { computedColumns } from '../lib/computed';
 import { rowsElsewhere } from '../lib/otherRows';
-import { copiedDown } from '../../formulaSyntax/copied';
+import { copiedDown } from '../../formulaSyntax';
 
 /** A formula that reads another row than its own. */
 export const formulaRowMismatch: TableCheck = {

@@ -1,7 +1,7 @@
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { commonForm, computedColumns, FEWEST_FORMULAS, isOwnFormula } from '../lib/computed';
-import { copiedDown, relativeForm } from '../../formulaSyntax/copied';
+import { copiedDown, relativeForm } from '../../formulaSyntax';
 import { rowsElsewhere } from '../lib/otherRows';
 
 /** A formula that is built otherwise than those of its column. One that only reads another row is the next check's finding. */

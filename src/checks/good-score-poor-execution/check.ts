@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import { formatNumber, formatPercent } from '../../quantity';
 import { addUp, compareNumbers, mainRow } from '../../scoring';
 import { note } from '../../texts/note';

@@ -1,7 +1,6 @@
-import { decimalsIn } from '../../decimal/printed';
-import type { Printed } from '../../decimal/printed';
-import type { Address } from '../../model/address';
-import type { Sheet } from '../../model/sheet';
+import { decimalsIn } from '../../decimal';
+import type { Printed } from '../../decimal';
+import type { Address, Sheet } from '../../model';
 import { withoutNoise } from '../../scoring';
 
 /** What a person sees in a cell, trimmed; '' where there is no such cell. */

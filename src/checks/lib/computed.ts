@@ -1,9 +1,8 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
-import type { Cell } from '../../model/cell';
+import type { Address, Cell } from '../../model';
+import { formatAddress } from '../../model';
 import type { TableSubject } from '../check';
 import { isOurs } from '../../formulas';
-import { relativeForm } from '../../formulaSyntax/copied';
+import { relativeForm } from '../../formulaSyntax';
 
 /** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
 export interface ComputedCell {

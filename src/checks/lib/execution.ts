@@ -3,7 +3,7 @@ import { filledColumns, readAmount } from '../../layout';
 import type { BudgetResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedPercent } from './cells';
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 
 /**
  * The rates (fractions) that a row may rightly print: over the budget of the year, over the initial budget, or over the amount of

@@ -1,10 +1,8 @@
 import type { Indicator } from '../../layout';
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import { normaliseUnit } from '../../quantity';
 import type { TableSubject } from '../check';
-import { fold } from '../../text/fold';
-import { withoutBrackets } from '../../text/label';
-import { withoutBlanks } from '../../text/blanks';
+import { fold, withoutBrackets, withoutBlanks } from '../../text';
 
 /** One statement of fact: what is counted, how many there were, and where it says so. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { TableSubject } from '../check';
 import type { ComputedCell } from './computed';
-import { referencesIn } from '../../formulaSyntax/copied';
+import { referencesIn } from '../../formulaSyntax';
 
 /**
  * The rows of other indicators or amounts that a computed cell reads in place of its own (zero-based); none where it reads its own

@@ -1,10 +1,7 @@
 import type { Term } from '../../formulas';
 import { SheetNames } from '../../formulas';
-import type { Address } from '../../model/address';
-import type { Book } from '../../model/book';
-import type { CellContent, Change } from '../../model/change';
-import { GENERAL } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import type { Address, Book, CellContent, Change, Sheet } from '../../model';
+import { GENERAL } from '../../model';
 
 /** Names for the formulas of one repair. */
 export function namesFor(book: Book, sheet: Sheet): SheetNames {

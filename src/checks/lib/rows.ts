@@ -1,10 +1,10 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import type { Indicator } from '../../layout';
 import { hasOwnStandard as printsOwnStandard } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
-import type { Printed } from '../../decimal/printed';
+import type { Printed } from '../../decimal';
 
 /** Rows that apply. */
 export function rowsInUse({ evaluation }: TableSubject): IndicatorResult[] {

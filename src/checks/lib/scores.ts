@@ -1,6 +1,6 @@
 import { roundLikeExcel, withoutNoise } from '../../scoring';
-import type { Printed } from '../../decimal/printed';
-import { compareTo } from '../../decimal/printed';
+import type { Printed } from '../../decimal';
+import { compareTo } from '../../decimal';
 
 /** How far a printed score may be from the computed one, in points. */
 export const SCORE_TOLERANCE = 0.01;

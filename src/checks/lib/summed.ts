@@ -1,9 +1,7 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
-import type { Sheet } from '../../model/sheet';
+import type { Address, Sheet } from '../../model';
+import { formatAddress } from '../../model';
 import type { TableSubject } from '../check';
-import { readsOtherSheets, referencesIn } from '../../formulaSyntax/copied';
-import { isPlainSum } from '../../formulaSyntax/plainSum';
+import { readsOtherSheets, referencesIn, isPlainSum } from '../../formulaSyntax';
 
 /** The formula of the total where it is a plain sum over its own sheet; null where there is none or it is anything else. */
 export function totalSum({ sheet, table }: TableSubject): { readonly at: Address; readonly formula: string } | null {

@@ -1,5 +1,5 @@
 import { totalTerm } from '../../formulas';
-import type { Change } from '../../model/change';
+import type { Change } from '../../model';
 import type { TableSubject } from '../check';
 import { namesFor, putFormula } from './repair';
 import type { CountedCell } from './totals';

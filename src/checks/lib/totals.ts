@@ -1,5 +1,5 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
+import type { Address } from '../../model';
+import { formatAddress } from '../../model';
 import type { SelfEvaluationTable } from '../../layout';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 

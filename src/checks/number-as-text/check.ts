@@ -1,11 +1,11 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
+import type { Address } from '../../model';
+import { formatAddress } from '../../model';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { summedCells } from '../lib/summed';
 import { putContent } from '../lib/repair';
-import { halfWidth } from '../../text/width';
+import { halfWidth } from '../../text';
 
 /** A number kept as text among real numbers: sums pass it over. */
 export const numberAsText: TableCheck = {

@@ -1,9 +1,9 @@
 import { note } from '../../texts/note';
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { commonForm, computedColumns, FEWEST_FORMULAS } from '../lib/computed';
-import { copiedDown } from '../../formulaSyntax/copied';
+import { copiedDown } from '../../formulaSyntax';
 
 /** A typed number in a column that is otherwise computed. */
 export const numberHardcoded: TableCheck = {

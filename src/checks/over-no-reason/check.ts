@@ -1,7 +1,6 @@
 import { targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
-import { openSlots } from '../../scoring';
-import { reachesThreshold } from '../../scoring/compare';
+import { openSlots, reachesThreshold } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';

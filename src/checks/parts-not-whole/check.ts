@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import type { BudgetRow } from '../../layout';
 import { formatNumber } from '../../quantity';
 import { addUp, withoutNoise } from '../../scoring';

@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import type { Quantity } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';

@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';

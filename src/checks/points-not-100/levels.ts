@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import type { LevelCell, SelfEvaluationTable } from '../../layout';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
@@ -6,7 +6,7 @@ import { note } from '../../texts/note';
 import type { TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
-import { withoutBlanks } from '../../text/blanks';
+import { withoutBlanks } from '../../text';
 import type { Reporter } from '../reporter';
 
 /**

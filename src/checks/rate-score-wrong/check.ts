@@ -6,7 +6,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, printedPercent, textAt } from '../lib/cells';
 import { rightRates } from '../lib/execution';
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { isScoreApart } from '../lib/scores';
 import { namesFor, putFormula } from '../lib/repair';
 

@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedPercent, textAt } from '../lib/cells';
 import { RATE_TOLERANCE, rightRates } from '../lib/execution';
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { namesFor, PERCENT_FORMAT, putFormula } from '../lib/repair';
 
 /** The printed execution rate against the amounts of its row. */

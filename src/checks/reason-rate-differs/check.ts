@@ -2,7 +2,7 @@ import { actualText, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
-import { compareTo, decimalsIn } from '../../decimal/printed';
+import { compareTo, decimalsIn } from '../../decimal';
 import { RATE_TOLERANCE } from '../lib/execution';
 import { rowsInUse } from '../lib/rows';
 

@@ -1,7 +1,7 @@
 import { NOT_THE_RATE_OF_THE_YEAR } from '../../lexicon/rates';
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import type { BudgetRow } from '../../layout';
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import { formatPercent } from '../../quantity';
 import type { ExecutionStatement, Figure, SumStatement } from '../../reportReader';
 import {

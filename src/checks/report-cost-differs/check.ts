@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import { compareUnits } from '../../quantity';
 import { saysSame, shown, withUnit } from '../../reportReader';
 import { note } from '../../texts/note';

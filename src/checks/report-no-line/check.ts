@@ -1,6 +1,5 @@
-import { formatAddress } from '../../model/address';
-import { squeeze } from '../../text/fold';
-import { withoutNumbering } from '../../text/label';
+import { formatAddress } from '../../model';
+import { squeeze, withoutNumbering } from '../../text';
 import { note } from '../../texts/note';
 import type { ReportCheck } from '../check';
 import { tablesOf } from '../lib/report/bind';

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import { formatNumber } from '../../quantity';
 import { ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';

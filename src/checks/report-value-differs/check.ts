@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { compareUnits, expressNumber, formatPercent, normaliseUnit } from '../../quantity';
 import type { Figure, Statement, TextPlace } from '../../reportReader';
 import { asPrinted, NEAR_RATE, saysSame, shown, withUnit } from '../../reportReader';

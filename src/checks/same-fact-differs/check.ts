@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import { OF_PLACE } from '../../lexicon/places';
 import { compareUnits, formatNumber } from '../../quantity';
 import { compareNumbers } from '../../scoring';
@@ -7,8 +7,8 @@ import type { BookCheck } from '../check';
 import { decimalsOf } from '../lib/cells';
 import type { Fact } from '../lib/facts';
 import { factsOf } from '../lib/facts';
-import { compareTo } from '../../decimal/printed';
-import { withoutBlanks } from '../../text/blanks';
+import { compareTo } from '../../decimal';
+import { withoutBlanks } from '../../text';
 import type { Reporter } from '../reporter';
 
 /** The same fact told with two figures in one workbook: 国家高企 230 in one row and 222 in another. */

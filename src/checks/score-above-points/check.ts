@@ -1,5 +1,5 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
+import type { Address } from '../../model';
+import { formatAddress } from '../../model';
 import { formatNumber } from '../../quantity';
 import { addUp } from '../../scoring';
 import { note } from '../../texts/note';

@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { compareUnits, formatPercent } from '../../quantity';
 import { asPrinted, ofKind, shown } from '../../reportReader';
 import { note } from '../../texts/note';

@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { GrowthStatement } from '../../reportReader';
 import { asPrinted, ofKind, shown } from '../../reportReader';

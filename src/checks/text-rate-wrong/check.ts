@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { compareUnits, formatPercent } from '../../quantity';
 import type { ExecutionStatement, Figure } from '../../reportReader';
 import { asPrinted, ofKind, shown } from '../../reportReader';

@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { formatPercent } from '../../quantity';
 import type { Figure, ShareStatement } from '../../reportReader';
 import { asPrinted, ofKind, shown } from '../../reportReader';

@@ -1,4 +1,4 @@
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { formatNumber } from '../../quantity';
 import type { SumStatement } from '../../reportReader';
 import { asPrinted, isMoney, ofKind, shown } from '../../reportReader';

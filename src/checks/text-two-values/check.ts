@@ -1,5 +1,5 @@
-import { compareTo } from '../../decimal/printed';
-import { formatAddress } from '../../model/address';
+import { compareTo } from '../../decimal';
+import { formatAddress } from '../../model';
 import { compareUnits, formatNumber } from '../../quantity';
 import { OF_PLACE, ofKind, withUnit } from '../../reportReader';
 import { note } from '../../texts/note';

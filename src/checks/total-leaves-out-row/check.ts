@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { totalRepair } from '../lib/totalRepair';

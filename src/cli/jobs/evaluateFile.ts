@@ -1,8 +1,8 @@
 import { evaluateDecided } from '../../decisions';
-import type { Outcome } from '../../hosts/host';
-import { done } from '../../hosts/host';
+import type { Outcome } from '../../hosts';
+import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
-import type { Book } from '../../model/book';
+import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { ACCEPTANCES, DECISIONS, leftAsideOf, readKept } from '../../settings';

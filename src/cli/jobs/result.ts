@@ -1,8 +1,6 @@
 import type { SortedFindings } from '../../checks';
 import type { SelfEvaluationTable } from '../../layout';
-import type { DraftPlan } from '../../plan/drafts';
-import type { HighlightPlan } from '../../plan/highlights';
-import type { TablePlan } from '../../plan/planned';
+import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
 import type { Evaluation } from '../../scoring';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';

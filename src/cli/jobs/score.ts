@@ -1,11 +1,9 @@
 import path from 'node:path';
-import type { Outcome } from '../../hosts/host';
-import { done, refused } from '../../hosts/host';
+import type { Outcome } from '../../hosts';
+import { done, refused } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { writeWorkbookFile } from '../../hosts/xlsx/node';
-import { planDrafts } from '../../plan/drafts';
-import { planHighlights } from '../../plan/highlights';
-import { planScore } from '../../plan/planScore';
+import { planDrafts, planHighlights, planScore } from '../../plan';
 import { note } from '../../texts/note';
 import type { EvaluatedFile } from './evaluateFile';
 import { madeFolderFor } from './folder';

@@ -1,7 +1,6 @@
-import { formatAddress } from '../../model/address';
-import type { CellValue } from '../../model/cell';
-import { isCellError } from '../../model/cell';
-import type { PlannedCell } from '../../plan/planned';
+import { formatAddress, isCellError } from '../../model';
+import type { CellValue } from '../../model';
+import type { PlannedCell } from '../../plan';
 import type { ChangeJson } from './contract';
 
 /** The cells written for a table, each with what stood there. `sheet` is the table's own; cells of another sheet carry its name. */

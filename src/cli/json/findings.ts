@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks';
 import { spell } from '../../checks';
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import type { Voice } from '../say';
 
 /** Where a finding is, in the contract's words: a cell of a sheet, or words in a paragraph of the report. */

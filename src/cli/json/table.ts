@@ -1,6 +1,6 @@
-import type { Address } from '../../model/address';
-import { columnName, formatAddress, formatRange } from '../../model/address';
-import type { Quantity } from '../../quantity/quantity';
+import type { Address } from '../../model';
+import { columnName, formatAddress, formatRange } from '../../model';
+import type { Quantity } from '../../quantity';
 import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring';
 import { roundLikeExcel } from '../../scoring';
 import type { Columns } from '../../layout';

@@ -3,7 +3,7 @@ import type { GridColumn } from '../grid';
 import { gridLines } from '../grid';
 import { shownNumber, shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** Lines of the money block. */
 export function budgetLines(results: readonly BudgetResult[], style: Style): string[] {

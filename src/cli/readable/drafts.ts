@@ -1,9 +1,9 @@
-import { formatAddress } from '../../model/address';
-import type { DraftPlan } from '../../plan/drafts';
-import { HIGHLIGHTS } from '../../plan/highlights';
+import { formatAddress } from '../../model';
+import type { DraftPlan } from '../../plan';
+import { HIGHLIGHTS } from '../../plan';
 import type { Evaluation } from '../../scoring';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** Which explanations were drafted, what is still to be filled in, and what had no place. */
 export function draftLines({ drafts, unplaced }: DraftPlan, { voice }: Style): string[] {

@@ -1,6 +1,6 @@
 import { displayWidth } from '../width';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** The line above what is said of a file. */
 export function headlineOf(file: string, { paint }: Style): string[] {

@@ -1,9 +1,9 @@
 import type { Finding, Severity, SortedFindings } from '../../checks';
 import { CHECKS, SEVERITIES, spell } from '../../checks';
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import type { Colour } from '../paint';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'dim' };
 

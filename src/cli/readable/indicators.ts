@@ -6,7 +6,7 @@ import type { Colour } from '../paint';
 import type { Voice } from '../say';
 import { shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** Lines of the table of indicators. Columns that hold nothing in any row (a table without points) are left out. */
 export function indicatorLines(results: readonly IndicatorResult[], style: Style): string[] {

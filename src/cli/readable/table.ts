@@ -1,5 +1,5 @@
-import type { Address } from '../../model/address';
-import { formatAddress, formatRange } from '../../model/address';
+import type { Address } from '../../model';
+import { formatAddress, formatRange } from '../../model';
 import { layoutName } from '../../layout';
 import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
@@ -8,7 +8,7 @@ import { budgetLines } from './budget';
 import { indicatorLines } from './indicators';
 import { shownPercent, shownPoints } from './numbers';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** Everything about one table that a person should see, as lines. */
 export function tableLines(evaluation: Evaluation, style: Style): string[] {

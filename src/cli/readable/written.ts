@@ -1,8 +1,8 @@
-import { formatAddress } from '../../model/address';
-import type { SkippedCell, TablePlan } from '../../plan/planned';
+import { formatAddress } from '../../model';
+import type { SkippedCell, TablePlan } from '../../plan';
 import { shownPoints } from './numbers';
 import type { Style } from './style';
-import { terminalLine } from '../../text/lines';
+import { terminalLine } from '../../text';
 
 /** So many cells are named in one line; what is more is counted only. */
 const NAMED_CELLS = 12;

@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { note } from '../../texts/note';
-import type { Outcome } from '../host';
-import { refused } from '../host';
+import type { Outcome } from '..';
+import { refused } from '..';
 import { NODE_CODEC } from '../../ooxml/node';
 import { LIMITS } from '../../ooxml';
 import type { ReportFile } from './open';

@@ -1,7 +1,7 @@
 import { note } from '../../texts/note';
 import type { SentenceId } from '../../texts/catalogue';
-import type { Outcome } from '../host';
-import { done } from '../host';
+import type { Outcome } from '..';
+import { done } from '..';
 import { attempt, Fault, FFLATE, kindOf, LIMITS, Package, readArchive } from '../../ooxml';
 import type { Codec, Limits } from '../../ooxml';
 import { listsOfStyles, numberingOf } from './numbering';

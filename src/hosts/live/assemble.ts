@@ -1,5 +1,5 @@
-import type { Cell } from '../../model/cell';
-import { Sheet } from '../../model/sheet';
+import type { Cell } from '../../model';
+import { Sheet } from '../../model';
 import type { KnownMerges, SheetInfo } from './workbookMemory';
 
 /** A row without the empty cells at its end. */

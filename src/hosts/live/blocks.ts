@@ -1,4 +1,4 @@
-import type { Address, Range } from '../../model/address';
+import type { Address, Range } from '../../model';
 
 /** Cells whose rows are at most so far apart are read as one rectangle. */
 const GAP = 20;

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import type { Change } from '../../model';
 
 /** What a change is about; two changes with the same place come one after the other. */
 function placeOf(change: Change): string {

@@ -1,6 +1,5 @@
-import type { CellValue } from '../../model/cell';
-import { isCellError } from '../../model/cell';
-import type { CellChange, CellContent } from '../../model/change';
+import type { CellValue, CellChange, CellContent } from '../../model';
+import { isCellError } from '../../model';
 import { sameFormula } from '../../formulaSyntax';
 
 export function isText(content: CellContent): boolean {

@@ -1,5 +1,5 @@
-import type { CellContent } from '../../model/change';
-import { isCellError } from '../../model/cell';
+import type { CellContent } from '../../model';
+import { isCellError } from '../../model';
 
 /** Signs that numbers, percentages, amounts, dates and times are written with, in Chinese and in English. */
 const NUMBER_LIKE =

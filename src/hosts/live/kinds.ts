@@ -1,4 +1,4 @@
-import type { CellChange, Change, HighlightChange, NameChange, SettingChange, SheetChange } from '../../model/change';
+import type { CellChange, Change, HighlightChange, NameChange, SettingChange, SheetChange } from '../../model';
 
 /** The changes by their kind: what is done to each kind is written down once, in tables over these keys. */
 export interface ChangeByKind {

@@ -1,5 +1,5 @@
-import { GENERAL } from '../../model/cell';
-import type { CellStyle, NewCell } from '../../model/change';
+import { GENERAL } from '../../model';
+import type { CellStyle, NewCell } from '../../model';
 
 /** How the cells of a sheet that we add are formatted. */
 interface StyleFormat {

@@ -1,4 +1,4 @@
-import type { CellContent, Highlight } from '../../model/change';
+import type { CellContent, Highlight } from '../../model';
 import type { ChangeByKind, Kind } from './kinds';
 
 /** What stands in a cell that is to be written. */

@@ -1,9 +1,8 @@
-import { formatAddress } from '../../model/address';
-import type { CellRef } from '../../model/cellRef';
-import type { Change } from '../../model/change';
+import { formatAddress } from '../../model';
+import type { CellRef, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { HostError } from '../host';
+import type { HostError } from '..';
 import type { Kind } from './kinds';
 import type { Obstacle } from './rules';
 import { RULES } from './rules';

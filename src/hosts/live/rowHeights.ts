@@ -1,4 +1,4 @@
-import { HIGHEST_ROW } from '../textHeight';
+import { HIGHEST_ROW } from '..';
 
 /** How the former heights are kept: not in the pane's first script, since it brings the schema library. */
 export const rowKeeping = () => import(/* webpackChunkName: "kept" */ '../../settings');

@@ -1,6 +1,5 @@
-import type { Address } from '../../model/address';
-import { formatRange } from '../../model/address';
-import type { CellContent, Highlight, NewCell, NewSheet } from '../../model/change';
+import type { Address, CellContent, Highlight, NewCell, NewSheet } from '../../model';
+import { formatRange } from '../../model';
 import { isText, sameContent } from './content';
 import { TEXT_FORMAT } from './entry';
 import { sameFormula } from '../../formulaSyntax';

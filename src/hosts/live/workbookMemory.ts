@@ -1,4 +1,4 @@
-import type { Range } from '../../model/address';
+import type { Range } from '../../model';
 
 /** What is known of a sheet from the last look at the workbook. The id outlives a renaming. */
 export interface SheetInfo {

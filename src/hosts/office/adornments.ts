@@ -1,6 +1,5 @@
-import { formatAddress, formatRange, quoteSheet } from '../../model/address';
-import type { NewChart } from '../../model/chart';
-import type { Change, NewCell, NewSheet } from '../../model/change';
+import { formatAddress, formatRange, quoteSheet } from '../../model';
+import type { NewChart, Change, NewCell, NewSheet } from '../../model';
 
 /**
  * Gives the sheets of ours that were just written their links, filter and charts. They are no reason to take figures back: what this

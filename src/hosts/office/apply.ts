@@ -1,13 +1,9 @@
-import type { CellChange, Change } from '../../model/change';
-import type { CellRef } from '../../model/cellRef';
+import type { CellChange, Change, CellRef } from '../../model';
 import { note } from '../../texts/note';
-import type { HostError, Outcome } from '../host';
-import { done } from '../host';
-import { joinChains } from '../live/chains';
-import { isAsWritten, sameContent } from '../live/content';
-import { changedCells, nameCells, preconditionError } from '../live/preconditions';
-import { RULES } from '../live/rules';
-import type { WorkbookMemory } from '../live/workbookMemory';
+import type { HostError, Outcome } from '..';
+import { done } from '..';
+import { joinChains, isAsWritten, sameContent, changedCells, nameCells, preconditionError, RULES } from '../live';
+import type { WorkbookMemory } from '../live';
 import { adorn } from './adornments';
 import { HANDLERS } from './changes';
 import type { WorkbookAccess } from './changes/handler';

@@ -1,6 +1,6 @@
-import type { Cell, CellValue } from '../../model/cell';
-import { GENERAL } from '../../model/cell';
-import { displayText } from '../live/content';
+import type { Cell, CellValue } from '../../model';
+import { GENERAL } from '../../model';
+import { displayText } from '../live';
 
 /** The formula of a cell, null when it holds none. A text that begins with "=" comes back as itself in both matrices. */
 export function formulaOf(formula: unknown, value: unknown): string | null {

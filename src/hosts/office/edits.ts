@@ -1,5 +1,5 @@
 import { queueSheets } from './list';
-import type { WorkbookMemory } from '../live/workbookMemory';
+import type { WorkbookMemory } from '../live';
 
 /** What of the event matters here; the client's types leave out the older hosts that lack `triggerSource`. */
 interface Changed {

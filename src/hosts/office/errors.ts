@@ -1,4 +1,4 @@
-import type { HostError, HostErrorCode } from '../host';
+import type { HostError, HostErrorCode } from '..';
 import type { SentenceId } from '../../texts/catalogue';
 import { note } from '../../texts/note';
 

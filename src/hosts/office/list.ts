@@ -1,5 +1,5 @@
-import type { DefinedName } from '../../model/book';
-import type { SheetInfo } from '../live/workbookMemory';
+import type { DefinedName } from '../../model';
+import type { SheetInfo } from '../live';
 
 /** A load that was queued, and what it gives after the sync. */
 export type Queued<T> = () => T;

@@ -1,9 +1,6 @@
-import type { Range } from '../../model/address';
-import { columnName, formatRange } from '../../model/address';
-import type { NewCell, NewSheet } from '../../model/change';
-import { runsOf } from '../live/blocks';
-import { entryOf } from '../live/entry';
-import { columnPoints, formatOf, sameStyle, STYLE_FORMATS } from '../live/newSheet';
+import type { Range, NewCell, NewSheet } from '../../model';
+import { columnName, formatRange } from '../../model';
+import { runsOf, entryOf, columnPoints, formatOf, sameStyle, STYLE_FORMATS } from '../live';
 
 /** Queues the whole content of a sheet that we added: formats first, then what stands in the cells. */
 export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {

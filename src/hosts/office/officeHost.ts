@@ -1,13 +1,13 @@
-import type { Address } from '../../model/address';
-import type { Host, Outcome } from '../host';
-import { done } from '../host';
+import type { Address } from '../../model';
+import type { Host, Outcome } from '..';
+import { done } from '..';
 import { applyChanges } from './apply';
 import { Edits } from './edits';
 import { UNDO_NOT_SUPPORTED, asHostError, officeCode } from './errors';
 import { queueSettings } from './list';
 import { readBook } from './read';
 import { selectCell } from './select';
-import { WorkbookMemory } from '../live/workbookMemory';
+import { WorkbookMemory } from '../live';
 
 /** The Excel host; `start` is its own. */
 export interface OfficeHost extends Host {

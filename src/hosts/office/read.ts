@@ -1,12 +1,11 @@
-import type { Book, DefinedName } from '../../model/book';
-import type { Sheet } from '../../model/sheet';
+import type { Book, DefinedName, Sheet } from '../../model';
 import { officeCode } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
-import { assemble } from '../live/assemble';
+import { assemble } from '../live';
 import { contentArea, queueCells, queueMerges } from './readSheet';
-import type { KnownMerges, WorkbookMemory, SheetInfo } from '../live/workbookMemory';
+import type { KnownMerges, WorkbookMemory, SheetInfo } from '../live';
 import { readInSlices } from './slices';
 
 /** The sheets may change while they are read (a co-author adds one); then the reading begins again, at most so often. */

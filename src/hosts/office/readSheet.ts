@@ -1,10 +1,9 @@
-import type { Range } from '../../model/address';
-import { formatAddress, parseRange } from '../../model/address';
-import type { Cell } from '../../model/cell';
-import { MOST_COLUMNS, MOST_ROWS } from '../limits';
+import type { Range, Cell } from '../../model';
+import { formatAddress, parseRange } from '../../model';
+import { MOST_COLUMNS, MOST_ROWS } from '..';
 import { cellOf } from './cells';
 import type { Queued } from './list';
-import { trimmed } from '../live/assemble';
+import { trimmed } from '../live';
 
 /** Rows of one sheet as cells, and how far its content reaches. */
 export interface ReadRows {

@@ -1,12 +1,11 @@
-import type { Range } from '../../model/address';
-import { contains, formatRange, rangeOf } from '../../model/address';
-import type { CellChange } from '../../model/change';
+import type { Range, CellChange } from '../../model';
+import { contains, formatRange, rangeOf } from '../../model';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Queued } from './list';
 import type { WorkbookAccess } from './changes/handler';
-import type { HeightPlan, RowKeeping, TextCell } from '../live/rowHeights';
-import { planRowHeights } from '../live/rowHeights';
-import { textHeight } from '../textHeight';
+import type { HeightPlan, RowKeeping, TextCell } from '../live';
+import { planRowHeights } from '../live';
+import { textHeight } from '..';
 
 /** Shorter texts fit any cell. */
 const SHORT_TEXT = 12;

@@ -1,11 +1,11 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
-import type { Outcome } from '../host';
-import { done, refused } from '../host';
+import type { Address } from '../../model';
+import { formatAddress } from '../../model';
+import type { Outcome } from '..';
+import { done, refused } from '..';
 import { note } from '../../texts/note';
 import { asHostError, officeCode } from './errors';
 import { queueSheets } from './list';
-import type { WorkbookMemory } from '../live/workbookMemory';
+import type { WorkbookMemory } from '../live';
 
 /** Goes to a cell: its sheet must be the active one before anything on it can be selected. One round trip. */
 export async function selectCell(

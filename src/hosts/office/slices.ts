@@ -1,13 +1,10 @@
-import type { Range } from '../../model/address';
-import type { Book, DefinedName } from '../../model/book';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import type { Range, Book, DefinedName, Cell, Sheet } from '../../model';
 import { officeCode } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
 import type { QueuedMerges } from './readSheet';
-import { assemble } from '../live/assemble';
+import { assemble } from '../live';
 import { contentArea, queueCells, queueMerges } from './readSheet';
-import type { WorkbookMemory, SheetInfo } from '../live/workbookMemory';
+import type { WorkbookMemory, SheetInfo } from '../live';
 
 /** Cells asked for at once; with 100 bytes a cell well below the 5 MB of Excel on the web. */
 const SLICE_CELLS = 20_000;

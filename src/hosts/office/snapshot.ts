@@ -1,7 +1,6 @@
-import type { Change } from '../../model/change';
-import type { ChangeByKind, Kind } from '../live/kinds';
-import { changesOf } from '../live/kinds';
-import type { WorkbookMemory } from '../live/workbookMemory';
+import type { Change } from '../../model';
+import type { ChangeByKind, Kind, WorkbookMemory, RowKeeping } from '../live';
+import { changesOf, rowKeeping } from '../live';
 import { HANDLERS } from './changes';
 import type { OfficeObserved, OfficeSnapshot, WorkbookAccess } from './changes/handler';
 import { officeCode } from './errors';
@@ -9,8 +8,6 @@ import type { Queued } from './list';
 import { queueSheets, sameSheets } from './list';
 import type { RowPlan } from './rowHeights';
 import { queueRowPlan } from './rowHeights';
-import type { RowKeeping } from '../live/rowHeights';
-import { rowKeeping } from '../live/rowHeights';
 
 /** All changes of an action with what stands in their places, and the rows that they make higher. */
 export interface Seen {

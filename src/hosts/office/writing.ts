@@ -1,4 +1,4 @@
-import { takingBack, writing } from '../live/snapshot';
+import { takingBack, writing } from '../live';
 import { fillNewSheets } from './changes/sheets';
 import type { OfficePuts, WorkbookAccess } from './changes/handler';
 import { HANDLERS } from './changes';

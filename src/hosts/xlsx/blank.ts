@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { NewSheet } from '../../model';
-import type { Outcome } from '../host';
+import type { Outcome } from '..';
 import type { XlsxFile } from './file';
 import { openXlsx } from './open';
 

@@ -1,7 +1,7 @@
 import type { Book, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { Outcome } from '../host';
+import type { Outcome } from '..';
 import { attempt } from '../../ooxml';
 import type { Package } from '../../ooxml';
 import { readContext } from './read/context';

@@ -1,6 +1,6 @@
 import type { Book, Change } from '../../model';
-import type { Host, Outcome } from '../host';
-import { done } from '../host';
+import type { Host, Outcome } from '..';
+import { done } from '..';
 import type { XlsxFile } from './file';
 
 /** A workbook file as a host: what is applied stands in `file`, which the caller saves. Nobody types into a file, so no edit is ever told. */

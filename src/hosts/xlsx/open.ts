@@ -1,4 +1,4 @@
-import type { HostErrorCode, Outcome } from '../host';
+import type { HostErrorCode, Outcome } from '..';
 import type { SentenceId } from '../../texts/catalogue';
 import { note } from '../../texts/note';
 import {

@@ -1,5 +1,4 @@
-import { compose, gap, joined } from '../../narrative';
-import { mainMoney } from '../../narrative/values';
+import { compose, gap, joined, mainMoney } from '../../narrative';
 import type { OutlinePart, OutlineSection } from '../outline';
 import { paragraph, section, sentence } from '../outline';
 import { barParts } from '../parts/bars';

@@ -1,7 +1,6 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
-import { amountText, inQuotes } from '../../narrative/values';
-import { formatPercent } from '../../quantity/format';
+import { compose, figure, gap, joined, LOW_EXECUTION, words, amountText, inQuotes } from '../../narrative';
+import { formatPercent } from '../../quantity';
 import { note, say } from '../../texts/note';
 import { withoutNoise } from '../../scoring';
 import type { OutlinePart, OutlineSection } from '../outline';

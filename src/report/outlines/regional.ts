@@ -1,5 +1,5 @@
 import { compose, figure } from '../../narrative';
-import { formatPercent } from '../../quantity/format';
+import { formatPercent } from '../../quantity';
 import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';

@@ -1,5 +1,4 @@
-import { compose, countRows } from '../../narrative';
-import { completionSpan, nameSpan } from '../../narrative/values';
+import { compose, countRows, completionSpan, nameSpan } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { Bar } from '../document';
 import type { OutlinePart } from '../outline';

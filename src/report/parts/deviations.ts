@@ -1,7 +1,18 @@
 import type { RowsByResult, Passage, Span } from '../../narrative';
-import { compose, countRows, countSpan, figure, gap, joined, proposeTemplate, words } from '../../narrative';
-import { formatPercent } from '../../quantity/format';
-import { inQuotes, nameSpan, refs } from '../../narrative/values';
+import {
+  compose,
+  countRows,
+  countSpan,
+  figure,
+  gap,
+  joined,
+  proposeTemplate,
+  words,
+  inQuotes,
+  nameSpan,
+  refs,
+} from '../../narrative';
+import { formatPercent } from '../../quantity';
 import { reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
@@ -12,8 +23,8 @@ import type { ReportSource } from '../source';
 import { quoted } from '../source';
 import { resultCounts } from './indicators';
 import { indicatorLine } from './lines';
-import { sentenceLine } from '../../text/lines';
-import type { CellRef } from '../../model/address';
+import { sentenceLine } from '../../text';
+import type { CellRef } from '../../model';
 
 /** What was missed or exceeded by much, with counts, rows of one cause together. */
 export function deviationParts(source: ReportSource): OutlinePart[] {

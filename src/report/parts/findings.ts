@@ -1,7 +1,14 @@
 import type { Passage } from '../../narrative';
-import { countRows, hasTotal, joined, scorePassage } from '../../narrative';
-import { executionPassage } from '../../narrative/conclude';
-import { measurePassage, problemPassage, problemsOf } from '../../narrative/problems';
+import {
+  countRows,
+  hasTotal,
+  joined,
+  scorePassage,
+  executionPassage,
+  measurePassage,
+  problemPassage,
+  problemsOf,
+} from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { ReportSource } from '../source';

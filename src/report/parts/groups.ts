@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../scoring';
-import { sentenceLine } from '../../text/lines';
+import { sentenceLine } from '../../text';
 
 /** Rows of one level that follow each other. */
 export interface Group {

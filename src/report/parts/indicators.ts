@@ -1,6 +1,5 @@
 import type { RowsByResult, Passage } from '../../narrative';
-import { compose, countRows, countSpan, joined, rowsWithoutValues, words } from '../../narrative';
-import { inQuotes, nameSpan } from '../../narrative/values';
+import { compose, countRows, countSpan, joined, rowsWithoutValues, words, inQuotes, nameSpan } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph, section } from '../outline';

@@ -1,6 +1,8 @@
 import type { Passage } from '../../narrative';
-import { compose, isClaimed, joined } from '../../narrative';
 import {
+  compose,
+  isClaimed,
+  joined,
   actualSpan,
   completionSpan,
   differenceSpan,
@@ -8,7 +10,7 @@ import {
   nameSpan,
   targetSpan,
   valueText,
-} from '../../narrative/values';
+} from '../../narrative';
 import type { Indicator } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { ReportSource } from '../source';

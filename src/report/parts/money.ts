@@ -1,15 +1,25 @@
 import type { BudgetRow } from '../../layout';
 import { budgetRole } from '../../layout';
-import { formatPercent } from '../../quantity/format';
+import { formatPercent } from '../../quantity';
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, LOW_EXECUTION, words } from '../../narrative';
-import { amountText, mainMoney, refs, shownRate } from '../../narrative/values';
+import {
+  compose,
+  figure,
+  gap,
+  joined,
+  LOW_EXECUTION,
+  words,
+  amountText,
+  mainMoney,
+  refs,
+  shownRate,
+} from '../../narrative';
 import type { BudgetResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
 import type { ReportSource } from '../source';
 import { amountUnitOf, knownYearOf } from '../source';
-import { sentenceLine } from '../../text/lines';
+import { sentenceLine } from '../../text';
 
 /** What a row of the money block is called. A form that sets amounts beside their labels (预算数：| 100) names no fund. */
 function fundOf({ label, isPart }: BudgetRow): Passage | string {

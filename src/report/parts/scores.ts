@@ -1,7 +1,16 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, countSpan, figure, hasTotal, words } from '../../narrative';
-import { carriers, pointsSpan, totalSpan } from '../../narrative/total';
-import { pointsText, refs } from '../../narrative/values';
+import {
+  compose,
+  countSpan,
+  figure,
+  hasTotal,
+  words,
+  carriers,
+  pointsSpan,
+  totalSpan,
+  pointsText,
+  refs,
+} from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import { addUp } from '../../scoring';
 import type { DocumentCell } from '../document';

@@ -1,7 +1,5 @@
 import { MONEY_UNITS } from '../../lexicon/units';
-import { normaliseUnit } from '../../quantity';
-import { readNumeral } from '../../quantity/numerals';
-import { unitLength } from '../../quantity/units';
+import { normaliseUnit, readNumeral, unitLength } from '../../quantity';
 import type { Operator } from '../../quantity';
 import type { Figure, Role } from '../statement';
 import { ABOUT_AFTER, ABOUT_BEFORE, LINKS, LOWER_BOUND, ROLE_ENDINGS, UPPER_BOUND } from '../words';

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../../text';
 
 /** Letters to read, each with where it stands: the line (from 0) and the place in it. */
 export interface Letters {

@@ -1,5 +1,5 @@
 import { compareUnits } from '../../quantity';
-import { compareTo } from '../../decimal/printed';
+import { compareTo } from '../../decimal';
 import { asPrinted } from '../figures';
 import type { ExecutionStatement, Figure, Section, SumStatement } from '../statement';
 import { EXECUTION_RATE, IDLE_MONEY_WORDS } from '../words';

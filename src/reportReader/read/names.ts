@@ -1,7 +1,6 @@
 import { ALIASES, NAME_ENDINGS, NAME_OPENERS, NAME_VERBS } from '../words';
 import { withoutLinks } from './figures';
-import { withoutBlanks } from '../../text/blanks';
-import { halfWidth } from '../../text/width';
+import { withoutBlanks, halfWidth } from '../../text';
 
 /** The name that the words before a figure give: without number, opening words, and what leads over to the figure. */
 export function nameIn(label: string): string {

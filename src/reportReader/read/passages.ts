@@ -1,8 +1,7 @@
 import type { TextPlace } from '../statement';
-import type { Letters } from './letters';
+import type { Letters, Line } from './letters';
 import { lettersOf } from './letters';
-import type { Line } from './letters';
-import { spacedLine } from '../../text/lines';
+import { spacedLine } from '../../text';
 
 /** A paragraph as it is read: what a page break or a short line cut in two is one again. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import type { AmountUnit, BudgetRow } from '../../layout';
-import { normaliseLabel } from '../../text/label';
-import type { Operator } from '../../quantity/quantity';
+import { normaliseLabel } from '../../text';
+import type { Operator } from '../../quantity';
 import { compareUnits } from '../../quantity';
 import { mainRow } from '../../scoring';
 import type { IndicatorResult } from '../../scoring';

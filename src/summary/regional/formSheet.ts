@@ -1,5 +1,5 @@
-import type { NewSheet } from '../../model/change';
-import { OPERATOR_SIGNS } from '../../quantity/format';
+import type { NewSheet } from '../../model';
+import { OPERATOR_SIGNS } from '../../quantity';
 import { addUp, withoutNoise } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Language, Note } from '../../texts/note';

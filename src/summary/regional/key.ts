@@ -1,5 +1,5 @@
 import type { Indicator, SelfEvaluationTable } from '../../layout';
-import { normaliseLabel } from '../../text/label';
+import { normaliseLabel } from '../../text';
 
 /**
  * What makes two rows of two tables the same indicator: the levels above it, the row that it is a part of, and its name, each without

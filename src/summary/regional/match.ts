@@ -1,5 +1,5 @@
 import type { Evaluation, IndicatorResult } from '../../scoring';
-import type { Link } from '../../model/change';
+import type { Link } from '../../model';
 import { keysOf } from './key';
 
 /** A table that is to be summed with others of its form. */

@@ -1,6 +1,6 @@
-import { withoutNoise } from '../../decimal/excel';
+import { withoutNoise } from '../../decimal';
 import { isKnownUnit, normaliseUnit } from '../../quantity';
-import type { NumberQuantity } from '../../quantity/quantity';
+import type { NumberQuantity } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';

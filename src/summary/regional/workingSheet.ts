@@ -1,6 +1,5 @@
-import { formatAddress, quoteSheet } from '../../model/address';
-import type { Link, NewSheet } from '../../model/change';
-import type { Address } from '../../model/address';
+import { formatAddress, quoteSheet } from '../../model';
+import type { Link, NewSheet, Address } from '../../model';
 import { printQuantity } from '../../quantity';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';

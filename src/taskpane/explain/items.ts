@@ -1,24 +1,14 @@
-import type { Book } from '../../model/book';
-import { findSheet } from '../../model/book';
-import { isEmpty } from '../../model/cell';
-import type { CellContent } from '../../model/change';
-import type { Sheet } from '../../model/sheet';
+import type { Book, CellContent, Sheet } from '../../model';
+import { findSheet, isEmpty } from '../../model';
 import type { Template } from '../../narrative';
 import { proposeForMoney, proposeTemplate, rowsToExplain, STANDARD_TEMPLATES } from '../../narrative';
-import type { DraftPlace } from '../../plan/draftPlaces';
-import {
-  conclusionPlace,
-  draftConclusion,
-  draftMoney,
-  draftReasons,
-  executionPlace,
-  reasonPlaces,
-} from '../../plan/draftPlaces';
-import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
+import type { DraftPlace } from '../../plan';
+import { conclusionPlace, draftConclusion, draftMoney, draftReasons, executionPlace, reasonPlaces } from '../../plan';
+import type { Evaluation, IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';
-import { sentenceLine } from '../../text/lines';
+import { sentenceLine } from '../../text';
 
 /** The templates to choose from for one row of an item, or for its money. */
 export interface Chooser {

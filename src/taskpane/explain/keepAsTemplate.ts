@@ -1,5 +1,5 @@
 import { addTemplate, rowFacts, tableFacts, templateFromText } from '../../narrative';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Evaluation } from '../../scoring';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
 import { idFor, nameFor } from '../templates/ownTemplates';

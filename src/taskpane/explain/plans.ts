@@ -1,6 +1,5 @@
-import type { Address } from '../../model/address';
-import { formatAddress } from '../../model/address';
-import type { CellChange } from '../../model/change';
+import type { Address, CellChange } from '../../model';
+import { formatAddress } from '../../model';
 import type { Template } from '../../narrative';
 import { openSlots } from '../../scoring';
 import { note } from '../../texts/note';

@@ -1,6 +1,6 @@
 import { lengthOf } from '../../narrative';
 import { openSlots } from '../../scoring';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Evaluation } from '../../scoring';
 import type { TypedDraft, TableDrafts } from '../session/drafts';
 import type { ExplainItem } from './items';
 import { firstChoice, isChoice, PRESENT, startingText } from './items';

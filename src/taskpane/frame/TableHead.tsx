@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ColumnTripleRegular, GavelRegular } from '@fluentui/react-icons';
-import { withoutCode } from '../../text/label';
+import { withoutCode } from '../../text';
 import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
 import type { Speech } from '../ui/language';

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { SelfEvaluationTable } from '../../layout';
 import { projectName } from '../../layout';
-import { findSheet } from '../../model/book';
+import { findSheet } from '../../model';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/paneContext';

@@ -1,6 +1,6 @@
 import type { SelfEvaluationTable } from '../../layout';
 import { mainSection } from '../../layout';
-import type { Evaluation, IndicatorResult } from '../../scoring/evaluation';
+import type { Evaluation, IndicatorResult } from '../../scoring';
 import { standingOf } from '../session/standing';
 
 /** Points earned of points available; earned is what is known so far, a score typed into the table included. */

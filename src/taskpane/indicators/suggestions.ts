@@ -1,7 +1,7 @@
-import { OPERATOR_SIGNS } from '../../quantity/format';
-import type { Quantity } from '../../quantity/quantity';
+import { OPERATOR_SIGNS } from '../../quantity';
+import type { Quantity } from '../../quantity';
 import type { Band, RuleSet } from '../../rules';
-import type { Choice, IndicatorResult, Operand } from '../../scoring/evaluation';
+import type { Choice, IndicatorResult, Operand } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 

@@ -1,6 +1,6 @@
 import type { Finding, Place, Severity } from '../../checks';
 import { CHECKS, ofTables, SEVERITIES, tableOfFinding } from '../../checks';
-import { formatAddress } from '../../model/address';
+import { formatAddress } from '../../model';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';

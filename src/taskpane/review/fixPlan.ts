@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks';
 import { applyFixes, checkTables } from '../../checks';
-import { formatAddress } from '../../model/address';
-import type { CellChange } from '../../model/change';
-import type { CellRole, SkippedCell, PlannedCell } from '../../plan/planned';
+import { formatAddress } from '../../model';
+import type { CellChange } from '../../model';
+import type { CellRole, SkippedCell, PlannedCell } from '../../plan';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
 import type { Planner } from '../session/writePlan';

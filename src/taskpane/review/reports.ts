@@ -1,6 +1,6 @@
 import type { Acceptance, Finding, SortedFindings, Statement } from '../../checks';
 import { checkReport, readReport, sortOut } from '../../checks';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { GivenFile } from '../ports';
 

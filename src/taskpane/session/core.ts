@@ -1,14 +1,13 @@
-import type { Host, Outcome } from '../../hosts/host';
-import type { Book } from '../../model/book';
+import type { Host, Outcome } from '../../hosts';
+import type { Book } from '../../model';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
 import { createStore } from '../store';
 import { summarise } from './journal';
-import type { Message } from './state';
+import type { Message, Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
 import { sliced } from './slices';
-import type { Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
 import { currentTable, START } from './state';
 import { viewTable, viewTables } from './tables';
 import type { Planner } from './writePlan';

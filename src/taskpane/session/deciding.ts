@@ -1,7 +1,7 @@
 import type { Decisions, TableDecisions } from '../../decisions';
 import { withAnswer } from '../../decisions';
 import type { Indicator, MappingCorrection } from '../../layout';
-import type { Choice } from '../../scoring/evaluation';
+import type { Choice } from '../../scoring';
 import type { Core } from './core';
 import { errorMessage } from './messages';
 

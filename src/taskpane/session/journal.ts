@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import type { Change } from '../../model';
 import type { JournalStep } from '../../settings/data';
 import type { StepSummary } from './state';
 

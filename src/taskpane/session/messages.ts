@@ -1,8 +1,8 @@
-import type { HostError } from '../../hosts/host';
-import { formatAddress } from '../../model/address';
+import type { HostError } from '../../hosts';
+import { formatAddress } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { CellRef } from '../../model/address';
+import type { CellRef } from '../../model';
 import { countCells } from './journal';
 import type { Message, MessageSeverity, Step, TableView } from './state';
 import type { WritePlan } from './writePlan';

@@ -1,10 +1,9 @@
 import type { Decisions } from '../../decisions';
 import { NO_DECISIONS } from '../../decisions';
-import type { Host, Outcome } from '../../hosts/host';
-import { done } from '../../hosts/host';
-import type { Book } from '../../model/book';
-import type { Change, SettingChange } from '../../model/change';
-import { invertAll } from '../../model/change';
+import type { Host, Outcome } from '../../hosts';
+import { done } from '../../hosts';
+import type { Book, Change, SettingChange } from '../../model';
+import { invertAll } from '../../model';
 import type { KeptKind } from '../../settings';
 import type { JournalStep } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';

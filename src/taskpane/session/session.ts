@@ -1,4 +1,4 @@
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 import type { Note } from '../../texts/note';
 import type { SessionPorts } from './core';
 import { Core } from './core';

@@ -1,5 +1,5 @@
-import type { Address } from '../../model/address';
-import type { IndicatorResult } from '../../scoring/evaluation';
+import type { Address } from '../../model';
+import type { IndicatorResult } from '../../scoring';
 
 /** How a row stands, for the eye: one of these, with its own colour, sign and word. */
 export type Standing = 'met' | 'under' | 'over' | 'unsure' | 'left-out';

@@ -1,11 +1,11 @@
 import type { Severity } from '../../checks';
 import type { Answer } from '../../decisions';
-import type { HostError } from '../../hosts/host';
+import type { HostError } from '../../hosts';
 import type { SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
-import type { Book } from '../../model/book';
+import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Evaluation } from '../../scoring';
 import type { StepKind } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import type { TableDrafts } from './drafts';

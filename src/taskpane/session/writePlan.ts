@@ -1,8 +1,7 @@
-import type { Change } from '../../model/change';
-import type { Book } from '../../model/book';
-import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan/planned';
-import { planScore } from '../../plan/planScore';
-import type { Evaluation } from '../../scoring/evaluation';
+import type { Change, Book } from '../../model';
+import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan';
+import { planScore } from '../../plan';
+import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 
 /** What the person can choose about writing; the language is that of the pane. */

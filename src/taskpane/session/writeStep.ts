@@ -1,10 +1,9 @@
-import type { HostError } from '../../hosts/host';
-import type { Book } from '../../model/book';
+import type { HostError } from '../../hosts';
+import type { Book } from '../../model';
 import type { Note } from '../../texts/note';
 import type { Core } from './core';
-import type { Message } from './state';
+import type { Message, Step } from './state';
 import { errorMessage, plainMessage } from './messages';
-import type { Step } from './state';
 import type { WritePlan } from './writePlan';
 
 /**

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { actualText, targetText } from '../../layout';
-import type { IndicatorResult } from '../../scoring/evaluation';
+import type { IndicatorResult } from '../../scoring';
 import { formatPercent } from './format';
 import { useSpeech } from './language';
 import { ownLevel } from './rowName';

@@ -1,4 +1,4 @@
-import { spacedLine } from '../../text/lines';
+import { spacedLine } from '../../text';
 /** Characters that a file's name may not hold on Windows, and those that no person sees. */
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u200b-\u200f\u202a-\u202e\ufeff]+/g;

@@ -1,6 +1,6 @@
 import type { SelfEvaluationTable } from '../../layout';
-import type { CellChange } from '../../model/change';
-import type { IndicatorResult } from '../../scoring/evaluation';
+import type { CellChange } from '../../model';
+import type { IndicatorResult } from '../../scoring';
 
 /** What the row of a cell is called in its table: the indicator, the kind of money; '' where it has no name. */
 export function rowName(

@@ -1,6 +1,4 @@
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
-import type { Change } from '../../model/change';
+import type { BookAppearance, Book, Change } from '../../model';
 import type { Opening } from '../file/remoteFile';
 import type { OpeningStep } from '../file/protocol';
 import type { BookGrid, GridListener } from '../grid/grid';

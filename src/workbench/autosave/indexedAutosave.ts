@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change';
+import type { Change } from '../../model';
 import type { Autosave, UnsavedWork } from '../app/ports';
 
 const DATABASE = 'jxzp-workbench';

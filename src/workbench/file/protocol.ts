@@ -1,11 +1,6 @@
-import type { HostError, Outcome } from '../../hosts/host';
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
-import type { Change } from '../../model/change';
-import type { Cell } from '../../model/cell';
-import { EMPTY_CELL } from '../../model/cell';
-import type { SheetContent } from '../../model/sheet';
-import { Sheet } from '../../model/sheet';
+import type { HostError, Outcome } from '../../hosts';
+import type { BookAppearance, Book, Change, Cell, SheetContent } from '../../model';
+import { EMPTY_CELL, Sheet } from '../../model';
 import type { Note } from '../../texts/note';
 
 /** What goes between the page and its worker. A class does not survive the way, so sheets travel as their contents. */

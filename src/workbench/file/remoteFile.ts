@@ -1,7 +1,7 @@
-import type { Outcome } from '../../hosts/host';
-import { done, refused } from '../../hosts/host';
-import type { Change } from '../../model/change';
-import { Sheet } from '../../model/sheet';
+import type { Outcome } from '../../hosts';
+import { done, refused } from '../../hosts';
+import type { Change } from '../../model';
+import { Sheet } from '../../model';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from './limits';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened, SentWritten } from './protocol';

@@ -1,10 +1,8 @@
-import type { Outcome } from '../../hosts/host';
-import { done } from '../../hosts/host';
+import type { Outcome } from '../../hosts';
+import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
-import type { BookAppearance } from '../../model/appearance';
+import type { BookAppearance, Book, Change } from '../../model';
 import { readAppearance } from '../../hosts/xlsx';
-import type { Book } from '../../model/book';
-import type { Change } from '../../model/change';
 import type { Note } from '../../texts/note';
 
 /** A workbook file as it stands after some writing; `look` only when sheets or highlights came or went. */

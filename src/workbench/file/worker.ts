@@ -1,5 +1,5 @@
-import type { Outcome } from '../../hosts/host';
-import { done, refused } from '../../hosts/host';
+import type { Outcome } from '../../hosts';
+import { done, refused } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { openXlsx } from '../../hosts/xlsx';
 import { note } from '../../texts/note';
@@ -7,7 +7,7 @@ import { MOST_SHEETS } from './limits';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './protocol';
 import { contentOf, packBook } from './protocol';
 import { readOpened, writeInto } from './workFile';
-import type { Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model';
 
 /** The worker that a file is worked on in: it opens, writes and packs, so that the page never stands still. One file each. */
 

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import type { Address } from '../../model/address';
+import type { Address } from '../../model';
 
 /** Cells of one sheet, by row and column, as Univer's mutations carry them. */
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;

@@ -11,8 +11,8 @@ import {
   CFValueType,
   iconMap,
 } from '@univerjs/sheets-conditional-formatting';
-import { formatAddress } from '../../model/address';
-import type { ConditionEffect, ConditionalFormat, ConditionMarks, ConditionPoint } from '../../model/appearance';
+import { formatAddress } from '../../model';
+import type { ConditionEffect, ConditionalFormat, ConditionMarks, ConditionPoint } from '../../model';
 
 /** A formula of the file in the grid's words; `first`: the cell that it is seen from. */
 export type ToGrid = (formula: string, first: string) => string;

@@ -1,8 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
-import type { Cell } from '../../model/cell';
-import type { CellRef } from '../../model/address';
+import type { BookAppearance, Book, Cell, CellRef } from '../../model';
 import { PreservedFormulas } from './preservedFormulas';
 import { GridNames } from './names';
 import { univerValue } from './values';

@@ -1,8 +1,4 @@
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
-import type { CellValue } from '../../model/cell';
-import type { CellRef } from '../../model/address';
-import type { Change } from '../../model/change';
+import type { BookAppearance, Book, CellValue, CellRef, Change } from '../../model';
 
 /** What a cell of the grid holds, in the words of the file. */
 export interface GridCell {

@@ -1,6 +1,6 @@
-import type { DefinedName } from '../../model/book';
-import { quoteSheet } from '../../model/address';
-import { askedOf, replaceNames } from '../../formulaSyntax/names';
+import type { DefinedName } from '../../model';
+import { quoteSheet } from '../../model';
+import { askedOf, replaceNames } from '../../formulaSyntax';
 
 /** A defined name with the word that it has in the grid. */
 export interface GridName extends DefinedName {

@@ -1,9 +1,5 @@
-import type { ArrayArea, BookAppearance } from '../../model/appearance';
-import type { Address, CellRef } from '../../model/address';
-import { contains } from '../../model/address';
-import type { Book } from '../../model/book';
-import type { Cell } from '../../model/cell';
-import { isCellError } from '../../model/cell';
+import type { ArrayArea, BookAppearance, Address, CellRef, Book, Cell } from '../../model';
+import { contains, isCellError } from '../../model';
 
 const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address.row},${address.column}`;
 

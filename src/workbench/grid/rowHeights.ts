@@ -1,6 +1,5 @@
-import { textHeight } from '../../hosts/textHeight';
-import type { BookAppearance, CellAppearance, SheetAppearance } from '../../model/appearance';
-import type { Sheet } from '../../model/sheet';
+import { textHeight } from '../../hosts';
+import type { BookAppearance, CellAppearance, SheetAppearance, Sheet } from '../../model';
 
 const PIXELS_PER_POINT = 96 / 72;
 const DEFAULT_SIZE = 11;

@@ -1,9 +1,6 @@
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { CellAppearance, LineAppearance, SheetAppearance } from '../../model/appearance';
-import type { Address } from '../../model/address';
-import type { Cell } from '../../model/cell';
-import type { Sheet } from '../../model/sheet';
+import type { CellAppearance, LineAppearance, SheetAppearance, Address, Cell, Sheet } from '../../model';
 import { rowHeights } from './rowHeights';
 
 /** The empty rows and columns that a person sees around what a sheet holds. */

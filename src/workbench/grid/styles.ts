@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellAppearance, FontAppearance } from '../../model/appearance';
-import { GENERAL } from '../../model/cell';
+import type { CellAppearance, FontAppearance } from '../../model';
+import { GENERAL } from '../../model';
 
 type Sides = IBorderData;
 

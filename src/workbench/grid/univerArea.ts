@@ -1,6 +1,5 @@
 import type { Univer } from '@univerjs/core';
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
+import type { BookAppearance, Book } from '../../model';
 import type { Language } from '../../texts/note';
 import type { GridArea, PageGrid } from '../app/ports';
 import type { Conditions } from './conditions';

@@ -19,14 +19,8 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
 import { firstValueFrom, race, timer } from 'rxjs';
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
-import { findSheet } from '../../model/book';
-import type { Address, CellRef } from '../../model/address';
-import type { Cell } from '../../model/cell';
-import { GENERAL } from '../../model/cell';
-import type { CellChange, Change, NameChange } from '../../model/change';
-import type { Sheet } from '../../model/sheet';
+import type { BookAppearance, Book, Address, CellRef, Cell, CellChange, Change, NameChange, Sheet } from '../../model';
+import { findSheet, GENERAL } from '../../model';
 import { conditionRules } from './conditionRules';
 import type { Conditions } from './conditions';
 import type { BookGrid, GridCell, GridListener } from './grid';

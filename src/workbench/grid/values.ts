@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { CellValue } from '../../model/cell';
-import { isCellError } from '../../model/cell';
+import type { CellValue } from '../../model';
+import { isCellError } from '../../model';
 
 /** A value as Univer writes it; null takes away what stood there. */
 export function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {

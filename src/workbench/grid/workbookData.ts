@@ -1,7 +1,6 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import type { BookAppearance } from '../../model/appearance';
-import type { Book } from '../../model/book';
+import type { BookAppearance, Book } from '../../model';
 import { Contents } from './contents';
 import type { GridNames } from './names';
 import { sheetData } from './sheetData';

@@ -1,4 +1,4 @@
-import type { Host } from '../../hosts/host';
+import type { Host } from '../../hosts';
 import type { GivenFile, Inlet } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
 

@@ -3,7 +3,7 @@ import type { Section, Statement } from '../../../reportReader';
 import type { Evaluation } from '../../../scoring';
 import type { BoundTable } from '../../check';
 import { rowCore } from './rows';
-import { squeeze } from '../../../text/fold';
+import { squeeze } from '../../../text';
 
 /** A section tells of a table when it holds the names of so many of its indicators. */
 const ENOUGH = 0.6;

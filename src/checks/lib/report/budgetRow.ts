@@ -1,4 +1,4 @@
-import { compareTo } from '../../../decimal/printed';
+import { compareTo } from '../../../decimal';
 import type { BudgetRow } from '../../../layout';
 import type { ExecutionStatement } from '../../../reportReader';
 import { asPrinted, IDLE_MONEY_WORDS, NEAR_RATE, saysSame } from '../../../reportReader';

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../../model/address';
+import { formatAddress } from '../../../model';
 import { normaliseUnit } from '../../../quantity';
 import type { FactStatement, Figure, TextPlace } from '../../../reportReader';
 import { ofKind } from '../../../reportReader';

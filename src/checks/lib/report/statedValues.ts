@@ -1,9 +1,9 @@
 import { NOT_THE_RATE_OF_THE_YEAR } from '../../../lexicon/rates';
-import type { CellRef } from '../../../model/address';
+import type { CellRef } from '../../../model';
 import { normaliseUnit } from '../../../quantity';
 import type { ExecutionStatement, FactStatement, Section, Statement, TextPlace } from '../../../reportReader';
 import { coreOf, figuresOf, GENERIC_NAME, nameIn, ofKind, passagesOf, withoutLinks } from '../../../reportReader';
-import { withoutBlanks } from '../../../text/blanks';
+import { withoutBlanks } from '../../../text';
 import type { BoundTable } from '../../check';
 
 /** A value of a quantity, said in the report (place) or in a table (cell). */

@@ -1,13 +1,9 @@
-import type { Address, Range } from '../../../model/address';
-import { contains, formatRange } from '../../../model/address';
-import { GENERAL } from '../../../model/cell';
-import type { CellChange } from '../../../model/change';
-import { blocksOf, runsOf } from '../../live/blocks';
-import { isText } from '../../live/content';
+import type { Address, Range, CellChange } from '../../../model';
+import { contains, formatRange, GENERAL } from '../../../model';
+import { blocksOf, runsOf, isText, TEXT_FORMAT, entryOf } from '../../live';
 import { formulaOf, valueOf } from '../cells';
-import { TEXT_FORMAT, entryOf } from '../../live/entry';
 import type { Queued } from '../list';
-import type { CellNow } from '../../live/observed';
+import type { CellNow } from '../../live';
 import type { ChangeHandler, OfficeObserved, OfficePut, WorkbookAccess } from './handler';
 
 export const cellHandler: ChangeHandler<'cell'> = {

@@ -1,8 +1,19 @@
-import type { ChangeByKind, Kind } from '../../live/kinds';
-import type { CellNow, NowByKind, Observed, Put, Puts, SettingNow, Snapshot } from '../../live/observed';
-import type { HighlightNow, NameNow, SheetNow } from '../../live/observed';
+import type {
+  ChangeByKind,
+  Kind,
+  CellNow,
+  NowByKind,
+  Observed,
+  Put,
+  Puts,
+  SettingNow,
+  Snapshot,
+  HighlightNow,
+  NameNow,
+  SheetNow,
+  WorkbookMemory,
+} from '../../live';
 import type { Queued } from '../list';
-import type { WorkbookMemory } from '../../live/workbookMemory';
 
 /** Where the handlers of an action find the workbook. */
 export interface WorkbookAccess {

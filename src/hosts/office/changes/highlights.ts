@@ -1,7 +1,7 @@
-import { formatRange } from '../../../model/address';
-import type { Highlight } from '../../../model/change';
+import { formatRange } from '../../../model';
+import type { Highlight } from '../../../model';
 import { sameFormula } from '../../../formulaSyntax';
-import { sameHighlight } from '../../live/rules';
+import { sameHighlight } from '../../live';
 import type { ChangeHandler, OfficeHighlight } from './handler';
 
 const LOADED = 'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';

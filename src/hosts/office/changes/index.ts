@@ -1,4 +1,4 @@
-import type { Kind } from '../../live/kinds';
+import type { Kind } from '../../live';
 import { cellHandler } from './cells';
 import type { ChangeHandler } from './handler';
 import { highlightHandler } from './highlights';

@@ -1,4 +1,4 @@
-import type { NameChange } from '../../../model/change';
+import type { NameChange } from '../../../model';
 import type { ChangeHandler, WorkbookAccess } from './handler';
 
 export const nameHandler: ChangeHandler<'name'> = {

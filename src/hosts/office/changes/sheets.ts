@@ -1,4 +1,4 @@
-import type { CellContent } from '../../../model/change';
+import type { CellContent } from '../../../model';
 import { formulaOf, valueOf } from '../cells';
 import { fillSheet } from '../newSheet';
 import type { ChangeHandler, OfficePut, WorkbookAccess } from './handler';

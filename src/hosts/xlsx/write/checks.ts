@@ -2,7 +2,7 @@ import type { Address, CellChange, CellContent, CellValue, Range } from '../../.
 import { contains, formatAddress, isCellError } from '../../../model';
 import type { SentenceId } from '../../../texts/catalogue';
 import { note } from '../../../texts/note';
-import type { HostErrorCode } from '../../host';
+import type { HostErrorCode } from '../..';
 import { Fault } from '../../../ooxml';
 import { plainFormula } from '../../../formulaSyntax';
 import type { SheetIndex } from '../read/index';

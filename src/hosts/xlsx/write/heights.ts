@@ -2,10 +2,9 @@ import type { BookAppearance, CellAppearance, CellChange, Range, SheetAppearance
 import { contains, formatAddress, rangeOf } from '../../../model';
 import type { Package, Splice } from '../../../ooxml';
 import { attribute, childOf, parseXml, splice } from '../../../ooxml';
-import { changeKept, readKept } from '../../../settings/kept';
-import type { FileRowHeight } from '../../../settings/rowHeights';
-import { FILE_ROW_HEIGHTS } from '../../../settings/rowHeights';
-import { HIGHEST_ROW, textHeight } from '../../textHeight';
+import { changeKept, readKept, FILE_ROW_HEIGHTS } from '../../../settings';
+import type { FileRowHeight } from '../../../settings';
+import { HIGHEST_ROW, textHeight } from '../..';
 import { readAppearance } from '../appearance';
 import { PIXELS_PER_POINT } from '../appearance/units';
 import { readMerges } from '../read/sheet';

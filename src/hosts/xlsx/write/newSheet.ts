@@ -3,7 +3,7 @@ import { formatAddress, formatRange } from '../../../model';
 import { elementText } from '../../../ooxml';
 import type { Element } from '../../../ooxml';
 import { cellText, looksTyped } from './cellText';
-import { HIGHEST_ROW, textHeight } from '../../textHeight';
+import { HIGHEST_ROW, textHeight } from '../..';
 import { isWrapped, formatOf } from './generatedStyles';
 import { XML_HEADER } from './parts';
 import type { SheetRelation } from './relations';

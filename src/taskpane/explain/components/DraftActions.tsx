@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Evaluation } from '../../../scoring/evaluation';
+import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 import type { ExplainItem } from '../items';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { formatAddress } from '../../../model/address';
+import { formatAddress } from '../../../model';
 import type { ExplainItem } from '../items';
 import { slotRanges } from '../slots';
 import type { DraftText } from '../text';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainItem } from '../items';
-import { formatAddress } from '../../../model/address';
+import { formatAddress } from '../../../model';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 import type { TableView } from '../../session/state';

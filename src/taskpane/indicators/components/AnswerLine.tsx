@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { OPERATOR_SIGNS } from '../../../quantity/format';
-import type { IndicatorResult, Operand } from '../../../scoring/evaluation';
+import { OPERATOR_SIGNS } from '../../../quantity';
+import type { IndicatorResult, Operand } from '../../../scoring';
 import type { Answer } from '../../../decisions';
 import { formatPercent } from '../../ui/format';
 import type { Speech } from '../../ui/language';

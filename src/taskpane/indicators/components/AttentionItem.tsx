@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import type { TableView } from '../../session/state';
 import { standingOf } from '../../session/standing';
 import { AnswerBox } from './AnswerBox';

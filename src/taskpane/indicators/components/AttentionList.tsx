@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import type { TableView } from '../../session/state';
 import { useSpeech } from '../../ui/language';
 import { AttentionItem } from './AttentionItem';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { groupRows } from '../levels';
 import { IndicatorRow } from './IndicatorRow';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatAddress } from '../../../model/address';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import { formatAddress } from '../../../model';
+import type { IndicatorResult } from '../../../scoring';
 import { formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';

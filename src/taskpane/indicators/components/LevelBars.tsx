@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Evaluation } from '../../../scoring/evaluation';
+import type { Evaluation } from '../../../scoring';
 import { sumByLevel } from '../levels';
 import { LevelBar } from './LevelBar';
 

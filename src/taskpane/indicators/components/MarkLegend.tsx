@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUpFilled, DismissFilled, EditFilled } from '@fluentui/react-icons';
-import type { HighlightKind } from '../../../plan/highlights';
-import { HIGHLIGHTS } from '../../../plan/highlights';
+import type { HighlightKind } from '../../../plan';
+import { HIGHLIGHTS } from '../../../plan';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '../../../layout';
-import { formatAddress } from '../../../model/address';
+import { formatAddress } from '../../../model';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 import { RowList } from '../../ui/RowList';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
 import { lacksReason, standingOf } from '../../session/standing';

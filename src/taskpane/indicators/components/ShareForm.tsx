@@ -1,6 +1,6 @@
 import { Button, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { IndicatorResult } from '../../../scoring/evaluation';
+import type { IndicatorResult } from '../../../scoring';
 import type { TableView } from '../../session/state';
 import { formatNumber, formatPercent } from '../../ui/format';
 import { useSpeech } from '../../ui/language';

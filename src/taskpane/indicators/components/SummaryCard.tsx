@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Evaluation } from '../../../scoring/evaluation';
+import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import type { Standing } from '../../session/standing';
 import { countStandings } from '../../session/standing';

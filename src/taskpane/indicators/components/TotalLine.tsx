@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Evaluation } from '../../../scoring/evaluation';
+import type { Evaluation } from '../../../scoring';
 import { formatDifference, formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/language';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Address } from '../../../model/address';
-import { formatAddress } from '../../../model/address';
+import type { Address } from '../../../model';
+import { formatAddress } from '../../../model';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Change } from '../../../model/change';
+import type { Change } from '../../../model';
 import type { WritePlan } from '../../session/writePlan';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';

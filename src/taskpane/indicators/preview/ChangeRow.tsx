@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellChange } from '../../../model/change';
+import type { CellChange } from '../../../model';
 import type { ShownRole } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
 import { CellRow } from './CellRow';

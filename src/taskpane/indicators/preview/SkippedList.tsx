@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatAddress } from '../../../model/address';
+import { formatAddress } from '../../../model';
 import type { WritePlan } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
 import { RowList } from '../../ui/RowList';

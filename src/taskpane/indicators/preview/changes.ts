@@ -1,6 +1,5 @@
-import type { CellValue } from '../../../model/cell';
-import { isCellError } from '../../../model/cell';
-import type { CellChange, CellContent, Change } from '../../../model/change';
+import type { CellValue, CellChange, CellContent, Change } from '../../../model';
+import { isCellError } from '../../../model';
 import type { ShownRole } from '../../session/writePlan';
 import { formatPercent } from '../../ui/format';
 

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ReportDocument } from '../../../report/document';
+import type { ReportDocument } from '../../../report';
 import { useSpeech } from '../../ui/language';
 import { usePane } from '../../ui/paneContext';
 import { note } from '../../../texts/note';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { textOf } from '../../../narrative';
-import type { Block, ReportDocument } from '../../../report/document';
-import { titleOfAppendix } from '../../../report/document';
+import type { Block, ReportDocument } from '../../../report';
+import { titleOfAppendix } from '../../../report';
 import { useSpeech } from '../../ui/language';
 import { PassageText } from './PassageText';
 

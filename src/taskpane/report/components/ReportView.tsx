@@ -1,10 +1,9 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { gapsOf } from '../../../narrative';
-import type { Book } from '../../../model/book';
-import type { ReportKind } from '../../../report/document';
-import { passagesOf, REPORT_KINDS } from '../../../report/document';
-import { proposeReportKind, reportModel } from '../../../report/reportModel';
+import type { Book } from '../../../model';
+import type { ReportKind } from '../../../report';
+import { passagesOf, REPORT_KINDS, proposeReportKind, reportModel } from '../../../report';
 import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { ReportActions } from './ReportActions';

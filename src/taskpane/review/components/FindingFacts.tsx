@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Wording } from '../../../checks';
 import { spell } from '../../../checks';
 import { useSpeech } from '../../ui/language';
-import { spacedLine } from '../../../text/lines';
+import { spacedLine } from '../../../text';
 
 const useStyles = makeStyles({
   facts: {

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ColumnRole } from '../../../layout';
-import { columnName } from '../../../model/address';
+import { columnName } from '../../../model';
 import type { ColumnTitle } from '../../session/state';
 import { useSpeech } from '../../ui/language';
 

@@ -1,0 +1,12 @@
+/** The face of report/: what other rooms may use. */
+export type {
+  Appendix,
+  Block,
+  DocumentCell,
+  DocumentTable,
+  ReportDocument,
+  ReportKind,
+  WordDocument,
+} from './document';
+export { REPORT_KINDS, passagesOf, titleOfAppendix } from './document';
+export { proposeReportKind, reportModel } from './reportModel';
