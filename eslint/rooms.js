@@ -22,7 +22,7 @@ export const ROOMS = {
   },
   text: { is: 'reading the text of a cell: folding, keys of labels, one line', imports: [] },
   decimal: { is: "decimal arithmetic with Excel's fifteen digits", imports: ['text'] },
-  lexicon: { is: 'words of the field, as data', imports: ['text'], doors: ['*', '*/index'] },
+  lexicon: { is: 'words of the field, as data', imports: ['text'], doors: ['*', '*/index.ts'] },
   model: {
     is: 'a sheet as read: dense grid, addresses, changes with their inverse',
     imports: ['texts'],
@@ -117,6 +117,8 @@ export const ROOMS = {
   plan: {
     is: 'evaluation → the changes to write',
     imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'settings', 'formulas', 'checks', 'narrative'],
+    // Highlights bring the schema library, and are loaded on demand.
+    doors: ['index', 'highlights'],
   },
   hosts: {
     is: 'the port to a workbook, and what every host keeps to',

@@ -23,7 +23,11 @@ function wordOf(token: Token, text: string): string {
       return /^\d$/.test(text) ? 'd' : 'x';
     case 'sign':
       return '=+,()'.includes(text) ? text : 'x';
-    default:
+    case 'name':
+    case 'table':
+    case 'string':
+    case 'error':
+    case 'space':
       return 'x';
   }
 }

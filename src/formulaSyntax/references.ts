@@ -44,6 +44,12 @@ export function referencesOf(formula: string): References {
         break;
       case 'sign':
         anything ||= reachesBeyond(formula, tokens, index);
+        break;
+      case 'number':
+      case 'string':
+      case 'error':
+      case 'space':
+        break;
     }
   });
   return { areas, names, tables, anything };

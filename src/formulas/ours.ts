@@ -47,7 +47,9 @@ function isPieceOfOurs(token: Token, text: string, own: ReadonlySet<string>): bo
       return text === '""';
     case 'sign':
       return SIGNS.has(text);
-    default:
+    case 'table':
+    case 'error':
+    case 'space':
       return false;
   }
 }

@@ -75,7 +75,9 @@ function withExecution(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUni
       const firstValue = Math.min(...list.map((pair) => pair.value.column));
       const left = sheet.slots(row).find((s) => s.cover.left < firstValue && s.read.budgetRole === null);
       const label = left ? left.read.line : (list[0]?.label ?? '');
-      const cells = Object.fromEntries(list.map((pair) => [pair.role, pair.value]));
+      const cells = Object.fromEntries<Address>(
+        list.flatMap(({ role, value }) => (role === null ? [] : [[role, value]])),
+      );
       return pairRow(sheet, { row, label, isPart: index > 0 }, cells, unit);
     });
   }

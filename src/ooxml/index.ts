@@ -16,4 +16,5 @@ export type { Codec } from './zip/codec';
 export { FFLATE } from './zip/codec';
 export { crc32 } from './zip/crc32';
 export { LIMITS } from './zip/limits';
+export { newArchive } from './zip/newArchive';
 export type { Limits } from './zip/limits';

@@ -38,22 +38,33 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
           unit: fullerUnit(part.unit, unit),
         })),
       };
-    case 'ambiguous': {
-      if (quantity.proposal === null) return quantity;
-      const { value, operator: own, unit: written } = quantity.proposal;
-      const direction = own ?? (operator === 'qualitative' ? null : operator);
-      return { ...quantity, proposal: { value, operator: direction, unit: fullerUnit(written, unit) } };
-    }
+    case 'ambiguous':
+      return applyToAmbiguous(quantity, operator, unit);
     case 'date':
-      if (unit === '月' && isBareMonth(quantity)) return monthNumber(quantity, operator);
-      return operator === '<=' || operator === '<'
-        ? { ...quantity, operator: quantity.operator ?? operator }
-        : quantity;
+      return applyToDate(quantity, operator, unit);
     case 'qualitative':
     case 'unit-only':
     case 'none':
       return quantity;
   }
+}
+
+/** A proposed reading is completed as a number would be; without one there is nothing to complete. */
+function applyToAmbiguous(
+  quantity: AmbiguousQuantity,
+  operator: Operator | 'qualitative' | null,
+  unit: string | null,
+): AmbiguousQuantity {
+  if (quantity.proposal === null) return quantity;
+  const { value, operator: own, unit: written } = quantity.proposal;
+  const direction = own ?? (operator === 'qualitative' ? null : operator);
+  return { ...quantity, proposal: { value, operator: direction, unit: fullerUnit(written, unit) } };
+}
+
+/** A month beside the unit 月 is a number of months; a date beside ≤ is a deadline. */
+function applyToDate(quantity: DateQuantity, operator: Operator | 'qualitative' | null, unit: string | null): Quantity {
+  if (unit === '月' && isBareMonth(quantity)) return monthNumber(quantity, operator);
+  return operator === '<=' || operator === '<' ? { ...quantity, operator: quantity.operator ?? operator } : quantity;
 }
 
 /** The written unit, unless it is none or only a part of the column's ("/本" beside 元/本, "14亿" beside 亿元). */

@@ -37,13 +37,8 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'unrecognized_keys':
       return note('rule.unknown-key', { place: formatPath([...issue.path, issue.keys[0] ?? '']) });
     case 'invalid_type':
-      if (value === undefined) return note('rule.missing', { place });
-      return note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', { place, found: show(value) });
-    case 'invalid_value': {
-      if (value === undefined) return note('rule.missing', { place });
-      const allowed = issue.values.map((one) => show(one)).join(' / ');
-      return note('rule.not-one-of', { place, allowed, found: show(value) });
-    }
+    case 'invalid_value':
+      return value === undefined ? note('rule.missing', { place }) : wrongValue(issue, place, value);
     case 'too_small':
       return note(idOfTooSmall(issue), { place, limit: String(issue.minimum) });
     case 'too_big':
@@ -57,6 +52,18 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'not_multiple_of':
       return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
   }
+}
+
+/** A value is there, but of another type than asked for, or none of those allowed. */
+function wrongValue(
+  issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue,
+  place: string,
+  value: unknown,
+): Note {
+  if (issue.code === 'invalid_type')
+    return note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', { place, found: show(value) });
+  const allowed = issue.values.map((one) => show(one)).join(' / ');
+  return note('rule.not-one-of', { place, allowed, found: show(value) });
 }
 
 function idOfTooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall): SentenceId {

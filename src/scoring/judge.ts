@@ -51,7 +51,8 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
       return actual.kind === 'number' ? judgeRange(target, actual) : unlike(target, actual);
     case 'number':
       return judgeNumber(indicator, target, { ruleSet, tableYear });
-    default:
+    case 'unit-only':
+    case 'none':
       return unsure(note('scoring.target-missing'));
   }
 }

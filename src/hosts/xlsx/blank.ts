@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { NewSheet } from '../../model';
+import { newArchive } from '../../ooxml';
 import type { Outcome } from '..';
 import type { XlsxFile } from './file';
 import { openXlsx } from './open';
@@ -18,14 +18,11 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
 };
 
-/** The earliest time a zip entry can carry: the same sheets always give the same bytes. Local time, as zip has it. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** A workbook made from nothing, with these sheets (at least one: a workbook without any cannot be opened). */
 export function newXlsx(sheets: readonly [NewSheet, ...NewSheet[]]): Outcome<XlsxFile> {
   const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const files = Object.entries(PARTS).map(([name, xml]) => [name, strToU8(header + xml)] as const);
-  const opened = openXlsx(zipSync(Object.fromEntries(files), { mtime: NO_TIME }));
+  const files = Object.entries(PARTS).map(([name, xml]) => [name, header + xml] as const);
+  const opened = openXlsx(newArchive(Object.fromEntries(files)));
   if (!opened.ok) return opened;
   return opened.value.apply(
     sheets.map((sheet) => ({ kind: 'sheet', sheet: sheet.name, before: null, after: sheet }) as const),

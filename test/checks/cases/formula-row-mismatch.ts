@@ -1,14 +1,12 @@
+import type { Content } from '../forms';
 import { filled } from '../forms';
 import type { Cases } from '../testCheck';
 
 /** Scores that follow from a completion in column N. */
-const FORMULAS = Object.fromEntries(
+const FORMULAS: Readonly<Record<string, Content>> = Object.fromEntries<Content>(
   [13, 14, 15, 16, 17, 19].flatMap((row) => {
     const points = row === 13 || row === 17 ? 20 : 10;
-    return [
-      [`N${row}`, 1],
-      [`H${row}`, { formula: `=ROUND(N${row}*G${row},2)`, value: points }],
-    ];
+    return [[`N${row}`, 1] as const, [`H${row}`, { formula: `=ROUND(N${row}*G${row},2)`, value: points }] as const];
   }),
 );
 
