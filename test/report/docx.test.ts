@@ -7,7 +7,6 @@ import { gapsOf, textOf, words } from '../../src/narrative';
 import type { ReportDocument } from '../../src/report/document';
 import { passagesOf } from '../../src/report/document';
 import { toDocx } from '../../src/report/docx';
-import { TABLES_ABSENT } from '../hosts/tables';
 import { readDocx } from './readDocx';
 import { REAL_WORKBOOKS, realReport } from './realReports';
 
@@ -74,7 +73,7 @@ function wordsWithDigits(report: ReportDocument): string[] {
   );
 }
 
-describe.skipIf(TABLES_ABSENT)('reports on real tables, read back', () => {
+describe('reports on real tables, read back', () => {
   it.each(REAL_WORKBOOKS)('%s', async (name, kind) => {
     const { report, book } = realReport(name);
     expect(report.kind).toBe(kind);
