@@ -14,7 +14,7 @@ async function paragraphsOf({ report }: RealReport): Promise<string[]> {
   return read.ok ? read.value : expect.fail(read.error.note.id);
 }
 
-describe('reports of ours on the real tables (beside the clone)', () => {
+describe('reports of ours on workbooks with tables', () => {
   it.each(REAL_WORKBOOKS.map(([name]) => name))('%s: never at odds with the table', async (name) => {
     const real = realReport(name);
     const cells = real.book.sheets.flatMap((sheet) => textsIn(sheet)).join('\n');
