@@ -15,7 +15,8 @@ import { jxzp } from '../../cli/bundle';
 import { recalculate, skipWithoutLibreOffice } from '../../support/libreoffice';
 import { CELLS, formBook, SHEET } from '../tables';
 import type { PageOptions } from './excelPage';
-import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import { openBrowser } from '../../support/browser';
+import { BROWSER_ABSENT, openTaskPane } from './excelPage';
 
 /** Every cell of a workbook that holds something, as one text each. */
 const cellsOf = (book: StoredBook): string[] =>
@@ -44,7 +45,7 @@ const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook(
 describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the real Office.js', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
