@@ -32,6 +32,8 @@ const usual = {
  */
 export default defineConfig({
   test: {
+    // The usual is one worker fewer than there are processors: on two, a single one.
+    maxWorkers: '100%',
     projects: [
       { test: { ...usual, name: 'unit', include: INSIDE.filter((file) => !WINDOW.includes(file)), isolate: false } },
       { test: { ...usual, name: 'pane', include: WINDOW } },

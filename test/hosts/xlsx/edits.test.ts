@@ -7,6 +7,7 @@ import type { CellChange } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { richWorkbook } from './richWorkbook';
 import { BOOKS, bookBytes, extraBooks } from '../../support/books';
+import { runs } from '../../support/runs';
 import { cellsOf, changedEntries, ok, open, prefixed, rewrite, textsOf, utf16 } from './support';
 
 const texts = fc.oneof(
@@ -100,6 +101,8 @@ const WORKBOOKS: [string, () => Uint8Array][] = [
   ]),
 ];
 
+const RUNS = runs(10, 100);
+
 describe('random edits', () => {
   it.each(WORKBOOKS)('%s: the edits are there, everything else is as it was, and the inverse restores', (_, make) => {
     const bytes = make();
@@ -148,9 +151,9 @@ describe('random edits', () => {
           ok(reread.book()).sheets.map((sheet) => sheet.usedRange()),
         );
       }),
-      { seed: 20241231, numRuns: 25 },
+      { seed: 20241231, numRuns: RUNS },
     );
-    expect(refused).toBeLessThan(13);
+    expect(refused).toBeLessThan(RUNS * 0.52);
   });
 
   it('keeps the row and cell order, the spans and the dimension true', () => {
