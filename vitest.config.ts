@@ -19,12 +19,9 @@ const INSIDE = ALL.filter((file) => !BROWSER.includes(file) && !OUTSIDE.includes
 /** Files with a window of their own: what one leaves in it must not be there for the next. */
 const WINDOW = INSIDE.filter((file) => imports(file, /@vitest-environment jsdom/));
 
-const usual = {
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  // A page in a browser may take its time on a machine that is busy.
-  expect: { poll: { timeout: 20_000 } },
-};
+const usual = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Programs of others and pages may take their time on a machine that is busy; whoever waits, waits for an event. */
+const patient = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 /**
  * unit: this code alone; modules are loaded once a worker, for all files. pane: the same in a window of jsdom.
@@ -37,8 +34,8 @@ export default defineConfig({
     projects: [
       { test: { ...usual, name: 'unit', include: INSIDE.filter((file) => !WINDOW.includes(file)), isolate: false } },
       { test: { ...usual, name: 'pane', include: WINDOW } },
-      { test: { ...usual, name: 'witness', include: OUTSIDE } },
-      { test: { ...usual, name: 'browser', include: BROWSER, globalSetup: 'test/setup/chromium.ts' } },
+      { test: { ...patient, name: 'witness', include: OUTSIDE } },
+      { test: { ...patient, name: 'browser', include: BROWSER, globalSetup: 'test/setup/chromium.ts' } },
     ],
   },
 });
