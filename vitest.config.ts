@@ -19,7 +19,7 @@ const INSIDE = ALL.filter((file) => !BROWSER.includes(file) && !OUTSIDE.includes
 /** Files with a window of their own: what one leaves in it must not be there for the next. */
 const WINDOW = INSIDE.filter((file) => imports(file, /@vitest-environment jsdom/));
 
-const usual = { testTimeout: 60_000, hookTimeout: 120_000 };
+const usual = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 /** Programs of others and pages may take their time on a machine that is busy; whoever waits, waits for an event. */
 const patient = { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
