@@ -3,26 +3,19 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashOf, jxzp, REAL_TABLES, SAMPLE } from './bundle';
+import { bookBytes } from '../support/books';
+import { hashOf, jxzp, SAMPLE } from './bundle';
 import { inspectSchema, scoreSchema } from './schema';
 
 let root = '';
 const at = (...parts: string[]) => path.join(root, ...parts);
-
-/** A compound file, as old .xls and encrypted workbooks are, with the stream names of an .xls. */
-function compoundFile(): Buffer {
-  const bytes = Buffer.alloc(4096);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.write('Workbook', 1024, 'utf16le');
-  return bytes;
-}
 
 const BAD: Record<string, () => Promise<Buffer> | Buffer> = {
   'empty.xlsx': () => Buffer.alloc(0),
   'truncated.xlsx': async () => (await readFile(SAMPLE)).subarray(0, 3000),
   'half-directory.xlsx': async () => (await readFile(SAMPLE)).subarray(0, -60),
   'csv.xlsx': () => Buffer.from('指标,指标值,完成值\n数量,10,11\n', 'utf8'),
-  'old.xls': () => (REAL_TABLES === null ? compoundFile() : readFile(path.join(REAL_TABLES, 'rich', 'rich.xls'))),
+  'old.xls': () => Buffer.from(bookBytes('rich-libreoffice', '.xls')),
   'random.xlsx': () => Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) % 256)),
   'zip-bytes.xlsx': () => Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.alloc(500, 7)]),
   'page.xlsx': () => Buffer.from('<html><body><table><tr><td>1</td></tr></table></body></html>'),

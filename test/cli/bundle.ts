@@ -11,16 +11,6 @@ const BUNDLE = path.join(ROOT, 'dist', 'cli', 'jxzp.js');
 
 export const SAMPLE = path.join(ROOT, 'examples', '项目支出绩效自评表.xlsx');
 
-/** The folder of real published tables beside the clone; null where there is none. */
-export const REAL_TABLES: string | null = ((folder) => (existsSync(folder) ? folder : null))(
-  path.join(ROOT, '..', 'shared', 'tables'),
-);
-
-export function skipWithoutRealTables(): boolean {
-  if (REAL_TABLES === null) console.warn('skipped: the folder shared/tables does not lie beside this clone.');
-  return REAL_TABLES === null;
-}
-
 export interface Run {
   readonly code: number;
   readonly out: string;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseArguments } from '../../src/cli/arguments';
 import { failsOn } from '../../src/cli/checkCommand';
-import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
+import { bookPath } from '../support/books';
+import { hashOf, jxzp, SAMPLE } from './bundle';
 
 /** The JSON of check, written down from the contract. */
 const finding = z.strictObject({
@@ -100,10 +101,9 @@ describe('check on the sample', () => {
   });
 });
 
-describe.skipIf(skipWithoutRealTables())('check on real tables', () => {
+describe('check on a published layout', () => {
   it('finds the wrong rate and fails on it', async () => {
-    const file = path.join(REAL_TABLES ?? '', 'published', '27_ningxia_lottery_app_2023.xlsx');
-    const { code, out } = await jxzp(['check', file, '--json']);
+    const { code, out } = await jxzp(['check', bookPath('ningxia-transfer'), '--json']);
     expect(code).toBe(1);
     const { files } = document.parse(JSON.parse(out));
     expect(files[0]?.findings[0]).toMatchObject({

@@ -2,8 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bookPath } from '../support/books';
 import { minimalXlsx } from '../support/minimalXlsx';
-import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
+import { hashOf, jxzp, SAMPLE } from './bundle';
 import { inspectSchema, keyOrders } from './schema';
 
 describe('inspect on the sample', () => {
@@ -108,20 +109,16 @@ describe('inspect on the sample', () => {
   });
 });
 
-describe.skipIf(skipWithoutRealTables())('inspect on real tables', () => {
+describe('inspect on workbooks with tables', () => {
   it('gives what the contract shows as its example', async () => {
-    const { out } = await jxzp([
-      'inspect',
-      path.join(REAL_TABLES ?? '', 'seeds', 'tianjin-2024-reported.xlsx'),
-      '--json',
-    ]);
+    const { out } = await jxzp(['inspect', bookPath('department-overall-reported'), '--json']);
     const table = inspectSchema.parse(JSON.parse(out)).files[0]?.tables[0];
     expect(table).toMatchObject({
       sheet: '整体支出绩效自评表',
       range: 'A1:I77',
       title: '整体支出绩效自评表',
       layout: 'department-overall',
-      unit: '天津市科学技术局',
+      unit: '天津市滨榆工业创新局',
       year: 2024,
       amountUnit: '万元',
       rules: 'tianjin',
@@ -175,7 +172,7 @@ describe.skipIf(skipWithoutRealTables())('inspect on real tables', () => {
   });
 
   it('gives the JSON of the contract for a whole folder, the same on one core and on several', async () => {
-    const folder = REAL_TABLES ?? '';
+    const folder = path.dirname(bookPath('rich'));
     const [one, three] = [
       await jxzp(['inspect', folder, '--json', '--jobs', '1']),
       await jxzp(['inspect', folder, '--json', '--jobs', '3']),
@@ -186,7 +183,7 @@ describe.skipIf(skipWithoutRealTables())('inspect on real tables', () => {
     const names = files.map((entry) => entry.file);
     expect(names).toEqual([...names].sort());
     expect(files.filter((entry) => entry.tables.length === 0).map((entry) => entry.file)).toEqual([
-      expect.stringContaining('ganzhou-2023-projects.xlsx'),
+      expect.stringContaining('project-list.xlsx'),
     ]);
   });
 });

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDocx } from '../report/readDocx';
-import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
+import { bookPath } from '../support/books';
+import { hashOf, jxzp, SAMPLE } from './bundle';
 import { scoreSchema } from './schema';
 
 let root = '';
@@ -78,14 +79,12 @@ describe('report', () => {
   });
 });
 
-describe.skipIf(skipWithoutRealTables())('score with drafts and highlights', () => {
-  const seed = (name: string): string => path.join(REAL_TABLES ?? '', 'seeds', `${name}.xlsx`);
-
+describe('score with drafts and highlights', () => {
   it('writes the drafts and says which', async () => {
     const output = at('drafted.xlsx');
     const { code, out } = await jxzp([
       'score',
-      seed('tianjin-2024-blank'),
+      bookPath('department-overall-blank'),
       '-o',
       output,
       '--draft-reasons',
@@ -103,7 +102,7 @@ describe.skipIf(skipWithoutRealTables())('score with drafts and highlights', () 
 
   it('leaves every draft and every highlight as it is the second time', async () => {
     const [once, twice] = [at('once.xlsx'), at('twice.xlsx')];
-    await jxzp(['score', seed('qingdao-2024-blank'), '-o', once, '--draft-reasons', '--highlight']);
+    await jxzp(['score', bookPath('regional-transfer-blank'), '-o', once, '--draft-reasons', '--highlight']);
     const { code, out } = await jxzp(['score', once, '-o', twice, '--draft-reasons', '--highlight']);
     expect(code).toBe(0);
     expect(out).toContain('单元格已有内容，不改动');
@@ -113,7 +112,7 @@ describe.skipIf(skipWithoutRealTables())('score with drafts and highlights', () 
   it('shows the drafts and the legend to a person', async () => {
     const { out } = await jxzp([
       'score',
-      seed('qingdao-2024-blank'),
+      bookPath('regional-transfer-blank'),
       '-o',
       at('p.xlsx'),
       '--draft-reasons',
@@ -124,7 +123,7 @@ describe.skipIf(skipWithoutRealTables())('score with drafts and highlights', () 
   });
 
   it('without the options writes neither', async () => {
-    const { out } = await jxzp(['score', seed('qingdao-2024-blank'), '-o', at('n.xlsx'), '--json']);
+    const { out } = await jxzp(['score', bookPath('regional-transfer-blank'), '-o', at('n.xlsx'), '--json']);
     expect(out).not.toContain('【');
   });
 });

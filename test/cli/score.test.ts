@@ -3,7 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashOf, jxzp, REAL_TABLES, SAMPLE, skipWithoutRealTables } from './bundle';
+import { bookPath } from '../support/books';
+import { hashOf, jxzp, SAMPLE } from './bundle';
 import type { ScoreJson } from './schema';
 import { inspectSchema, keyOrders, scoreSchema } from './schema';
 
@@ -101,8 +102,8 @@ describe('score on the sample', () => {
   });
 });
 
-describe.skipIf(skipWithoutRealTables())('score on real tables', () => {
-  const seeds = path.join(REAL_TABLES ?? '', 'seeds');
+describe('score on workbooks with tables', () => {
+  const seeds = path.dirname(bookPath('rich'));
 
   it('writes a file for each one with a table, and the JSON of the contract', async () => {
     const inputs = (await readdir(seeds)).filter((name) => name.endsWith('.xlsx')).sort();
@@ -111,23 +112,23 @@ describe.skipIf(skipWithoutRealTables())('score on real tables', () => {
     expect(await Promise.all(inputs.map((name) => hashOf(path.join(seeds, name))))).toEqual(before);
     expect(files.map((file) => path.basename(file.file))).toEqual(inputs);
     const written = (await readdir(at('seeds'))).sort();
-    expect(written).toEqual(inputs.filter((name) => !name.startsWith('ganzhou')));
+    expect(written).toEqual(inputs.filter((name) => name !== 'project-list.xlsx'));
   });
 
   it('never writes over a figure that a person entered', async () => {
-    const file = only(await score(path.join(seeds, 'tianjin-2024-reported.xlsx'), '-o', at('t.xlsx')));
+    const file = only(await score(bookPath('department-overall-reported'), '-o', at('t.xlsx')));
     const { changes, total } = only(file.tables);
     expect(changes).toEqual([]);
     expect(total).toEqual({ cell: 'H76', points: 100, score: 95.43, entered: 93.95 });
   });
 
   it('adds the working paper by itself where a table has no column for scores', async () => {
-    const file = only(await score(path.join(seeds, 'qingdao-2024-blank.xlsx'), '-o', at('q.xlsx')));
+    const file = only(await score(bookPath('regional-transfer-blank'), '-o', at('q.xlsx')));
     expect(only(file.tables).changes.some((change) => change.cell.startsWith('自评底稿!'))).toBe(true);
   });
 
   it('writes no file where there is no table', async () => {
-    const file = only(await score(path.join(seeds, 'ganzhou-2023-projects.xlsx'), '-o', at('g.xlsx')));
+    const file = only(await score(bookPath('project-list'), '-o', at('g.xlsx')));
     expect(file).toMatchObject({ error: null, tables: [], output: null });
     expect(existsSync(at('g.xlsx'))).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../support/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ExcelHost } from './excelHost';
 import { clientFile } from './installedClient';
@@ -21,7 +21,7 @@ describe.skipIf(browserPath === '')('the client for the web, in a frame (CHROMIU
   const excel = new ExcelHost(new StoredBook(), ON_THE_WEB);
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.route('**/*', (route) => {
       const { pathname, origin } = new URL(route.request().url());

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OWN, PUBLISHED, checkFixture, fixturesIn } from '../support/corpus';
 import type { Fixture } from '../support/expectedTable';
@@ -30,14 +29,8 @@ afterAll(() => {
 });
 
 describe.each(KINDS)('published tables, cells as %s', (kinds) => {
-  it.each(fixturesIn(OWN))('%s', (name, fixture) => {
+  it.each([...fixturesIn(OWN), ...fixturesIn(PUBLISHED)])('%s', (name, fixture) => {
     expect(check(name, fixture, kinds).differences).toEqual([]);
-  });
-
-  describe.skipIf(!existsSync(PUBLISHED))('the eight beside the repository', () => {
-    it.each(fixturesIn(PUBLISHED))('%s', (name, fixture) => {
-      expect(check(name, fixture, kinds).differences).toEqual([]);
-    });
   });
 });
 

@@ -10,7 +10,7 @@ import { findRuleSet, proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import { applyChanges } from '../support/applyChanges';
 import { bookOf, gridSheet } from '../support/gridSheet';
-import { TABLES_ABSENT, table as realTable } from '../hosts/tables';
+import { bookBytes, casesWithExtra, withExtra } from '../support/books';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'];
 
@@ -213,35 +213,40 @@ describe('special places', () => {
   });
 });
 
-describe.skipIf(TABLES_ABSENT)('the real tables', () => {
+describe('workbooks with tables', () => {
   const planned = (name: string): DraftPlan[] => {
-    const opened = openXlsx(realTable(name));
+    const opened = openXlsx(bookBytes(name));
     const book = opened.ok ? opened.value.book() : opened;
     return book.ok ? plansOf(book.value) : expect.fail(name);
   };
-  it.each([
-    ['seeds/qingdao-2024-blank', [15, 17, 18, 20, 21, 22, 23, 24, 27, 28, 29, 30]],
-    ['seeds/qingdao-2024-reported', []],
-    ['seeds/tianjin-2024-blank', [16, 24, 27, 46, 47, 53, 72, 73]],
-    ['seeds/jiangmen-2024-blank', [14, 15, 16, 17]],
-  ])('%s gets drafts in the rows %j', (name, rows) => {
+  it.each(
+    casesWithExtra<[number[]]>([
+      ['regional-transfer-blank', [15, 17, 18, 20, 21, 22, 23, 24, 27, 28, 29, 30]],
+      ['regional-transfer-reported', []],
+      ['department-overall-blank', [16, 24, 27, 46, 47, 53, 72, 73]],
+      ['guangdong-scoring-blank', [14, 15, 16, 17]],
+    ]),
+  )('%s gets drafts in the rows %j', (name, rows) => {
     const { drafts } = only(planned(name));
     expect(drafts.flatMap((draft) => draft.rows).map((row) => row + 1)).toEqual(rows);
   });
-  it('are written into the file, and read back as open', () => {
-    const bytes = realTable('seeds/tianjin-2024-blank');
-    const opened = openXlsx(bytes);
-    if (!opened.ok) return expect.fail('not opened');
-    const { drafts } = only(planned('seeds/tianjin-2024-blank'));
-    const patched = opened.value.apply(drafts.map(({ change }) => change));
-    if (!patched.ok) return expect.fail(patched.error.note.id);
-    const book = openXlsx(patched.value.bytes());
-    const read = book.ok ? book.value.book() : book;
-    if (!read.ok) return expect.fail('not read back');
-    const again = only(plansOf(read.value));
-    expect(again.drafts).toEqual([]);
-    expect(rowsToExplain(again.evaluation)).toHaveLength(8);
-  });
+  it.each(withExtra(['department-overall-blank']))(
+    '%s: drafts are written into the file, and read back as open',
+    (name) => {
+      const bytes = bookBytes(name);
+      const opened = openXlsx(bytes);
+      if (!opened.ok) return expect.fail('not opened');
+      const { drafts } = only(planned(name));
+      const patched = opened.value.apply(drafts.map(({ change }) => change));
+      if (!patched.ok) return expect.fail(patched.error.note.id);
+      const book = openXlsx(patched.value.bytes());
+      const read = book.ok ? book.value.book() : book;
+      if (!read.ok) return expect.fail('not read back');
+      const again = only(plansOf(read.value));
+      expect(again.drafts).toEqual([]);
+      expect(rowsToExplain(again.evaluation)).toHaveLength(8);
+    },
+  );
 });
 
 describe('a form that asks for all reasons below the indicators', () => {

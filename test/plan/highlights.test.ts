@@ -11,7 +11,7 @@ import { proposeRuleSet } from '../../src/rules';
 import type { Evaluation } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
 import { HIGHLIGHTS_KEPT, readKept } from '../../src/settings';
-import { TABLES_ABSENT, table as realTable } from '../hosts/tables';
+import { bookBytes, withExtra } from '../support/books';
 import { applyChanges } from '../support/applyChanges';
 import { bookOf, gridSheet } from '../support/gridSheet';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
@@ -136,13 +136,13 @@ function asCells(highlights: readonly { readonly sheet: string; readonly highlig
   });
 }
 
-describe.skipIf(TABLES_ABSENT !== null || skipWithoutLibreOffice())('in another engine', () => {
-  const names = ['seeds/qingdao-2024-blank', 'seeds/tianjin-2024-reported', 'seeds/jiangmen-2024-blank'];
+describe.skipIf(skipWithoutLibreOffice())('in another engine', () => {
+  const names = withExtra(['regional-transfer-blank', 'department-overall-reported', 'guangdong-scoring-blank']);
   const shown = new Map<string, { readonly lit: string[]; readonly wanted: string[] }>();
 
   beforeAll(async () => {
     const files = names.map((name) => {
-      const opened = openXlsx(realTable(name));
+      const opened = openXlsx(bookBytes(name));
       const read = opened.ok ? opened.value.book() : opened;
       if (!opened.ok || !read.ok) return expect.fail(name);
       const evaluations = evaluationsOf(read.value);

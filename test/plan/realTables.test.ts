@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { XlsxFile } from '../../src/hosts/xlsx/file';
 import { formatAddress } from '../../src/model/address';
@@ -10,23 +8,14 @@ import type { CellValue } from '../../src/model/cell';
 import type { CellChange } from '../../src/model/change';
 import { planScore } from '../../src/plan/planScore';
 import type { Evaluation } from '../../src/scoring';
+import { BOOKS, bookBytes, extraBooks } from '../support/books';
 import { evaluateBook, open, scoreFile, shownAt, value, withoutResults } from '../support/chain';
 import type { Written } from '../support/chain';
 import type { Recalculated } from '../support/libreoffice';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 
-/** Every workbook of the collection, through the whole chain, and again in an independent engine. */
-const FOLDER = '../shared/tables';
-const isThere = existsSync(FOLDER);
-if (!isThere) console.warn(`skipped: the collection of real tables (${FOLDER}) is not beside this folder.`);
-
-const paths = isThere
-  ? ['seeds', 'published', 'rich'].flatMap((folder) =>
-      readdirSync(join(FOLDER, folder))
-        .filter((name) => name.endsWith('.xlsx'))
-        .map((name) => join(FOLDER, folder, name)),
-    )
-  : [];
+/** Every workbook with tables, through the whole chain, and again in an independent engine. */
+const NAMES = [...BOOKS, ...extraBooks()];
 
 /** A cell's change from what stands there. */
 function change(book: Book, sheet: string, address: Address, after: CellValue): CellChange {
@@ -79,17 +68,17 @@ function shrunk(written: Written, factor: number): XlsxFile {
   return value(written.file.apply(changes.filter((one) => isOpen(book, one))));
 }
 
-describe.skipIf(!isThere || skipWithoutLibreOffice())('real tables, recalculated by LibreOffice', () => {
+describe.skipIf(skipWithoutLibreOffice())('workbooks with tables, recalculated by LibreOffice', () => {
   const options = { write: 'formulas', workingPaper: true, language: 'zh' } as const;
-  const all = paths.map((path) => ({ name: basename(path), written: null as Written | null }));
+  const all = NAMES.map((name) => ({ name, written: null as Written | null }));
   const results = new Map<
     string,
     { as: Recalculated | undefined; changed: Recalculated | undefined; file: XlsxFile }
   >();
 
   beforeAll(async () => {
-    const files = paths.map((path, index) => {
-      const written = scoreFile(emptied(open(new Uint8Array(readFileSync(path)))), options);
+    const files = NAMES.map((name, index) => {
+      const written = scoreFile(emptied(open(bookBytes(name))), options);
       const entry = all[index];
       if (entry) entry.written = written;
       return { written, changed: shrunk(written, 0.7) };
@@ -154,9 +143,9 @@ describe.skipIf(!isThere || skipWithoutLibreOffice())('real tables, recalculated
   });
 });
 
-describe.skipIf(!isThere)('real tables, scored twice', () => {
-  it.each(paths.map((path) => ({ path, name: basename(path) })))('$name stays as it is', ({ path }) => {
-    const file = open(new Uint8Array(readFileSync(path)));
+describe('workbooks with tables, scored twice', () => {
+  it.each(NAMES)('%s stays as it is', (name) => {
+    const file = open(bookBytes(name));
     for (const workingPaper of [false, true]) {
       const options = { write: 'formulas', workingPaper, language: 'zh' } as const;
       expect(scoreFile(scoreFile(file, options).file, options).plan.changes).toEqual([]);

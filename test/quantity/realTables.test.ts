@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../src/quantity';
 import { printQuantity, readQuantity } from '../../src/quantity';
+import { booksWithExpected, expectedOf, withExtra } from '../support/books';
+import { fixturesIn, PUBLISHED } from '../support/corpus';
 import { describeQuantity } from './describe';
 
-/** The published tables stand beside the repository; without them there is nothing to read here. */
-const TABLES = fileURLToPath(new URL('../../../shared/tables/', import.meta.url));
-
 interface Row {
-  readonly file: string;
+  readonly book: string;
   readonly name: string;
   readonly target: Quantity;
   readonly actual: Quantity;
@@ -29,8 +25,7 @@ function* indicatorsIn(value: unknown): Generator<Json> {
   }
 }
 
-function rowsOf(file: string): Row[] {
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+function rowsOf(book: string, content: unknown): Row[] {
   return [...indicatorsIn(content)].map((indicator) => {
     const read = (side: 'target' | 'actual'): Quantity => {
       const written = indicator[side] ?? null;
@@ -40,7 +35,7 @@ function rowsOf(file: string): Row[] {
       return readQuantity(cell, { role: side, operatorText: column('operator'), unitText: column('unit') });
     };
     return {
-      file,
+      book,
       name: String(indicator.name),
       target: read('target'),
       actual: read('actual'),
@@ -49,15 +44,13 @@ function rowsOf(file: string): Row[] {
   });
 }
 
-const files = existsSync(TABLES)
-  ? readdirSync(TABLES, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => join(TABLES, name))
-  : [];
-const rows = files.flatMap(rowsOf);
-const from = (file: string): Row[] => rows.filter((row) => row.file.includes(file));
+const rows = [
+  ...booksWithExpected().flatMap((name) => rowsOf(name, expectedOf(name))),
+  ...fixturesIn(PUBLISHED).flatMap(([name, fixture]) => rowsOf(`extra/published/${name}`, fixture)),
+];
+const from = (book: string): Row[] => rows.filter((row) => row.book === book);
 
-describe.skipIf(rows.length === 0)('reads the published tables (skipped where ../shared/tables is not there)', () => {
+describe('reads targets and actuals of the workbooks', () => {
   test('there are rows, and each prints back', () => {
     expect(rows.length).toBeGreaterThan(300);
     for (const { target, actual, texts } of rows) {
@@ -65,55 +58,70 @@ describe.skipIf(rows.length === 0)('reads the published tables (skipped where ..
     }
   });
 
-  test('Tianjin: every indicator is a number on both sides, but for one typing slip, one deadline and two in words', () => {
-    const others = from('tianjin-2024-reported')
-      .filter(({ target, actual }) => target.kind !== 'number' || actual.kind !== 'number')
-      .map(({ target, actual }) => `${describeQuantity(target)} / ${describeQuantity(actual)}`);
-    expect(others).toEqual([
-      'date 2024-12-31 <= / date 2024-12-31 <= done',
-      'qualitative · / qualitative met',
-      'number >= 1900 亿元 / ambiguous stray-point',
-      'qualitative · / qualitative met',
-    ]);
-  });
+  test.each(withExtra(['department-overall-reported']))(
+    '%s: every indicator is a number on both sides, but for one typing slip, one deadline and two in words',
+    (book) => {
+      const others = from(book)
+        .filter(({ target, actual }) => target.kind !== 'number' || actual.kind !== 'number')
+        .map(({ target, actual }) => `${describeQuantity(target)} / ${describeQuantity(actual)}`);
+      expect(others).toEqual([
+        'date 2024-12-31 <= / date 2024-12-31 <= done',
+        'qualitative · / qualitative met',
+        'number >= 1900 亿元 / ambiguous stray-point',
+        'qualitative · / qualitative met',
+      ]);
+    },
+  );
 
-  test('Qingdao: numbers, but for the two rows that do not apply and one in words', () => {
-    const others = from('qingdao-2024-reported')
-      .filter(({ target, actual }) => target.kind !== 'number' || actual.kind !== 'number')
-      .map(({ target, actual }) => `${describeQuantity(target)} / ${describeQuantity(actual)}`);
-    expect(others).toEqual([
-      'unit-only 个 / unit-only 个',
-      'unit-only 万元 / unit-only 万元',
-      'qualitative · / qualitative ·',
-    ]);
-  });
+  test.each(withExtra(['regional-transfer-reported']))(
+    '%s: numbers, but for the two rows that do not apply and one in words',
+    (book) => {
+      const others = from(book)
+        .filter(({ target, actual }) => target.kind !== 'number' || actual.kind !== 'number')
+        .map(({ target, actual }) => `${describeQuantity(target)} / ${describeQuantity(actual)}`);
+      expect(others).toEqual([
+        'unit-only 个 / unit-only 个',
+        'unit-only 万元 / unit-only 万元',
+        'qualitative · / qualitative ·',
+      ]);
+    },
+  );
 
-  test('Jiangmen: numbers, but for the checklist, the unused rows, the deadline and the growth in words', () => {
-    const kinds = from('jiangmen-2024-reported').map(({ target, actual }) => `${target.kind}/${actual.kind}`);
-    const count = (kind: string): number => kinds.filter((pair) => pair === kind).length;
-    expect([count('number/number'), count('none/none'), count('date/date'), count('qualitative/qualitative')]).toEqual([
-      13, 5, 1, 1,
-    ]);
-    expect(kinds).toHaveLength(20);
-  });
+  test.each(withExtra(['guangdong-scoring-reported']))(
+    '%s: numbers, but for the checklist, the unused rows, the deadline and the growth in words',
+    (book) => {
+      const kinds = from(book).map(({ target, actual }) => `${target.kind}/${actual.kind}`);
+      const count = (kind: string): number => kinds.filter((pair) => pair === kind).length;
+      expect([
+        count('number/number'),
+        count('none/none'),
+        count('date/date'),
+        count('qualitative/qualitative'),
+      ]).toEqual([13, 5, 1, 1]);
+      expect(kinds).toHaveLength(20);
+    },
+  );
 
-  test('Suining: what is declared 定性 is never a plain number to compare with', () => {
-    const declared = from('suining').filter(({ texts }) => /[^\d.%]/.test(texts[0]) || texts[0] === '2024');
-    expect(declared.length).toBeGreaterThan(20);
-    for (const { target } of declared) expect(target.kind).not.toBe('number');
-    const slips = from('suining').filter(({ actual }) => !['number', 'none'].includes(actual.kind));
-    expect(slips.map(({ actual }) => describeQuantity(actual)).sort()).toEqual(
-      [
-        'several · 591 家; · 230 家',
-        'several · 591 家; · 222 家',
-        'qualitative ·',
-        'qualitative ·',
-        'qualitative ·',
-        'ambiguous sentence-with-number → · 10 次',
-        'ambiguous sentence-with-number → · 5 条',
-        'date 2023-12-· ·',
-        'date 2024-12-· ·',
-      ].sort(),
-    );
-  });
+  test.each(withExtra(['sichuan-nine-tables']))(
+    '%s: what is declared 定性 is never a plain number to compare with',
+    (book) => {
+      const declared = from(book).filter(({ texts }) => /[^\d.%]/.test(texts[0]) || texts[0] === '2024');
+      expect(declared.length).toBeGreaterThan(20);
+      for (const { target } of declared) expect(target.kind).not.toBe('number');
+      const slips = from(book).filter(({ actual }) => !['number', 'none'].includes(actual.kind));
+      expect(slips.map(({ actual }) => describeQuantity(actual)).sort()).toEqual(
+        [
+          'several · 591 家; · 230 家',
+          'several · 591 家; · 222 家',
+          'qualitative ·',
+          'qualitative ·',
+          'qualitative ·',
+          'ambiguous sentence-with-number → · 10 次',
+          'ambiguous sentence-with-number → · 5 条',
+          'date 2023-12-· ·',
+          'date 2024-12-· ·',
+        ].sort(),
+      );
+    },
+  );
 });

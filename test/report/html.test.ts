@@ -4,7 +4,6 @@ import type { Block, DocumentCell, ReportDocument } from '../../src/report/docum
 import { passagesOf } from '../../src/report/document';
 import { reportHtml } from '../../src/report/reportHtml';
 import { reportText } from '../../src/report/reportText';
-import { TABLES_ABSENT } from '../hosts/tables';
 import { REAL_WORKBOOKS, realReport } from './realReports';
 
 const cell = (text: string, rowSpan = 1, columnSpan = 1, isHeader = false): DocumentCell => ({
@@ -120,7 +119,7 @@ describe('the report as plain text', () => {
   });
 });
 
-describe.skipIf(TABLES_ABSENT)('real reports say the same in every form', () => {
+describe('real reports say the same in every form', () => {
   it.each(REAL_WORKBOOKS)('%s', (name) => {
     const { report: real } = realReport(name);
     const passages = passagesOf(real);

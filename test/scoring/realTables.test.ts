@@ -1,24 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/xlsx/open';
 import { recognise } from '../../src/layout';
 import { proposeRuleSet } from '../../src/rules';
 import type { Evaluation, IndicatorResult } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
-
-/** Lies beside the clone where the real tables are at hand; elsewhere these cases are skipped. */
-const TABLES = join(import.meta.dirname, '../../../shared/tables');
+import { bookBytes, casesWithExtra, expectedOf, withExtra } from '../support/books';
 
 /** Every table of a workbook under the rule set that its layout proposes. */
-function evaluations(file: string): Evaluation[] {
-  const opened = openXlsx(readFileSync(join(TABLES, file)));
-  if (!opened.ok) return expect.fail(file);
-  const book = opened.value.book();
-  if (!book.ok) return expect.fail(file);
+function evaluations(name: string): Evaluation[] {
+  const opened = openXlsx(bookBytes(name));
+  const book = opened.ok ? opened.value.book() : opened;
+  if (!book.ok) return expect.fail(name);
   return recognise(book.value).map((table) => evaluate(table, proposeRuleSet(table)));
 }
-const only = (file: string): Evaluation => evaluations(file)[0] ?? expect.fail(`no table in ${file}`);
+const only = (name: string): Evaluation => evaluations(name)[0] ?? expect.fail(`no table in ${name}`);
 const sheetRow = (result: IndicatorResult): number => result.indicator.row + 1;
 const rowsWhere = ({ indicators }: Evaluation, test: (result: IndicatorResult) => boolean): number[] =>
   indicators.filter(test).map(sheetRow);
@@ -26,9 +21,9 @@ const isOpen = ({ score, status }: IndicatorResult): boolean => score === null &
 const differs = ({ score, indicator }: IndicatorResult): boolean =>
   score !== null && indicator.entered.score !== null && Math.abs(score - indicator.entered.score) > 0.001;
 
-describe.skipIf(!existsSync(TABLES))('the real tables beside the clone', () => {
-  describe('Tianjin, 60 indicators', () => {
-    const table = () => only('seeds/tianjin-2024-reported.xlsx');
+describe('workbooks with tables', () => {
+  describe.each(withExtra(['department-overall-reported']))('%s, 60 indicators', (name) => {
+    const table = () => only(name);
     it('comes to 95.43 where 93.95 is printed: deductions by hand are no rule', () => {
       expect(table().total).toMatchObject({ points: 100, score: 95.43, openRows: 0, grade: '优' });
       expect(table().budget[0]).toMatchObject({ points: 10, score: 9.65 });
@@ -45,10 +40,10 @@ describe.skipIf(!existsSync(TABLES))('the real tables beside the clone', () => {
       expect(rowsWhere(table(), (r) => r.needsReason === true && !r.hasReason)).toEqual([16, 27, 47]);
     });
     it('reads the same from pages that repeat the header', () => {
-      expect(only('seeds/tianjin-2024-paged-reported.xlsx').total.score).toBe(95.43);
+      expect(only(name.replace('-reported', '-paged-reported')).total.score).toBe(95.43);
     });
     it('is open in one row as a blank template', () => {
-      expect(only('seeds/tianjin-2024-blank.xlsx').total).toMatchObject({
+      expect(only(name.replace('-reported', '-blank')).total).toMatchObject({
         score: null,
         known: 93.43,
         openRows: 1,
@@ -57,48 +52,55 @@ describe.skipIf(!existsSync(TABLES))('the real tables beside the clone', () => {
     });
   });
 
-  it('Qingdao: 15 rates as printed, nine over or under the mark, two rows that do not apply, no scores', () => {
-    const file = 'seeds/qingdao-2024-reported';
-    const printed = JSON.parse(readFileSync(join(TABLES, `${file}.expected.json`), 'utf8')) as {
-      indicators: { row: number; completion: number | null; explain: string | null; kind?: string }[];
-    };
-    const table = only(`${file}.xlsx`);
-    for (const { row, completion, explain, kind } of printed.indicators) {
-      const result = table.indicators.find((other) => sheetRow(other) === row) ?? expect.fail(`row ${row}`);
-      if (completion !== null) expect(result.completion).toBeCloseTo(completion, 12);
-      expect(result.needsReason).toBe(explain !== null);
-      if (kind === 'blank') expect(result.status).toBe('not-applicable');
-    }
-    expect(table.total).toMatchObject({ points: null, score: null });
-    expect(table.indicators.every(({ score }) => score === null)).toBe(true);
-  });
+  it.each(withExtra(['regional-transfer-reported']))(
+    '%s: 15 rates as printed, twelve to explain, two rows that do not apply, no scores',
+    (name) => {
+      const printed = expectedOf(name) as {
+        indicators: { row: number; completion: number | null; explain: string | null; kind?: string }[];
+      };
+      const table = only(name);
+      for (const { row, completion, explain, kind } of printed.indicators) {
+        const result = table.indicators.find((other) => sheetRow(other) === row) ?? expect.fail(`row ${row}`);
+        if (completion !== null) expect(result.completion).toBeCloseTo(completion, 12);
+        expect(result.needsReason).toBe(explain !== null);
+        if (kind === 'blank') expect(result.status).toBe('not-applicable');
+      }
+      expect(table.total).toMatchObject({ points: null, score: null });
+      expect(table.indicators.every(({ score }) => score === null)).toBe(true);
+    },
+  );
 
-  it('Jiangmen: 40 points over 11 rows as printed, to the cent', () => {
-    const table = only('seeds/jiangmen-2024-reported.xlsx');
+  it.each(withExtra(['guangdong-scoring-reported']))('%s: 40 points over 11 rows as printed, to the cent', (name) => {
+    const table = only(name);
     expect(table.total).toMatchObject({ points: 100, score: 100, openRows: 0 });
     expect(rowsWhere(table, differs)).toEqual([]);
     expect(rowsWhere(table, isOpen)).toEqual([12, 13, 23]);
   });
 
-  it('Suining: scored where figures allow it, and a person asked for the rest', () => {
-    const tables = evaluations('seeds/suining-2024.xlsx');
-    const open = tables.map((table) => rowsWhere(table, isOpen).length);
-    // Sentences with numbers, 满意 for ≥96, each team's target against all teams' total.
-    expect(open).toEqual([13, 2, 0, 1, 3, 1, 1, 0, 0]);
-    expect(tables.map(({ total }) => total.points)).toEqual([100, 100, 100, 180, 100, 100, 100, 100, 100]);
-  });
+  it.each(withExtra(['sichuan-nine-tables']))(
+    '%s: scored where figures allow it, and a person asked for the rest',
+    (name) => {
+      const tables = evaluations(name);
+      const open = tables.map((table) => rowsWhere(table, isOpen).length);
+      // Sentences with numbers, 满意 for ≥96, each team's target against all teams' total.
+      expect(open).toEqual([13, 2, 0, 1, 3, 1, 1, 0, 0]);
+      expect(tables.map(({ total }) => total.points)).toEqual([100, 100, 100, 180, 100, 100, 100, 100, 100]);
+    },
+  );
 
-  it.each([
-    ['03_shanghai_putuo_sports_2022', 98.62, []],
-    ['04_hubei_fishing_ban_2020', 100, []],
-    // 72.74% of 100% stands with full points in the print.
-    ['12_chongqing_media_center_2021', 77.05, [17]],
-    ['13_anhui_xuancheng_police_2021', 34, []],
-    ['19_chongqing_liangping_forest_2023', 67.93, []],
-    // 95% of 100% printed with 5 of 6, a date that was kept with 5 of 6.
-    ['23_anhui_yuan_relics_2022', 73.33, [15, 18]],
-  ])('%s comes to %d', (name, score, otherwise) => {
-    const table = only(`published/${name}.xlsx`);
+  it.each(
+    casesWithExtra<[number, number[]]>([
+      ['shanghai-settlement', 98.62, []],
+      ['hubei-20-80', 100, []],
+      // 72.74% of 100% stands with full points in the print.
+      ['chongqing-flat-list', 77.05, [17]],
+      ['anhui-points-in-levels', 34, []],
+      ['chongqing-forest', 67.93, []],
+      // 95% of 100% printed with 5 of 6, a date that was kept with 5 of 6.
+      ['anhui-numbered-names', 73.33, [15, 18]],
+    ]),
+  )('%s comes to %d', (name, score, otherwise) => {
+    const table = only(name);
     expect(table.total.score).toBe(score);
     expect(rowsWhere(table, differs)).toEqual(otherwise);
   });

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newXlsx } from '../../src/hosts/xlsx/blank';
 import { openXlsx } from '../../src/hosts/xlsx/open';
@@ -14,11 +13,8 @@ import type { Summary, SummaryInput, SummaryRow } from '../../src/summary';
 import { summarise, summaryBook, summaryChanges } from '../../src/summary';
 import { summarySheet } from '../../src/summary/summarySheet';
 import { note } from '../../src/texts/note';
+import { BOOKS, bookPath, extraBooks, withExtra } from '../support/books';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
-
-const TABLES = join(import.meta.dirname, '../../../shared/tables');
-const haveTables = existsSync(TABLES);
-if (!haveTables) console.warn('skipped: the real tables do not lie beside the repository.');
 
 const ROW: SummaryRow = {
   file: 'a.xlsx',
@@ -59,13 +55,11 @@ const at = (sheet: NewSheet, address: string) => {
 const numberIn = (text: string): number =>
   text.trim() === '' ? NaN : text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
 
-async function inputsUnder(folder: string, name = /\.xlsx$/): Promise<SummaryInput[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => name.test(file))
-    .sort();
+async function inputsOf(names: readonly string[]): Promise<SummaryInput[]> {
   return Promise.all(
-    files.map(async (file) => {
-      const opened = await readWorkbookFile(join(folder, file));
+    names.map(async (name) => {
+      const file = `${name}.xlsx`;
+      const opened = await readWorkbookFile(bookPath(name));
       const book = opened.ok ? opened.value.book() : opened;
       if (!book.ok) return { ...NOTHING, file: basename(file), error: book.error.note };
       const tables = recognise(book.value);
@@ -157,16 +151,16 @@ describe('a workbook from nothing', () => {
   });
 });
 
-describe.skipIf(!haveTables)('the real tables', () => {
-  test('Suining: one row for each of its sheets with a table', async () => {
-    const inputs = await inputsUnder(join(TABLES, 'seeds'), /^suining.*\.xlsx$/);
+describe.each(withExtra(['sichuan-nine-tables']))('%s', (name) => {
+  test('one row for each of its sheets with a table', async () => {
+    const inputs = await inputsOf([name]);
     const { rows } = summarise(inputs);
     expect(rows).toHaveLength(9);
     expect(new Set(rows.map(({ sheet }) => sheet)).size).toBe(9);
   });
 
-  test('Suining: projects by name, with findings; 附件 of one form are not taken for each other', async () => {
-    const inputs = await inputsUnder(join(TABLES, 'seeds'), /^suining.*\.xlsx$/);
+  test('projects by name, with findings; 附件 of one form are not taken for each other', async () => {
+    const inputs = await inputsOf([name]);
     const { summary, forms, sheets } = summaryBook(inputs, 'zh');
     expect(new Set(summary.rows.map(({ project }) => project)).size).toBe(9);
     const found = summary.rows.flatMap(({ findings }) =>
@@ -178,7 +172,7 @@ describe.skipIf(!haveTables)('the real tables', () => {
   });
 
   test('sheets of the open workbook get names that are free, and links inside of it', async () => {
-    const [input] = await inputsUnder(join(TABLES, 'seeds'), /^suining.*\.xlsx$/);
+    const [input] = await inputsOf([name]);
     if (!input?.book) throw new Error('not read');
     const changes = summaryChanges(input, input.book, 'zh');
     expect(changes.map(({ sheet }) => sheet)).toEqual(['汇总', '图表']);
@@ -190,11 +184,13 @@ describe.skipIf(!haveTables)('the real tables', () => {
     };
     expect(summaryChanges(input, book, 'zh').map(({ sheet }) => sheet)).toEqual(['汇总2', '图表']);
   });
+});
 
+describe('workbooks with tables', () => {
   test.skipIf(skipWithoutLibreOffice())(
     'recalculated by LibreOffice to the same numbers',
     async () => {
-      const sets = [await inputsUnder(join(TABLES, 'seeds'), /^suining.*\.xlsx$/), await inputsUnder(TABLES)];
+      const sets = [await inputsOf(['sichuan-nine-tables']), await inputsOf([...BOOKS, ...extraBooks()])];
       const made = sets.map((inputs) => summaryBook(inputs, 'zh').sheets);
       const books = made.map((sheets) => {
         const made = newXlsx(sheets);
@@ -202,7 +198,7 @@ describe.skipIf(!haveTables)('the real tables', () => {
         return made.value.bytes();
       });
       const results = await recalculate(books);
-      // Suining's tables leave the execution empty. Fewer formulas would mean that figures are no longer read.
+      // The nine tables leave the execution empty. Fewer formulas would mean that figures are no longer read.
       const least = [12, 600];
       made.forEach((sheets, index) => {
         const formulas = sheets.flatMap((sheet) =>

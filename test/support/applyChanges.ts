@@ -1,8 +1,9 @@
 import type { Address } from '../../src/model/address';
 import type { Book, DefinedName } from '../../src/model/book';
 import { findSheet } from '../../src/model/book';
-import type { Cell, CellValue } from '../../src/model/cell';
-import { EMPTY_CELL, GENERAL, isCellError } from '../../src/model/cell';
+import { shownText } from '../../src/hosts/xlsx/read/shown';
+import type { Cell } from '../../src/model/cell';
+import { EMPTY_CELL, GENERAL } from '../../src/model/cell';
 import type { CellChange, CellContent, Change, NameChange, NewSheet } from '../../src/model/change';
 import { Sheet } from '../../src/model/sheet';
 
@@ -42,17 +43,12 @@ export function replaceCell(sheet: Sheet, address: Address, content: CellContent
   const row = rows[address.row];
   if (row) {
     const old = row[address.column] ?? EMPTY_CELL;
-    row[address.column] = { ...old, ...contentOf(content), numberFormat: content.numberFormat ?? old.numberFormat };
+    const numberFormat = content.numberFormat ?? old.numberFormat;
+    const { value, formula } = content;
+    row[address.column] = { ...old, value, formula, numberFormat, text: shownText(value, numberFormat, false) };
   }
   const { name, merges, visible, isProtected } = sheet;
   return new Sheet({ name, merges, visible, isProtected, rows });
-}
-
-const contentOf = ({ value, formula }: CellContent) => ({ value, formula, text: textOf(value) });
-
-function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
 }
 
 function withName(names: readonly DefinedName[], { name, sheet, after }: NameChange): DefinedName[] {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SelfEvaluationTable } from '../../src/layout';
 import { recognise } from '../../src/layout';
+import { EXTRA_FOLDER } from './books';
 import type { Fixture } from './expectedTable';
 import { expectedTables } from './expectedTable';
 import type { CellKinds } from './gridSheet';
@@ -10,8 +11,8 @@ import type { Verdict } from './judge';
 import { judge } from './judge';
 
 export const OWN = join(import.meta.dirname, '../fixtures/layouts');
-/** Lies beside the clone where the real tables are at hand; elsewhere these cases are skipped. */
-export const PUBLISHED = join(import.meta.dirname, '../../../shared/tables/published');
+/** An extra: grids beside the clone, none where they are not there. */
+export const PUBLISHED = join(EXTRA_FOLDER, 'published');
 
 /** Name and content of the fixtures of a folder; none where the folder is absent. */
 export function fixturesIn(folder: string): (readonly [string, Fixture])[] {

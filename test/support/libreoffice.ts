@@ -32,7 +32,7 @@ export interface RecalculateOptions {
   readonly locale?: 'en-US' | 'zh-CN';
 }
 
-const CALL_TIMEOUT_MS = 180_000;
+const CALL_TIMEOUT_MS = 280_000;
 /** Comma, double quotes, UTF-8, from line 1, raw values instead of shown ones, all sheets (-1). */
 const CSV_OF_ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 const USUAL_PLACES = ['/Applications/LibreOffice.app/Contents/MacOS', 'C:\\Program Files\\LibreOffice\\program'];

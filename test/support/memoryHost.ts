@@ -1,9 +1,11 @@
 import type { Address } from '../../src/model/address';
-import { sameAddress } from '../../src/model/address';
+import { formatAddress, sameAddress } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
 import { findSheet } from '../../src/model/book';
 import { isCellError } from '../../src/model/cell';
-import type { CellContent, Change, Highlight } from '../../src/model/change';
+import type { CellChange, CellContent, Change, Highlight, SheetChange } from '../../src/model/change';
+import { invert } from '../../src/model/change';
+import type { Sheet } from '../../src/model/sheet';
 import type { Host, HostError, Outcome } from '../../src/hosts/host';
 import { done, refused } from '../../src/hosts/host';
 import { note } from '../../src/texts/note';
@@ -50,17 +52,12 @@ export class MemoryHost implements Host {
 
   apply(changes: readonly Change[]): Promise<Outcome<void>> {
     return this.answer('apply', () => {
-      const locked = this.lockedCells(changes);
-      if (locked.length > 0) return refused('protected', note('office.access-denied'), locked);
-      const differing = changes.filter((change) => !this.stands(change));
-      if (differing.length > 0) {
-        const cells = differing.flatMap((one) =>
-          one.kind === 'cell' ? [{ sheet: one.sheet, address: one.address }] : [],
-        );
-        return refused('changed', note('office.changed-other', { what: 'test' }), cells);
+      const refusal = this.refusal(changes);
+      if (refusal) return refusal;
+      for (const change of changes) {
+        this.book = applyChanges(this.book, [change]);
+        this.keep(change);
       }
-      this.book = applyChanges(this.book, changes);
-      for (const change of changes) this.keep(change);
       return done(undefined);
     });
   }
@@ -88,33 +85,47 @@ export class MemoryHost implements Host {
     return Promise.resolve(failure ? { ok: false, error: failure.error } : act());
   }
 
-  private lockedCells(changes: readonly Change[]) {
-    return changes.flatMap((change) => {
-      if (change.kind !== 'cell') return [];
-      const sheet = findSheet(this.book, change.sheet);
-      const { row, column } = change.address;
-      return sheet?.isProtected && sheet.cellAt(row, column).locked
-        ? [{ sheet: sheet.name, address: change.address }]
-        : [];
-    });
+  /** Why nothing of this is written; null when all of it can be. */
+  private refusal(changes: readonly Change[]): Outcome<void> | null {
+    const cells = changes.filter((change) => change.kind === 'cell');
+    const stray = cells.find(({ sheet }) => findSheet(this.book, sheet) === null);
+    if (stray) return refused('changed', note('office.sheet-gone', { sheet: stray.sheet }));
+    const [locked] = cells.filter((one) => this.isLocked(one));
+    if (locked) {
+      const all = cells.filter((one) => this.isLocked(one));
+      return refused('protected', note('office.protected-cells', { sheet: locked.sheet, cells: list(all) }), all);
+    }
+    const inside = cells.filter((one) => this.isInsideMerge(one));
+    if (inside.length > 0) return refused('refused', note('office.inside-merge', { cells: list(inside) }), inside);
+    return this.differing(changes);
   }
 
-  /** Whether what a change expects to find is what stands there. A formula counts by its text, whatever its result is now. */
-  private stands(change: Change): boolean {
-    switch (change.kind) {
-      case 'cell':
-        return sameContent(change.before, contentAt(this.book, change.sheet, change.address));
-      case 'name': {
-        const found = this.book.names.find((one) => one.name === change.name && one.sheet === change.sheet);
-        return (found?.formula ?? null) === change.before;
-      }
-      case 'sheet':
-        return (findSheet(this.book, change.sheet) !== null) === (change.before !== null);
-      case 'setting':
-        return (this.settings.get(change.key) ?? null) === change.before;
-      case 'highlight':
-        return change.before === null || this.highlights.some((one) => sameHighlight(one.highlight, change.before));
+  /** Each change expects what the ones before it leave. */
+  private differing(changes: readonly Change[]): Outcome<void> | null {
+    let book = this.book;
+    const differing: Change[] = [];
+    for (const change of changes) {
+      if (!stands(change, book, this.settings)) differing.push(change);
+      book = applyChanges(book, [change]);
     }
+    const cells = differing.filter((change) => change.kind === 'cell');
+    if (cells.length > 0) return refused('changed', note('office.changed', { cells: list(cells) }), cells);
+    const [first] = differing;
+    return first ? refused('changed', note('office.changed-other', { what: nameOf(first) })) : null;
+  }
+
+  private isLocked({ sheet: name, address: { row, column } }: CellChange): boolean {
+    const sheet = findSheet(this.book, name);
+    return sheet !== null && sheet.isProtected && sheet.cellAt(row, column).locked;
+  }
+
+  private isInsideMerge({ sheet, address }: CellChange): boolean {
+    const { row, column } = address;
+    const merges = findSheet(this.book, sheet)?.merges ?? [];
+    const merge = merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+    return merge !== undefined && (merge.top !== row || merge.left !== column);
   }
 
   private keep(change: Change): void {
@@ -122,10 +133,52 @@ export class MemoryHost implements Host {
       if (change.after === null) this.settings.delete(change.key);
       else this.settings.set(change.key, change.after);
     } else if (change.kind === 'highlight') {
-      this.highlights = this.highlights.filter((one) => !sameHighlight(one.highlight, change.before));
+      const { before, after } = change;
+      this.highlights = this.highlights.filter(
+        ({ highlight }) => !sameHighlight(highlight, before) && !sameHighlight(highlight, after),
+      );
       if (change.after) this.highlights.push({ sheet: change.sheet, highlight: change.after });
     }
   }
+}
+
+/** Whether what a change expects to find is what stands there. A formula counts by its text, whatever its result is now. */
+function stands(change: Change, book: Book, settings: ReadonlyMap<string, string>): boolean {
+  switch (change.kind) {
+    case 'cell':
+      return sameContent(change.before, contentAt(book, change.sheet, change.address));
+    case 'name': {
+      const found = book.names.find((one) => one.name === change.name && one.sheet === change.sheet);
+      return (found?.formula ?? null) === change.before;
+    }
+    case 'sheet':
+      return sameSheet(findSheet(book, change.sheet), change);
+    case 'setting':
+      return (settings.get(change.key) ?? null) === change.before;
+    case 'highlight':
+      return true; // one that a person took out, or that stands already, is no reason to write nothing
+  }
+}
+
+/** A sheet of ours must be as it was made; null: there must be none. */
+function sameSheet(found: Sheet | null, change: SheetChange): boolean {
+  if (found === null || change.before === null) return (found === null) === (change.before === null);
+  const [made] = applyChanges({ sheets: [], names: [], date1904: false }, [invert(change)]).sheets;
+  if (!made || made.rowCount !== found.rowCount || made.columnCount !== found.columnCount) return false;
+  return Array.from({ length: found.rowCount }, (_, row) => row).every((row) =>
+    Array.from({ length: found.columnCount }, (_, column) => column).every((column) =>
+      sameContent(made.cellAt(row, column), found.cellAt(row, column)),
+    ),
+  );
+}
+
+function list(cells: readonly CellChange[]): string {
+  return cells.map(({ address }) => formatAddress(address)).join('、');
+}
+
+function nameOf(change: Change): string {
+  if (change.kind === 'name') return change.name;
+  return change.kind === 'setting' ? change.key : change.sheet;
 }
 
 function sameContent(a: CellContent, b: CellContent): boolean {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findSheet } from '../../src/model/book';
 import { at, plainly, valueOf, write } from '../hosts/contract';
-import { TABLES_ABSENT, table } from '../hosts/tables';
+import { bookBytes } from '../support/books';
 import { workOn } from './bench';
 
 const TIANJIN = '整体支出绩效自评表';
 
-describe.skipIf(TABLES_ABSENT !== null)('what a person enters in the workbench', () => {
+describe('what a person enters in the workbench', () => {
   it('goes into the file, and is kept as one step', async () => {
-    const { host, grid, work, written } = workOn(table('seeds/tianjin-2024-blank'));
+    const { host, grid, work, written } = workOn(bookBytes('department-overall-blank'));
     grid.type(TIANJIN, at('F17'), { value: '20项' });
     const book = valueOf(await host.read());
     expect(findSheet(book, TIANJIN)?.cellAt(16, 5).value).toBe('20项');
@@ -17,7 +17,7 @@ describe.skipIf(TABLES_ABSENT !== null)('what a person enters in the workbench',
   });
 
   it('carries a number format only when it is another one', async () => {
-    const { host, grid, written } = workOn(table('seeds/tianjin-2024-blank'));
+    const { host, grid, written } = workOn(bookBytes('department-overall-blank'));
     grid.type(TIANJIN, at('I17'), { value: 0.5, numberFormat: '0%' });
     await host.read();
     expect(written[0]?.[0]).toMatchObject({
@@ -27,7 +27,7 @@ describe.skipIf(TABLES_ABSENT !== null)('what a person enters in the workbench',
   });
 
   it('writes nothing when the cell holds what it held', async () => {
-    const { host, grid, written } = workOn(table('seeds/tianjin-2024-blank'));
+    const { host, grid, written } = workOn(bookBytes('department-overall-blank'));
     const before = await host.bytes();
     grid.type(TIANJIN, at('F17'), { value: '40项' });
     expect(await host.bytes()).toEqual(before);
@@ -35,10 +35,10 @@ describe.skipIf(TABLES_ABSENT !== null)('what a person enters in the workbench',
   });
 
   it.each([
-    ['a locked cell of a protected sheet', 'rich/rich', 'G5', 'protected'],
-    ['a cell inside a merge', 'seeds/tianjin-2024-blank', 'B1', 'refused'],
+    ['a locked cell of a protected sheet', 'rich', 'G5', 'protected'],
+    ['a cell inside a merge', 'department-overall-blank', 'B1', 'refused'],
   ])('is taken back from the grid where the file refuses it: %s', async (_, name, address, code) => {
-    const { host, grid, written, refusals } = workOn(table(name));
+    const { host, grid, written, refusals } = workOn(bookBytes(name));
     const place = { sheet: TIANJIN, address: at(address) };
     const stood = grid.cellAt(place).value;
     grid.type(TIANJIN, place.address, { value: 99 });
@@ -49,7 +49,7 @@ describe.skipIf(TABLES_ABSENT !== null)('what a person enters in the workbench',
   });
 
   it('gives a formula the result that it has in the grid', async () => {
-    const { host, grid } = workOn(table('seeds/tianjin-2024-blank'));
+    const { host, grid } = workOn(bookBytes('department-overall-blank'));
     valueOf(await host.apply([write(TIANJIN, 'H16', { value: 1, formula: '=G16*1' })]));
     grid.type(TIANJIN, at('H16'), { value: 0.5, formula: '=G16*1' });
     const cell = findSheet(valueOf(await host.read()), TIANJIN)?.cellAt(15, 7);

@@ -5,7 +5,7 @@ import type { Change } from '../../../src/model/change';
 import { EMPTY_CONTENT, invertAll } from '../../../src/model/change';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { valueOf } from '../contract';
-import { TABLES_ABSENT, table } from '../tables';
+import { bookBytes, withExtra } from '../../support/books';
 import type { Excel } from './bench';
 import { startFile } from './bench';
 
@@ -54,11 +54,11 @@ async function cost(
   return { syncs, request: requestBytes, response: responseBytes };
 }
 
-describe.skipIf(TABLES_ABSENT !== null)('round trips', () => {
-  test.each(['seeds/tianjin-2024-blank', 'seeds/suining-2024', 'published/06_sichuan_qingshen_wage_2023'])(
+describe('round trips', () => {
+  test.each(withExtra(['department-overall-blank', 'sichuan-nine-tables', 'sichuan-project']))(
     '%s: at most three an action',
     async (name) => {
-      const running = await startFile(table(name), LTSC_2021);
+      const running = await startFile(bookBytes(name), LTSC_2021);
       const { host } = running;
       valueOf(await host.start());
       const costs: Record<string, { syncs: number; request: number; response: number }> = {};
@@ -84,13 +84,13 @@ describe.skipIf(TABLES_ABSENT !== null)('round trips', () => {
   );
 
   test('without start the first reading takes two', async () => {
-    const running = await startFile(table('seeds/suining-2024'), LTSC_2021);
+    const running = await startFile(bookBytes('sichuan-nine-tables'), LTSC_2021);
     expect((await cost(running, () => running.host.read())).syncs).toBe(2);
     expect((await cost(running, () => running.host.read())).syncs).toBe(1);
   });
 
   test('a quick reading does not ask for merges', async () => {
-    const { excel, host } = await startFile(table('seeds/suining-2024'), LTSC_2021);
+    const { excel, host } = await startFile(bookBytes('sichuan-nine-tables'), LTSC_2021);
     valueOf(await host.read());
     excel.resetCounters();
     valueOf(await host.read({ quick: true }));

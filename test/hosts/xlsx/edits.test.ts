@@ -6,19 +6,9 @@ import type { CellValue } from '../../../src/model/cell';
 import type { CellChange } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { richWorkbook } from './richWorkbook';
-import {
-  cellsOf,
-  changedEntries,
-  hasTables,
-  ok,
-  open,
-  prefixed,
-  realBytes,
-  realWorkbooks,
-  rewrite,
-  textsOf,
-  utf16,
-} from './support';
+import { BOOKS, bookBytes, extraBooks } from '../../support/books';
+import { runs } from '../../support/runs';
+import { cellsOf, changedEntries, ok, open, prefixed, rewrite, textsOf, utf16 } from './support';
 
 const texts = fc.oneof(
   fc.constantFrom(
@@ -105,8 +95,13 @@ const WORKBOOKS: [string, () => Uint8Array][] = [
   ['a rich workbook', () => rewrite(richWorkbook(), unprotected)],
   ['a rich workbook with prefixed elements', () => rewrite(rewrite(richWorkbook(), unprotected), prefixed)],
   ['a rich workbook in UTF-16', () => rewrite(rewrite(richWorkbook(), unprotected), utf16)],
-  ...realWorkbooks.map((name): [string, () => Uint8Array] => [name, () => rewrite(realBytes(name), unprotected)]),
+  ...[...BOOKS, ...extraBooks()].map((name): [string, () => Uint8Array] => [
+    name,
+    () => rewrite(bookBytes(name), unprotected),
+  ]),
 ];
+
+const RUNS = runs(10, 100);
 
 describe('random edits', () => {
   it.each(WORKBOOKS)('%s: the edits are there, everything else is as it was, and the inverse restores', (_, make) => {
@@ -156,13 +151,13 @@ describe('random edits', () => {
           ok(reread.book()).sheets.map((sheet) => sheet.usedRange()),
         );
       }),
-      { seed: 20241231, numRuns: 25 },
+      { seed: 20241231, numRuns: RUNS },
     );
-    expect(refused).toBeLessThan(13);
+    expect(refused).toBeLessThan(RUNS * 0.52);
   });
 
-  it.skipIf(!hasTables)('keeps the row and cell order, the spans and the dimension true', () => {
-    const file = open(realBytes('seeds/tianjin-2024-blank.xlsx'));
+  it('keeps the row and cell order, the spans and the dimension true', () => {
+    const file = open(bookBytes('department-overall-blank'));
     const [sheet] = ok(file.book()).sheets;
     const add = (row: number, column: number): CellChange => ({
       kind: 'cell',

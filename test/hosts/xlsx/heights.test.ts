@@ -5,7 +5,8 @@ import { parseAddress } from '../../../src/model/address';
 import type { CellChange } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { openXlsx } from '../../../src/hosts/xlsx/open';
-import { ok, realBytes, realWorkbooks } from './support';
+import { BOOKS, bookBytes, extraBooks } from '../../support/books';
+import { ok } from './support';
 import { styleSheet, tiny, XF } from './tiny';
 import { recognise } from '../../../src/layout';
 import { planDrafts } from '../../../src/plan/drafts';
@@ -136,23 +137,26 @@ it('law: whatever the height was, the inverse gives back the very tag', () => {
   );
 });
 
-describe.skipIf(realWorkbooks.length === 0)('drafts in the real tables', () => {
-  it.each(realWorkbooks)('%s: only the sheets written to change, and restoring gives the rows back', (name) => {
-    const bytes = realBytes(name);
-    const file = ok(openXlsx(bytes));
-    const book = ok(file.book());
-    const changes = recognise(book).flatMap((table) =>
-      planDrafts(evaluate(table, proposeRuleSet(table)), book).drafts.map(({ change }) => change),
-    );
-    const written = ok(file.apply(changes));
-    const back = ok(written.apply(invertAll(changes)));
-    const tags = (one: Uint8Array): Record<string, string[]> =>
-      Object.fromEntries(
-        Object.entries(unzipSync(one))
-          .filter(([part]) => /worksheets\/[^/]*\.xml$/.test(part))
-          .map(([part, xml]) => [part, new TextDecoder().decode(xml).match(/<row [^>]*>/g) ?? []]),
+describe('drafts in workbooks with tables', () => {
+  it.each([...BOOKS, ...extraBooks()])(
+    '%s: only the sheets written to change, and restoring gives the rows back',
+    (name) => {
+      const bytes = bookBytes(name);
+      const file = ok(openXlsx(bytes));
+      const book = ok(file.book());
+      const changes = recognise(book).flatMap((table) =>
+        planDrafts(evaluate(table, proposeRuleSet(table)), book).drafts.map(({ change }) => change),
       );
-    expect(tags(back.bytes())).toEqual(tags(bytes));
-    expect(ok(back.setting('jxzp.rowHeights'))).toBeNull();
-  });
+      const written = ok(file.apply(changes));
+      const back = ok(written.apply(invertAll(changes)));
+      const tags = (one: Uint8Array): Record<string, string[]> =>
+        Object.fromEntries(
+          Object.entries(unzipSync(one))
+            .filter(([part]) => /worksheets\/[^/]*\.xml$/.test(part))
+            .map(([part, xml]) => [part, new TextDecoder().decode(xml).match(/<row [^>]*>/g) ?? []]),
+        );
+      expect(tags(back.bytes())).toEqual(tags(bytes));
+      expect(ok(back.setting('jxzp.rowHeights'))).toBeNull();
+    },
+  );
 });

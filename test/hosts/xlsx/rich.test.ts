@@ -4,7 +4,8 @@ import type { CellValue } from '../../../src/model/cell';
 import type { CellContent, Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { skipWithoutLibreOffice, recalculate } from '../../support/libreoffice';
-import { cellsOf, changedEntries, hasTables, ok, open, realBytes, textsOf } from './support';
+import { bookBytes, withExtra } from '../../support/books';
+import { cellsOf, changedEntries, ok, open, textsOf } from './support';
 import { WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../../src/hosts/xlsx/write/order';
 import { parseXml } from '../../../src/ooxml/xml/tree';
 import { richWorkbook } from './richWorkbook';
@@ -153,20 +154,18 @@ describe.skipIf(skipWithoutLibreOffice())('LibreOffice', () => {
   it('opens the written workbooks and calculates what was dropped', async () => {
     const own = ok(open(richWorkbook()).apply(changes)).bytes();
     const books = [own];
-    if (hasTables) {
-      for (const name of ['rich/rich.xlsx', 'rich/lo.xlsx']) {
-        const file = open(realBytes(name));
-        const sheet = ok(file.book()).sheets[0];
-        const before = held(sheet?.cellAt(7, 7).value ?? null);
-        books.push(
-          ok(
-            file.apply([
-              write(sheet?.name ?? '', 'H8', before, held(0.25)),
-              { kind: 'setting', key: 'a', before: null, after: '1' },
-            ]),
-          ).bytes(),
-        );
-      }
+    for (const name of withExtra(['rich', 'rich-libreoffice'])) {
+      const file = open(bookBytes(name));
+      const sheet = ok(file.book()).sheets[0];
+      const before = held(sheet?.cellAt(7, 7).value ?? null);
+      books.push(
+        ok(
+          file.apply([
+            write(sheet?.name ?? '', 'H8', before, held(0.25)),
+            { kind: 'setting', key: 'a', before: null, after: '1' },
+          ]),
+        ).bytes(),
+      );
     }
     const [first, ...real] = await recalculate(books);
     expect([3, 4, 9].map((row) => first?.get('表')?.[row]?.[5])).toEqual(['0.5', '2', '20.5']);

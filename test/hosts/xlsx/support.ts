@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Book } from '../../../src/model/book';
 import type { Cell } from '../../../src/model/cell';
@@ -8,23 +7,6 @@ import type { XlsxFile } from '../../../src/hosts/xlsx/file';
 import { openXlsx } from '../../../src/hosts/xlsx/open';
 import { readArchive } from '../../../src/ooxml/zip/archive';
 import { LIMITS } from '../../../src/ooxml/zip/limits';
-
-/** The folder of real tables beside the clone; tests that need it are skipped where it is absent. */
-const TABLES = new URL('../../../../shared/tables/', import.meta.url);
-export const hasTables = existsSync(TABLES);
-
-/** The real workbooks as "folder/name.xlsx". */
-export const realWorkbooks: readonly string[] = ['seeds', 'published', 'rich'].flatMap((folder) =>
-  hasTables
-    ? readdirSync(new URL(folder, TABLES))
-        .filter((name) => name.endsWith('.xlsx'))
-        .map((name) => `${folder}/${name}`)
-    : [],
-);
-
-export function realBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(name, TABLES)));
-}
 
 /** The value of an outcome; a refusal fails the test with what it says. */
 export function ok<T>(outcome: Outcome<T>): T {

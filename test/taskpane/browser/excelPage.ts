@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import ts from 'typescript';
 import type { ExcelHost } from '../../excel-host/excelHost';
 
@@ -17,10 +16,6 @@ export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
   : existsSync(path.join(ADDIN, 'taskpane.html'))
     ? null
     : 'the add-in is not built';
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
-}
 
 export interface PageOptions {
   readonly width?: number;

@@ -4,13 +4,14 @@ import { ExcelHost } from '../../excel-host/excelHost';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { fromBook } from '../../stored-workbook/fromBook';
 import { formBook, SHEET } from '../tables';
-import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import { openBrowser } from '../../support/browser';
+import { BROWSER_ABSENT, openTaskPane } from './excelPage';
 
 /** The explaining flow in the built pane by keyboard alone, with the real Office.js. */
 describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

@@ -5,7 +5,8 @@ import { ExcelHost } from '../../excel-host/excelHost';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { fromBook } from '../../stored-workbook/fromBook';
 import { bookOf } from '../../support/gridSheet';
-import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import { openBrowser } from '../../support/browser';
+import { BROWSER_ABSENT, openTaskPane } from './excelPage';
 import { giveReport, MISTAKES } from './states';
 
 const SHEET = '自评表';
@@ -26,7 +27,7 @@ async function goTo(page: Page, name: string, key = 'Tab'): Promise<void> {
 describe.skipIf(BROWSER_ABSENT !== null)('the review, with the keyboard alone', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

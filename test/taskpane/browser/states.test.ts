@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled, violations } from '../../support/axe';
-import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import { openBrowser } from '../../support/browser';
+import { BROWSER_ABSENT, openTaskPane } from './excelPage';
 import type { PaneCase } from './states';
 import { CASES, sample } from './states';
 
@@ -24,7 +25,7 @@ async function picture(page: Page, name: string, width: number, scheme: string):
 describe.skipIf(BROWSER_ABSENT !== null)('the states of the pane', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

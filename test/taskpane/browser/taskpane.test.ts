@@ -10,12 +10,13 @@ import { formatAddress } from '../../../src/model/address';
 import type { StoredBook } from '../../stored-workbook/book';
 import { fromBook } from '../../stored-workbook/fromBook';
 import { openInExcel } from '../../stored-workbook/xlsxFile';
-import { table, TABLES_ABSENT } from '../../hosts/tables';
-import { jxzp, REAL_TABLES } from '../../cli/bundle';
+import { bookBytes, bookPath, withExtra } from '../../support/books';
+import { jxzp } from '../../cli/bundle';
 import { recalculate, skipWithoutLibreOffice } from '../../support/libreoffice';
 import { CELLS, formBook, SHEET } from '../tables';
 import type { PageOptions } from './excelPage';
-import { BROWSER_ABSENT, launchBrowser, openTaskPane } from './excelPage';
+import { openBrowser } from '../../support/browser';
+import { BROWSER_ABSENT, openTaskPane } from './excelPage';
 
 /** Every cell of a workbook that holds something, as one text each. */
 const cellsOf = (book: StoredBook): string[] =>
@@ -28,11 +29,11 @@ const cellsOf = (book: StoredBook): string[] =>
     }),
   );
 
-/** What the built command line writes into one of the real tables. */
+/** What the built command line writes into a workbook. */
 async function scored(name: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'jxzp-pane-'));
   const output = join(folder, 'scored.xlsx');
-  const { code, err } = await jxzp(['score', join(REAL_TABLES ?? '', `${name}.xlsx`), '-o', output]);
+  const { code, err } = await jxzp(['score', bookPath(name), '-o', output]);
   if (code !== 0) throw new Error(err);
   const bytes = new Uint8Array(await readFile(output));
   await rm(folder, { recursive: true });
@@ -44,7 +45,7 @@ const excel = (profile: Profile = LTSC_2021) => new ExcelHost(fromBook(formBook(
 describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the real Office.js', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
@@ -168,17 +169,19 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await close();
   });
 
-  describe.skipIf(TABLES_ABSENT !== null || skipWithoutLibreOffice())('the whole main job on real tables', () => {
-    it.each([
-      'seeds/tianjin-2024-blank',
-      'seeds/jiangmen-2024-blank',
-      'seeds/qingdao-2024-blank',
-      'seeds/suining-2024',
-      'seeds/standard-form-2020',
-    ])(
+  describe.skipIf(skipWithoutLibreOffice())('the whole main job', () => {
+    it.each(
+      withExtra([
+        'department-overall-blank',
+        'guangdong-scoring-blank',
+        'regional-transfer-blank',
+        'sichuan-nine-tables',
+        'standard-form-2020',
+      ]),
+    )(
       '%s: previewed for all tables, written as the command line would, restored, in three round trips each',
       async (name) => {
-        const excelFile = openInExcel(table(name));
+        const excelFile = openInExcel(bookBytes(name));
         const { book } = excelFile;
         const host = new ExcelHost(book, LTSC_2021);
         const before = cellsOf(book);

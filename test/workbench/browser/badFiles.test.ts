@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { bookBytes } from '../../support/books';
 import { Bench, BROWSER_ABSENT } from './page';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CLI = path.join(ROOT, 'dist/cli/jxzp.js');
-const XLS = path.resolve(ROOT, '../shared/tables/rich/rich.xls');
-const SKIP = BROWSER_ABSENT ?? TABLES_ABSENT ?? (existsSync(CLI) ? null : 'the command line is not built');
+const SKIP = BROWSER_ABSENT ?? (existsSync(CLI) ? null : 'the command line is not built');
 
 /** The first sector and the directory of a compound file with these streams. */
 function compound(...streams: readonly string[]): Uint8Array {
@@ -34,9 +33,9 @@ const DOCX = zipSync({
 
 const FILES: readonly (readonly [string, () => Uint8Array])[] = [
   ['空.xlsx', () => new Uint8Array()],
-  ['旧版.xls', () => new Uint8Array(readFileSync(XLS))],
+  ['旧版.xls', () => bookBytes('rich-libreoffice', '.xls')],
   ['加密.xlsx', () => compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
-  ['截断.xlsx', () => table('rich/rich').slice(0, 9000)],
+  ['截断.xlsx', () => bookBytes('rich').slice(0, 9000)],
   ['文本.xlsx', () => strToU8('指标,分值\n数量,10\n')],
   ['网页.xlsx', () => strToU8('<html><table><tr><td>1</td></tr></table></html>')],
   ['文档.xlsx', () => DOCX],

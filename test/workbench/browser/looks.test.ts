@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HighlightKind } from '../../../src/plan/highlights';
 import { HIGHLIGHTS, planHighlights } from '../../../src/plan/highlights';
 import { open, scoreFile, value } from '../../support/chain';
-import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { bookBytes } from '../../support/books';
 import type { Colour } from './page';
 import { Bench, BROWSER_ABSENT } from './page';
 
@@ -17,7 +17,7 @@ const BELOW = [0xff, 0xc7, 0xce] as const;
 const RED_LIGHT = [0xff, 0x4b, 0x4b] as const;
 const BAR = [0x63, 0x8e, 0xc6] as const;
 
-describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('conditional formats on the page', () => {
+describe.skipIf(BROWSER_ABSENT !== null)('conditional formats on the page', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
@@ -26,10 +26,10 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('conditional formats
 
   it('look as in the file, follow an edit, and stay when another file is closed', async () => {
     const work = await bench.open({ width: 1500 });
-    await work.openFile('rich.xlsx', table('rich/rich'));
+    await work.openFile('rich.xlsx', bookBytes('rich'));
     await expect.poll(() => work.coloured(BELOW)).toBeGreaterThan(500);
     for (const colour of [RED_LIGHT, BAR]) expect(await work.coloured(colour)).toBeGreaterThan(20);
-    await work.openFile('另一份.xlsx', table('seeds/tianjin-2024-blank'));
+    await work.openFile('另一份.xlsx', bookBytes('department-overall-blank'));
     expect(await work.coloured(BELOW)).toBe(0);
     await work.page.getByTitle('关闭“另一份.xlsx”').click();
     await expect.poll(() => work.coloured(BELOW)).toBeGreaterThan(500);
@@ -41,7 +41,7 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('conditional formats
 
   it('that the pane writes are seen at once, and go when the reason is typed', async () => {
     const work = await bench.open({ width: 1500 });
-    await work.openFile('天津.xlsx', table('seeds/tianjin-2024-blank'));
+    await work.openFile('天津.xlsx', bookBytes('department-overall-blank'));
     await work.goTo('A16');
     expect(await work.coloured(colourOf('over'))).toBe(0);
     await work.pane.getByRole('button', { name: '标记偏差' }).click();
@@ -54,7 +54,7 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('conditional formats
   });
 
   it('that rest on our names light up the right rows, and follow the figures', async () => {
-    const { evaluations, plan, file } = scoreFile(open(table('seeds/tianjin-2024-blank')));
+    const { evaluations, plan, file } = scoreFile(open(bookBytes('department-overall-blank')));
     const marks = planHighlights(evaluations, value(file.book()), { planned: plan.changes });
     const work = await bench.open({ width: 1500 });
     await work.openFile('天津.xlsx', value(file.apply(marks.changes)).bytes());

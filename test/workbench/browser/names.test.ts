@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, scoreFile, withoutResults } from '../../support/chain';
-import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { bookBytes } from '../../support/books';
 import { Bench, BROWSER_ABSENT } from './page';
 
 /** A scored table without the results of its formulas: whoever shows one has calculated it. */
-const scored = (name: string): Uint8Array => withoutResults(scoreFile(open(table(name))).file.bytes());
+const scored = (name: string): Uint8Array => withoutResults(scoreFile(open(bookBytes(name))).file.bytes());
 
-describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('names in several workbooks', () => {
+describe.skipIf(BROWSER_ABSENT !== null)('names in several workbooks', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
@@ -14,7 +14,7 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('names in several wo
   afterAll(() => bench.stop());
 
   it('say in each what they say there, though names and formulas read the same', async () => {
-    const [tianjin, standard] = [scored('seeds/tianjin-2024-blank'), scored('seeds/standard-form-2020')];
+    const [tianjin, standard] = [scored('department-overall-blank'), scored('standard-form-2020')];
     const alone = await bench.open();
     await alone.openFile('标准.xlsx', standard);
     const expected = await alone.formulas();

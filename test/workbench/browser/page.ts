@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { serveFolder } from '../../../scripts/folderServer.mjs';
 import type { CellValue } from '../../../src/model/cell';
+import { bytesOf, openBrowser } from '../../support/browser';
 import type { PaneLink } from '../../../src/workbench/pane/link';
 
 /** The built workbench. */
@@ -44,8 +43,7 @@ export class Bench {
   /** `served`: where it is served already. */
   static async start(served?: string): Promise<Bench> {
     const { server, address } = served === undefined ? await serveFolder(FOLDER) : { server: null, address: served };
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
-    return new Bench(browser, server, address);
+    return new Bench(await openBrowser(), server, address);
   }
 
   async stop(): Promise<void> {
@@ -161,7 +159,7 @@ export class WorkbenchPage {
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: '下载', exact: true }).click(),
     ]);
-    return new Uint8Array(await readFile(await download.path()));
+    return bytesOf(download);
   }
 
   /** Every cell with a formula, as the page shows it. */

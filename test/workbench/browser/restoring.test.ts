@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { bookBytes } from '../../support/books';
 import { Bench, BROWSER_ABSENT } from './page';
 import type { Colour, WorkbenchPage } from './page';
 
@@ -10,7 +10,7 @@ const SAMPLE = path.resolve(import.meta.dirname, '../../../examples/项目支出
 /** What 标记偏差 fills rows with that exceed their target. */
 const OVER: Colour = [0xbd, 0xd7, 0xee];
 
-describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('work that was not saved', () => {
+describe.skipIf(BROWSER_ABSENT !== null)('work that was not saved', () => {
   let bench: Bench;
   let sample: Uint8Array;
   beforeAll(async () => {
@@ -29,12 +29,12 @@ describe.skipIf((BROWSER_ABSENT ?? TABLES_ABSENT) !== null)('work that was not s
 
   it('comes back with all that the pane wrote: scores, highlights, settings, working paper', async () => {
     const work = await bench.open();
-    await work.openFile('天津.xlsx', table('seeds/tianjin-2024-blank'));
+    await work.openFile('天津.xlsx', bookBytes('department-overall-blank'));
     expect(await work.writeScores()).toBe(true);
     await work.pane.getByRole('button', { name: '标记偏差' }).click();
     await work.goTo('A16');
     await expect.poll(() => work.coloured(OVER)).toBeGreaterThan(1000);
-    await work.openFile('青岛.xlsx', table('seeds/qingdao-2024-blank')); // without columns for scores: a working paper
+    await work.openFile('青岛.xlsx', bookBytes('regional-transfer-blank')); // without columns for scores: a working paper
     expect(await work.writeScores()).toBe(true);
     const paper = await work.download();
     await work.type('A1', '改过的标题');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/xlsx/open';
 import { KEPT_KEYS } from '../../../src/settings/data';
+import { bytesOf } from '../../support/browser';
 import { Bench, BROWSER_ABSENT } from './page';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../examples/项目支出绩效自评表.xlsx');
@@ -37,7 +38,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review in the workbench', () => {
       work.page.waitForEvent('download'),
       work.pane.getByRole('button', { name: 'Excel 工作簿（.xlsx）' }).click(),
     ]);
-    const made = openXlsx(new Uint8Array(await readFile(await list.path())));
+    const made = openXlsx(await bytesOf(list));
     const book = made.ok ? made.value.book() : null;
     expect(book?.ok && book.value.sheets.map(({ name }) => name)).toEqual(['概况', '问题清单']);
     expect(work.complaints).toEqual([]);

@@ -6,35 +6,20 @@ import type { Book } from '../../../src/model/book';
 import { findSheet } from '../../../src/model/book';
 import { isCellError } from '../../../src/model/cell';
 import { valueOf } from '../../hosts/contract';
-import { TABLES_ABSENT, table } from '../../hosts/tables';
+import { BOOKS, bookBytes, LIST_BOOK, withExtra } from '../../support/books';
 import type { Recalculated } from '../../support/libreoffice';
 import { recalculate, skipReason } from '../../support/libreoffice';
 import { differences, editFor, placeOf } from './edits';
 import type { Shown, WorkbenchPage } from './page';
 import { Bench, BROWSER_ABSENT } from './page';
 
-const SKIP = BROWSER_ABSENT ?? TABLES_ABSENT ?? skipReason();
+const SKIP = BROWSER_ABSENT ?? skipReason();
 
-/** Tables, and whether they hold one that is recognised. */
-const TABLES: readonly (readonly [string, boolean])[] = [
-  ...['tianjin-2024-blank', 'tianjin-2024-reported', 'tianjin-2024-paged-reported', 'suining-2024'],
-  ...['qingdao-2024-blank', 'qingdao-2024-reported', 'jiangmen-2024-blank', 'jiangmen-2024-reported'],
-  'standard-form-2020',
-]
-  .map((name): readonly [string, boolean] => [`seeds/${name}`, true])
-  .concat([
-    ['seeds/ganzhou-2023-projects', false],
-    ['rich/rich', true],
-    ['rich/lo', true],
-    ['published/03_shanghai_putuo_sports_2022', true],
-    ['published/04_hubei_fishing_ban_2020', true],
-    ['published/06_sichuan_qingshen_wage_2023', true],
-    ['published/12_chongqing_media_center_2021', true],
-    ['published/13_anhui_xuancheng_police_2021', true],
-    ['published/19_chongqing_liangping_forest_2023', true],
-    ['published/23_anhui_yuan_relics_2022', true],
-    ['published/27_ningxia_lottery_app_2023', true],
-  ]);
+/** Workbooks, and whether they hold a table that is recognised. */
+const TABLES = withExtra(BOOKS).map((name): readonly [string, boolean] => [
+  name,
+  !withExtra([LIST_BOOK]).includes(name),
+]);
 
 interface Saved {
   readonly name: string;
@@ -67,7 +52,7 @@ function disagreements(shown: readonly Shown[], witness: Recalculated): string[]
   });
 }
 
-describe.skipIf(SKIP !== null)('the workbench in a browser, on the real tables', () => {
+describe.skipIf(SKIP !== null)('the workbench in a browser, on workbooks with tables', () => {
   let bench: Bench;
   const saved: Saved[] = [];
   beforeAll(async () => {
@@ -77,8 +62,8 @@ describe.skipIf(SKIP !== null)('the workbench in a browser, on the real tables',
 
   it.each(TABLES)('%s: drop, recognise, write, edit, save', async (name, hasTable) => {
     const work = await bench.open();
-    const original = table(name);
-    await work.drop(`${name.split('/')[1]}.xlsx`, original);
+    const original = bookBytes(name);
+    await work.drop(`${name.split('/').at(-1)}.xlsx`, original);
     await work.read();
     if (!hasTable) {
       expect(await work.pane.getByRole('button', { name: '预览写入' }).count()).toBe(0);

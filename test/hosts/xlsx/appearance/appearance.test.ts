@@ -4,9 +4,9 @@ import { columnPixels, digitWidth, rowPixels } from '../../../../src/hosts/xlsx/
 import { openXlsx } from '../../../../src/hosts/xlsx/open';
 import { parseAddress } from '../../../../src/model/address';
 import { valueOf } from '../../contract';
-import { TABLES_ABSENT, table } from '../../tables';
+import { bookBytes, casesWithExtra } from '../../../support/books';
 
-const appearanceOf = (name: string) => valueOf(valueOf(openXlsx(table(name))).inspect(readAppearance));
+const appearanceOf = (name: string) => valueOf(valueOf(openXlsx(bookBytes(name))).inspect(readAppearance));
 
 describe('pixels', () => {
   it.each([
@@ -33,11 +33,13 @@ describe('pixels', () => {
   });
 });
 
-describe.skipIf(TABLES_ABSENT !== null)('what a workbook looks like', () => {
-  it.each([
-    ['rich/rich', { rows: 7, columns: 4 }, 85],
-    ['rich/lo', { rows: 0, columns: 0 }, 100], // LibreOffice left the frozen panes and the zoom out
-  ])('%s', (name, frozen, zoom) => {
+describe('what a workbook looks like', () => {
+  it.each(
+    casesWithExtra([
+      ['rich', { rows: 7, columns: 4 }, 85],
+      ['rich-libreoffice', { rows: 0, columns: 0 }, 100], // LibreOffice left the frozen panes and the zoom out
+    ]),
+  )('%s', (name, frozen, zoom) => {
     const { cells, sheets } = appearanceOf(name);
     const [sheet] = sheets;
     const at = (address: string) => {
@@ -60,6 +62,6 @@ describe.skipIf(TABLES_ABSENT !== null)('what a workbook looks like', () => {
   });
 
   it('has an appearance for each sheet of the book', () => {
-    expect(appearanceOf('seeds/suining-2024').sheets).toHaveLength(9);
+    expect(appearanceOf('sichuan-nine-tables').sheets).toHaveLength(9);
   });
 });

@@ -1,0 +1,3 @@
+/** npm run nightly: npm test, with the laws of the code tried on many more examples. */
+process.env.JXZP_NIGHTLY = '1';
+await import('./test.mjs');
