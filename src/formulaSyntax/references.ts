@@ -25,35 +25,39 @@ export function referencesOf(formula: string): References {
   const areas: References['areas'][number][] = [];
   const names: References['names'][number][] = [];
   const tables: string[] = [];
-  let anything = false;
   const tokens = tokenize(formula).filter(({ kind }) => kind !== 'space');
-  tokens.forEach((token, index) => {
+  const anything = tokens.some((token, index) =>
+    token.kind === 'sign' ? reachesBeyond(formula, tokens, index) : readsAnything(token),
+  );
+  for (const token of tokens) {
     switch (token.kind) {
       case 'area':
-        if (!token.sheets?.external) areas.push({ sheets: token.sheets, area: token.area });
+        if (!isElsewhere(token.sheets)) areas.push({ sheets: token.sheets, area: token.area });
         break;
       case 'name':
-        if (!token.sheets?.external) names.push({ sheets: token.sheets, name: token.name });
+        if (!isElsewhere(token.sheets)) names.push({ sheets: token.sheets, name: token.name });
         break;
       case 'function':
-        if (READS_ANYTHING.has(token.name.toUpperCase())) anything = true;
-        else names.push({ sheets: null, name: token.name });
+        if (!readsAnything(token)) names.push({ sheets: null, name: token.name });
         break;
       case 'table':
         tables.push(token.name);
         break;
       case 'sign':
-        anything ||= reachesBeyond(formula, tokens, index);
-        break;
       case 'number':
       case 'string':
       case 'error':
       case 'space':
         break;
     }
-  });
+  }
   return { areas, names, tables, anything };
 }
+
+const isElsewhere = (sheets: References['areas'][number]['sheets']): boolean => sheets?.external === true;
+
+const readsAnything = (token: Token): boolean =>
+  token.kind === 'function' && READS_ANYTHING.has(token.name.toUpperCase());
 
 /** Whether the sign at `index` makes a reach over cells that no single piece names: A1:INDEX(…), A1#. */
 function reachesBeyond(formula: string, tokens: readonly Token[], index: number): boolean {

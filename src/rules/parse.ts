@@ -26,11 +26,11 @@ export function parseRuleSet(json: unknown): ParsedRuleSet {
   const result = ruleSetSchema.safeParse(content);
   if (result.success) return { ok: true, value: result.data };
   const [first] = result.error.issues;
-  return { ok: false, note: first ? faultOf(first, content) : note('rule.not-a-rule-set') };
+  const isNoObject = !first || (first.path.length === 0 && first.code === 'invalid_type');
+  return { ok: false, note: isNoObject ? note('rule.not-a-rule-set') : faultOf(first, content) };
 }
 
 function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
-  if (issue.path.length === 0 && issue.code === 'invalid_type') return note('rule.not-a-rule-set');
   const place = formatPath(issue.path);
   const value = valueAt(content, issue.path);
   switch (issue.code) {
@@ -40,9 +40,8 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'invalid_value':
       return value === undefined ? note('rule.missing', { place }) : wrongValue(issue, place, value);
     case 'too_small':
-      return note(idOfTooSmall(issue), { place, limit: String(issue.minimum) });
     case 'too_big':
-      return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
+      return beyondLimit(issue, place);
     case 'custom':
       return note('rule.not-descending', { place });
     case 'invalid_format':
@@ -64,6 +63,12 @@ function wrongValue(
     return note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', { place, found: show(value) });
   const allowed = issue.values.map((one) => show(one)).join(' / ');
   return note('rule.not-one-of', { place, allowed, found: show(value) });
+}
+
+/** A figure, a text or a list is smaller or larger than the schema allows. */
+function beyondLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, place: string): Note {
+  if (issue.code === 'too_small') return note(idOfTooSmall(issue), { place, limit: String(issue.minimum) });
+  return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
 }
 
 function idOfTooSmall({ origin, inclusive }: z.core.$ZodIssueTooSmall): SentenceId {

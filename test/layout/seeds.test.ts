@@ -45,6 +45,10 @@ const at = (address: Address | null | undefined): string | null => (address ? fo
 
 /** A reported file shows the actual as published; the blank one has none. Texts are held against each other without spaces. */
 function differences(table: SelfEvaluationTable, seed: SeedTable, filled: boolean): string[] {
+  return [...rowDifferences(table, seed, filled), ...moneyDifferences(table, seed), ...endDifferences(table, seed)];
+}
+
+function rowDifferences(table: SelfEvaluationTable, seed: SeedTable, filled: boolean): string[] {
   const out: string[] = [];
   const rows = new Map<number, Indicator>(table.indicators.map((indicator) => [indicator.row + 1, indicator]));
   for (const wanted of seed.indicators ?? []) {
@@ -63,6 +67,11 @@ function differences(table: SelfEvaluationTable, seed: SeedTable, filled: boolea
       out.push(`row ${wanted.row}: actual «${found.actual.text}»`);
   }
   for (const row of rows.keys()) out.push(`row ${row} is no indicator`);
+  return out;
+}
+
+function moneyDifferences(table: SelfEvaluationTable, seed: SeedTable): string[] {
+  const out: string[] = [];
   for (const wanted of seed.budget ?? []) {
     if (!wanted.cells) continue;
     const { budget, executed, rate } = wanted.cells;
@@ -70,6 +79,11 @@ function differences(table: SelfEvaluationTable, seed: SeedTable, filled: boolea
     if (!match) out.push(`money row ${wanted.label} missing`);
     else if (rate !== undefined && at(match.cells.rate) !== rate) out.push(`money row ${wanted.label}: rate`);
   }
+  return out;
+}
+
+function endDifferences(table: SelfEvaluationTable, seed: SeedTable): string[] {
+  const out: string[] = [];
   if (seed.total?.scoreCell !== undefined && at(table.total?.cells.score) !== seed.total.scoreCell) out.push('total');
   if (seed.total?.weightCell !== undefined && at(table.total?.cells.points) !== seed.total.weightCell)
     out.push('total points');

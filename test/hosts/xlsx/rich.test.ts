@@ -150,23 +150,19 @@ describe('a rich workbook', () => {
   });
 });
 
+/** A workbook with another score in H8, and a setting. */
+function withOneScore(name: string): Uint8Array {
+  const file = open(bookBytes(name));
+  const sheet = ok(file.book()).sheets[0];
+  const before = held(sheet?.cellAt(7, 7).value ?? null);
+  const score = write(sheet?.name ?? '', 'H8', before, held(0.25));
+  return ok(file.apply([score, { kind: 'setting', key: 'a', before: null, after: '1' }])).bytes();
+}
+
 describe.skipIf(skipWithoutLibreOffice())('LibreOffice', () => {
   it('opens the written workbooks and calculates what was dropped', async () => {
     const own = ok(open(richWorkbook()).apply(changes)).bytes();
-    const books = [own];
-    for (const name of withExtra(['rich', 'rich-libreoffice'])) {
-      const file = open(bookBytes(name));
-      const sheet = ok(file.book()).sheets[0];
-      const before = held(sheet?.cellAt(7, 7).value ?? null);
-      books.push(
-        ok(
-          file.apply([
-            write(sheet?.name ?? '', 'H8', before, held(0.25)),
-            { kind: 'setting', key: 'a', before: null, after: '1' },
-          ]),
-        ).bytes(),
-      );
-    }
+    const books = [own, ...withExtra(['rich', 'rich-libreoffice']).map(withOneScore)];
     const [first, ...real] = await recalculate(books);
     expect([3, 4, 9].map((row) => first?.get('表')?.[row]?.[5])).toEqual(['0.5', '2', '20.5']);
     expect(first?.get('表')?.[10]?.slice(1, 6)).toEqual(['=备注', '', '', '', '差级']);
