@@ -3,9 +3,12 @@ import type { Browser, Download } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** The Chromium of this run, with nothing open; closing it closes what was opened here, and leaves the others alone. */
+/** The Chromium of this worker; closing it closes what was opened here, and leaves it to the next file. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.connect(inject('chromium'));
+  const addresses = inject('chromium');
+  const address = addresses[Number(process.env['VITEST_POOL_ID'] ?? 0) % addresses.length];
+  if (address === undefined) throw new Error('No Chromium was started.');
+  return chromium.connect(address);
 }
 
 /** The bytes of a file that the page gave to download. */

@@ -142,17 +142,17 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     await page.getByText(/^已复制/).waitFor();
     expect(complaints).toEqual([]);
     const title = await article.getByRole('heading', { level: 2 }).innerText();
-    // As Word would take it: what a paste event brings.
-    const pasted = page.evaluate(
-      () =>
-        new Promise<readonly string[]>((resolve) => {
-          document.addEventListener('paste', ({ clipboardData: data }) =>
-            resolve(['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '')),
-          );
-        }),
-    );
+    // As Word would take it: what a paste event brings. The page listens before the keys are pressed.
+    const pasted = await page.evaluateHandle(() => {
+      const brought = new Promise<readonly string[]>((resolve) => {
+        document.addEventListener('paste', ({ clipboardData: data }) =>
+          resolve(['text/html', 'text/plain'].map((type) => data?.getData(type) ?? '')),
+        );
+      });
+      return { brought };
+    });
     await page.keyboard.press('Control+v');
-    const [html, plain] = await pasted;
+    const [html, plain] = await pasted.evaluate(({ brought }) => brought);
     expect(html).toMatch(/<table[\s\S]*<td[^>]*border/);
     expect(plain).toContain(title);
     await close();
