@@ -21,6 +21,7 @@ describe('a file that is handed to the browser', () => {
     await workbench.download(visit.id);
     expect(visit.said).toBe('workbench.handed');
     expect({ isDirty: visit.view?.isDirty, steps: autosave.steps.length }).toEqual({ isDirty: false, steps: 0 });
+    expect(visit.view?.isSaved).toBe(false); // so it can still be written back
     const { works } = await autosave.all();
     expect(works).toMatchObject([{ kind: 'handed', bytes: visit.downloads[0]?.bytes }]);
   });
@@ -114,7 +115,7 @@ describe('a file that is written back', () => {
     const { visit, autosave, workbench } = await withUnsaved(undefined, outcome);
     await workbench.writeBack(visit.id);
     expect(visit.said).toBe(sentence);
-    expect(visit.view?.isDirty).toBe(isDirty);
+    expect(visit.view).toMatchObject({ isDirty, isSaved: !isDirty });
     const next = new Visit(autosave);
     expect(await next.workbench.restore()).toBe(isDirty);
     expect(next.workbench.state().kept).toEqual([]);

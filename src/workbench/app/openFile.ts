@@ -60,7 +60,12 @@ export class OpenFile {
 
   /** There are writings that are not on the disk, and that nobody has handed to the browser to put there. */
   get isDirty(): boolean {
-    return this.stand !== this.savedStand && this.stand !== this.handedStand;
+    return !this.isSaved && this.stand !== this.handedStand;
+  }
+
+  /** The file on disk holds all that was written. */
+  get isSaved(): boolean {
+    return this.stand === this.savedStand;
   }
 
   content(): Promise<Content> {

@@ -7,6 +7,8 @@ export interface FileView {
   readonly id: string;
   readonly name: string;
   readonly isDirty: boolean;
+  /** Nothing is written that the file on disk does not hold; a download does not count. */
+  readonly isSaved: boolean;
   /** What was written last could not be kept: leaving the page loses it. */
   readonly isUnkept: boolean;
   /** The file on disk is at hand, so that the changes can be written back into it. */

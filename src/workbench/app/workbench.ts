@@ -280,8 +280,8 @@ export class Workbench {
   }
 
   private view(file: OpenFile): FileView {
-    const { id, name, isDirty, disk, keeper } = file;
-    return { id, name, isDirty, isUnkept: isDirty && keeper.isFailing, canWriteBack: disk !== null };
+    const { id, name, isDirty, isSaved, disk, keeper } = file;
+    return { id, name, isDirty, isSaved, isUnkept: isDirty && keeper.isFailing, canWriteBack: disk !== null };
   }
 
   private refresh(file: OpenFile): void {
