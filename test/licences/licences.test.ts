@@ -82,7 +82,7 @@ describe('notices and bill of materials', () => {
 
 const BUNDLES = [
   ['cli', ['fflate', 'docx', 'numfmt']],
-  ['addin', ['react', '@fluentui/react-components']],
+  ['addin', ['react', '@fluentui/react-button', 'docx']],
   ['workbench', ['react', '@univerjs/core', 'rxjs', 'fflate', 'numfmt']],
 ] as const;
 
