@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import webpack from 'webpack';
+import { licences } from './webpack/licences.js';
 import { pane } from './webpack/pane.js';
 import { workbench } from './webpack/workbench.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
+
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
 /** What every bundle has in common: TypeScript through esbuild, no surprises in the output. */
 const common = (name, target) => ({
@@ -54,5 +58,11 @@ function commandLine() {
   };
 }
 
+/** A bundle with the notices of what is in it. */
+const withNotices = (bundle) => ({
+  ...bundle,
+  plugins: [...bundle.plugins, licences({ name: `jxzp-${bundle.name}`, version })],
+});
+
 /** One entry a bundle; add the next one here. */
-export default [commandLine(), pane(common), workbench(common)];
+export default [commandLine(), pane(common), workbench(common)].map(withNotices);

@@ -7,10 +7,16 @@ import { note } from '../texts/note';
 import type { WorkFile } from './file/workFile';
 import type { BookGrid, GridCell } from './grid/grid';
 
+/** A file's bytes, and how many writings they hold. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  readonly stand: number;
+}
+
 /** What the page wants to know of the work on a file. */
 export interface WorkListener {
-  /** Something was written into the file, by the pane or by the person. */
-  written(changes: readonly Change[]): void;
+  /** Something was written into the file, by the pane or by the person; `stand` counts the writings. */
+  written(changes: readonly Change[], stand: number): void;
   /** What a person entered could not be kept; the grid shows again what stood there. */
   refused(error: HostError): void;
 }
@@ -31,6 +37,8 @@ export class WorkbenchHost implements Host {
     private readonly file: WorkFile,
     private readonly grid: BookGrid,
     private readonly work: WorkListener,
+    /** How many writings the file holds already. */
+    private written = 0,
   ) {
     this.book = file.opened.book;
     grid.onEdit((places) => void this.next(() => this.keep(places)));
@@ -49,7 +57,7 @@ export class WorkbenchHost implements Host {
       if (!written.ok) return written;
       this.book = written.value.book;
       this.grid.show(changes, written.value.book, written.value.look);
-      this.work.written(changes);
+      this.work.written(changes, ++this.written);
       return done(undefined);
     });
   }
@@ -68,9 +76,14 @@ export class WorkbenchHost implements Host {
     return this.next(() => this.file.setting(key));
   }
 
-  /** The file with everything that was written so far. */
-  bytes(): Promise<Uint8Array> {
-    return this.next(() => this.file.bytes());
+  /** How many writings the file holds. */
+  get stand(): number {
+    return this.written;
+  }
+
+  /** The file with everything that was written so far. Rejects where the worker that holds it is gone. */
+  content(): Promise<Content> {
+    return this.next(async () => ({ bytes: await this.file.bytes(), stand: this.written }));
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {
@@ -90,7 +103,7 @@ export class WorkbenchHost implements Host {
       return;
     }
     this.book = written.value.book;
-    this.work.written(changes);
+    this.work.written(changes, ++this.written);
     for (const sheet of new Set(changes.map((change) => change.sheet)))
       this.listeners.forEach((listener) => listener(sheet));
   }

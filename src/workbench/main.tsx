@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { download } from '../browser/download';
 import { SENTENCES } from '../sentences/all';
-import { languageOf } from '../taskpane/door';
-import type { Language } from '../texts/note';
 import { register } from '../texts/registry';
 import { App } from './app/App';
+import { chooseLanguage, chosenLanguage } from './app/language';
 import { sample } from './app/sample';
 import { Workbench } from './app/workbench';
 import { openInWorker } from './file/remoteFile';
@@ -12,14 +11,7 @@ import { UniverArea } from './grid/univerArea';
 import { IndexedAutosave } from './autosave/indexedAutosave';
 import { offerPanes } from './pane/link';
 
-const LANGUAGE_KEY = 'jxzp.language';
-
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function chosenLanguage(): Language {
-  const kept = localStorage.getItem(LANGUAGE_KEY);
-  return kept === 'zh' || kept === 'en' ? kept : languageOf(navigator.language);
-}
 
 async function start(): Promise<void> {
   register(SENTENCES);
@@ -35,21 +27,24 @@ async function start(): Promise<void> {
     open: openInWorker,
     download: (name, bytes) => download(name, new Uint8Array(bytes), WORKBOOK),
     newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
     report: (fault) => console.error(fault),
   });
   offerPanes(workbench, language);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().files.some((file) => file.isDirty)) event.preventDefault();
   });
-  const setLanguage = (next: Language) => {
-    localStorage.setItem(LANGUAGE_KEY, next);
-    window.location.reload();
-  };
   createRoot(root).render(
-    <App workbench={workbench} language={language} setLanguage={setLanguage} sheetArea={sheetArea} sample={sample} />,
+    <App
+      workbench={workbench}
+      language={language}
+      setLanguage={chooseLanguage}
+      sheetArea={sheetArea}
+      sample={sample}
+    />,
   );
   area.warmUp();
-  const hasWork = await workbench.restore().catch(() => false);
+  const hasWork = await workbench.restore();
   if (!hasWork && new URLSearchParams(window.location.search).has('sample')) await workbench.open([sample()]);
 }
 

@@ -52,7 +52,55 @@ export const texts = {
     zh: '有 {count} 个公式这里算不了，显示的是文件里存的结果，改动数据后请用 Excel 或 WPS 重算：{cells}',
     en: '{count} formulas cannot be calculated here and show the results kept in the file; let Excel or WPS recalculate them: {cells}',
   },
-  'workbench.saved': { zh: '已下载“{name}”。', en: '"{name}" was downloaded.' },
+  'workbench.handed': {
+    zh: '已把“{name}”交给浏览器下载，存好没有请看浏览器。这些改动还留在本机 {days} 天，没存好可以从“留底”取回。',
+    en: '"{name}" was handed to the browser to download; the browser tells whether it was saved. The work stays kept here for {days} days, under "Kept".',
+  },
+  'workbench.handed-as-is': {
+    zh: '已把“{name}”交给浏览器下载。',
+    en: '"{name}" was handed to the browser to download.',
+  },
+  'workbench.handed-not-kept': {
+    zh: '已把“{name}”交给浏览器下载，但没能在本机留底：请先看文件存好没有，再关闭。',
+    en: '"{name}" was handed to the browser to download, but could not be kept here besides: make sure that it was saved before you close it.',
+  },
+  'workbench.not-kept': {
+    zh: '“{name}”的改动没有留底，请现在下载。（浏览器存不下，或不让存。）',
+    en: 'The changes of "{name}" are not being kept; download them now. (The browser has no room, or allows none.)',
+  },
+  'workbench.no-keeping': {
+    zh: '浏览器不让这个页面在本机留底（无痕窗口、单位的设置，或空间已满）：没下载的改动，关掉页面就没有了。其他功能照常。',
+    en: 'The browser keeps nothing for this page (private window, policy, or no room): changes that you do not download are lost with the page. All else works.',
+  },
+  'workbench.restored-partly': {
+    zh: '“{name}”的改动恢复了 {done} 步，{lost} 步没能恢复：{reason}打开时的文件可以从“留底”下载。',
+    en: 'Of the changes of "{name}", {done} steps came back and {lost} did not. {reason} The file as it was opened is under "Kept".',
+  },
+  'workbench.lost-cells': { zh: '{cells}，请核对这些单元格。', en: 'Check these cells: {cells}.' },
+  'workbench.lost-records': {
+    zh: '记录已缺失，请从头核对一遍。',
+    en: 'Their records are gone; check the whole table.',
+  },
+  'workbench.kept': { zh: '留底', en: 'Kept' },
+  'workbench.kept-title': { zh: '留在本机的改动', en: 'Work kept on this computer' },
+  'workbench.kept-text': {
+    zh: '交给浏览器下载过的改动留 {days} 天，万一没存好，可以在这里取回。',
+    en: 'What was handed to the browser to download stays for {days} days, in case it was not saved.',
+  },
+  'workbench.kept-since': { zh: '{date} 留底', en: 'Kept on {date}' },
+  'workbench.kept-open': { zh: '打开“{name}”', en: 'Open "{name}"' },
+  'workbench.kept-original': { zh: '下载打开时的文件', en: 'Download as opened' },
+  'workbench.kept-throw': { zh: '不要了', en: 'Throw away' },
+  'workbench.kept-throw-title': { zh: '删掉“{name}”的留底？', en: 'Throw away what is kept of "{name}"?' },
+  'workbench.kept-throw-text': { zh: '删掉以后不能取回。', en: 'It cannot be brought back.' },
+  'workbench.kept-damaged': {
+    zh: '“{name}”的留底已损坏，打不开；其他文件不受影响。',
+    en: 'What is kept of "{name}" is damaged and cannot be opened; other files are not affected.',
+  },
+  'workbench.kept-elsewhere': {
+    zh: '“{name}”正在另一个窗口里打开，或已不在留底里。',
+    en: '"{name}" is open in another window, or is no longer kept.',
+  },
   'workbench.written-back': { zh: '已写回“{name}”。', en: 'Saved into "{name}".' },
   'workbench.write-not-allowed': {
     zh: '浏览器没有得到写入“{name}”的许可，没有写回，原文件没有变化。可以再试一次，或改用下载。',
@@ -61,6 +109,10 @@ export const texts = {
   'workbench.write-back-failed': {
     zh: '没能写回“{name}”：磁盘已满，或文件正被其他程序占用。原文件没有变化，可以改用下载。',
     en: '"{name}" could not be written: disk full, or held by another program. It is unchanged; download your version.',
+  },
+  'workbench.write-back-unsure': {
+    zh: '没能写好“{name}”，磁盘上的文件也已不是打开时的样子。请马上下载改好的文件，再查看磁盘上的那个。',
+    en: '"{name}" was not written well, and the file on disk is no longer what was opened. Download your version now, and look at the one on disk.',
   },
   'workbench.changed-on-disk': {
     zh: '“{name}”打开以后被别的程序改过、移走或删除，为免覆盖没有写回。请下载后自行合并。',

@@ -1,150 +1,132 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { done } from '../../src/hosts/host';
-import { openXlsx } from '../../src/hosts/xlsx/open';
-import type { Change } from '../../src/model/change';
-import type { Autosave, GridArea, Source } from '../../src/workbench/app/ports';
-import { Workbench } from '../../src/workbench/app/workbench';
-import { LocalFile, readOpened } from '../../src/workbench/file/workFile';
-import { at, valueOf } from '../hosts/contract';
-import { MemoryGrid } from './memoryGrid';
+import type { DiskOutcome } from '../../src/workbench/app/ports';
+import { MemoryAutosave } from './memoryAutosave';
+import { settled, source, Visit } from './visit';
 
-const NAME = '项目支出绩效自评表';
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, `../../examples/${NAME}.xlsx`)));
-const SOURCE: Source = {
-  name: `${NAME}.xlsx`,
-  size: SAMPLE.length,
-  bytes: () => Promise.resolve(SAMPLE),
-  disk: null,
-};
+/** The sample, open, with one actual changed. */
+async function withUnsaved(autosave = new MemoryAutosave(), outcome: DiskOutcome = 'written') {
+  const visit = new Visit(autosave);
+  const yes = () => Promise.resolve(true);
+  const disk = { mayWrite: yes, isUnchanged: yes, write: () => Promise.resolve(outcome) };
+  await visit.workbench.open([source(disk)]);
+  await visit.type('F13', '7项');
+  await settled(visit);
+  return { visit, autosave, workbench: visit.workbench };
+}
 
-/** Keeps what it is told, one thing after the other, as the browser's database does; `slow` holds the next one up. */
-class MemoryAutosave implements Autosave {
-  bytes: Uint8Array | null = null;
-  batches: (readonly Change[])[] = [];
-  isBroken = false;
-  private last: Promise<void> = Promise.resolve();
+describe('a file that is handed to the browser', () => {
+  it('is said to be handed over, not to be saved, and stays kept with all its work', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    expect({ isDirty: visit.view?.isDirty, steps: autosave.steps.length }).toEqual({ isDirty: true, steps: 1 });
+    await workbench.download(visit.id);
+    expect(visit.said).toBe('workbench.handed');
+    expect({ isDirty: visit.view?.isDirty, steps: autosave.steps.length }).toEqual({ isDirty: false, steps: 0 });
+    expect(visit.view?.isSaved).toBe(false); // so it can still be written back
+    const { works } = await autosave.all();
+    expect(works).toMatchObject([{ kind: 'handed', bytes: visit.downloads[0]?.bytes }]);
+  });
 
-  slow(until: Promise<void>): void {
-    this.last = this.last.then(() => until);
-  }
-  begin(_id: string, _name: string, bytes: Uint8Array): Promise<void> {
-    return this.next(() => {
-      [this.bytes, this.batches] = [bytes, []];
+  it.each(['reloaded', 'closed first'])('is offered again when the page is %s, and is the same work', async (how) => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    if (how === 'reloaded') await workbench.download(visit.id);
+    else await workbench.downloadAndClose(visit.id);
+    const next = new Visit(autosave);
+    expect(await next.workbench.restore()).toBe(false);
+    const [offered] = next.workbench.state().kept;
+    expect(offered).toMatchObject({ canOpen: true, hasOriginal: true });
+    await next.workbench.openKept(offered?.id ?? '');
+    expect(await next.cell('F13')).toBe('7项');
+    expect(next.view?.isDirty).toBe(false);
+    expect(next.workbench.state().kept).toEqual([]);
+  });
+
+  it('is offered as it was opened, and no more when it was thrown away', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    const { id } = visit;
+    await workbench.downloadAndClose(id);
+    await workbench.downloadOriginal(id);
+    expect(visit.downloads[1]?.bytes).toEqual(await source().bytes());
+    await workbench.throwAway(id);
+    expect(workbench.state().kept).toEqual([]);
+    expect(autosave.files.size).toBe(0);
+  });
+
+  it.each([
+    [30, 1],
+    [31, 0],
+  ])('is there after %i days: %i', async (days, count) => {
+    let now = 0;
+    const { visit, autosave, workbench } = await withUnsaved(new MemoryAutosave(() => now));
+    await workbench.download(visit.id);
+    now = days * 24 * 60 * 60 * 1000;
+    const next = new Visit(autosave);
+    await next.workbench.restore();
+    expect({ offered: next.workbench.state().kept.length, kept: autosave.files.size }).toEqual({
+      offered: count,
+      kept: count,
     });
-  }
-  add(_id: string, batch: readonly Change[]): Promise<void> {
-    return this.next(() => void this.batches.push(batch));
-  }
-  drop(): Promise<void> {
-    return this.next(() => {
-      [this.bytes, this.batches] = [null, []];
-    });
-  }
-  all() {
-    return Promise.resolve([]);
-  }
-
-  private next(work: () => void): Promise<void> {
-    this.last = this.last.then(work);
-    return this.isBroken ? Promise.reject(new Error('QuotaExceededError')) : this.last;
-  }
-}
-
-/** A workbench without a page; its files are shown by `area`. */
-function workbenchOn(area: GridArea) {
-  const autosave = new MemoryAutosave();
-  const downloads: Uint8Array[] = [];
-  const reported: unknown[] = [];
-  const workbench = new Workbench({
-    area,
-    autosave,
-    open: (bytes) => {
-      const file = valueOf(openXlsx(bytes));
-      const work = new LocalFile(file, valueOf(readOpened(file)));
-      return { result: Promise.resolve(done(work)), cancel: () => undefined };
-    },
-    download: (_, bytes) => void downloads.push(bytes),
-    newId: () => 'a',
-    report: (fault) => void reported.push(fault),
-  });
-  return { workbench, autosave, downloads, reported };
-}
-
-/** The sample, open in it, with one actual changed. */
-async function withUnsaved() {
-  let grid: MemoryGrid | null = null;
-  const { workbench, autosave, downloads, reported } = workbenchOn({
-    open: (_, book) => {
-      grid = new MemoryGrid(book);
-      return Promise.resolve(Object.assign(grid, { focus: () => undefined, dispose: () => undefined }));
-    },
-  });
-  await workbench.open([SOURCE]);
-  const type = async (text: string) => {
-    grid?.type(NAME, at('F13'), { value: text });
-    await workbench.host('a')?.read();
-  };
-  await type('7项');
-  const isDirty = () => workbench.state().files[0]?.isDirty;
-  return { workbench, autosave, downloads, reported, type, isDirty };
-}
-
-/** Saves while the autosave is busy until it is let go. */
-function slowly(autosave: MemoryAutosave, workbench: Workbench) {
-  let letGo: () => void = () => undefined;
-  autosave.slow(new Promise((resolve) => (letGo = resolve)));
-  return { letGo: () => letGo(), saving: workbench.download('a') };
-}
-
-describe('a file that is saved', () => {
-  it('is kept from then on as it was saved, and nothing written before is brought back', async () => {
-    const { workbench, autosave, downloads, isDirty } = await withUnsaved();
-    expect({ isDirty: isDirty(), batches: autosave.batches.length }).toEqual({ isDirty: true, batches: 1 });
-    await workbench.download('a');
-    expect(autosave.bytes).toEqual(downloads[0]);
-    expect({ isDirty: isDirty(), batches: autosave.batches.length }).toEqual({ isDirty: false, batches: 0 });
   });
 
-  it('counts as unsaved until the old work is let go of, so that leaving asks', async () => {
-    const { workbench, autosave, downloads, isDirty } = await withUnsaved();
-    const { letGo, saving } = slowly(autosave, workbench);
-    await expect.poll(() => downloads.length).toBe(1);
-    expect({ isDirty: isDirty(), batches: autosave.batches.length }).toEqual({ isDirty: true, batches: 1 });
+  it('comes back as it was handed over when what was written after that is given up', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    const { id } = visit;
+    await workbench.download(id);
+    await visit.type('F13', '8项');
+    expect(visit.view?.isDirty).toBe(true);
+    await workbench.close(id);
+    const next = new Visit(autosave);
+    await next.workbench.restore();
+    await next.workbench.openKept(id);
+    expect(await next.cell('F13')).toBe('7项');
+  });
+
+  it('keeps what is written meanwhile', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    let letGo: () => void = () => undefined;
+    autosave.slow(new Promise((resolve) => (letGo = resolve)));
+    const saving = workbench.download(visit.id);
+    await expect.poll(() => visit.downloads.length).toBe(1);
+    await visit.type('F13', '8项');
     letGo();
-    await saving;
-    expect({ isDirty: isDirty(), batches: autosave.batches.length }).toEqual({ isDirty: false, batches: 0 });
+    expect(await saving).toBe(false); // so it is not closed
+    await settled(visit);
+    expect(visit.view?.isDirty).toBe(true);
+    const next = new Visit(autosave);
+    expect(await next.workbench.restore()).toBe(true);
+    expect(await next.cell('F13')).toBe('8项');
   });
 
-  it('is unsaved where something was written meanwhile, and that is kept', async () => {
-    const { workbench, autosave, downloads, type, isDirty } = await withUnsaved();
-    const { letGo, saving } = slowly(autosave, workbench);
-    await expect.poll(() => downloads.length).toBe(1);
-    await type('8项');
-    letGo();
-    await saving;
-    expect(autosave.bytes).toEqual(downloads[0]);
-    expect({ isDirty: isDirty(), batches: autosave.batches.length }).toEqual({ isDirty: true, batches: 1 });
+  it('stays unsaved, is not closed, and says so, where the browser keeps nothing', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    autosave.fails = () => true;
+    await workbench.downloadAndClose(visit.id);
+    expect(visit.downloads).toHaveLength(1);
+    expect(visit.view).toMatchObject({ isDirty: true, isUnkept: true });
+    expect(visit.said).toBe('workbench.handed-not-kept');
   });
+});
 
-  it('is saved, and says so, where the browser keeps nothing', async () => {
-    const { workbench, autosave, downloads, reported, isDirty } = await withUnsaved();
-    autosave.isBroken = true;
-    await workbench.download('a');
-    expect({ downloads: downloads.length, isDirty: isDirty(), reported: reported.length }).toEqual({
-      downloads: 1,
-      isDirty: false,
-      reported: 1,
-    });
-    expect(workbench.state().message?.note).toMatchObject({ id: 'workbench.saved' });
+describe('a file that is written back', () => {
+  it.each([
+    ['written', 'workbench.written-back', false],
+    ['untouched', 'workbench.write-back-failed', true],
+    ['unsure', 'workbench.write-back-unsure', true],
+  ] as const)('%s: says %s', async (outcome, sentence, isDirty) => {
+    const { visit, autosave, workbench } = await withUnsaved(undefined, outcome);
+    await workbench.writeBack(visit.id);
+    expect(visit.said).toBe(sentence);
+    expect(visit.view).toMatchObject({ isDirty, isSaved: !isDirty });
+    const next = new Visit(autosave);
+    expect(await next.workbench.restore()).toBe(isDirty);
+    expect(next.workbench.state().kept).toEqual([]);
   });
 });
 
 describe('a file that the spreadsheet cannot show', () => {
   it('is refused with a sentence, and is not being opened for ever', async () => {
-    const { workbench, reported } = workbenchOn({ open: () => Promise.reject(new Error('the grid does not start')) });
-    await workbench.open([SOURCE]);
+    const area = { open: () => Promise.reject(new Error('the grid does not start')) };
+    const { workbench, reported } = new Visit(new MemoryAutosave(), area);
+    await workbench.open([source()]);
     const { files, openings, message } = workbench.state();
     expect({ files: files.length, openings: openings.length, reported: reported.length }).toEqual({
       files: 0,

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { DocumentTableRegular, FolderOpenRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useSpeech } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
 import { useBarStyles } from './barStyles';
@@ -16,11 +16,13 @@ interface Props {
   readonly onClose: (id: string) => void;
   readonly onDownload: (id: string) => void;
   readonly onWriteBack: (id: string) => void;
+  readonly onKept: () => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar on top: whose page this is, the open files, and what can be done with them. */
-export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onLanguage }: Props) {
+export function HeadBar(props: Props) {
+  const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onKept, onLanguage } = props;
   const styles = useBarStyles();
   const { say, language } = useSpeech();
   const file = currentFile(state);
@@ -37,6 +39,11 @@ export function HeadBar({ state, onOpen, onSample, onShow, onClose, onDownload, 
         <Button className={styles.button} appearance="subtle" icon={<DocumentTableRegular />} onClick={onSample}>
           <span className={styles.label}>{say('workbench.sample')}</span>
         </Button>
+        {state.kept.length > 0 && (
+          <Button className={styles.button} appearance="subtle" icon={<HistoryRegular />} onClick={onKept}>
+            <span className={styles.label}>{say('workbench.kept')}</span>
+          </Button>
+        )}
         {file && <SaveActions file={file} onDownload={onDownload} onWriteBack={onWriteBack} />}
         <Button
           className={styles.button}

@@ -24,7 +24,7 @@ export function SaveActions({ file, onDownload, onWriteBack }: Props) {
           <Button
             className={styles.button}
             icon={<SaveRegular />}
-            disabled={!file.isDirty}
+            disabled={file.isSaved}
             onClick={() => setIsAsking(true)}
           >
             <span className={styles.label}>{say('workbench.write-back')}</span>

@@ -6,6 +6,8 @@ import { DropArea } from './DropArea';
 import { takeDropped } from './dropped';
 import { FileChooser } from './FileChooser';
 import { HeadBar } from './HeadBar';
+import { Keeping } from './Keeping';
+import { KeepingBar } from './KeepingBar';
 import { MessageBar } from './MessageBar';
 import type { Source } from './ports';
 import { chooseFiles } from './sources';
@@ -33,6 +35,7 @@ export function Shell({ workbench, state, setLanguage, sheetArea, sample }: Shel
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [closing, setClosing] = useState<string | null>(null);
+  const [showsKept, setShowsKept] = useState(false);
 
   const choose = () => void chooseFiles(() => chooser.current?.click()).then((sources) => workbench.open(sources));
   const openSample = () => void workbench.open([sample()]);
@@ -53,9 +56,11 @@ export function Shell({ workbench, state, setLanguage, sheetArea, sample }: Shel
           onClose={close}
           onDownload={(id) => void workbench.download(id)}
           onWriteBack={(id) => void workbench.writeBack(id)}
+          onKept={() => setShowsKept(true)}
           onLanguage={setLanguage}
         />
         <main className={styles.main}>
+          <KeepingBar state={state} />
           {state.message && <MessageBar message={state.message} onDismiss={() => workbench.dismiss()} />}
           <WorkArea
             state={state}
@@ -66,11 +71,12 @@ export function Shell({ workbench, state, setLanguage, sheetArea, sample }: Shel
           />
         </main>
         <FileChooser chooser={chooser} onChoose={(sources) => void workbench.open(sources)} />
+        <Keeping workbench={workbench} kept={state.kept} isShown={showsKept} onDone={() => setShowsKept(false)} />
         <CloseQuestion
           file={state.files.find(({ id }) => id === closing) ?? null}
           onDone={() => setClosing(null)}
           onClose={(id) => void workbench.close(id)}
-          onSave={(id) => void workbench.download(id).then(() => workbench.close(id))}
+          onSave={(id) => void workbench.downloadAndClose(id)}
         />
       </div>
     </DropArea>

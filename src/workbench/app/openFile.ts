@@ -1,64 +1,89 @@
 import type { WorkFile } from '../file/workFile';
-import type { WorkbenchHost } from '../host';
-import type { DiskFile, PageGrid } from './ports';
+import type { Content, WorkbenchHost } from '../host';
+import type { KeptStand } from './keeper';
+import { Keeper } from './keeper';
+import type { Autosave, DiskFile, KeptWork, PageGrid } from './ports';
 
 interface Parts {
-  readonly id: string;
-  readonly name: string;
   readonly work: WorkFile;
   readonly grid: PageGrid;
   readonly host: WorkbenchHost;
   readonly disk: DiskFile | null;
 }
 
-/** A file's bytes, and how many writings they hold. */
-export interface Content {
-  readonly bytes: Uint8Array;
-  readonly stand: number;
+/** What a file was when it came to the page, and how its keeping is told of. */
+interface Origin {
+  readonly kept: KeptWork;
+  /** It comes out of the keeping as it lies there. */
+  readonly isKept: boolean;
+  readonly autosave: Autosave;
+  readonly told: (fault: unknown) => void;
 }
+
+/** What came of keeping what was handed to the browser; `nothing`: nothing of it was only here. */
+export type Handed = 'kept' | 'failed' | 'nothing';
 
 /** A file that is open: its work, its grid, its host, and how far it has been saved. */
 export class OpenFile {
   readonly id: string;
   /** With the ending that its contents ask for. */
   readonly name: string;
+  /** As it was opened first. */
+  readonly original: Uint8Array;
   readonly grid: PageGrid;
   readonly host: WorkbenchHost;
   readonly disk: DiskFile | null;
+  readonly keeper: Keeper;
   private readonly work: WorkFile;
-  /** Counts what was written. */
-  private stand = 0;
-  private savedStand = 0;
+  /** How much is known to be on the person's disk; -1: nothing. */
+  private savedStand: number;
+  /** How much was handed to the browser and is kept besides; -1: nothing. */
+  private handedStand: number;
 
-  constructor({ id, name, work, grid, host, disk }: Parts) {
-    this.id = id;
-    this.name = named(name, work.opened.extension);
+  constructor({ work, grid, host, disk }: Parts, { kept, isKept, autosave, told }: Origin) {
+    this.id = kept.id;
+    this.name = named(kept.name, work.opened.extension);
+    this.original = kept.original ?? kept.bytes;
     this.work = work;
     this.grid = grid;
     this.host = host;
     this.disk = disk;
+    this.savedStand = kept.kind === 'opened' ? kept.stand : -1;
+    this.handedStand = kept.kind === 'handed' ? kept.stand : -1;
+    const begin: KeptStand = { stand: isKept ? kept.last : -1, kind: kept.kind };
+    this.keeper = new Keeper(autosave, this, begin, told);
   }
 
+  get stand(): number {
+    return this.host.stand;
+  }
+
+  /** There are writings that are not on the disk, and that nobody has handed to the browser to put there. */
   get isDirty(): boolean {
-    return this.stand !== this.savedStand;
+    return !this.isSaved && this.stand !== this.handedStand;
   }
 
-  written(): void {
-    this.stand++;
+  /** The file on disk holds all that was written. */
+  get isSaved(): boolean {
+    return this.stand === this.savedStand;
   }
 
-  async content(): Promise<Content> {
-    const bytes = await this.host.bytes();
-    return { bytes, stand: this.stand };
+  content(): Promise<Content> {
+    return this.host.content();
   }
 
-  /** Whether nothing was written since that stand. */
-  isAt(stand: number): boolean {
-    return this.stand === stand;
+  /** It was read back from the disk. From now on nothing is lost when the page is left, unless it was written to meanwhile. */
+  async saved(content: Content): Promise<void> {
+    await this.keeper.whole('opened', content);
+    this.savedStand = content.stand;
   }
 
-  saved(stand: number): void {
-    this.savedStand = stand;
+  /** It was handed to the browser. `failed`: it could not be kept besides, so that the page is all that holds it for sure. */
+  async handed(content: Content): Promise<Handed> {
+    if (content.stand === this.savedStand) return 'nothing';
+    if (!(await this.keeper.whole('handed', content))) return 'failed';
+    this.handedStand = content.stand;
+    return 'kept';
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import type { DiskFile, Source } from './ports';
+import type { DiskFile, DiskOutcome, Source } from './ports';
 
 /** The File System Access API, as far as it is used; browsers other than those of the Chromium family lack it. */
 interface FileHandle {
@@ -55,23 +55,34 @@ class FileOnDisk implements DiskFile {
   }
 
   async isUnchanged(): Promise<boolean> {
-    try {
-      const file = await this.handle.getFile();
-      return (await digest(new Uint8Array(await file.arrayBuffer()))) === this.seen;
-    } catch {
-      return false;
-    }
+    return (await this.onDisk()) === this.seen;
   }
 
-  async write(bytes: Uint8Array): Promise<boolean> {
+  /** What is said of the file is what was read back from it, whatever the browser answered. */
+  async write(bytes: Uint8Array): Promise<DiskOutcome> {
+    const wanted = await digest(bytes);
     try {
       const stream = await this.handle.createWritable();
       await stream.write(new Uint8Array(bytes));
       await stream.close(); // only now the file on disk becomes the new one
-      await this.remember(bytes);
-      return true;
     } catch {
-      return false;
+      // What lies there now tells.
+    }
+    const found = await this.onDisk();
+    if (found === wanted) {
+      this.seen = wanted;
+      return 'written';
+    }
+    return found === this.seen ? 'untouched' : 'unsure';
+  }
+
+  /** The digest of what lies on the disk; null where that cannot be read. */
+  private async onDisk(): Promise<string | null> {
+    try {
+      const file = await this.handle.getFile();
+      return await digest(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      return null;
     }
   }
 }

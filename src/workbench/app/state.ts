@@ -7,6 +7,10 @@ export interface FileView {
   readonly id: string;
   readonly name: string;
   readonly isDirty: boolean;
+  /** Nothing is written that the file on disk does not hold; a download does not count. */
+  readonly isSaved: boolean;
+  /** What was written last could not be kept: leaving the page loses it. */
+  readonly isUnkept: boolean;
   /** The file on disk is at hand, so that the changes can be written back into it. */
   readonly canWriteBack: boolean;
 }
@@ -27,15 +31,35 @@ export interface PageMessage {
   readonly reason: Note | null;
 }
 
+/** Kept work that a person can go on with, take the file as opened from, or throw away. */
+export interface KeptView {
+  readonly id: string;
+  readonly name: string;
+  /** When it was kept, in milliseconds since 1970; null where its record is damaged. */
+  readonly since: number | null;
+  readonly canOpen: boolean;
+  readonly hasOriginal: boolean;
+}
+
 export interface WorkbenchState {
   readonly files: readonly FileView[];
   /** Id of the file that is shown. */
   readonly current: string | null;
   readonly openings: readonly OpeningView[];
   readonly message: PageMessage | null;
+  readonly kept: readonly KeptView[];
+  /** The browser keeps nothing for this page. */
+  readonly isKeepingRefused: boolean;
 }
 
-export const START: WorkbenchState = { files: [], current: null, openings: [], message: null };
+export const START: WorkbenchState = {
+  files: [],
+  current: null,
+  openings: [],
+  message: null,
+  kept: [],
+  isKeepingRefused: false,
+};
 
 export function currentFile({ files, current }: WorkbenchState): FileView | null {
   return files.find(({ id }) => id === current) ?? null;

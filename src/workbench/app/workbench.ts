@@ -1,7 +1,7 @@
 import type { HostError, Outcome } from '../../hosts';
 import { done, refused } from '../../hosts';
 import { formatAddress } from '../../model';
-import type { Change, CellRef } from '../../model';
+import type { CellRef, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from '../file/limits';
@@ -11,9 +11,9 @@ import type { WorkFile } from '../file/workFile';
 import type { MessageSeverity } from '../../taskpane/door';
 import { createStore } from '../../taskpane/door';
 import { WorkbenchHost } from '../host';
-import type { Content } from './openFile';
 import { OpenFile } from './openFile';
-import type { Source, UnsavedWork, WorkbenchPorts } from './ports';
+import type { KeptWork, Source, WorkbenchPorts } from './ports';
+import { KEPT_DAYS, Shelf } from './shelf';
 import type { FileView, WorkbenchState } from './state';
 import { START } from './state';
 
@@ -24,9 +24,16 @@ export class Workbench {
   readonly subscribe = this.store.subscribe;
   private readonly files = new Map<string, OpenFile>();
   private readonly openings = new Map<string, Opening>();
+  private readonly shelf: Shelf;
   private count = 0;
 
-  constructor(private readonly ports: WorkbenchPorts) {}
+  constructor(private readonly ports: WorkbenchPorts) {
+    this.shelf = new Shelf(
+      ports.autosave,
+      () => ports.now(),
+      (id) => this.files.has(id),
+    );
+  }
 
   /** The host of an open file, for its pane. */
   host(id: string): WorkbenchHost | null {
@@ -41,19 +48,46 @@ export class Workbench {
         continue;
       }
       const bytes = await source.bytes().catch(() => null);
-      if (bytes) await this.openBytes({ id: this.ports.newId(), name: source.name, bytes, batches: [] }, source);
+      if (bytes) await this.openBytes(this.fresh(source.name, bytes), source);
       else this.notify('error', note('file.unreadable', { file: source.name }));
     }
   }
 
-  /** Brings back what was not saved when the page was left. */
+  /**
+   * Brings back what was not saved when the page was left, and offers what else is kept. Says so where the browser keeps nothing;
+   * one file that does not come back costs only itself. True when a file is open then.
+   */
   async restore(): Promise<boolean> {
-    const unsaved = await this.ports.autosave.all();
-    for (const work of unsaved) {
-      if (work.batches.length === 0) await this.ports.autosave.drop(work.id);
-      else if (await this.openBytes(work, null)) this.notify('info', note('workbench.restored', { name: work.name }));
-    }
+    const unsaved = await this.shelf.unsaved().catch((fault: unknown) => {
+      this.ports.report(fault);
+      this.store.patch({ isKeepingRefused: true });
+      return [];
+    });
+    for (const work of unsaved) await this.bringBack(work);
+    await this.refreshKept();
     return this.state().files.length > 0;
+  }
+
+  /** Goes on with kept work. */
+  async openKept(id: string): Promise<void> {
+    const work = await this.shelf.take(id).catch(() => null);
+    if (work) await this.bringBack(work);
+    else this.notifyKept(id, 'workbench.kept-elsewhere');
+    await this.refreshKept();
+  }
+
+  /** Gives the person the file as it was opened. */
+  async downloadOriginal(id: string): Promise<void> {
+    const original = await this.shelf.original(id).catch(() => null);
+    if (original) this.ports.download(original.name, original.bytes);
+    else this.notifyKept(id, 'workbench.kept-damaged');
+  }
+
+  /** Lets go of kept work for good. */
+  async throwAway(id: string): Promise<void> {
+    const isGone = await this.shelf.throwAway(id).catch(() => false);
+    if (!isGone) this.notifyKept(id, 'workbench.kept-elsewhere');
+    await this.refreshKept();
   }
 
   cancel(id: string): void {
@@ -68,7 +102,7 @@ export class Workbench {
     file.grid.focus();
   }
 
-  /** Closes a file; what was not saved is gone. */
+  /** Closes a file; what was not saved is gone. What was handed to the browser stays kept. */
   async close(id: string): Promise<void> {
     const file = this.files.get(id);
     if (!file) return;
@@ -80,17 +114,31 @@ export class Workbench {
     this.store.patch({ files, current: next });
     if (next !== null) this.show(next);
     file.dispose();
-    await this.ports.autosave.drop(id);
+    await file.keeper.close();
+    await this.refreshKept();
   }
 
-  /** Gives the person the file with everything that was changed, under its own name. */
-  async download(id: string): Promise<void> {
+  /**
+   * Hands the file with everything that was changed to the browser, under its own name. Whether the browser saves it nobody tells
+   * us, so the work stays kept. True when it is, so that the file can be closed.
+   */
+  async download(id: string): Promise<boolean> {
     const file = this.files.get(id);
-    if (!file) return;
-    const content = await file.content();
-    this.ports.download(file.name, content.bytes);
-    await this.saved(file, content);
-    this.notify('success', note('workbench.saved', { name: file.name }));
+    if (!file) return false;
+    const { name } = file;
+    return this.leaving(async () => {
+      const content = await file.content();
+      this.ports.download(name, content.bytes);
+      const handed = await file.handed(content);
+      this.refresh(file);
+      this.notify(handed === 'failed' ? 'warning' : 'info', note(HANDED[handed], { name, days: KEPT_DAYS }));
+      return handed !== 'failed' && !file.isDirty;
+    });
+  }
+
+  /** Hands the file to the browser and closes it, unless that would lose something. */
+  async downloadAndClose(id: string): Promise<void> {
+    if (await this.download(id)) await this.close(id);
   }
 
   /** Writes the changes into the file on disk, unless another program changed it meanwhile. */
@@ -98,37 +146,77 @@ export class Workbench {
     const file = this.files.get(id);
     if (!file?.disk) return;
     const { name, disk } = file;
-    if (!(await disk.mayWrite())) return this.notify('warning', note('workbench.write-not-allowed', { name }));
-    const content = await file.content();
-    if (!(await disk.isUnchanged())) return this.notify('warning', note('workbench.changed-on-disk', { name }));
-    if (!(await disk.write(content.bytes))) return this.notify('error', note('workbench.write-back-failed', { name }));
-    await this.saved(file, content);
-    this.notify('success', note('workbench.written-back', { name }));
+    await this.leaving(async () => {
+      if (!(await disk.mayWrite())) return this.notify('warning', note('workbench.write-not-allowed', { name }));
+      const content = await file.content();
+      if (!(await disk.isUnchanged())) return this.notify('warning', note('workbench.changed-on-disk', { name }));
+      const outcome = await disk.write(content.bytes);
+      if (outcome !== 'written') return this.notify('error', note(NOT_WRITTEN[outcome], { name }));
+      await file.saved(content);
+      this.refresh(file);
+      return this.notify('success', note('workbench.written-back', { name }));
+    });
   }
 
   dismiss(): void {
     this.store.patch({ message: null });
   }
 
-  private async openBytes({ id, name, bytes, batches }: UnsavedWork, source: Source | null): Promise<boolean> {
+  /** What takes work out of the page. Whatever goes wrong on the way, it is said and nothing counts as saved. */
+  private async leaving<T>(work: () => Promise<T>): Promise<T | false> {
+    try {
+      return await work();
+    } catch (fault) {
+      this.ports.report(fault);
+      this.notify('error', note('workbench.fault'));
+      return false;
+    }
+  }
+
+  private fresh(name: string, bytes: Uint8Array): KeptWork {
+    const nothing = { original: null, stand: 0, kind: 'opened', batches: [], missing: 0, last: 0 } as const;
+    return { ...nothing, id: this.ports.newId(), name, bytes, since: this.ports.now() };
+  }
+
+  private async bringBack(work: KeptWork): Promise<void> {
+    const undone = await this.openBytes(work, null).catch((fault: unknown) => {
+      this.ports.report(fault);
+      this.endOpening(work.id);
+      this.refuse(work.name, refused('failed', note('workbench.fault')).error);
+      return null;
+    });
+    const { name } = work;
+    const lost = work.missing + (undone?.length ?? 0);
+    if (undone === null || lost > 0) this.shelf.spoil(work.id);
+    if (undone === null) return;
+    if (lost === 0) return this.notify('info', note('workbench.restored', { name }));
+    const cells = namesOf(undone.flatMap((place) => cellsOf(work.batches[place] ?? [])));
+    const reason = cells === '' ? note('workbench.lost-records') : note('workbench.lost-cells', { cells });
+    const done = work.batches.length - undone.length;
+    this.notify('warning', note('workbench.restored-partly', { name, done, lost }), reason);
+  }
+
+  /** Opens a file with the steps of an earlier visit. The places of those that could not be carried out; null where it did not open. */
+  private async openBytes(kept: KeptWork, source: Source | null): Promise<readonly number[] | null> {
+    const { id, name } = kept;
     const step = (at: 'unpack' | 'read' | 'look' | 'show') =>
       this.store.patch({ openings: this.state().openings.map((one) => (one.id === id ? { ...one, step: at } : one)) });
     this.store.patch({ openings: [...this.state().openings, { id, name, step: 'unpack' }], message: null });
-    const opening = this.ports.open(bytes, batches, step);
+    const opening = this.ports.open(kept.bytes, kept.batches, step);
     this.openings.set(id, opening);
     const outcome = await opening.result;
-    if (!this.openings.has(id)) return false; // it was cancelled
-    const shown = outcome.ok ? await this.showOpened(outcome.value, { id, name, bytes, batches }, source) : outcome;
+    if (!this.openings.has(id)) return null; // it was cancelled
+    const shown = outcome.ok ? await this.showOpened(outcome.value, kept, source) : outcome;
     this.endOpening(id);
     if (!shown.ok) this.refuse(name, shown.error);
-    return shown.ok;
+    return shown.ok ? shown.value : null;
   }
 
   /** Shows a file that was opened. One that the spreadsheet cannot show is closed again. */
-  private async showOpened(work: WorkFile, unsaved: UnsavedWork, source: Source | null): Promise<Outcome<void>> {
+  private async showOpened(work: WorkFile, kept: KeptWork, source: Source | null): Promise<Outcome<readonly number[]>> {
     try {
-      await this.take(work, unsaved, source);
-      return done(undefined);
+      await this.take(work, kept, source);
+      return done(work.opened.undone);
     } catch (fault) {
       this.ports.report(fault);
       work.close();
@@ -136,45 +224,64 @@ export class Workbench {
     }
   }
 
-  private async take(work: WorkFile, { id, name, bytes, batches }: UnsavedWork, source: Source | null): Promise<void> {
-    const { book, look, problems } = work.opened;
+  private async take(work: WorkFile, kept: KeptWork, source: Source | null): Promise<void> {
+    const { id } = kept;
+    const { book, look, problems, undone } = work.opened;
     const grid = await this.ports.area.open(id, book, look, {
       refused: () => this.notify('warning', note('workbench.only-contents')),
       preserved: (places) => this.notify('info', preservedNote(places)),
     });
-    const host = new WorkbenchHost(work, grid, {
-      written: (changes) => this.written(id, changes),
-      refused: (error) => this.notify('error', error.note),
-    });
-    const file = new OpenFile({ id, name, work, grid, host, disk: source?.disk ?? null });
+    const listener = {
+      written: (changes: readonly Change[], stand: number) => this.written(id, changes, stand),
+      refused: (error: HostError) => this.notify('error', error.note),
+    };
+    const host = new WorkbenchHost(work, grid, listener, kept.last);
+    const isWhole = kept.missing + undone.length === 0;
+    const file = new OpenFile(
+      { work, grid, host, disk: source?.disk ?? null },
+      {
+        kept,
+        isKept: source === null && isWhole,
+        autosave: this.ports.autosave,
+        told: (fault) => this.told(id, fault),
+      },
+    );
     this.files.set(id, file);
-    if (batches.length > 0) file.written();
-    else await this.ports.autosave.begin(id, name, bytes).catch(this.ports.report);
+    if (source) await file.keeper.whole('opened', { bytes: kept.bytes, stand: kept.stand });
+    else if (!isWhole) await file.keeper.whole('unsaved', await file.content());
     this.store.patch({ files: [...this.state().files, this.view(file)] });
     this.show(id);
     if (problems[0]) this.notify('warning', problems[0]);
   }
 
-  private written(id: string, changes: readonly Change[]): void {
+  private written(id: string, changes: readonly Change[], stand: number): void {
     const file = this.files.get(id);
     if (!file) return;
-    file.written();
     this.refresh(file);
-    this.ports.autosave.add(id, changes).catch(this.ports.report);
+    void file.keeper.written(changes, stand);
   }
 
-  /**
-   * From now on nothing is lost when the page is left, unless something was written while we saved. The file is shown as saved
-   * only when nothing of it is kept any more: who then leaves the page does not find old work brought back.
-   */
-  private async saved(file: OpenFile, { bytes, stand }: Content): Promise<void> {
-    if (file.isAt(stand)) await this.ports.autosave.begin(file.id, file.name, bytes).catch(this.ports.report);
-    file.saved(stand);
-    this.refresh(file);
+  /** An attempt to keep something of that file has ended. */
+  private told(id: string, fault: unknown): void {
+    if (fault !== null) this.ports.report(fault);
+    else this.store.patch({ isKeepingRefused: false });
+    const file = this.files.get(id);
+    if (file) this.refresh(file);
+  }
+
+  private async refreshKept(): Promise<void> {
+    // Where nothing can be read, nothing can be offered.
+    this.store.patch({ kept: await this.shelf.views().catch(() => []) });
+  }
+
+  private notifyKept(id: string, sentence: 'workbench.kept-elsewhere' | 'workbench.kept-damaged'): void {
+    const name = this.state().kept.find((one) => one.id === id)?.name ?? id;
+    this.notify('warning', note(sentence, { name }));
   }
 
   private view(file: OpenFile): FileView {
-    return { id: file.id, name: file.name, isDirty: file.isDirty, canWriteBack: file.disk !== null };
+    const { id, name, isDirty, isSaved, disk, keeper } = file;
+    return { id, name, isDirty, isSaved, isUnkept: isDirty && keeper.isFailing, canWriteBack: disk !== null };
   }
 
   private refresh(file: OpenFile): void {
@@ -195,11 +302,32 @@ export class Workbench {
   }
 }
 
+const HANDED = {
+  kept: 'workbench.handed',
+  nothing: 'workbench.handed-as-is',
+  failed: 'workbench.handed-not-kept',
+} as const;
+
+const NOT_WRITTEN = {
+  untouched: 'workbench.write-back-failed',
+  unsure: 'workbench.write-back-unsure',
+} as const;
+
 /** The most cells that a sentence names. */
 const MOST_NAMED = 6;
 
 function preservedNote(places: readonly CellRef[]): Note {
+  return note('workbench.kept-results', { count: places.length, cells: namesOf(places) });
+}
+
+function namesOf(places: readonly CellRef[]): string {
   const names = places.slice(0, MOST_NAMED).map(({ sheet, address }) => `${sheet}!${formatAddress(address)}`);
-  const cells = places.length > MOST_NAMED ? [...names, '…'] : names;
-  return note('workbench.kept-results', { count: places.length, cells: cells.join(', ') });
+  return (places.length > MOST_NAMED ? [...names, '…'] : names).join(', ');
+}
+
+/** The cells of a step. Its record may be damaged. */
+function cellsOf(batch: readonly Change[]): CellRef[] {
+  return batch.flatMap((change) =>
+    change?.kind === 'cell' && typeof change.sheet === 'string' && change.address ? [change] : [],
+  );
 }

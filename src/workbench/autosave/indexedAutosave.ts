@@ -1,138 +1,153 @@
 import type { Change } from '../../model';
-import type { Autosave, UnsavedWork } from '../app/ports';
+import type { Autosave, DamagedWork, Kept, Snapshot } from '../app/ports';
+import { Claims } from './claims';
+import type { BatchRow, FileRow, OrderedWork } from './records';
+import { readRecord } from './records';
 
 const DATABASE = 'jxzp-workbench';
 const FILES = 'files';
 const BATCHES = 'batches';
 
-interface FileRow {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** When it was opened, in milliseconds: files come back in their order. */
-  readonly opened: number;
-}
-
-interface BatchRow {
-  readonly file: string;
-  readonly batch: readonly Change[];
-}
-
 /**
- * Keeps unsaved work in the browser's own database on this computer: the file as it was opened, and what was written since. Each
- * file is claimed by the page that has it open, so that a second page does not bring back what the first is still working on.
+ * Keeps work in the browser's own database on this computer: a whole state of the file, and what was written since. Each file is
+ * claimed by the page that has it open, so that a second page does not bring back what the first is still working on. The database
+ * stays at its first version, with fields added: a page of an older build that is still open would block a newer one.
  */
 export class IndexedAutosave implements Autosave {
   private database: Promise<IDBDatabase> | null = null;
-  private readonly claims = new Claims();
+  private readonly claims = new Claims(DATABASE);
   private readonly opened = new Map<string, number>();
 
-  async begin(id: string, name: string, bytes: Uint8Array): Promise<void> {
-    await this.claims.take(id);
-    const opened = this.opened.get(id) ?? Date.now();
-    this.opened.set(id, opened);
-    const row: FileRow = { id, name, bytes, opened };
-    await this.write([FILES, BATCHES], (store) => {
+  async write(snapshot: Snapshot): Promise<void> {
+    await this.claims.take(snapshot.id);
+    const since = Date.now();
+    const opened = this.opened.get(snapshot.id) ?? since;
+    this.opened.set(snapshot.id, opened);
+    const row: FileRow = { ...snapshot, opened, since };
+    await this.change((store) => {
       store(FILES).put(row);
-      deleteBatches(store(BATCHES), id);
+      deleteBatches(store(BATCHES), snapshot.id, snapshot.stand);
     });
   }
 
-  async add(id: string, batch: readonly Change[]): Promise<void> {
-    const row: BatchRow = { file: id, batch };
-    await this.write([BATCHES], (store) => store(BATCHES).add(row));
+  async add(id: string, stand: number, batch: readonly Change[]): Promise<void> {
+    const row: BatchRow = { file: id, stand, batch };
+    await this.change((store) => store(BATCHES).add(row));
+  }
+
+  async rewind(id: string): Promise<void> {
+    await this.change((store) => deleteBatches(store(BATCHES), id, Infinity));
   }
 
   async drop(id: string): Promise<void> {
-    await this.write([FILES, BATCHES], (store) => {
+    await this.change((store) => {
       store(FILES).delete(id);
-      deleteBatches(store(BATCHES), id);
+      deleteBatches(store(BATCHES), id, Infinity);
     });
+    this.release(id);
+  }
+
+  claim(id: string): Promise<boolean> {
+    return this.claims.take(id);
+  }
+
+  release(id: string): void {
     this.claims.release(id);
   }
 
-  async all(): Promise<readonly UnsavedWork[]> {
+  async all(): Promise<Kept> {
     const database = await this.open();
     const transaction = database.transaction([FILES, BATCHES], 'readonly');
-    const files = await allOf<FileRow>(transaction.objectStore(FILES));
-    const batches = await allOf<BatchRow>(transaction.objectStore(BATCHES));
-    const claimed = await Promise.all(files.map((file) => this.claims.take(file.id)));
-    const claimedHere = files.filter((_, index) => claimed[index]);
-    for (const { id, opened } of claimedHere) this.opened.set(id, opened);
-    claimedHere.sort((a, b) => a.opened - b.opened);
-    return claimedHere.map((file) => ({
-      ...file,
-      batches: batches.filter((row) => row.file === file.id).map(({ batch }) => batch),
-    }));
+    const [files, batches] = await Promise.all([
+      rowsOf(transaction.objectStore(FILES)),
+      rowsOf(transaction.objectStore(BATCHES)),
+    ]);
+    const steps = batches.map(({ row }) => row);
+    const records = files.map(({ key, row }) => readRecord(String(key), row, steps));
+    const whole = records.filter((record): record is OrderedWork => 'work' in record);
+    for (const { work, opened } of whole) this.opened.set(work.id, opened);
+    return {
+      works: whole.sort((a, b) => a.opened - b.opened).map(({ work }) => work),
+      damaged: records.filter((record): record is DamagedWork => !('work' in record)),
+    };
   }
 
-  private async write(stores: string[], work: (store: (name: string) => IDBObjectStore) => void): Promise<void> {
-    const transaction = (await this.open()).transaction(stores, 'readwrite');
-    work((name) => transaction.objectStore(name));
+  /** All of the work or nothing of it, and on the disk when this resolves. */
+  private async change(work: (store: (name: string) => IDBObjectStore) => void): Promise<void> {
+    const transaction = (await this.open()).transaction([FILES, BATCHES], 'readwrite', { durability: 'strict' });
+    try {
+      work((name) => transaction.objectStore(name));
+    } catch (fault) {
+      transaction.abort(); // else what came before the fault would be kept by itself
+      throw fault;
+    }
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(new Error(transaction.error?.name ?? 'IndexedDB'));
-      transaction.onabort = transaction.onerror;
+      transaction.onabort = () => reject(new Error(transaction.error?.name ?? 'IndexedDB'));
     });
   }
 
+  /** The database; where it was refused, or the browser closed it, the next one who asks tries again. */
   private open(): Promise<IDBDatabase> {
-    this.database ??= new Promise((resolve, reject) => {
-      const request = indexedDB.open(DATABASE, 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore(FILES, { keyPath: 'id' });
-        request.result.createObjectStore(BATCHES, { autoIncrement: true }).createIndex('file', 'file');
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
+    this.database ??= openDatabase(() => (this.database = null)).catch((fault: unknown) => {
+      this.database = null;
+      throw fault;
     });
     return this.database;
   }
 }
 
-/**
- * How long a page waits for another to let go of a file, in milliseconds: one that is being reloaded or closed holds its files a
- * little longer than the next one needs to come up, and unsaved work must not seem lost for that.
- */
-const PATIENCE = 2_000;
-
-/** Which files this page has, as the browser's locks tell all pages of the same address. They go with the page, however it ends. */
-class Claims {
-  private readonly releases = new Map<string, () => void>();
-
-  /** False where another page has it. A browser without locks (a page that does not come over https) lets every page have all. */
-  take(id: string): Promise<boolean> {
-    if (this.releases.has(id) || !('locks' in navigator)) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const signal = AbortSignal.timeout(PATIENCE);
-      const held = navigator.locks.request(`${DATABASE}-${id}`, { signal }, () => {
-        resolve(true);
-        return new Promise<void>((release) => this.releases.set(id, release));
-      });
-      // Where the locks themselves fail, every page has all.
-      held.catch(() => resolve(!signal.aborted));
-    });
-  }
-
-  release(id: string): void {
-    this.releases.get(id)?.();
-    this.releases.delete(id);
-  }
+function openDatabase(onClose: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(FILES, { keyPath: 'id' });
+      request.result.createObjectStore(BATCHES, { autoIncrement: true }).createIndex('file', 'file');
+    };
+    request.onsuccess = () => {
+      request.result.onclose = onClose;
+      request.result.onversionchange = () => {
+        request.result.close();
+        onClose();
+      };
+      resolve(request.result);
+    };
+    request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
+  });
 }
 
-function deleteBatches(store: IDBObjectStore, file: string): void {
+/** Deletes the steps of a file up to a stand; those of the first version bear none and go too. */
+function deleteBatches(store: IDBObjectStore, file: string, stand: number): void {
   const cursor = store.index('file').openCursor(IDBKeyRange.only(file));
   cursor.onsuccess = () => {
-    cursor.result?.delete();
-    cursor.result?.continue();
+    const found = cursor.result;
+    if (!found) return;
+    const row = found.value as Partial<BatchRow> | null;
+    if ((row?.stand ?? 0) <= stand) found.delete();
+    found.continue();
   };
 }
 
-/** Every row of a store; nobody but this file writes into it. */
-function allOf<Row>(store: IDBObjectStore): Promise<Row[]> {
-  const request = store.getAll() as IDBRequest<Row[]>;
+interface Row {
+  readonly key: IDBValidKey;
+  /** Null where the browser cannot give it: its part of the disk is damaged. */
+  readonly row: unknown;
+}
+
+/** Every row of a store, one by one: all at once would be refused for the sake of one that cannot be read. */
+async function rowsOf(store: IDBObjectStore): Promise<Row[]> {
+  const keys = await resultOf(store.getAllKeys());
+  return Promise.all(
+    keys.map(async (key) => ({ key, row: await resultOf<unknown>(store.get(key)).catch(() => null) })),
+  );
+}
+
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
+    request.onerror = (event) => {
+      event.preventDefault(); // the other requests go on
+      reject(new Error(request.error?.name ?? 'IndexedDB'));
+    };
   });
 }

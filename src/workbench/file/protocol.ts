@@ -25,6 +25,7 @@ export interface SentOpened {
   readonly look: BookAppearance;
   readonly problems: readonly Note[];
   readonly extension: string;
+  readonly undone: readonly number[];
 }
 
 export interface SentWritten {

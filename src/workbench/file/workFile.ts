@@ -19,6 +19,8 @@ export interface Opened {
   readonly problems: readonly Note[];
   /** The ending that its name must have. */
   readonly extension: string;
+  /** Which of the steps that were to be carried out at once (their places) could not be. */
+  readonly undone: readonly number[];
 }
 
 /** An opened .xlsx file that is worked on; the work is done elsewhere (in a worker) or here. */
@@ -32,13 +34,41 @@ export interface WorkFile {
   close(): void;
 }
 
+/**
+ * Carries kept steps out, each as a whole or not at all. One that cannot be (a step before it is missing, its record is damaged) is
+ * left out and told of by its place; it costs no other.
+ */
+export function carryOut(
+  file: XlsxFile,
+  batches: readonly (readonly Change[])[],
+): { readonly file: XlsxFile; readonly undone: readonly number[] } {
+  let current = file;
+  const undone: number[] = [];
+  for (const [place, batch] of batches.entries()) {
+    const next = carriedOut(current, batch);
+    if (next) current = next;
+    else undone.push(place);
+  }
+  return { file: current, undone };
+}
+
+/** A record of an earlier visit can be anything, so that it can also throw. */
+function carriedOut(file: XlsxFile, batch: readonly Change[]): XlsxFile | null {
+  try {
+    const applied = file.apply(batch);
+    return applied.ok ? applied.value : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads an opened file for showing it. */
-export function readOpened(file: XlsxFile): Outcome<Opened> {
+export function readOpened(file: XlsxFile, undone: readonly number[] = []): Outcome<Opened> {
   const book = file.book();
   if (!book.ok) return book;
   const look = file.inspect(readAppearance);
   if (!look.ok) return look;
-  return done({ book: book.value, look: look.value, problems: file.problems(), extension: file.extension });
+  return done({ book: book.value, look: look.value, problems: file.problems(), extension: file.extension, undone });
 }
 
 /** The file with the changes, and what came of them. */

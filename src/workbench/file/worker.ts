@@ -6,7 +6,7 @@ import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './protocol';
 import { contentOf, packBook } from './protocol';
-import { readOpened, writeInto } from './workFile';
+import { carryOut, readOpened, writeInto } from './workFile';
 import type { Sheet } from '../../model';
 
 /** The worker that a file is worked on in: it opens, writes and packs, so that the page never stands still. One file each. */
@@ -26,17 +26,12 @@ function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Outcome<S
   if (count.ok && count.value > MOST_SHEETS) {
     return refused('too-large', note('workbench.too-many-sheets', { count: count.value, limit: MOST_SHEETS }));
   }
-  let current = opened.value;
-  for (const batch of changes) {
-    const applied = current.apply(batch);
-    if (!applied.ok) return applied;
-    current = applied.value;
-  }
+  const { file: current, undone } = carryOut(opened.value, changes);
   step('read');
   const book = current.book();
   if (!book.ok) return book;
   step('look');
-  const read = readOpened(current);
+  const read = readOpened(current, undone);
   if (!read.ok) return read;
   file = current;
   known = read.value.book.sheets;

@@ -32,6 +32,14 @@ export interface Shown extends Place {
   readonly formula: string | null;
 }
 
+export interface OpenOptions {
+  readonly search?: string;
+  readonly width?: number;
+  readonly locale?: string;
+  readonly acceptDownloads?: boolean;
+  readonly before?: () => void;
+}
+
 /** The built workbench in a browser, served as npm start serves it. */
 export class Bench {
   private constructor(
@@ -51,12 +59,14 @@ export class Bench {
     this.server?.close();
   }
 
-  async open(options: { search?: string; width?: number; locale?: string } = {}): Promise<WorkbenchPage> {
+  /** `before`: runs in every page before its own scripts. */
+  async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },
       locale: options.locale ?? 'zh-CN',
-      acceptDownloads: true,
+      acceptDownloads: options.acceptDownloads ?? true,
     });
+    if (options.before) await context.addInitScript(options.before);
     const opened = new WorkbenchPage(context, await context.newPage(), this.address);
     await opened.page.goto(`${this.address}${options.search ?? ''}`);
     return opened;

@@ -11,7 +11,7 @@ const NAME = '项目支出绩效自评表';
 const SAMPLE = path.resolve(import.meta.dirname, `../../../examples/${NAME}.xlsx`);
 
 /** What a person does when the browser asks whether the page may write, and what the disk does. */
-type Disk = 'allowed' | 'denied' | 'broken';
+type Disk = 'allowed' | 'denied' | 'broken' | 'short';
 
 /**
  * Puts a file of the browser's own private folder in the place of one on the person's disk: the choosers of the browser cannot be
@@ -37,6 +37,14 @@ async function onDisk(work: WorkbenchPage, bytes: Uint8Array, disk: Disk): Promi
           ? { createWritable: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
           : {}),
       });
+      if (answer === 'short') {
+        const { createWritable } = handle;
+        const half = async () => {
+          const real = await createWritable.call(handle);
+          return { write: (data: Uint8Array<ArrayBuffer>) => real.write(data.slice(0, 99)), close: () => real.close() };
+        };
+        Object.assign(handle, { createWritable: half });
+      }
       Object.assign(window, { asked, showOpenFilePicker: () => Promise.resolve([handle]) });
       Object.assign(DataTransferItem.prototype, { getAsFileSystemHandle: () => Promise.resolve(handle) });
     },
@@ -140,6 +148,33 @@ describe.skipIf(BROWSER_ABSENT !== null)('writing back into the file on disk', (
     await confirm(work).click();
     await work.page.getByText(sentence).waitFor();
     expect(await readDisk(work)).toEqual(sample);
+    await unsaved(work).waitFor();
+    await work.close();
+  });
+
+  it('is not said to be done when less arrived than was written', async () => {
+    const work = await edited('short');
+    await writeBack(work).click();
+    await confirm(work).click();
+    await work.page.getByText('磁盘上的文件也已不是打开时的样子').waitFor();
+    await unsaved(work).waitFor();
+    await work.close();
+  });
+
+  it('nothing, when the same file was changed and written back in another window', async () => {
+    const work = await edited('allowed');
+    const second = await work.another();
+    await onDisk(second, sample, 'allowed');
+    await second.page.getByRole('button', { name: '打开' }).first().click();
+    await second.read();
+    await second.type('F13', '6项');
+    await writeBack(second).click();
+    await confirm(second).click();
+    await second.page.getByText('已写回').waitFor();
+    await writeBack(work).click();
+    await confirm(work).click();
+    await work.page.getByText('被别的程序改过、移走或删除').waitFor();
+    expect(cellOn(await readDisk(work))).toBe('6项');
     await unsaved(work).waitFor();
     await work.close();
   });
