@@ -8,7 +8,10 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { errorJson } from './json/file';
 import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
+import type { Breakdown } from './jobs/pool';
 import { jobsAtOnce, runAll } from './jobs/pool';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
 import type { ListSource } from '../rectification';
 import { writeFindingList } from './findingListFile';
 import { isAmong, planOutputs } from './outputs';
@@ -134,7 +137,7 @@ async function runInputs(
     atOnce,
     workerFile: around.workerFile,
     runJob: around.runJob,
-    onCrash: (job, reason) => failed(job.file, voice.text('cli.internal', { reason })),
+    onCrash: (job, why) => failed(job.file, voice.note(breakdownNote(why))),
     onResult: (result) => {
       printer.print(inputs[position++]?.path ?? '', result);
       printProblems();
@@ -158,6 +161,17 @@ async function runInputs(
     return command.kind === 'check' && failsOn(findings, command.failOn) ? EXIT.someFailed : EXIT.done;
   }
   return done > 0 ? EXIT.someFailed : EXIT.unusable;
+}
+
+function breakdownNote(why: Breakdown): Note {
+  switch (why.kind) {
+    case 'time':
+      return note('cli.over-time', { seconds: Math.round(why.budget.time / 1000) });
+    case 'memory':
+      return note('cli.over-memory', { megabytes: why.budget.heap });
+    case 'fault':
+      return note('cli.internal', { reason: why.reason });
+  }
 }
 
 interface EntryPrinter {

@@ -106,6 +106,14 @@ export const texts = {
     zh: '程序内部出错（{reason}），这个文件没有处理，也没有写出任何内容。',
     en: 'The program itself failed ({reason}); this file was not processed and nothing was written.',
   },
+  'cli.over-time': {
+    zh: '处理了 {seconds} 秒还没有完，已停下这个文件，没有写出任何内容。请把自评表复制到新工作簿再试。',
+    en: 'Not finished after {seconds} seconds; this file was given up and nothing was written. Copy the table into a new workbook and try again.',
+  },
+  'cli.over-memory': {
+    zh: '处理时所用内存超过 {megabytes} MB，已停下这个文件，没有写出任何内容。请把自评表复制到新工作簿再试。',
+    en: 'It took more than {megabytes} MB of memory; this file was given up and nothing was written. Copy the table into a new workbook and try again.',
+  },
   'cli.file-message': { zh: '{file}：{text}', en: '{file}: {text}' },
   'cli.summary': {
     zh: '共 {files} 个文件：完成 {done} 个，未完成 {failed} 个；认出自评表 {tables} 张。',
