@@ -1,4 +1,5 @@
 import { parseArguments } from './arguments';
+import { configFolderHere } from './configFolder';
 import { runFiles } from './files';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
@@ -13,8 +14,9 @@ import { voice as voiceOf } from './say';
  * `workerFile` is the bundle itself, for work on many files at once; null: everything in this thread.
  */
 export async function main(argv: readonly string[], io: Io, workerFile: URL | null = null): Promise<ExitCode> {
-  const { language, json, command } = parseArguments(argv);
+  const { language, json, overwrite, command } = parseArguments(argv);
   const voice = voiceOf(language);
+  const keeping = { folder: configFolderHere(io.env), overwrite };
   if (!command.ok) {
     io.err(`${voice.note(command.note)}\n`);
     return EXIT.unusable;
@@ -29,12 +31,12 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
     case 'rules':
       return runRules(command.value, io, voice, json);
     case 'report':
-      return runReport(command.value, io, voice, json);
+      return runReport(command.value, { io, voice, json, keeping });
     case 'summary':
-      return runSummary(command.value, io, voice, json);
+      return runSummary(command.value, { io, voice, json, keeping });
     case 'inspect':
     case 'score':
     case 'check':
-      return runFiles(command.value, { io, voice, json, runJob, workerFile });
+      return runFiles(command.value, { io, voice, json, keeping, runJob, workerFile });
   }
 }
