@@ -110,6 +110,10 @@ export const texts = {
     zh: '程序内部出错（{reason}），这个文件没有处理，也没有写出任何内容。',
     en: 'The program itself failed ({reason}); this file was not processed and nothing was written.',
   },
+  'cli.internal-run': {
+    zh: '程序内部出错（{reason}），没有做完。原文件没有改动；请减少一次处理的文件再试，仍出错请报告。',
+    en: 'The program itself failed ({reason}) and did not finish. The originals are unchanged; try fewer files at once, and report it if it fails again.',
+  },
   'cli.over-time': {
     zh: '处理了 {seconds} 秒还没有完，已停下这个文件，没有写出任何内容。请把自评表复制到新工作簿再试。',
     en: 'Not finished after {seconds} seconds; this file was given up and nothing was written. Copy the table into a new workbook and try again.',
