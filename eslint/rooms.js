@@ -140,6 +140,7 @@ export const ROOMS = {
     packages: {
       numfmt: 'read/**',
       'node:fs': 'node',
+      'node:os': 'node',
       'node:path': 'node',
       'node:crypto': 'node',
     },
@@ -242,6 +243,7 @@ export const ROOMS = {
       'hosts/docx',
     ],
     packages: {
+      'node:crypto': '**',
       'node:fs': '**',
       'node:os': '**',
       'node:path': '**',

@@ -63,6 +63,8 @@ export type Command =
 export interface Arguments {
   readonly language: Language;
   readonly json: boolean;
+  /** An output that stands there already may be replaced, whoever wrote it. */
+  readonly overwrite: boolean;
   /** What to do, or one sentence that says what is wrong with the arguments. */
   readonly command: { readonly ok: true; readonly value: Command } | { readonly ok: false; readonly note: Note };
 }
@@ -99,7 +101,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   for (const option of options) takeOption(option, command, reading);
   const value = commandOf(name === 'help', command, rest, reading);
   const [fault] = reading.faults;
-  return { language, json, command: fault ? { ok: false, note: fault } : { ok: true, value } };
+  const overwrite = reading.values.has('overwrite');
+  return { language, json, overwrite, command: fault ? { ok: false, note: fault } : { ok: true, value } };
 }
 
 function takeOption(token: OptionToken, command: CommandName | null, { values, faults }: Reading): void {

@@ -4,11 +4,14 @@ import type { FindingCounts } from './checkCommand';
 import { addCounts, failsOn, NO_FINDINGS } from './checkCommand';
 import type { Input } from './inputs';
 import { collectInputs } from './inputs';
-import type { ExitCode, Io } from './io';
+import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { errorJson } from './json/file';
 import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
+import type { Breakdown } from './jobs/pool';
 import { jobsAtOnce, runAll } from './jobs/pool';
+import type { Note } from '../texts/note';
+import { note } from '../texts/note';
 import type { ListSource } from '../rectification';
 import { writeFindingList } from './findingListFile';
 import { isAmong, planOutputs } from './outputs';
@@ -16,14 +19,12 @@ import { wantsColour } from './paint';
 import { progressLine } from './progress';
 import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
 import { chooseRuleSet } from './ruleSets';
-import type { Voice } from './say';
+import type { Around } from './surroundings';
+import type { Keeping } from './writeOutput';
 
 type FilesCommand = Extract<Command, { kind: 'inspect' | 'score' | 'check' }>;
 
-interface Surroundings {
-  readonly io: Io;
-  readonly voice: Voice;
-  readonly json: boolean;
+interface Surroundings extends Around {
   readonly runJob: RunJob;
   readonly workerFile: URL | null;
 }
@@ -49,7 +50,9 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   }
   const order: CheckOrder = { ruleSet: chosen.value, workbooks: files, listed: list !== null };
   const jobs = [
-    ...files.map((file) => jobOf(file, command, outputs, chosen.value, form)),
+    ...files.map((file) =>
+      jobOf(file, command, outputs.get(file) ?? '', { ruleSet: chosen.value, form, keeping: around.keeping }),
+    ),
     ...(report === null ? [] : [{ file: report, score: null, check: order, form }]),
   ];
   if (report !== null) inputs.push({ path: report, problem: null });
@@ -91,9 +94,8 @@ function formOf({ io, voice, json }: Surroundings): Form {
 function jobOf(
   file: string,
   command: FilesCommand,
-  outputs: ReadonlyMap<string, string>,
-  ruleSet: RuleSet | null,
-  form: Form,
+  output: string,
+  { ruleSet, form, keeping }: { readonly ruleSet: RuleSet | null; readonly form: Form; readonly keeping: Keeping },
 ): Job {
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null, form };
@@ -101,7 +103,7 @@ function jobOf(
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
     file,
-    score: { output: outputs.get(file) ?? '', ruleSet, write, workingPaper, highlight, draftReasons },
+    score: { output, keeping, ruleSet, write, workingPaper, highlight, draftReasons },
     form,
   };
 }
@@ -134,20 +136,20 @@ async function runInputs(
     atOnce,
     workerFile: around.workerFile,
     runJob: around.runJob,
-    onCrash: (job, reason) => failed(job.file, voice.text('cli.internal', { reason })),
+    onCrash: (job, why) => failed(job.file, voice.note(breakdownNote(why))),
     onResult: (result) => {
       printer.print(inputs[position++]?.path ?? '', result);
       printProblems();
     },
     onProgress: printer.progress,
   });
-  const { done, lost, tables, findings, listed } = printer.end();
+  const { done, lost, keptBack, tables, findings, listed } = printer.end();
   const { list } = orderedIn(command);
   if (list !== null && done > 0) {
-    const written = await writeFindingList(listed, list, voice.language);
+    const written = await writeFindingList(listed, list, voice.language, around.keeping);
     if (!written.ok) {
       io.err(`${voice.note(written.error.note)}\n`);
-      return EXIT.unusable;
+      return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
     }
     if (!around.json) io.out(`${voice.text('rectification.made', { output: list })}\n`);
   }
@@ -157,7 +159,18 @@ async function runInputs(
   if (lost === 0) {
     return command.kind === 'check' && failsOn(findings, command.failOn) ? EXIT.someFailed : EXIT.done;
   }
-  return done > 0 ? EXIT.someFailed : EXIT.unusable;
+  return done + keptBack > 0 ? EXIT.someFailed : EXIT.unusable;
+}
+
+function breakdownNote(why: Breakdown): Note {
+  switch (why.kind) {
+    case 'time':
+      return note('cli.over-time', { seconds: Math.round(why.budget.time / 1000) });
+    case 'memory':
+      return note('cli.over-memory', { megabytes: why.budget.heap });
+    case 'fault':
+      return note('cli.internal', { reason: why.reason });
+  }
 }
 
 interface EntryPrinter {
@@ -166,6 +179,7 @@ interface EntryPrinter {
   end(): {
     readonly done: number;
     readonly lost: number;
+    readonly keptBack: number;
     readonly tables: number;
     readonly findings: FindingCounts;
     readonly listed: readonly ListSource[];
@@ -176,7 +190,7 @@ interface EntryPrinter {
 function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPrinter {
   const progress = progressLine(io, total);
   const listed: ListSource[] = [];
-  const counts = { done: 0, lost: 0, tables: 0, findings: NO_FINDINGS, listed };
+  const counts = { done: 0, lost: 0, keptBack: 0, tables: 0, findings: NO_FINDINGS, listed };
   let first = true;
   if (json) io.out('{ "files": [');
   return {
@@ -184,6 +198,7 @@ function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPr
       progress.clear();
       if (result.error === null) counts.done++;
       else counts.lost++;
+      if (result.keptBack) counts.keptBack++;
       for (const text of result.error === null ? result.remarks : [result.error]) {
         io.err(`${voice.text('cli.file-message', { file, text })}\n`);
       }

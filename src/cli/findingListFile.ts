@@ -1,26 +1,25 @@
 import path from 'node:path';
 import type { Outcome } from '../hosts';
-import { done, refused } from '../hosts';
+import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
-import { writeWorkbookFile } from '../hosts/xlsx/node';
 import type { FindingList, ListSource } from '../rectification';
 import { findingList, findingSheets } from '../rectification';
 import type { Language } from '../texts/note';
-import { note } from '../texts/note';
-import { madeFolderFor } from './jobs/folder';
+import type { Keeping } from './writeOutput';
+import { writeOutput } from './writeOutput';
 
 /** Writes what was found in these files as a list for the unit: a workbook, or a Word file where the name ends in .docx. */
 export async function writeFindingList(
   sources: readonly ListSource[],
   output: string,
   language: Language,
+  keeping: Keeping,
 ): Promise<Outcome<void>> {
   const list = findingList(sources.map((source) => ({ ...source, link: { file: linkTo(source.file ?? '', output) } })));
   const bytes = /\.docx$/i.test(output) ? await docxOf(list, language) : xlsxOf(list, language);
   if (!bytes.ok) return bytes;
-  if (!(await madeFolderFor(output)))
-    return refused('failed', note('file.unwritable', { file: path.basename(output) }));
-  return writeWorkbookFile(output, bytes.value);
+  const files = sources.flatMap(({ file }) => file ?? []);
+  return writeOutput(output, bytes.value, files, keeping);
 }
 
 /** The way from the folder of one file to another, with "/"; a full path where there is no way (another drive). */

@@ -1,8 +1,11 @@
+import type { Arguments } from './arguments';
 import { parseArguments } from './arguments';
+import { configFolderHere } from './configFolder';
 import { runFiles } from './files';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { runJob } from './jobs/run';
+import { guarded } from './outlet';
 import { runReport } from './reportCommand';
 import { runRules } from './rulesCommand';
 import { runSummary } from './summaryCommand';
@@ -13,8 +16,21 @@ import { voice as voiceOf } from './say';
  * `workerFile` is the bundle itself, for work on many files at once; null: everything in this thread.
  */
 export async function main(argv: readonly string[], io: Io, workerFile: URL | null = null): Promise<ExitCode> {
-  const { language, json, command } = parseArguments(argv);
+  const given = parseArguments(argv);
+  const outlet = guarded(io, given.json);
+  try {
+    return await runCommand(given, outlet, workerFile);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    outlet.err(`${voiceOf(given.language).text('cli.internal-run', { reason })}\n`);
+    return EXIT.unusable;
+  }
+}
+
+async function runCommand(given: Arguments, io: Io, workerFile: URL | null): Promise<ExitCode> {
+  const { language, json, overwrite, command } = given;
   const voice = voiceOf(language);
+  const keeping = { folder: configFolderHere(io.env), overwrite };
   if (!command.ok) {
     io.err(`${voice.note(command.note)}\n`);
     return EXIT.unusable;
@@ -29,12 +45,12 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
     case 'rules':
       return runRules(command.value, io, voice, json);
     case 'report':
-      return runReport(command.value, io, voice, json);
+      return runReport(command.value, { io, voice, json, keeping });
     case 'summary':
-      return runSummary(command.value, io, voice, json);
+      return runSummary(command.value, { io, voice, json, keeping });
     case 'inspect':
     case 'score':
     case 'check':
-      return runFiles(command.value, { io, voice, json, runJob, workerFile });
+      return runFiles(command.value, { io, voice, json, keeping, runJob, workerFile });
   }
 }

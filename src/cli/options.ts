@@ -18,6 +18,7 @@ export const OPTIONS = {
   jobs: { type: 'string', commands: ['inspect', 'score', 'check'] },
   output: { type: 'string', short: 'o', commands: ['score', 'check', 'report', 'summary'] },
   'out-dir': { type: 'string', commands: ['score'] },
+  overwrite: { type: 'boolean', commands: ['score', 'check', 'report', 'summary'] },
   rules: { type: 'string', commands: ['score', 'check', 'summary'] },
   write: { type: 'string', commands: ['score'] },
   'working-paper': { type: 'boolean', commands: ['score'] },

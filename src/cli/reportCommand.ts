@@ -1,18 +1,17 @@
-import path from 'node:path';
-import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
+import { readWorkbookFile } from '../hosts/xlsx/node';
 import type { Outcome } from '../hosts';
-import { done, refused } from '../hosts';
+import { done } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
 import type { ReportDocument, ReportKind } from '../report';
 import { passagesOf, reportModel } from '../report';
 import type { Note } from '../texts/note';
-import { note } from '../texts/note';
 import type { Command } from './arguments';
-import type { ExitCode, Io } from './io';
+import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
-import { madeFolderFor } from './jobs/folder';
-import type { Voice } from './say';
+import type { Around } from './surroundings';
+import type { Keeping } from './writeOutput';
+import { writeOutput } from './writeOutput';
 
 type ReportCommand = Extract<Command, { kind: 'report' }>;
 
@@ -30,17 +29,18 @@ interface ReportJson {
 }
 
 /** report: a Word file for the tables of one workbook. */
-export async function runReport(command: ReportCommand, io: Io, voice: Voice, json: boolean): Promise<ExitCode> {
+export async function runReport(command: ReportCommand, around: Around): Promise<ExitCode> {
+  const { io, voice, json, keeping } = around;
   const { file, output } = command;
   const print = (entry: Omit<ReportJson, 'file'>): void => {
     if (json) io.out(`${JSON.stringify({ files: [{ file, ...entry }] }, null, 2)}\n`);
   };
-  const made = await makeReport(command);
+  const made = await makeReport(command, keeping);
   if (!made.ok) {
     const error = voice.note(made.error.note);
     io.err(`${voice.text('cli.file-message', { file, text: error })}\n`);
     print({ error, report: null, tables: 0, gaps: 0, output: null });
-    return EXIT.unusable;
+    return made.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
   }
   const { report, remarks } = made.value;
   for (const remark of remarks) io.err(`${voice.text('cli.file-message', { file, text: voice.note(remark) })}\n`);
@@ -65,7 +65,10 @@ interface MadeReport {
   readonly remarks: readonly Note[];
 }
 
-async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<MadeReport>> {
+async function makeReport(
+  { file, output, report: kind }: ReportCommand,
+  keeping: Keeping,
+): Promise<Outcome<MadeReport>> {
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return workbook;
   const evaluated = evaluateFile(workbook.value, null);
@@ -76,9 +79,6 @@ async function makeReport({ file, output, report: kind }: ReportCommand): Promis
   // Loaded when it is needed: the Word library is larger than all the rest.
   const { toDocx } = await import('../report/word');
   const bytes = await toDocx(report);
-  if (!(await madeFolderFor(output))) {
-    return refused('failed', note('file.unwritable', { file: path.basename(output) }));
-  }
-  const written = await writeWorkbookFile(output, bytes, file);
+  const written = await writeOutput(output, bytes, [file], keeping);
   return written.ok ? done({ report, remarks }) : written;
 }

@@ -13,7 +13,17 @@ export interface Voice {
 export function voice(language: Language): Voice {
   return {
     language,
-    text: (id, args = {}) => say(note(id, args), language),
-    note: (message) => say(message, language),
+    text: (id, args = {}) => say(note(id, plain(args)), language),
+    note: ({ id, args }) => say(note(id, plain(args)), language),
   };
+}
+
+/** Names and titles come out of files: a line feed or an escape in them is shown, and does nothing. */
+function plain(args: Note['args']): Note['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([slot, value]) => [
+      slot,
+      typeof value === 'string' ? value.replace(/\p{Cc}/gu, '\ufffd') : value,
+    ]),
+  );
 }

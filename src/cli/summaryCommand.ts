@@ -1,26 +1,30 @@
 import { checkTables, sortOut } from '../checks';
+import type { Outcome } from '../hosts';
+import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
-import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
+import { readWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
 import type { Note } from '../texts/note';
-import { note } from '../texts/note';
 import type { Command } from './arguments';
 import { linkTo } from './findingListFile';
 import { collectInputs } from './inputs';
-import type { ExitCode, Io } from './io';
+import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
-import { madeFolderFor } from './jobs/folder';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
+import type { Around } from './surroundings';
+import type { Keeping } from './writeOutput';
+import { writeOutput } from './writeOutput';
 
 type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 
 /** summary: the tables of all files named as one workbook. A file that fails is named there and does not stop the others. */
-export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, json: boolean): Promise<ExitCode> {
+export async function runSummary(command: SummaryCommand, around: Around): Promise<ExitCode> {
+  const { io, voice, json, keeping } = around;
   const { output } = command;
   const found = await collectInputs(command.paths);
   const refuse = (sentence: string): ExitCode => {
@@ -52,21 +56,27 @@ export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, 
   }
   const made = summaryBook(inputs, voice.language);
   const hasRows = made.summary.rows.length > 0;
-  const fault = hasRows ? await writeSummary(made, output) : null;
-  if (fault) return refuse(voice.note(fault));
+  const read = inputs.filter(({ error }) => error === null).map(({ file }) => file);
+  const written = hasRows ? await writeSummary(made, output, read, keeping) : done(undefined);
+  if (!written.ok) {
+    refuse(voice.note(written.error.note));
+    return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
+  }
   io.out(json ? outcomeJson(inputs, hasRows ? output : null, voice) : outcomeLines(inputs, made, output, voice));
   const failed = inputs.filter(({ error }) => error !== null).length;
   if (failed === 0) return EXIT.done;
   return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
 }
 
-/** Writes the workbook, and its folder where that is missing; what stood in the way, or null. */
-async function writeSummary({ sheets }: SummaryBook, output: string): Promise<Note | null> {
+/** Writes the workbook, and its folder where that is missing. */
+async function writeSummary(
+  { sheets }: SummaryBook,
+  output: string,
+  files: readonly string[],
+  keeping: Keeping,
+): Promise<Outcome<void>> {
   const file = newXlsx(sheets);
-  if (!file.ok) return file.error.note;
-  if (!(await madeFolderFor(output))) return note('file.unwritable', { file: output });
-  const written = await writeWorkbookFile(output, file.value.bytes());
-  return written.ok ? null : written.error.note;
+  return file.ok ? writeOutput(output, file.value.bytes(), files, keeping) : file;
 }
 
 /** `output`: null where no workbook was written. */

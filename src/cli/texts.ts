@@ -81,6 +81,10 @@ export const texts = {
     zh: '“{output}”是一个文件夹；-o 后面请写文件名，或改用 --out-dir。',
     en: '“{output}” is a folder; give a file name after -o, or use --out-dir.',
   },
+  'cli.output-kept': {
+    zh: '“{output}”已经存在，不是本工具写出的，或写出后又被改过，没有覆盖；请换一个文件名或文件夹，确要覆盖请加 --overwrite。',
+    en: '“{output}” exists and was not written by this tool, or was changed since; it was kept. Choose another name or folder, or add --overwrite.',
+  },
   'cli.output-not-folder': {
     zh: '“{output}”是一个文件，不能当作输出文件夹。',
     en: '“{output}” is a file and cannot be the folder for the results.',
@@ -105,6 +109,18 @@ export const texts = {
   'cli.internal': {
     zh: '程序内部出错（{reason}），这个文件没有处理，也没有写出任何内容。',
     en: 'The program itself failed ({reason}); this file was not processed and nothing was written.',
+  },
+  'cli.internal-run': {
+    zh: '程序内部出错（{reason}），没有做完。原文件没有改动；请减少一次处理的文件再试，仍出错请报告。',
+    en: 'The program itself failed ({reason}) and did not finish. The originals are unchanged; try fewer files at once, and report it if it fails again.',
+  },
+  'cli.over-time': {
+    zh: '处理了 {seconds} 秒还没有完，已停下这个文件，没有写出任何内容。请把自评表复制到新工作簿再试。',
+    en: 'Not finished after {seconds} seconds; this file was given up and nothing was written. Copy the table into a new workbook and try again.',
+  },
+  'cli.over-memory': {
+    zh: '处理时所用内存超过 {megabytes} MB，已停下这个文件，没有写出任何内容。请把自评表复制到新工作簿再试。',
+    en: 'It took more than {megabytes} MB of memory; this file was given up and nothing was written. Copy the table into a new workbook and try again.',
   },
   'cli.file-message': { zh: '{file}：{text}', en: '{file}: {text}' },
   'cli.summary': {
@@ -240,6 +256,7 @@ export const texts = {
 
 通用选项
   --json        标准输出只有一份 JSON
+  --overwrite   覆盖已有的输出文件（默认只覆盖本工具写出、此后没有改过的）
   --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version
@@ -276,6 +293,7 @@ Usage
 
 Options everywhere
   --json        one JSON document on standard output and nothing else
+  --overwrite   replaces outputs that exist (default: only those that this tool wrote and nobody changed since)
   --jobs N      files worked on at once (default: by their number and the cores)
   --lang en     messages in English
   --help, --version

@@ -44,7 +44,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['千', 1000],
 ]);
 
-export const CHINESE_NUMERAL = /[〇零一二两三四五六七八九十百千万亿点]+/y;
+export const CHINESE_NUMERAL = /[〇零一二两三四五六七八九十百千万亿点]{1,64}/y;
 
 /** 二〇二四 → 2024; null when a letter is no digit. */
 export function readChineseDigits(text: string): number | null {
@@ -57,8 +57,12 @@ export function readChineseDigits(text: string): number | null {
   return digits === '' ? null : Number(digits);
 }
 
+/** Longer than any numeral with its decimals. Each of 万 and 亿 is read by a call of its own: a text of nothing else would go too deep. */
+const MOST_LETTERS = 64;
+
 /** 十二 → 12, 三百零五 → 305, 九十五点五 → 95.5, 一万 → 10000; null for what is no well-formed numeral. */
 export function readChineseNumeral(text: string): number | null {
+  if (text.length > MOST_LETTERS) return null;
   const [whole = '', decimals, ...more] = text.split('点');
   if (more.length > 0) return null;
   const integer = readChineseInteger(whole);

@@ -47,6 +47,10 @@ export const texts = {
     zh: '“{text}”的位数过多，无法准确计算。',
     en: '"{text}" has too many digits to compute with.',
   },
+  'quantity.text-too-long': {
+    zh: '这一格有 {letters} 个字，超过 {most} 个字的不作为指标值或完成值来读；请只留数值，说明移到原因栏。',
+    en: 'This cell has {letters} letters; more than {most} are not read as a value. Keep the value and move the words to the reasons.',
+  },
   'quantity.stray-letters': {
     zh: '“{text}”的数字旁混有字母，可能是识别或录入错误，请核对。',
     en: 'Letters touch the digits of "{text}"; it may be misread or mistyped.',

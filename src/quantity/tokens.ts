@@ -164,7 +164,7 @@ function listMarker(folded: string, at: number, last: QuantityToken | null): Qua
 
 /** 百分之九十五, 百分之95, 千分之三. */
 function ratioWords(folded: string, at: number): QuantityToken | null {
-  const match = matchAt(/(百|千)分之\s?([〇零一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)/y, folded, at);
+  const match = matchAt(/(百|千)分之\s?([〇零一二两三四五六七八九十百点]{1,64}|\d+(?:\.\d+)?)/y, folded, at);
   if (!match) return null;
   const written = match[2] ?? '';
   const value = /^\d/.test(written) ? Number(written) : written === '百' ? 100 : readChineseNumeral(written);

@@ -12,10 +12,10 @@ export async function jxzpHere(args: readonly string[], changed: Partial<Io> = {
     columns: 100,
     outIsTerminal: false,
     errIsTerminal: false,
-    env: {},
     cores: 1,
     version: '0.0.0',
     ...changed,
+    env: { JXZP_CONFIG: process.env['JXZP_CONFIG'], ...changed.env },
   };
   return { code: await main(args, io), out, err };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Job, JobResult } from '../../src/cli/jobs/job';
-import { jobsAtOnce, runAll } from '../../src/cli/jobs/pool';
+import type { FileBudget } from '../../src/cli/jobs/pool';
+import { FILE_BUDGET, jobsAtOnce, runAll } from '../../src/cli/jobs/pool';
 
 const jobs = (count: number): Job[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -22,14 +23,20 @@ function worker(breaking: string): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-async function run(count: number, workerFile: URL | null, atOnce = 3): Promise<JobResult[]> {
+async function run(
+  count: number,
+  workerFile: URL | null,
+  atOnce = 3,
+  budget?: Partial<FileBudget>,
+): Promise<JobResult[]> {
   const results: JobResult[] = [];
   const done: number[] = [];
   await runAll(jobs(count), {
     atOnce,
     workerFile,
     runJob: async (job) => result(`here ${job.file}`),
-    onCrash: (job, reason) => result(job.file, reason),
+    onCrash: (job, why) => result(job.file, why.kind),
+    budget: { ...FILE_BUDGET, ...budget },
     onResult: (one, index) => {
       expect(index).toBe(results.length);
       results.push(one);
@@ -54,8 +61,20 @@ describe('many jobs at once', () => {
     expect(results.map((one) => one.error !== null)).toEqual([...'012345678'].map((name) => name === '4'));
   });
 
-  it('stays in this thread for one at a time', async () => {
-    expect((await run(8, worker(''), 1))[7]?.body).toBe('here 7');
+  it.each<[string, string, Partial<FileBudget>]>([
+    ['memory', 'const all = []; for (;;) all.push(new Array(10_000).fill(all.length));', { heap: 32 }],
+    ['time', 'for (;;);', { time: 8_000 }],
+    ['fault', 'throw new Error("broken");', {}],
+  ])('a file that is over its %s costs its worker alone, one at a time too', async (kind, breaking, budget) => {
+    const results = await run(6, worker(breaking), 1, budget);
+    expect(results.map((one) => [one.body, one.error])).toEqual(
+      [...'012345'].map((name) => [name, name === '4' ? kind : null]),
+    );
+  });
+
+  it('stays in this thread for one file, and for none', async () => {
+    expect((await run(1, worker(''), 1))[0]?.body).toBe('here 0');
+    expect((await run(8, null, 1))[7]?.body).toBe('here 7');
     expect(await run(0, worker(''), 1)).toEqual([]);
   });
 });

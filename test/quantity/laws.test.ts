@@ -173,7 +173,9 @@ test('a factor there and back is 1, and a unit is as large as itself', () => {
 test('a long cell is read in no time', () => {
   const long = '已完成时间全部均已'.repeat(4000);
   const started = Date.now();
-  expect(readText(long, { role: 'actual' }).kind).toBe('qualitative');
+  // Beyond what a value can be it is not called anything, see longTexts.test.ts.
+  expect(readText(long, { role: 'actual' }).kind).toBe('ambiguous');
+  expect(readText(long.slice(0, 2900), { role: 'actual' }).kind).toBe('qualitative');
   readText('12'.repeat(16_000), { role: 'actual' });
   readText('达到3项，'.repeat(6_000), { role: 'actual' });
   expect(Date.now() - started).toBeLessThan(3000);

@@ -2,6 +2,7 @@ import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
 import type { ListSource } from '../../rectification';
+import type { Keeping } from '../writeOutput';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
@@ -25,6 +26,7 @@ export interface CheckOrder {
 
 export interface ScoreOrder {
   readonly output: string;
+  readonly keeping: Keeping;
   /** null: the one proposed for each table's layout. */
   readonly ruleSet: RuleSet | null;
   readonly write: WriteMode;
@@ -47,6 +49,8 @@ export interface JobResult {
   readonly error: string | null;
   /** The file's part of the output, in the form asked for. */
   readonly body: string;
+  /** The file could be read, but its output was kept back from what stands there. */
+  readonly keptBack?: boolean;
   readonly tables: number;
   /** How many findings there are of each severity, where the file was checked. */
   readonly findings?: FindingCounts;

@@ -26,7 +26,11 @@ export async function runJob(job: Job): Promise<JobResult> {
     }
     if (job.score === null) return inspectedResult(job, evaluations, remarks);
     const scored = await scoreFile(job.file, file.value, evaluated.value, job.score);
-    return scored.ok ? scoredResult(job, scored.value, remarks) : failedResult(job, voice.note(scored.error.note));
+    if (scored.ok) return scoredResult(job, scored.value, remarks);
+    return {
+      ...failedResult(job, voice.note(scored.error.note)),
+      keptBack: scored.error.note.id === 'cli.output-kept',
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult(job, voice.text('cli.internal', { reason }));

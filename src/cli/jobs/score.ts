@@ -1,12 +1,9 @@
-import path from 'node:path';
 import type { Outcome } from '../../hosts';
-import { done, refused } from '../../hosts';
+import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
-import { writeWorkbookFile } from '../../hosts/xlsx/node';
 import { planDrafts, planHighlights, planScore } from '../../plan';
-import { note } from '../../texts/note';
 import type { EvaluatedFile } from './evaluateFile';
-import { madeFolderFor } from './folder';
+import { writeOutput } from '../writeOutput';
 import type { ScoreOrder } from './job';
 import type { ScoredFile } from './result';
 
@@ -18,7 +15,7 @@ export async function scoreFile(
   input: string,
   file: XlsxFile,
   { book, evaluations, highlights: kept }: EvaluatedFile,
-  { output, write, workingPaper, highlight, draftReasons }: ScoreOrder,
+  { output, keeping, write, workingPaper, highlight, draftReasons }: ScoreOrder,
 ): Promise<Outcome<ScoredFile>> {
   if (evaluations.length === 0) return done({ tables: [], drafts: [], highlights: null, output: null });
   // The working paper belongs to the workbook and speaks its language, whatever the messages are in.
@@ -31,8 +28,6 @@ export async function scoreFile(
   const drafted = drafts.flatMap((each) => each.drafts.map(({ change }) => change));
   const patched = file.apply([...plan.changes, ...drafted, ...(highlights?.changes ?? [])]);
   if (!patched.ok) return patched;
-  if (!(await madeFolderFor(output)))
-    return refused('failed', note('file.unwritable', { file: path.basename(output) }));
-  const written = await writeWorkbookFile(output, patched.value.bytes(), input);
+  const written = await writeOutput(output, patched.value.bytes(), [input], keeping);
   return written.ok ? done({ tables: plan.perTable, drafts, highlights, output }) : written;
 }

@@ -2,7 +2,7 @@ import type { Book, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '..';
-import { attempt } from '../../ooxml';
+import { attempt, Fault } from '../../ooxml';
 import type { Package } from '../../ooxml';
 import { readContext } from './read/context';
 import type { ReadSheet } from './read/sheet';
@@ -99,9 +99,13 @@ export class XlsxFile {
   private readSheets(): ReadSheet[] {
     const { parts, workbook } = this;
     const context = readContext(parts, workbook);
+    const seen = new Set<string>();
     return workbook.sheets
       .filter((sheet): sheet is SheetEntry & { readonly part: string } => sheet.part !== null)
       .map(({ name, visible, part }) => {
+        // Each listing would be a sheet of its own: two hundred lines make a small file a large one.
+        if (seen.has(part)) throw new Fault('damaged', note('file.shared-part', { sheet: name }));
+        seen.add(part);
         const xml = parts.text(part);
         const known = this.known.get(part);
         // Styles and shared strings only ever grow, so a sheet with the same text reads the same.

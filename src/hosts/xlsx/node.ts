@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { note } from '../../texts/note';
 import type { Outcome } from '..';
@@ -33,19 +34,23 @@ export async function readWorkbookFile(path: string): Promise<Outcome<XlsxFile>>
 
 /**
  * Writes a workbook: first under a temporary name in the same folder, then renamed, so that no half file is ever seen.
- * Refuses to write over `input`, the file it was read from, under whatever name or link.
+ * Refuses to write over `input`, the file it was read from, under whatever name or link. `mode`: who may read it; the system's usual
+ * one where null. What a run that was killed left in that folder is taken away.
  */
 export async function writeWorkbookFile(
   path: string,
   bytes: Uint8Array,
   input: string | null = null,
+  mode: number | null = null,
 ): Promise<Outcome<void>> {
   const file = basename(path);
   if (input !== null && (await sameFile(path, input))) return refused('refused', note('file.same-as-input', { file }));
-  const temporary = join(dirname(path), `.jxzp-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), temporaryName());
+  await removeStale(dirname(path));
   try {
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', mode ?? 0o666);
     try {
+      if (mode !== null) await handle.chmod(mode); // whatever the process would take away
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
@@ -56,6 +61,30 @@ export async function writeWorkbookFile(
   } catch {
     await rm(temporary, { force: true });
     return refused('failed', note('file.unwritable', { file }));
+  }
+}
+
+/** Tells whose it is: only a machine knows which of its own processes live. */
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const TEMPORARY = /^\.jxzp-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}\.tmp$/;
+
+const temporaryName = (): string => `.jxzp-${MACHINE}-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+
+/** Removes temporary files of this machine's dead processes; what cannot be removed stays, and is no reason to fail. */
+async function removeStale(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, machine, owner] = TEMPORARY.exec(name) ?? [];
+    if (machine === MACHINE && !isAlive(Number(owner)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0); // asks, sends nothing
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
   }
 }
 

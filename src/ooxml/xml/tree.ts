@@ -18,6 +18,9 @@ export interface Element {
 type Namespaces = ReadonlyMap<string, string>;
 type Growing = { -readonly [Key in keyof Element]: Element[Key] } & { children: Element[] };
 
+/** More than any part declares; each element that declares one takes a copy of all. */
+const MOST_NAMESPACES = 500;
+
 /** Deeper than any workbook, and shallow enough to walk. */
 const MAX_DEPTH = 256;
 
@@ -108,6 +111,7 @@ function declared(xml: string, scanner: Scanner, outer: Namespaces = new Map()):
   const attributes = new Attributes(xml, scanner.nameEnd, scanner.end);
   while (attributes.next()) {
     const { name } = attributes;
+    if (inner.size > MOST_NAMESPACES) throw damagedXml();
     if (name === 'xmlns') inner.set('', decodeEntities(attributes.raw));
     else if (name.startsWith('xmlns:')) inner.set(name.slice(6), decodeEntities(attributes.raw));
   }

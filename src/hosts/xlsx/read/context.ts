@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook';
 import type { ReadContext } from './sheet';
 import { readStrings } from './strings';
 import { readStyles } from './styles';
+import { Work } from './work';
 
 /** The part of that kind that the workbook refers to; null where there is none. */
 export function workbookPart(parts: Package, { relationships }: Workbook, kind: string): string | null {
@@ -19,5 +20,6 @@ export function readContext(parts: Package, workbook: Workbook): ReadContext {
     strings: () => (strings ??= stringsPart === null ? [] : readStrings(parts.text(stringsPart))),
     styles: stylesPart === null ? { formats: [], custom: new Map() } : readStyles(parts.text(stylesPart)),
     date1904: workbook.date1904,
+    work: new Work(),
   };
 }

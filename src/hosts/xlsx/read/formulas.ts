@@ -1,7 +1,7 @@
 import type { Address, Range } from '../../../model';
 import { contains, parseRange, rangeOf } from '../../../model';
 import { plainFormula, shiftFormula } from '../../../formulaSyntax';
-import { Attributes, decodeEntities, textBetween } from '../../../ooxml';
+import { Attributes, damagedXml, decodeEntities, textBetween } from '../../../ooxml';
 import type { CellTag, Span } from './cells';
 
 /** What a cell's f element says, as written: the text has the file's prefixes and no "=". */
@@ -28,6 +28,9 @@ export function readFormula(xml: string, span: Span): FormulaTag {
   }
   return { kind, text: textBetween(xml, span.openEnd, span.closeStart), range, shared };
 }
+
+/** Each follower looks through the masters of its number. Writers that are careless give one number to a few groups. */
+const MOST_MASTERS = 200;
 
 interface Master extends Address {
   readonly text: string;
@@ -56,7 +59,10 @@ export class SheetFormulas {
     this.placed.set(`${row} ${column}`, { row, column, tag });
     if (isMaster(tag)) {
       const master = { row, column, text: tag.text, range: tag.range };
-      this.masters.set(tag.shared, [...(this.masters.get(tag.shared) ?? []), master]);
+      const masters = this.masters.get(tag.shared);
+      if (!masters) this.masters.set(tag.shared, [master]);
+      else if (masters.length < MOST_MASTERS) masters.push(master);
+      else throw damagedXml();
     }
     if (tag.kind === 'array' || tag.kind === 'dataTable') {
       this.arrays.push({ range: tag.range ?? rangeOf({ row, column }), text: tag.text, kind: tag.kind });

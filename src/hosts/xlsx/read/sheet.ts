@@ -7,6 +7,7 @@ import { walkCells } from './cells';
 import { SheetFormulas, shownFormula } from './formulas';
 import type { CellFormat, Styles } from './styles';
 import { PLAIN_FORMAT } from './styles';
+import type { Work } from './work';
 import { literalResult, readValue } from './value';
 
 /** Cells beyond are left out of the book, and that is told: no self-evaluation table is that large. */
@@ -20,6 +21,7 @@ export interface ReadContext {
   readonly strings: () => readonly string[];
   readonly styles: Styles;
   readonly date1904: boolean;
+  readonly work: Work;
 }
 
 export interface ReadSheet {
@@ -32,18 +34,19 @@ export function readSheet(name: string, visible: boolean, xml: string, context: 
   if (root.local !== 'worksheet') throw damagedXml();
   const data = childOf(root, 'sheetData');
   const protection = childOf(root, 'sheetProtection');
-  const grid = new Grid(context);
+  const grid = new Grid(name, context);
+  const merges = readMerges(xml, root);
+  context.work.merges(name, merges);
   if (data) grid.read(xml, data);
-  return {
-    sheet: new Sheet({
-      name,
-      visible,
-      rows: grid.rows(),
-      merges: readMerges(xml, root),
-      isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
-    }),
-    cellsLeftOut: grid.cellsLeftOut,
-  };
+  const sheet = new Sheet({
+    name,
+    visible,
+    rows: grid.rows(),
+    merges,
+    isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
+  });
+  context.work.grid(sheet);
+  return { sheet, cellsLeftOut: grid.cellsLeftOut };
 }
 
 /** The merged ranges of a sheet. */
@@ -61,7 +64,10 @@ class Grid {
   private lastRow = -1;
   private lastColumn = -1;
 
-  constructor(private readonly context: ReadContext) {}
+  constructor(
+    private readonly name: string,
+    private readonly context: ReadContext,
+  ) {}
 
   read(xml: string, data: Element): void {
     const formulas = new SheetFormulas();
@@ -93,7 +99,9 @@ class Grid {
   private spread(range: Range, formula: string | null): void {
     const bottom = Math.min(range.bottom, MAX_ROWS - 1);
     const right = Math.min(range.right, MAX_COLUMNS - 1);
-    if ((bottom - range.top + 1) * (right - range.left + 1) > MAX_ARRAY) return;
+    const cells = Math.max(0, bottom - range.top + 1) * Math.max(0, right - range.left + 1);
+    if (cells > MAX_ARRAY) return;
+    this.context.work.array(this.name, cells);
     for (let row = range.top; row <= bottom; row++) {
       for (let column = range.left; column <= right; column++) {
         this.reach(row, column);

@@ -50,6 +50,18 @@ export const texts = {
     zh: '文件中的 {part} 出现了两次，不是正常的工作簿，未读取。',
     en: 'The part {part} occurs twice in this file; that is no proper workbook, and it was not read.',
   },
+  'file.merges-too-large': {
+    zh: '工作表“{sheet}”的合并单元格覆盖的范围过大（如整列合并），无法处理。请取消这些合并，或把自评表复制到新工作簿再试。',
+    en: 'Merged cells of the sheet “{sheet}” cover too much (whole columns, say). Unmerge them, or copy the table into a new workbook.',
+  },
+  'file.arrays-too-large': {
+    zh: '工作表“{sheet}”的数组公式覆盖的单元格过多，无法处理。请把自评表以数值粘贴到新工作簿再试。',
+    en: 'Array formulas of the sheet “{sheet}” cover too many cells. Paste the table as values into a new workbook.',
+  },
+  'file.shared-part': {
+    zh: '工作表“{sheet}”与另一张工作表指向同一份内容，不是正常的工作簿。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The sheet “{sheet}” has the same content part as another one, which no proper workbook has. Repair it in Excel or WPS and save it as .xlsx.',
+  },
   'file.doctype': {
     zh: '文件里有工作簿不该有的 DTD 定义，为安全起见未读取。',
     en: 'The file holds a document type definition, which no workbook has; for safety it was not read.',

@@ -118,12 +118,11 @@ function frozen(like: Element, rows: number): string | null {
 
 function used(cells: readonly NewCell[]): string {
   if (cells.length === 0) return 'A1';
-  const rows = cells.map(({ address }) => address.row);
-  const columns = cells.map(({ address }) => address.column);
-  return formatRange({
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  });
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  // Cell by cell: as arguments of one call a hundred thousand of them are too many.
+  for (const { row, column } of cells.map(({ address }) => address)) {
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return formatRange({ top, left, bottom, right });
 }

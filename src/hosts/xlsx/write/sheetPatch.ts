@@ -110,7 +110,9 @@ class SheetPatch {
     if (!this.actions.has(row.row)) return;
     const last = this.writes(row.row);
     this.tail += this.newCells(row.row, Infinity);
-    if (last.length > 0) this.splices.push(...spansSplice(this.xml, row, Math.min(...last), Math.max(...last)));
+    const least = last.reduce((one, other) => Math.min(one, other), Infinity);
+    const most = last.reduce((one, other) => Math.max(one, other), -1);
+    if (last.length > 0) this.splices.push(...spansSplice(this.xml, row, least, most));
     if (this.tail !== '') this.splices.push(appendSplice(this.xml, { ...row, name: `${this.prefix}row` }, this.tail));
   }
 
@@ -162,8 +164,8 @@ function spansSplice(xml: string, row: RowTag, first: number, last: number): Spl
   const spans = / spans\s*=\s*["']([^"']*)["']/.exec(xml.slice(row.start, row.openEnd))?.[1];
   const numbers = spans?.split(/[\s:]+/).map(Number) ?? [];
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return [];
-  const low = Math.min(...numbers);
-  const high = Math.max(...numbers);
+  const low = numbers.reduce((least, one) => Math.min(least, one));
+  const high = numbers.reduce((most, one) => Math.max(most, one));
   if (first + 1 >= low && last + 1 <= high) return [];
   const change = attributeSplice(xml, row, 'spans', `${Math.min(low, first + 1)}:${Math.max(high, last + 1)}`);
   return change ? [change] : [];
