@@ -144,6 +144,12 @@ export const ROOMS = {
     doors: ['index', 'node'],
     isPure: false,
   },
+  'hosts/xls': {
+    is: '.xls files of Excel 5 to 2003, read and never written',
+    imports: ['texts', 'model', 'formulaSyntax', 'ooxml', 'hosts', 'hosts/xlsx'],
+    packages: { '@e965/xlsx': 'read' },
+    isPure: false,
+  },
   'hosts/docx': {
     is: 'the text of a .docx file',
     imports: ['texts', 'text', 'model', 'ooxml', 'hosts', 'hosts/xlsx'],
@@ -203,6 +209,7 @@ export const ROOMS = {
       'settings',
       'hosts',
       'hosts/xlsx',
+      'hosts/xls',
       'taskpane',
       'browser',
     ],
@@ -237,6 +244,7 @@ export const ROOMS = {
       'plan',
       'hosts',
       'hosts/xlsx',
+      'hosts/xls',
       'hosts/docx',
     ],
     packages: {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
+import { writeWorkbookFile } from '../hosts/xlsx/node';
 import type { Outcome } from '../hosts';
 import { done, refused } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
@@ -12,6 +12,7 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
 import { madeFolderFor } from './jobs/folder';
+import { openWorkbook } from './jobs/openWorkbook';
 import type { Voice } from './say';
 
 type ReportCommand = Extract<Command, { kind: 'report' }>;
@@ -66,7 +67,7 @@ interface MadeReport {
 }
 
 async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<MadeReport>> {
-  const workbook = await readWorkbookFile(file);
+  const workbook = await openWorkbook(file);
   if (!workbook.ok) return workbook;
   const evaluated = evaluateFile(workbook.value, null);
   if (!evaluated.ok) return evaluated;

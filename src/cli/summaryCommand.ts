@@ -1,6 +1,6 @@
 import { checkTables, sortOut } from '../checks';
 import { newXlsx } from '../hosts/xlsx';
-import { readWorkbookFile, writeWorkbookFile } from '../hosts/xlsx/node';
+import { writeWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
@@ -13,6 +13,7 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
 import { madeFolderFor } from './jobs/folder';
+import { openWorkbook } from './jobs/openWorkbook';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
@@ -22,7 +23,7 @@ type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 /** summary: the tables of all files named as one workbook. A file that fails is named there and does not stop the others. */
 export async function runSummary(command: SummaryCommand, io: Io, voice: Voice, json: boolean): Promise<ExitCode> {
   const { output } = command;
-  const found = await collectInputs(command.paths);
+  const found = await collectInputs(command.paths, null, 'readable');
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
     return EXIT.unusable;
@@ -116,7 +117,7 @@ interface ReadInput {
 
 /** One file with its tables, and its findings without those that a person accepted. */
 async function readInput(file: string, output: string, ruleSet: RuleSet | null): Promise<ReadInput> {
-  const workbook = await readWorkbookFile(file);
+  const workbook = await openWorkbook(file);
   if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
   const read = evaluateFile(workbook.value, ruleSet);
   if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
