@@ -1,6 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
 import { pane } from './webpack/pane.js';
 import { workbench } from './webpack/workbench.js';
@@ -49,6 +50,10 @@ function commandLine() {
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      // Its licence asks to be handed on with the code.
+      new CopyPlugin({
+        patterns: [{ from: inRoot('node_modules/@e965/xlsx/LICENSE'), to: 'LICENSE-xlsx.txt', toType: 'file' }],
+      }),
       executable(inRoot('dist/cli/jxzp.js')),
     ],
   };

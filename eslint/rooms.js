@@ -209,7 +209,6 @@ export const ROOMS = {
       'settings',
       'hosts',
       'hosts/xlsx',
-      'hosts/xls',
       'taskpane',
       'browser',
     ],
