@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
 import { licences } from './webpack/licences.js';
 import { pane } from './webpack/pane.js';
@@ -53,6 +54,10 @@ function commandLine() {
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      // Its licence asks to be handed on with the code.
+      new CopyPlugin({
+        patterns: [{ from: inRoot('node_modules/@e965/xlsx/LICENSE'), to: 'LICENSE-xlsx.txt', toType: 'file' }],
+      }),
       executable(inRoot('dist/cli/jxzp.js')),
     ],
   };

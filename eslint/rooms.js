@@ -147,6 +147,12 @@ export const ROOMS = {
     doors: ['index', 'node'],
     isPure: false,
   },
+  'hosts/xls': {
+    is: '.xls files of Excel 5 to 2003, read and never written',
+    imports: ['texts', 'model', 'formulaSyntax', 'ooxml', 'hosts', 'hosts/xlsx'],
+    packages: { '@e965/xlsx': 'read' },
+    isPure: false,
+  },
   'hosts/docx': {
     is: 'the text of a .docx file',
     imports: ['texts', 'text', 'model', 'ooxml', 'hosts', 'hosts/xlsx'],
@@ -240,6 +246,7 @@ export const ROOMS = {
       'plan',
       'hosts',
       'hosts/xlsx',
+      'hosts/xls',
       'hosts/docx',
     ],
     packages: {

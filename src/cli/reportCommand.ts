@@ -1,4 +1,3 @@
-import { readWorkbookFile } from '../hosts/xlsx/node';
 import type { Outcome } from '../hosts';
 import { done } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
@@ -9,6 +8,7 @@ import type { Command } from './arguments';
 import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
+import { openWorkbook } from './jobs/openWorkbook';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
 import { writeOutput } from './writeOutput';
@@ -69,7 +69,7 @@ async function makeReport(
   { file, output, report: kind }: ReportCommand,
   keeping: Keeping,
 ): Promise<Outcome<MadeReport>> {
-  const workbook = await readWorkbookFile(file);
+  const workbook = await openWorkbook(file);
   if (!workbook.ok) return workbook;
   const evaluated = evaluateFile(workbook.value, null);
   if (!evaluated.ok) return evaluated;

@@ -2,7 +2,6 @@ import { checkTables, sortOut } from '../checks';
 import type { Outcome } from '../hosts';
 import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
-import { readWorkbookFile } from '../hosts/xlsx/node';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
@@ -13,6 +12,7 @@ import { collectInputs } from './inputs';
 import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
+import { openWorkbook } from './jobs/openWorkbook';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
@@ -26,7 +26,7 @@ type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 export async function runSummary(command: SummaryCommand, around: Around): Promise<ExitCode> {
   const { io, voice, json, keeping } = around;
   const { output } = command;
-  const found = await collectInputs(command.paths);
+  const found = await collectInputs(command.paths, null, 'readable');
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
     return EXIT.unusable;
@@ -126,7 +126,7 @@ interface ReadInput {
 
 /** One file with its tables, and its findings without those that a person accepted. */
 async function readInput(file: string, output: string, ruleSet: RuleSet | null): Promise<ReadInput> {
-  const workbook = await readWorkbookFile(file);
+  const workbook = await openWorkbook(file);
   if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
   const read = evaluateFile(workbook.value, ruleSet);
   if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };

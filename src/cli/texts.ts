@@ -63,7 +63,10 @@ export const texts = {
   // Files.
   'cli.not-found': { zh: '找不到这个文件或文件夹。', en: 'There is no such file or folder.' },
   'cli.cannot-open': { zh: '打不开，系统报告：{code}。', en: 'It cannot be opened; the system reports {code}.' },
-  'cli.empty-folder': { zh: '这个文件夹里没有 .xlsx 文件。', en: 'There is no .xlsx file in this folder.' },
+  'cli.empty-folder': {
+    zh: '这个文件夹里没有能处理的工作簿。',
+    en: 'There is no workbook in this folder that can be used.',
+  },
   'cli.not-a-file': { zh: '这不是一个普通文件。', en: 'This is not an ordinary file.' },
   'cli.one-output-many-files': {
     zh: '-o 只能用于一个文件，这里有 {count} 个；多个文件请改用 --out-dir 文件夹。',
@@ -229,6 +232,7 @@ export const texts = {
   'cli.help': {
     zh: `绩效自评助手 jxzp {version}
 认出 .xlsx 里的绩效自评表，算出执行率、完成率、得分和总分，以公式写入副本。原文件不会改动，数据不离开本机。
+旧版 .xls（和 WPS 的同类 .et，16 MB 以内）只能读：inspect、check、report、summary 可用，score 之前请先另存为 .xlsx。
 
 用法
   jxzp inspect 文件或文件夹... [--json]
@@ -266,6 +270,7 @@ export const texts = {
     en: `jxzp {version}
 Recognises Chinese budget self-evaluation tables in .xlsx files, works out rates, scores and totals, and writes them as formulas
 into a copy. The originals are never changed, and nothing leaves this machine.
+Old .xls workbooks (and the like .et of WPS, up to 16 MB) are only read: by inspect, check, report and summary; save them as .xlsx before score.
 
 Usage
   jxzp inspect FILE|FOLDER... [--json]

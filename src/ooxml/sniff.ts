@@ -4,7 +4,7 @@ import type { SentenceId } from '../texts/catalogue';
 export function kindOf(bytes: Uint8Array): SentenceId {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return kindOfCompound(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'file.pdf';
-  if (bytes[0] === 9 && [0, 2, 4].includes(bytes[1] ?? -1) && [4, 6].includes(bytes[2] ?? -1)) return 'file.xls'; // before Excel 5
+  if (isBareXls(bytes)) return 'file.xls';
   const start = textOf(bytes.subarray(0, 4096));
   if (start === null) return 'file.other-kind';
   return /^\s*<(\?xml|!doctype|html|table|head|meta|style|workbook)/i.test(start) ? 'file.html' : 'file.text';
@@ -32,14 +32,26 @@ function kindOfCompound(bytes: Uint8Array): SentenceId {
   return 'file.other-kind';
 }
 
-/** Directory entries of a compound file are 128 bytes each and begin with the name in UTF-16 (MS-CFB 2.6.1). */
+/**
+ * The records of an .xls without a container around them, as some exporters write: they begin with one that says so (MS-XLS 2.4.21,
+ * the second byte tells Excel 2, 3, 4, or 5 and later).
+ */
+function isBareXls(bytes: Uint8Array): boolean {
+  const [id, version = -1, length = -1, rest] = bytes;
+  if (id !== 9 || rest !== 0) return false;
+  return [0, 2, 4].includes(version) ? [4, 6].includes(length) : version === 8 && [8, 16].includes(length);
+}
+
+/** Directory entries of a compound file are 128 bytes each and begin with the name in UTF-16 (MS-CFB 2.6.1); case does not count. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
+  const lower = name.toLowerCase();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     const length = (name.length + 1) * 2;
     if (bytes[at + 64] !== length || bytes[at + 65] !== 0) continue;
     let same = true;
     for (let i = 0; same && i < name.length; i++) {
-      same = bytes[at + 2 * i] === name.charCodeAt(i) && bytes[at + 2 * i + 1] === 0;
+      const sign = String.fromCharCode(bytes[at + 2 * i] ?? 0).toLowerCase();
+      same = sign === lower[i] && bytes[at + 2 * i + 1] === 0;
     }
     if (same) return true;
   }
@@ -54,7 +66,34 @@ function textOf(bytes: Uint8Array): string | null {
     const text = new TextDecoder(encoding).decode(bytes);
     if (isText(text)) return text;
   }
+  return unmarkedText(bytes) ?? latinText(bytes);
+}
+
+/** What the texts of our files are made of; any two bytes are a sign of UTF-16, but seldom one of these. */
+const USUAL_SIGNS = /^[\t\r\n -~\u00b7\u2010-\u203b\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff01-\uffe5]+$/;
+const FEWEST_SIGNS = 4;
+
+/** UTF-16 or UTF-32 that does not say so by a mark; null when the bytes are neither. */
+function unmarkedText(bytes: Uint8Array): string | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const width of [4, 2] as const) {
+    for (const isLittle of [true, false]) {
+      const codes = Array.from({ length: Math.floor(bytes.length / width) }, (_, index) =>
+        width === 4 ? view.getUint32(index * 4, isLittle) : view.getUint16(index * 2, isLittle),
+      );
+      if (codes[0] === 0xfeff) codes.shift();
+      if (codes.length < FEWEST_SIGNS || codes.some((code) => code > 0xffff)) continue;
+      const text = codes.map((code) => String.fromCharCode(code)).join('');
+      if (USUAL_SIGNS.test(text)) return text;
+    }
+  }
   return null;
+}
+
+/** A text of Western Europe, whose every byte is a sign; null where control characters tell that the bytes are none. */
+function latinText(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.includes('\n') && isText(text) ? text : null;
 }
 
 /** A text has no control characters but tab, line ends and escape; its last character may be cut in two. */

@@ -1,7 +1,6 @@
 import { evaluateDecided } from '../../decisions';
 import type { Outcome } from '../../hosts';
 import { done } from '../../hosts';
-import type { XlsxFile } from '../../hosts/xlsx';
 import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
@@ -10,6 +9,7 @@ import type { Acceptance } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
+import type { ReadableFile } from './openWorkbook';
 
 /** A workbook file with its tables evaluated. */
 export interface EvaluatedFile {
@@ -27,7 +27,7 @@ export interface EvaluatedFile {
  * Every table of the file, with the mapping, rule set and answers that a person decided on in the pane and that the file keeps, so
  * that pane and command line give the same. `ruleSet` goes before a chosen one.
  */
-export function evaluateFile(file: XlsxFile, ruleSet: RuleSet | null): Outcome<EvaluatedFile> {
+export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null): Outcome<EvaluatedFile> {
   const book = file.book();
   if (!book.ok) return book;
   const texts: Record<string, string | null> = {};

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import type { Acceptance } from '../../checks';
 import { checkReportText, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
-import { readWorkbookFile } from '../../hosts/xlsx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { voice as voiceOf } from '../say';
 import { evaluateFile } from './evaluateFile';
 import type { Job, JobResult } from './job';
+import { openWorkbook } from './openWorkbook';
 import { checkedReportResult, failedResult } from './result';
 
 /** Holds a report against the tables of these workbooks; what cannot be read of them is told by their own jobs. */
@@ -34,7 +34,7 @@ interface BookTables {
 }
 
 async function readTables(path: string, ruleSet: RuleSet | null): Promise<BookTables> {
-  const file = await readWorkbookFile(path);
+  const file = await openWorkbook(path);
   const evaluated = file.ok ? evaluateFile(file.value, ruleSet) : null;
   return {
     evaluations: evaluated?.ok ? evaluated.value.evaluations : [],

@@ -1,6 +1,11 @@
 import { checkTables, sortOut } from '../../checks';
+import type { Outcome } from '../../hosts';
+import { done } from '../../hosts';
+import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 import { evaluateFile } from './evaluateFile';
+import type { ReadableFile } from './openWorkbook';
+import { openWorkbook } from './openWorkbook';
 import { checkReportFile } from './report';
 import { voice as voiceOf } from '../say';
 import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
@@ -12,9 +17,9 @@ export async function runJob(job: Job): Promise<JobResult> {
   const voice = voiceOf(job.form.language);
   try {
     if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
-    const file = await readWorkbookFile(job.file);
+    const file = await opened(job);
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
-    const evaluated = evaluateFile(file.value, (job.score ?? job.check)?.ruleSet ?? null);
+    const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null);
     if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
     const { book, evaluations, accepted } = evaluated.value;
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
@@ -24,8 +29,9 @@ export async function runJob(job: Job): Promise<JobResult> {
       const sorted = sortOut(findings, accepted, { book, tables });
       return checkedResult(job, tables, sorted, remarks);
     }
-    if (job.score === null) return inspectedResult(job, evaluations, remarks);
-    const scored = await scoreFile(job.file, file.value, evaluated.value, job.score);
+    const { writable } = file.value;
+    if (job.score === null || !writable) return inspectedResult(job, evaluations, remarks);
+    const scored = await scoreFile(job.file, writable, evaluated.value, job.score);
     if (scored.ok) return scoredResult(job, scored.value, remarks);
     return {
       ...failedResult(job, voice.note(scored.error.note)),
@@ -35,4 +41,14 @@ export async function runJob(job: Job): Promise<JobResult> {
     const reason = error instanceof Error ? error.message : String(error);
     return failedResult(job, voice.text('cli.internal', { reason }));
   }
+}
+
+/** What is to be written must be an .xlsx; everything else can also be an old workbook. */
+async function opened({ file, score }: Job): Promise<Outcome<{ readable: ReadableFile; writable: XlsxFile | null }>> {
+  if (score !== null) {
+    const writable = await readWorkbookFile(file);
+    return writable.ok ? done({ readable: writable.value, writable: writable.value }) : writable;
+  }
+  const readable = await openWorkbook(file);
+  return readable.ok ? done({ readable: readable.value, writable: null }) : readable;
 }

@@ -4,4 +4,5 @@ export { newXlsx } from './blank';
 export type { XlsxFile } from './file';
 export { XlsxHost } from './host';
 export { openXlsx } from './open';
+export { BUILT_IN_FORMATS } from './read/formats';
 export { showerOf } from './read/shown';

@@ -17,6 +17,17 @@ function compound(...streams: readonly string[]): Uint8Array {
   return bytes;
 }
 
+/** A text in UTF-16 or UTF-32 without any mark of its own. */
+function coded(text: string, width: 2 | 4, isLittle: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * width));
+  [...text].forEach((sign, index) => {
+    const code = sign.charCodeAt(0);
+    if (width === 2) view.setUint16(index * 2, code, isLittle);
+    else view.setUint32(index * 4, code, isLittle);
+  });
+  return new Uint8Array(view.buffer);
+}
+
 const workbook = tinyParts({ sheets: { 表: '' } });
 const without = (name: string) => pack(Object.fromEntries(Object.entries(workbook).filter(([part]) => part !== name)));
 const other = (parts: Readonly<Record<string, string>>) =>
@@ -29,11 +40,21 @@ describe('files that are no readable workbook', () => {
     ['an .xls', compound('Root Entry', 'Workbook'), 'not-a-workbook file.xls'],
     ['an .xls of Excel 5', compound('Root Entry', 'Book'), 'not-a-workbook file.xls'],
     ['an .xls of Excel 4', new Uint8Array([9, 4, 6, 0, 0, 0, 0x10, 0]), 'not-a-workbook file.xls'],
+    ['an .xls of an exporter that writes capitals', compound('Root Entry', 'WORKBOOK'), 'not-a-workbook file.xls'],
+    ['an older one of that kind', compound('Root Entry', 'BOOK'), 'not-a-workbook file.xls'],
+    ['an .xls without container', new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0]), 'not-a-workbook file.xls'],
+    ['an .xls of Excel 5 without container', new Uint8Array([9, 8, 8, 0, 0, 5, 5, 0]), 'not-a-workbook file.xls'],
     ['a .doc', compound('Root Entry', 'WordDocument'), 'not-a-workbook file.word'],
     ['a .ppt', compound('Root Entry', 'PowerPoint Document'), 'not-a-workbook file.slides'],
     ['another compound file', compound('Root Entry', '__properties_version1.0'), 'not-a-workbook file.other-kind'],
     ['a PDF', strToU8('%PDF-1.7\n'), 'not-a-workbook file.pdf'],
     ['a .csv', strToU8('指标,分值\n数量,10\n'), 'not-a-workbook file.text'],
+    ['a .csv in UTF-16 without mark', coded('指标,分值\n数量,10\n', 2, true), 'not-a-workbook file.text'],
+    ['a .csv in UTF-16, high byte first', coded('指标,分值\n数量,10\n', 2, false), 'not-a-workbook file.text'],
+    ['a .csv in UTF-32', coded('指标,分值\n数量,10\n', 4, true), 'not-a-workbook file.text'],
+    ['a .csv in UTF-32 with its mark', coded('\ufeff指标,分值\n数量,10\n', 4, true), 'not-a-workbook file.text'],
+    ['a .csv in UTF-32, high byte first', coded('A,B\n1,2\n', 4, false), 'not-a-workbook file.text'],
+    ['a .csv in Latin-1', Uint8Array.from('Café;Zoé\n1;2\n', (sign) => sign.charCodeAt(0)), 'not-a-workbook file.text'],
     [
       'a .csv in GBK',
       new Uint8Array([0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xb7, 0xd6, 0xd6, 0xb5, 0x0d, 0x0a]),

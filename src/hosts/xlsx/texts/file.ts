@@ -79,8 +79,8 @@ export const texts = {
     en: 'The file is encrypted with a password. Remove the password in Excel or WPS and try again.',
   },
   'file.xls': {
-    zh: '这是旧版 .xls 文件。请用 Excel / WPS 另存为 .xlsx 后再试。',
-    en: 'This is an old .xls file. Save it as .xlsx in Excel or WPS and try again.',
+    zh: '这是旧版 .xls 文件，不能写入。请在 Excel / WPS 中点“文件 → 另存为”，类型选“Excel 工作簿 (*.xlsx)”，再用另存的文件。',
+    en: 'This is an old .xls file, which is not written. In Excel or WPS choose "File → Save As", type "Excel Workbook (*.xlsx)", and use that file.',
   },
   'file.xlsb': {
     zh: '这是二进制工作簿 .xlsb。请用 Excel / WPS 另存为 .xlsx 后再试。',
@@ -111,8 +111,8 @@ export const texts = {
     en: 'This is a text file (such as .csv or .txt), not a workbook. Open it in Excel or WPS and save it as .xlsx.',
   },
   'file.other-kind': {
-    zh: '这不是 Excel 工作簿，无法识别。请选择 .xlsx 文件。',
-    en: 'This is not an Excel workbook. Choose an .xlsx file.',
+    zh: '这不是 Excel 工作簿，无法识别。请选择 .xlsx 文件（WPS 的 .et 请先另存为 .xlsx）。',
+    en: 'This is not an Excel workbook. Choose an .xlsx file (save an .et of WPS as .xlsx first).',
   },
   'file.cells-left-out': {
     zh: '工作表“{sheet}”过大，只读取了前 {rows} 行、前 {columns} 列。',
