@@ -2,6 +2,7 @@ import type { DefinedName } from '../../model';
 import { note } from '../../texts/note';
 import { attribute, childOf, childrenOf, Fault, parseXml, partKey, textBetween } from '../../ooxml';
 import { plainFormula } from '../../formulaSyntax';
+import { indexOf } from './read/indexOf';
 import type { Element, Package, Relationship } from '../../ooxml';
 
 /** A sheet as the workbook part lists it. */
@@ -99,7 +100,7 @@ function readNames(xml: string, root: Element, sheets: readonly { readonly name:
     const local = attribute(xml, element, 'localSheetId');
     return {
       name: attribute(xml, element, 'name') ?? '',
-      sheet: local === null ? null : (sheets[Number(local)]?.name ?? null),
+      sheet: local === null ? null : (sheets[indexOf(local) ?? -1]?.name ?? null),
       formula: plainFormula(textBetween(xml, element.openEnd, element.closeStart)),
       element,
     };

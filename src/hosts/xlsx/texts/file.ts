@@ -42,6 +42,10 @@ export const texts = {
     zh: '文件内部的结构不完整（XML 有错），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'The inner structure of the file is broken (faulty XML). Repair it in Excel or WPS and save it as .xlsx.',
   },
+  'file.damaged-cell': {
+    zh: '工作表“{sheet}”的 {cell} 在文件中的数据有错，无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'What the file holds for {cell} on the sheet "{sheet}" is broken. Repair the file in Excel or WPS and save it as .xlsx.',
+  },
   'file.missing-part': {
     zh: '文件缺少必要的内容（{part}），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'The file lacks a necessary part ({part}). Repair it in Excel or WPS and save it as .xlsx.',
