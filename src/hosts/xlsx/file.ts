@@ -5,10 +5,11 @@ import type { Outcome } from '..';
 import { attempt } from '../../ooxml';
 import type { Package } from '../../ooxml';
 import { readContext } from './read/context';
+import { checkSound } from './sound';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
 import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
-import { readWorkbook, workbookExtension } from './workbook';
+import { readWorkbook, repeatedNames, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
 import { readSettings, settingsProblems } from './write/settings';
 
@@ -57,6 +58,7 @@ export class XlsxFile {
     return attempt(() => {
       if (changes.length === 0) return this;
       const parts = applyChanges(this.parts, changes);
+      checkSound(this.parts, parts);
       return new XlsxFile(parts, readWorkbook(parts), this.sheets);
     });
   }
@@ -89,6 +91,8 @@ export class XlsxFile {
             .map(({ sheet }) =>
               note('file.cells-left-out', { sheet: sheet.name, rows: MAX_ROWS, columns: MAX_COLUMNS }),
             ),
+          ...workbook.sheets.filter(({ isLost }) => isLost).map(({ name }) => note('file.sheet-lost', { sheet: name })),
+          ...repeatedNames(workbook).map((sheet) => note('file.sheet-twice', { sheet })),
           ...settingsProblems(this.parts),
         ],
       };

@@ -12,6 +12,8 @@ export interface SheetEntry {
   readonly relationId: string;
   /** The worksheet part; null for a chart sheet or a dialog, which hold no cells. */
   readonly part: string | null;
+  /** Whether the file does not hold what the workbook lists. */
+  readonly isLost: boolean;
   readonly visible: boolean;
   readonly element: Element;
 }
@@ -57,7 +59,8 @@ export function readWorkbook(parts: Package): Workbook {
       name: attribute(xml, element, 'name') ?? '',
       sheetId: Number(attribute(xml, element, 'sheetId')),
       relationId,
-      part: relationship?.kind === 'worksheet' ? relationship.part : null,
+      part: relationship?.kind === 'worksheet' && holdsPart(relationship, parts) ? relationship.part : null,
+      isLost: !relationship || !holdsPart(relationship, parts),
       visible: !/hidden/i.test(attribute(xml, element, 'state') ?? ''),
       element,
     };
@@ -73,6 +76,16 @@ export function readWorkbook(parts: Package): Workbook {
     date1904: properties !== null && isTrue(attribute(xml, properties, 'date1904')),
     strict: root.namespace === STRICT,
   };
+}
+
+const holdsPart = ({ part }: Relationship, parts: Package): boolean => part !== null && parts.has(part);
+
+/** The names of sheets that another sheet has too; names know no case. */
+export function repeatedNames({ sheets }: Workbook): string[] {
+  const keys = sheets.map(({ name }) => name.toLowerCase());
+  return [...new Set(sheets.map(({ name }) => name))].filter(
+    (name) => keys.indexOf(name.toLowerCase()) !== keys.lastIndexOf(name.toLowerCase()),
+  );
 }
 
 /** The ending a file of this kind must have: Excel does not open one whose name says something else. */
