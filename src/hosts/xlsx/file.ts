@@ -2,7 +2,7 @@ import type { Book, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '..';
-import { attempt } from '../../ooxml';
+import { attempt, Fault } from '../../ooxml';
 import type { Package } from '../../ooxml';
 import { readContext } from './read/context';
 import { checkSound } from './sound';
@@ -82,6 +82,9 @@ export class XlsxFile {
     this.reading ??= attempt(() => {
       const { workbook } = this;
       const sheets = this.readSheets();
+      const lost = workbook.sheets.find(({ isLost }) => isLost);
+      // Nothing of it can be read.
+      if (sheets.length === 0 && lost) throw new Fault('damaged', note('file.sheet-lost', { sheet: lost.name }));
       const names = workbook.names.map(({ name, sheet, formula }) => ({ name, sheet, formula }));
       return {
         book: { sheets: sheets.map(({ sheet }) => sheet), names, date1904: workbook.date1904 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/model/address';
 import type { Cell } from '../../../src/model/cell';
 import type { CellChange, CellContent } from '../../../src/model/change';
+import { invertAll } from '../../../src/model/change';
 import { say } from '../../../src/texts/note';
 import { ok, open } from './support';
 import { styleSheet, tiny, XF } from './tiny';
@@ -127,4 +128,20 @@ it('a cell inside an array formula is refused for that, whatever it was read as'
     const applied = file.apply([{ ...rate(address, { value, formula }), after: { value: 1, formula: null } }]);
     expect(applied.ok ? null : applied.error.note.id).toBe('file.array-formula');
   }
+});
+
+describe('a text that is empty', () => {
+  it.each([
+    ['shared', '<c r="A1" t="s"><v>1</v></c>', '<si><t>甲</t></si><si><t></t></si>'],
+    ['in the cell', '<c r="A1" t="inlineStr"><is><t></t></is></c>', undefined],
+  ])('%s is a text again after restoring', (_, cell, strings) => {
+    const bytes = tiny({ sheets: { 表: `<row r="1">${cell}</row>` }, ...(strings === undefined ? {} : { strings }) });
+    const change: CellChange = {
+      ...{ kind: 'cell', sheet: '表', address: at('A1') },
+      before: { value: '', formula: null },
+      after: { value: 1, formula: null },
+    };
+    const back = ok(ok(open(bytes).apply([change])).apply(invertAll([change])));
+    expect(ok(back.book()).sheets[0]?.cellAt(0, 0).value).toBe('');
+  });
 });
