@@ -41,4 +41,4 @@ export { isJsonObject, parseJson } from './json';
 export type { HostError, HostErrorCode, Outcome } from './outcome';
 export { done, refused } from './outcome';
 export { Sheet } from './sheet';
-export type { SheetContent } from './sheet';
+export type { BlankCells, SheetContent } from './sheet';

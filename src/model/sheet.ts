@@ -26,12 +26,15 @@ export class Sheet {
   readonly isProtected: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The cells of slots without one of their own. */
+  readonly blanks: BlankCells;
   private readonly rows: readonly (readonly (Cell | undefined)[])[];
   private readonly covers: ReadonlyMap<number, readonly Range[]>;
 
   constructor(content: SheetContent) {
     this.name = content.name;
     this.rows = content.rows;
+    this.blanks = content.blanks ?? NO_BLANKS;
     this.merges = content.merges ?? [];
     this.visible = content.visible ?? true;
     this.isProtected = content.isProtected ?? false;
@@ -58,7 +61,7 @@ export class Sheet {
 
   /** The cell of that slot itself: empty below and beside the top-left cell of a merge. */
   cellAt(row: number, column: number): Cell {
-    return this.rows[row]?.[column] ?? EMPTY_CELL;
+    return this.rows[row]?.[column] ?? this.blankAt(row, column);
   }
 
   /** The rectangle that covers the slot: its merge, or the slot alone. */
@@ -90,8 +93,14 @@ export class Sheet {
       changed.set(address.row, row);
     }
     const rows = this.rows.map((row, index) => changed.get(index) ?? row);
-    const { name, merges, visible, isProtected } = this;
-    return new Sheet({ name, rows, merges, visible, isProtected });
+    const { name, merges, visible, isProtected, blanks } = this;
+    return new Sheet({ name, rows, merges, visible, isProtected, blanks });
+  }
+
+  /** What an empty slot is, inside the used rectangle or outside: its own format, else its row's, else its column's. */
+  blankAt(row: number, column: number): Cell {
+    const { cells, rows, columns, other } = this.blanks;
+    return cells[row]?.[column] ?? rows[row] ?? columns[column] ?? other;
   }
 
   /** The used rectangle as "A1:I77"; null for an empty sheet. */
@@ -108,7 +117,19 @@ export interface SheetContent {
   readonly merges?: readonly Range[];
   readonly visible?: boolean;
   readonly isProtected?: boolean;
+  /** How empty slots are formatted; absent: none is. */
+  readonly blanks?: BlankCells;
 }
+
+/** The empty cells of a sheet that carry a format: single ones beyond the rows of the content, and those of whole rows and columns. */
+export interface BlankCells {
+  readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly rows: readonly (Cell | undefined)[];
+  readonly columns: readonly (Cell | undefined)[];
+  readonly other: Cell;
+}
+
+const NO_BLANKS: BlankCells = { cells: [], rows: [], columns: [], other: EMPTY_CELL };
 
 /** Merges below this row are not resolved (a merge over a whole column would else fill the memory). */
 const MAX_COVERED_ROWS = 100_000;

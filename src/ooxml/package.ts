@@ -1,5 +1,5 @@
 import { note } from '../texts/note';
-import { Fault } from './fault';
+import { attempt, Fault } from './fault';
 import type { Element } from './xml/tree';
 import { attributesOf, childrenOf, parseXml } from './xml/tree';
 import type { PartText } from './xml/encoding';
@@ -20,6 +20,9 @@ export interface Relationship {
   readonly part: string | null;
   readonly element: Element;
 }
+
+/** Entries whose checksum has been found right: a file is written many times, its bytes never change. */
+const sound = new WeakSet<Entry>();
 
 /**
  * The parts of a workbook file: the archive as it was opened, and the parts written since. Immutable: `with` and `without`
@@ -48,6 +51,21 @@ export class Package {
     const kept = [...this.entries].filter(([key]) => this.changes.get(key) !== null).map(([, entry]) => entry.name);
     const added = [...this.changes].flatMap(([key, change]) => (change && !this.entries.has(key) ? change.name : []));
     return [...kept, ...added];
+  }
+
+  /** Whether the part was written since the file was opened. */
+  isWritten(name: string): boolean {
+    return this.changes.has(partKey(name));
+  }
+
+  /** The entries of the file, of those that nobody has replaced or read, whose bytes are not what the zip says of them. */
+  brokenEntries(): string[] {
+    return [...this.entries].flatMap(([key, entry]) => {
+      if (this.changes.has(key) || this.decoded.has(key) || sound.has(entry)) return [];
+      if (!attempt(() => unpack(this.archive, entry, this.codec, this.limits)).ok) return [entry.name];
+      sound.add(entry);
+      return [];
+    });
   }
 
   has(name: string): boolean {

@@ -22,10 +22,12 @@ interface RowState {
 
 export interface FileRowHeight {
   readonly before: RowState;
-  /** ht as we set it. Another one now: somebody has changed it. */
+  /** ht as we left it, "" for none. Another one now: somebody has changed it. */
   readonly after: string;
   /** The height in points that each of our texts needs, by cell. */
   readonly needs: Readonly<Record<string, number>>;
+  /** Marks of the texts that a person had in a row too low for them, by cell: such a text comes back into the row as it was. */
+  readonly own?: Readonly<Record<string, string>> | undefined;
 }
 
 /** In a file, where sheets go by their name. */
@@ -54,7 +56,14 @@ export const LIVE_ROW_HEIGHTS: KeptKind<LiveRowHeights> = {
 
 export const FILE_ROW_HEIGHTS: KeptKind<FileRowHeights> = {
   ...common,
-  schema: bySheetAndRow(z.object({ before: rowState, after: z.string(), needs: z.record(z.string(), z.number()) })),
+  schema: bySheetAndRow(
+    z.object({
+      before: rowState,
+      after: z.string(),
+      needs: z.record(z.string(), z.number()),
+      own: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
   worthKeeping: withoutEmpty,
 };
 

@@ -5,10 +5,11 @@ import type { Outcome } from '..';
 import { attempt, Fault } from '../../ooxml';
 import type { Package } from '../../ooxml';
 import { readContext } from './read/context';
+import { checkSound } from './sound';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
 import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
-import { readWorkbook, workbookExtension } from './workbook';
+import { readWorkbook, repeatedNames, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
 import { readSettings, settingsProblems } from './write/settings';
 
@@ -57,6 +58,7 @@ export class XlsxFile {
     return attempt(() => {
       if (changes.length === 0) return this;
       const parts = applyChanges(this.parts, changes);
+      checkSound(this.parts, parts);
       return new XlsxFile(parts, readWorkbook(parts), this.sheets);
     });
   }
@@ -80,6 +82,9 @@ export class XlsxFile {
     this.reading ??= attempt(() => {
       const { workbook } = this;
       const sheets = this.readSheets();
+      const lost = workbook.sheets.find(({ isLost }) => isLost);
+      // Nothing of it can be read.
+      if (sheets.length === 0 && lost) throw new Fault('damaged', note('file.sheet-lost', { sheet: lost.name }));
       const names = workbook.names.map(({ name, sheet, formula }) => ({ name, sheet, formula }));
       return {
         book: { sheets: sheets.map(({ sheet }) => sheet), names, date1904: workbook.date1904 },
@@ -89,6 +94,8 @@ export class XlsxFile {
             .map(({ sheet }) =>
               note('file.cells-left-out', { sheet: sheet.name, rows: MAX_ROWS, columns: MAX_COLUMNS }),
             ),
+          ...workbook.sheets.filter(({ isLost }) => isLost).map(({ name }) => note('file.sheet-lost', { sheet: name })),
+          ...repeatedNames(workbook).map((sheet) => note('file.sheet-twice', { sheet })),
           ...settingsProblems(this.parts),
         ],
       };

@@ -2,6 +2,7 @@ import type { DefinedName } from '../../model';
 import { note } from '../../texts/note';
 import { attribute, childOf, childrenOf, Fault, parseXml, partKey, textBetween } from '../../ooxml';
 import { plainFormula } from '../../formulaSyntax';
+import { indexOf } from './read/indexOf';
 import type { Element, Package, Relationship } from '../../ooxml';
 
 /** A sheet as the workbook part lists it. */
@@ -11,6 +12,8 @@ export interface SheetEntry {
   readonly relationId: string;
   /** The worksheet part; null for a chart sheet or a dialog, which hold no cells. */
   readonly part: string | null;
+  /** Whether the file does not hold what the workbook lists. */
+  readonly isLost: boolean;
   readonly visible: boolean;
   readonly element: Element;
 }
@@ -56,7 +59,8 @@ export function readWorkbook(parts: Package): Workbook {
       name: attribute(xml, element, 'name') ?? '',
       sheetId: Number(attribute(xml, element, 'sheetId')),
       relationId,
-      part: relationship?.kind === 'worksheet' ? relationship.part : null,
+      part: relationship?.kind === 'worksheet' && holdsPart(relationship, parts) ? relationship.part : null,
+      isLost: !relationship || !holdsPart(relationship, parts),
       visible: !/hidden/i.test(attribute(xml, element, 'state') ?? ''),
       element,
     };
@@ -72,6 +76,16 @@ export function readWorkbook(parts: Package): Workbook {
     date1904: properties !== null && isTrue(attribute(xml, properties, 'date1904')),
     strict: root.namespace === STRICT,
   };
+}
+
+const holdsPart = ({ part }: Relationship, parts: Package): boolean => part !== null && parts.has(part);
+
+/** The names of sheets that another sheet has too; names know no case. */
+export function repeatedNames({ sheets }: Workbook): string[] {
+  const keys = sheets.map(({ name }) => name.toLowerCase());
+  return [...new Set(sheets.map(({ name }) => name))].filter(
+    (name) => keys.indexOf(name.toLowerCase()) !== keys.lastIndexOf(name.toLowerCase()),
+  );
 }
 
 /** The ending a file of this kind must have: Excel does not open one whose name says something else. */
@@ -99,7 +113,7 @@ function readNames(xml: string, root: Element, sheets: readonly { readonly name:
     const local = attribute(xml, element, 'localSheetId');
     return {
       name: attribute(xml, element, 'name') ?? '',
-      sheet: local === null ? null : (sheets[Number(local)]?.name ?? null),
+      sheet: local === null ? null : (sheets[indexOf(local) ?? -1]?.name ?? null),
       formula: plainFormula(textBetween(xml, element.openEnd, element.closeStart)),
       element,
     };

@@ -55,6 +55,7 @@ export function insertChild(root: Element, order: readonly string[], local: stri
   const before = root.children.filter(
     (child) => child.namespace === root.namespace && order.includes(child.local) && order.indexOf(child.local) <= place,
   );
+  if (root.selfClosed) return { start: root.openEnd - 2, end: root.openEnd, text: `>${text}</${root.name}>` };
   const at = before.at(-1)?.end ?? root.openEnd;
   return { start: at, end: at, text };
 }

@@ -51,9 +51,17 @@ function newlines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** Text as it stands between tags. */
+/** What no XML 1.0 document can hold, not even as a reference: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The text without what XML cannot hold. */
+export function withoutForbidden(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
+/** Text as it stands between tags. All text of all parts goes out through here, so that none makes a part that no reader opens. */
 export function encodeText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  return withoutForbidden(text).replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }
 
 /** Text as it stands in an attribute's double quotes; line ends are kept as references, for a reader would make spaces of them. */

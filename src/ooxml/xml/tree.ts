@@ -131,9 +131,25 @@ export function attributesOf(xml: string, element: Element): Map<string, string>
   return all;
 }
 
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/**
+ * The children that belong to the element's own namespace. One that stands in an AlternateContent counts where that stands: of its
+ * branches the Fallback, which every reader understands, else the first (ECMA-376 part 3).
+ */
+export function itemsOf(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.namespace === COMPATIBILITY && child.local === 'AlternateContent') {
+      const branch = child.children.find(({ local }) => local === 'Fallback') ?? child.children[0];
+      return branch?.children.filter(({ namespace }) => namespace === element.namespace) ?? [];
+    }
+    return child.namespace === element.namespace ? [child] : [];
+  });
+}
+
 /** The children of that local name that belong to the element's own namespace. */
 export function childrenOf(element: Element, local: string): Element[] {
-  return element.children.filter((child) => child.local === local && child.namespace === element.namespace);
+  return itemsOf(element).filter((child) => child.local === local);
 }
 
 export function childOf(element: Element, local: string): Element | null {

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { textOf } from '../../narrative';
+import { encodeText } from '../../ooxml';
 import type { Appendix, WordDocument } from '../document';
 import { appendixChildren, blockParagraphs, titleParagraphs } from './blocks';
 import { FONTS, fontTable, runFont } from './fonts';
@@ -105,12 +106,11 @@ function pageNumbers(): NonNullable<ISectionOptions['footers']> {
 
 /** Without dates: a report has none until somebody signs it, and the same input must give the same file. */
 function coreProperties(title: string): string {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${escaped}</dc:title><dc:creator>${CREATOR}</dc:creator><cp:lastModifiedBy>${CREATOR}</cp:lastModifiedBy>` +
+    `<dc:title>${encodeText(title)}</dc:title><dc:creator>${CREATOR}</dc:creator><cp:lastModifiedBy>${CREATOR}</cp:lastModifiedBy>` +
     '</cp:coreProperties>'
   );
 }

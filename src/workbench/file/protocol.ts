@@ -1,6 +1,6 @@
 import type { HostError, Outcome } from '../../hosts';
 import type { BookAppearance, Book, Change, Cell, SheetContent } from '../../model';
-import { EMPTY_CELL, Sheet } from '../../model';
+import { Sheet } from '../../model';
 import type { Note } from '../../texts/note';
 
 /** What goes between the page and its worker. A class does not survive the way, so sheets travel as their contents. */
@@ -46,18 +46,18 @@ export type WorkerMessage =
   | { readonly kind: 'sheet'; readonly sheet: SheetContent }
   | { readonly kind: 'fault'; readonly error: HostError };
 
-/** A sheet's contents, to send. Cells that hold nothing and look like nothing stay behind. */
+/** A sheet's contents, to send. Cells that hold nothing and look as their row or column does stay behind. */
 export function contentOf(sheet: Sheet): SheetContent {
   const rows = Array.from({ length: sheet.rowCount }, (_, row) => {
     const cells: (Cell | undefined)[] = [];
     for (let column = 0; column < sheet.columnCount; column++) {
       const cell = sheet.cellAt(row, column);
-      cells.push(cell === EMPTY_CELL ? undefined : cell);
+      cells.push(cell === sheet.blankAt(row, column) ? undefined : cell);
     }
     return cells;
   });
-  const { name, merges, visible, isProtected } = sheet;
-  return { name, rows, merges, visible, isProtected };
+  const { name, merges, visible, isProtected, blanks } = sheet;
+  return { name, rows, merges, visible, isProtected, blanks };
 }
 
 /** A book to send; sheets that stand in `known` go as their place there. */

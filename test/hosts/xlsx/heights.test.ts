@@ -55,6 +55,31 @@ describe('a row with a height of its own', () => {
     expect(Object.keys(unzipSync(back)).sort()).toEqual(Object.keys(unzipSync(low)).sort());
   });
 
+  it.each([
+    ['a short text', '年中新增任务'],
+    ['nothing', null],
+    ['a longer text', LONG + LONG],
+  ])('that a person made too low is so again after %s', (_, ours) => {
+    const full = sheet(
+      `<row r="1" ht="18" customHeight="1"><c r="A1" s="1" t="inlineStr"><is><t>${LONG}</t></is></c><c r="B1" s="1"/></row>`,
+    );
+    const changes = [text('A1', ours, LONG)];
+    const written = applied(full, ...changes);
+    const again = [text('A1', LONG + LONG + LONG, ours)];
+    for (const back of [
+      applied(written, ...(invertAll(changes) as CellChange[])),
+      applied(written, ...again, ...(invertAll([...changes, ...again]) as CellChange[])),
+    ]) {
+      expect(rowTag(back, 1)).toBe('<row r="1" ht="18" customHeight="1">');
+      expect(Object.keys(unzipSync(back)).sort()).toEqual(Object.keys(unzipSync(full)).sort());
+    }
+  });
+
+  it('grows for a text of ours that takes the place of one of the person’s', () => {
+    const full = sheet(`<row r="1" ht="18"><c r="A1" s="1" t="inlineStr"><is><t>${LONG}</t></is></c></row>`);
+    expect(heightOf(rowTag(applied(full, text('A1', LONG + LONG, LONG)), 1))).toBeGreaterThan(200);
+  });
+
   it('stays for a short text, and for one that does not wrap', () => {
     expect(rowTag(applied(low, text('A1', '年中新增任务')), 1)).toBe('<row r="1" ht="18" customHeight="1">');
     const plain = sheet('<row r="1" ht="18"><c r="A1" s="0"/></row>');

@@ -44,6 +44,11 @@ describe('files that are no readable workbook', () => {
     ['an older one of that kind', compound('Root Entry', 'BOOK'), 'not-a-workbook file.xls'],
     ['an .xls without container', new Uint8Array([9, 8, 16, 0, 0, 6, 5, 0]), 'not-a-workbook file.xls'],
     ['an .xls of Excel 5 without container', new Uint8Array([9, 8, 8, 0, 0, 5, 5, 0]), 'not-a-workbook file.xls'],
+    [
+      'a .csv in UTF-16 without a mark',
+      Uint8Array.from([...'no,points\r\n1,10\r\n'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+      'not-a-workbook file.text',
+    ],
     ['a .doc', compound('Root Entry', 'WordDocument'), 'not-a-workbook file.word'],
     ['a .ppt', compound('Root Entry', 'PowerPoint Document'), 'not-a-workbook file.slides'],
     ['another compound file', compound('Root Entry', '__properties_version1.0'), 'not-a-workbook file.other-kind'],

@@ -95,7 +95,7 @@ function readCell(scanner: Scanner, row: number, lastColumn: number, names: Name
     if (attributes.nameEnd - attributes.nameStart !== 1) continue;
     const name = xml[attributes.nameStart];
     if (name === 'r') column = columnOf(attributes.raw, row);
-    else if (name === 's') style = wholeNumber(attributes.raw);
+    else if (name === 's') style = styleOf(attributes.raw);
     else if (name === 't') type = attributes.raw;
   }
   if (column <= lastColumn || column > LAST_COLUMN) throw damagedXml();
@@ -148,6 +148,11 @@ function columnOf(address: string, row: number): number {
   }
   if (at === 0 || Number(address.slice(at)) - 1 !== row) throw damagedXml();
   return column - 1;
+}
+
+/** A cell whose format is said with nothing has none of its own. */
+function styleOf(text: string): number | null {
+  return text.trim() === '' ? null : wholeNumber(text);
 }
 
 function wholeNumber(text: string): number {

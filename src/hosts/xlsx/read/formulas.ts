@@ -3,6 +3,7 @@ import { contains, parseRange, rangeOf } from '../../../model';
 import { plainFormula, shiftFormula } from '../../../formulaSyntax';
 import { Attributes, damagedXml, decodeEntities, textBetween } from '../../../ooxml';
 import type { CellTag, Span } from './cells';
+import { indexOf } from './indexOf';
 
 /** What a cell's f element says, as written: the text has the file's prefixes and no "=". */
 export interface FormulaTag {
@@ -24,7 +25,7 @@ export function readFormula(xml: string, span: Span): FormulaTag {
     const value = decodeEntities(attributes.raw);
     if (name === 't' && (value === 'shared' || value === 'array' || value === 'dataTable')) kind = value;
     else if (name === 'ref') range = parseRange(value);
-    else if (name === 'si') shared = Number(value);
+    else if (name === 'si') shared = indexOf(value);
   }
   return { kind, text: textBetween(xml, span.openEnd, span.closeStart), range, shared };
 }

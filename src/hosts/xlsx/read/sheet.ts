@@ -1,10 +1,13 @@
-import type { Cell, CellValue, Range } from '../../../model';
-import { parseRange, Sheet } from '../../../model';
+import type { BlankCells, Cell, CellValue, Range } from '../../../model';
+import { formatAddress, parseRange, Sheet } from '../../../model';
 import { isTrue } from '../workbook';
 import type { Element } from '../../../ooxml';
-import { attribute, childOf, childrenOf, damagedXml, parseXml } from '../../../ooxml';
+import { attempt, attribute, childOf, childrenOf, damagedXml, Fault, parseXml } from '../../../ooxml';
+import { note } from '../../../texts/note';
+import type { CellTag } from './cells';
 import { walkCells } from './cells';
 import { SheetFormulas, shownFormula } from './formulas';
+import { LineStyles } from './lineStyles';
 import type { CellFormat, Styles } from './styles';
 import { PLAIN_FORMAT } from './styles';
 import type { Work } from './work';
@@ -34,7 +37,7 @@ export function readSheet(name: string, visible: boolean, xml: string, context: 
   if (root.local !== 'worksheet') throw damagedXml();
   const data = childOf(root, 'sheetData');
   const protection = childOf(root, 'sheetProtection');
-  const grid = new Grid(name, context);
+  const grid = new Grid(name, context, new LineStyles(xml, root));
   const merges = readMerges(xml, root);
   context.work.merges(name, merges);
   if (data) grid.read(xml, data);
@@ -42,6 +45,7 @@ export function readSheet(name: string, visible: boolean, xml: string, context: 
     name,
     visible,
     rows: grid.rows(),
+    blanks: grid.formats(),
     merges,
     isProtected: protection !== null && isTrue(attribute(xml, protection, 'sheet')),
   });
@@ -60,18 +64,23 @@ export function readMerges(xml: string, root: Element): Range[] {
 class Grid {
   cellsLeftOut = false;
   private readonly cells: (Cell | undefined)[][] = [];
-  private readonly blanks = new Map<number | null, Cell>();
+  private readonly blanks = new Map<number, Cell>();
   private lastRow = -1;
   private lastColumn = -1;
 
   constructor(
     private readonly name: string,
     private readonly context: ReadContext,
+    private readonly lines: LineStyles,
   ) {}
 
   read(xml: string, data: Element): void {
     const formulas = new SheetFormulas();
     walkCells(xml, data, {
+      row: (row, start, openEnd) => {
+        if (row < MAX_ROWS) this.lines.addRow(row, xml.slice(start, openEnd));
+        return true;
+      },
       cell: (cell) => {
         const { row, column, style, formula } = cell;
         const hasContent = formula !== null || cell.value !== null || cell.inline !== null;
@@ -81,18 +90,27 @@ class Grid {
         }
         if (formula) formulas.add(xml, cell, formula);
         if (!hasContent) {
-          if (style !== null) this.put(row, column, this.blank(style));
+          this.put(row, column, this.blank(style ?? 0));
           return;
         }
-        const strings = cell.type === 's' ? this.context.strings() : [];
-        const value = readValue(xml, cell, strings, this.context.date1904) ?? literalResult(xml, formula);
-        if (value === null && !formula) return;
+        const value = this.valueOf(xml, cell) ?? literalResult(xml, formula);
+        if (value === null && !formula) {
+          this.put(row, column, this.blank(style ?? 0));
+          return;
+        }
         this.reach(row, column);
         this.put(row, column, this.cell(value, style));
       },
     });
     for (const { row, column, tag, text } of formulas.all()) this.give(row, column, shownFormula(text, tag.kind));
     for (const { range, text, kind } of formulas.arrays) this.spread(range, shownFormula(text, kind));
+  }
+
+  private valueOf(xml: string, cell: CellTag): CellValue {
+    const strings = cell.type === 's' ? this.context.strings() : [];
+    const value = attempt(() => readValue(xml, cell, strings, this.context.date1904));
+    if (value.ok) return value.value;
+    throw new Fault('damaged', note('file.damaged-cell', { sheet: this.name, cell: formatAddress(cell) }));
   }
 
   /** Gives the cells of an array formula's range their formula, those too whose result is not known. */
@@ -105,7 +123,10 @@ class Grid {
     for (let row = range.top; row <= bottom; row++) {
       for (let column = range.left; column <= right; column++) {
         this.reach(row, column);
-        this.put(row, column, { ...(this.cells[row]?.[column] ?? this.cell(null, null)), formula });
+        this.put(row, column, {
+          ...(this.cells[row]?.[column] ?? this.blank(this.lines.styleAt({ row, column }))),
+          formula,
+        });
       }
     }
   }
@@ -113,6 +134,21 @@ class Grid {
   /** The rows up to the last cell with content; cells that only carry a format end there too. */
   rows(): (Cell | undefined)[][] {
     return Array.from({ length: this.lastRow + 1 }, (_, row) => (this.cells[row] ?? []).slice(0, this.lastColumn + 1));
+  }
+
+  /** The formats of what is not in `rows`: formatted cells beside and below it, rows, columns, and the workbook's first format. */
+  formats(): BlankCells {
+    const cells = this.cells.map((row, index) =>
+      index > this.lastRow ? row : row.map((cell, column) => (column > this.lastColumn ? cell : undefined)),
+    );
+    const rows: (Cell | undefined)[] = [];
+    for (const [row, style] of this.lines.rows) rows[row] = this.blank(style);
+    const columns: (Cell | undefined)[] = [];
+    for (const { first, last, style } of this.lines.columns) {
+      for (let column = Math.max(0, first); column <= last && column < MAX_COLUMNS; column++)
+        columns[column] ??= this.blank(style);
+    }
+    return { cells, rows, columns, other: this.blank(0) };
   }
 
   private reach(row: number, column: number): void {

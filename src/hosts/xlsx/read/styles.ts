@@ -3,6 +3,7 @@ import { isTrue } from '../workbook';
 import type { Element } from '../../../ooxml';
 import { attribute, childOf, childrenOf, parseXml } from '../../../ooxml';
 import { BUILT_IN_FORMATS } from './formats';
+import { indexOf } from './indexOf';
 import type { Shower } from './shown';
 import { showerOf } from './shown';
 
@@ -36,7 +37,7 @@ export function readStyles(xml: string): Styles {
   const cells = childOf(root, 'cellXfs');
   const formats = (cells ? childrenOf(cells, 'xf') : []).map((xf): CellFormat => {
     const id = Number(attribute(xml, xf, 'numFmtId') ?? 0);
-    const style = named[Number(attribute(xml, xf, 'xfId') ?? -1)];
+    const style = named[indexOf(attribute(xml, xf, 'xfId')) ?? -1];
     const numberFormat = custom.get(id) ?? BUILT_IN_FORMATS[id] ?? GENERAL;
     return {
       numberFormat,

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../model';
 import { damagedXml, decodeEscapes, parseXml, textBetween } from '../../../ooxml';
 import type { CellTag, Span } from './cells';
+import { indexOf } from './indexOf';
 import { richText } from './strings';
 
 /** The value a cell holds, or its formula's last result. */
@@ -8,12 +9,11 @@ export function readValue(xml: string, cell: CellTag, strings: readonly string[]
   if (cell.type === 'inlineStr' && cell.inline) return inlineText(xml.slice(cell.inline.start, cell.inline.end));
   if (!cell.value) return null;
   const text = textBetween(xml, cell.value.openEnd, cell.value.closeStart);
+  // Exporters write cells that name a kind and hold nothing: no value, whatever the kind would make of "".
+  if (text.trim() === '' && cell.type !== 'str' && cell.type !== 'inlineStr') return null;
   switch (cell.type) {
-    case 's': {
-      const shared = strings[Number(text)];
-      if (shared === undefined) throw damagedXml();
-      return shared;
-    }
+    case 's':
+      return sharedText(text, strings);
     case 'str':
     case 'inlineStr':
       return decodeEscapes(text);
@@ -26,6 +26,13 @@ export function readValue(xml: string, cell: CellTag, strings: readonly string[]
     default:
       return numberOf(text);
   }
+}
+
+/** An index that the table has not is damage. */
+function sharedText(text: string, strings: readonly string[]): string {
+  const shared = strings[indexOf(text) ?? -1];
+  if (shared === undefined) throw damagedXml();
+  return shared;
 }
 
 /**
@@ -44,9 +51,12 @@ function inlineText(item: string): string {
   return plain === undefined ? richText(item, parseXml(item)) : decodeEscapes(textBetween(plain, 0, plain.length));
 }
 
-function numberOf(text: string): number | null {
+/** xsd:double has these three, Excel has not: what a program could not calculate is shown as the error for numbers. */
+const NO_NUMBER = /^(?:[+-]?INF|NaN)$/i;
+
+function numberOf(text: string): CellValue {
   const trimmed = text.trim();
-  if (trimmed === '') return null;
+  if (NO_NUMBER.test(trimmed)) return { error: '#NUM!' };
   const value = Number(trimmed);
   if (!/^[+-]?[\d.]/.test(trimmed) || !Number.isFinite(value)) throw damagedXml();
   return value;

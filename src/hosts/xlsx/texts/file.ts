@@ -42,6 +42,18 @@ export const texts = {
     zh: '文件内部的结构不完整（XML 有错），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'The inner structure of the file is broken (faulty XML). Repair it in Excel or WPS and save it as .xlsx.',
   },
+  'file.damaged-entry': {
+    zh: '文件中的 {part} 已损坏（与文件自己的校验值不符），写出的副本也会是坏的，因此没有写入。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The part {part} of this file is damaged (its checksum is wrong); a copy would be damaged as well, so nothing was written. Repair it in Excel or WPS and save it as .xlsx.',
+  },
+  'file.unsound': {
+    zh: '写出前的自检发现 {part} 不合文件格式，因此没有写入，原文件未变。这是本工具的错误，请反馈。',
+    en: 'Checked before it was handed out, {part} was not what the file format asks for, so nothing was written. This is a fault of this tool; please report it.',
+  },
+  'file.damaged-cell': {
+    zh: '工作表“{sheet}”的 {cell} 在文件中的数据有错，无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'What the file holds for {cell} on the sheet "{sheet}" is broken. Repair the file in Excel or WPS and save it as .xlsx.',
+  },
   'file.missing-part': {
     zh: '文件缺少必要的内容（{part}），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'The file lacks a necessary part ({part}). Repair it in Excel or WPS and save it as .xlsx.',
@@ -121,6 +133,14 @@ export const texts = {
   'file.strict': {
     zh: '这个工作簿是“Strict Open XML”格式，只能读取，不能写入。请用 Excel 另存为普通的“Excel 工作簿 (.xlsx)”。',
     en: 'This workbook is in the "Strict Open XML" form, which can be read but not written. Save it as an ordinary Excel workbook (.xlsx).',
+  },
+  'file.sheet-lost': {
+    zh: '工作簿列有工作表“{sheet}”，但文件里没有它的内容，这张表无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The workbook lists the sheet "{sheet}", but the file does not hold it, so it cannot be read. Repair the file in Excel or WPS and save it as .xlsx.',
+  },
+  'file.sheet-twice': {
+    zh: '工作簿里有两张同名的工作表“{sheet}”，分不清该写哪一张，因此不能写入。请用 Excel / WPS 打开，改名后另存。',
+    en: 'Two sheets of this workbook have the name "{sheet}", so nobody could tell which one to write into, and neither is written. Rename one of them in Excel or WPS and save.',
   },
   'file.no-sheet': { zh: '工作簿里没有工作表“{sheet}”。', en: 'The workbook has no sheet "{sheet}".' },
   'file.cells-changed': {

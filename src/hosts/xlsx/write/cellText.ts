@@ -64,7 +64,6 @@ function contentText(like: Element, { value, formula }: CellContent, strings: Sh
   if (formula !== null)
     return { type: typeof value === 'string' ? 'str' : type, inner: formulaText(like, formula) + inner };
   if (typeof value !== 'string') return { type, inner };
-  if (value === '') return { type: null, inner: '' };
   if (strings) return { type: 's', inner: elementText(like, 'v', {}, String(strings.use(value))) };
   return { type: 'inlineStr', inner: elementText(like, 'is', {}, textElement(like, value)) };
 }

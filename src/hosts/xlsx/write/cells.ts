@@ -72,24 +72,13 @@ export function writeSheet(draft: Draft, sheet: string, { changes, current, stal
     draft.formulasWritten ||= after.formula !== null;
     draft.formulaSetChanged ||= had || after.formula !== null;
   }
-  const render = (
-    row: number,
-    column: number,
-    content: CellChange['after'],
-    old: CellTag | null,
-    rowTag: string | null,
-  ) => {
-    const base = old ? (old.style ?? 0) : (current?.styleFor(rowTag, column) ?? 0);
+  const render = (address: Address, content: CellChange['after'], old: CellTag | null) => {
+    const base = old ? (old.style ?? 0) : (current?.styleFor(address) ?? 0);
     const { numberFormat } = content;
     const formatted = numberFormat === undefined ? base : draft.styles.withNumberFormat(base, numberFormat);
     const style = draft.formatFor(formatted, content);
     if (old?.type === 's') draft.strings?.release();
-    return cellText(
-      index.root,
-      { address: { row, column }, style, content },
-      draft.strings,
-      old && { xml: index.xml, tag: old },
-    );
+    return cellText(index.root, { address, style, content }, draft.strings, old && { xml: index.xml, tag: old });
   };
   draft.put(part, patchSheet(index.xml, index.root, actions, render));
 }

@@ -30,6 +30,8 @@ export function checkCells(
   };
   const within = (ranges: readonly Range[]) => (change: CellChange) =>
     ranges.some((range) => contains(range, change.address));
+  // First: of a cell inside an array formula, which stands in another one, nobody could say whether it changed.
+  refuse('refused', 'file.array-formula', ({ address }) => index.formulas.arrayAt(address) !== null);
   refuse('changed', 'file.cells-changed', ({ address, before }) => !isSameContent(current(address), before));
   if (index.isProtected) {
     refuse('protected', 'file.cells-protected', ({ address }) => current(address).locked);
@@ -37,7 +39,6 @@ export function checkCells(
       after.numberFormat !== undefined && after.numberFormat !== current(address).numberFormat;
     if (!index.formatsAllowed) refuse('protected', 'file.sheet-protected', formats);
   }
-  refuse('refused', 'file.array-formula', ({ address }) => index.formulas.arrayAt(address) !== null);
   refuse('refused', 'file.inside-merge', ({ address }) =>
     index.merges.some(
       (merge) => contains(merge, address) && (address.row !== merge.top || address.column !== merge.left),

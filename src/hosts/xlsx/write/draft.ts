@@ -7,7 +7,7 @@ import type { SheetIndex } from '../read/index';
 import { indexSheet } from '../read/index';
 import type { ReadContext } from '../read/sheet';
 import type { SheetEntry, Workbook } from '../workbook';
-import { readWorkbook } from '../workbook';
+import { readWorkbook, repeatedNames } from '../workbook';
 import { looksTyped } from './cellText';
 import { XML_HEADER, relationshipType, withContentType, withRelationship } from './parts';
 import { MAX_SHARED, SharedStrings } from './strings';
@@ -40,7 +40,7 @@ export class Draft {
   /** The formats, to add to. */
   get styles(): StyleSheet {
     this.styleSheet ??= new StyleSheet(
-      this.stylesPart === null ? smallestStyles(this.known.root.namespace) : this.parts.text(this.stylesPart),
+      this.stylesPart === null ? emptyStyles(this.known.root.namespace) : this.parts.text(this.stylesPart),
     );
     return this.styleSheet;
   }
@@ -74,6 +74,8 @@ export class Draft {
   /** The worksheet of that name, with its part. */
   sheet(name: string): SheetEntry & { readonly part: string } {
     const entry = this.workbook().sheets.find((one) => one.name === name);
+    if (repeatedNames(this.workbook()).includes(name))
+      throw new Fault('damaged', note('file.sheet-twice', { sheet: name }));
     if (!entry || entry.part === null) throw new Fault('changed', note('file.no-sheet', { sheet: name }));
     return { ...entry, part: entry.part };
   }
@@ -96,21 +98,14 @@ export class Draft {
     const { stylesPart, styleSheet, stringsPart, sharedStrings } = this;
     if (sharedStrings && stringsPart !== null) this.put(stringsPart, sharedStrings.result());
     if (styleSheet && stylesPart !== null) this.put(stylesPart, styleSheet.result());
-    else if (styleSheet) this.parts = withStyles(this.parts, this.workbook(), styleSheet.result());
+    else if (styleSheet && styleSheet.result() !== styleSheet.xml)
+      this.parts = withStyles(this.parts, this.workbook(), styleSheet.result());
     return this.parts;
   }
 }
 
-/** Some programs write workbooks without styles; this is the smallest part that has them. */
-function smallestStyles(namespace: string): string {
-  return (
-    `${XML_HEADER}<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/></font></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
-  );
-}
+/** Some programs write workbooks without styles; the lists that this one lacks are laid when a format is added. */
+const emptyStyles = (namespace: string): string => `${XML_HEADER}<styleSheet xmlns="${namespace}"/>`;
 
 function withStyles(parts: Package, workbook: Workbook, text: string): Package {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);

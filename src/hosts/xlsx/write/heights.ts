@@ -1,7 +1,15 @@
-import type { BookAppearance, CellAppearance, CellChange, Range, SheetAppearance } from '../../../model';
+import type {
+  Address,
+  BookAppearance,
+  CellAppearance,
+  CellChange,
+  CellValue,
+  Range,
+  SheetAppearance,
+} from '../../../model';
 import { contains, formatAddress, rangeOf } from '../../../model';
 import type { Package, Splice } from '../../../ooxml';
-import { attribute, childOf, parseXml, splice } from '../../../ooxml';
+import { attribute, childOf, crc32, parseXml, splice } from '../../../ooxml';
 import { changeKept, readKept, FILE_ROW_HEIGHTS } from '../../../settings';
 import type { FileRowHeight } from '../../../settings';
 import { HIGHEST_ROW, textHeight } from '../..';
@@ -111,41 +119,81 @@ function fitRow(
   appearance: Appearance,
   record: FileRowHeight | null,
 ): Fitted {
-  const isOurs = record !== null && record.after === tag.height;
+  const isOurs = record !== null && record.after === (tag.height ?? '');
   // The height as the person left it: what was there before ours, unless somebody has changed ours since.
   const base = isOurs ? record.before : { height: tag.height, custom: tag.custom };
   const own = base.height === null ? null : Number(base.height);
-  const needs = new Map(Object.entries(isOurs ? record.needs : {}));
-  for (const { change, cover } of texts) {
-    const key = formatAddress(change.address);
-    const needed = isFitted(cover, own, appearance.sheet) ? 0 : neededHeight(row, change, cover, appearance);
-    if (needed > 0) needs.set(key, needed);
-    else needs.delete(key);
-  }
   const height = own ?? appearance.sheet.rowHeight / PIXELS_PER_POINT;
+  const needs = new Map(Object.entries(isOurs ? record.needs : {}));
+  const theirs = new Map(Object.entries((isOurs ? record.own : null) ?? {}));
+  for (const { change, cover } of texts) {
+    const needOf = (value: CellValue): number =>
+      isFitted(cover, own, appearance.sheet) ? 0 : neededHeight(row, change.address, value, cover, appearance);
+    noteText(change, needOf, height, { needs, theirs });
+  }
   const target = Math.min(HIGHEST_ROW, Math.max(height, ...needs.values()));
-  if (target <= height) return { ...base, record: null };
+  const kept = {
+    before: base,
+    needs: Object.fromEntries(needs),
+    own: entriesOf(theirs),
+  };
+  if (target <= height) return { ...base, record: kept.own ? { ...kept, after: base.height ?? '' } : null };
   const isMerged = texts.some(({ cover }) => cover.left !== cover.right || cover.top !== cover.bottom);
   const after = String(target);
   // A height that Excel found itself (no customHeight) stays one: it is fitted again when the text is edited. Not so for merged cells.
   const custom = isMerged || own === null ? '1' : base.custom;
-  return { height: after, custom, record: { before: base, after, needs: Object.fromEntries(needs) } };
+  return { height: after, custom, record: { ...kept, after } };
 }
+
+const entriesOf = (marks: ReadonlyMap<string, string>): FileRowHeight['own'] =>
+  marks.size > 0 ? Object.fromEntries(marks) : undefined;
+
+interface RowTexts {
+  /** The heights that our texts need, by cell. */
+  readonly needs: Map<string, number>;
+  /** Marks of the texts that were there before ours and did not fit, by cell. */
+  readonly theirs: Map<string, string>;
+}
+
+/** Takes in what becomes of one text. One that comes back as it was needs no more than it had. */
+function noteText(
+  { address, before, after }: CellChange,
+  needOf: (value: CellValue) => number,
+  height: number,
+  { needs, theirs }: RowTexts,
+): void {
+  const key = formatAddress(address);
+  const isBack = theirs.get(key) === markOf(after.value);
+  if (isBack) theirs.delete(key);
+  else if (!theirs.has(key) && !needs.has(key) && needOf(before.value) > height) theirs.set(key, markOf(before.value));
+  const needed = isBack ? 0 : needOf(after.value);
+  if (needed > 0) needs.set(key, needed);
+  else needs.delete(key);
+}
+
+/** Tells a text from others without keeping it twice. */
+const markOf = (value: CellValue): string => crc32(new TextEncoder().encode(String(value))).toString(36);
 
 /** Whether the program that opens the file fits the row to this text by itself. */
 const isFitted = (cover: Range, height: number | null, { rowsFixed }: SheetAppearance): boolean =>
   height === null && !rowsFixed && cover.left === cover.right && cover.top === cover.bottom;
 
 /** The height that the row must have for the text; 0 where it is short, or does not wrap. */
-function neededHeight(row: number, { address, after }: CellChange, cover: Range, { cells, sheet }: Appearance): number {
+function neededHeight(
+  row: number,
+  address: Address,
+  value: CellValue,
+  cover: Range,
+  { cells, sheet }: Appearance,
+): number {
   const format = sheet.cells.get(address.row)?.get(address.column);
   const cell: CellAppearance | undefined = format === undefined ? undefined : cells[format];
-  if (!isLong(after.value) || !cell?.wrap || cell.rotation !== 0) return 0;
+  if (!isLong(value) || !cell?.wrap || cell.rotation !== 0) return 0;
   const width = sumOf(cover.left, cover.right, (column) => lineSize(sheet.columns.get(column), sheet.columnWidth));
   const others = sumOf(cover.top, cover.bottom, (one) =>
     one === row ? 0 : lineSize(sheet.rows.get(one), sheet.rowHeight),
   );
-  const needed = textHeight(after.value, width / PIXELS_PER_POINT, cell.font.size ?? USUAL_SIZE);
+  const needed = textHeight(value, width / PIXELS_PER_POINT, cell.font.size ?? USUAL_SIZE);
   return Math.ceil(needed - others / PIXELS_PER_POINT);
 }
 

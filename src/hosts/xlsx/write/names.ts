@@ -3,6 +3,7 @@ import { note } from '../../../texts/note';
 import { appendSplice, attribute, childOf, elementText, encodeText, Fault, insertChild, splice } from '../../../ooxml';
 import { fileFormula, plainFormula } from '../../../formulaSyntax';
 import type { Package, Splice } from '../../../ooxml';
+import { indexOf } from '../read/indexOf';
 import type { Workbook } from '../workbook';
 import { readWorkbook } from '../workbook';
 import { WORKBOOK_ORDER } from './order';
@@ -49,7 +50,12 @@ class NameList {
     let from = childOf(root, 'definedNames')?.openEnd ?? 0;
     this.entries = names.map(({ name, formula, element }) => {
       const local = attribute(xml, element, 'localSheetId');
-      const entry = { name, formula, scope: local === null ? null : Number(local), xml: xml.slice(from, element.end) };
+      const entry = {
+        name,
+        formula,
+        scope: local === null ? null : (indexOf(local) ?? -1),
+        xml: xml.slice(from, element.end),
+      };
       from = element.end;
       return entry;
     });

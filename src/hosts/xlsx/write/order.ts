@@ -40,3 +40,9 @@ export const WORKBOOK_ORDER = [
   ...['externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr'],
   ...['smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'],
 ];
+
+/** The children of a styles part in the order of the schema (CT_Stylesheet). */
+export const STYLES_ORDER = [
+  ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],
+  'extLst',
+];

@@ -1,4 +1,4 @@
-import type { Package } from '../../../ooxml';
+import type { Element, Package } from '../../../ooxml';
 import {
   appendSplice,
   attribute,
@@ -14,33 +14,52 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
 /** Part names in Content_Types begin with "/". */
 const declaredName = (part: string) => `/${part}`;
 
-/** Declares what a part is. */
+/** Declares what a part is: by an Override, the only one of its name, unless the extension's Default says just that (ECMA-376 part 2, 7.2.3). */
 export function withContentType(parts: Package, part: string, contentType: string): Package {
-  const xml = parts.text(CONTENT_TYPES);
+  const cleared = withoutOverrides(parts, part);
+  const xml = cleared.text(CONTENT_TYPES);
   const root = parseXml(xml);
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const defaults = childrenOf(root, 'Default').filter(
+    (element) => attribute(xml, element, 'Extension')?.toLowerCase() === extension,
+  );
+  if (defaults.length === 1 && defaults.every((element) => attribute(xml, element, 'ContentType') === contentType)) {
+    return cleared;
+  }
   const text = elementText(root, 'Override', { PartName: declaredName(part), ContentType: contentType });
-  return parts.with(CONTENT_TYPES, splice(xml, [appendSplice(xml, root, text)]));
+  return cleared.with(CONTENT_TYPES, splice(xml, [appendSplice(xml, root, text)]));
 }
 
 /** Takes a part out: its text, its declaration, and its relationships part. */
 export function withoutPart(parts: Package, part: string): Package {
+  const path = relationshipsPath(part);
+  const rest = withoutOverrides(parts.without(part), part);
+  return rest.has(path) ? withoutOverrides(rest.without(path), path) : rest;
+}
+
+function withoutOverrides(parts: Package, part: string): Package {
   const xml = parts.text(CONTENT_TYPES);
-  const overrides = childrenOf(parseXml(xml), 'Override').filter(
-    (element) => partKey(attribute(xml, element, 'PartName') ?? '') === partKey(part),
-  );
-  let rest = parts.without(part);
-  if (rest.has(relationshipsPath(part))) rest = rest.without(relationshipsPath(part));
-  if (overrides.length === 0) return rest;
-  return rest.with(
+  const gone = overridesOf(xml).filter(({ key }) => key === partKey(part));
+  if (gone.length === 0) return parts;
+  return parts.with(
     CONTENT_TYPES,
     splice(
       xml,
-      overrides.map(({ start, end }) => ({ start, end, text: '' })),
+      gone.map(({ element: { start, end } }) => ({ start, end, text: '' })),
     ),
   );
+}
+
+function overridesOf(xml: string): { readonly element: Element; readonly key: string }[] {
+  return childrenOf(parseXml(xml), 'Override').map((element) => ({
+    element,
+    key: partKey(attribute(xml, element, 'PartName') ?? ''),
+  }));
 }
 
 /** Adds a relationship from `source` to `target` (as it is to be written) and tells its id; `mode`: External for one outside the file. */
@@ -52,13 +71,15 @@ export function withRelationship(
   mode: 'External' | null = null,
 ): { readonly parts: Package; readonly id: string } {
   const path = relationshipsPath(source);
-  const xml = parts.has(path) ? parts.text(path) : `${HEADER}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+  const isNew = !parts.has(path);
+  const xml = isNew ? `${HEADER}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>` : parts.text(path);
   const root = parseXml(xml);
   const taken = childrenOf(root, 'Relationship').map((element) => attribute(xml, element, 'Id') ?? '');
   const numbers = taken.map((id) => Number(/^rId(\d{1,6})$/.exec(id)?.[1] ?? 0));
   const id = `rId${Math.max(0, ...numbers) + 1}`;
   const text = elementText(root, 'Relationship', { Id: id, Type: type, Target: target, TargetMode: mode });
-  return { parts: parts.with(path, splice(xml, [appendSplice(xml, root, text)])), id };
+  const written = parts.with(path, splice(xml, [appendSplice(xml, root, text)]));
+  return { parts: isNew ? withContentType(written, path, RELATIONSHIPS_TYPE) : written, id };
 }
 
 /** Takes the relationships of `source` out that point to `target`. */
@@ -75,10 +96,13 @@ export function withoutRelationship(parts: Package, source: string, target: stri
   );
 }
 
-/** The first free name made by `name` from 1, 2, 3 … */
+/** The first name made by `name` from 1, 2, 3 … that no part has and that is declared nowhere (leftovers of other programs). */
 export function freeName(parts: Package, name: (number: number) => string): string {
+  const declared = new Set(overridesOf(parts.text(CONTENT_TYPES)).map(({ key }) => key));
+  const isTaken = (one: string): boolean =>
+    [one, relationshipsPath(one)].some((part) => parts.has(part) || declared.has(partKey(part)));
   let number = 1;
-  while (parts.has(name(number))) number++;
+  while (isTaken(name(number))) number++;
   return name(number);
 }
 

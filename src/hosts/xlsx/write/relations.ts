@@ -25,9 +25,12 @@ export function linkLocation({ link }: NewCell): string | null {
   return `${quoteSheet(link.place.sheet)}!${formatAddress(link.place.address)}`;
 }
 
+/** Half a surrogate pair, which names of files on Windows may hold and no address can: such a file cannot be reached by a link. */
+const HALF_PAIR = /\p{Surrogate}/gu;
+
 /** A way to a file as an address: each step encoded, a Windows drive or a leading "/" as a file address. */
 function fileTarget(file: string): string {
-  const encode = (step: string): string => encodeURIComponent(step);
+  const encode = (step: string): string => encodeURIComponent(step.replace(HALF_PAIR, '\ufffd'));
   const drive = /^([A-Za-z]:)\/(.*)$/.exec(file);
   if (drive) return `file:///${drive[1] ?? ''}/${(drive[2] ?? '').split('/').map(encode).join('/')}`;
   const encoded = file.split('/').map(encode).join('/');

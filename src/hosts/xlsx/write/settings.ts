@@ -8,7 +8,6 @@ import {
   encodeText,
   Fault,
   parseXml,
-  relationshipsPath,
   textBetween,
 } from '../../../ooxml';
 import type { Note } from '../../../texts/note';
@@ -96,7 +95,7 @@ function withStore(parts: Package, text: string): Package {
     `${XML_HEADER}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
   let next = parts.with(item, text).with(properties, propertiesText);
-  next = withContentType(next, properties, PROPERTIES_TYPE);
+  next = withContentType(withContentType(next, item, 'application/xml'), properties, PROPERTIES_TYPE);
   next = withRelationship(next, item, relationshipType('customXmlProps'), properties.slice('customXml/'.length)).parts;
   const up = '../'.repeat(workbookPart.split('/').length - 1);
   return withRelationship(next, workbookPart, relationshipType('customXml'), `${up}${item}`).parts;
@@ -107,6 +106,5 @@ function withoutStore(parts: Package, item: string): Package {
   const { part: workbookPart } = readWorkbook(parts);
   let next = withoutPart(withoutRelationship(parts, workbookPart, item), item);
   if (properties) next = withoutPart(next, properties);
-  if (next.has(relationshipsPath(item))) next = next.without(relationshipsPath(item));
   return next;
 }

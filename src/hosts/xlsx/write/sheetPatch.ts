@@ -1,4 +1,4 @@
-import type { CellContent, Range } from '../../../model';
+import type { Address, CellContent, Range } from '../../../model';
 import { formatRange, parseRange } from '../../../model';
 import type { CellTag, RowTag } from '../read/cells';
 import { walkCells } from '../read/cells';
@@ -27,14 +27,8 @@ export type CellAction =
 /** Actions by row and column. */
 export type SheetActions = ReadonlyMap<number, ReadonlyMap<number, CellAction>>;
 
-/** Renders a cell that is written. `old` is null where no cell stands yet; `row` is the open tag of its row, if there is one. */
-export type CellRenderer = (
-  row: number,
-  column: number,
-  content: CellContent,
-  old: CellTag | null,
-  rowTag: string | null,
-) => string;
+/** Renders a cell that is written. `old` is null where no cell stands yet. */
+export type CellRenderer = (address: Address, content: CellContent, old: CellTag | null) => string;
 
 /** A sheet's XML with the actions carried out: cells replaced, inserted in order, rows opened or added, spans and dimension kept true. */
 export function patchSheet(xml: string, root: Element, actions: SheetActions, render: CellRenderer): string {
@@ -57,7 +51,6 @@ class SheetPatch {
   readonly splices: Splice[] = [];
   written: Range | null = null;
   private readonly pendingRows: number[];
-  private rowTag = '';
   private columns: ReadonlyMap<number, CellAction> = new Map();
   private pending: number[] = [];
   private tail = '';
@@ -71,14 +64,13 @@ class SheetPatch {
     this.pendingRows = [...actions.keys()].filter((row) => this.writes(row).length > 0).sort((a, b) => a - b);
   }
 
-  row(row: number, start: number, openEnd: number): boolean {
+  row(row: number, start: number): boolean {
     const before = this.newRows(row);
     if (before !== '') this.splices.push({ start, end: start, text: before });
     if (this.pendingRows[0] === row) this.pendingRows.shift();
     const columns = this.actions.get(row);
     if (!columns) return false;
     this.columns = columns;
-    this.rowTag = this.xml.slice(start, openEnd);
     this.pending = this.writes(row);
     this.tail = '';
     return true;
@@ -91,7 +83,7 @@ class SheetPatch {
     if (!action) return;
     if (action.kind === 'write') {
       this.pending.shift();
-      const text = this.render(tag.row, tag.column, action.content, tag, this.rowTag);
+      const text = this.render(tag, action.content, tag);
       this.splices.push({ start: tag.start, end: tag.end, text });
       return;
     }
@@ -123,7 +115,6 @@ class SheetPatch {
       this.pendingRows.shift();
       this.columns = this.actions.get(row) ?? new Map();
       this.pending = this.writes(row);
-      this.rowTag = '';
       text += `<${this.prefix}row r="${row + 1}">${this.newCells(row, Infinity)}</${this.prefix}row>`;
     }
     return text;
@@ -134,7 +125,7 @@ class SheetPatch {
     for (let column = this.pending[0]; column !== undefined && column < limit; column = this.pending[0]) {
       this.pending.shift();
       const action = this.columns.get(column);
-      if (action?.kind === 'write') text += this.render(row, column, action.content, null, this.rowTag || null);
+      if (action?.kind === 'write') text += this.render({ row, column }, action.content, null);
     }
     return text;
   }

@@ -14,6 +14,7 @@ import {
 import { referencesOf } from '../../../formulaSyntax';
 import type { Package, Splice } from '../../../ooxml';
 import type { Workbook } from '../workbook';
+import { indexOf } from '../read/indexOf';
 import { isTrue, readWorkbook } from '../workbook';
 import { hasOnlyAttachments, withAttachments, withoutAttachments } from './attachments';
 import { isSameContent } from './checks';
@@ -134,7 +135,7 @@ function renumberNames(workbook: Workbook, index: number): Splice[] {
   if (list && gone.length > 0 && gone.length === workbook.names.length)
     return [{ start: list.start, end: list.end, text: '' }];
   const moved = workbook.names.flatMap(({ element }) => {
-    const number = Number(local(element) ?? -1);
+    const number = indexOf(local(element)) ?? -1;
     return number > index ? (attributeSplice(workbook.xml, element, 'localSheetId', String(number - 1)) ?? []) : [];
   });
   return [...gone.map(({ element: { start, end } }) => ({ start, end, text: '' })), ...moved];

@@ -8,25 +8,24 @@ import {
   elementText,
   Fault,
   insertChild,
+  itemsOf,
   parseXml,
   splice,
 } from '../../../ooxml';
 import { BUILT_IN_FORMATS } from '../read/formats';
 import { isTrue } from '../workbook';
+import { STYLES_ORDER } from './order';
 import type { Element, Splice } from '../../../ooxml';
 
-const ORDER = [
-  ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'],
-  'extLst',
-];
-
-type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs' | 'dxfs';
 
 interface List {
   readonly element: Element | null;
   /** The entries as text, those of the file first. */
   readonly entries: string[];
+  /** How many the file has, and how many there are before anything is added: those that are laid count. */
   readonly before: number;
+  readonly start: number;
 }
 
 /** Numbers of custom formats begin here. */
@@ -98,34 +97,77 @@ export class StyleSheet {
     return this.list(name).entries[index] ?? null;
   }
 
+  /** The styles part with what was added. */
   result(): string {
+    const isFormatted = this.grew('cellXfs');
+    if (isFormatted) for (const name of REQUIRED) this.list(name);
+    const changed = [...this.lists]
+      .filter(([name, { before }]) => this.grew(name) || (isFormatted && before === 0 && REQUIRED.includes(name)))
+      .sort(([a], [b]) => STYLES_ORDER.indexOf(a) - STYLES_ORDER.indexOf(b));
     const splices: Splice[] = [];
-    for (const [name, { element, entries, before }] of this.lists) {
+    let missing: string[] = [];
+    for (const [name, { element, entries, before }] of changed) {
       const added = entries.slice(before).join('');
-      if (added === '') continue;
       if (element) {
         splices.push(appendSplice(this.xml, element, added));
         const count = attributeSplice(this.xml, element, 'count', String(entries.length));
         if (count) splices.push(count);
+      } else if (this.root.selfClosed) {
+        missing = [...missing, elementText(this.root, name, { count: entries.length }, added)];
       } else {
         splices.push(
-          insertChild(this.root, ORDER, name, elementText(this.root, name, { count: entries.length }, added)),
+          insertChild(this.root, STYLES_ORDER, name, elementText(this.root, name, { count: entries.length }, added)),
         );
       }
     }
+    if (missing.length > 0) splices.push(appendSplice(this.xml, this.root, missing.join('')));
     return splice(this.xml, splices);
+  }
+
+  private grew(name: ListName): boolean {
+    const list = this.lists.get(name);
+    return list !== undefined && list.entries.length > list.start;
   }
 
   private list(name: ListName): List {
     const known = this.lists.get(name);
     if (known) return known;
     const element = childOf(this.root, name);
-    const entries = (element?.children ?? [])
-      .filter((child) => child.namespace === this.root.namespace)
-      .map((child) => this.xml.slice(child.start, child.end));
-    const list = { element, entries, before: entries.length };
+    const own = (element ? itemsOf(element) : []).map((child) => this.xml.slice(child.start, child.end));
+    const entries = own.length > 0 ? own : smallest(this.root, name);
+    const list = { element, entries, before: own.length, start: entries.length };
     this.lists.set(name, list);
     return list;
+  }
+}
+
+/** The lists without which no cell format has a meaning. */
+const REQUIRED: readonly ListName[] = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/**
+ * What must stand first in a list that the file has not, or has empty: cells without a format of their own look like the first entry,
+ * and fills 0 and 1 are Excel's own, whatever stands there.
+ */
+function smallest(root: Element, name: ListName): string[] {
+  const text = (local: string, attributes: Readonly<Record<string, string | number>>, inner: string | null = null) =>
+    elementText(root, local, attributes, inner);
+  const format = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+  switch (name) {
+    case 'fonts':
+      return [text('font', {}, text('sz', { val: 11 }))];
+    case 'fills':
+      return ['none', 'gray125'].map((patternType) => text('fill', {}, text('patternFill', { patternType })));
+    case 'borders':
+      return [
+        text('border', {}, ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => text(side, {})).join('')),
+      ];
+    case 'cellStyleXfs':
+      return [text('xf', format)];
+    case 'cellXfs':
+      return [text('xf', { ...format, xfId: 0 })];
+    case 'numFmts':
+    case 'dxfs':
+      return [];
   }
 }
 

@@ -1,0 +1,137 @@
+import { note } from '../../texts/note';
+import type { Element, Package, PackageFault } from '../../ooxml';
+import { attempt, attribute, childOf, Fault, itemsOf, packageFaults, parseXml } from '../../ooxml';
+import { walkCells } from './read/cells';
+import { indexOf } from './read/indexOf';
+import type { Workbook } from './workbook';
+import { readWorkbook } from './workbook';
+import { workbookPart } from './read/context';
+import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from './write/order';
+
+/**
+ * Refuses to hand out a workbook that is not sound: entries that are broken in the file already (a copy would be as broken, and "done"
+ * would be a lie), and faults that `after` has and `before` had not, which would be ours.
+ */
+export function checkSound(before: Package, after: Package): void {
+  const [broken] = after.brokenEntries();
+  if (broken !== undefined) throw new Fault('damaged', note('file.damaged-entry', { part: broken }));
+  const found = workbookFaults(after, (part) => after.isWritten(part));
+  if (found.length === 0) return;
+  const known = new Set(workbookFaults(before).map(keyOf));
+  const [ours] = found.filter((fault) => !known.has(keyOf(fault)));
+  if (ours) throw new Fault('failed', note('file.unsound', { part: ours.part === '' ? '_rels/.rels' : ours.part }));
+}
+
+const keyOf = ({ kind, part, about }: PackageFault): string => `${kind} ${part} ${about}`;
+
+/** What is wrong with a workbook file: with the package, and with what its parts refer to. `looksAt` tells whose text is looked at. */
+export function workbookFaults(parts: Package, looksAt: (part: string) => boolean = () => true): PackageFault[] {
+  const faults = packageFaults(parts, looksAt);
+  if (faults.some(({ kind }) => kind === 'broken' || kind === 'malformed')) return faults;
+  const read = attempt(() => readWorkbook(parts));
+  if (!read.ok) return [...faults, { kind: 'malformed', part: '', about: 'workbook' }];
+  const workbook = read.value;
+  const lists = listsOf(parts, workbook);
+  const sheets = workbook.sheets.flatMap(({ part }) => (part !== null && parts.has(part) && looksAt(part) ? part : []));
+  return [
+    ...faults,
+    ...listFaults(workbook),
+    ...orderFaults(workbook.part, workbook.root, WORKBOOK_ORDER),
+    ...stylesFaults(parts, workbook),
+    ...sheets.flatMap((part) => sheetFaults(parts, part, lists)),
+  ];
+}
+
+/** How long the lists are that cells name by index. */
+interface Lists {
+  readonly formats: number;
+  readonly texts: number;
+  readonly differential: number;
+}
+
+function listsOf(parts: Package, workbook: Workbook): Lists {
+  const strings = workbookPart(parts, workbook, 'sharedStrings');
+  const styles = workbookPart(parts, workbook, 'styles');
+  const root = styles === null ? null : parseXml(parts.text(styles));
+  const count = (name: string): number => {
+    const list = root && childOf(root, name);
+    return list ? itemsOf(list).length : 0;
+  };
+  return {
+    // A workbook without formats has the one that everybody knows.
+    formats: Math.max(1, count('cellXfs')),
+    texts: strings === null ? 0 : itemsOf(parseXml(parts.text(strings))).length,
+    differential: count('dxfs'),
+  };
+}
+
+function listFaults({ part, sheets }: Workbook): PackageFault[] {
+  const twice = (values: readonly string[]): PackageFault[] =>
+    values.filter((value, index) => values.indexOf(value) !== index).map((about) => ({ kind: 'twice', part, about }));
+  return [
+    ...twice(sheets.map(({ name }) => name.toLowerCase())),
+    ...twice(sheets.map(({ sheetId }) => String(sheetId))),
+  ];
+}
+
+/** Children of a root that stand before one that the schema has earlier. */
+function orderFaults(part: string, root: Element, order: readonly string[]): PackageFault[] {
+  let last = -1;
+  return root.children.flatMap((child): PackageFault[] => {
+    const place = child.namespace === root.namespace ? order.indexOf(child.local) : -1;
+    if (place < 0) return [];
+    if (place < last) return [{ kind: 'order', part, about: child.local }];
+    last = place;
+    return [];
+  });
+}
+
+const INDEXES = { fontId: 'fonts', fillId: 'fills', borderId: 'borders', xfId: 'cellStyleXfs' } as const;
+
+function stylesFaults(parts: Package, workbook: Workbook): PackageFault[] {
+  const part = workbookPart(parts, workbook, 'styles');
+  if (part === null) return [];
+  const xml = parts.text(part);
+  const root = parseXml(xml);
+  const list = (name: string): Element[] => {
+    const element = childOf(root, name);
+    return element ? itemsOf(element) : [];
+  };
+  const faults = orderFaults(part, root, STYLES_ORDER);
+  list('cellXfs').forEach((xf, index) => {
+    for (const [name, of] of Object.entries(INDEXES)) {
+      const value = indexOf(attribute(xml, xf, name));
+      if (value !== null && value >= list(of).length) faults.push({ kind: 'index', part, about: `${index} ${name}` });
+    }
+  });
+  return faults;
+}
+
+function sheetFaults(parts: Package, part: string, lists: Lists): PackageFault[] {
+  const xml = parts.text(part);
+  const root = parseXml(xml, 'sheetData');
+  const faults = orderFaults(part, root, WORKSHEET_ORDER);
+  const outside = (about: string): void => {
+    if (faults.length < MOST) faults.push({ kind: 'index', part, about });
+  };
+  const data = childOf(root, 'sheetData');
+  const walked = attempt(() => {
+    if (!data) return;
+    walkCells(xml, data, {
+      cell: ({ row, column, style, type, value }) => {
+        if (style !== null && style >= lists.formats) outside(`${row} ${column} s`);
+        if (type !== 's' || !value) return;
+        const index = indexOf(xml.slice(value.openEnd, value.closeStart));
+        if (index !== null && index >= lists.texts) outside(`${row} ${column} v`);
+      },
+    });
+  });
+  if (!walked.ok) faults.push({ kind: 'order', part, about: 'sheetData' });
+  for (const [, index] of xml.matchAll(/\sdxfId=["'](\d+)["']/g)) {
+    if (Number(index) >= lists.differential) outside(`dxf ${index ?? ''}`);
+  }
+  return faults;
+}
+
+/** So many faults of a sheet say enough. */
+const MOST = 50;
