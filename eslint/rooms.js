@@ -46,9 +46,14 @@ export const ROOMS = {
     is: 'table + rule set → completion, score, deviation, total, grade',
     imports: [...GROUND, 'quantity', 'rules', 'layout'],
   },
+  owner: {
+    is: 'whose a kept thing is: a secret key with a name, and its mark',
+    imports: ['texts', 'model'],
+    packages: { '@noble/hashes': 'mark' },
+  },
   settings: {
-    is: 'what is kept in a workbook: key, schema, version',
-    imports: ['texts', 'text', 'model', 'layout', 'scoring', 'narrative'],
+    is: 'what is kept in a workbook: key, schema, version, owner',
+    imports: ['texts', 'text', 'model', 'layout', 'scoring', 'narrative', 'owner'],
     doors: ['index', 'data'],
   },
   decisions: {
@@ -159,6 +164,7 @@ export const ROOMS = {
       'rules',
       'layout',
       'scoring',
+      'owner',
       'settings',
       'decisions',
       'checks',
@@ -227,6 +233,7 @@ export const ROOMS = {
       'rules',
       'layout',
       'scoring',
+      'owner',
       'settings',
       'decisions',
       'checks',
@@ -242,6 +249,7 @@ export const ROOMS = {
     packages: {
       'node:fs': '**',
       'node:os': '**',
+      'node:crypto': 'owner/*',
       'node:path': '**',
       'node:util': '**',
       'node:worker_threads': '**',

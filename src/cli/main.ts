@@ -3,6 +3,7 @@ import { runFiles } from './files';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { runJob } from './jobs/run';
+import { runOwner } from './owner/command';
 import { runReport } from './reportCommand';
 import { runRules } from './rulesCommand';
 import { runSummary } from './summaryCommand';
@@ -28,6 +29,8 @@ export async function main(argv: readonly string[], io: Io, workerFile: URL | nu
       return EXIT.done;
     case 'rules':
       return runRules(command.value, io, voice, json);
+    case 'owner':
+      return runOwner(command.value, io, voice, json);
     case 'report':
       return runReport(command.value, io, voice, json);
     case 'summary':

@@ -12,6 +12,8 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
 import { madeFolderFor } from './jobs/folder';
+import type { Believed } from './owner/trust';
+import { believed } from './owner/trust';
 import type { Voice } from './say';
 
 type ReportCommand = Extract<Command, { kind: 'report' }>;
@@ -35,7 +37,7 @@ export async function runReport(command: ReportCommand, io: Io, voice: Voice, js
   const print = (entry: Omit<ReportJson, 'file'>): void => {
     if (json) io.out(`${JSON.stringify({ files: [{ file, ...entry }] }, null, 2)}\n`);
   };
-  const made = await makeReport(command);
+  const made = await makeReport(command, await believed(command.trustFile, io, voice));
   if (!made.ok) {
     const error = voice.note(made.error.note);
     io.err(`${voice.text('cli.file-message', { file, text: error })}\n`);
@@ -65,10 +67,10 @@ interface MadeReport {
   readonly remarks: readonly Note[];
 }
 
-async function makeReport({ file, output, report: kind }: ReportCommand): Promise<Outcome<MadeReport>> {
+async function makeReport({ file, output, report: kind }: ReportCommand, whom: Believed): Promise<Outcome<MadeReport>> {
   const workbook = await readWorkbookFile(file);
   if (!workbook.ok) return workbook;
-  const evaluated = evaluateFile(workbook.value, null);
+  const evaluated = evaluateFile(workbook.value, null, whom);
   if (!evaluated.ok) return evaluated;
   const { book, evaluations, remarks } = evaluated.value;
   const report = reportModel(evaluations, book, kind);

@@ -2,6 +2,7 @@ import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
 import type { ListSource } from '../../rectification';
+import type { Believed } from '../owner/trust';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
@@ -11,6 +12,8 @@ export interface Job {
   /** null: only look (inspect), or check. */
   readonly score: ScoreOrder | null;
   readonly check?: CheckOrder;
+  /** Whose decisions in the file count. */
+  readonly believed: Believed;
   readonly form: Form;
 }
 
