@@ -2,12 +2,14 @@ import type { Outlet, PanePorts, PersonStore } from '../taskpane/door';
 import { download } from './download';
 
 /**
- * Store and outlet of a page in a browser. `partition` keeps apart what Office keeps apart (Office.context.partitionKey).
+ * Store, outlet and chance of a page in a browser. `partition` keeps apart what Office keeps apart (Office.context.partitionKey).
  * `canDownload`: whether the program around the page saves what a link with `download` offers.
  */
 export function browserPorts(options: { readonly partition?: string; readonly canDownload: boolean }): PanePorts {
-  return { store: storeIn(options.partition ?? ''), outlet: outletOf(options.canDownload) };
+  return { store: storeIn(options.partition ?? ''), outlet: outletOf(options.canDownload), random };
 }
+
+const random = (length: number): Uint8Array => window.crypto.getRandomValues(new Uint8Array(length));
 
 function storeIn(partition: string): PersonStore {
   const place = (key: string) => `${partition}jxzp.${key}`;

@@ -16,11 +16,17 @@ export type WriteMode = 'formulas' | 'values';
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'inspect'; readonly paths: readonly string[]; readonly jobs: number | null }
+  | {
+      readonly kind: 'inspect';
+      readonly paths: readonly string[];
+      readonly jobs: number | null;
+      readonly trustFile: boolean;
+    }
   | {
       readonly kind: 'score';
       readonly paths: readonly string[];
       readonly jobs: number | null;
+      readonly trustFile: boolean;
       readonly target: Target;
       /** Id of a rule set or path of a rule file; null: the one proposed for each table's layout. */
       readonly rules: string | null;
@@ -34,6 +40,8 @@ export type Command =
   | {
       readonly kind: 'summary';
       readonly paths: readonly string[];
+      /** Decisions in the files count, whosever they are. */
+      readonly trustFile: boolean;
       readonly output: string;
       /** As for score. */
       readonly rules: string | null;
@@ -41,6 +49,7 @@ export type Command =
   | {
       readonly kind: 'report';
       readonly file: string;
+      readonly trustFile: boolean;
       readonly output: string;
       /** null: the report that the tables ask for. */
       readonly report: ReportKind | null;
@@ -49,6 +58,7 @@ export type Command =
       readonly kind: 'check';
       readonly paths: readonly string[];
       readonly jobs: number | null;
+      readonly trustFile: boolean;
       /** As for score. */
       readonly rules: string | null;
       readonly failOn: FailOn;
@@ -57,6 +67,8 @@ export type Command =
       /** The list of findings for the unit, an .xlsx or .docx; none where it is not asked for. */
       readonly output?: string;
     }
+  | { readonly kind: 'owner'; readonly action: 'show' }
+  | { readonly kind: 'owner'; readonly action: 'import'; readonly file: string }
   | { readonly kind: 'rules'; readonly action: 'list' }
   | { readonly kind: 'rules'; readonly action: 'show' | 'validate'; readonly subject: string };
 
@@ -140,12 +152,18 @@ function commandOf(
       reading.faults.push(note('cli.no-command'));
       return { kind: 'help' };
     case 'inspect':
-      return { kind: 'inspect', paths: filesOf(rest, command, reading), jobs: jobsOf(reading) };
+      return {
+        kind: 'inspect',
+        paths: filesOf(rest, command, reading),
+        jobs: jobsOf(reading),
+        trustFile: trustIn(reading),
+      };
     case 'score':
       return {
         kind: 'score',
         paths: filesOf(rest, command, reading),
         jobs: jobsOf(reading),
+        trustFile: trustIn(reading),
         target: targetOf(reading),
         rules: textOf(reading, 'rules'),
         write: choiceOf(reading, 'write', ['formulas', 'values'], 'cli.bad-write'),
@@ -159,11 +177,14 @@ function commandOf(
       return {
         kind: 'summary',
         paths: filesOf(rest, command, reading),
+        trustFile: trustIn(reading),
         output: summaryOutput(reading),
         rules: textOf(reading, 'rules'),
       };
     case 'check':
       return checkOf(rest, reading);
+    case 'owner':
+      return ownerOf(rest, reading);
     case 'rules':
       return rulesOf(rest, reading);
   }
@@ -218,6 +239,7 @@ function checkOf(rest: readonly string[], reading: Reading): Command {
     kind: 'check',
     paths: report === null ? filesOf(rest, 'check', reading) : rest,
     jobs: jobsOf(reading),
+    trustFile: trustIn(reading),
     rules: textOf(reading, 'rules'),
     failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
     ...(report === null ? {} : { report }),
@@ -233,13 +255,25 @@ function reportOf(rest: readonly string[], reading: Reading): Command {
   if (output === '') reading.faults.push(note('report.cli-no-output'));
   else if (!/\.docx$/i.test(output)) reading.faults.push(note('report.cli-extension', { output }));
   const report = reading.values.has('kind') ? choiceOf(reading, 'kind', REPORT_KINDS, 'report.cli-bad-kind') : null;
-  return { kind: 'report', file, output, report };
+  return { kind: 'report', file, trustFile: trustIn(reading), output, report };
 }
 
 function summaryOutput(reading: Reading): string {
   const output = textOf(reading, 'output') ?? '';
   if (!/\.xlsx$/i.test(output)) reading.faults.push(note('summary.no-output'));
   return output;
+}
+
+const trustIn = ({ values }: Reading): boolean => values.has('trust-file');
+
+function ownerOf(rest: readonly string[], { faults }: Reading): Command {
+  const [action = 'show', file = '', extra] = rest;
+  if (action !== 'show' && action !== 'import') faults.push(note('cli.bad-owner-action', { value: action }));
+  const tooMany = action === 'import' ? extra : rest[1];
+  if (tooMany !== undefined) faults.push(note('cli.too-many-words', { word: tooMany, command: `owner ${action}` }));
+  if (action !== 'import') return { kind: 'owner', action: 'show' };
+  if (file === '') faults.push(note('cli.owner-import-what'));
+  return { kind: 'owner', action, file };
 }
 
 function rulesOf(rest: readonly string[], { faults }: Reading): Command {

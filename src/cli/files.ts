@@ -15,6 +15,7 @@ import { note } from '../texts/note';
 import type { ListSource } from '../rectification';
 import { writeFindingList } from './findingListFile';
 import { isAmong, planOutputs } from './outputs';
+import { believed } from './owner/trust';
 import { wantsColour } from './paint';
 import { progressLine } from './progress';
 import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
@@ -49,12 +50,15 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   if (list !== null && (await isAmong(list, report === null ? files : [...files, report]))) {
     return refuse(voice.text('cli.output-is-input', { output: list }));
   }
+  const whom = await believed(command.trustFile, io, voice);
   const order: CheckOrder = { ruleSet: chosen.value, workbooks: files, listed: list !== null };
   const jobs = [
-    ...files.map((file) =>
-      jobOf(file, command, outputs.get(file) ?? '', { ruleSet: chosen.value, form, keeping: around.keeping }),
-    ),
-    ...(report === null ? [] : [{ file: report, score: null, check: order, form }]),
+    ...files.map((file) => ({
+      ...jobOf(file, command, outputs.get(file) ?? '', { ruleSet: chosen.value, keeping: around.keeping }),
+      believed: whom,
+      form,
+    })),
+    ...(report === null ? [] : [{ file: report, score: null, check: order, believed: whom, form }]),
   ];
   if (report !== null) inputs.push({ path: report, problem: null });
   return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), command, around);
@@ -96,16 +100,15 @@ function jobOf(
   file: string,
   command: FilesCommand,
   output: string,
-  { ruleSet, form, keeping }: { readonly ruleSet: RuleSet | null; readonly form: Form; readonly keeping: Keeping },
-): Job {
+  { ruleSet, keeping }: { readonly ruleSet: RuleSet | null; readonly keeping: Keeping },
+): Pick<Job, 'file' | 'score' | 'check'> {
   const { kind } = command;
-  if (kind === 'inspect') return { file, score: null, form };
-  if (kind === 'check') return { file, score: null, check: { ruleSet, listed: command.output !== undefined }, form };
+  if (kind === 'inspect') return { file, score: null };
+  if (kind === 'check') return { file, score: null, check: { ruleSet, listed: command.output !== undefined } };
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
     file,
     score: { output, keeping, ruleSet, write, workingPaper, highlight, draftReasons },
-    form,
   };
 }
 

@@ -6,6 +6,7 @@ import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { runJob } from './jobs/run';
 import { guarded } from './outlet';
+import { runOwner } from './owner/command';
 import { runReport } from './reportCommand';
 import { runRules } from './rulesCommand';
 import { runSummary } from './summaryCommand';
@@ -44,6 +45,8 @@ async function runCommand(given: Arguments, io: Io, workerFile: URL | null): Pro
       return EXIT.done;
     case 'rules':
       return runRules(command.value, io, voice, json);
+    case 'owner':
+      return runOwner(command.value, io, voice, json);
     case 'report':
       return runReport(command.value, { io, voice, json, keeping });
     case 'summary':

@@ -1,6 +1,6 @@
 /** The commands and their options, as data. */
 
-export const COMMANDS = ['inspect', 'score', 'check', 'report', 'summary', 'rules'] as const;
+export const COMMANDS = ['inspect', 'score', 'check', 'report', 'summary', 'rules', 'owner'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface OptionRule {
@@ -26,6 +26,7 @@ export const OPTIONS = {
   report: { type: 'string', commands: ['check'] },
   kind: { type: 'string', commands: ['report'] },
   highlight: { type: 'boolean', commands: ['score'] },
+  'trust-file': { type: 'boolean', commands: ['inspect', 'score', 'check', 'report', 'summary'] },
   'draft-reasons': { type: 'boolean', commands: ['score'] },
 } as const satisfies Readonly<Record<string, OptionRule>>;
 

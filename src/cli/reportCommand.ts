@@ -9,6 +9,8 @@ import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
 import { openWorkbook } from './jobs/openWorkbook';
+import type { Believed } from './owner/trust';
+import { believed } from './owner/trust';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
 import { writeOutput } from './writeOutput';
@@ -35,7 +37,7 @@ export async function runReport(command: ReportCommand, around: Around): Promise
   const print = (entry: Omit<ReportJson, 'file'>): void => {
     if (json) io.out(`${JSON.stringify({ files: [{ file, ...entry }] }, null, 2)}\n`);
   };
-  const made = await makeReport(command, keeping);
+  const made = await makeReport(command, keeping, await believed(command.trustFile, io, voice));
   if (!made.ok) {
     const error = voice.note(made.error.note);
     io.err(`${voice.text('cli.file-message', { file, text: error })}\n`);
@@ -68,10 +70,11 @@ interface MadeReport {
 async function makeReport(
   { file, output, report: kind }: ReportCommand,
   keeping: Keeping,
+  whom: Believed,
 ): Promise<Outcome<MadeReport>> {
   const workbook = await openWorkbook(file);
   if (!workbook.ok) return workbook;
-  const evaluated = evaluateFile(workbook.value, null);
+  const evaluated = evaluateFile(workbook.value, null, whom);
   if (!evaluated.ok) return evaluated;
   const { book, evaluations, remarks } = evaluated.value;
   const report = reportModel(evaluations, book, kind);

@@ -13,6 +13,8 @@ import type { ExitCode } from './io';
 import { EXIT } from './io';
 import { evaluateFile } from './jobs/evaluateFile';
 import { openWorkbook } from './jobs/openWorkbook';
+import type { Believed } from './owner/trust';
+import { believed } from './owner/trust';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
@@ -43,11 +45,12 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
   ) {
     return refuse(voice.text('cli.output-is-input', { output }));
   }
+  const whom = await believed(command.trustFile, io, voice);
   const inputs: SummaryInput[] = [];
   for (const { path: file, problem } of found) {
     const read = problem
       ? { input: failedInput(file, problem), remarks: [] }
-      : await readInput(file, output, chosen.value);
+      : await readInput(file, output, { ruleSet: chosen.value, whom });
     inputs.push(read.input);
     const { error } = read.input;
     for (const told of error ? [error] : read.remarks) {
@@ -124,11 +127,15 @@ interface ReadInput {
   readonly remarks: readonly Note[];
 }
 
-/** One file with its tables, and its findings without those that a person accepted. */
-async function readInput(file: string, output: string, ruleSet: RuleSet | null): Promise<ReadInput> {
+/** One file with its tables, and its findings without those that the person accepted. */
+async function readInput(
+  file: string,
+  output: string,
+  { ruleSet, whom }: { readonly ruleSet: RuleSet | null; readonly whom: Believed },
+): Promise<ReadInput> {
   const workbook = await openWorkbook(file);
   if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
-  const read = evaluateFile(workbook.value, ruleSet);
+  const read = evaluateFile(workbook.value, ruleSet, whom);
   if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
   const { book, evaluations, accepted, remarks } = read.value;
   const tables = evaluations.map(({ table }) => table);

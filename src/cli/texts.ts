@@ -76,6 +76,47 @@ export const texts = {
     zh: '按文件里保存的选择计算：改定列对应 {corrections} 处，选用规则集 {rules} 张表，答复 {answers} 行。',
     en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules} tables, answers for {answers} rows.',
   },
+  'cli.foreign-decisions': {
+    zh: '文件里保存的改定列对应、规则集选择和答复有 {count} 处不是本人在此表上所留（署名：{owner}），没有采用。确认可信再用 --trust-file，或在面板里逐条采用。',
+    en: '{count} mappings, rule sets or answers kept in the file are not your own for this table (name given: {owner}) and were left aside. If you trust them: --trust-file, or take them over in the pane.',
+  },
+  'cli.foreign-acceptances': {
+    zh: '文件里有 {count} 处“已核对”不是本人在此表上所标（署名：{owner}），没有采用，相应问题照列。确认可信再用 --trust-file，或在面板里逐条采用。',
+    en: '{count} acceptances kept in the file are not your own for this table (name given: {owner}) and were left aside: their findings are listed. If you trust them: --trust-file, or take them over in the pane.',
+  },
+  'cli.foreign-journal': {
+    zh: '文件里有 {count} 步写入记录不是本人在此表上所留（署名：{owner}），没有采用，不能据此还原。要采用请在面板里逐条确认。',
+    en: '{count} recorded writings kept in the file are not your own for this table (name given: {owner}) and were left aside: they cannot be restored. Take them over in the pane.',
+  },
+  'cli.foreign-templates': {
+    zh: '文件里有 {count} 个说明模板不是本人所存（署名：{owner}），没有采用。要采用请在面板里逐条确认。',
+    en: '{count} templates kept in the file are not your own (name given: {owner}) and were left aside. Take them over in the pane.',
+  },
+  'cli.owner': {
+    zh: '本人标识：{name}（{id}）\n保存在：{file}\n文件里有密钥，只给自己用：可在面板的“设置 › 本人标识”导入；改名就改文件里的 name。',
+    en: 'Your owner key: {name} ({id})\nKept in: {file}\nThe file holds the secret and is for you alone: import it in the pane (Settings › Owner); to change the name, edit “name” in it.',
+  },
+  'cli.owner-imported': {
+    zh: '已导入本人标识：{name}（{id}），保存在 {file}。',
+    en: 'Imported the owner key: {name} ({id}), kept in {file}.',
+  },
+  'cli.owner-fault': { zh: '本人标识“{file}”：{reason}', en: 'Owner key “{file}”: {reason}' },
+  'cli.owner-no-folder': {
+    zh: '系统没有给出保存设置的文件夹（HOME、XDG_CONFIG_HOME 或 APPDATA），本人标识无处保存；请设定后再试。',
+    en: 'The environment names no folder for settings (HOME, XDG_CONFIG_HOME or APPDATA), so the owner key cannot be kept; set one and try again.',
+  },
+  'cli.owner-not-kept': {
+    zh: '本人标识写不到“{file}”（{code}）；请检查文件夹权限和磁盘空间。',
+    en: 'The owner key cannot be written to “{file}” ({code}); check the permissions of the folder and the disk.',
+  },
+  'cli.bad-owner-action': {
+    zh: 'owner 后面只能是 show 或 import 文件，不能是“{value}”。',
+    en: 'owner takes show, or import FILE, not “{value}”.',
+  },
+  'cli.owner-import-what': {
+    zh: 'owner import 后面要写标识文件，例如 jxzp owner import 本人标识.json。',
+    en: 'owner import needs the file of the key, such as jxzp owner import owner.json.',
+  },
   'cli.output-is-input': {
     zh: '输出“{output}”就是要读的文件，原文件不能改动；请换一个文件名或文件夹。',
     en: 'The output “{output}” is one of the input files, which are never changed; choose another name or folder.',
@@ -257,10 +298,13 @@ export const texts = {
       把多张表汇总成一个工作簿：项目清单、图表；同一表式的表逐指标相加或按资金加权平均，附底稿。未知的不按 0 计。
   jxzp rules list | show 编号 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
+  jxzp owner show | import 文件
+      查看、导入本人标识：文件里保存的更正、答复、规则集选择和“已核对”，只有本人所留的才算数。
 
 通用选项
   --json        标准输出只有一份 JSON
   --overwrite   覆盖已有的输出文件（默认只覆盖本工具写出、此后没有改过的）
+  --trust-file  （inspect、score、check、report、summary）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
   --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version
@@ -295,10 +339,13 @@ Usage
       many tables as one workbook: a list, a chart, and tables of one form summed indicator by indicator, with the working
   jxzp rules list | show ID | validate FILE
       lists the rule sets, shows one, checks a file of your own
+  jxzp owner show | import FILE
+      your owner key: of the corrections, answers, rule sets and acceptances kept in a file only your own count
 
 Options everywhere
   --json        one JSON document on standard output and nothing else
   --overwrite   replaces outputs that exist (default: only those that this tool wrote and nobody changed since)
+  --trust-file  (inspect, score, check, report, summary) what others kept in the file counts too
   --jobs N      files worked on at once (default: by their number and the cores)
   --lang en     messages in English
   --help, --version

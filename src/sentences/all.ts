@@ -78,6 +78,7 @@ import { texts as hostsOffice } from '../hosts/office/texts';
 import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
 import { texts as layout } from '../layout/texts';
 import { texts as narrative } from '../narrative/texts';
+import { texts as owner } from '../owner/texts';
 import { texts as planTextsFormula } from '../plan/texts/formula';
 import { texts as planTextsHighlight } from '../plan/texts/highlight';
 import { texts as planTextsPaper } from '../plan/texts/paper';
@@ -89,6 +90,7 @@ import { texts as scoring } from '../scoring/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
+import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
@@ -175,6 +177,7 @@ export const SENTENCES = {
   ...hostsXlsxTextsFile,
   ...layout,
   ...narrative,
+  ...owner,
   ...planTextsFormula,
   ...planTextsHighlight,
   ...planTextsPaper,
@@ -186,6 +189,7 @@ export const SENTENCES = {
   ...settingsTextsKept,
   ...summary,
   ...taskpaneTextsExplain,
+  ...taskpaneTextsForeign,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,

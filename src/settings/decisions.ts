@@ -1,9 +1,12 @@
 import type { ColumnRole } from '../layout';
 import { mini as z } from '../model/schema';
-import type { Decisions } from './data';
+import type { MappingCorrection } from '../layout';
+import type { Book } from '../model';
+import type { Answer, Decisions, TableDecisions } from './data';
 import { KEPT_KEYS, NO_DECISIONS } from './data';
-import type { KeptKind } from './kept';
+import { headOf, rowStart, wholeRow } from './grounds';
 import { MEGABYTE } from './kept';
+import type { OwnedKind } from './owned';
 import { column, row } from './shapes';
 
 /** Each role, so that the compiler asks for the one that is missing. */
@@ -48,8 +51,20 @@ const correction = z.object({
   rows: z.optional(z.record(z.string().check(z.regex(/^\d{1,7}$/)), z.enum(['indicator', 'ignore']))),
 });
 
+/** One thing that a person decided. `table`: the key of a table, its sheet and its place there ("自评表#1"). */
+export type Decision =
+  | { readonly kind: 'rules'; readonly table: string; readonly rules: string }
+  | { readonly kind: 'answer'; readonly table: string; readonly answer: Answer }
+  | { readonly kind: 'correction'; readonly correction: MappingCorrection };
+
+const decision: z.ZodMiniType<Decision> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rules'), table: z.string(), rules: z.string() }),
+  z.object({ kind: z.literal('answer'), table: z.string(), answer }),
+  z.object({ kind: z.literal('correction'), correction }),
+]);
+
 /** The rule sets, columns and readings that a person decided on. */
-export const DECISIONS: KeptKind<Decisions> = {
+export const DECISIONS: OwnedKind<Decisions, Decision> = {
   key: KEPT_KEYS.decisions,
   version: 2,
   limit: 4 * MEGABYTE,
@@ -64,4 +79,48 @@ export const DECISIONS: KeptKind<Decisions> = {
     const used = Object.entries(tables).filter(([, one]) => one.rules !== undefined || (one.answers?.length ?? 0) > 0);
     return used.length === 0 && corrections.length === 0 ? null : { tables: Object.fromEntries(used), corrections };
   },
+  entry: decision,
+  entriesOf: ({ tables, corrections }) => [
+    ...Object.entries(tables).flatMap(([table, one]) => decisionsOf(table, one)),
+    ...corrections.map((one): Decision => ({ kind: 'correction', correction: one })),
+  ],
+  dataOf,
+  groundsOf,
+  matterOf: (one) => JSON.stringify(matterOf(one)),
 };
+
+function decisionsOf(table: string, { rules, answers = [] }: TableDecisions): Decision[] {
+  const chosen: Decision[] = rules === undefined ? [] : [{ kind: 'rules', table, rules }];
+  return [...chosen, ...answers.map((one): Decision => ({ kind: 'answer', table, answer: one }))];
+}
+
+function dataOf(entries: readonly Decision[]): Decisions {
+  const tables = new Map<string, { rules?: string; answers?: Answer[] }>();
+  const corrections: MappingCorrection[] = [];
+  const at = (key: string) => {
+    const table = tables.get(key) ?? {};
+    tables.set(key, table);
+    return table;
+  };
+  for (const one of entries) {
+    if (one.kind === 'correction') corrections.push(one.correction);
+    else if (one.kind === 'rules') at(one.table).rules = one.rules;
+    else (at(one.table).answers ??= []).push(one.answer);
+  }
+  return { tables: Object.fromEntries(tables), corrections };
+}
+
+/** An answer holds the texts of its row itself; a correction rests on the header, and on the rows that it takes out or puts in. */
+function groundsOf(one: Decision, book: Book): unknown {
+  if (one.kind !== 'correction') return headOf(book, one.table.replace(/#\d+$/, ''));
+  const { sheet, headerRow, rows = {} } = one.correction;
+  const marked = Object.entries(rows).map(([at, as]) =>
+    as === 'ignore' ? wholeRow(book, sheet, Number(at)) : rowStart(book, sheet, Number(at)),
+  );
+  return [headOf(book, sheet), wholeRow(book, sheet, headerRow), marked];
+}
+
+function matterOf(one: Decision): unknown {
+  if (one.kind === 'correction') return [one.correction.sheet, one.correction.headerRow];
+  return one.kind === 'rules' ? [one.table] : [one.table, 'answer', one.answer.row];
+}

@@ -1,6 +1,10 @@
 /** The public face of settings/: what is kept in a workbook, and how it is read and written. data.ts is the part without schemas. */
 export type { Kept, KeptKind } from './kept';
 export { changeKept, readKept, writeKept } from './kept';
+export type { Owned, OwnedKind, SignedEntry, Signature, Trust } from './owned';
+export { changeOwned, readEntries, readOwned } from './owned';
+export type { Foreign, OwnedName } from './foreign';
+export { foreignIn, OWNED_KINDS } from './foreign';
 export { ACCEPTANCES } from './acceptances';
 export { DECISIONS } from './decisions';
 export { HIGHLIGHTS_KEPT } from './highlights';

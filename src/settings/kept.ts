@@ -42,7 +42,7 @@ const FIRST_ENVELOPE = 2;
 
 /**
  * What stands around the data in a setting.
- * owner: the key of the person whose it is; null: nobody's, as long as keys are not given out. mark: proves the owner; not yet used.
+ * owner, mark: always null: what belongs to a person has an owner and a mark entry by entry (owned.ts).
  */
 const envelope = z.object({
   version: z.int().check(z.minimum(FIRST_ENVELOPE)),
@@ -90,7 +90,8 @@ export function changeKept<Data>(
   return done(isSame ? null : { kind: 'setting', key: kind.key, before, after: written.value });
 }
 
-function openEnvelope<Data>(kind: ReadableKind<Data>, json: unknown): Pick<Envelope, 'version' | 'data'> | null {
+/** What the envelope holds, not yet held against the schema; null where there is none. */
+export function openEnvelope<Data>(kind: ReadableKind<Data>, json: unknown): Pick<Envelope, 'version' | 'data'> | null {
   const opened = envelope.safeParse(json);
   if (opened.success) return opened.data;
   const data = isJsonObject(json) ? kind.fromBare(json) : undefined;
@@ -100,7 +101,7 @@ function openEnvelope<Data>(kind: ReadableKind<Data>, json: unknown): Pick<Envel
 export const MEGABYTE = 1_000_000;
 
 /** A letter takes one to three bytes for each of its UTF-16 units, so most texts need not be counted. */
-function isWithin(text: string, bytes: number): boolean {
+export function isWithin(text: string, bytes: number): boolean {
   if (text.length > bytes) return false;
   return text.length * 3 <= bytes || new TextEncoder().encode(text).length <= bytes;
 }

@@ -5,6 +5,7 @@ import { HIGHLIGHTS_KEPT } from './highlights';
 import { JOURNAL } from './journal';
 import type { ReadableKind } from './kept';
 import { readKept } from './kept';
+import { readEntries } from './owned';
 import { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 import { TEMPLATES } from './templates';
 
@@ -14,13 +15,15 @@ export type Keeper = 'file' | 'live';
 /** One sentence for each thing that is kept in the workbook and cannot be used. `texts`: the settings by key. */
 export function leftAsideOf(texts: Readonly<Record<string, string | null>>, keeper: Keeper): readonly Note[] {
   const heights = keeper === 'file' ? FILE_ROW_HEIGHTS : LIVE_ROW_HEIGHTS;
-  const kinds: readonly ReadableKind<unknown>[] = [
-    DECISIONS,
-    JOURNAL,
-    ACCEPTANCES,
-    TEMPLATES,
-    HIGHLIGHTS_KEPT,
-    heights,
-  ];
-  return kinds.flatMap((kind) => readKept(kind, texts[kind.key] ?? null).leftAside ?? []);
+  const kinds: readonly ReadableKind<unknown>[] = [HIGHLIGHTS_KEPT, heights];
+  return [
+    readEntries(DECISIONS, textOf(texts, DECISIONS)).leftAside,
+    readEntries(JOURNAL, textOf(texts, JOURNAL)).leftAside,
+    readEntries(ACCEPTANCES, textOf(texts, ACCEPTANCES)).leftAside,
+    readEntries(TEMPLATES, textOf(texts, TEMPLATES)).leftAside,
+    ...kinds.map((kind) => readKept(kind, textOf(texts, kind)).leftAside),
+  ].filter((one) => one !== null);
 }
+
+const textOf = (texts: Readonly<Record<string, string | null>>, { key }: { readonly key: string }): string | null =>
+  texts[key] ?? null;

@@ -2,13 +2,13 @@ import { mini as z } from '../model/schema';
 import type { Template } from '../narrative';
 import { templateSchema } from '../narrative';
 import { KEPT_KEYS } from './data';
-import type { KeptKind } from './kept';
 import { MEGABYTE } from './kept';
+import type { OwnedKind } from './owned';
 
 const MOST = 500;
 
 /** Templates that go with the workbook, in their order; no two have the same id. */
-export const TEMPLATES: KeptKind<readonly Template[]> = {
+export const TEMPLATES: OwnedKind<readonly Template[], Template> = {
   key: KEPT_KEYS.templates,
   version: 2,
   limit: 4 * MEGABYTE,
@@ -22,6 +22,12 @@ export const TEMPLATES: KeptKind<readonly Template[]> = {
   fromBare: ({ format, version, templates }) =>
     format === 'jxzp-templates' && version === 1 ? lastOfEachId(templates) : undefined,
   worthKeeping: (list) => (list.length === 0 ? null : list),
+  entry: templateSchema,
+  entriesOf: (list) => list,
+  dataOf: (list) => [...new Map(list.map((template) => [template.id, template])).values()],
+  // A template rests on no text of the workbook.
+  groundsOf: () => null,
+  matterOf: ({ id }) => id,
 };
 
 const withId = z.array(z.looseObject({ id: z.string() }));

@@ -19,6 +19,7 @@ const NoTable = lazy(() => import(/* webpackChunkName: "report" */ './frame/NoTa
 const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './indicators/preview/PreviewScreen'));
 const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './settings/MappingScreen'));
 const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './templates/TemplatesScreen'));
+const ForeignList = lazy(() => import(/* webpackChunkName: "foreign" */ './owner/ForeignList'));
 const RulesScreen = lazy(() => import(/* webpackChunkName: "rules" */ './settings/RulesScreen'));
 
 const useStyles = makeStyles({
@@ -35,9 +36,16 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const state = usePaneState();
+  // Asked once for a workbook as long as the pane is open.
+  const [isLeft, setLeft] = useState(false);
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
       {state.message && <MessageLine message={state.message} />}
+      {state.foreign.length > 0 && !isLeft && (
+        <Suspense fallback={<Empty />}>
+          <ForeignList onLeave={() => setLeft(true)} />
+        </Suspense>
+      )}
       <FaultBoundary>
         <Content state={state} />
       </FaultBoundary>

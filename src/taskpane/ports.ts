@@ -30,6 +30,8 @@ export interface Inlet {
 export interface PanePorts {
   readonly store: PersonStore;
   readonly outlet: Outlet;
+  /** So many random bytes, fit for secrets. */
+  readonly random: (length: number) => Uint8Array;
   /** Only where there is a page around it. */
   readonly inlet?: Inlet;
 }

@@ -6,6 +6,7 @@ const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '
 describe('arguments that can be used', () => {
   const SCORE = {
     kind: 'score',
+    trustFile: false,
     jobs: null,
     rules: null,
     write: 'formulas',
@@ -14,10 +15,10 @@ describe('arguments that can be used', () => {
     draftReasons: false,
   };
   it.each([
-    ['inspect a.xlsx', { kind: 'inspect', paths: ['a.xlsx'], jobs: null }],
-    ['inspect a.xlsx 表 --jobs 4', { kind: 'inspect', paths: ['a.xlsx', '表'], jobs: 4 }],
-    ['inspect -- -a.xlsx', { kind: 'inspect', paths: ['-a.xlsx'], jobs: null }],
-    ['--lang en inspect a.xlsx', { kind: 'inspect', paths: ['a.xlsx'], jobs: null }],
+    ['inspect a.xlsx', { kind: 'inspect', trustFile: false, paths: ['a.xlsx'], jobs: null }],
+    ['inspect a.xlsx 表 --jobs 4', { kind: 'inspect', trustFile: false, paths: ['a.xlsx', '表'], jobs: 4 }],
+    ['inspect -- -a.xlsx', { kind: 'inspect', trustFile: false, paths: ['-a.xlsx'], jobs: null }],
+    ['--lang en inspect a.xlsx', { kind: 'inspect', trustFile: false, paths: ['a.xlsx'], jobs: null }],
     ['score a.xlsx -o b.xlsx', { ...SCORE, paths: ['a.xlsx'], target: { kind: 'file', path: 'b.xlsx' } }],
     ['score a.xlsx -ob.xlsx', { ...SCORE, paths: ['a.xlsx'], target: { kind: 'file', path: 'b.xlsx' } }],
     ['score a b --out-dir=-x', { ...SCORE, paths: ['a', 'b'], target: { kind: 'folder', path: '-x' } }],
@@ -25,6 +26,7 @@ describe('arguments that can be used', () => {
       'score a -o b --rules hubei --write values --working-paper --jobs 2',
       {
         kind: 'score',
+        trustFile: false,
         paths: ['a'],
         jobs: 2,
         target: { kind: 'file', path: 'b' },
@@ -41,9 +43,15 @@ describe('arguments that can be used', () => {
       'score a -o b --highlight --draft-reasons',
       { ...SCORE, paths: ['a'], target: { kind: 'file', path: 'b' }, highlight: true, draftReasons: true },
     ],
-    ['report a.xlsx -o b.docx', { kind: 'report', file: 'a.xlsx', output: 'b.docx', report: null }],
-    ['report a.xlsx -o B.DOCX --kind fund', { kind: 'report', file: 'a.xlsx', output: 'B.DOCX', report: 'fund' }],
-    ['summary a b.xlsx -o c.xlsx', { kind: 'summary', paths: ['a', 'b.xlsx'], output: 'c.xlsx', rules: null }],
+    ['report a.xlsx -o b.docx', { kind: 'report', trustFile: false, file: 'a.xlsx', output: 'b.docx', report: null }],
+    [
+      'report a.xlsx -o B.DOCX --kind fund',
+      { kind: 'report', trustFile: false, file: 'a.xlsx', output: 'B.DOCX', report: 'fund' },
+    ],
+    [
+      'summary a b.xlsx -o c.xlsx',
+      { kind: 'summary', trustFile: false, paths: ['a', 'b.xlsx'], output: 'c.xlsx', rules: null },
+    ],
     ['rules show tianjin', { kind: 'rules', action: 'show', subject: 'tianjin' }],
     ['rules validate r.json --json', { kind: 'rules', action: 'validate', subject: 'r.json' }],
     ['--help', { kind: 'help' }],

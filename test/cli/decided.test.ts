@@ -11,10 +11,13 @@ import { currentTable } from '../../src/taskpane/session/state';
 import { value } from '../support/chain';
 import { SAMPLE } from './bundle';
 import { jxzpHere } from './inProcess';
+import { bytesOf, envOf, storeOf } from '../support/person';
 
 let root = '';
+let env: Record<string, string> = {};
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'decided-'));
+  env = await envOf(root);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -23,6 +26,8 @@ async function workedOn(name: string, work: (session: Session, view: TableView) 
   const host = new XlsxHost(value(await readWorkbookFile(SAMPLE)));
   const session = createSession({
     host,
+    store: storeOf(),
+    random: bytesOf(3),
     language: 'zh',
     clock: () => 0,
     schedule: () => () => undefined,
@@ -38,7 +43,7 @@ async function workedOn(name: string, work: (session: Session, view: TableView) 
   return { file, shown: shown().evaluation };
 }
 
-const jxzp = (...args: readonly string[]) => jxzpHere(args);
+const jxzp = (...args: readonly string[]) => jxzpHere(args, { env });
 
 interface TableJson {
   readonly rules: string;

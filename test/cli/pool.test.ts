@@ -7,6 +7,7 @@ const jobs = (count: number): Job[] =>
   Array.from({ length: count }, (_, index) => ({
     file: String(index),
     score: null,
+    believed: { person: null, everybody: false },
     form: { kind: 'json', language: 'zh', columns: 80, coloured: false },
   }));
 

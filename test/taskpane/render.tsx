@@ -23,6 +23,7 @@ export class MemoryPorts implements PanePorts {
       return true;
     },
   };
+  random = (length: number) => new Uint8Array(length).fill(7);
   readonly outlet = {
     canDownload: true,
     download: (name: string, bytes: Uint8Array, type: string) => void this.downloads.push({ name, bytes, type }),
@@ -50,6 +51,7 @@ export function showPane(
   const session = createSession({
     host,
     language,
+    ...{ store: ports.store, random: ports.random },
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);

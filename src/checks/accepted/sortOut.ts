@@ -5,14 +5,14 @@ import { identityOf, keyOf, matterOf, spotOf } from './identity';
 import { LONGEST_NOTE } from './note';
 
 /** A finding that was let stand, with the acceptance that holds for it. */
-export interface AcceptedFinding {
+export interface AcceptedFinding<Accepted extends Acceptance = Acceptance> {
   readonly finding: Finding;
-  readonly acceptance: Acceptance;
+  readonly acceptance: Accepted;
 }
 
-export interface SortedFindings {
+export interface SortedFindings<Accepted extends Acceptance = Acceptance> {
   readonly open: readonly Finding[];
-  readonly accepted: readonly AcceptedFinding[];
+  readonly accepted: readonly AcceptedFinding<Accepted>[];
 }
 
 /**
@@ -20,11 +20,15 @@ export interface SortedFindings {
  * same texts; at another place only where there is no doubt: nothing else said the same then, nothing else does now.
  * `findings` are all those of this origin.
  */
-export function sortOut(findings: readonly Finding[], accepted: readonly Acceptance[], origin: Origin): SortedFindings {
+export function sortOut<Accepted extends Acceptance>(
+  findings: readonly Finding[],
+  accepted: readonly Accepted[],
+  origin: Origin,
+): SortedFindings<Accepted> {
   if (accepted.length === 0) return { open: findings, accepted: [] };
   const known = findings.map((finding) => ({ finding, identity: identityOf(finding, origin) }));
   const atPlace = new Map(accepted.map((one) => [keyOf(one), one]));
-  const settled = new Map<Finding, Acceptance>();
+  const settled = new Map<Finding, Accepted>();
   for (const { finding, identity } of known) {
     const acceptance = atPlace.get(keyOf(identity));
     if (acceptance) settled.set(finding, acceptance);

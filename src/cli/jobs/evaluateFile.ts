@@ -4,19 +4,25 @@ import { done } from '../../hosts';
 import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
-import { ACCEPTANCES, DECISIONS, leftAsideOf, readKept } from '../../settings';
+import { isWorkbookId } from '../../owner';
+import type { Foreign } from '../../settings';
+import { ACCEPTANCES, DECISIONS, foreignIn, leftAsideOf, readOwned } from '../../settings';
 import type { Acceptance } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { ReadableFile } from './openWorkbook';
+import type { Believed } from '../owner/trust';
+
+/** An acceptance, and under whose name it goes. */
+export type SignedAcceptance = Acceptance & { readonly by: string };
 
 /** A workbook file with its tables evaluated. */
 export interface EvaluatedFile {
   readonly book: Book;
   readonly evaluations: readonly Evaluation[];
-  /** What a person let stand. */
-  readonly accepted: readonly Acceptance[];
+  /** What the person let stand. */
+  readonly accepted: readonly SignedAcceptance[];
   /** The setting that lists the highlights which stand in the file; null where there is none. */
   readonly highlights: string | null;
   /** What a person should know: what could not be read, and that earlier decisions were followed. */
@@ -24,10 +30,11 @@ export interface EvaluatedFile {
 }
 
 /**
- * Every table of the file, with the mapping, rule set and answers that a person decided on in the pane and that the file keeps, so
- * that pane and command line give the same. `ruleSet` goes before a chosen one.
+ * Every table of the file, with the mapping, rule set and answers that the person decided on in the pane and that the file keeps, so
+ * that pane and command line give the same. What others planted or left there counts only where they are believed; it is told among
+ * the remarks. `ruleSet` goes before a chosen one.
  */
-export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null): Outcome<EvaluatedFile> {
+export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believed: Believed): Outcome<EvaluatedFile> {
   const book = file.book();
   if (!book.ok) return book;
   const texts: Record<string, string | null> = {};
@@ -36,11 +43,19 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null): Outco
     if (!text.ok) return text;
     texts[key] = text.value;
   }
-  const decisions = readKept(DECISIONS, texts[DECISIONS.key] ?? null).data;
+  const id = texts[KEPT_KEYS.workbook] ?? null;
+  const trust = { ...believed, book: book.value, workbook: id !== null && isWorkbookId(id) ? id : null };
+  const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
   const { evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet);
   const isDecided = Object.values(counts).some((count) => count > 0);
   const leftAside = leftAsideOf(texts, 'file');
-  const remarks = [...file.problems(), ...leftAside, ...(isDecided ? [note('cli.decided', counts)] : [])];
-  const accepted = readKept(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null).data;
+  const foreign = foreignIn(texts, trust).map(foreignRemark);
+  const remarks = [...file.problems(), ...leftAside, ...foreign, ...(isDecided ? [note('cli.decided', counts)] : [])];
+  const { counting } = readOwned(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null, trust);
+  const accepted = counting.map(({ entry, owner }) => ({ ...entry, by: owner?.name ?? '' }));
   return done({ book: book.value, evaluations, accepted, highlights: texts[KEPT_KEYS.highlights] ?? null, remarks });
+}
+
+function foreignRemark({ kind, owner, count }: Foreign): Note {
+  return note(`cli.foreign-${kind}`, { count, owner: owner?.name || '—' });
 }

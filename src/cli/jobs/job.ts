@@ -3,6 +3,7 @@ import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
 import type { ListSource } from '../../rectification';
 import type { Keeping } from '../writeOutput';
+import type { Believed } from '../owner/trust';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
@@ -12,6 +13,8 @@ export interface Job {
   /** null: only look (inspect), or check. */
   readonly score: ScoreOrder | null;
   readonly check?: CheckOrder;
+  /** Whose decisions in the file count. */
+  readonly believed: Believed;
   readonly form: Form;
 }
 

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import type { Acceptance } from '../../checks';
 import { checkReportText, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { voice as voiceOf } from '../say';
+import type { Believed } from '../owner/trust';
+import type { SignedAcceptance } from './evaluateFile';
 import { evaluateFile } from './evaluateFile';
 import type { Job, JobResult } from './job';
 import { openWorkbook } from './openWorkbook';
@@ -18,7 +19,7 @@ export async function checkReportFile(
 ): Promise<JobResult> {
   const report = await readReportAt(job.file);
   if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
-  const tables = await Promise.all(workbooks.map((file) => readTables(file, ruleSet)));
+  const tables = await Promise.all(workbooks.map((file) => readTables(file, ruleSet, job.believed)));
   const findings = checkReportText(
     report.value.paragraphs,
     tables.flatMap((one) => one.evaluations),
@@ -27,15 +28,15 @@ export async function checkReportFile(
   return checkedReportResult(job, sortOut(findings, accepted, { report: basename(job.file) }));
 }
 
-/** What a workbook tells of its tables, and which findings a person accepted there. */
+/** What a workbook tells of its tables, and which findings the person accepted there. */
 interface BookTables {
   readonly evaluations: readonly Evaluation[];
-  readonly accepted: readonly Acceptance[];
+  readonly accepted: readonly SignedAcceptance[];
 }
 
-async function readTables(path: string, ruleSet: RuleSet | null): Promise<BookTables> {
+async function readTables(path: string, ruleSet: RuleSet | null, believed: Believed): Promise<BookTables> {
   const file = await openWorkbook(path);
-  const evaluated = file.ok ? evaluateFile(file.value, ruleSet) : null;
+  const evaluated = file.ok ? evaluateFile(file.value, ruleSet, believed) : null;
   return {
     evaluations: evaluated?.ok ? evaluated.value.evaluations : [],
     accepted: evaluated?.ok ? evaluated.value.accepted : [],

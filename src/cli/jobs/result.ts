@@ -15,6 +15,7 @@ import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
 import { voice as voiceOf } from '../say';
 import type { Style } from '../readable/style';
+import type { SignedAcceptance } from './evaluateFile';
 import type { Form, Job, JobResult } from './job';
 
 /** A scored file. `output` is null when there was no table to score. */
@@ -39,10 +40,10 @@ export function commandOf(job: Job): 'inspect' | 'score' | 'check' {
 }
 
 /** The result of checking a report. */
-export function checkedReportResult(job: Job, findings: SortedFindings): JobResult {
+export function checkedReportResult(job: Job, findings: SortedFindings<SignedAcceptance>): JobResult {
   const style = styleOf(job.form);
   const lines = [...headlineOf(job.file, style), ...findingLines(findings, style)];
-  const result = { ...checked(job, findings, lines), tables: 0, remarks: acceptedRemarks(job, findings) };
+  const result = { ...checked(job, findings, lines), tables: 0, remarks: [] };
   return job.check?.listed ? { ...result, listed: { kind: 'report', ...listedIn(job, findings) } } : result;
 }
 
@@ -50,7 +51,7 @@ export function checkedReportResult(job: Job, findings: SortedFindings): JobResu
 export function checkedResult(
   job: Job,
   tables: readonly SelfEvaluationTable[],
-  findings: SortedFindings,
+  findings: SortedFindings<SignedAcceptance>,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
@@ -58,7 +59,7 @@ export function checkedResult(
   const result = {
     ...checked(job, findings, [...headlineOfFile(job.file, tables.length, style), ...list]),
     tables: tables.length,
-    remarks: [...remarks, ...acceptedRemarks(job, findings)],
+    remarks,
   };
   if (!job.check?.listed) return result;
   // Only what the list says of a table is sent back from a worker.
@@ -66,23 +67,21 @@ export function checkedResult(
   return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
 }
 
-/** Accepted findings neither stand in the JSON nor fail. */
-function checked(job: Job, { open }: SortedFindings, lines: readonly string[]) {
+/** Accepted findings stand in the JSON behind the open ones, with the name and the note; they do not fail. */
+function checked(job: Job, { open, accepted }: SortedFindings<SignedAcceptance>, lines: readonly string[]) {
   const { voice } = styleOf(job.form);
+  const settled = accepted.map(({ finding, acceptance: { by, note } }) => ({
+    ...findingJson(finding, voice),
+    accepted: { by, note },
+  }));
   const body =
     job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, findings: open.map((one) => findingJson(one, voice)) })
+      ? fileJsonText({ file: job.file, findings: [...open.map((one) => findingJson(one, voice)), ...settled] })
       : lines.map((line) => `${line}\n`).join('');
   return { error: null, body, findings: countFindings(open) };
 }
 
-/** The number of accepted findings where the lines do not tell it. */
-function acceptedRemarks(job: Job, { accepted }: SortedFindings): string[] {
-  if (job.form.kind !== 'json' || accepted.length === 0) return [];
-  return [voiceOf(job.form.language).text('check.list-accepted', { count: accepted.length })];
-}
-
-const listedIn = ({ file }: Job, { open, accepted }: SortedFindings) => ({
+const listedIn = ({ file }: Job, { open, accepted }: SortedFindings<SignedAcceptance>) => ({
   file,
   link: null,
   findings: [

@@ -19,7 +19,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
     const file = await opened(job);
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
-    const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null);
+    const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null, job.believed);
     if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
     const { book, evaluations, accepted } = evaluated.value;
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));

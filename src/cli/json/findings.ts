@@ -14,6 +14,8 @@ export type FindingJson = { readonly check: string; readonly severity: Finding['
     readonly expected: string;
     readonly message: string;
     readonly source: string;
+    /** Only where the person let it stand: under whose name, and why. */
+    readonly accepted?: { readonly by: string; readonly note: string };
   };
 
 /** One file's entry in the JSON of check; `error` is there only where the file could not be checked. */

@@ -32,6 +32,10 @@ export const texts = {
     zh: '工作簿里保存本工具内容（判断、记录、标记）的部分已损坏，没有采用；表格本身不受影响。',
     en: 'The part of this workbook that keeps what this tool remembers is damaged and was left aside; the tables are not affected.',
   },
+  'kept.owner-for-now': {
+    zh: '本机不允许保存本人标识（浏览器禁止或已满），它只在这次有效：下次打开时，这次保存到工作簿里的内容要重新采用。可在“本人标识”中导出后下次导入。',
+    en: 'Your owner key cannot be kept on this machine (storage is blocked or full) and holds for this session alone: what you keep in the workbook now must be taken over next time. Export the key and import it then.',
+  },
   'kept.too-large': {
     zh: '要保存到工作簿里的内容超过 {limit} MB，没有写入。',
     en: 'What was to be kept in the workbook has more than {limit} MB; nothing was written.',

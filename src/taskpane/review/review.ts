@@ -1,6 +1,6 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
 import { accept, checkStepwise, sortOut, withdraw } from '../../checks';
-import { ACCEPTANCES, readKept } from '../../settings';
+import { ACCEPTANCES } from '../../settings';
 import type { GivenFile } from '../ports';
 import type { Session } from '../session/session';
 import type { PaneState, TableView } from '../session/state';
@@ -44,7 +44,7 @@ export class Review {
   readonly state = this.store.state;
   readonly subscribe = this.store.subscribe;
   private readonly reports = new GivenReports();
-  private seen: Pick<PaneState, 'tables' | 'settings'> = { tables: [], settings: {} };
+  private seen: Pick<PaneState, 'tables' | 'accepted'> = { tables: [], accepted: [] };
   private checked: Checked | null = null;
   private accepted: readonly Acceptance[] = [];
   private cancel: () => void = () => undefined;
@@ -99,11 +99,11 @@ export class Review {
 
   /** The session's state changed: other figures are checked anew, other acceptances only sorted out. */
   private follow(): void {
-    const { tables, settings } = this.session.state();
+    const { tables, accepted } = this.session.state();
     const { seen } = this;
-    this.seen = { tables, settings };
-    if (settings[ACCEPTANCES.key] !== seen.settings[ACCEPTANCES.key]) {
-      this.accepted = readKept(ACCEPTANCES, settings[ACCEPTANCES.key] ?? null).data;
+    this.seen = { tables, accepted };
+    if (accepted !== seen.accepted) {
+      this.accepted = accepted;
       this.sort();
     }
     if (tables !== seen.tables) this.check();

@@ -2,6 +2,7 @@ import type { Host, Outcome } from '../../hosts';
 import type { Book } from '../../model';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
+import type { PersonStore } from '../ports';
 import { createStore } from '../store';
 import { summarise } from './journal';
 import type { Message, Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
@@ -16,6 +17,10 @@ import { NOTHING } from './writePlan';
 /** What a session needs from outside: the workbook, and time. */
 export interface SessionPorts {
   readonly host: Host;
+  /** Where the person's key is kept. */
+  readonly store: PersonStore;
+  /** So many random bytes, fit for secrets. */
+  readonly random: (length: number) => Uint8Array;
   /** Of the words on a sheet that we add. */
   readonly language: Language;
   /** Now, in milliseconds since 1970. */
@@ -35,7 +40,7 @@ export class Core {
   private messages = 0;
 
   constructor(readonly ports: SessionPorts) {
-    this.notebook = new Notebook(ports.host);
+    this.notebook = new Notebook(ports);
   }
 
   get state(): PaneState {
@@ -141,6 +146,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    this.patch({ settings: this.notebook.settings, steps: summarise(this.notebook.steps) });
+    const { settings, steps, accepted, templates, foreign, person } = this.notebook;
+    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, person });
   }
 }

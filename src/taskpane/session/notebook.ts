@@ -4,29 +4,52 @@ import type { Host, Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { Book, Change, SettingChange } from '../../model';
 import { invertAll } from '../../model';
-import type { KeptKind } from '../../settings';
-import type { JournalStep } from '../../settings/data';
+import type { Template } from '../../narrative';
+import type { Person } from '../../owner';
+import type { OwnedKind, OwnedName, SignedEntry } from '../../settings';
+import type { Acceptance, JournalStep } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
+import { note } from '../../texts/note';
+import type { PersonStore } from '../ports';
+import type { ForeignEntry } from './foreign';
+import { foreignEntries, withTaken } from './foreign';
 import type { Settings } from './state';
 
-/** The schemas of what is kept: not in the pane's first script, since they bring their library. */
-const keeping = () => import(/* webpackChunkName: "kept" */ '../../settings');
+/** The schemas of what is kept, and the keys: not in the pane's first script, since they bring their libraries. */
+const keeping = () => import(/* webpackChunkName: "kept" */ './keeping');
+type Keeping = Awaited<ReturnType<typeof keeping>>;
+
+interface NotebookPorts {
+  readonly host: Host;
+  readonly store: PersonStore;
+  readonly random: (length: number) => Uint8Array;
+}
 
 /**
- * The workbook together with what we keep in it (settings/). Knows the text of each setting as it last saw it, since every change
- * says what it expects to find.
+ * The workbook together with what we keep in it (settings/), told apart by whose it is. Knows the text of each setting as it last saw
+ * it, since every change says what it expects to find.
  */
 export class Notebook {
   private readonly host: Host;
   settings: Settings = {};
+  /** The person's own decisions, acceptances and templates. */
   decisions: Decisions = NO_DECISIONS;
-  /** What was written and can be taken back, oldest first. */
+  accepted: readonly Acceptance[] = [];
+  templates: readonly Template[] = [];
+  /** What the person wrote and can take back, oldest first. */
   steps: readonly JournalStep[] = [];
+  /** What stands in the workbook beside the person's own. */
+  foreign: readonly ForeignEntry[] = [];
+  person: Person | null = null;
+  /** The foreign entries by the key of their setting, as they were told apart when it was last read or written. */
+  private readonly beside = new Map<string, readonly SignedEntry<unknown>[]>();
+  private id: string | null = null;
+  private book: Book | null = null;
   private leftAside: readonly Note[] = [];
 
-  constructor(host: Host) {
-    this.host = host;
+  constructor(private readonly ports: NotebookPorts) {
+    this.host = ports.host;
   }
 
   /** The workbook and our settings, anew. */
@@ -39,11 +62,15 @@ export class Notebook {
       if (!text.ok) return text;
       settings[key] = text.value;
     }
-    const { DECISIONS, leftAsideOf, readKept } = await keeping();
+    const room = await keeping();
     this.settings = settings;
-    this.decisions = readKept(DECISIONS, settings[DECISIONS.key] ?? null).data;
-    await this.readSteps();
-    this.leftAside = leftAsideOf(settings, this.host.kind === 'xlsx' ? 'file' : 'live');
+    this.book = book.value;
+    const { person, isKept } = room.personIn(this.ports.store, this.ports.random);
+    const isTold = this.person !== null;
+    this.person = person;
+    this.takeAll(room);
+    const damaged = room.leftAsideOf(settings, this.host.kind === 'xlsx' ? 'file' : 'live');
+    this.leftAside = isKept || isTold ? damaged : [...damaged, note('kept.owner-for-now')];
     return book;
   }
 
@@ -55,8 +82,10 @@ export class Notebook {
   }
 
   /** The workbook alone, after an edit of the person or a writing of ours. */
-  read(): Promise<Outcome<Book>> {
-    return this.host.read({ quick: true });
+  async read(): Promise<Outcome<Book>> {
+    const book = await this.host.read({ quick: true });
+    if (book.ok) this.book = book.value;
+    return book;
   }
 
   /** Keeps the decisions in the workbook. They hold in this session also when they cannot be kept. */
@@ -66,12 +95,55 @@ export class Notebook {
     return this.keep(DECISIONS, decisions);
   }
 
-  /** Keeps something of ours in the workbook, beside the journal: it is no step that 还原 takes back. */
-  async keep<Data>(kind: KeptKind<Data>, data: Data): Promise<Outcome<void>> {
-    const { changeKept } = await keeping();
-    const change = changeKept(kind, this.settings[kind.key] ?? null, data);
-    if (!change.ok) return change;
-    return change.value === null ? done(undefined) : this.apply([change.value]);
+  /** Keeps something of the person's in the workbook, beside the journal: it is no step that 还原 takes back. */
+  async keep<Data, Entry>(kind: OwnedKind<Data, Entry>, data: Data): Promise<Outcome<void>> {
+    const room = await keeping();
+    const changes = this.changesOf(room, kind, data, this.besideOf(kind));
+    if (!changes.ok || changes.value.length === 0) return changes.ok ? done(undefined) : changes;
+    const outcome = await this.apply(changes.value);
+    if (outcome.ok) this.takeKind(room, kind.key);
+    return outcome;
+  }
+
+  /** Makes foreign entries, named by their keys, the person's own: all of them or none. */
+  async takeOver(keys: ReadonlySet<string>): Promise<Outcome<void>> {
+    const room = await keeping();
+    const changes: SettingChange[] = [];
+    const take = <Data, Entry>(name: OwnedName, kind: OwnedKind<Data, Entry>, data: Data): Outcome<void> => {
+      const foreign = this.besideOf(kind);
+      const taken = withTaken({ kind, data, foreign }, (index) => keys.has(`${name}:${index}`));
+      const change = taken ? this.changesOf(room, kind, taken.data, taken.foreign) : done([]);
+      if (!change.ok) return change;
+      changes.push(...change.value);
+      return done(undefined);
+    };
+    const outcomes = [
+      take('decisions', room.DECISIONS, this.decisions),
+      take('acceptances', room.ACCEPTANCES, this.accepted),
+      take('journal', room.JOURNAL, this.steps),
+      take('templates', room.TEMPLATES, this.templates),
+    ];
+    for (const outcome of outcomes) if (!outcome.ok) return outcome;
+    const outcome = await this.apply([...new Map(changes.map((change) => [change.key, change])).values()]);
+    if (outcome.ok) this.takeAll(room);
+    return outcome;
+  }
+
+  /** Takes the person over whose key this text holds; what is theirs in the workbook counts from then on. */
+  async become(text: string): Promise<Outcome<void>> {
+    const room = await keeping();
+    const read = room.personOf(text);
+    if (!read.ok) return read;
+    room.keepPerson(this.ports.store, read.value);
+    this.person = read.value;
+    if (this.book) this.takeAll(room);
+    return done(undefined);
+  }
+
+  /** The person's key as a file. */
+  async exportPerson(): Promise<string | null> {
+    const { textOfPerson } = await keeping();
+    return this.person && textOfPerson(this.person);
   }
 
   /** Writes a step and records it, both or neither. */
@@ -89,20 +161,68 @@ export class Notebook {
 
   /** Applies changes together with the journal that says so. */
   private async applyStep(changes: readonly Change[], steps: readonly JournalStep[]): Promise<Outcome<void>> {
-    const { JOURNAL, writeKept } = await keeping();
-    const after = writeKept(JOURNAL, steps);
-    if (!after.ok) return after;
-    const before = this.settings[JOURNAL.key] ?? null;
-    const record: SettingChange = { kind: 'setting', key: JOURNAL.key, before, after: after.value };
-    const outcome = await this.apply([...changes, record]);
-    if (outcome.ok) await this.readSteps();
+    const room = await keeping();
+    const record = this.changesOf(room, room.JOURNAL, steps, this.besideOf(room.JOURNAL));
+    if (!record.ok) return record;
+    const outcome = await this.apply([...changes, ...record.value]);
+    if (outcome.ok) this.takeKind(room, KEPT_KEYS.journal);
     return outcome;
   }
 
-  /** The steps as they stand in the workbook: old ones may have been given up. */
-  private async readSteps(): Promise<void> {
-    const { JOURNAL, readKept } = await keeping();
-    this.steps = readKept(JOURNAL, this.settings[JOURNAL.key] ?? null).data;
+  /** The changes that keep the person's own data of a kind, with the workbook's id where it has none yet. */
+  private changesOf<Data, Entry>(
+    room: Keeping,
+    kind: OwnedKind<Data, Entry>,
+    data: Data,
+    foreign: readonly SignedEntry<Entry>[],
+  ): Outcome<SettingChange[]> {
+    const { person, book } = this;
+    if (person === null || book === null) throw new Error('nothing is kept before the workbook was read');
+    const before = this.settings[KEPT_KEYS.workbook] ?? null;
+    const known = this.workbookId(room);
+    // One for all changes of an action.
+    this.id ??= room.newWorkbookId(this.ports.random(room.WORKBOOK_ID_BYTES));
+    const workbook = known ?? this.id;
+    const text = this.settings[kind.key] ?? null;
+    const change = room.changeOwned(kind, text, { data, foreign }, { person, book, workbook });
+    if (!change.ok) return change;
+    const changes = change.value === null ? [] : [change.value];
+    const after = change.value === null ? text : change.value.after;
+    if (known !== null || after === null) return done(changes);
+    return done([...changes, { kind: 'setting', key: KEPT_KEYS.workbook, before, after: workbook }]);
+  }
+
+  private workbookId({ isWorkbookId }: Keeping): string | null {
+    const text = this.settings[KEPT_KEYS.workbook] ?? null;
+    return text !== null && isWorkbookId(text) ? text : null;
+  }
+
+  private besideOf<Data, Entry>({ key }: OwnedKind<Data, Entry>): readonly SignedEntry<Entry>[] {
+    // Under the key of a kind stand entries of that kind alone (`taken`).
+    return (this.beside.get(key) ?? []) as readonly SignedEntry<Entry>[];
+  }
+
+  /** What one setting holds for the person, after it was written. */
+  private takeKind(room: Keeping, key: string): void {
+    const { DECISIONS, ACCEPTANCES, JOURNAL, TEMPLATES } = room;
+    if (key === DECISIONS.key) this.decisions = this.taken(room, 'decisions', DECISIONS);
+    if (key === ACCEPTANCES.key) this.accepted = this.taken(room, 'acceptances', ACCEPTANCES);
+    if (key === JOURNAL.key) this.steps = this.taken(room, 'journal', JOURNAL);
+    if (key === TEMPLATES.key) this.templates = this.taken(room, 'templates', TEMPLATES);
+  }
+
+  private takeAll(room: Keeping): void {
+    for (const key of Object.values(KEPT_KEYS)) this.takeKind(room, key);
+  }
+
+  private taken<Data, Entry>(room: Keeping, name: OwnedName, kind: OwnedKind<Data, Entry>): Data {
+    const { person, book } = this;
+    if (book === null) throw new Error('nothing is kept before the workbook was read');
+    const trust = { person, book, workbook: this.workbookId(room), everybody: false };
+    const { data, foreign } = room.readOwned(kind, this.settings[kind.key] ?? null, trust);
+    this.beside.set(kind.key, foreign);
+    this.foreign = [...this.foreign.filter((one) => one.kind !== name), ...foreignEntries(name, foreign)];
+    return data;
   }
 
   private async apply(changes: readonly Change[]): Promise<Outcome<void>> {

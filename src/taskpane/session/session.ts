@@ -7,6 +7,7 @@ import type { TableDrafts } from './drafts';
 import type { MessageSeverity } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { highlightActions } from './highlighting';
+import { ownerActions } from './owning';
 import { writingActions } from './writing';
 
 /** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
@@ -33,6 +34,7 @@ export function createSession(ports: SessionPorts) {
     ...viewActions(core),
     ...decisionActions(core),
     ...writingActions(core),
+    ...ownerActions(core),
     ...highlightActions(core),
   };
 }

@@ -6,7 +6,10 @@ import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
-import type { StepKind } from '../../settings/data';
+import type { Template } from '../../narrative';
+import type { Signature } from '../../settings';
+import type { Acceptance, StepKind } from '../../settings/data';
+import type { ForeignEntry } from './foreign';
 import type { Note } from '../../texts/note';
 import type { TableDrafts } from './drafts';
 import type { WriteOptions, WritePlan } from './writePlan';
@@ -92,6 +95,14 @@ export interface PaneState {
   readonly tables: readonly TableView[];
   /** What we keep in the workbook, by key; null for what is not there. */
   readonly settings: Settings;
+  /** What the person let stand in this workbook. */
+  readonly accepted: readonly Acceptance[];
+  /** The person's templates that go with the workbook. */
+  readonly templates: readonly Template[];
+  /** What the workbook keeps that is not the person's own: it decides nothing until it is taken over. */
+  readonly foreign: readonly ForeignEntry[];
+  /** Whose own that is; null before the workbook was read. */
+  readonly person: Signature | null;
   /** Key of the table that is shown. */
   readonly current: string | null;
   readonly freshness: Freshness;
@@ -112,6 +123,10 @@ export const START: PaneState = {
   book: null,
   tables: [],
   settings: {},
+  accepted: [],
+  templates: [],
+  foreign: [],
+  person: null,
   current: null,
   freshness: 'fresh',
   checkedAt: null,

@@ -1,7 +1,7 @@
 import { note } from '../../texts/note';
 import type { Core } from './core';
 import { countCells } from './journal';
-import type { KeptKind } from '../../settings';
+import type { OwnedKind } from '../../settings';
 import { errorMessage, notRestoredMessage, plainMessage, stepMessage, writtenMessage } from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
@@ -58,8 +58,8 @@ export function writingActions(core: Core) {
     /** Takes the newest step back. */
     restore: (): Promise<void> => core.run('restoring', () => restore(core)),
 
-    /** Keeps something of ours in the workbook, in place of what was kept of that kind. */
-    keep: <Data>(kind: KeptKind<Data>, data: Data): Promise<void> =>
+    /** Keeps something of the person's in the workbook, in place of what they kept of that kind. */
+    keep: <Data, Entry>(kind: OwnedKind<Data, Entry>, data: Data): Promise<void> =>
       core.run(null, async () => {
         const kept = await core.notebook.keep(kind, data);
         core.showSettings();

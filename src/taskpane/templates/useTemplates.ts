@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TemplateList } from '../../narrative';
-import { readKept, TEMPLATES } from '../../settings';
+import { TEMPLATES } from '../../settings';
 import { usePane, usePaneState } from '../ui/paneContext';
 import { keptTemplates, othersThan, STORE_KEY, textOfTemplates } from './ownTemplates';
 
@@ -19,18 +19,19 @@ export interface Templates {
 /** The templates of the person, kept on their machine and, if wanted, in the workbook. */
 export function useTemplates(): Templates {
   const { session, ports } = usePane();
-  const inBook = usePaneState().settings[TEMPLATES.key] ?? null;
+  const inBook = usePaneState().templates;
   const [own, setOwn] = useState<TemplateList>(() => keptTemplates(ports.store.get(STORE_KEY)));
-  const shared = useMemo(() => othersThan(readKept(TEMPLATES, inBook).data, own), [inBook, own]);
+  const shared = useMemo(() => othersThan(inBook, own), [inBook, own]);
+  const isWithBook = inBook.length > 0;
   const save = (list: TemplateList): boolean => {
     setOwn(list);
-    if (inBook !== null) {
+    if (isWithBook) {
       void session.keep(TEMPLATES, [...list, ...othersThan(shared, list)]);
     }
     return ports.store.set(STORE_KEY, textOfTemplates(list));
   };
-  const setWithBook = (isWithBook: boolean): void => {
-    if (isWithBook) {
+  const setWithBook = (isWanted: boolean): void => {
+    if (isWanted) {
       void session.keep(TEMPLATES, [...own, ...shared]);
       return;
     }
@@ -41,5 +42,5 @@ export function useTemplates(): Templates {
     }
     void session.keep(TEMPLATES, []);
   };
-  return { own, shared, isWithBook: inBook !== null, save, setWithBook };
+  return { own, shared, isWithBook, save, setWithBook };
 }

@@ -52,6 +52,11 @@ export const texts = {
     zh: '没有还原：写入之后，下面的内容又改动过。请把它们改回去，或者保留现状。',
     en: 'Not restored: the following was changed after it was written. Change it back, or leave it as it is.',
   },
+  'pane.taken-over': {
+    zh: '已采用 {count} 条，按它们重新计算。',
+    en: 'Took over {count} entries; the figures follow them.',
+  },
+  'pane.owner-imported': { zh: '已导入本人标识“{name}”。', en: 'Imported the owner key “{name}”.' },
   'pane.nothing-to-restore': { zh: '没有可以还原的写入。', en: 'There is nothing to restore.' },
   'pane.no-table': {
     zh: '这个工作簿里没有识别出自评表。',

@@ -14,6 +14,7 @@ import { idFor, keptTemplates, nameFor, othersThan } from '../../../src/taskpane
 import { bookOf, gridSheet } from '../../support/gridSheet';
 import { MemoryHost } from '../../support/memoryHost';
 import { FORM, SHEET } from '../tables';
+import { bytesOf, storeOf } from '../../support/person';
 
 type Grid = readonly (readonly string[])[];
 
@@ -25,6 +26,8 @@ async function opened(grid: Grid = FORM, options: Parameters<typeof gridSheet>[1
   const host = new MemoryHost(bookOf(gridSheet(grid, { name: SHEET, kinds: 'numbers', ...options })));
   const session = createSession({
     host,
+    store: storeOf(),
+    random: bytesOf(3),
     language: 'zh',
     clock: () => 0,
     schedule: () => () => undefined,

@@ -144,13 +144,25 @@ describe('accepting', () => {
     const first = await openReview();
     await acceptIn('I6', '');
     const { host, session } = await openPane(bookOf(filled(WRONG)));
-    host.settings.set('jxzp.accepted', first.host.settings.get('jxzp.accepted') ?? '');
+    for (const [key, text] of first.host.settings) host.settings.set(key, text);
     await session.open();
     fireEvent.click(button(/^审核/));
     fireEvent.click(await screen.findByRole('button', { name: '已核对 1 处' }, { timeout: 10_000 }));
     await press('撤销对 I6 的核对');
     expect(host.settings.has('jxzp.accepted')).toBe(false);
     expect(itemAt('I6').getByRole('button', { name: '标为已核对 I6' })).toBeTruthy();
+  });
+
+  it('of another workbook counts for nothing until it is taken over', async () => {
+    const first = await openReview();
+    await acceptIn('I6', '');
+    const { host, session } = await openPane(bookOf(filled(WRONG)));
+    host.settings.set('jxzp.accepted', first.host.settings.get('jxzp.accepted') ?? '');
+    await session.open();
+    expect(session.state()).toMatchObject({ accepted: [], foreign: [{ kind: 'acceptances' }] });
+    fireEvent.click(await screen.findByRole('button', { name: '全部采用' }, { timeout: 10_000 }));
+    await screen.findByText('已采用 1 条，按它们重新计算。');
+    expect(session.state()).toMatchObject({ accepted: [{ check: expect.any(String) as string }], foreign: [] });
   });
 
   it('a damaged setting accepts nothing and stops nothing', async () => {

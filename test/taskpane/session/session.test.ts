@@ -7,13 +7,14 @@ import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
 import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
-import { ACCEPTANCES, readKept } from '../../../src/settings';
+import { ACCEPTANCES, readEntries } from '../../../src/settings';
 import { KEPT_KEYS } from '../../../src/settings/data';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../../src/taskpane/session/standing';
 import { note } from '../../../src/texts/note';
 import { MemoryHost } from '../../support/memoryHost';
 import { CELLS, FORM, formBook, SHEET } from '../tables';
+import { bytesOf, storeOf } from '../../support/person';
 
 const FORMULAS = { write: 'formulas', workingPaper: false } as const;
 
@@ -26,6 +27,8 @@ function start(book = formBook(), host = new MemoryHost(book)) {
   const faults: unknown[] = [];
   const session = createSession({
     host,
+    store: storeOf(),
+    random: bytesOf(3),
     language: 'zh',
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
@@ -400,7 +403,8 @@ describe('decisions', () => {
     await session.answer(shown(session).key, row, { kind: 'ratio', ratio: 0.7 });
     await session.answer(shown(session).key, row, null);
     expect(standingOf(indicator(session, '居民生活改善'))).toBe('unsure');
-    expect(host.settings.size).toBe(0);
+    // The workbook's id stays.
+    expect([...host.settings.keys()]).toEqual([KEPT_KEYS.workbook]);
   });
 
   it('drops an answer when the row no longer says what was answered', async () => {
@@ -493,7 +497,7 @@ describe('what another layer plans', () => {
     const acceptance = { check: 'rate-wrong', place, says: '[]', basis: [], alone: true, note: '' };
     await session.keep(ACCEPTANCES, [acceptance]);
     const text = host.settings.get('jxzp.accepted') ?? '';
-    expect(readKept(ACCEPTANCES, text).data).toEqual([acceptance]);
+    expect(readEntries(ACCEPTANCES, text).entries.map(({ entry }) => entry)).toEqual([acceptance]);
     expect(session.state()).toMatchObject({ settings: { 'jxzp.accepted': text }, steps: [] });
     await session.keep(ACCEPTANCES, []);
     expect(host.settings.has('jxzp.accepted')).toBe(false);

@@ -5,6 +5,7 @@ import { sliced } from '../../../src/taskpane/session/slices';
 import { bookOf, gridSheet } from '../../support/gridSheet';
 import { MemoryHost } from '../../support/memoryHost';
 import { CELLS, FORM, SHEET } from '../tables';
+import { bytesOf, storeOf } from '../../support/person';
 
 /** Time that goes on by so much whenever somebody looks at it; who waits is let on when a test says so. */
 function time(step: number) {
@@ -53,6 +54,8 @@ describe('a large workbook', () => {
     const clock = time(30);
     const session = createSession({
       host: new MemoryHost(manySheets()),
+      store: storeOf(),
+      random: bytesOf(3),
       language: 'zh',
       clock: clock.now,
       schedule: clock.schedule,

@@ -22,17 +22,15 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
   const { say, language } = useSpeech();
   const { tables, busy } = usePaneState();
   const offer = async () => {
-    const [{ summaryChanges }, { checkTables, sortOut }, { ACCEPTANCES, readKept }] = await Promise.all([
+    const [{ summaryChanges }, { checkTables, sortOut }] = await Promise.all([
       import(/* webpackChunkName: "summary" */ '../../../summary'),
       import(/* webpackChunkName: "checks" */ '../../../checks'),
-      import(/* webpackChunkName: "kept" */ '../../../settings'),
     ]);
     const planner: Planner = (book) => {
-      const { tables: views, settings } = session.state();
+      const { tables: views, accepted } = session.state();
       const evaluations = views.map((view) => view.evaluation);
       const recognised = views.map((view) => view.table);
       const found = checkTables(book, recognised, evaluations);
-      const accepted = readKept(ACCEPTANCES, settings[ACCEPTANCES.key] ?? null).data;
       const { open } = sortOut(found, accepted, { book, tables: recognised });
       const input = { file: '', error: null, evaluations, book, findings: open, link: { file: null } };
       return { ...NOTHING, changes: summaryChanges(input, book, language) };

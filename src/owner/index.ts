@@ -1,0 +1,12 @@
+/** The public face of owner/: whose a kept thing is. */
+export type { Person } from './person';
+export {
+  isWorkbookId,
+  newPerson,
+  newWorkbookId,
+  PERSON_BYTES,
+  personOf,
+  textOfPerson,
+  WORKBOOK_ID_BYTES,
+} from './person';
+export { isMarkOf, markOf } from './mark';

@@ -1,0 +1,32 @@
+import { note } from '../../texts/note';
+import type { Core } from './core';
+import { errorMessage, plainMessage } from './messages';
+
+/** Whose what the workbook keeps is: taking over what others left there, and the person's own key. */
+export function ownerActions(core: Core) {
+  const again = async (): Promise<void> => {
+    if (core.book) await core.evaluateAll(core.book);
+  };
+  return {
+    /** Makes foreign entries, named by their keys, the person's own; from then on they count. */
+    takeOver: (keys: readonly string[]): Promise<void> =>
+      core.run('writing', async () => {
+        const taken = await core.notebook.takeOver(new Set(keys));
+        if (!taken.ok) return core.notify(errorMessage(taken.error));
+        await again();
+        core.notify(plainMessage('success', note('pane.taken-over', { count: keys.length })));
+      }),
+
+    /** Takes over the key that a file holds in place of the one of before. */
+    importOwner: (text: string): Promise<void> =>
+      core.run(null, async () => {
+        const read = await core.notebook.become(text);
+        if (!read.ok) return core.notify(errorMessage(read.error));
+        await again();
+        core.notify(plainMessage('success', note('pane.owner-imported', { name: core.state.person?.name ?? '' })));
+      }),
+
+    /** The person's key as the text of a file, which holds the secret; null before the workbook was read. */
+    exportOwner: (): Promise<string | null> => core.notebook.exportPerson(),
+  };
+}
