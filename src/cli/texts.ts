@@ -93,8 +93,8 @@ export const texts = {
     en: '{count} templates kept in the file are not your own (name given: {owner}) and were left aside. Take them over in the pane.',
   },
   'cli.owner': {
-    zh: '本人标识：{name}（{id}）\n保存在：{file}\n文件里有密钥，只给自己用：可在面板的“设置 › 本人标识”导入；改名就改文件里的 name。',
-    en: 'Your owner key: {name} ({id})\nKept in: {file}\nThe file holds the secret and is for you alone: import it in the pane (Settings › Owner); to change the name, edit “name” in it.',
+    zh: '本人标识：{name}（{id}）\n保存在：{file}\n文件里有密钥，只给自己用：可在面板的“规则 › 本人标识”导入；改名就改文件里的 name。',
+    en: 'Your owner key: {name} ({id})\nKept in: {file}\nThe file holds the secret and is for you alone: import it in the pane (Rules › Owner key); to change the name, edit “name” in it.',
   },
   'cli.owner-imported': {
     zh: '已导入本人标识：{name}（{id}），保存在 {file}。',

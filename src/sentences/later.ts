@@ -77,6 +77,7 @@ import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
+import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
@@ -160,6 +161,7 @@ export const SENTENCES = {
   ...report,
   ...summary,
   ...taskpaneTextsExplain,
+  ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,
   ...taskpaneTextsTemplates,

@@ -12,6 +12,7 @@ const PANE_LATER = [
   'src/report/',
   'src/summary/',
   'src/taskpane/texts/explain.ts',
+  'src/taskpane/texts/own-key.ts',
   'src/taskpane/texts/pane-report.ts',
   'src/taskpane/texts/review.ts',
   'src/taskpane/texts/templates.ts',

@@ -33,7 +33,7 @@ export const texts = {
     en: 'The part of this workbook that keeps what this tool remembers is damaged and was left aside; the tables are not affected.',
   },
   'kept.owner-for-now': {
-    zh: '本机不允许保存本人标识（浏览器禁止或已满），它只在这次有效：下次打开时，这次保存到工作簿里的内容要重新采用。可在“本人标识”中导出后下次导入。',
+    zh: '本机不允许保存本人标识（浏览器禁止或已满），它只在这次有效：下次打开时，这次保存到工作簿里的内容要重新采用。可在“规则 › 本人标识”导出，下次再导入。',
     en: 'Your owner key cannot be kept on this machine (storage is blocked or full) and holds for this session alone: what you keep in the workbook now must be taken over next time. Export the key and import it then.',
   },
   'kept.too-large': {

@@ -3,6 +3,7 @@ import { RULE_SETS } from '../../rules';
 import { ScreenHead } from '../ui/ScreenHead';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
+import { OwnerKey } from './components/OwnerKey';
 import { useSession } from '../ui/paneContext';
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export default function RulesScreen({ view, onBack }: Props) {
             {pick(ruleSet.source.note)}
           </Text>
         </section>
+        <OwnerKey />
       </main>
     </>
   );

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { note } from '../../../texts/note';
+import type { Outlet } from '../../ports';
+import type { Session } from '../../session/session';
+import { useSpeech } from '../../ui/language';
+import { usePane, usePaneState } from '../../ui/paneContext';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** The person's own key: whose it is, and how it goes to another computer or to the command line. */
+export function OwnerKey() {
+  const styles = useStyles();
+  const { session, ports } = usePane();
+  const { person } = usePaneState();
+  const { say } = useSpeech();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <section className={styles.card} aria-label={say('own-key.title')}>
+      <Text weight="semibold">{say('own-key.is', { name: person?.name || say('own-key.unnamed') })}</Text>
+      <Text size={200}>{say('own-key.hint')}</Text>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void exportKey(session, ports.outlet, say('own-key.file'))}>
+          {say('own-key.export')}
+        </Button>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {say('own-key.import')}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say('own-key.import')}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          if (chosen) void chosen.text().then(session.importOwner);
+          event.target.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+/** Hands the key over as a file; where the program around the pane saves none, through the clipboard. */
+async function exportKey(session: Session, outlet: Outlet, name: string): Promise<void> {
+  const text = await session.exportOwner();
+  if (text === null) return;
+  if (outlet.canDownload) return outlet.download(name, new TextEncoder().encode(text), 'application/json');
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const isCopied = await outlet.copy(`<pre>${escaped}</pre>`, text);
+  session.notify(isCopied ? 'success' : 'warning', note(isCopied ? 'own-key.copied' : 'explain.not-copied'));
+}
