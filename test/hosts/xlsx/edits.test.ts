@@ -102,6 +102,8 @@ const WORKBOOKS: [string, () => Uint8Array][] = [
 ];
 
 const RUNS = runs(10, 100);
+/** Texts up to this length never make a row grow (hosts/xlsx/write/heights.ts). */
+const LONG = 12;
 
 type Shown = ReturnType<typeof cellsOf> extends Map<string, infer One> ? One : never;
 
@@ -145,7 +147,12 @@ describe('random edits', () => {
         }
         const mayChange =
           /worksheets\/sheet\d+\.xml$|styles\.xml$|sharedStrings\.xml$|workbook\.xml(\.rels)?$|Content_Types|calcChain/;
-        expect(changedEntries(bytes, written).filter((entry) => !mayChange.test(entry))).toEqual([]);
+        // A long text that is written over leaves word of its row's height, so that restoring it does not count as a text of ours.
+        const isOverLong = changes.some(({ before: { value } }) => typeof value === 'string' && value.length > LONG);
+        const isSettings = (entry: string): boolean => isOverLong && /^customXml\/|^_rels\/\.rels$/.test(entry);
+        expect(changedEntries(bytes, written).filter((entry) => !mayChange.test(entry) && !isSettings(entry))).toEqual(
+          [],
+        );
         const restored = ok(ok(reread.apply(invertAll(changes))).book());
         expect(content(restored)).toEqual(content(book));
         expect(ok(applied.value.book()).sheets.map((sheet) => sheet.usedRange())).toEqual(
