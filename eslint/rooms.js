@@ -260,7 +260,6 @@ export const ROOMS = {
       'node:crypto': '**',
       'node:fs': '**',
       'node:os': '**',
-      'node:crypto': 'owner/*',
       'node:path': '**',
       'node:util': '**',
       'node:worker_threads': '**',
