@@ -13,7 +13,10 @@ const BROWSER = ALL.filter((file) =>
   imports(file, /from '(playwright-core|\.\/page|\.\/excelPage|[./\w]*\/browser\/page|[./]*\/support\/browser)'/),
 );
 const OUTSIDE = ALL.filter((file) => !BROWSER.includes(file)).filter((file) =>
-  imports(file, /from '([./]*\/support\/libreoffice|\.\/libreoffice|\.\/bundle|[./]*\/cli\/bundle)'/),
+  imports(
+    file,
+    /from '([./]*\/support\/libreoffice|\.\/libreoffice|\.\/bundle|[./]*\/cli\/bundle|\.\/probe|[./]*\/jobs\/pool)'/,
+  ),
 );
 const INSIDE = ALL.filter((file) => !BROWSER.includes(file) && !OUTSIDE.includes(file));
 /** Files with a window of their own: what one leaves in it must not be there for the next. */
@@ -35,7 +38,7 @@ const patient = {
 
 /**
  * unit: this code alone; modules are loaded once a worker, for all files. pane: the same in a window of jsdom.
- * witness: LibreOffice and the built command line. browser: the built pages in Chromium.
+ * witness: LibreOffice, the built command line, the linter, workers that die. browser: the built pages in Chromium.
  */
 export default defineConfig({
   test: {

@@ -39,7 +39,7 @@ describe('arguments of check', () => {
   it('fails on errors where nothing else is said', () => {
     expect(parseArguments(['check', 'a.xlsx']).command).toEqual({
       ok: true,
-      value: { kind: 'check', paths: ['a.xlsx'], jobs: null, rules: null, failOn: 'error' },
+      value: { kind: 'check', paths: ['a.xlsx'], jobs: null, rules: null, failOn: 'error', trustFile: false },
     });
   });
 });

@@ -36,7 +36,7 @@ export function storeOf(person: Person | null = ME): PersonStore & { readonly ke
 /** The environment of a command line at which this person sits; `folder` takes their key. */
 export async function envOf(folder: string, person: Person = ME): Promise<Record<string, string>> {
   const config = path.join(folder, `config-${person.id}`);
-  const env = { XDG_CONFIG_HOME: config, APPDATA: config, HOME: config };
+  const env = { JXZP_CONFIG: config };
   const file = keyFileOf(env) ?? '';
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, textOfPerson(person));
