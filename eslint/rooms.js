@@ -7,6 +7,27 @@
 /** Ground rooms that nearly everything stands on. */
 const GROUND = ['texts', 'text', 'decimal', 'lexicon', 'model', 'formulaSyntax'];
 
+/** What a person's side of the product (pane, command line) stands on. */
+const PRODUCT = [
+  ...GROUND,
+  'quantity',
+  'rules',
+  'layout',
+  'scoring',
+  'owner',
+  'settings',
+  'decisions',
+  'checks',
+  'narrative',
+  'report',
+  'rectification',
+  'summary',
+  'plan',
+  'hosts',
+  'hosts/xlsx',
+  'hosts/docx',
+];
+
 export const ROOMS = {
   texts: {
     is: 'how a sentence is said, Chinese and English',
@@ -167,25 +188,7 @@ export const ROOMS = {
   },
   taskpane: {
     is: 'the pane (React, Fluent UI), whatever host it works on',
-    imports: [
-      ...GROUND,
-      'quantity',
-      'rules',
-      'layout',
-      'scoring',
-      'owner',
-      'settings',
-      'decisions',
-      'checks',
-      'narrative',
-      'report',
-      'rectification',
-      'summary',
-      'plan',
-      'hosts',
-      'hosts/xlsx',
-      'hosts/docx',
-    ],
+    imports: [...PRODUCT],
     packages: {
       react: '**',
       'react-dom': '**',
@@ -235,27 +238,7 @@ export const ROOMS = {
   },
   cli: {
     is: 'the command line',
-    imports: [
-      ...GROUND,
-      'sentences',
-      'quantity',
-      'rules',
-      'layout',
-      'scoring',
-      'owner',
-      'settings',
-      'decisions',
-      'checks',
-      'narrative',
-      'report',
-      'rectification',
-      'summary',
-      'plan',
-      'hosts',
-      'hosts/xlsx',
-      'hosts/xls',
-      'hosts/docx',
-    ],
+    imports: [...PRODUCT, 'sentences', 'hosts/xls'],
     packages: {
       'node:crypto': '**',
       'node:fs': '**',
