@@ -1,4 +1,5 @@
 import type { CellChange, Change, CellRef } from '../../model';
+import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { HostError, Outcome } from '..';
 import { done } from '..';
@@ -107,7 +108,7 @@ async function takeBack({ context, memory }: WorkbookAccess, was: Seen, failure:
   }
 }
 
-function halfWritten(cells: readonly CellRef[], detail: string | number): HostError {
+function halfWritten(cells: readonly CellRef[], detail: Note['args'][string]): HostError {
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 
