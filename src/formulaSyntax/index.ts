@@ -1,5 +1,6 @@
 /** Reading and rewriting formulas: one tokenizer, and what is asked of its pieces. */
 export { canonical, sameFormula } from './canonical';
+export { sameContent } from './content';
 export { copiedDown, readsOtherSheets, referencesIn, relativeForm } from './copied';
 export { dependents } from './dependents';
 export type { SheetRange } from './dependents';
