@@ -1,8 +1,14 @@
 import { note } from '../../texts/note';
 import type { Core } from './core';
-import { countCells } from './journal';
 import type { OwnedKind } from '../../settings';
-import { errorMessage, notRestoredMessage, plainMessage, stepMessage, writtenMessage } from './messages';
+import {
+  errorMessage,
+  notRestoredMessage,
+  plainMessage,
+  restoredMessage,
+  stepMessage,
+  writtenMessage,
+} from './messages';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
 import type { Planner, WriteOptions } from './writePlan';
@@ -94,8 +100,5 @@ async function restore(core: Core): Promise<void> {
   if (!outcome.ok) return core.notify(notRestoredMessage(outcome.error));
   if (outcome.value === null) return core.notify(plainMessage('info', note('pane.nothing-to-restore')));
   await core.take(await core.notebook.read());
-  const { kind, changes } = outcome.value;
-  const count = countCells(changes);
-  const result = count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`);
-  core.notify(plainMessage('success', result));
+  core.notify(restoredMessage(outcome.value));
 }
