@@ -1,11 +1,11 @@
 import type { Address } from '../model';
-import { note } from '../texts/note';
 import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
 import { compact } from '../text';
-import { pointsInText, readAmount, readPoints, readRate } from './numbers';
+import { amountProblem, readAmountCell, standsForAmount } from './amounts';
+import { pointsInText, readPoints, readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /**
@@ -124,7 +124,11 @@ function bottomOf(sheet: SheetRows, row: number, titles: readonly Slot[]): numbe
 /** A title over labels (部门预算金额 | 年初预算数 …: below it stands a text) names no amounts though it speaks of them. */
 function isOverLabels(sheet: SheetRows, column: number, row: number): boolean {
   const below = sheet.at(row, column).text;
-  return below !== '' && !/^[+-]?[\d.,]/.test(below) && !isNoneMark(below);
+  if (below === '' || isNoneMark(below) || standsForAmount(below)) return false;
+  if (isFund(compact(below)) && !/\d(?!\d*(?:年|[.、)]))/.test(compact(below))) return true;
+  // A label of its own further left: what stands here is that row's amount, however it is written.
+  const labelled = sheet.own(row).some((slot) => slot.cover.left < column && slot.cover.top === row);
+  return !labelled;
 }
 
 /** 部门预算金额（万元） → 部门预算金额: the unit is the table's, not the label's. */
@@ -174,11 +178,9 @@ function budgetRow(
   const problems: Problem[] = [];
   const amount = (address: Address | null): number | null => {
     if (!address) return null;
-    const value = readAmount(readAt(address).cell, unit);
-    const text = readAt(address).shown.trim();
-    if (value === null && text !== '' && !isNoneMark(text))
-      problems.push({ address, note: note('layout.amount-unreadable', { text }) });
-    return value;
+    const read = readAmountCell(readAt(address).cell, unit);
+    if (read.kind === 'unreadable') problems.push(amountProblem(address, readAt(address).shown));
+    return read.kind === 'amount' ? read.value : null;
   };
   const written = cells.points && readPoints(readAt(cells.points));
   const isPart = isPartOf(label, before);

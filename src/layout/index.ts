@@ -39,4 +39,4 @@ export type { Described } from './beside';
 // Words that other rooms meet in cells, too.
 export { budgetRole, isHelp, isNoneMark } from './labels';
 export type { BudgetRole } from './labels';
-export { readAmount } from './numbers';
+export { readAmount } from './amounts';
