@@ -26,7 +26,12 @@ import {
   readYear,
 } from './facts';
 import { readIndicators } from './indicators';
-import { WORKING_PAPER, isAnotherFormTitle } from './labels';
+import type { Header } from './header';
+import { isSelfEvaluation, judgeForm } from './formKind';
+import type { Form } from './forms';
+import { formTitle, namedForm } from './forms';
+import { measuresIn } from './measures';
+import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
@@ -39,7 +44,12 @@ import { mainSection } from './table';
  * working paper are not looked at. `corrections` are a person's answers about the mapping of columns and rows.
  */
 export function recognise(book: Book, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
-  return book.sheets.flatMap((sheet) => recogniseSheet(sheet, correctionsOf(sheet, corrections)));
+  return recogniseForms(book, corrections).flatMap(({ tables }) => tables);
+}
+
+/** All forms of the budget cycle in a workbook, those that are no self-evaluation by their names alone. */
+export function recogniseForms(book: Book, corrections: readonly MappingCorrection[] = []): Form[] {
+  return book.sheets.flatMap((sheet) => formsOfSheet(sheet, correctionsOf(sheet, corrections)));
 }
 
 /** The corrections of one sheet. */
@@ -49,11 +59,39 @@ export function correctionsOf(sheet: Sheet, corrections: readonly MappingCorrect
 
 /** The tables of one sheet, top down, with its own corrections. */
 export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
+  return formsOfSheet(sheet, corrections).flatMap(({ tables }) => tables);
+}
+
+/** The forms of one sheet, top down. */
+export function formsOfSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): Form[] {
   if (!sheet.visible || sheet.name.startsWith(WORKING_PAPER)) return [];
   const rows = sheetRows(sheet);
-  return findRegions(rows)
-    .map((region) => readTable(rows, region, corrections))
-    .filter((table) => table !== null);
+  return findRegions(rows).flatMap((region) => readForm(rows, region, corrections) ?? []);
+}
+
+/** A region as the form it is. A self-evaluation without any row of an indicator is none: nothing in it could be scored. */
+function readForm(sheet: SheetRows, region: Region, corrections: readonly MappingCorrection[]): Form | null {
+  const main = mainHeader(region);
+  const header = main ? { headerTop: main.top, headerBottom: main.bottom } : region.header;
+  const above = { first: region.first, last: header.headerTop - 1 };
+  const title = formTitle(sheet, { first: region.first, last: region.header.headerTop - 1 });
+  const measures = measuresIn(sheet, header);
+  const facts = { measures, title, columns: main?.columns ?? null, year: readYear(sheet, above) };
+  const judged = judgeForm(facts);
+  if (!judged) return null;
+  const own = judged.witness !== 'contradiction' && isSelfEvaluation(judged.kind) ? judged.kind : null;
+  const table = own && readTable(sheet, region, corrections, own);
+  if (own && !table) return null;
+  const range = table?.range ?? usedRange(sheet, { first: region.first, last: lastFilled(sheet, region) });
+  const form = namedForm(sheet, range, facts, judged);
+  return table ? { ...form, confidence: table.confidence, tables: [table] } : form;
+}
+
+function mainHeader({ headers }: Region): Header | undefined {
+  return headers.reduce<Header | undefined>(
+    (best, header) => (Object.keys(header.columns).length > Object.keys(best?.columns ?? {}).length ? header : best),
+    undefined,
+  );
 }
 
 interface ReadSection {
@@ -66,6 +104,7 @@ function readTable(
   sheet: SheetRows,
   region: Region,
   corrections: readonly MappingCorrection[],
+  form: SelfEvaluationTable['form'],
 ): SelfEvaluationTable | null {
   const sections = readSections(sheet, region, corrections);
   const indicators = sections.flatMap((entry) => entry.indicators);
@@ -76,7 +115,6 @@ function readTable(
   const above = { first: region.first, last: first.headerTop - 1 };
   const whole = { first: region.first, last: region.last };
   const title = readTitleText(sheet, above);
-  if (title !== null && isAnotherForm(title)) return null;
   const amountUnit =
     readAmountUnit(sheet, { first: region.first, last: first.headerTop }) ?? readAmountUnit(sheet, whole);
   const lastIndicator = indicators[indicators.length - 1]?.row ?? region.last;
@@ -89,6 +127,8 @@ function readTable(
   return {
     sheet: sheet.sheet.name,
     range: usedRange(sheet, { first: region.first, last: end }),
+    form,
+    project: null,
     title,
     layout: family.id,
     layoutWhy: family.why,
@@ -138,8 +178,6 @@ function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSect
     lastFilled(sheet, region),
   );
 }
-
-const isAnotherForm = (title: string): boolean => isAnotherFormTitle(title) && !/自评|评价/.test(title);
 
 /** The last row of sums; one inside the table (followed by more indicators) was a sub-total. */
 function totalOf(sheet: SheetRows, sections: readonly ReadSection[]): TotalRow | null {
