@@ -56,5 +56,11 @@ function isBorneOut(sheet: SheetRows, columns: BudgetColumns, row: number): bool
     const read = readAt(sheet, row, column);
     return read && readPoints(read).value;
   });
-  return points != null && score != null && Math.abs(score - Math.min(share, 1) * points) <= SCORE_TOLERANCE;
+  return (
+    points !== null &&
+    points !== undefined &&
+    score !== null &&
+    score !== undefined &&
+    Math.abs(score - Math.min(share, 1) * points) <= SCORE_TOLERANCE
+  );
 }

@@ -30,6 +30,9 @@ import type { Header } from './header';
 import { isSelfEvaluation, judgeForm } from './formKind';
 import type { Form } from './forms';
 import { formTitle, namedForm } from './forms';
+import type { ListedRows } from './listedProjects';
+import { bodyOfProject, listedProjects } from './listedProjects';
+import type { Measure } from './measures';
 import { measuresIn } from './measures';
 import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
@@ -80,11 +83,15 @@ function readForm(sheet: SheetRows, region: Region, corrections: readonly Mappin
   const judged = judgeForm(facts);
   if (!judged) return null;
   const own = judged.witness !== 'contradiction' && isSelfEvaluation(judged.kind) ? judged.kind : null;
-  const table = own && readTable(sheet, region, corrections, own);
+  const tables = own === null ? [] : readTables(sheet, region, { corrections, form: own, measures });
+  const [table] = tables;
   if (own && !table) return null;
-  const range = table?.range ?? usedRange(sheet, { first: region.first, last: lastFilled(sheet, region) });
+  const range =
+    tables.length === 1 && table
+      ? table.range
+      : usedRange(sheet, { first: region.first, last: lastFilled(sheet, region) });
   const form = namedForm(sheet, range, facts, judged);
-  return table ? { ...form, confidence: table.confidence, tables: [table] } : form;
+  return table ? { ...form, confidence: table.confidence, tables } : form;
 }
 
 function mainHeader({ headers }: Region): Header | undefined {
@@ -95,18 +102,60 @@ function mainHeader({ headers }: Region): Header | undefined {
 }
 
 interface ReadSection {
+  readonly header: Header;
   readonly section: Section;
   readonly rows: readonly BodyRow[];
   readonly indicators: readonly Indicator[];
 }
 
+interface TableFacts {
+  readonly corrections: readonly MappingCorrection[];
+  readonly form: SelfEvaluationTable['form'];
+  readonly measures: readonly Measure[];
+}
+
+/** The tables of a region: one, or one for each project of a list. */
+function readTables(
+  sheet: SheetRows,
+  region: Region,
+  { corrections, form, measures }: TableFacts,
+): readonly SelfEvaluationTable[] {
+  const sections = readSections(sheet, region, corrections);
+  const [main, ...others] = sections;
+  const projects = main && others.length === 0 ? listedProjects(sheet, measures, main.section.columns, main.rows) : [];
+  const whole = (project: ListedRows | null): SelfEvaluationTable[] => {
+    const table = readTable(sheet, region, sections, form);
+    return table ? [{ ...table, project: project && project.id }] : [];
+  };
+  if (!main || projects.length < 2) return whole(projects[0] ?? null);
+  return projects.flatMap((project) => {
+    const body = bodyOfProject(main.rows, project, projects.length);
+    const table = readTable(sheet, region, [sectionOf(sheet, main.header, body)], form);
+    return table ? [ofProject(sheet, table, project)] : [];
+  });
+}
+
+/** The table of one project of a list: it ends with its own rows, and nothing that stands around the list is its own. */
+function ofProject(sheet: SheetRows, table: SelfEvaluationTable, { id, rows }: ListedRows): SelfEvaluationTable {
+  const span = { first: Math.min(...rows), last: Math.max(...rows) };
+  const isOwn = (row: number): boolean => row >= span.first && row <= span.last;
+  return {
+    ...table,
+    range: usedRange(sheet, span),
+    project: id,
+    sections: table.sections.map((section) => ({ ...section, firstRow: span.first, lastRow: span.last })),
+    budget: [],
+    total: table.total && isOwn(table.total.row) ? table.total : null,
+    conclusion: null,
+  };
+}
+
 function readTable(
   sheet: SheetRows,
   region: Region,
-  corrections: readonly MappingCorrection[],
+  sections: readonly ReadSection[],
   form: SelfEvaluationTable['form'],
 ): SelfEvaluationTable | null {
-  const sections = readSections(sheet, region, corrections);
   const indicators = sections.flatMap((entry) => entry.indicators);
   const first = sections[0]?.section;
   const main = mainSection({ sections: sections.map((entry) => entry.section) });
@@ -155,19 +204,24 @@ function readSections(
     const header = correctHeader(found, correction);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
     const rows = readBody(sheet, header, limit, correction?.rows);
-    const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
-    return {
-      section: {
-        headerTop: header.top,
-        headerBottom: header.bottom,
-        firstRow: header.bottom + 1,
-        lastRow: rows[rows.length - 1]?.row ?? header.bottom,
-        columns: header.columns,
-      },
-      rows,
-      indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
-    };
+    return sectionOf(sheet, header, rows);
   });
+}
+
+function sectionOf(sheet: SheetRows, header: Header, rows: readonly BodyRow[]): ReadSection {
+  const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
+  return {
+    header,
+    section: {
+      headerTop: header.top,
+      headerBottom: header.bottom,
+      firstRow: header.bottom + 1,
+      lastRow: rows[rows.length - 1]?.row ?? header.bottom,
+      columns: header.columns,
+    },
+    rows,
+    indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
+  };
 }
 
 /** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */

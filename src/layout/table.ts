@@ -144,6 +144,8 @@ export interface Problem {
 export interface ListedProjectId {
   readonly code: string | null;
   readonly name: string | null;
+  /** Where its name stands first, or its code where it has none. */
+  readonly cell: Address;
 }
 
 /** One recognised 自评表: an immutable value that carries its problems as data. */

@@ -37,7 +37,7 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJ
       const cell = cellName(problem.address);
       return cell === null ? sentence : text('cli.problem-at', { cell, text: sentence });
     }),
-    project: table.project,
+    project: table.project && { code: table.project.code, name: table.project.name },
   };
 }
 
