@@ -3,6 +3,7 @@ import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
+import { byPlace } from './budgetPlace';
 import { compact } from '../text';
 import { amountProblem, readAmountCell, standsForAmount } from './amounts';
 import { pointsInText, readPoints, readRate } from './numbers';
@@ -57,13 +58,16 @@ function budgetHeader(sheet: SheetRows, row: number): BudgetHeader | null {
     (slot) => slot.read.budgetRole !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
   );
   const bottom = bottomOf(sheet, row, titles);
-  const columns: Partial<Record<BudgetRole, number>> = {};
+  const firstLabel = labelBelow(sheet, bottom + 1);
+  const titled: Partial<Record<BudgetRole, number>> = {};
   for (const slot of titles) {
     const role = slot.read.budgetRole;
-    if (role === null || columns[role] !== undefined) continue;
+    if (role === null || titled[role] !== undefined) continue;
     if ((role === 'budget' || role === 'initial') && isOverLabels(sheet, slot.cover.left, bottom + 1)) continue;
-    columns[role] = slot.cover.left;
+    if (slot.cover.right < firstLabel) continue;
+    titled[role] = slot.cover.left;
   }
+  const columns = byPlace(sheet, titled, slots, bottom + 1);
   const amounts = (['initial', 'budget', 'executed'] as const)
     .map((role) => columns[role])
     .filter((c) => c !== undefined);
@@ -119,6 +123,12 @@ function bottomOf(sheet: SheetRows, row: number, titles: readonly Slot[]): numbe
   const below = sheet.own(row + 1);
   const isSubtitles = reachDown.length > 1 && below.length > 0 && below.every((slot) => !/^[\d.,%-]+$/.test(slot.text));
   return isSubtitles ? row + 1 : row;
+}
+
+/** Where the first label of the row stands that is no amount: what stands left of it in the header is the caption of the block. */
+function labelBelow(sheet: SheetRows, row: number): number {
+  const [first] = row < sheet.rowCount ? sheet.own(row) : [];
+  return first && isFund(first.read.label) && first.read.budgetRole !== 'executed' ? first.cover.left : 0;
 }
 
 /** A title over labels (部门预算金额 | 年初预算数 …: below it stands a text) names no amounts though it speaks of them. */
