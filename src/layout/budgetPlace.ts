@@ -1,5 +1,6 @@
+import { readAmount } from './amounts';
 import type { BudgetRole } from './labels';
-import { readAmount, readPoints, readRate } from './numbers';
+import { readPoints, readRate } from './numbers';
 import type { CellReading, SheetRows, Slot } from './rows';
 
 /** Which column of the money block holds what, as far as its titles say it. */
