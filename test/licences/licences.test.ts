@@ -59,6 +59,7 @@ describe('packages that a published file brings inside itself', () => {
       ['@noble/hashes', 'fflate'],
     ],
     ['// see node_modules for more', []],
+    ['// https://example.org/tree/1234/packages/node_modules/some-adapter/src/index.js', []],
     ['const text = "// node_modules/nanoid/index.js";', []],
     ['let a = 1;', []],
   ])('%j', (text, names) => expect(takenIn(docx, text).map(({ name }) => name)).toEqual(names));
