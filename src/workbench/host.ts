@@ -47,7 +47,8 @@ export class WorkbenchHost implements Host {
   read(): Promise<Outcome<Book>> {
     return this.next(async () => {
       await this.grid.settled();
-      return done(this.withResults());
+      // Of a file that is only read nothing can change; its figures are its own, and not what the grid would calculate.
+      return done(this.file.opened.readOnly ? this.book : this.withResults());
     });
   }
 

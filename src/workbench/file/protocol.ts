@@ -24,7 +24,8 @@ export interface SentOpened {
   readonly book: SentBook;
   readonly look: BookAppearance;
   readonly problems: readonly Note[];
-  readonly extension: string;
+  readonly extension: string | null;
+  readonly readOnly: Note | null;
   readonly undone: readonly number[];
 }
 
