@@ -150,7 +150,7 @@ export class WorkbenchHost implements Host {
     if (known) return known;
     const found: Address[] = [];
     for (let row = 0; row < sheet.rowCount; row++) {
-      for (let column = 0; column < sheet.columnCount; column++) {
+      for (let column = 0; column < sheet.rowEnd(row); column++) {
         if (sheet.cellAt(row, column).formula !== null) found.push({ row, column });
       }
     }
