@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Change, NewSheet } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
@@ -158,6 +159,16 @@ const MAKES: readonly [string, Uint8Array][] = [
       (name, text) => (name.endsWith('sheet2.xml') ? text.replace('></worksheet>', '/>') : text),
     ),
   ],
+  [
+    'whose entries are named with "\\"',
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(tiny({ sheets: { 表: '<row r="1"><c r="A1"><v>1</v></c></row>' } }))).map(
+          ([name, part]) => [name.replaceAll('/', '\\'), part],
+        ),
+      ),
+    ),
+  ],
 ];
 
 describe('a workbook that everything was added to is a sound package', () => {
@@ -261,6 +272,12 @@ describe('damage that the file came with', () => {
         .join(),
     ).toContain('明细');
     expect(faultsOf(ok(file.apply(CHANGES)).bytes(), bytes)).toEqual([]);
+  });
+
+  it('a reference that leads nowhere is not taken for ours, whatever else cannot be read', () => {
+    const lost = `<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData>${BOOK.sheets.表}</sheetData><drawing r:id="rId3"/></worksheet>`;
+    const bytes = tiny({ sheets: { 表: lost }, parts: { 'xl/drawings/_rels/drawing9.xml.rels': '<Relationships' } });
+    expect(open(bytes).apply(CHANGES)).toMatchObject({ ok: true });
   });
 
   it('two sheets of one name are told, and neither is written', () => {

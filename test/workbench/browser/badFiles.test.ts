@@ -75,7 +75,11 @@ describe.skipIf(SKIP !== null)('files that are no readable workbook, on the page
   it('are refused when they are too large, before they are read', async () => {
     const work = await bench.open();
     await work.drop('大.xlsx', new Uint8Array(21 * 1024 * 1024));
-    await work.page.getByText('“大.xlsx”没有打开：文件有 21 MB，超过 20 MB 的上限，未读取。').waitFor();
+    await work.page
+      .getByText(
+        '“大.xlsx”没有打开：文件有 21 MB，超过 20 MB 的上限，未读取。请把自评表复制到新工作簿，或删去大图片和无关的工作表后再试。',
+      )
+      .waitFor();
     await work.close();
   });
 });
