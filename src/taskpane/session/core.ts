@@ -146,7 +146,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    const { settings, steps, accepted, templates, foreign, person } = this.notebook;
-    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, person });
+    const { settings, steps, accepted, templates, foreign, isForeignLeft, person } = this.notebook;
+    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, isForeignLeft, person });
   }
 }
