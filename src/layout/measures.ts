@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import { ALONE } from '../lexicon/titles';
 import type { Sheet } from '../model';
 import type { Note } from '../texts/note';
@@ -27,7 +28,7 @@ export interface HeaderRows {
  */
 export function measuresOf(sheet: Sheet, { headerTop, headerBottom }: HeaderRows): readonly Measure[] {
   const found = titledColumns(sheetRows(sheet), headerTop, headerBottom).flatMap(measureOf);
-  const latest = Math.max(...found.map(({ year }) => year ?? -Infinity));
+  const latest = greatest(found.map(({ year }) => year ?? -Infinity));
   return found.map((one) =>
     one.when === 'year' && one.year !== null && one.year < latest ? { ...one, when: 'past' } : one,
   );

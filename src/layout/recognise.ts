@@ -1,3 +1,4 @@
+import { append, greatest } from '../model';
 import type { Range, Book, Sheet } from '../model';
 import { note } from '../texts/note';
 import type {
@@ -132,10 +133,9 @@ function readSections(
 
 /** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */
 function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSection[], conclusion: number): number {
-  return Math.max(
-    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
-    conclusion,
-    lastFilled(sheet, region),
+  return greatest(
+    sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
+    Math.max(conclusion, lastFilled(sheet, region)),
   );
 }
 
@@ -188,7 +188,7 @@ function featuresOf(
     for (const slot of sheet.slots(row)) {
       // Points in brackets tell a form apart (20分, 80分); the rest of a bracket does not.
       if (slot.own && slot.text.length <= 24)
-        labels.push(slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
+        append(labels, [slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : [])]);
     }
   }
   return {
