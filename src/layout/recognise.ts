@@ -1,3 +1,4 @@
+import { append, greatest, least } from '../model';
 import type { Range, Book, Sheet } from '../model';
 import { note } from '../texts/note';
 import type {
@@ -137,7 +138,7 @@ function readTables(
 
 /** The table of one project of a list: it ends with its own rows, and nothing that stands around the list is its own. */
 function ofProject(sheet: SheetRows, table: SelfEvaluationTable, { id, rows }: ListedRows): SelfEvaluationTable {
-  const span = { first: Math.min(...rows), last: Math.max(...rows) };
+  const span = { first: least(rows), last: greatest(rows) };
   const isOwn = (row: number): boolean => row >= span.first && row <= span.last;
   return {
     ...table,
@@ -226,10 +227,9 @@ function sectionOf(sheet: SheetRows, header: Header, rows: readonly BodyRow[]): 
 
 /** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */
 function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSection[], conclusion: number): number {
-  return Math.max(
-    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
-    conclusion,
-    lastFilled(sheet, region),
+  return greatest(
+    sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
+    Math.max(conclusion, lastFilled(sheet, region)),
   );
 }
 
@@ -280,7 +280,7 @@ function featuresOf(
     for (const slot of sheet.slots(row)) {
       // Points in brackets tell a form apart (20分, 80分); the rest of a bracket does not.
       if (slot.own && slot.text.length <= 24)
-        labels.push(slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
+        append(labels, [slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : [])]);
     }
   }
   return {

@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../decisions';
 import type { Host, Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { Book, Change, SettingChange } from '../../model';
-import { invertAll } from '../../model';
+import { invertAll, append } from '../../model';
 import type { Template } from '../../narrative';
 import type { Person } from '../../owner';
 import type { OwnedKind, OwnedName, SignedEntry, StepResults } from '../../settings';
@@ -122,7 +122,7 @@ export class Notebook {
       const taken = withTaken({ kind, data, foreign }, (index) => keys.has(`${name}:${index}`));
       const change = taken ? this.changesOf(room, kind, taken.data, taken.foreign) : done([]);
       if (!change.ok) return change;
-      changes.push(...change.value);
+      append(changes, change.value);
       return done(undefined);
     };
     const outcomes = [
