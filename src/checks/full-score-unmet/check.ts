@@ -8,6 +8,7 @@ import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
+import { formulaSource } from '../lib/ruled';
 
 /** Full points though the target was not met. */
 export const fullScoreUnmet: TableCheck = {
@@ -40,7 +41,7 @@ export const fullScoreUnmet: TableCheck = {
           actual: actualText(indicator),
           rate: completion === null ? '' : formatPercent(completion),
         }),
-        source: note('check.source-formula'),
+        source: formulaSource(result, subject.evaluation),
       });
     }
   },
