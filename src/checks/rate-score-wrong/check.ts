@@ -10,6 +10,7 @@ import { rightRates } from '../lib/execution';
 import { compareTo } from '../../decimal';
 import { isScoreApart } from '../lib/scores';
 import { namesFor, putFormula } from '../lib/repair';
+import { executionSource } from '../lib/ruled';
 
 /** The points earned for execution against rate × points. */
 export const rateScoreWrong: TableCheck = {
@@ -41,7 +42,7 @@ export const rateScoreWrong: TableCheck = {
           score: formatNumber(score),
           found: textAt(sheet, at),
         }),
-        source: note('check.source-execution'),
+        source: executionSource(evaluation),
         repair: repairOf(subject, result),
       });
     }

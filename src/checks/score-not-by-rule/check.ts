@@ -6,6 +6,7 @@ import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
+import { formulaSource } from '../lib/ruled';
 
 /** A missed target whose score is none that a formula in use gives. Full points, and cuts without a word, are other checks' findings. */
 export const scoreNotByRule: TableCheck = {
@@ -38,7 +39,7 @@ export const scoreNotByRule: TableCheck = {
         found: args.found,
         expected: args.score,
         message: note(isCut ? 'check.score-not-by-rule.explained' : 'check.score-not-by-rule.found', args),
-        source: note('check.source-formula'),
+        source: formulaSource(result, subject.evaluation),
       });
     }
   },
