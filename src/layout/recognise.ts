@@ -14,7 +14,9 @@ import type {
 import type { BodyRow, RowKind } from './body';
 import { readBody } from './body';
 import { readBudget } from './budget';
+import { byContent } from './byContent';
 import { ASK_BELOW, confidenceOf } from './confidence';
+import { DOUBTED, doubtsOf } from './doubts';
 import { correctHeader } from './correct';
 import {
   readAmountUnit,
@@ -173,7 +175,13 @@ function readTable(
   const conclusion = readConclusion(sheet, whole);
   const end = lastRowOf(sheet, region, sections, conclusion?.cell.row ?? 0);
   const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
-  const confidence = confidenceOf(main, indicators, title, total, budget);
+  const mainHeader = sections.find(({ section }) => section === main)?.header;
+  const doubts = mainHeader
+    ? doubtsOf(sheet, mainHeader, main.lastRow, { columns: main.columns, indicators, budget, total })
+    : [];
+  const isDoubted = doubts.length > 0 || main.columns.actual === undefined;
+  const weighed = confidenceOf(main, indicators, title, total, budget);
+  const confidence = isDoubted ? Math.min(weighed, DOUBTED) : weighed;
   return {
     sheet: sheet.sheet.name,
     range: usedRange(sheet, { first: region.first, last: end }),
@@ -191,7 +199,10 @@ function readTable(
     indicators,
     total,
     conclusion,
-    problems: problemsOf(main, total, confidence, budget, indicators),
+    problems: [
+      ...doubts.map((doubt) => ({ address: null, note: doubt })),
+      ...problemsOf(main, total, confidence, budget, indicators),
+    ],
   };
 }
 
@@ -202,8 +213,8 @@ function readSections(
 ): readonly ReadSection[] {
   return region.headers.map((found, index): ReadSection => {
     const correction = corrections.find((entry) => entry.headerRow === found.top);
-    const header = correctHeader(found, correction);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
+    const header = correctHeader(byContent(sheet, found, limit), correction);
     const rows = readBody(sheet, header, limit, correction?.rows);
     return sectionOf(sheet, header, rows);
   });
