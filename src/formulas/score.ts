@@ -1,11 +1,12 @@
 import type { RuleSet } from '../rules';
 import type { IndicatorResult } from '../scoring';
+import { deductionTerm } from './deduction';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { completionTerm, ratioTerm } from './ratio';
 import { roundedTerm } from './rounding';
 import type { Term } from './term';
-import { choose, largest, literal, minus, smallest, times } from './term';
+import { largest, literal, minus, smallest, times } from './term';
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
@@ -25,18 +26,9 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, rules: R
       : rounded;
   const isUpper = basis.kind === 'compare' && basis.direction.startsWith('<');
   const completion = isUpper ? null : completionTerm(place, indicator, basis, fromRow);
-  const term = withDeduction(earned, completion, rules);
+  const off = completion && deductionTerm(completion, worth, rules);
+  const term = off ? largest(literal(0), minus(earned, off)) : earned;
   return isSameNumber(term.value, score) ? term : null;
-}
-
-/** Points off for much more than the target, where the rule set states it. */
-function withDeduction(earned: Term, completion: Term | null, { overDeduction }: RuleSet): Term {
-  if (!overDeduction || completion === null) return earned;
-  const { from, points, inclusive } = overDeduction;
-  const off = inclusive
-    ? choose(completion, '>=', literal(from), literal(points), literal(0))
-    : choose(completion, '<=', literal(from), literal(0), literal(points));
-  return largest(literal(0), minus(earned, off));
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */

@@ -133,7 +133,7 @@ export class SheetRows {
     const known = this.rows.get(row);
     if (known) return known;
     const slots: Slot[] = [];
-    const end = Math.min(this.sheet.columnCount, MAX_COLUMNS);
+    const end = Math.min(this.sheet.rowEnd(row), MAX_COLUMNS);
     for (let column = 0; column < end;) {
       const cover = this.sheet.coverAt(row, column);
       const read = this.read(cover);

@@ -3,8 +3,8 @@ import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
-import { reachesThreshold } from './compare';
 import { addUp, compareNumbers } from '../decimal';
+import { deductionOf } from './deduction';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { judge } from './judge';
@@ -58,7 +58,9 @@ function resultOf(
     points,
     completion,
     basis,
-    score: isScored ? earnedPoints(basis, points.value, ruleSet, deductionOf(judgement, ruleSet)) : null,
+    score: isScored
+      ? earnedPoints(basis, points.value, ruleSet, deductionOf(basis, completion, points.value, ruleSet))
+      : null,
     deviation,
     needsReason: judgement.status === 'not-applicable' ? false : deviation === null ? null : deviation !== 'none',
     hasReason: isReason(indicator.reason),
@@ -69,13 +71,6 @@ function resultOf(
 function whyOfPoints(points: ResolvedPoints | null, withoutPoints: boolean): Note | null {
   if (withoutPoints) return note('scoring.no-points');
   return points?.origin === 'shared-cell' ? note('scoring.shared-points') : null;
-}
-
-/** Points that the rule set takes off for more than the target; 0 unless it states it. */
-function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): number {
-  const rule = ruleSet.overDeduction;
-  if (!rule || deviation !== 'over' || completion === null) return 0;
-  return reachesThreshold(completion, { ratio: rule.from, inclusive: rule.inclusive }) ? rule.points : 0;
 }
 
 /** What the printed total of points leaves for execution; null where none is printed or the rows' own are not all known. */

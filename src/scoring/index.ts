@@ -2,6 +2,7 @@
 export type * from './evaluation';
 export { mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
+export { STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { isReason, openSlots } from './reason';

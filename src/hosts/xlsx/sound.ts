@@ -30,7 +30,9 @@ const keyOf = ({ kind, part, about }: PackageFault): string => `${kind} ${part} 
 /** What is wrong with a workbook file: with the package, and with what its parts refer to. `looksAt` tells whose text is looked at. */
 export function workbookFaults(parts: Package, looksAt: (part: string) => boolean = () => true): PackageFault[] {
   const faults = packageFaults(parts, looksAt);
-  if (faults.some(({ kind }) => kind === 'broken' || kind === 'malformed')) return faults;
+  // Drawings of old form (.vml) are often no XML; nothing else is read from them.
+  const stops = ({ kind, part }: PackageFault): boolean => /^(?:broken|malformed)$/.test(kind) && !/\.vml$/i.test(part);
+  if (faults.some(stops)) return faults;
   const read = attempt(() => readWorkbook(parts));
   if (!read.ok) return [...faults, { kind: 'malformed', part: '', about: 'workbook' }];
   const workbook = read.value;

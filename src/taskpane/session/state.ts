@@ -67,10 +67,12 @@ export interface ScoreSettings {
   readonly options: WriteOptions;
 }
 
-/** What is about to be written, shown before it is. */
+/** What is about to be written, or taken back, shown before it is. */
 export interface Preview {
   readonly step: Step;
   readonly plan: WritePlan;
+  /** It is the newest step that is taken back. */
+  readonly isRestore: boolean;
   /** null where it is not scores that are written. */
   readonly scores: ScoreSettings | null;
 }

@@ -290,3 +290,18 @@ describe('damage that the file came with', () => {
     expect(applied.ok ? '' : applied.error.note.id).toBe('file.sheet-twice');
   });
 });
+
+it('a drawing of old form that is no XML is told, and hides nothing else', () => {
+  const broken = rewrite(richWorkbook(), (name, text) =>
+    name.endsWith('.vml')
+      ? `${text}<br>`
+      : name === 'xl/workbook.xml'
+        ? text.replace(/(<sheet [^>]*)r:id="[^"]*"/, '$1r:id="no"')
+        : text,
+  );
+  const kinds = faultsOf(broken);
+  expect(kinds.some((fault) => /^malformed .*\.vml/.test(fault))).toBe(true);
+  expect(kinds.some((fault) => fault.startsWith('dangling'))).toBe(true);
+  const sound = rewrite(richWorkbook(), (name, text) => (name.endsWith('.vml') ? `${text}<br>` : text));
+  expect(open(sound).apply([{ kind: 'setting', key: 'k', before: null, after: '{}' }]).ok).toBe(true);
+});

@@ -56,6 +56,10 @@ export const texts = {
     zh: '写出前的自检发现 {part} 不合文件格式，因此没有写入，原文件未变。这是本工具的错误，请反馈。',
     en: 'Checked before it was handed out, {part} was not what the file format asks for, so nothing was written. This is a fault of this tool; please report it.',
   },
+  'file.repeated-row': {
+    zh: '工作表里第 {row} 行重复出现，或次序颠倒，不能确定写到哪里。请用 Excel 或 WPS 打开并保存一次再写。',
+    en: 'Row {row} of the sheet stands in the file twice or out of order, so that nobody can say where to write. Open it in Excel or WPS and save it once.',
+  },
   'file.damaged-cell': {
     zh: '工作表“{sheet}”的 {cell} 在文件中的数据有错，无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'What the file holds for {cell} on the sheet "{sheet}" is broken. Repair the file in Excel or WPS and save it as .xlsx.',
