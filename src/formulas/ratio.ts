@@ -1,4 +1,5 @@
 import type { Indicator } from '../layout';
+import type { Address } from '../model';
 import type { Operator } from '../quantity';
 import type { RuleSet } from '../rules';
 import type { Basis } from '../scoring';
@@ -64,20 +65,11 @@ function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, f
 
 function sidesOf(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): Sides {
   const access = basis.direction.startsWith('>') ? 'direct' : 'guarded';
-  const target = operandOf(
-    place,
-    'target',
-    { cell: indicator.cells.target, reading: basis.target.value },
-    fromRow,
-    access,
-  );
-  const actual = operandOf(
-    place,
-    'actual',
-    { cell: indicator.cells.actual, reading: basis.actual.value },
-    fromRow,
-    access,
-  );
+  // What a change says of its direction no formula follows: its number is written out.
+  const followed = (side: 'target' | 'actual'): Address | null =>
+    indicator[side].kind === 'change' ? null : indicator.cells[side];
+  const target = operandOf(place, 'target', { cell: followed('target'), reading: basis.target.value }, fromRow, access);
+  const actual = operandOf(place, 'actual', { cell: followed('actual'), reading: basis.actual.value }, fromRow, access);
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),
