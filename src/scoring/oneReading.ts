@@ -9,12 +9,11 @@ import type {
   RangeQuantity,
   RankQuantity,
 } from '../quantity';
-import { spanOfDates } from '../quantity';
+import { saysInTime, spanOfDates } from '../quantity';
 import type { RuleSet } from '../rules';
 import { squeeze } from '../text';
 import { note } from '../texts/note';
 import { judgeNumbers } from './compare';
-import { saysInTime } from '../quantity';
 import type { Judgement } from './judgement';
 import { MET, MET_IN_WORDS, unlike, unsure } from './judgement';
 import { relateSides } from './relate';
