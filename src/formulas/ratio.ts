@@ -1,4 +1,5 @@
 import type { Indicator } from '../layout';
+import type { Address } from '../model';
 import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
@@ -85,11 +86,13 @@ function sidesOf(
   basis: Compare,
   { rules, fromRow }: { readonly rules: RuleSet | null; readonly fromRow: number },
 ): Sides {
-  const { cells } = indicator;
   const isCompared = rules !== null && earningOf(indicator, rules) !== null;
   const access = basis.direction.startsWith('>') && !isCompared ? 'direct' : 'guarded';
-  const target = operandOf(place, 'target', { cell: cells.target, reading: basis.target.value }, fromRow, access);
-  const actual = operandOf(place, 'actual', { cell: cells.actual, reading: basis.actual.value }, fromRow, access);
+  // What a change says of its direction no formula follows: its number is written out.
+  const followed = (side: 'target' | 'actual'): Address | null =>
+    indicator[side].kind === 'change' ? null : indicator.cells[side];
+  const target = operandOf(place, 'target', { cell: followed('target'), reading: basis.target.value }, fromRow, access);
+  const actual = operandOf(place, 'actual', { cell: followed('actual'), reading: basis.actual.value }, fromRow, access);
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),

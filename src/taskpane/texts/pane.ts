@@ -150,6 +150,7 @@ export const texts = {
   'pane.answer-parts': { zh: '逐个对应比较，取平均', en: 'Compare one by one and take the mean' },
   'pane.read-target-as': { zh: '指标值读作 {reading}', en: 'Read the target as {reading}' },
   'pane.read-actual-as': { zh: '完成值读作 {reading}', en: 'Read the actual as {reading}' },
+  'pane.answer-other-way': { zh: '确实是“{actual}”，没有完成', en: 'It was {actual}: missed' },
   'pane.answer-in-time': { zh: '按时完成，得满分', en: 'It was in time: full points' },
   'pane.answer-was-in-time': { zh: '按时完成', en: 'It was in time' },
   'pane.judge-share': { zh: '按完成情况定比例', en: 'Judge the share earned' },
