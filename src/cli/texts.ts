@@ -201,8 +201,8 @@ export const texts = {
   'cli.not-met': { zh: '未完成', en: 'not met' },
   'cli.total': { zh: '总分 {score}（满分 {points}）', en: 'Total {score} of {points}' },
   'cli.total-open': {
-    zh: '总分未定：已知 {known} 分，还有 {rows} 行（{points} 分）要人来定',
-    en: 'No total yet: {known} points are known; rows still open: {rows} ({points} points)',
+    zh: '总分未定：{score}',
+    en: 'No total yet: {score}',
   },
   'cli.total-without-points': {
     zh: '总分 {score}（表中没有逐项写明分值）',
@@ -214,7 +214,11 @@ export const texts = {
   },
   'cli.total-none': { zh: '这张表不计分', en: 'This table is not scored' },
   'cli.grade': { zh: '等级 {grade}', en: 'grade {grade}' },
-  'cli.entered-total': { zh: '表中原填 {entered}', en: 'the table says {entered}' },
+  'cli.final-made': { zh: '{file}：送出副本已做好', en: '{file}: the copy to send out is ready' },
+  'cli.final-open': {
+    zh: '{file}：还有 {count} 处要处理，没有写出副本',
+    en: '{file}: {count} places are open, no copy was written',
+  },
   'cli.written': {
     zh: '写入 {cells} 个单元格（公式 {formulas} 个，数值 {values} 个）',
     en: '{cells} cells written ({formulas} formulas, {values} values)',

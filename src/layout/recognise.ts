@@ -30,6 +30,7 @@ import { WORKING_PAPER, isAnotherFormTitle } from './labels';
 import { classify } from './layouts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
+import { plainSumOf, resultCellsOf } from './resultCells';
 import type { RowSpan, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import { mainSection } from './table';
@@ -100,6 +101,8 @@ function readTable(
     budget,
     indicators,
     total,
+    results: resultCellsOf(sheet, { budget, indicators, total }),
+    totalSum: plainSumOf(sheet, total),
     conclusion,
     problems: problemsOf(main, total, confidence, budget, indicators),
   };

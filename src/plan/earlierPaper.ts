@@ -82,7 +82,7 @@ function isReplaceable(now: Cell, { address, value, formula, style }: NewCell): 
 const REMARKS = ['paper', 'scoring', 'quantity', 'layout'];
 
 /** A sheet that begins as a working paper does, in whatever language it was written. */
-function isPaper(sheet: Sheet): boolean {
+export function isPaper(sheet: Sheet): boolean {
   return begins(sheet, 0, 'paper.title') && begins(sheet, 1, 'paper.about');
 }
 

@@ -46,8 +46,8 @@ export interface TablePlan {
   readonly evaluation: Evaluation;
   readonly cells: readonly PlannedCell[];
   readonly skipped: readonly SkippedCell[];
-  /** What the total cell will show once everything is written, entered scores included; null where there is no total cell. */
-  readonly shownTotal: number | null;
+  /** The table as it is once everything is written; its total is the one that will be shown. */
+  readonly after: Evaluation;
   /** What else a person should know: a working paper that was left as it is. */
   readonly notes: readonly Note[];
 }

@@ -5,6 +5,9 @@ import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
 import type { BudgetResult } from './evaluation';
 
+/** A money row by its amounts alone, whatever stands in the cells for results. */
+export type ScoredMoney = Omit<BudgetResult, 'entered' | 'written'>;
+
 /**
  * Execution rates and the score for execution.
  * Each row gets its rate (executed ÷ budget of the whole year). The points count once: in the total row that prints them, else in the
@@ -15,7 +18,7 @@ export function scoreBudget(
   rows: readonly BudgetRow[],
   ruleSet: RuleSet,
   { fallback, left }: PointsForExecution,
-): BudgetResult[] {
+): ScoredMoney[] {
   const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {

@@ -113,7 +113,7 @@ export function scoredResult(
   const style = styleOf(job.form);
   const { voice } = style;
   if (job.form.kind === 'json') {
-    const entries = tables.map(({ evaluation, cells }, index) => ({
+    const entries = tables.map(({ after: evaluation, cells }, index) => ({
       ...tableJson(evaluation, voice),
       changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
     }));
@@ -123,7 +123,7 @@ export function scoredResult(
   const blocks = tables.map((one, index) => {
     const draft = drafts[index];
     return [
-      ...tableLines(one.evaluation, style),
+      ...tableLines(one.after, style),
       ...writtenLines(one, style),
       ...(draft ? draftLines(draft, style) : []),
       ...(highlights ? highlightLines(one.evaluation, style) : []),

@@ -20,6 +20,10 @@ export const texts = {
     zh: '工作表受保护且该单元格锁定，未写入；核算为 {computed}。',
     en: 'The sheet is protected and the cell locked, nothing was written; computed: {computed}.',
   },
+  'formula.kept-outdated': {
+    zh: '此前写入的结果已不成立，但工作表受保护且该单元格锁定，未能清空。',
+    en: 'The result written before no longer holds, but the sheet is protected and the cell locked: it was not emptied.',
+  },
   'formula.total-open': {
     zh: '还有 {rows} 行没有得分，合计不写固定值。',
     en: '{rows} rows have no score yet, so no fixed total is written.',
