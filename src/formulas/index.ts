@@ -9,4 +9,5 @@ export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
 export { cappedTotal, totalTerm } from './total';
+export { followsRow } from './ratio';
 export { textNumber } from './textNumber';

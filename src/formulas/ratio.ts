@@ -37,6 +37,27 @@ export function ratioTerm(
   }
 }
 
+/**
+ * Whether the share follows target and actual of the row. It does not where it rests on what was judged once (words, dates, ranges, a
+ * chosen share), nor where a side was read in a way that a formula cannot read.
+ */
+export function followsRow(
+  place: FormulaPlace,
+  indicator: Indicator,
+  basis: Basis,
+  rules: RuleSet,
+  fromRow: number,
+): boolean {
+  if (basis.kind === 'met') return zeroTarget(place, indicator, rules, fromRow) !== null;
+  if (basis.kind !== 'compare') return false;
+  const { target, actual } = indicator.cells;
+  const sides = [
+    operandOf(place, 'target', { cell: target, reading: basis.target.value }, fromRow),
+    operandOf(place, 'actual', { cell: actual, reading: basis.actual.value }, fromRow),
+  ];
+  return sides.every(({ term }) => !/^-?[\d.]+$/.test(term.text));
+}
+
 /** Actual against target (B/A) as a fraction, for the completion column; null where the row rests on no comparison of numbers. */
 export function completionTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, fromRow: number): Term | null {
   if (basis.kind !== 'compare') return null;

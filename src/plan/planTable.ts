@@ -11,6 +11,7 @@ import { formatAddress } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { afterWriting } from '../scoring';
 import type { PlanOptions, SheetPlace, TableDraft } from './planned';
+import { isFixed } from './fixed';
 import { putTotal } from './planTotal';
 import { TableWriter } from './tableWriter';
 
@@ -63,7 +64,8 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, rul
     if (computed === null) writer.clear('score', address);
     else {
       const term = sharedScoreTerm(place, group, ruleSet, address.row);
-      writer.put({ role: 'score', address, term, computed, entered: first.entered.score });
+      const fixed = group.some((result) => isFixed(place, result, { ruleSet }));
+      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: fixed });
     }
   }
 }

@@ -26,6 +26,8 @@ export interface PlannedCell {
   /** null for the table's own sheet; else the sheet that we add. */
   readonly sheet: string | null;
   readonly change: CellChange;
+  /** The figure does not follow its row: it stays as judged now (按当前判断固定). */
+  readonly isFixed?: boolean;
 }
 
 /** One cell that is left as it is though a figure for it is known. */

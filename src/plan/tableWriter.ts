@@ -18,6 +18,8 @@ export interface Wanted {
   readonly computed: number | null;
   /** What the table prints there, as recognised. */
   readonly entered: number | null;
+  /** The formula does not read the row. */
+  readonly isFixed?: boolean;
 }
 
 const PERCENT_FORMAT = '0.00%';
@@ -55,7 +57,7 @@ export class TableWriter {
   }
 
   private write(
-    { role, address, computed }: Wanted,
+    { role, address, computed, isFixed = false }: Wanted,
     cell: Cell,
     content: { value: number; formula: string | null },
   ): void {
@@ -65,7 +67,7 @@ export class TableWriter {
     }
     if (content.formula !== null) this.formulas.push(content.formula);
     this.planned.set(formatAddress(address), content.value);
-    this.cells.push(this.planCell(role, address, cell, content));
+    this.cells.push({ ...this.planCell(role, address, cell, content), ...(isFixed ? { isFixed } : {}) });
   }
 
   /** Takes an earlier result of ours out of its cell, for which the rules give none any more. Nothing else is ever taken out. */

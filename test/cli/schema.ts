@@ -62,6 +62,7 @@ const indicator = z
     score: number,
     entered: z.strictObject({ score: number }),
     written: written.optional(),
+    fixed: z.literal(true).optional(),
     deviation: z.enum(['under', 'over', 'none']).nullable(),
     needsReason: z.boolean().nullable(),
     hasReason: z.boolean(),

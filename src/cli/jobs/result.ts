@@ -1,6 +1,8 @@
 import type { SortedFindings } from '../../checks';
 import type { SelfEvaluationTable } from '../../layout';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
+import type { Book } from '../../model';
+import { fixedRows } from '../../plan';
 import type { Evaluation } from '../../scoring';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
@@ -91,11 +93,20 @@ const listedIn = ({ file }: Job, { open, accepted }: SortedFindings<SignedAccept
 });
 
 /** The result of looking at a file. */
-export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks: readonly string[]): JobResult {
+export function inspectedResult(
+  job: Job,
+  tables: readonly Evaluation[],
+  book: Book,
+  remarks: readonly string[],
+): JobResult {
   const style = styleOf(job.form);
   const body =
     job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, error: null, tables: tables.map((one) => tableJson(one, style.voice)) })
+      ? fileJsonText({
+          file: job.file,
+          error: null,
+          tables: tables.map((one) => tableJson(one, style.voice, fixedRows(one, book))),
+        })
       : linesOf(
           job.file,
           tables.map((one) => tableLines(one, style)),
@@ -108,13 +119,14 @@ export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks
 export function scoredResult(
   job: Job,
   { tables, drafts, highlights, output }: ScoredFile,
+  book: Book,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
   const { voice } = style;
   if (job.form.kind === 'json') {
     const entries = tables.map(({ after: evaluation, cells }, index) => ({
-      ...tableJson(evaluation, voice),
+      ...tableJson(evaluation, voice, fixedRows(evaluation, book)),
       changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
     }));
     const body = fileJsonText({ file: job.file, error: null, tables: entries, output });

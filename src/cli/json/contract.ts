@@ -102,6 +102,8 @@ export interface IndicatorJson {
   score: number | null;
   entered: { score: number | null };
   written?: WrittenJson;
+  /** Only where the score does not follow its row. */
+  fixed?: true;
   deviation: string | null;
   needsReason: boolean | null;
   hasReason: boolean;

@@ -10,7 +10,7 @@ import type { BudgetJson, CellName, ColumnKey, IndicatorJson, QuantityJson, Tabl
 import { COLUMN_KEYS } from './contract';
 
 /** A table under its rule set, as the contract writes it. Sentences are in the person's language. */
-export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJson {
+export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: ReadonlySet<number>): TableJson {
   const { table, total } = evaluation;
   return {
     sheet: table.sheet,
@@ -24,7 +24,10 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJ
     rules: evaluation.ruleSet.id,
     columns: columnLetters(mainSection(table)?.columns ?? {}),
     budget: evaluation.budget.map(budgetJson),
-    indicators: evaluation.indicators.map((result) => indicatorJson(result, note)),
+    indicators: evaluation.indicators.map((result) => ({
+      ...indicatorJson(result, note),
+      ...(fixed.has(result.indicator.row) ? { fixed: true as const } : {}),
+    })),
     total: {
       cell: cellName(table.total?.cells.score ?? null),
       points: tidy(total.points),

@@ -14,7 +14,7 @@ export type ShownRole = CellRole | 'reason' | 'conclusion';
 export interface WritePlan {
   readonly changes: readonly Change[];
   /** What the cells among the changes hold. */
-  readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
+  readonly cells: readonly (Pick<PlannedCell, 'change' | 'isFixed'> & { readonly role: ShownRole })[];
   readonly skipped: readonly Pick<SkippedCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
   /** The tables whose scores are written, as they are then. */
   readonly after?: readonly Evaluation[];
