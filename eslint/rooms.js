@@ -221,6 +221,7 @@ export const ROOMS = {
       'settings',
       'hosts',
       'hosts/xlsx',
+      'hosts/xls',
       'taskpane',
       'browser',
     ],

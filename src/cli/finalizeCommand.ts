@@ -34,7 +34,7 @@ interface FinalizedJson {
 export async function runFinalize(command: FinalizeCommand, around: Around): Promise<ExitCode> {
   const { io, voice, json, keeping } = around;
   const except = command.target.kind === 'folder' ? command.target.path : null;
-  const inputs = await collectInputs(command.paths, except, 'writable');
+  const inputs = await collectInputs(command.paths, except);
   const files = inputs.filter(({ problem }) => problem === null).map(({ path }) => path);
   const plan = await planOutputs(files, command.target);
   if (!plan.ok) {

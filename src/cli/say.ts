@@ -20,10 +20,10 @@ export function voice(language: Language): Voice {
 
 /** Names and titles come out of files: a line feed or an escape in them is shown, and does nothing. */
 function plain(args: Note['args']): Note['args'] {
-  return Object.fromEntries(
-    Object.entries(args).map(([slot, value]) => [
-      slot,
-      typeof value === 'string' ? value.replace(/\p{Cc}/gu, '\ufffd') : value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(args).map(([slot, value]) => [slot, plainValue(value)]));
+}
+
+function plainValue(value: Note['args'][string]): Note['args'][string] {
+  if (typeof value === 'object') return note(value.id, plain(value.args));
+  return typeof value === 'string' ? value.replace(/\p{Cc}/gu, '\ufffd') : value;
 }

@@ -6,7 +6,17 @@ import type { Token } from './tokens';
 import { tokenize } from './tokens';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */
-const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE']);
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'ROUND',
+  'TRUNC',
+  'MIN',
+  'MAX',
+  'IF',
+  'AVERAGE',
+  'INT',
+  'ABS',
+  'ROUNDUP',
+]);
 const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '-', '+', '*', '/', '&', ',', '(', ')', '<', '=']);
 const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 

@@ -8,6 +8,6 @@ export { SheetNames } from './sheetNames';
 export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
-export { cappedTotal, totalTerm } from './total';
+export { cappedTotal, rescaledTotal, totalTerm } from './total';
 export { followsRow } from './ratio';
 export { textNumber } from './textNumber';

@@ -27,8 +27,10 @@ export function resultCellsOf(sheet: SheetRows, { budget, indicators, total }: P
     const reads = [cells.target, cells.actual, cells.points, points?.cell ?? null];
     for (const at of [cells.score, cells.completion, cells.coefficient]) add(at, reads);
   }
+  // A rule may count the money of other rows, too.
+  const amounts = budget.flatMap(({ cells }) => [cells.initial, cells.budget, cells.executed]);
   for (const { cells } of budget) {
-    const reads = [cells.budget, cells.executed, cells.points];
+    const reads = [...amounts, cells.points];
     for (const at of [cells.rate, cells.score]) add(at, reads);
   }
   add(total?.cells.score ?? null, []);

@@ -103,6 +103,11 @@ export interface Indicator {
   readonly why: Note;
 }
 
+/** 调整数, 统筹整合资金, 其他支出 of a row of the money block, where the form has columns for them. */
+export type BesideAmounts = Readonly<
+  Partial<Record<'adjustment' | 'pooled' | 'otherPaid', { readonly cell: Address; readonly amount: number | null }>>
+>;
+
 /** One row of the money block (年度资金总额, 其中：财政拨款 …). Amounts are in the table's amount unit. */
 export interface BudgetRow {
   readonly row: number;
@@ -120,6 +125,8 @@ export interface BudgetRow {
   readonly executed: number | null;
   readonly points: number | null;
   readonly entered: { readonly rate: number | null; readonly score: number | null };
+  /** Amounts of further columns that a rule may count in; 0 where the cell is empty, null where it cannot be read. */
+  readonly beside?: BesideAmounts;
   /** The row is a part (其中…) of the total row above it: its points are never added again. */
   readonly isPart: boolean;
   readonly problems: readonly Problem[];
@@ -160,10 +167,22 @@ export interface Problem {
   readonly note: Note;
 }
 
+/** The project that a table of a list of projects is about; null where its cell is empty or there is no such column. */
+export interface ListedProjectId {
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Where its name stands first, or its code where it has none. */
+  readonly cell: Address;
+}
+
 /** One recognised 自评表: an immutable value that carries its problems as data. */
 export interface SelfEvaluationTable {
   readonly sheet: string;
   readonly range: Range;
+  /** What kind of form it is: a list of points and scores has neither targets nor actual values. */
+  readonly form: 'self-evaluation' | 'score-list';
+  /** In a list of several projects the one whose rows these are; else null. */
+  readonly project: ListedProjectId | null;
   readonly title: string | null;
   /** Id of the layout family (layouts.ts), and why it was taken. */
   readonly layout: LayoutId;

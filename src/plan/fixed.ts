@@ -11,7 +11,7 @@ export function isFixed(
   { ruleSet }: Pick<Evaluation, 'ruleSet'>,
 ): boolean {
   if (basis === null || score === null) return false;
-  return !followsRow(place, indicator, basis, ruleSet, indicator.cells.score?.row ?? indicator.row);
+  return !followsRow(place, indicator, basis, { rules: ruleSet, fromRow: indicator.cells.score?.row ?? indicator.row });
 }
 
 /** The rows (zero-based) of a table whose scores do not follow them. */

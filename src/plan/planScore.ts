@@ -1,7 +1,7 @@
 import type { NameDefinition } from '../formulas';
 import { SheetNames } from '../formulas';
 import type { Book, Change, NameChange } from '../model';
-import { findSheet } from '../model';
+import { findSheet, append } from '../model';
 import type { Evaluation } from '../scoring';
 import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';
@@ -28,8 +28,11 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const changes: Change[] = [...places.values()].flatMap(({ sheet: { name }, names }) =>
     nameChanges(names.definitions(formulasOn(name, drafts))),
   );
-  changes.push(...cells);
-  if (paper) changes.push(...paper.changes, ...nameChanges(paper.names.definitions(paper.formulas)));
+  append(changes, cells);
+  if (paper) {
+    append(changes, paper.changes);
+    append(changes, nameChanges(paper.names.definitions(paper.formulas)));
+  }
   const standing = new StandingFormulas(
     book,
     changes.filter((change) => change.kind === 'cell'),
@@ -37,8 +40,8 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const unused = (names: SheetNames, sheet: string, own: readonly string[]): NameChange[] =>
     nameRemovals(names.unused(own, () => standing.lookingOn(sheet)));
   for (const { sheet, names } of places.values())
-    changes.push(...unused(names, sheet.name, formulasOn(sheet.name, drafts)));
-  if (paper?.skipped === null) changes.push(...unused(paper.names, paper.name, paper.formulas));
+    append(changes, unused(names, sheet.name, formulasOn(sheet.name, drafts)));
+  if (paper?.skipped === null) append(changes, unused(paper.names, paper.name, paper.formulas));
   return { changes, perTable: drafts.map((draft) => withPaper(draft, paper, onPaper.includes(draft))) };
 }
 

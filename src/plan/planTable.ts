@@ -34,7 +34,7 @@ function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: 
       writer.put({ role: 'rate', address: cells.rate, term, computed: result.rate, entered: entered.rate });
     } else if (cells.rate) writer.clear('rate', cells.rate);
     if (cells.score && result.score !== null) {
-      const term = executionScoreTerm(place, result, ruleSet.execution.rounding, cells.score.row);
+      const term = executionScoreTerm(place, result, ruleSet.execution, cells.score.row);
       const computed = result.score;
       writer.put({ role: 'execution-score', address: cells.score, term, computed, entered: entered.score });
     } else if (cells.score) writer.clear('execution-score', cells.score);

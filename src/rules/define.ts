@@ -1,7 +1,7 @@
 import type { RuleSet } from './ruleSet';
 
-/** Part of a rule set in which only what differs stands; lists and texts stand whole. */
-type Differences<T> = T extends readonly unknown[]
+/** Part of a rule set in which only what differs stands; lists, texts and what has a kind stand whole. */
+type Differences<T> = T extends readonly unknown[] | { readonly kind: string }
   ? T
   : T extends object
     ? { readonly [K in keyof T]?: Differences<T[K]> }
@@ -45,4 +45,4 @@ function withDifferences<T extends object>(base: T, differences: object): T {
 }
 
 const isGroup = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('kind' in value);

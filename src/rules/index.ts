@@ -3,6 +3,10 @@ import type { RuleSet } from './ruleSet';
 
 export { DEFAULT_RULE_SET, RULE_SETS } from './builtIn';
 export type { Band, Grade, RuleSet } from './ruleSet';
+export type { RuleName, RuleSource } from './ruleSource';
+export type { Earning, GroupName, Which } from './earning';
+export type { ExecutionBase, ExecutionEarning } from './executionRule';
+export { citation, sourceOf } from './citation';
 export { bandOf, gradeOf } from './bands';
 export type { ParsedRuleSet } from './parse';
 export { parseRuleSet } from './parse';

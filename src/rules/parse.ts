@@ -43,15 +43,20 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'too_big':
       return beyondLimit(issue, place);
     case 'custom':
-      return note('rule.not-descending', { place });
-    case 'invalid_format':
+      return note(orderOf(issue), { place });
     case 'invalid_union':
+      return kindOf(issue, content);
+    case 'invalid_format':
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
       return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
   }
 }
+
+/** The only other demand is on the order of a list. */
+const orderOf = ({ params }: z.core.$ZodIssueCustom): SentenceId =>
+  params?.['fault'] === 'not-ascending' ? 'rule.not-ascending' : 'rule.not-descending';
 
 /** A value is there, but of another type than asked for, or none of those allowed. */
 function wrongValue(
@@ -63,6 +68,14 @@ function wrongValue(
     return note(WRONG_TYPE[issue.expected] ?? 'rule.not-an-object', { place, found: show(value) });
   const allowed = issue.values.map((one) => show(one)).join(' / ');
   return note('rule.not-one-of', { place, allowed, found: show(value) });
+}
+
+/** One of several shapes, told by its kind: the kind is missing or none of them, or no object stands there. */
+function kindOf(issue: z.core.$ZodIssueInvalidUnion, content: unknown): Note {
+  const place = formatPath(issue.path);
+  const found = valueAt(content, issue.path);
+  if (found === undefined) return note('rule.missing', { place });
+  return note('rule.unknown-kind', { place, found: show(found) });
 }
 
 /** A figure, a text or a list is smaller or larger than the schema allows. */

@@ -1,4 +1,5 @@
 import type { Band, RuleSet } from './ruleSet';
+import type { RuleSource } from './ruleSource';
 
 type Bilingual = RuleSet['name'];
 
@@ -35,3 +36,34 @@ export const IN_PROPORTION: Bilingual = {
   zh: '完成的得满分，未完成按 完成值÷指标值×分值，“≤”类按 指标值÷完成值×分值，不超过分值',
   en: 'full points when met, else actual ÷ target × points, for ≤ target ÷ actual × points, never above the points',
 };
+
+/** Where a rule of a set stands. */
+export const inDocument = (document: string, article: string | null = null): RuleSource => ({
+  kind: 'document',
+  document,
+  article,
+  doubt: null,
+});
+
+/** A rule taken over from a document that is meant for another kind of form. */
+export const after = (document: string, article: string | null = null): RuleSource => ({
+  kind: 'reference',
+  document,
+  article,
+  doubt: null,
+});
+
+/** A rule that no document at hand states. */
+export const ASSUMED: RuleSource = { kind: 'assumed', doubt: null };
+
+/** A document whose own text was not at hand: what it says was taken from what others say of it. */
+export const unseen = (document: string, article: string | null = null): RuleSource => ({
+  kind: 'document',
+  document,
+  article,
+  doubt: { zh: '编写时未见原文，按通行理解录入。', en: 'Text not at hand: entered as generally understood.' },
+});
+
+export const NATIONAL = '《项目支出绩效评价管理办法》（财预〔2020〕10号）';
+export const TRANSFER_NOTES = '《转移支付区域绩效目标自评表》';
+export const SYSTEM = '预算管理一体化系统绩效自评计分规则';

@@ -1,9 +1,13 @@
+import type { Address } from '../model';
+import { sameAddress } from '../model';
 import type { BudgetRow } from '../layout';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
+import { isReached } from './deduction';
 import type { BudgetResult } from './evaluation';
+import { rateBaseOf, rateOver } from './rateBase';
 
 /** A money row by its amounts alone, whatever stands in the cells for results. */
 export type ScoredMoney = Omit<BudgetResult, 'entered' | 'written'>;
@@ -22,30 +26,42 @@ export function scoreBudget(
   const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {
-    const rate = rateOf(row);
+    const base = rateBaseOf(row, ruleSet);
+    const rate = rateOver(base);
     const isCarrier = carriers.includes(row);
     const printed = isCarrier ? row.points : null;
     const points = printed ?? (carriers.length === 0 && row === mainRow(rows) ? fallback : null);
-    const why = whyOf(row);
+    const why = whyOf(row) ?? (rate === null ? note('scoring.base-unreadable') : null);
     if (points === null) {
       const repeats = !isCarrier && row.points !== null && first !== undefined;
       return {
         row,
         rate,
+        base,
         points,
         score: null,
         why: repeats ? note('scoring.points-elsewhere', { label: first.label }) : why,
       };
     }
-    const share = rate === null ? null : Math.max(0, Math.min(1, rate));
+    const share = rate === null ? null : executionShare(rate, ruleSet);
     return {
       row,
       rate,
+      base,
       points,
       score: share === null ? null : Math.min(points, applyRounding(share * points, ruleSet.execution.rounding)),
       why: why ?? (printed === null ? note('scoring.points-from-rules', { points }) : null),
     };
   });
+}
+
+/** The share of the points for execution that a rate earns, 0 to 1, not rounded. */
+export function executionShare(rate: number, { execution: { earning } }: RuleSet): number {
+  if (earning?.kind === 'steps') return earning.steps.find((step) => isReached(rate, step))?.share ?? 0;
+  const { zeroBelow = null, fullFrom = null } = earning ?? {};
+  if (zeroBelow && !isReached(rate, { from: zeroBelow.ratio, inclusive: !zeroBelow.inclusive })) return 0;
+  if (fullFrom && isReached(rate, { from: fullFrom.ratio, inclusive: fullFrom.inclusive })) return 1;
+  return Math.max(0, Math.min(1, rate));
 }
 
 /** What is known of the points for execution besides the rows themselves. */
@@ -70,11 +86,12 @@ function carriersOf(rows: readonly BudgetRow[], left: number | null): BudgetRow[
   return !isRoom(carriers) && isRoom(withPoints) ? withPoints : carriers;
 }
 
-function rateOf({ budget, executed }: BudgetRow): number | null {
-  return budget === null || executed === null || budget === 0 ? null : executed / budget;
-}
+const isOneOf = (address: Address | null, cells: readonly (Address | null)[]): boolean =>
+  address !== null && cells.some((cell) => cell !== null && sameAddress(cell, address));
 
-function whyOf({ budget, executed }: BudgetRow): Note | null {
+function whyOf({ budget, executed, cells, problems }: BudgetRow): Note | null {
+  const unread = problems.find(({ address }) => isOneOf(address, [cells.budget, cells.executed]));
+  if (unread) return unread.note;
   if (budget === null && executed === null) return note('scoring.amounts-missing');
   if (budget === null) return note('scoring.budget-missing');
   if (executed === null) return note('scoring.executed-missing');

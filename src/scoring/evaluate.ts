@@ -6,16 +6,18 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { ScoredMoney } from './budget';
 import { scoreBudget } from './budget';
-import { reachesThreshold } from './compare';
 import { addUp, compareNumbers } from '../decimal';
 import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { enteredMoney, enteredScore, writtenAt } from './hands';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
-import { BONUS_ROW, isBonus } from './judgement';
+import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
+import { isLeftOut } from './leftOut';
 import { resolvePoints } from './points';
 import { isReason } from './reason';
+import { isReasonDue } from './reasonDue';
+import { earningOf } from './rowRule';
 import { earnedPoints } from './share';
 import { totalOf } from './total';
 
@@ -29,7 +31,9 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
     indicator,
     judgement: isBonus(indicator)
       ? BONUS_ROW
-      : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
+      : isLeftOut(table, indicator, ruleSet)
+        ? LEFT_OUT
+        : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
   }));
   const used = judged
     .filter(({ indicator, judgement }) => judgement.status !== 'not-applicable' && !isBonus(indicator))
@@ -119,7 +123,8 @@ function resultOf(
   ruleSet: RuleSet,
 ): ScoredRow {
   const { basis, completion, deviation, why } = judgement;
-  const isScored = basis !== null && points !== null;
+  const earning = earningOf(indicator, ruleSet);
+  const score = basis && points && earnedPoints(basis, points.value, { ruleSet, earning, completion });
   const withoutPoints = judgement.status === 'scored' && points === null;
   return {
     indicator,
@@ -128,9 +133,9 @@ function resultOf(
     points,
     completion,
     basis,
-    score: isScored ? earnedPoints(basis, points.value, ruleSet, deductionOf(judgement, ruleSet)) : null,
+    score,
     deviation,
-    needsReason: judgement.status === 'not-applicable' ? false : deviation === null ? null : deviation !== 'none',
+    needsReason: isReasonDue(indicator, judgement, { score, points: points?.value ?? null, ruleSet }),
     hasReason: isReason(indicator.reason),
   };
 }
@@ -139,13 +144,6 @@ function resultOf(
 function whyOfPoints(points: ResolvedPoints | null, withoutPoints: boolean): Note | null {
   if (withoutPoints) return note('scoring.no-points');
   return points?.origin === 'shared-cell' ? note('scoring.shared-points') : null;
-}
-
-/** Points that the rule set takes off for more than the target; 0 unless it states it. */
-function deductionOf({ deviation, completion }: Judgement, ruleSet: RuleSet): number {
-  const rule = ruleSet.overDeduction;
-  if (!rule || deviation !== 'over' || completion === null) return 0;
-  return reachesThreshold(completion, { ratio: rule.from, inclusive: rule.inclusive }) ? rule.points : 0;
 }
 
 /** What the printed total of points leaves for execution; null where none is printed or the rows' own are not all known. */

@@ -30,6 +30,8 @@ export interface TotalParts {
   readonly byRules: number | null;
   /** The highest total that poor execution leaves; null where there is no limit. */
   readonly maximum: number | null;
+  /** Brings what the rows in use earn to the points that the rule set asks for. */
+  readonly rescale: (score: number) => number;
   readonly ruleSet: RuleSet;
   /** The points add up, so that the total has a grade. */
   readonly hasGrade: boolean;
@@ -113,7 +115,10 @@ function uncalculated({ totalSum, total, results }: SelfEvaluationTable): number
   return totalSum.values.size === 0 ? null : addUp(totalSum.cells.map((one) => totalSum.values.get(one) ?? 0));
 }
 
-const limited = (sum: number, { maximum }: TotalParts): number => (maximum === null ? sum : Math.min(sum, maximum));
+const limited = (sum: number, { maximum, open, rescale }: TotalParts): number => {
+  const score = open.length > 0 ? sum : rescale(sum);
+  return maximum === null ? score : Math.min(score, maximum);
+};
 
 function differingCells(table: SelfEvaluationTable, parts: TotalParts, figure: number, sum: number): Address[] {
   const cells = parts.items.flatMap((item) => {

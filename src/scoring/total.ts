@@ -5,7 +5,7 @@ import { gradeOf } from '../rules';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, compareNumbers } from '../decimal';
+import { addUp, applyRounding, compareNumbers } from '../decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
@@ -44,8 +44,9 @@ export function totalOf(
   };
   const partial = { points, score: null, known, openRows: open.length, openPoints, counted, grade: null };
   const cap = capOf(ruleSet, budget);
+  const rescale = (score: number): number => rescaled(score, points, ruleSet);
   const shown = (byRules: number | null, hasGrade = false): TotalResult['shown'] =>
-    shownTotalOf(table, { items, open, byRules, maximum: cap?.maximum ?? null, ruleSet, hasGrade });
+    shownTotalOf(table, { items, open, byRules, maximum: cap?.maximum ?? null, rescale, ruleSet, hasGrade });
   if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores'), shown: shown(null) };
   if (open.length > 0) {
     return {
@@ -56,9 +57,16 @@ export function totalOf(
   }
   const gap = gapOf(points, printed, ruleSet);
   const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
-  const capped = capScore({ score: known, why }, cap);
+  const capped = capScore({ score: rescaled(known, points, ruleSet), why }, cap);
   const grade = gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null);
   return { ...partial, ...capped, grade, shown: shown(capped.score, grade !== null) };
+}
+
+/** What the rows in use earn, brought to the points that the rule set asks for where others are left out. */
+function rescaled(score: number, points: number | null, { leftOut, rounding }: RuleSet): number {
+  const to = leftOut?.rescaleTo ?? null;
+  if (to === null || points === null || points === 0 || points === to) return score;
+  return applyRounding((score / points) * to, rounding);
 }
 
 /** A score not above the highest that low execution leaves, where there is one. */
@@ -79,6 +87,8 @@ function enteredNote(items: readonly Item[]): Note | null {
 function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet): Note | null {
   const expected = ruleSet.points.total;
   if (points === null) return null;
+  const to = ruleSet.leftOut?.rescaleTo ?? null;
+  if (to !== null && compareNumbers(points, to) < 0) return null;
   if (printed !== null && compareNumbers(points, printed) !== 0) {
     return note('scoring.total-points-differ', { points, printed });
   }

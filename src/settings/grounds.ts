@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../model';
-import { findSheet } from '../model';
+import { findSheet, append } from '../model';
 
 /*
  * The texts of a workbook that an entry rests on. They are covered by its mark, so that an entry that was carried over to other
@@ -18,7 +18,7 @@ export function headOf(book: Book, name: string): readonly string[] {
   const sheet = findSheet(book, name);
   const texts: string[] = [];
   for (let row = 0; sheet && row < Math.min(sheet.rowCount, HEAD_ROWS) && texts.length < HEAD_TEXTS; row++) {
-    texts.push(...typedTexts(sheet, row));
+    append(texts, typedTexts(sheet, row));
   }
   return texts.slice(0, HEAD_TEXTS);
 }
@@ -38,7 +38,7 @@ export function wholeRow(book: Book, name: string, row: number): readonly string
 
 function typedTexts(sheet: Sheet, row: number): string[] {
   const texts: string[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
+  for (let column = 0; column < sheet.rowEnd(row); column++) {
     const { value, formula } = sheet.cellAt(row, column);
     if (formula === null && typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
   }

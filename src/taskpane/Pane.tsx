@@ -36,14 +36,12 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const state = usePaneState();
-  // Asked once for a workbook as long as the pane is open.
-  const [isLeft, setLeft] = useState(false);
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
       {state.message && <MessageLine message={state.message} />}
-      {state.foreign.length > 0 && !isLeft && (
+      {state.foreign.length > 0 && !state.isForeignLeft && (
         <Suspense fallback={<Empty />}>
-          <ForeignList onLeave={() => setLeft(true)} />
+          <ForeignList />
         </Suspense>
       )}
       <FaultBoundary>
@@ -61,6 +59,13 @@ function Content({ state }: { readonly state: PaneState }) {
   const { inlet } = usePane().ports;
   useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
   if (state.status === 'loading') return <Starting />;
+  if (!view && state.preview?.isRestore) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <PreviewScreen onBack={NOWHERE} />
+      </Suspense>
+    );
+  }
   if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
   if (state.book && state.status === 'ready') {
     return (
@@ -79,6 +84,9 @@ function Content({ state }: { readonly state: PaneState }) {
     />
   );
 }
+
+/** The screen goes with the preview, and what is under it was not left. */
+const NOWHERE = () => undefined;
 
 interface TableProps {
   readonly view: TableView;
@@ -104,16 +112,36 @@ function TableScreens({ view, tab, onTab }: TableProps) {
     setScreen(null);
     returnFocus.comeBack();
   };
+  const shown = useShownScreen(screen, returnFocus.leave);
   useEffect(() => {
     window.scrollTo(0, 0);
-  }, [screen, tab]);
-  if (screen === null) return <TableScreen view={view} tab={tab} onTab={turn} onGo={go} />;
+  }, [shown, tab]);
+  if (shown === null) return <TableScreen view={view} tab={tab} onTab={turn} onGo={go} />;
   return (
     <Suspense fallback={<Loading />}>
-      {screen === 'preview' && <PreviewScreen onBack={back} />}
-      {screen === 'mapping' && <MappingScreen view={view} onBack={back} />}
-      {screen === 'rules' && <RulesScreen view={view} onBack={back} />}
-      {screen === 'templates' && <TemplatesScreen onBack={back} />}
+      {shown === 'preview' && <PreviewScreen onBack={back} />}
+      {shown === 'mapping' && <MappingScreen view={view} onBack={back} />}
+      {shown === 'rules' && <RulesScreen view={view} onBack={back} />}
+      {shown === 'templates' && <TemplatesScreen onBack={back} />}
     </Suspense>
   );
+}
+
+/**
+ * The screen that is shown: the one that was gone to, or what is about to be taken back, which a button of the ribbon can ask for too.
+ * `onLeave` is called while what was there before still stands.
+ */
+function useShownScreen(screen: Screen | null, onLeave: () => void): Screen | null {
+  const session = useSession();
+  const isRestore = usePaneState().preview?.isRestore === true;
+  const [leave] = useState(() => onLeave);
+  useEffect(() => {
+    let wasRestore = session.state().preview?.isRestore === true;
+    return session.subscribe(() => {
+      const is = session.state().preview?.isRestore === true;
+      if (is && !wasRestore) leave();
+      wasRestore = is;
+    });
+  }, [session, leave]);
+  return isRestore ? 'preview' : screen;
 }

@@ -9,17 +9,21 @@ export type Language = 'zh' | 'en';
  */
 export interface Note {
   readonly id: SentenceId;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: NoteArgs;
 }
 
+/** What goes into the slots: a text, a number, or words that are themselves the program's (the source of a rule). */
+export type NoteArgs = Readonly<Record<string, string | number | Note>>;
+
 /** A note for the sentence `id` of the catalogue. */
-export function note(id: SentenceId, args: Readonly<Record<string, string | number>> = {}): Note {
+export function note(id: SentenceId, args: NoteArgs = {}): Note {
   return { id, args };
 }
 
 /** The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows. */
 export function say(message: Note, language: Language = 'zh'): string {
-  return sentenceOf(message.id)[language].replace(/\{(\w+)\}/g, (slot, name: string) =>
-    String(message.args[name] ?? slot),
-  );
+  return sentenceOf(message.id)[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = message.args[name] ?? slot;
+    return typeof value === 'object' ? say(value, language) : String(value);
+  });
 }

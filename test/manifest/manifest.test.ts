@@ -58,7 +58,7 @@ describe('the manifest checker', () => {
     ['a name that is too long', 'DisplayName DefaultValue="', `DisplayName DefaultValue="${tooLong}`, 'texts'],
     ['a description that is too long', 'Description DefaultValue="', `Description DefaultValue="${tooLong}`, 'texts'],
     ['an empty label', 'id="Tab.Label" DefaultValue="绩效自评"', 'id="Tab.Label" DefaultValue=""', 'texts'],
-    ['a tip that is too long in English', 'Value="Takes', `Value="${tooLong}`, 'texts'],
+    ['a tip that is too long in English', 'Value="Shows', `Value="${tooLong}`, 'texts'],
     ['a label without English', '<bt:Override Locale="en-US" Value="Open pane" />', '', 'languages'],
     ['a host that Excel is not', '<Host Name="Workbook" />', '<Host Name="Wrkbook" />', 'hosts'],
     ['another host for the ribbon', '<Host xsi:type="Workbook">', '<Host xsi:type="Document">', 'hosts'],

@@ -87,7 +87,7 @@ const RULES: Readonly<Record<string, RuleSet>> = {
     id: 'zero-from',
     comparison: { ...national.comparison, atMost: { notMet: 'A/B', zeroFrom: 2 } },
   },
-  deducting: { ...national, id: 'deducting', overDeduction: { from: 1.3, inclusive: true, points: 2 } },
+  deducting: { ...national, id: 'deducting', overDeduction: { kind: 'points', from: 1.3, inclusive: true, points: 2 } },
 };
 
 function ruleSet(id: string): RuleSet {

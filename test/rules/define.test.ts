@@ -21,9 +21,9 @@ const place: RuleSetDefinition = {
   },
 };
 
-/** Paths of a definition whose value its base has already. */
+/** Paths of a definition whose value its base has already. Lists, and what has a kind, stand whole. */
 function repeated(own: unknown, base: unknown, path: string): string[] {
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) {
+  if (typeof own !== 'object' || own === null || Array.isArray(own) || 'kind' in own) {
     return JSON.stringify(own) === JSON.stringify(base) ? [path] : [];
   }
   return Object.entries(own).flatMap(([key, value]: [string, unknown]) =>

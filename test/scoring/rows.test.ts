@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleSet } from '../../src/rules';
 import { findRuleSet } from '../../src/rules';
 import type { IndicatorResult } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
@@ -295,7 +296,10 @@ describe('reasons', () => {
 
 describe('a deduction for more than the target', () => {
   const national = findRuleSet('national-2020') ?? expect.fail();
-  const withDeduction = { ...national, overDeduction: { from: 1.3, inclusive: true, points: 2 } };
+  const withDeduction: RuleSet = {
+    ...national,
+    overDeduction: { kind: 'points', from: 1.3, inclusive: true, points: 2 },
+  };
   it.each([
     ['13', 8],
     ['12', 10],

@@ -93,11 +93,61 @@ describe('the pane', () => {
     expect(host.book.sheets[0]?.cellAt(7, 6).value).toBe(10);
     expect(screen.getByText(/^已写入 \d+ 个单元格。$/)).toBeTruthy();
     await expectAccessible();
-    await press('还原');
+    await go('还原', '将要还原');
+    expect(host.book.sheets[0]?.cellAt(7, 6).value).toBe(10);
+    expect(button('转到 G8').closest('li')?.textContent).toMatch(/开展活动次数10 → 空$/);
+    await expectAccessible();
+    await press(/^还原 \d+ 个单元格$/);
     expect(host.book.sheets[0]?.cellAt(7, 6).value).toBeNull();
     expect(screen.getByText(/^已还原/)).toBeTruthy();
     await press('关闭提示');
     expect(session.state().message).toBeNull();
+  });
+
+  it('says before it restores which cells were edited since, and restores nothing then', async () => {
+    const { host, session } = await openPane();
+    await session.scoreAll();
+    host.edit(SHEET, CELLS.firstScore, { value: 9, formula: null });
+    await session.open();
+    await go('还原', '将要还原');
+    expect(screen.getByText(/^写入之后，下面的单元格又改动过/).textContent).toContain('G8');
+    expect(button('转到 G8').closest('li')?.textContent).toMatch(/9 → 空$/);
+    expect(button(/^还原 \d+ 个单元格$/).hasAttribute('disabled')).toBe(true);
+    await expectAccessible();
+    await press('取消');
+    expect(session.state().preview).toBeNull();
+    expect(host.book.sheets[0]?.cellAt(7, 6).value).toBe(9);
+  });
+
+  it.each(['还原', '取消'])('gives the focus back to 还原 after %s', async (then) => {
+    const { session } = await openPane();
+    await session.scoreAll();
+    await settle();
+    button('还原').focus();
+    await go('还原', '将要还原');
+    expect(screen.getByRole('heading', { level: 1, name: '将要还原' })).toBe(document.activeElement);
+    await press(then === '取消' ? '取消' : /^还原 \d+ 个单元格$/);
+    expect(document.activeElement).toBe(button('还原'));
+    expect(session.state().steps).toHaveLength(then === '还原' ? 0 : 1);
+  });
+
+  it('shows what the ribbon is about to restore, wherever the pane is, also where no table is recognised any more', async () => {
+    const { host, session } = await openPane();
+    await session.scoreAll();
+    await go('列对应', '列对应');
+    await session.restore();
+    await screen.findByRole('heading', { level: 1, name: '将要还原' });
+    await press('返回');
+    expect(session.state().preview).toBeNull();
+    for (const column of [0, 3, 4, 5]) host.edit(SHEET, { row: 6, column }, { value: '甲', formula: null });
+    await session.open();
+    expect(session.state().tables).toEqual([]);
+    await session.restore();
+    await screen.findByRole('heading', { level: 1, name: '将要还原' });
+    await settle();
+    await press(/^还原 \d+ 个单元格$/);
+    expect(screen.queryByRole('heading', { level: 1, name: '将要还原' })).toBeNull();
+    expect(host.book.sheets[0]?.cellAt(7, 6).value).toBeNull();
   });
 
   it('gives the focus back to the button that led away', async () => {

@@ -1,13 +1,17 @@
 import { actualText, targetText } from '../../layout';
+import { greatest } from '../../model';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { note } from '../../texts/note';
+import type { Printed } from '../../decimal';
+import type { Severity } from '../finding';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
-import { isRoundedToWhole, isScoreApart } from '../lib/scores';
+import type { Shortfall } from '../lib/scores';
+import { shortfallOf } from '../lib/scores';
 
 /** Full points though the target was not met. */
 export const fullScoreUnmet: TableCheck = {
@@ -15,7 +19,7 @@ export const fullScoreUnmet: TableCheck = {
   title: 'check.full-score-unmet',
   group: 'scores',
   position: 2,
-  severities: ['error', 'warning'],
+  severities: ['error', 'warning', 'info'],
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
@@ -26,12 +30,11 @@ export const fullScoreUnmet: TableCheck = {
     for (const { result, indicator, at, points, printed } of rows) {
       const { completion } = result;
       if (!isUnmet(result) || printed.value < points || points === 0) continue;
-      if (possibleScores(result, points).some((score) => !isScoreApart(score, printed))) continue;
+      const shortfall = leastShortfall(result, points, all);
+      if (shortfall === 'hidden') continue;
       const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
-      const isRounded = result.score !== null && isRoundedToWhole(result.score, printed, all);
-      const isOpen = isRead || isRounded || hasStandard || isExplained(result);
       report({
-        severity: isOpen ? 'warning' : 'error',
+        severity: severityOf(shortfall, isRead || hasStandard || isExplained(result)),
         at: { sheet, address: at },
         found: textAt(sheet, at),
         expected: result.score === null ? note('check.expected-less') : formatNumber(result.score),
@@ -52,7 +55,11 @@ function isUnmet({ deviation, status, indicator: { actual } }: IndicatorResult):
   return status === 'scored' || (actual.kind === 'qualitative' && actual.verdict === 'unmet');
 }
 
-/** What a formula in common use gives the row; none where its figures give no score. */
-function possibleScores({ basis }: IndicatorResult, points: number): readonly number[] {
-  return basis ? formulaScores(basis, points) : [];
+const severityOf = (shortfall: Shortfall, isOpen: boolean): Severity =>
+  shortfall === 'whole-points' ? 'info' : isOpen ? 'warning' : 'error';
+
+/** The least that any formula in common use leaves missing; a row whose figures give no score is plainly short. */
+function leastShortfall({ basis }: IndicatorResult, points: number, all: readonly Printed[]): Shortfall {
+  const scores = basis ? formulaScores(basis, points) : [];
+  return scores.length === 0 ? 'plain' : shortfallOf(points - greatest(scores), points, all);
 }

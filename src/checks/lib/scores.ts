@@ -16,6 +16,25 @@ export function isRoundedToWhole(computed: number, printed: Printed, all: readon
   return all.every(({ decimals }) => decimals === 0) && roundLikeExcel(computed, 0) === printed.value;
 }
 
+/** How a shortfall relates to full points: hidden by the printed decimals, hidden by whole points alone, or plain. */
+export type Shortfall = 'hidden' | 'whole-points' | 'plain';
+
+/**
+ * What full points hide of a shortfall of `missing` points. Where a table prints decimals, what its last decimal rounds away, and never
+ * more than 4% of the row: a row of one point would else lose a tenth of its worth unseen. Where all its scores are whole, up to half
+ * a point may be rounding, and is said as such.
+ */
+export function shortfallOf(missing: number, points: number, all: readonly Printed[]): Shortfall {
+  const decimals = Math.max(0, ...all.map((one) => one.decimals));
+  const share = withoutNoise(points * SHARE_OF_ROW);
+  const seen = Math.min(Math.max(SCORE_TOLERANCE, decimals === 0 ? 0 : 0.5 * 10 ** -decimals), share);
+  const rest = withoutNoise(missing);
+  if (rest <= seen + 1e-9) return 'hidden';
+  return decimals === 0 && rest <= 0.5 + 1e-9 ? 'whole-points' : 'plain';
+}
+
+const SHARE_OF_ROW = 0.04;
+
 /** Whether a printed score is another one than the computed, rounding to its own decimals aside. */
 export function isScoreApart(computed: number, printed: Printed): boolean {
   const difference = Math.abs(withoutNoise(computed - printed.value));

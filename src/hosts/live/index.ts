@@ -2,7 +2,7 @@
 export { assemble, trimmed } from './assemble';
 export { blocksOf, runsOf } from './blocks';
 export { joinChains } from './chains';
-export { displayText, isAsWritten, isText, sameContent } from './content';
+export { displayText, isAsWritten, isText } from './content';
 export { TEXT_FORMAT, entryOf } from './entry';
 export type { ChangeByKind, Kind } from './kinds';
 export { changesOf } from './kinds';

@@ -1,8 +1,8 @@
 import type { Address, CellContent, Highlight, NewCell, NewSheet } from '../../model';
 import { formatRange } from '../../model';
-import { isText, sameContent } from './content';
+import { isText } from './content';
 import { TEXT_FORMAT } from './entry';
-import { sameFormula } from '../../formulaSyntax';
+import { sameContent, sameFormula } from '../../formulaSyntax';
 import type { ChangeByKind, Kind } from './kinds';
 import type { NowByKind, SheetNow } from './observed';
 

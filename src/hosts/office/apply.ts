@@ -1,8 +1,10 @@
 import type { CellChange, Change, CellRef } from '../../model';
+import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { HostError, Outcome } from '..';
 import { done } from '..';
-import { joinChains, isAsWritten, sameContent, changedCells, nameCells, preconditionError, RULES } from '../live';
+import { joinChains, isAsWritten, changedCells, nameCells, preconditionError, RULES } from '../live';
+import { sameContent } from '../../formulaSyntax';
 import type { WorkbookMemory } from '../live';
 import { adorn } from './adornments';
 import { HANDLERS } from './changes';
@@ -107,7 +109,7 @@ async function takeBack({ context, memory }: WorkbookAccess, was: Seen, failure:
   }
 }
 
-function halfWritten(cells: readonly CellRef[], detail: string | number): HostError {
+function halfWritten(cells: readonly CellRef[], detail: Note['args'][string]): HostError {
   return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
 }
 

@@ -1,5 +1,5 @@
 import type { RuleSetDefinition } from '../define';
-import { bandsFrom, withThresholdElsewhere } from '../shared';
+import { ASSUMED, NATIONAL, SYSTEM, TRANSFER_NOTES, after, bandsFrom, unseen, withThresholdElsewhere } from '../shared';
 
 const HALF_UP_2 = { decimals: 2, mode: 'half-up' } as const;
 
@@ -17,21 +17,63 @@ export const national2020: RuleSetDefinition = {
         en: 'National rule, text not at hand: entered as generally understood. It gives no formula for a missed ≤ target; A/B is used here.',
       }),
     },
+    sources: {
+      points: unseen(NATIONAL),
+      groups: unseen(NATIONAL),
+      'comparison.atLeast': unseen(NATIONAL),
+      'comparison.atMost': ASSUMED,
+      'comparison.equal': after(SYSTEM),
+      'comparison.zeroTarget': after(SYSTEM),
+      rounding: ASSUMED,
+      'execution.points': unseen(NATIONAL),
+      'execution.base': unseen(NATIONAL),
+      'execution.earning': after(SYSTEM),
+      overThreshold: after(TRANSFER_NOTES, '注 6'),
+      bands: unseen(NATIONAL),
+      grades: unseen(NATIONAL),
+      split: ASSUMED,
+      'reasons.missed': unseen(NATIONAL),
+      'reasons.lostPoints': after(SYSTEM),
+    },
     sentence: {
       zh: '完成的得满分，未完成的按 完成值÷指标值×分值 计分（“≤”类按 指标值÷完成值×分值），不超过分值，四舍五入到两位小数；预算执行率 10 分；90 分以上为优，80 分以上为良，60 分以上为中。',
       en: 'A target that is met earns full points; else actual ÷ target × points (for ≤: target ÷ actual × points), never more than the points, rounded to two decimals; budget execution counts 10 points; 90 and more is 优, 80 良, 60 中.',
     },
     hasScores: true,
     points: { total: 100, indicators: 90 },
+    groups: {
+      force: 'principle',
+      alternatives: [
+        {
+          present: ['output', 'benefit', 'satisfaction'],
+          absent: ['decision', 'process', 'cost'],
+          points: [
+            { groups: ['output'], points: 50 },
+            { groups: ['benefit'], points: 30 },
+            { groups: ['satisfaction'], points: 10 },
+          ],
+        },
+      ],
+    },
+    rowPoints: null,
     comparison: {
       atLeast: { notMet: 'B/A' },
       atMost: { notMet: 'A/B', zeroFrom: null },
       equal: { side: 'one', deviation: 'threshold' },
+      zeroTarget: { earns: 'met-or-not', reasonFrom: null },
     },
+    rows: null,
     cap: 1,
     rounding: HALF_UP_2,
-    execution: { points: 10, rounding: HALF_UP_2 },
+    execution: {
+      points: 10,
+      rounding: HALF_UP_2,
+      base: { budget: 'year', executed: 'paid' },
+      earning: { kind: 'linear', zeroBelow: null, fullFrom: null },
+    },
+    executionCaps: null,
     overThreshold: { ratio: 1.3, inclusive: true },
+    underThreshold: null,
     attentionFrom: null,
     bands: bandsFrom(0.8, 0.6),
     grades: [
@@ -40,6 +82,11 @@ export const national2020: RuleSetDefinition = {
       { name: '中', from: 60, inclusive: true },
       { name: '差', from: 0, inclusive: true },
     ],
+    overDeduction: null,
+    deductionColumn: null,
+    qualitative: null,
+    leftOut: null,
+    reasons: { missed: null, lowExecution: null, adjustment: null, lostPoints: true },
     split: { method: 'largest-remainder', decimals: 2, levels: false },
     proposedFor: ['standard-2020', 'standard-operator', 'convergence-fund', 'flat-list', 'process-result', 'other'],
   },

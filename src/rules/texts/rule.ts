@@ -62,6 +62,22 @@ export const texts = {
     zh: '规则文件中 {place} 应从高到低排列，且界线互不相同。',
     en: '{place} in the rule file must run from high to low, each limit below the one before.',
   },
+  'rule.not-ascending': {
+    zh: '规则文件中 {place} 应从小到大排列，且界线互不相同。',
+    en: '{place} in the rule file must run from low to high, each limit above the one before.',
+  },
+  'rule.unknown-kind': {
+    zh: '规则文件中 {place} 的 {found} 不在可选范围内，请对照 docs/规则集.md。',
+    en: '{place} in the rule file is {found}, which is none of the choices; see docs/规则集.md.',
+  },
+  // Where a rule stands
+  'rule.source-document': { zh: '{document}', en: '{document}' },
+  'rule.source-reference': { zh: '参照{document}', en: 'after {document}, which is for another kind of form' },
+  'rule.source-cell': { zh: '本表 {sheet}!{cell} 所印', en: 'as printed in {sheet}!{cell}' },
+  'rule.source-assumed': {
+    zh: '审核口径（未引文件，可在规则里改）',
+    en: 'taken for right by reviewers; no document is cited, and the rule set can be changed',
+  },
   'rule.wrong-form': {
     zh: '规则文件中 {place} 的写法 {found} 不合要求：只用小写字母、数字和连字符。',
     en: '{place} in the rule file is {found}; use only lower-case letters, digits and hyphens.',

@@ -5,7 +5,7 @@ import { note } from '../../texts/note';
 import type { PersonStore } from '../ports';
 import { createStore } from '../store';
 import { summarise } from './journal';
-import type { Message, Busy, PaneState, Scope, ScoreSettings, Step, TableView } from './state';
+import type { Message, Busy, PaneState, Preview, Scope, TableView } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
 import { sliced } from './slices';
@@ -130,13 +130,13 @@ export class Core {
   }
 
   /** Opens the preview of what the planner makes; there is nothing in it before the workbook was read. */
-  openPreview(step: Step, scores: ScoreSettings | null, planner: Planner): void {
+  openPreview(about: Omit<Preview, 'plan'>, planner: Planner): void {
     this.planner = planner;
-    this.patch({ preview: { step, scores, plan: NOTHING } });
+    this.patch({ preview: { ...about, plan: NOTHING } });
   }
 
   /** An open preview follows the figures. */
-  private planAgain(): void {
+  planAgain(): void {
     const { preview } = this.state;
     if (!preview || !this.planner || this.book === null) return;
     this.patch({ preview: { ...preview, plan: this.planner(this.book) } });
@@ -149,7 +149,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    const { settings, steps, accepted, templates, foreign, person } = this.notebook;
-    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, person });
+    const { settings, steps, accepted, templates, foreign, isForeignLeft, person } = this.notebook;
+    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, isForeignLeft, person });
   }
 }

@@ -3,10 +3,10 @@ import { NO_DECISIONS } from '../../decisions';
 import type { Host, Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { Book, Change, SettingChange } from '../../model';
-import { invertAll } from '../../model';
+import { invertAll, append } from '../../model';
 import type { Template } from '../../narrative';
 import type { Person } from '../../owner';
-import type { OwnedKind, OwnedName, SignedEntry } from '../../settings';
+import type { OwnedKind, OwnedName, SignedEntry, StepResults } from '../../settings';
 import type { Acceptance, JournalStep } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
@@ -19,6 +19,12 @@ import type { Settings } from './state';
 /** The schemas of what is kept, and the keys: not in the pane's first script, since they bring their libraries. */
 const keeping = () => import(/* webpackChunkName: "kept" */ './keeping');
 type Keeping = Awaited<ReturnType<typeof keeping>>;
+
+/** A step that was taken back; of its results, those that the file could not keep are told. */
+export interface TakenBack {
+  readonly step: JournalStep;
+  readonly results: StepResults | null;
+}
 
 interface NotebookPorts {
   readonly host: Host;
@@ -41,6 +47,8 @@ export class Notebook {
   steps: readonly JournalStep[] = [];
   /** What stands in the workbook beside the person's own. */
   foreign: readonly ForeignEntry[] = [];
+  /** The person has left all of that aside before. */
+  isForeignLeft = false;
   person: Person | null = null;
   /** The foreign entries by the key of their setting, as they were told apart when it was last read or written. */
   private readonly beside = new Map<string, readonly SignedEntry<unknown>[]>();
@@ -114,7 +122,7 @@ export class Notebook {
       const taken = withTaken({ kind, data, foreign }, (index) => keys.has(`${name}:${index}`));
       const change = taken ? this.changesOf(room, kind, taken.data, taken.foreign) : done([]);
       if (!change.ok) return change;
-      changes.push(...change.value);
+      append(changes, change.value);
       return done(undefined);
     };
     const outcomes = [
@@ -140,6 +148,29 @@ export class Notebook {
     return done(undefined);
   }
 
+  /** Remembers for this person, beside the workbook, that they left its foreign entries aside. */
+  async leaveForeign(): Promise<void> {
+    const room = await keeping();
+    room.keepLeft(this.ports.store, this.foreignMarks(room));
+    this.isForeignLeft = true;
+  }
+
+  /** Gives the person another name; their key, and so what is theirs, stays. */
+  async rename(name: string): Promise<void> {
+    const room = await keeping();
+    if (this.person === null) return;
+    this.person = room.named(this.person, name);
+    room.keepPerson(this.ports.store, this.person);
+  }
+
+  /** What each foreign entry is known by for this person, in this workbook. */
+  private foreignMarks(room: Keeping): readonly string[] {
+    const { person } = this;
+    if (person === null) return [];
+    const workbook = this.settings[KEPT_KEYS.workbook] ?? null;
+    return this.foreign.map(({ kind, owner, entry }) => room.leftMark(person, [workbook, kind, owner, entry]));
+  }
+
   /** The person's key as a file. */
   async exportPerson(): Promise<string | null> {
     const { textOfPerson } = await keeping();
@@ -152,11 +183,22 @@ export class Notebook {
   }
 
   /** Takes the newest step back; the host refuses where a cell was edited since. */
-  async takeBack(): Promise<Outcome<JournalStep | null>> {
+  async takeBack(): Promise<Outcome<TakenBack | null>> {
     const step = this.steps.at(-1);
     if (!step) return done(null);
+    const kept = await this.keptResults();
     const outcome = await this.applyStep(invertAll(step.changes), this.steps.slice(0, -1));
-    return outcome.ok ? done(step) : outcome;
+    if (!outcome.ok) return outcome;
+    const journal = this.settings[KEPT_KEYS.journal]?.length ?? 0;
+    return done({ step, results: kept.find((one) => one.journal >= journal) ?? null });
+  }
+
+  /** What a file remembers of the results that steps made untrue; a program that calculates remembers nothing. */
+  private async keptResults(): Promise<readonly StepResults[]> {
+    if (this.host.kind === 'office') return [];
+    const { RESULTS, readKept } = await keeping();
+    const text = await this.host.setting(KEPT_KEYS.results);
+    return text.ok ? readKept(RESULTS, text.value).data : [];
   }
 
   /** Applies changes together with the journal that says so. */
@@ -213,6 +255,8 @@ export class Notebook {
 
   private takeAll(room: Keeping): void {
     for (const key of Object.values(KEPT_KEYS)) this.takeKind(room, key);
+    const left = room.leftMarks(this.ports.store);
+    this.isForeignLeft = this.foreignMarks(room).every((mark) => left.has(mark));
   }
 
   private taken<Data, Entry>(room: Keeping, name: OwnedName, kind: OwnedKind<Data, Entry>): Data {

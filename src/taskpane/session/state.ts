@@ -67,10 +67,12 @@ export interface ScoreSettings {
   readonly options: WriteOptions;
 }
 
-/** What is about to be written, shown before it is. */
+/** What is about to be written, or taken back, shown before it is. */
 export interface Preview {
   readonly step: Step;
   readonly plan: WritePlan;
+  /** It is the newest step that is taken back. */
+  readonly isRestore: boolean;
   /** null where it is not scores that are written. */
   readonly scores: ScoreSettings | null;
 }
@@ -101,6 +103,8 @@ export interface PaneState {
   readonly templates: readonly Template[];
   /** What the workbook keeps that is not the person's own: it decides nothing until it is taken over. */
   readonly foreign: readonly ForeignEntry[];
+  /** The person has left all of it aside: they are not asked again. */
+  readonly isForeignLeft: boolean;
   /** Whose own that is; null before the workbook was read. */
   readonly person: Signature | null;
   /** Key of the table that is shown. */
@@ -126,6 +130,7 @@ export const START: PaneState = {
   accepted: [],
   templates: [],
   foreign: [],
+  isForeignLeft: false,
   person: null,
   current: null,
   freshness: 'fresh',

@@ -1,7 +1,8 @@
-import type { Change, Book } from '../../model';
+import type { CellRef, Change, Book } from '../../model';
 import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan';
 import { planScore } from '../../plan';
 import type { Evaluation } from '../../scoring';
+import type { JournalStep } from '../../settings/data';
 import type { Note } from '../../texts/note';
 
 /** What the person can choose about writing; the language is that of the pane. */
@@ -20,6 +21,9 @@ export interface WritePlan {
   readonly after?: readonly Evaluation[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
   readonly remark?: Note;
+  /** Of what is taken back: the step, and the cells that were changed since, which forbid it. */
+  readonly takesBack?: JournalStep;
+  readonly inTheWay?: readonly CellRef[];
 }
 
 export const NOTHING: WritePlan = { changes: [], cells: [], skipped: [] };

@@ -1,8 +1,8 @@
 import { note } from '../../texts/note';
 import type { Core } from './core';
-import { countCells } from './journal';
 import type { OwnedKind } from '../../settings';
-import { errorMessage, notRestoredMessage, plainMessage, stepMessage, writtenMessage } from './messages';
+import { errorMessage, stepMessage, writtenMessage } from './messages';
+import { previewRestore, takeBack } from './restoring';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
 import type { Planner, WriteOptions } from './writePlan';
@@ -22,15 +22,18 @@ export function writingActions(core: Core) {
         const evaluations = core.inScope(scope).map((view) => view.evaluation);
         return scorePlan(book, evaluations, { ...options, language });
       };
-      return showPreview(core, () => core.openPreview('score', { scope, options }, planner));
+      return showPreview(core, () =>
+        core.openPreview({ step: 'score', scores: { scope, options }, isRestore: false }, planner),
+      );
     },
 
     /** Shows what a planner of a feature makes (explanations, repairs, sheets), to be written with `write`. */
     propose: (step: Step, planner: Planner): Promise<void> =>
-      showPreview(core, () => core.openPreview(step, null, planner)),
+      showPreview(core, () => core.openPreview({ step, scores: null, isRestore: false }, planner)),
 
-    /** Writes what the preview shows. */
-    write: (): Promise<void> => core.run('writing', () => writePreview(core)),
+    /** Does what the preview shows: writes it, or takes it back. */
+    write: (): Promise<void> =>
+      core.run(core.state.preview?.isRestore ? 'restoring' : 'writing', () => writePreview(core)),
 
     /** Writes what a planner makes from the figures at hand, without a preview: what the person has just seen and asked for. */
     put: (step: Step, planner: Planner): Promise<void> =>
@@ -55,8 +58,8 @@ export function writingActions(core: Core) {
         }),
       ),
 
-    /** Takes the newest step back. */
-    restore: (): Promise<void> => core.run('restoring', () => restore(core)),
+    /** Shows what taking the newest step back would put where; `write` then does it. */
+    restore: (): Promise<void> => core.run('reading', () => previewRestore(core)),
 
     /** Keeps something of the person's in the workbook, in place of what they kept of that kind. */
     keep: <Data, Entry>(kind: OwnedKind<Data, Entry>, data: Data): Promise<void> =>
@@ -78,7 +81,8 @@ function showPreview(core: Core, open: () => void): Promise<void> {
 async function writePreview(core: Core): Promise<void> {
   const { preview } = core.state;
   if (!preview) return;
-  const { step, plan, scores } = preview;
+  const { step, plan, scores, isRestore } = preview;
+  if (isRestore) return takeBack(core, plan);
   const keys = scores ? core.inScope(scores.scope).map((view) => view.key) : [];
   const error = await writeStep(core, step, plan, () => {
     core.stopPreview();
@@ -86,16 +90,4 @@ async function writePreview(core: Core): Promise<void> {
     return scores ? writtenMessage(plan, views, []) : stepMessage(step, plan);
   });
   if (error) core.notify(errorMessage(error));
-}
-
-async function restore(core: Core): Promise<void> {
-  if (core.book === null && !(await core.take(await core.notebook.load()))) return;
-  const outcome = await core.notebook.takeBack();
-  if (!outcome.ok) return core.notify(notRestoredMessage(outcome.error));
-  if (outcome.value === null) return core.notify(plainMessage('info', note('pane.nothing-to-restore')));
-  await core.take(await core.notebook.read());
-  const { kind, changes } = outcome.value;
-  const count = countCells(changes);
-  const result = count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`);
-  core.notify(plainMessage('success', result));
 }

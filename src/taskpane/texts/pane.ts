@@ -40,6 +40,10 @@ export const texts = {
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
   'pane.no-marks': { zh: '工作簿里没有我们的标记。', en: 'There are no highlights of ours in this workbook.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
+  'pane.results-wait': {
+    zh: '另有 {count} 个公式单元格（{cells}……）原来的计算结果太多，没有记下；存下的文件里要等 Excel / WPS 打开重算才有结果。',
+    en: 'The results of {count} more formulas ({cells} …) were too many to be remembered: in the saved file they show none until Excel or WPS calculates.',
+  },
   'pane.done-score': { zh: '已写入得分。', en: 'The scores were written.' },
   'pane.done-mark': { zh: '已加上标记。', en: 'The highlights are in.' },
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
@@ -62,6 +66,12 @@ export const texts = {
     en: 'Took over {count} entries; the figures follow them.',
   },
   'pane.owner-imported': { zh: '已导入本人标识“{name}”。', en: 'Imported the owner key “{name}”.' },
+  'pane.restore-title': { zh: '将要还原', en: 'What will be restored' },
+  'pane.will-restore': { zh: '还原 {count} 个单元格', en: 'Restore {count} cells' },
+  'pane.restore-in-the-way': {
+    zh: '写入之后，下面的单元格又改动过，不能还原。请先把它们改回写入时的内容，或者保留现状。',
+    en: 'These cells were changed after they were written, so nothing can be restored. Change them back first, or leave it as it is.',
+  },
   'pane.nothing-to-restore': { zh: '没有可以还原的写入。', en: 'There is nothing to restore.' },
   'pane.no-table': {
     zh: '这个工作簿里没有识别出自评表。',
@@ -168,8 +178,8 @@ export const texts = {
   },
   'pane.restore': { zh: '还原', en: 'Restore' },
   'pane.restore-count': {
-    zh: '还原上一次写入的 {count} 个单元格',
-    en: 'Take back the last writing of {count} cells',
+    zh: '先看上一次写入的 {count} 个单元格会还原成什么',
+    en: 'See what the {count} cells of the last writing would be again',
   },
   'pane.back': { zh: '返回', en: 'Back' },
   'pane.message': { zh: '提示', en: 'Message' },
@@ -202,6 +212,9 @@ export const texts = {
     en: 'Add the sheet {sheet}; it can be deleted at any time',
   },
   'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count} conditional formats' },
+  'pane.also-names-gone': { zh: '去掉 {count} 个名称', en: 'Remove {count} names' },
+  'pane.also-sheet-gone': { zh: '去掉工作表“{sheet}”', en: 'Remove the sheet {sheet}' },
+  'pane.also-marks-gone': { zh: '去掉 {count} 处条件格式', en: 'Remove {count} conditional formats' },
   'pane.kept-title': { zh: '保持原样的单元格（{count}）', en: 'Cells left as they are ({count})' },
   'pane.kept-hint': {
     zh: '填好的不会覆盖。要改用核算的结果，先在表里清空相应的单元格。',

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The way back: takes the last writing back. Stands at the right end of the foot. */
+/** The way back: shows what taking the last writing back would do. Stands at the right end of the foot. */
 export function RestoreButton() {
   const styles = useStyles();
   const session = useSession();

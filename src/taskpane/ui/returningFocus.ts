@@ -11,14 +11,17 @@ export function useReturningFocus(): { readonly leave: () => void; readonly come
     if (returns === 0) return;
     const buttons = [...document.querySelectorAll('button')];
     const found =
-      buttons.find((one) => one.textContent === opener.current && !one.disabled) ??
+      buttons.find((one) => wordsOf(one) === opener.current && !one.disabled) ??
       buttons.find((one) => one.getAttribute('aria-current') === 'page');
     found?.focus({ preventScroll: true });
   }, [returns]);
   return {
     leave: () => {
-      opener.current = document.activeElement?.textContent ?? null;
+      opener.current = document.activeElement && wordsOf(document.activeElement);
     },
     comeBack: () => setReturns((count) => count + 1),
   };
 }
+
+/** What a button says: one with an icon alone has a label. */
+const wordsOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent ?? '';

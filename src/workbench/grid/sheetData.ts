@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { CellAppearance, LineAppearance, SheetAppearance, Address, Cell, Sheet } from '../../model';
@@ -61,7 +62,7 @@ export function sheetData(
 type Extent = Pick<IWorksheetData, 'rowCount' | 'columnCount'>;
 
 function extentOf(sheet: Sheet, look: SheetAppearance | null): Extent {
-  const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
+  const lastStyled = look ? greatest(look.cells.keys(), -1) : -1;
   return {
     rowCount: Math.max(
       LEAST.rows,
@@ -151,7 +152,7 @@ function cellData(
     for (const [column, style] of styles ?? []) {
       if (column < columnCount) cells[column] = { s: styleOf(style) };
     }
-    for (let column = 0; row < sheet.rowCount && column < sheet.columnCount; column++) {
+    for (let column = 0; row < sheet.rowCount && column < sheet.rowEnd(row); column++) {
       const cell = sheet.cellAt(row, column);
       if (cell.value !== null || cell.formula !== null) {
         cells[column] = { ...cells[column], ...contentOf({ row, column }, cell) };

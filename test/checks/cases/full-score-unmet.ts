@@ -15,7 +15,7 @@ export const cases: Cases = {
       filled({ E14: '100%', F14: '72.74%' }),
       ['warning H14 10 → 7.27'],
     ],
-    ['full points by rounding to whole points', filled({ E17: '≥500人次', F17: '490人次' }), ['warning H17 20 → 19.6']],
+    ['full points by rounding to whole points', filled({ E17: '≥500人次', F17: '490人次' }), ['info H17 20 → 19.6']],
     ['full points with an explanation', filled({ F13: '16场', I13: '疫情影响，场次减少' }), ['warning H13 20 → 16']],
     ['words that say that it was not met', filled({ F18: '未完成' }), ['error H18 10 → 低于分值']],
   ],

@@ -136,6 +136,9 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
     expect(host.counters.syncs).toBeLessThanOrEqual(3);
     expect(formats()).toBe(before);
     await page.getByRole('button', { name: '还原' }).press('Enter');
+    await page.getByText(/^加上 \d+ 处条件格式$/).waitFor();
+    expect(formats()).toBe(before);
+    await page.getByRole('button', { name: '还原' }).press('Enter');
     await page.getByText('已还原，标记回来了。').waitFor();
     expect(formats()).toBe(marked);
     await close();

@@ -147,10 +147,19 @@ export const CASES: readonly PaneCase[] = [
     shows: '改进措施（可不填）',
   },
   {
+    name: '将要还原',
+    go: async (page) => {
+      await write(page);
+      await press(page, '还原');
+    },
+    shows: /^还原 \d+ 个单元格$/,
+  },
+  {
     name: '已还原',
     go: async (page) => {
       await write(page);
       await press(page, '还原');
+      await press(page, /^还原 \d+ 个单元格$/);
     },
     shows: /^已还原/,
   },
@@ -161,7 +170,7 @@ export const CASES: readonly PaneCase[] = [
       host.type(SHEET, { row: 13, column: 7 }, 9);
       await press(page, '还原');
     },
-    shows: /^没有还原/,
+    shows: /^写入之后，下面的单元格又改动过/,
   },
   { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样重新识别' },
   { name: '规则集', go: (page) => press(page, /^规则：/), shows: '规则集' },

@@ -90,8 +90,16 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
       host.type(SHEET, CELLS.firstActual, '5次');
       await page.getByRole('button', { name: /^开展活动次数.*5 \/ 10/ }).waitFor();
     });
-    await cost('restore', async () => {
+    await cost('preview of a restore', async () => {
       await page.getByRole('button', { name: '还原' }).click();
+      await page
+        .getByRole('button', { name: /^还原 \d+ 个单元格$/ })
+        .and(page.locator(':enabled'))
+        .waitFor();
+    });
+    expect(score()).toMatch(/^=ROUND/);
+    await cost('restore', async () => {
+      await page.getByRole('button', { name: /^还原 \d+ 个单元格$/ }).click();
       await page.getByText(/^已还原/).waitFor();
     });
     expect(score()).toBeNull();
@@ -201,8 +209,10 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
         // What came through Office.js, computed by LibreOffice, is what the command line writes into the same file.
         const [throughExcel, onCommandLine] = await recalculate([excelFile.save(), await scored(name)]);
         expect(throughExcel).toEqual(onCommandLine);
-        host.resetCounters();
         await page.getByRole('button', { name: '还原' }).click();
+        await page.getByRole('heading', { name: '将要还原' }).waitFor();
+        host.resetCounters();
+        await page.getByRole('button', { name: /^还原/ }).click();
         await page.getByText(/^已还原/).waitFor();
         expect(host.counters.syncs).toBeLessThanOrEqual(3);
         expect(cellsOf(book)).toEqual(before);

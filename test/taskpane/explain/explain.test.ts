@@ -156,6 +156,7 @@ describe('writing one text', () => {
     expect(item(/服务居民人次/).isDone).toBe(true);
     expect(session.state().message).toMatchObject({ severity: 'success' });
     await session.restore();
+    await session.write();
     expect(reasonOf(all)).toBeNull();
   });
 
@@ -209,6 +210,7 @@ describe('writing all', () => {
     expect(host.book.sheets[0]?.cellAt(8, 7).value).toMatch(/^完成率200%/);
     expect(items().filter(({ isDone }) => !isDone).length).toBeGreaterThan(0);
     await session.restore();
+    await session.write();
     expect(host.book.sheets[0]?.cellAt(8, 7).value).toBeNull();
   });
 

@@ -173,6 +173,8 @@ describe('the explanations of a table', () => {
     expect(reason(shown, 9)).toMatch(/^完成率80%/);
     fireEvent.click(await screen.findByRole('button', { name: '还原' }, { timeout: 10_000 }));
     await settle();
+    expect(reason(shown, 9)).toMatch(/^完成率80%/);
+    await press('还原 2 个单元格');
     expect(reason(shown, 9)).toBeNull();
   });
 });

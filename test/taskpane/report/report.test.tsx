@@ -93,6 +93,7 @@ describe('the summary of a workbook', () => {
     expect(names()).toEqual(expect.arrayContaining(['甲', '乙', '汇总']));
     await screen.findByText(/^已加上工作表：汇总/, {}, PATIENT);
     await session.restore();
+    await session.write();
     expect(names()).toEqual(['甲', '乙']);
   });
 

@@ -195,6 +195,8 @@ describe('repairs', () => {
     expect([cell('H6')?.value, cell('I6')?.value]).toEqual([0.95, 9.5]);
     await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
     await press('还原');
+    await screen.findByRole('heading', { level: 1, name: '将要还原' });
+    await press('还原 2 个单元格');
     expect([cell('H6')?.value, cell('I6')?.value]).toEqual(['86%', 9]);
     await waitFor(() => expect(hasFinding('H6')).toBe(true), { timeout: 5_000 });
   });
@@ -338,6 +340,8 @@ describe('the exported list', () => {
     await add();
     expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单', '问题清单(2)']);
     expect(session.state().tables).toHaveLength(1);
+    await press('还原');
+    await screen.findByText('去掉工作表“问题清单(2)”');
     await press('还原');
     expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单']);
   });

@@ -7,7 +7,7 @@ import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
 import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
-import { ACCEPTANCES, readEntries } from '../../../src/settings';
+import { ACCEPTANCES, readEntries, RESULTS } from '../../../src/settings';
 import { KEPT_KEYS } from '../../../src/settings/data';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../../src/taskpane/session/standing';
@@ -136,10 +136,28 @@ describe('writing', () => {
     expect(session.state().message).toMatchObject({ note: { id: 'pane.written', args: { count: planned.length } } });
 
     await session.restore();
+    await session.write();
     expect(contents(host.book)).toEqual(contents(before));
     expect(host.book.names).toEqual(before.names);
     expect(session.state().steps).toEqual([]);
     expect(messageOf(session)).toBe('pane.restored');
+  });
+
+  it('tells of the results that a file could not keep for a step that is taken back', async () => {
+    const { session, host } = await opened();
+    await session.scoreAll();
+    const kept = { journal: 0, sheets: [], mark: '', cells: {}, lost: 3, firstLost: ['表!A1', '表!A2'] };
+    host.settings.set(
+      KEPT_KEYS.results,
+      JSON.stringify({ version: RESULTS.version, owner: null, mark: null, data: [kept] }),
+    );
+    await session.restore();
+    await session.write();
+    expect(session.state().message).toMatchObject({
+      severity: 'warning',
+      note: { id: 'pane.restored' },
+      details: [{ id: 'pane.results-wait', args: { count: 3, cells: '表!A1、表!A2' } }],
+    });
   });
 
   it('restores in a later session what an earlier one wrote', async () => {
@@ -148,21 +166,84 @@ describe('writing', () => {
     await first.session.scoreAll();
     const later = start(first.host.book, first.host);
     await later.session.restore();
+    await later.session.write();
     expect(contents(first.host.book)).toEqual(contents(before));
   });
 
-  it('refuses to restore cells that were edited since, names them and keeps the step', async () => {
+  it('shows what a restore would put where before it does, and does nothing when it is left', async () => {
     const { session, host } = await opened();
     await session.scoreAll();
-    host.edit(SHEET, CELLS.firstScore, { value: 9, formula: null });
+    const written = host.book;
+    await session.restore();
+    expect(host.book).toBe(written);
+    const { preview } = session.state();
+    expect(preview).toMatchObject({ isRestore: true, step: 'score', plan: { inTheWay: [] } });
+    const score = preview?.plan.changes.find(
+      (change) => change.kind === 'cell' && formatAddress(change.address) === 'G8',
+    );
+    expect(score).toMatchObject({ before: { value: 10 }, after: { value: null, formula: null } });
+    session.closePreview();
+    await session.write();
+    expect(host.book).toBe(written);
+    expect(session.state().steps).toHaveLength(1);
+  });
+
+  it.each([
+    ['an edited figure', { value: 9, formula: null }],
+    ['an emptied cell', { value: null, formula: null }],
+    ['another formula', { value: 10, formula: '=5+5' }],
+  ])('says before a restore which cells were edited since, and takes nothing back: %s', async (_, content) => {
+    const { session, host } = await opened();
+    await session.scoreAll();
+    host.edit(SHEET, CELLS.firstScore, content);
     const edited = host.book;
     await session.restore();
+    const inTheWay = { sheet: SHEET, address: CELLS.firstScore };
+    expect(session.state().preview?.plan).toMatchObject({ inTheWay: [inTheWay] });
+    const score = session
+      .state()
+      .preview?.plan.changes.find((change) => change.kind === 'cell' && formatAddress(change.address) === 'G8');
+    expect(score?.before).toMatchObject(content);
+    await session.write();
     expect(host.book).toBe(edited);
     expect(session.state().message).toMatchObject({
       severity: 'error',
+      note: { id: 'pane.not-restored' },
       details: [{ id: 'pane.cells', args: { sheet: SHEET, cells: 'G8' } }],
     });
     expect(session.state().steps).toHaveLength(1);
+  });
+
+  it('follows an edit while the restore is shown', async () => {
+    const { session, host, timers } = await opened();
+    await session.scoreAll();
+    await session.restore();
+    host.edit(SHEET, CELLS.firstScore, { value: 9, formula: null });
+    timers.splice(0).forEach((run) => run());
+    await session.select(SHEET, CELLS.firstScore);
+    expect(session.state().preview?.plan.inTheWay).toHaveLength(1);
+  });
+
+  it('keeps the preview of a restore that the host refused, with what stands there now', async () => {
+    const { session, host } = await opened();
+    await session.scoreAll();
+    await session.restore();
+    host.edit(SHEET, CELLS.firstScore, { value: 9, formula: null });
+    await session.write();
+    expect(session.state().preview?.plan.inTheWay).toEqual([{ sheet: SHEET, address: CELLS.firstScore }]);
+    expect(messageOf(session)).toBe('pane.not-restored');
+  });
+
+  it('shows the step that would be taken back when another writing came meanwhile', async () => {
+    const { session, host } = await opened();
+    await session.mark();
+    await session.restore();
+    await session.scoreAll();
+    const cells = session.state().preview?.plan.changes.filter((change) => change.kind === 'cell') ?? [];
+    expect(cells.length).toBeGreaterThan(0);
+    await session.write();
+    expect(valueAt(host, CELLS.firstScore)?.formula).toBeNull();
+    expect(session.state().steps).toMatchObject([{ kind: 'mark' }]);
   });
 
   it('writes nothing when a cell changed after the preview', async () => {
@@ -197,6 +278,7 @@ describe('writing', () => {
   it('says so when there is nothing to restore', async () => {
     const { session } = await opened();
     await session.restore();
+    expect(session.state().preview).toBeNull();
     expect(messageOf(session)).toBe('pane.nothing-to-restore');
   });
 
@@ -225,7 +307,11 @@ describe('writing', () => {
     expect(host.calls).toEqual(['apply', 'read']);
     host.calls.length = 0;
     await session.restore();
-    expect(host.calls).toEqual(['apply', 'read']);
+    expect(host.calls).toEqual(['read']);
+    host.calls.length = 0;
+    await session.write();
+    // Excel keeps no results for us to ask for.
+    expect(host.calls).toEqual(['setting', 'apply', 'read']);
   });
 });
 
@@ -250,6 +336,7 @@ describe('marking', () => {
     expect(host.highlights).toEqual(highlights);
     expect(session.state().steps).toHaveLength(1);
     await session.restore();
+    await session.write();
     expect(host.highlights).toEqual([]);
     expect(host.book.names).toEqual(before.names);
     expect(session.state().settings[KEPT_KEYS.highlights]).toBeNull();
@@ -267,6 +354,7 @@ describe('marking', () => {
     expect(session.state().settings[KEPT_KEYS.highlights]).toBeNull();
     expect(messageOf(session)).toBe('pane.done-unmark');
     await session.restore();
+    await session.write();
     expect(new Set(host.highlights)).toEqual(new Set(highlights));
     await session.unmark();
     await session.unmark();
@@ -365,9 +453,11 @@ describe('what stands in a workbook that others sent', () => {
       details: [],
     });
     await session.restore();
+    await session.write();
     expect(host.calls).not.toContain('apply');
     await session.scoreAll();
     await session.restore();
+    await session.write();
     expect(messageOf(session)).toBe('pane.restored');
     expect(faults).toEqual([]);
   });
@@ -478,6 +568,7 @@ describe('what another layer plans', () => {
     expect(session.state()).toMatchObject({ preview: null, steps: [{ kind: 'explain', cells: 1 }] });
     expect(valueAt(host, address)?.value).toBe(text);
     await session.restore();
+    await session.write();
     expect(valueAt(host, address)?.value).toBe('待补充');
   });
 

@@ -46,7 +46,11 @@ describe.skipIf(BROWSER_ABSENT !== null)('the page of the workbench', () => {
   it('takes back what the pane wrote, the names of its formulas too', async () => {
     const work = await withSample();
     expect(await work.writeScores()).toBe(true);
+    const written = await work.formulas();
     await work.pane.getByRole('button', { name: '还原' }).click();
+    await work.pane.getByRole('heading', { name: '将要还原' }).waitFor();
+    expect(await work.formulas()).toEqual(written);
+    await work.pane.getByRole('button', { name: /^还原 \d+ 个单元格$/ }).click();
     await work.pane.getByText(/^已还原/).waitFor();
     expect(await work.formulas()).toEqual([]);
     expect(work.complaints).toEqual([]);

@@ -54,13 +54,22 @@ export function ChangeList({ plan: { changes, cells: planned } }: { readonly pla
   );
 }
 
+/** What comes along with the cells, or goes with them. */
 function companions(changes: readonly Change[], { say }: Speech): string[] {
-  const names = changes.filter((change) => change.kind === 'name' && change.after !== null).length;
-  const marks = changes.filter((change) => change.kind === 'highlight').length;
-  const sheets = changes.filter((change) => change.kind === 'sheet');
+  const [names, goneNames] = split(changes.filter((change) => change.kind === 'name'));
+  const [marks, goneMarks] = split(changes.filter((change) => change.kind === 'highlight'));
+  const [sheets, goneSheets] = split(changes.filter((change) => change.kind === 'sheet'));
   return [
-    ...(names > 0 ? [say('pane.also-names', { count: names })] : []),
+    ...(names.length > 0 ? [say('pane.also-names', { count: names.length })] : []),
+    ...(goneNames.length > 0 ? [say('pane.also-names-gone', { count: goneNames.length })] : []),
     ...sheets.map(({ sheet }) => say('pane.also-sheet', { sheet })),
-    ...(marks > 0 ? [say('pane.also-marks', { count: marks })] : []),
+    ...goneSheets.map(({ sheet }) => say('pane.also-sheet-gone', { sheet })),
+    ...(marks.length > 0 ? [say('pane.also-marks', { count: marks.length })] : []),
+    ...(goneMarks.length > 0 ? [say('pane.also-marks-gone', { count: goneMarks.length })] : []),
   ];
+}
+
+/** Those that put something there, and those that take it away. */
+function split<One extends Change>(changes: readonly One[]): readonly [readonly One[], readonly One[]] {
+  return [changes.filter(({ after }) => after !== null), changes.filter(({ after }) => after === null)];
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { ChangeList } from './ChangeList';
 import { FootBar } from '../../ui/FootBar';
 import { PreviewTotal } from './PreviewTotal';
+import { InTheWay } from './InTheWay';
 import { SkippedList } from './SkippedList';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { WriteSettings } from '../../settings/components/WriteSettings';
@@ -15,14 +16,17 @@ const useStyles = makeStyles({
   text: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-/** What will be written, cell by cell, before it is; and what is left alone. */
+/** Before there is one, and after it was left. */
+const NO_PREVIEW = { plan: NOTHING, scores: null, isRestore: false };
+
+/** What will be written or taken back, cell by cell, before it is; and what is left alone, or forbids it. */
 export default function PreviewScreen({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
   const { preview, busy } = usePaneState();
-  const plan = preview?.plan ?? NOTHING;
-  const { changes } = plan;
+  const { plan, scores, isRestore } = preview ?? NO_PREVIEW;
+  const { changes, inTheWay = [] } = plan;
   const count = countCells(changes);
   const leave = () => {
     session.closePreview();
@@ -34,9 +38,9 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
   };
   return (
     <>
-      <ScreenHead title={say('pane.preview-title')} onBack={leave} />
+      <ScreenHead title={say(isRestore ? 'pane.restore-title' : 'pane.preview-title')} onBack={leave} />
       <main>
-        {preview?.scores && <WriteSettings scores={preview.scores} />}
+        {scores && <WriteSettings scores={scores} />}
         {busy === 'reading' && changes.length === 0 ? (
           <Spinner className={styles.text} size="small" label={say('pane.preview-loading')} />
         ) : (
@@ -45,15 +49,26 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         {plan.after?.map((evaluation) => (
           <PreviewTotal key={formatRange(evaluation.table.range) + evaluation.table.sheet} evaluation={evaluation} />
         ))}
+        {inTheWay.length > 0 && <InTheWay cells={inTheWay} />}
         <ChangeList plan={plan} />
         <SkippedList skipped={plan.skipped} />
       </main>
       <FootBar label={say('pane.actions')}>
-        <Button appearance="primary" disabled={busy !== null || changes.length === 0} onClick={() => void write()}>
-          {count > 0 ? say('pane.will-write', { count }) : say('pane.write-rest')}
+        <Button
+          appearance="primary"
+          disabled={busy !== null || changes.length === 0 || inTheWay.length > 0}
+          onClick={() => void write()}
+        >
+          {say(actionOf(isRestore, count), { count })}
         </Button>
         <Button onClick={leave}>{say('pane.cancel')}</Button>
       </FootBar>
     </>
   );
+}
+
+/** What the button says that does it. */
+function actionOf(isRestore: boolean, cells: number) {
+  if (isRestore) return cells > 0 ? 'pane.will-restore' : 'pane.restore';
+  return cells > 0 ? 'pane.will-write' : 'pane.write-rest';
 }

@@ -1,0 +1,37 @@
+import { applyRounding, compareNumbers, roundLikeExcel } from '../decimal';
+import type { RuleSet } from '../rules';
+import type { Basis } from './evaluation';
+
+/** Decimals to which steps are counted: so much of a step is noise. formulas/ counts the same way. */
+export const STEP_DECIMALS = 9;
+
+/** Points that the rule set takes off a row of so many points for more than its target; 0 unless it states it. Only ≥ and = can be exceeded. */
+export function deductionOf(basis: Basis, completion: number | null, points: number, ruleSet: RuleSet): number {
+  const rule = ruleSet.overDeduction;
+  if (rule === null || completion === null || basis.kind !== 'compare' || basis.direction.startsWith('<')) return 0;
+  return applyRounding(pointsOff(rule, completion, points), ruleSet.rounding);
+}
+
+function pointsOff(rule: NonNullable<RuleSet['overDeduction']>, completion: number, points: number): number {
+  if (rule.kind === 'steps') {
+    const step = rule.steps.find((one) => isReached(completion, one));
+    return step ? step.share * points : 0;
+  }
+  if (!isReached(completion, rule)) return 0;
+  switch (rule.kind) {
+    case 'points':
+      return rule.points;
+    case 'share':
+      return rule.share * points;
+    case 'per': {
+      const steps = (completion - rule.from) / rule.per;
+      return (rule.counted === 'whole' ? Math.floor(roundLikeExcel(steps, STEP_DECIMALS)) : steps) * rule.points;
+    }
+  }
+}
+
+/** Whether a figure lies beyond where a step begins; 13/10 counts as 1.3 to the last digit. */
+export function isReached(value: number, step: { readonly from: number; readonly inclusive: boolean }): boolean {
+  const order = compareNumbers(value, step.from);
+  return order > 0 || (order === 0 && step.inclusive);
+}
