@@ -52,19 +52,19 @@ export async function runFinalize(command: FinalizeCommand, around: Around): Pro
     for (const told of made.error ? [made.error] : made.remarks) {
       io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
     }
-    const open = made.open.map(({ sheet, address, why }) => ({
-      sheet,
-      cell: formatAddress(address),
-      why: voice.note(why),
-    }));
-    const isWritten = made.error === null && open.length === 0;
-    const entry = { file, error: made.error && voice.note(made.error), output: isWritten ? output : null, open };
+    const entry = entryOf(file, output, made, around);
     entries.push(entry);
     if (!json) io.out(linesOf(entry, around));
   }
   if (json) io.out(`${JSON.stringify({ files: entries }, null, 2)}\n`);
   if (entries.every(({ output }) => output !== null)) return EXIT.done;
   return unread < entries.length ? EXIT.someFailed : EXIT.unusable;
+}
+
+function entryOf(file: string, output: string, { error, open }: Made, { voice }: Around): FinalizedJson {
+  const places = open.map(({ sheet, address, why }) => ({ sheet, cell: formatAddress(address), why: voice.note(why) }));
+  const isWritten = error === null && open.length === 0;
+  return { file, error: error && voice.note(error), output: isWritten ? output : null, open: places };
 }
 
 interface Made {

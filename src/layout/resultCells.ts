@@ -16,12 +16,11 @@ interface Parts {
  * inputs of its rows is ours; a number that we once wrote as a number cannot be told here (the journal of the workbook can).
  */
 export function resultCellsOf(sheet: SheetRows, { budget, indicators, total }: Parts): ReadonlyMap<string, ResultCell> {
-  const inputs = new Map<string, { readonly at: Address; readonly reads: (Address | null)[] }>();
+  const inputs = new Map<string, { readonly at: Address; readonly reads: readonly (Address | null)[] }>();
   const add = (at: Address | null, reads: readonly (Address | null)[]): void => {
     if (at === null) return;
     const known = inputs.get(formatAddress(at));
-    if (known) known.reads.push(...reads);
-    else inputs.set(formatAddress(at), { at, reads: [...reads] });
+    inputs.set(formatAddress(at), { at, reads: [...(known?.reads ?? []), ...reads] });
   };
   for (const { cells, points } of indicators) {
     const reads = [cells.target, cells.actual, cells.points, points?.cell ?? null];
