@@ -45,6 +45,22 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
   }
 }
 
+/**
+ * Whether the share follows target and actual of the row. It does not where it rests on what was judged once (words, dates, ranges, a
+ * chosen share), nor where a side was read in a way that a formula cannot read.
+ */
+export function followsRow(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): boolean {
+  const { rules, fromRow } = writing;
+  if (basis.kind === 'met') return zeroTarget(place, indicator, earningOf(indicator, rules), writing) !== null;
+  if (basis.kind !== 'compare') return false;
+  const { target, actual } = indicator.cells;
+  const sides = [
+    operandOf(place, 'target', { cell: target, reading: basis.target.value }, fromRow),
+    operandOf(place, 'actual', { cell: actual, reading: basis.actual.value }, fromRow),
+  ];
+  return sides.every(({ term }) => !/^-?[\d.]+$/.test(term.text));
+}
+
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
   const earning = earningOf(indicator, writing.rules);

@@ -41,6 +41,7 @@ import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
+import { plainSumOf, resultCellsOf } from './resultCells';
 import type { RowSpan, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import { mainSection } from './table';
@@ -198,6 +199,8 @@ function readTable(
     budget,
     indicators,
     total,
+    results: resultCellsOf(sheet, { budget, indicators, total }),
+    totalSum: plainSumOf(sheet, total),
     conclusion,
     problems: [
       ...doubts.map((doubt) => ({ address: null, note: doubt })),

@@ -100,11 +100,6 @@ export function draftMoney(
   return draftExecution(evaluation, template, { limit });
 }
 
-/** `shownTotal`: what the total cell shows once everything planned is written (narrative: conclude). */
-export function draftConclusion(
-  { limit }: Pick<DraftPlace, 'limit'>,
-  evaluation: Evaluation,
-  shownTotal?: number | null,
-): PlaceDraft {
-  return conclude(evaluation, { limit, ...(shownTotal === undefined ? {} : { shownTotal }) });
+export function draftConclusion({ limit }: Pick<DraftPlace, 'limit'>, evaluation: Evaluation): PlaceDraft {
+  return conclude(evaluation, { limit });
 }

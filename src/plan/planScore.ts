@@ -18,7 +18,7 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const places = new Map<string, SheetPlace>();
   const drafts = evaluations.map((evaluation): TableDraft => {
     const place = placeOf(evaluation, book, places);
-    const nothing = { evaluation, cells: [], skipped: [], shownTotal: null, notes: [], formulas: [] };
+    const nothing = { evaluation, after: evaluation, cells: [], skipped: [], notes: [], formulas: [] };
     return place ? planTable(place, evaluation, options) : nothing;
   });
   const onPaper = drafts.filter(({ evaluation }) => options.workingPaper || !hasScoreCells(evaluation));
@@ -50,15 +50,15 @@ function formulasOn(sheet: string, drafts: readonly TableDraft[]): string[] {
 }
 
 function withPaper(
-  { evaluation, cells, skipped, shownTotal }: TableDraft,
+  { evaluation, after, cells, skipped }: TableDraft,
   paper: WorkingPaper | null,
   onPaper: boolean,
 ): TablePlan {
   return {
     evaluation,
+    after,
     cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])],
     skipped,
-    shownTotal,
     notes: paper?.skipped && onPaper ? [paper.skipped] : [],
   };
 }

@@ -44,7 +44,7 @@ export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, optio
     grid.text('place', words(note('paper.about', { sheet: table.sheet, rules })), 'note');
     grid.nextRow();
     const from = grid.figures.length;
-    const block = new PaperBlock({ grid, evaluation, words, shown: shownBy(sheet, draft) });
+    const block = new PaperBlock({ grid, evaluation: draft.after, words, shown: shownBy(sheet, draft) });
     writeFunds(block);
     writeIndicators(block);
     writeTotal(block);

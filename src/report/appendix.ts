@@ -210,7 +210,8 @@ function computedTexts({ table, indicators, budget, total }: Evaluation): Readon
     if (scoreRows.first === scoreRows.last) put(cells.score, points(score), 'score', [cells.score]);
     put(cells.completion, percent(completion), 'completion', [cells.target, cells.actual]);
   }
-  put(table.total?.cells.score ?? null, points(total.score), 'total', [table.total?.cells.score ?? null]);
+  const { figure: sum, isOpen, cell } = total.shown;
+  if (!isOpen) put(cell, points(sum), 'total', [cell]);
   return filled;
 }
 

@@ -268,4 +268,22 @@ export const texts = {
     zh: '分值合计为 {points}，不是 {expected}，不评等级。',
     en: 'The points add up to {points}, not {expected}: no grade.',
   },
+  // The one total, as card, message, preview, report and command line say it.
+  'scoring.total-figure': { zh: '{score}', en: '{score}' },
+  'scoring.total-so-far': { zh: '暂计 {score}（尚有 {points} 分未定）', en: '{score} so far ({points} points open)' },
+  'scoring.total-so-far-rows': { zh: '暂计 {score}（尚有 {rows} 行未定）', en: '{score} so far ({rows} rows open)' },
+  'scoring.total-in-cell': { zh: '表内 {score}', en: 'in the table {score}' },
+  'scoring.total-will-be': { zh: '写入后 {score}', en: 'once written {score}' },
+  'scoring.total-left': { zh: '尚有 {rows} 行、{points} 分未定', en: '{rows} rows, {points} points open' },
+  'scoring.total-agrees': { zh: '与规则一致', en: 'as the rules give' },
+  'scoring.total-by-rules': { zh: '按规则 {score}', en: 'by the rules {score}' },
+  'scoring.total-differs-at': { zh: '差在 {cells}', en: 'the difference is in {cells}' },
+  'scoring.written-outdated': {
+    zh: '单元格里的 {written} 分是此前写入的，现在的指标值“{target}”、完成值“{actual}”已得不出这个结果，请重新写入。',
+    en: 'The {written} points in the cell were written before; target “{target}” and actual “{actual}” no longer give them: please write again.',
+  },
+  'scoring.written-outdated-money': {
+    zh: '单元格里的 {written} 分是此前写入的，按现在的金额已得不出这个结果，请重新写入。',
+    en: 'The {written} points in the cell were written before; the amounts no longer give them: please write again.',
+  },
 } as const;

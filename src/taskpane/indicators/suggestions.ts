@@ -111,8 +111,7 @@ function percents(target: Quantity, actual: Quantity, why: Note | null): Suggest
 }
 
 /** The share to start from: the score that stands in the table, else the band that the words name, else all. */
-export function startingShare({ indicator, points, why }: IndicatorResult, ruleSet: RuleSet): number {
-  const { score } = indicator.entered;
+export function startingShare({ entered: score, points, why }: IndicatorResult, ruleSet: RuleSet): number {
   if (score !== null && points !== null && points.value > 0 && score >= 0 && score <= points.value) {
     return score / points.value;
   }
