@@ -73,10 +73,21 @@ import { texts as checksWeightTypingError } from '../checks/weight-typing-error/
 import { texts as checksYearDiffers } from '../checks/year-differs/texts';
 import { texts as checksZeroForLetter } from '../checks/zero-for-letter/texts';
 import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
+import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
+import { texts as layout } from '../layout/texts';
+import { texts as narrative } from '../narrative/texts';
+import { texts as planTextsFinal } from '../plan/texts/final';
+import { texts as planTextsFormula } from '../plan/texts/formula';
+import { texts as planTextsHighlight } from '../plan/texts/highlight';
+import { texts as planTextsPaper } from '../plan/texts/paper';
+import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
+import { texts as rulesTextsRule } from '../rules/texts/rule';
+import { texts as scoring } from '../scoring/texts';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
+import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
@@ -157,10 +168,21 @@ export const SENTENCES = {
   ...checksYearDiffers,
   ...checksZeroForLetter,
   ...hostsDocxTextsReportFile,
+  ...hostsXlsxTextsFile,
+  ...layout,
+  ...narrative,
+  ...planTextsFinal,
+  ...planTextsFormula,
+  ...planTextsHighlight,
+  ...planTextsPaper,
+  ...quantity,
   ...rectification,
   ...report,
+  ...rulesTextsRule,
+  ...scoring,
   ...summary,
   ...taskpaneTextsExplain,
+  ...taskpaneTextsForeign,
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,

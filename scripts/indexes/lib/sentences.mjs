@@ -2,16 +2,24 @@ import { readdirSync } from 'node:fs';
 import { inRoot } from '../../lib.mjs';
 
 /**
- * Sentences that the pane's first script does without: those of the parts that it loads later. The one list of them; a file or
+ * Sentences that the pane's first script does without: whatever is said of a workbook, which is read after they came. The one list of them; a file or
  * a folder each. What stands in neither list comes first, so a new file is never missed (webpack/pane.js limits the first script).
  */
 const PANE_LATER = [
   'src/checks/',
   'src/hosts/docx/',
+  'src/hosts/xlsx/',
+  'src/layout/',
+  'src/narrative/',
+  'src/plan/',
+  'src/quantity/',
   'src/rectification/',
   'src/report/',
+  'src/rules/',
+  'src/scoring/',
   'src/summary/',
   'src/taskpane/texts/explain.ts',
+  'src/taskpane/texts/foreign.ts',
   'src/taskpane/texts/own-key.ts',
   'src/taskpane/texts/pane-report.ts',
   'src/taskpane/texts/review.ts',

@@ -25,18 +25,18 @@ async function open(): Promise<void> {
     appearance: officeAppearance(),
     report,
   });
-  registerCommands({
-    session,
-    associate: (name, handler) =>
-      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handler(event)),
-    showPane: () => Office.addin.showAsTaskpane(),
-    report,
-  });
-  // The first script holds the sentences of the first screen alone; the others come while the workbook is read.
+  // The first script holds the sentences of the first screen alone; a workbook is read, by a command too, when the others are there.
   const sentences = import(/* webpackChunkName: "sentences" */ '../../sentences/later').then(
     (later) => register(later.SENTENCES),
     report,
   );
+  registerCommands({
+    session,
+    associate: (name, handler) =>
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void sentences.then(() => handler(event))),
+    showPane: () => Office.addin.showAsTaskpane(),
+    report,
+  });
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
   await Promise.all([sentences, host.start()]);
   await session.open();
