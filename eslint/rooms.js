@@ -70,7 +70,7 @@ export const ROOMS = {
   layout: { is: 'a sheet → the self-evaluation tables in it', imports: [...GROUND, 'quantity'] },
   scoring: {
     is: 'table + rule set → completion, score, deviation, total, grade',
-    imports: [...GROUND, 'quantity', 'rules', 'layout'],
+    imports: [...GROUND, 'quantity', 'rules', 'printed', 'layout'],
   },
   owner: {
     is: 'whose a kept thing is: a secret key with a name, and its mark',

@@ -28,6 +28,7 @@ import {
 import { readIndicators } from './indicators';
 import { WORKING_PAPER, isAnotherFormTitle } from './labels';
 import { classify } from './layouts';
+import { printedTexts } from './printedTexts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
 import type { RowSpan, SheetRows } from './rows';
@@ -85,10 +86,11 @@ function readTable(
   const conclusion = readConclusion(sheet, whole);
   const end = lastRowOf(sheet, region, sections, conclusion?.cell.row ?? 0);
   const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
+  const range = usedRange(sheet, { first: region.first, last: end });
   const confidence = confidenceOf(main, indicators, title, total, budget);
   return {
     sheet: sheet.sheet.name,
-    range: usedRange(sheet, { first: region.first, last: end }),
+    range,
     title,
     layout: family.id,
     layoutWhy: family.why,
@@ -101,6 +103,7 @@ function readTable(
     indicators,
     total,
     conclusion,
+    printed: printedTexts(sheet, { range, sections: sections.map((entry) => entry.section), indicators }),
     problems: problemsOf(main, total, confidence, budget, indicators),
   };
 }

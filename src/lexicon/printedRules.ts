@@ -99,3 +99,8 @@ export const NOTES_BEGIN =
 /** What further notes begin with. */
 export const NOTE_GOES_ON =
   /^(?:\d{1,2}[.、,)）]|\(\d{1,2}\)|\([一二三四五六七八九十]\)|[一二三四五六七八九十]{1,2}、|[*※])/;
+
+/** Titles of a column that says beside each row how it is scored. */
+export const STANDARD_TITLE = /(?:评分|评价|计分|打分|得分|赋分|扣分|评定)(?:标准|办法|方法|规则|细则|说明|依据|方式)$/;
+/** A title that holds a formula. */
+export const TITLE_WITH_FORMULA = /^.{0,8}得分.{0,4}[×*xX✕·]|^.{0,2}执行率[×*✕]/;

@@ -115,6 +115,7 @@ export function tableWith(facts: Partial<SelfEvaluationTable>, ...parts: readonl
     indicators: found.indicators.map((indicator) => withSpans(indicator, found.indicators)),
     total: found.total,
     conclusion: null,
+    printed: [],
     problems: [],
     ...facts,
   };
