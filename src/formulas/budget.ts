@@ -1,12 +1,13 @@
 import { formatAddress } from '../model';
-import type { Rounding } from '../decimal';
-import type { BudgetResult } from '../scoring';
-import type { FormulaPlace } from './operand';
+import type { ExecutionEarning, RuleSet } from '../rules';
+import type { BudgetResult, CountedAmount } from '../scoring';
+import { belowIsNothing, from, stepsTerm } from './earning';
+import type { FormulaPlace, Operand } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { roundedTerm } from './rounding';
 import { isSameNumber } from './score';
 import type { Term } from './term';
-import { divided, literal, scaled, smallest, times } from './term';
+import { divided, literal, minus, plus, scaled, smallest, times } from './term';
 
 /** Executed and budget of a row, executed already in the budget's unit. */
 export interface Amounts {
@@ -35,7 +36,7 @@ export function rateTerm(place: FormulaPlace, result: BudgetResult, fromRow: num
 export function executionScoreTerm(
   place: FormulaPlace,
   result: BudgetResult,
-  rounding: Rounding,
+  execution: RuleSet['execution'],
   fromRow: number,
 ): Term | null {
   const amounts = rateOperands(place, result, fromRow);
@@ -43,16 +44,35 @@ export function executionScoreTerm(
   const worth = readingTerm(
     operandOf(place, 'points', { cell: result.row.cells.points, reading: result.points }, fromRow),
   );
-  const rate = smallest(literal(1), divided(amounts.executed, amounts.budget));
-  const term = roundedTerm(times(rate, worth), rounding);
+  const share = earnedShare(divided(amounts.executed, amounts.budget), execution.earning);
+  const term = roundedTerm(times(share, worth), execution.rounding);
   return isSameNumber(term.value, result.score) ? term : null;
 }
 
-/** Both amounts of a row as formulas name them, in the same unit; null where scoring knows no rate. */
-export function rateOperands(place: FormulaPlace, { row, rate }: BudgetResult, fromRow: number): Amounts | null {
-  if (rate === null || row.budget === null || row.executed === null) return null;
-  const budget = operandOf(place, 'budget', { cell: row.cells.budget, reading: row.budget }, fromRow);
-  const executed = operandOf(place, 'executed', { cell: row.cells.executed, reading: row.executed }, fromRow);
-  const amounts = { budget: budget.term, executed: scaled(executed.term, executed.factor / budget.factor) };
+/** The share of the points that a rate earns: the rate itself up to 1, unless the rule set gives steps or limits. */
+function earnedShare(rate: Term, earning: ExecutionEarning | null): Term {
+  if (earning?.kind === 'steps') return stepsTerm(rate, earning.steps);
+  const { zeroBelow = null, fullFrom = null } = earning ?? {};
+  const own = smallest(literal(1), rate);
+  const full = fullFrom ? from(rate, { from: fullFrom.ratio, inclusive: fullFrom.inclusive }, literal(1), own) : own;
+  return zeroBelow ? belowIsNothing(rate, zeroBelow, full) : full;
+}
+
+/** Both sides of a rate as formulas name them, in the same unit; null where scoring knows no rate. */
+export function rateOperands(place: FormulaPlace, { base, rate }: BudgetResult, fromRow: number): Amounts | null {
+  if (rate === null || base === null) return null;
+  const budget = base.budget.map((one) => operandFor(place, 'budget', one, fromRow));
+  const executed = base.executed.map((one) => operandFor(place, 'executed', one, fromRow));
+  const unit = budget[0]?.factor ?? 1;
+  const amounts = { budget: summed(base.budget, budget, unit), executed: summed(base.executed, executed, unit) };
   return isSameNumber(divided(amounts.executed, amounts.budget).value, rate) ? amounts : null;
+}
+
+const operandFor = (place: FormulaPlace, role: 'budget' | 'executed', one: CountedAmount, fromRow: number): Operand =>
+  operandOf(place, role, { cell: one.cell, reading: one.amount }, fromRow);
+
+/** The amounts one after the other, in the unit of the first budget. */
+function summed(amounts: readonly CountedAmount[], operands: readonly Operand[], unit: number): Term {
+  const terms = operands.map((operand) => scaled(operand.term, operand.factor / unit));
+  return terms.reduce((sum, term, index) => (amounts[index]?.sign === -1 ? minus(sum, term) : plus(sum, term)));
 }

@@ -10,5 +10,5 @@ export { SheetNames } from './sheetNames';
 export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
-export { cappedTotal, totalTerm } from './total';
+export { cappedTotal, rescaledTotal, totalTerm } from './total';
 export { textNumber } from './textNumber';

@@ -5,7 +5,17 @@ import type { Token } from '../formulaSyntax';
 import { NAME_WORDS } from './nameSet';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */
-const FUNCTIONS: ReadonlySet<string> = new Set(['ROUND', 'TRUNC', 'MIN', 'MAX', 'IF', 'AVERAGE', 'INT', 'ABS']);
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'ROUND',
+  'TRUNC',
+  'MIN',
+  'MAX',
+  'IF',
+  'AVERAGE',
+  'INT',
+  'ABS',
+  'ROUNDUP',
+]);
 const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '-', '+', '*', '/', '&', ',', '(', ')', '<', '=']);
 const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 

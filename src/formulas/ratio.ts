@@ -1,7 +1,9 @@
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
-import type { RuleSet } from '../rules';
+import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
+import { earningOf } from '../scoring';
+import { lossTerm, passLine, specialShare } from './earning';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
@@ -10,37 +12,49 @@ import { average, choose, divided, largest, literal, minus, scaled, smallest, ti
 type Compare = Extract<Basis, { kind: 'compare' }>;
 
 /** Target and actual of a row, comparable with each other. */
-interface Sides {
+export interface Sides {
   readonly target: Term;
   readonly actual: Term;
+  /** What turns both into the unit in which the target is read: figures of a rule (90%) are meant in that. */
+  readonly factor: number;
+}
+
+/** What a share rests on besides the row itself: the rule set, and the row in which the formula stands. */
+export interface Writing {
+  readonly rules: RuleSet;
+  readonly fromRow: number;
 }
 
 /** The share of the points that a row earns, as the rule set says it: MIN(1,完成值/指标值), IF(完成值<=指标值,1,…), 0.9 … */
-export function ratioTerm(
-  place: FormulaPlace,
-  indicator: Indicator,
-  basis: Basis,
-  rules: RuleSet,
-  fromRow: number,
-): Term {
+export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term {
+  const earning = earningOf(indicator, writing.rules);
   switch (basis.kind) {
     case 'compare':
-      return compared(sidesOf(place, indicator, basis, fromRow), basis.direction, rules);
+      return byRule(sidesOf(place, indicator, basis, writing), basis.direction, earning, writing.rules);
     case 'met':
-      return zeroTarget(place, indicator, rules, fromRow) ?? literal(basis.ratio);
+      return zeroTarget(place, indicator, earning, writing) ?? literal(basis.ratio);
     case 'chosen':
       return literal(basis.ratio);
-    case 'parts':
-      return average(
-        basis.parts.map((part) => smallest(literal(1), divided(literal(part.actual), literal(part.target)))),
+    case 'parts': {
+      const shares = basis.parts.map((part) =>
+        smallest(literal(1), divided(literal(part.actual), literal(part.target))),
       );
+      return passLine(average(shares), earning);
+    }
   }
+}
+
+/** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
+export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
+  const earning = earningOf(indicator, writing.rules);
+  if (basis.kind !== 'compare' || earning?.kind !== 'loss') return null;
+  return lossTerm(sidesOf(place, indicator, basis, writing), basis.direction, earning);
 }
 
 /** Actual against target (B/A) as a fraction, for the completion column; null where the row rests on no comparison of numbers. */
 export function completionTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, fromRow: number): Term | null {
-  if (basis.kind !== 'compare') return null;
-  const { actual, target } = sidesOf(place, indicator, basis, fromRow);
+  if (basis.kind !== 'compare' || basis.target.value === 0) return null;
+  const { actual, target } = sidesOf(place, indicator, basis, { rules: null, fromRow });
   return divided(actual, target);
 }
 
@@ -48,40 +62,45 @@ export function completionTerm(place: FormulaPlace, indicator: Indicator, basis:
  * A target of zero cannot be divided by: met or not. Written so that it goes on to count when somebody enters a target; null where
  * the row rests on something else (a date, a range).
  */
-function zeroTarget(place: FormulaPlace, indicator: Indicator, rules: RuleSet, fromRow: number): Term | null {
+function zeroTarget(place: FormulaPlace, indicator: Indicator, earning: Earning | null, writing: Writing): Term | null {
   const { target, actual, cells } = indicator;
   if (target.kind !== 'number' || target.value !== 0 || target.operator === null || actual.kind !== 'number')
     return null;
+  const { fromRow, rules } = writing;
   const sides = {
     target: operandOf(place, 'target', { cell: cells.target, reading: 0 }, fromRow, 'guarded').term,
     actual: operandOf(place, 'actual', { cell: cells.actual, reading: actual.value }, fromRow, 'guarded').term,
+    factor: 1,
   };
   const zero = literal(0);
   const comparison = target.operator.startsWith('>') ? '>=' : '<=';
   const met = choose(sides.actual, comparison, zero, literal(1), zero);
-  return choose(sides.target, '=', zero, met, compared(sides, target.operator, rules));
+  return choose(sides.target, '=', zero, met, byRule(sides, target.operator, earning, rules));
 }
 
-function sidesOf(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): Sides {
-  const access = basis.direction.startsWith('>') ? 'direct' : 'guarded';
-  const target = operandOf(
-    place,
-    'target',
-    { cell: indicator.cells.target, reading: basis.target.value },
-    fromRow,
-    access,
-  );
-  const actual = operandOf(
-    place,
-    'actual',
-    { cell: indicator.cells.actual, reading: basis.actual.value },
-    fromRow,
-    access,
-  );
+/** `rules` null: only the quotient is wanted, as an ordinary row has it. */
+function sidesOf(
+  place: FormulaPlace,
+  indicator: Indicator,
+  basis: Compare,
+  { rules, fromRow }: { readonly rules: RuleSet | null; readonly fromRow: number },
+): Sides {
+  const { cells } = indicator;
+  const isCompared = rules !== null && earningOf(indicator, rules) !== null;
+  const access = basis.direction.startsWith('>') && !isCompared ? 'direct' : 'guarded';
+  const target = operandOf(place, 'target', { cell: cells.target, reading: basis.target.value }, fromRow, access);
+  const actual = operandOf(place, 'actual', { cell: cells.actual, reading: basis.actual.value }, fromRow, access);
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),
+    factor: target.factor,
   };
+}
+
+/** The share by the row's own rule, else by the comparison alone. */
+function byRule(sides: Sides, direction: Operator, earning: Earning | null, rules: RuleSet): Term {
+  const special = earning && specialShare(sides, direction, earning, rules);
+  return special ?? passLine(compared(sides, direction, rules), earning);
 }
 
 /** The comparison by direction. A branch that is not taken today is written too, so that the score follows a changed figure. */
@@ -102,7 +121,7 @@ function compared({ actual, target }: Sides, direction: Operator, rules: RuleSet
 }
 
 /** What is earned above an upper bound. */
-function exceeded({ actual, target }: Sides, atMost: RuleSet['comparison']['atMost']): Term {
+function exceeded({ actual, target }: Omit<Sides, 'factor'>, atMost: RuleSet['comparison']['atMost']): Term {
   const none = literal(0);
   const share =
     atMost.notMet === 'A/B' ? divided(target, actual) : largest(none, minus(literal(2), divided(actual, target)));

@@ -1,12 +1,15 @@
 import type { RuleSet } from '../rules';
-import type { IndicatorResult } from '../scoring';
+import type { Basis, IndicatorResult } from '../scoring';
+import { earningOf } from '../scoring';
+import type { Indicator } from '../layout';
 import { deductionTerm } from './deduction';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
-import { completionTerm, ratioTerm } from './ratio';
+import type { Writing } from './ratio';
+import { completionTerm, lostTerm, ratioTerm } from './ratio';
 import { roundedTerm } from './rounding';
 import type { Term } from './term';
-import { largest, literal, minus, smallest, times } from './term';
+import { divided, largest, literal, minus, smallest, times } from './term';
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
@@ -15,20 +18,47 @@ import { largest, literal, minus, smallest, times } from './term';
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, rules: RuleSet, fromRow: number): Term | null {
   const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
-  const share = ratioTerm(place, indicator, basis, rules, fromRow);
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
   const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
-  const rounded = roundedTerm(times(share, worth), rules.rounding);
+  const rounded = roundedTerm(earnedTerm(place, result, basis, { rules, fromRow }, worth), rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
     rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
       ? smallest(worth, rounded)
       : rounded;
-  const isUpper = basis.kind === 'compare' && basis.direction.startsWith('<');
-  const completion = isUpper ? null : completionTerm(place, indicator, basis, fromRow);
-  const off = completion && deductionTerm(completion, worth, rules);
-  const term = off ? largest(literal(0), minus(earned, off)) : earned;
+  const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
   return isSameNumber(term.value, score) ? term : null;
+}
+
+/** Points off for much more than the target, where the rule set states it; an upper bound cannot be exceeded so. */
+function withDeduction(
+  place: FormulaPlace,
+  { indicator, basis, completion }: IndicatorResult,
+  { earned, worth }: { readonly earned: Term; readonly worth: Term },
+  { rules, fromRow }: Writing,
+): Term {
+  if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return earned;
+  const reached = completionTerm(place, indicator, basis, fromRow);
+  const off = reached && deductionTerm(reached, worth, rules);
+  return off ? largest(literal(0), minus(earned, off)) : earned;
+}
+
+/** Points before rounding: share × points, or what is left of them where each step loses some. */
+function earnedTerm(
+  place: FormulaPlace,
+  { indicator }: IndicatorResult,
+  basis: Basis,
+  writing: Writing,
+  worth: Term,
+): Term {
+  const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
+  if (lost) return largest(literal(0), minus(worth, lost));
+  return times(ratioTerm(place, indicator, basis, writing), worth);
+}
+
+function isLossOfPoints(indicator: Indicator, { rules }: Writing): boolean {
+  const earning = earningOf(indicator, rules);
+  return earning?.kind === 'loss' && earning.loses === 'points';
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -64,9 +94,12 @@ export function coefficientTerm(
   rules: RuleSet,
   fromRow: number,
 ): Term | null {
-  const { basis, indicator } = result;
+  const { basis, indicator, points } = result;
   if (basis === null || result.score === null) return null;
-  return ratioTerm(place, indicator, basis, rules, fromRow);
+  const writing = { rules, fromRow };
+  const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
+  if (lost === null || points === null) return ratioTerm(place, indicator, basis, writing);
+  return largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
 }
 
 /** Equal to the last digit that a spreadsheet shows. */

@@ -29,6 +29,10 @@ export function times(a: Term, b: Term): Term {
   return { text: `${factorText(a)}*${factorText(b)}`, value: a.value * b.value, bond: 'product' };
 }
 
+export function plus(a: Term, b: Term): Term {
+  return { text: `${a.text}+${b.text}`, value: a.value + b.value, bond: 'sum' };
+}
+
 export function minus(a: Term, b: Term): Term {
   return { text: `${a.text}-${b.bond === 'sum' ? `(${b.text})` : b.text}`, value: a.value - b.value, bond: 'sum' };
 }

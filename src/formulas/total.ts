@@ -6,7 +6,9 @@ import { withoutNoise } from '../scoring';
 import { rateOperands } from './budget';
 import type { CellSource, FormulaPlace } from './operand';
 import type { Term } from './term';
-import { choose, divided, literal, smallest } from './term';
+import { choose, divided, literal, smallest, times } from './term';
+import { roundedTerm } from './rounding';
+import { isSameNumber } from './score';
 
 /** A score cell and what it shows once everything is written; null where it is still empty or holds words. */
 export interface SummedCell extends Address {
@@ -70,6 +72,23 @@ export function cappedTotal(
     literal(NO_LIMIT),
   );
   return smallest(sum, limit);
+}
+
+/**
+ * The total brought to the points that the rule set asks for where rows are left out: ROUND(SUM(得分)/SUM(分值)*100,2). `points` are
+ * those of the rows that count, and the cells in which they stand; where these do not give them, they are written out.
+ */
+export function rescaledTotal(
+  sheet: CellSource,
+  sum: Term,
+  points: { readonly value: number | null; readonly cells: Summed | null },
+  rules: RuleSet,
+): Term {
+  const to = rules.leftOut?.rescaleTo ?? null;
+  if (to === null || points.value === null || points.value === 0 || points.value === to) return sum;
+  const all = points.cells && totalTerm(sheet, points.cells);
+  const worth = all && isSameNumber(all.value, points.value) ? all : literal(points.value);
+  return roundedTerm(times(divided(sum, worth), literal(to)), rules.rounding);
 }
 
 /** Above every total there is. */

@@ -1,6 +1,6 @@
 import type { Address } from '../model';
 import { note } from '../texts/note';
-import type { AmountUnit, BudgetRow, Problem } from './table';
+import type { AmountUnit, BesideAmounts, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
@@ -180,6 +180,12 @@ function budgetRow(
       problems.push({ address, note: note('layout.amount-unreadable', { text }) });
     return value;
   };
+  const beside: { -readonly [K in keyof BesideAmounts]: BesideAmounts[K] } = {};
+  for (const role of BESIDE) {
+    const cell = at(role);
+    const isBlank = cell !== null && readAt(cell).shown.trim() === '';
+    if (cell) beside[role] = { cell, amount: isBlank || isNoneMark(readAt(cell).shown.trim()) ? 0 : amount(cell) };
+  }
   const written = cells.points && readPoints(readAt(cells.points));
   const isPart = isPartOf(label, before);
   return {
@@ -194,10 +200,14 @@ function budgetRow(
       rate: cells.rate && readRate(readAt(cells.rate)),
       score: cells.score && readPoints(readAt(cells.score)).value,
     },
+    ...(Object.keys(beside).length > 0 ? { beside } : {}),
     isPart,
     problems,
   };
 }
+
+/** Columns whose amounts a rule may add or take off. */
+const BESIDE = ['adjustment', 'pooled', 'otherPaid'] as const;
 
 function isPartOf(label: string, before: readonly BudgetRow[]): boolean {
   const plain = compact(label).replace(/[:：]$/, '');

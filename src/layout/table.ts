@@ -102,6 +102,11 @@ export interface Indicator {
   readonly why: Note;
 }
 
+/** 调整数, 统筹整合资金, 其他支出 of a row of the money block, where the form has columns for them. */
+export type BesideAmounts = Readonly<
+  Partial<Record<'adjustment' | 'pooled' | 'otherPaid', { readonly cell: Address; readonly amount: number | null }>>
+>;
+
 /** One row of the money block (年度资金总额, 其中：财政拨款 …). Amounts are in the table's amount unit. */
 export interface BudgetRow {
   readonly row: number;
@@ -119,6 +124,8 @@ export interface BudgetRow {
   readonly executed: number | null;
   readonly points: number | null;
   readonly entered: { readonly rate: number | null; readonly score: number | null };
+  /** Amounts of further columns that a rule may count in; 0 where the cell is empty, null where it cannot be read. */
+  readonly beside?: BesideAmounts;
   /** The row is a part (其中…) of the total row above it: its points are never added again. */
   readonly isPart: boolean;
   readonly problems: readonly Problem[];

@@ -1,5 +1,7 @@
 import { executionScoreTerm, rateTerm } from '../formulas';
-import type { BudgetResult } from '../scoring';
+import type { Address } from '../model';
+import { sameAddress } from '../model';
+import type { BudgetResult, CountedAmount } from '../scoring';
 import type { PaperBlock, PaperHeader } from './paperBlock';
 import type { PaperGrid } from './paperGrid';
 import { mainBudget } from './planTotal';
@@ -33,7 +35,7 @@ export function writeFunds(block: PaperBlock): void {
     const here = onPaper(result, grid);
     if (result === main) block.main = here;
     grid.term('completion', rateTerm(grid.place(), here, grid.current), 'percent', 'rate');
-    const score = executionScoreTerm(grid.place(), here, evaluation.ruleSet.execution.rounding, grid.current);
+    const score = executionScoreTerm(grid.place(), here, evaluation.ruleSet.execution, grid.current);
     const counts = evaluation.total.counted.budget.includes(result.row.row);
     block.score('execution-score', score, counts ? entered.score : null, counts);
     block.entered(cells.score, score === null ? null : block.cell('computed', score.value));
@@ -50,5 +52,16 @@ function onPaper(result: BudgetResult, grid: PaperGrid): BudgetResult {
     executed: grid.at('actual'),
     points: grid.at('points'),
   };
-  return { ...result, row: { ...result.row, cells } };
+  return { ...result, base: onPaperToo(result, cells), row: { ...result.row, cells } };
+}
+
+/** The amounts of the rate where the paper has them; what it has no column for is written out. */
+function onPaperToo({ base, row }: BudgetResult, cells: BudgetResult['row']['cells']): BudgetResult['base'] {
+  if (base === null) return null;
+  const moved = (one: CountedAmount): CountedAmount => {
+    const isAt = (cell: Address | null): boolean => cell !== null && one.cell !== null && sameAddress(cell, one.cell);
+    if (isAt(row.cells.budget)) return { ...one, cell: cells.budget };
+    return { ...one, cell: isAt(row.cells.executed) ? cells.executed : null };
+  };
+  return { budget: base.budget.map(moved), executed: base.executed.map(moved) };
 }

@@ -1,4 +1,4 @@
-import { cappedTotal, totalTerm } from '../formulas';
+import { cappedTotal, rescaledTotal, totalTerm } from '../formulas';
 import { note } from '../texts/note';
 import type { PaperBlock } from './paperBlock';
 
@@ -11,7 +11,8 @@ export function writeTotal(block: PaperBlock): void {
   block.about(cell, table.total?.label ?? block.say(note('paper.total')));
   if (total.points !== null) grid.number('points', total.points);
   const place = grid.place();
-  const sum = totalTerm(place.sheet, block.summed);
+  const points = { value: total.points, cells: null };
+  const sum = rescaledTotal(place.sheet, totalTerm(place.sheet, block.summed), points, ruleSet);
   const capped = cappedTotal(place, sum, ruleSet, block.main, grid.current);
   grid.term('computed', capped, 'number', 'total');
   block.entered(cell, block.cell('computed', capped.value));

@@ -26,13 +26,14 @@ export function planTable(place: SheetPlace, evaluation: Evaluation, options: Pl
 function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {
   for (const result of budget) {
     const { cells, entered } = result.row;
-    const inputs = [cells.budget, cells.executed, cells.points];
+    const counted = [...(result.base?.budget ?? []), ...(result.base?.executed ?? [])].map(({ cell }) => cell);
+    const inputs = [cells.budget, cells.executed, cells.points, ...counted];
     if (cells.rate && result.rate !== null) {
       const term = rateTerm(place, result, cells.rate.row);
       writer.put({ role: 'rate', address: cells.rate, term, computed: result.rate, entered: entered.rate, inputs });
     }
     if (cells.score && result.score !== null) {
-      const term = executionScoreTerm(place, result, ruleSet.execution.rounding, cells.score.row);
+      const term = executionScoreTerm(place, result, ruleSet.execution, cells.score.row);
       const computed = result.score;
       writer.put({ role: 'execution-score', address: cells.score, term, computed, entered: entered.score, inputs });
     }

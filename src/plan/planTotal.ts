@@ -1,5 +1,5 @@
 import type { Summed, SummedCell } from '../formulas';
-import { cappedTotal, totalTerm } from '../formulas';
+import { cappedTotal, rescaledTotal, totalTerm } from '../formulas';
 import type { Address } from '../model';
 import { formatAddress, sameAddress, isEmpty } from '../model';
 import type { BudgetResult, Evaluation } from '../scoring';
@@ -29,7 +29,9 @@ export function putTotal(
     writer.skip('total', cell, { computed: null, agrees: false, why });
     return writer.numberAt(cell);
   }
-  const term = cappedTotal(place, totalTerm(place.sheet, summed), ruleSet, mainBudget(evaluation), cell.row);
+  const points = { value: total.points, cells: pointsCells(evaluation) };
+  const sum = rescaledTotal(place.sheet, totalTerm(place.sheet, summed), points, ruleSet);
+  const term = cappedTotal(place, sum, ruleSet, mainBudget(evaluation), cell.row);
   writer.put({
     role: 'total',
     address: cell,
@@ -46,6 +48,28 @@ export function mainBudget({ budget }: Evaluation): BudgetResult | null {
   const main = mainRow(budget.map(({ row }) => row));
   return budget.find(({ row }) => row === main) ?? null;
 }
+
+/** The points cells of the rows that count; null where one of them has none. */
+function pointsCells({ indicators, budget, total }: Evaluation): Summed | null {
+  const execution = budget
+    .filter(({ row }) => total.counted.budget.includes(row.row))
+    .map(({ row, points }) => numberIn(row.cells.points, points));
+  const rows = indicators
+    .filter(({ indicator }) => total.counted.indicators.includes(indicator.row))
+    .map(({ points }) => numberIn(points?.cell ?? null, points?.value ?? null));
+  const all = [...execution, ...rows];
+  if (all.length === 0 || all.some((cell) => cell === null)) return null;
+  const counted = (cells: readonly (SummedCell | null)[]): SummedCell[] => cells.filter((cell) => cell !== null);
+  const others = [
+    ...budget.map(({ row }) => row.cells.points),
+    ...indicators.map(({ indicator }) => indicator.cells.points),
+  ].filter((cell) => cell !== null);
+  const isCounted = (address: Address): boolean => all.some((cell) => cell !== null && sameAddress(cell, address));
+  return { groups: [counted(execution), counted(rows)], foreign: others.filter((one) => !isCounted(one)) };
+}
+
+const numberIn = (address: Address | null, value: number | null): SummedCell | null =>
+  address === null || value === null ? null : { ...address, value };
 
 /** The score cells of the rows that count; null where there are none, or one of the rows has no cell for its score. */
 function summedCells(writer: TableWriter, { indicators, budget, total }: Evaluation): Summed | null {

@@ -14,7 +14,10 @@ export const rounding = z
   .strictObject({ decimals: z.int().min(0).max(6), mode: z.enum(['half-up', 'cut']) })
   .readonly();
 
-/** A limit on a ratio (1.3 is 130%); inclusive: the very ratio belongs to what lies beyond. */
+/**
+ * A limit on a ratio (1.3 is 130%); inclusive: the very ratio belongs to what lies beyond, so that “低于 60% 不得分” is 0.6, not
+ * inclusive.
+ */
 export const limit = z.strictObject({ ratio: z.number().min(0).max(100), inclusive: z.boolean() }).readonly();
 
 /** A limit on more than the whole. */

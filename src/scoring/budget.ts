@@ -3,7 +3,9 @@ import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
+import { isReached } from './deduction';
 import type { BudgetResult } from './evaluation';
+import { rateBaseOf, rateOver } from './rateBase';
 
 /**
  * Execution rates and the score for execution.
@@ -19,30 +21,42 @@ export function scoreBudget(
   const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {
-    const rate = rateOf(row);
+    const base = rateBaseOf(row, ruleSet);
+    const rate = rateOver(base);
     const isCarrier = carriers.includes(row);
     const printed = isCarrier ? row.points : null;
     const points = printed ?? (carriers.length === 0 && row === mainRow(rows) ? fallback : null);
-    const why = whyOf(row);
+    const why = whyOf(row) ?? (rate === null ? note('scoring.base-unreadable') : null);
     if (points === null) {
       const repeats = !isCarrier && row.points !== null && first !== undefined;
       return {
         row,
         rate,
+        base,
         points,
         score: null,
         why: repeats ? note('scoring.points-elsewhere', { label: first.label }) : why,
       };
     }
-    const share = rate === null ? null : Math.max(0, Math.min(1, rate));
+    const share = rate === null ? null : executionShare(rate, ruleSet);
     return {
       row,
       rate,
+      base,
       points,
       score: share === null ? null : Math.min(points, applyRounding(share * points, ruleSet.execution.rounding)),
       why: why ?? (printed === null ? note('scoring.points-from-rules', { points }) : null),
     };
   });
+}
+
+/** The share of the points for execution that a rate earns, 0 to 1, not rounded. */
+export function executionShare(rate: number, { execution: { earning } }: RuleSet): number {
+  if (earning?.kind === 'steps') return earning.steps.find((step) => isReached(rate, step))?.share ?? 0;
+  const { zeroBelow = null, fullFrom = null } = earning ?? {};
+  if (zeroBelow && !isReached(rate, { from: zeroBelow.ratio, inclusive: !zeroBelow.inclusive })) return 0;
+  if (fullFrom && isReached(rate, { from: fullFrom.ratio, inclusive: fullFrom.inclusive })) return 1;
+  return Math.max(0, Math.min(1, rate));
 }
 
 /** What is known of the points for execution besides the rows themselves. */
@@ -65,10 +79,6 @@ function carriersOf(rows: readonly BudgetRow[], left: number | null): BudgetRow[
   const sumOf = (some: readonly BudgetRow[]): number => addUp(some.map(({ points }) => points ?? 0));
   const isRoom = (some: readonly BudgetRow[]): boolean => left !== null && compareNumbers(sumOf(some), left) === 0;
   return !isRoom(carriers) && isRoom(withPoints) ? withPoints : carriers;
-}
-
-function rateOf({ budget, executed }: BudgetRow): number | null {
-  return budget === null || executed === null || budget === 0 ? null : executed / budget;
 }
 
 function whyOf({ budget, executed }: BudgetRow): Note | null {

@@ -1,6 +1,7 @@
-import type { RuleSet } from '../rules';
+import type { Earning, RuleSet } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
+import { normaliseUnit } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal';
@@ -8,6 +9,7 @@ import { readDirection } from './direction';
 import type { Operand } from './evaluation';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
+import { earningOf } from './rowRule';
 import { relateSides } from './relate';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
@@ -55,12 +57,12 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
   const { target, actual, value, factor, direction } = comparison;
   const order = compareNumbers(value, target.value);
   const deviation = deviationOf(direction, value, target.value, ruleSet);
-  if (target.value === 0) return metOrNot(isUpward(direction) ? order >= 0 : order <= 0);
-  if (target.value < 0) {
-    return deviation === 'under' ? unsure(note('scoring.negative-target'), 'under') : metOrNot(true);
-  }
-  const completion = value / target.value;
-  const slip = slipOf(indicator, comparison, deviation);
+  const earning = earningOf(indicator, ruleSet);
+  const otherUnit = unitFault(earning, target);
+  if (otherUnit) return unsure(otherUnit, deviation === 'under' ? 'under' : null);
+  if (target.value <= 0 && !countsByFigure(earning)) return withoutRate(comparison, deviation, ruleSet);
+  const completion = target.value > 0 ? value / target.value : null;
+  const slip = completion === null ? null : slipOf(indicator, comparison, deviation);
   if (slip) return unsure(slip);
   const isReverse = direction === '=' ? order > 0 : !isUpward(direction);
   return {
@@ -80,6 +82,33 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
 }
 
 const isUpward = (direction: Operator): boolean => direction === '>=' || direction === '>';
+
+/** A target of nothing, or below: no completion can be divided out. */
+function withoutRate(
+  { target, value, direction }: Comparison,
+  deviation: Judgement['deviation'],
+  { comparison: { zeroTarget } }: RuleSet,
+): Judgement {
+  if (target.value < 0) {
+    return deviation === 'under' ? unsure(note('scoring.negative-target'), 'under') : metOrNot(true);
+  }
+  if (zeroTarget?.earns === 'ask') return unsure(note('scoring.zero-target'));
+  const order = compareNumbers(value, 0);
+  const from = zeroTarget?.reasonFrom ?? null;
+  const isFar = isUpward(direction) && from !== null && compareNumbers(value, from) >= 0;
+  const judgement = metOrNot(isUpward(direction) ? order >= 0 : order <= 0);
+  return isFar ? { ...judgement, deviation: 'over' } : judgement;
+}
+
+/** Rules that count how far the figures are apart, and need no rate. */
+const countsByFigure = (earning: Earning | null): boolean => earning?.kind === 'loss' || earning?.kind === 'actual';
+
+/** Why the figures of a rule cannot be held against those of the row: they are meant in another unit. */
+function unitFault(earning: Earning | null, target: NumberSide): Note | null {
+  const wanted = earning && 'unit' in earning ? earning.unit : null;
+  if (wanted === null || normaliseUnit(wanted) === normaliseUnit(target.unit)) return null;
+  return note('scoring.rule-unit', { unit: wanted, target: target.text.trim() });
+}
 
 /** A row that is met or not without a rate between: no completion can be divided out. */
 function metOrNot(isMet: boolean): Judgement {
@@ -113,12 +142,19 @@ function agrees(written: Operator | null, direction: Operator): boolean {
 
 function deviationOf(direction: Operator, actual: number, target: number, ruleSet: RuleSet): 'under' | 'over' | 'none' {
   const order = compareNumbers(actual, target);
-  if (direction === '<=' || direction === '<') return order > 0 ? 'under' : 'none';
+  if (direction === '<=' || direction === '<') return order > 0 ? 'under' : isFarBelow(actual, target, ruleSet);
   if (order < 0) return 'under';
   if (order === 0 || target <= 0) return 'none';
   const { side, deviation } = ruleSet.comparison.equal;
   if (direction === '=' && (side === 'both' || deviation === 'any')) return 'over';
   return reachesThreshold(actual / target, ruleSet.overThreshold) ? 'over' : 'none';
+}
+
+/** How an upper bound that was kept is seen: one far above what was needed was set too high, where the rule set says so. */
+function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet): 'over' | 'none' {
+  if (underThreshold === null || target <= 0) return 'none';
+  const order = compareNumbers(actual / target, underThreshold.ratio);
+  return order < 0 || (order === 0 && underThreshold.inclusive) ? 'over' : 'none';
 }
 
 /** Whether a completion lies at or beyond a threshold of the rule set; 13/10 counts as 1.3 to the last digit. */

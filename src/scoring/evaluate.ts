@@ -4,14 +4,16 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
-import { deductionOf } from './deduction';
 import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
-import { BONUS_ROW, isBonus } from './judgement';
+import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
+import { isLeftOut } from './leftOut';
 import { resolvePoints } from './points';
 import { isReason } from './reason';
+import { isReasonDue } from './reasonDue';
+import { earningOf } from './rowRule';
 import { earnedPoints } from './share';
 import { totalOf } from './total';
 
@@ -25,7 +27,9 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
     indicator,
     judgement: isBonus(indicator)
       ? BONUS_ROW
-      : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
+      : isLeftOut(table, indicator, ruleSet)
+        ? LEFT_OUT
+        : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
   }));
   const used = judged
     .filter(({ indicator, judgement }) => judgement.status !== 'not-applicable' && !isBonus(indicator))
@@ -49,7 +53,8 @@ function resultOf(
   ruleSet: RuleSet,
 ): IndicatorResult {
   const { basis, completion, deviation, why } = judgement;
-  const isScored = basis !== null && points !== null;
+  const earning = earningOf(indicator, ruleSet);
+  const score = basis && points && earnedPoints(basis, points.value, { ruleSet, earning, completion });
   const withoutPoints = judgement.status === 'scored' && points === null;
   return {
     indicator,
@@ -58,11 +63,9 @@ function resultOf(
     points,
     completion,
     basis,
-    score: isScored
-      ? earnedPoints(basis, points.value, ruleSet, deductionOf(basis, completion, points.value, ruleSet))
-      : null,
+    score,
     deviation,
-    needsReason: judgement.status === 'not-applicable' ? false : deviation === null ? null : deviation !== 'none',
+    needsReason: isReasonDue(indicator, judgement, { score, points: points?.value ?? null, ruleSet }),
     hasReason: isReason(indicator.reason),
   };
 }

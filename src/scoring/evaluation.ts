@@ -2,6 +2,7 @@ import type { Address } from '../model';
 import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout';
 import type { Operator } from '../quantity';
 import type { RuleSet } from '../rules';
+import type { RateBase } from './rateBase';
 import type { Note } from '../texts/note';
 
 /** How far a row could be scored. */
@@ -62,6 +63,8 @@ export interface BudgetResult {
   readonly row: BudgetRow;
   /** executed / budget as a fraction, not rounded; null where either is missing or the budget is 0. */
   readonly rate: number | null;
+  /** The amounts that the rate is made of, as the rule set asks for them; null where one is missing. */
+  readonly base: RateBase | null;
   readonly points: number | null;
   readonly score: number | null;
   readonly why: Note | null;

@@ -1,11 +1,13 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
-export { mainRow } from './budget';
+export { executionShare, mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
 export { STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { isReason, openSlots } from './reason';
+export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { earnedPoints, earnedShare } from './share';
 export { splitEvenly } from './split';
 export { reachesThreshold } from './compare';
+export type { CountedAmount, RateBase } from './rateBase';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../layout';
 import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity';
-import type { RuleSet } from '../rules';
+import type { Earning, RuleSet } from '../rules';
 import { bandOf } from '../rules';
 import { note } from '../texts/note';
 import type { NumberSide } from './compare';
@@ -12,6 +12,7 @@ import type { Judgement } from './judgement';
 import { MET, inWords, unlike, unsure } from './judgement';
 import { judgeWords } from './qualitative';
 import { relateSides } from './relate';
+import { earningOf } from './rowRule';
 import { judgeParts } from './several';
 import { EVEN_SHARE } from '../lexicon/scales';
 
@@ -30,7 +31,8 @@ export function judge(indicator: Indicator, context: Context): Judgement {
     choice?.kind === 'reading' && choice.target ? asNumber(indicator.target, choice.target) : indicator.target;
   const actual =
     choice?.kind === 'reading' && choice.actual ? asNumber(indicator.actual, choice.actual) : indicator.actual;
-  const judgement = judgeValues({ ...indicator, target, actual }, context);
+  const read = { ...indicator, target, actual };
+  const judgement = inWordsByRule(read, judgeValues(read, context), ruleSet);
   return choice?.kind === 'ratio' ? chosen(judgement, choice.ratio, ruleSet) : judgement;
 }
 
@@ -44,7 +46,7 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
     case 'qualitative':
       return judgeWords(target, actual);
     case 'several':
-      return judgeSeveral(target, actual, { ruleSet, choice });
+      return judgeSeveral(target, actual, { ruleSet, choice, earning: earningOf(indicator, ruleSet) });
     case 'date':
       return judgeDates(target, actual, tableYear);
     case 'range':
@@ -60,12 +62,14 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
 function judgeSeveral(
   target: SeveralQuantity,
   actual: Quantity,
-  { ruleSet, choice }: Pick<Context, 'ruleSet' | 'choice'>,
+  { ruleSet, choice, earning }: Pick<Context, 'ruleSet' | 'choice'> & { readonly earning: Earning | null },
 ): Judgement {
   if (actual.kind === 'number') return unsure(note('scoring.several-unlike'));
   if (actual.kind !== 'several') return unlike(target, actual);
   const count = target.parts.length;
   if (actual.parts.length !== count) return unsure(note('scoring.several-unlike'));
+  const isSpecial = (earning?.kind ?? 'proportion') !== 'proportion';
+  if (isSpecial) return unsure(note('scoring.several-by-rule', { count }));
   return choice?.kind === 'parts' ? judgeParts(target, actual, ruleSet) : unsure(note('scoring.several', { count }));
 }
 
@@ -79,6 +83,22 @@ function judgeNumber(
   if (actual.kind === 'qualitative') return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
   const month = actual.kind === 'date' ? asMonth(target) : null;
   return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
+}
+
+/** Words that plainly say that a target was missed, wholly or in part, where the rule set says what that earns. */
+function inWordsByRule(indicator: Indicator, judgement: Judgement, ruleSet: RuleSet): Judgement {
+  if (judgement.status !== 'qualitative' || judgement.basis !== null || judgement.deviation !== 'under')
+    return judgement;
+  const ratio = ratioInWords(indicator, ruleSet);
+  return ratio === null ? judgement : { ...judgement, why: null, basis: { kind: 'chosen', ratio }, completion: ratio };
+}
+
+function ratioInWords(indicator: Indicator, ruleSet: RuleSet): number | null {
+  if (earningOf(indicator, ruleSet)?.kind === 'all-or-nothing') return 0;
+  const shares = ruleSet.qualitative?.shares ?? null;
+  const { actual } = indicator;
+  if (shares === null || actual.kind !== 'qualitative') return null;
+  return actual.verdict === 'partly' ? shares.partly : actual.verdict === 'unmet' ? shares.unmet : null;
 }
 
 const isNothing = (quantity: Quantity): boolean => quantity.kind === 'none' || quantity.kind === 'unit-only';

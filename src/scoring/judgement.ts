@@ -59,6 +59,15 @@ export const BONUS_ROW: Judgement = {
   deviation: null,
 };
 
+/** A row that the rule set leaves out. */
+export const LEFT_OUT: Judgement = {
+  status: 'not-applicable',
+  why: note('scoring.left-out'),
+  basis: null,
+  completion: null,
+  deviation: null,
+};
+
 export function isBonus({ name, path }: Pick<Indicator, 'name' | 'path'>): boolean {
   return [name, ...path].some((text) => BONUS.test(compact(text)));
 }

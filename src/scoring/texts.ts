@@ -13,6 +13,10 @@ export const texts = {
     zh: '只有计量单位或“无”一类的标记，视为不涉及。',
     en: 'Only a unit or a mark such as “无”: taken as not applicable.',
   },
+  'scoring.left-out': {
+    zh: '调整后指标值为空，按规则集不参与计分。',
+    en: 'The adjusted target is empty: left out under the rule set.',
+  },
   'scoring.assumed-at-least': {
     zh: '指标值没有符号，按“≥”理解。',
     en: 'The target has no operator; it is read as ≥.',
@@ -72,6 +76,18 @@ export const texts = {
   'scoring.several': {
     zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
     en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
+  },
+  'scoring.several-by-rule': {
+    zh: '规则集对这类指标另有计分办法，而指标值和完成值各有 {count} 个数，请判断应得比例。',
+    en: 'The rule set scores such rows in a way of its own, and target and actual hold {count} numbers each: please judge the share earned.',
+  },
+  'scoring.zero-target': {
+    zh: '指标值为 0，规则集不计分，请判断应得比例。',
+    en: 'The target is 0, which the rule set does not score: please judge the share earned.',
+  },
+  'scoring.rule-unit': {
+    zh: '规则集的计分办法以“{unit}”计，指标值“{target}”用的是别的单位，请判断应得比例。',
+    en: 'The rule set counts in {unit}, the target {target} is in another unit: please judge the share earned.',
   },
   'scoring.several-unlike': {
     zh: '指标值与完成值中的数个数或单位对不上，无法逐个比较。',
@@ -143,6 +159,10 @@ export const texts = {
   },
   'scoring.budget-missing': { zh: '没有预算数，无法计算执行率。', en: 'Without a budget there is no execution rate.' },
   'scoring.budget-zero': { zh: '预算数为 0，无法计算执行率。', en: 'The budget is 0: there is no execution rate.' },
+  'scoring.base-unreadable': {
+    zh: '规则集要计入的金额读不出来，或合计为 0，无法计算执行率。',
+    en: 'An amount that the rule set counts in cannot be read, or they come to nothing: there is no execution rate.',
+  },
   'scoring.executed-missing': {
     zh: '没有执行数，无法计算执行率。',
     en: 'Without the executed amount there is no execution rate.',

@@ -4,7 +4,7 @@ import { gradeOf } from '../rules';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { addUp, compareNumbers } from '../decimal';
+import { addUp, applyRounding, compareNumbers } from '../decimal';
 import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
@@ -55,8 +55,15 @@ export function totalOf(
   }
   const gap = gapOf(points, printed, ruleSet);
   const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
-  const capped = capScore({ score: known, why }, capOf(ruleSet, budget));
+  const capped = capScore({ score: rescaled(known, points, ruleSet), why }, capOf(ruleSet, budget));
   return { ...partial, ...capped, grade: gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null) };
+}
+
+/** What the rows in use earn, brought to the points that the rule set asks for where others are left out. */
+function rescaled(score: number, points: number | null, { leftOut, rounding }: RuleSet): number {
+  const to = leftOut?.rescaleTo ?? null;
+  if (to === null || points === null || points === 0 || points === to) return score;
+  return applyRounding((score / points) * to, rounding);
 }
 
 /** A score not above the highest that low execution leaves, where there is one. */
@@ -77,6 +84,8 @@ function enteredNote(items: readonly Item[]): Note | null {
 function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet): Note | null {
   const expected = ruleSet.points.total;
   if (points === null) return null;
+  const to = ruleSet.leftOut?.rescaleTo ?? null;
+  if (to !== null && compareNumbers(points, to) < 0) return null;
   if (printed !== null && compareNumbers(points, printed) !== 0) {
     return note('scoring.total-points-differ', { points, printed });
   }

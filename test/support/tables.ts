@@ -44,6 +44,8 @@ interface MoneyPart {
     readonly isPart?: boolean;
     readonly score?: number;
     readonly rate?: number;
+    readonly initial?: number;
+    readonly beside?: BudgetRow['beside'];
   };
 }
 interface TotalPart {
@@ -209,12 +211,20 @@ function moneyAt(at: number, { budget, executed, points, options }: MoneyPart): 
   return {
     row: at,
     label: options.label ?? (options.isPart ? '其中：财政拨款' : '年度资金总额'),
-    cells: { initial: null, budget: cell(3), executed: cell(4), rate: cell(8), points: cell(6), score: cell(7) },
-    initial: null,
+    cells: {
+      initial: options.initial === undefined ? null : cell(2),
+      budget: cell(3),
+      executed: cell(4),
+      rate: cell(8),
+      points: cell(6),
+      score: cell(7),
+    },
+    initial: options.initial ?? null,
     budget,
     executed,
     points,
     entered: { rate: options.rate ?? null, score: options.score ?? null },
+    ...(options.beside ? { beside: options.beside } : {}),
     isPart: options.isPart ?? false,
     problems: [],
   };

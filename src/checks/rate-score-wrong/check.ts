@@ -2,6 +2,7 @@ import { executionScoreTerm } from '../../formulas';
 import { isSaidInTable } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
+import { executionShare } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, printedPercent, textAt } from '../lib/cells';
@@ -28,7 +29,7 @@ export const rateScoreWrong: TableCheck = {
       if (at === null || points === null || score === null || rate === null || entered === null) continue;
       const printed = printedNumber(sheet, at, entered);
       const right = [...rightRates(subject, result), ...printedRate(subject, result)];
-      if (right.some((one) => !isScoreApart(limit(one) * points, printed))) continue;
+      if (right.some((one) => !isScoreApart(executionShare(one, evaluation.ruleSet) * points, printed))) continue;
       report({
         severity: 'error',
         at: { sheet, address: at },
@@ -56,14 +57,12 @@ function printedRate(subject: TableSubject, result: BudgetResult): number[] {
   return rightRates(subject, result).some((rate) => compareTo(rate * 100, printed, 0) === 'same') ? [entered.rate] : [];
 }
 
-/** "执行率95%以上得满分，每低1%扣0.5分": the form says itself how execution earns its points. */
-const OWN_RULE = /执行率[^。；;]{0,30}(?:满分|每低|每降|每减|扣\s*\d)/;
-
-const limit = (share: number): number => Math.max(0, Math.min(1, share));
+/** "执行率95%以上得满分，每低1%扣0.5分", "低于60%的得0分": the form says itself how execution earns its points. */
+const OWN_RULE = /执行率[^。；;]{0,30}(?:满分|每低|每降|每减|扣\s*\d|不得分|(?:得|计|为|记)\s*(?:0|零)\s*分)/;
 
 function repairOf({ book, sheet, evaluation }: TableSubject, result: BudgetResult): ReturnType<typeof putFormula> {
   const at = result.row.cells.score;
   const names = namesFor(book, sheet);
-  const term = at && executionScoreTerm({ sheet, names }, result, evaluation.ruleSet.execution.rounding, at.row);
+  const term = at && executionScoreTerm({ sheet, names }, result, evaluation.ruleSet.execution, at.row);
   return at && term ? putFormula(sheet, at, term, names) : null;
 }

@@ -1,12 +1,25 @@
 import type { LabelEntry, WordEntry } from './label';
 
 /** What a column of the money block holds. */
-export type BudgetRole = 'initial' | 'budget' | 'executed' | 'rate' | 'points' | 'score';
+export type BudgetRole =
+  'initial' | 'budget' | 'executed' | 'rate' | 'points' | 'score' | 'adjustment' | 'pooled' | 'otherPaid';
 
 /** Titles of the money block's columns. Order matters for the patterns: the first that fits decides. */
 export const MONEY_TITLES: readonly (LabelEntry & { readonly role: BudgetRole })[] = [
   { role: 'score', synonyms: ['得分', '自评得分', '自评分', '评分'], patterns: [/得分|自评分/] },
   { role: 'points', synonyms: ['分值', '权重', '满分', '标准分'], patterns: [/权重|分值|满分|标准分/] },
+  // Amounts that some places add to the budget or the spending, or take off.
+  {
+    role: 'adjustment',
+    synonyms: ['调整数', '预算调整数', '年中调整数', '调整金额', '追加数', '追加（减）数'],
+    patterns: [/^(年中|预算|全年)?(调整|追加|调增|调减|追减)(\([^)]*\))?(预算)?(数|额|金额)$/],
+  },
+  {
+    role: 'pooled',
+    synonyms: ['统筹整合资金', '统筹整合使用资金', '统筹整合数', '整合资金'],
+    patterns: [/^(纳入)?统筹整合(使用)?(的)?(资金|金额|数)?(数|额)?$/],
+  },
+  { role: 'otherPaid', synonyms: ['其他支出', '其他支出数', '其他支付数', '其他支付'], patterns: [] },
   {
     role: 'rate',
     synonyms: ['执行率', '预算执行率', '预算执行', '支出率', '支出进度', '执行进度', '资金使用率', '完成率'],
