@@ -59,7 +59,12 @@ interface Described {
   readonly position: number;
   /** The severities its findings can have, gravest first. */
   readonly severities: readonly Severity[];
+  /** For which kinds of forms it holds; absent: for every form that is scored. */
+  readonly forms?: readonly SelfEvaluationTable['form'][];
 }
+
+/** The forms that a check is about where it does not say. */
+export const CHECKED_FORMS: readonly SelfEvaluationTable['form'][] = ['self-evaluation', 'score-list'];
 
 /** A check that looks at one table at a time. */
 export interface TableCheck extends Described {

@@ -3,6 +3,7 @@ import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { TableSubject } from './check';
+import { CHECKED_FORMS } from './check';
 import { CHECKS } from './checks';
 import type { Finding, Place } from './finding';
 import { SEVERITIES } from './finding';
@@ -49,11 +50,12 @@ export function* checkStepwise(
   for (const check of ofTables(CHECKS)) {
     if (options.only && !options.only.includes(check.name)) continue;
     const report = reporterFor(check, findings);
+    const ofForm = subjects.filter(({ table }) => (check.forms ?? CHECKED_FORMS).includes(table.form));
     if (check.scope === 'book') {
-      check.run(subjects, report);
+      check.run(ofForm, report);
       yield;
     } else {
-      for (const subject of subjects) {
+      for (const subject of ofForm) {
         check.run(subject, report);
         yield;
       }

@@ -1,4 +1,6 @@
 import type { Outcome } from '../hosts';
+import type { Form } from '../layout';
+import { formSentence } from '../layout';
 import { done } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
 import type { ReportDocument, ReportKind } from '../report';
@@ -11,6 +13,7 @@ import { evaluateFile } from './jobs/evaluateFile';
 import { openWorkbook } from './jobs/openWorkbook';
 import type { Believed } from './owner/trust';
 import { believed } from './owner/trust';
+import { otherForms } from './readable/file';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
 import { writeOutput } from './writeOutput';
@@ -44,7 +47,7 @@ export async function runReport(command: ReportCommand, around: Around): Promise
     print({ error, report: null, tables: 0, gaps: 0, output: null });
     return made.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
   }
-  const { report, remarks } = made.value;
+  const { report, others, remarks } = made.value;
   for (const remark of remarks) io.err(`${voice.text('cli.file-message', { file, text: voice.note(remark) })}\n`);
   const tables = report?.appendices.length ?? 0;
   const gaps = report ? passagesOf(report).flatMap(gapsOf).length : 0;
@@ -56,7 +59,7 @@ export async function runReport(command: ReportCommand, around: Around): Promise
         voice.text(gaps > 0 ? 'report.cli-gaps' : 'report.cli-no-gaps', { gaps }),
         voice.text('cli.output', { output }),
       ]
-    : [voice.text('report.cli-nothing')];
+    : [voice.text('report.cli-nothing'), ...others.map((form) => voice.note(formSentence(form)))];
   io.out(lines.map((line) => `${line}\n`).join(''));
   return EXIT.done;
 }
@@ -64,6 +67,8 @@ export async function runReport(command: ReportCommand, around: Around): Promise
 interface MadeReport {
   /** As it was written; null where there is nothing to report on. */
   readonly report: ReportDocument | null;
+  /** The forms of the workbook that are no self-evaluation. */
+  readonly others: readonly Form[];
   readonly remarks: readonly Note[];
 }
 
@@ -76,12 +81,13 @@ async function makeReport(
   if (!workbook.ok) return workbook;
   const evaluated = evaluateFile(workbook.value, null, whom);
   if (!evaluated.ok) return evaluated;
-  const { book, evaluations, remarks } = evaluated.value;
+  const { book, forms, evaluations, remarks } = evaluated.value;
+  const others = otherForms(forms);
   const report = reportModel(evaluations, book, kind);
-  if (!report) return done({ report: null, remarks });
+  if (!report) return done({ report: null, others, remarks });
   // Loaded when it is needed: the Word library is larger than all the rest.
   const { toDocx } = await import('../report/word');
   const bytes = await toDocx(report);
   const written = await writeOutput(output, bytes, [file], keeping);
-  return written.ok ? done({ report, remarks }) : written;
+  return written.ok ? done({ report, others, remarks }) : written;
 }

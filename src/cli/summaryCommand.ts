@@ -137,9 +137,9 @@ async function readInput(
   if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
   const read = evaluateFile(workbook.value, ruleSet, whom);
   if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
-  const { book, evaluations, accepted, remarks } = read.value;
+  const { book, forms, evaluations, accepted, remarks } = read.value;
   const tables = evaluations.map(({ table }) => table);
   const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
   const link = { file: linkTo(file, output) };
-  return { input: { file, error: null, evaluations, book, findings: open, link }, remarks };
+  return { input: { file, error: null, evaluations, forms, book, findings: open, link }, remarks };
 }

@@ -1,5 +1,5 @@
-import type { SelfEvaluationTable } from '../layout';
-import { recognise } from '../layout';
+import type { Form, SelfEvaluationTable } from '../layout';
+import { recogniseForms } from '../layout';
 import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { RuleSet } from '../rules';
@@ -34,6 +34,8 @@ export function decidedFor(table: SelfEvaluationTable, key: string, decisions: D
 
 /** The tables of a workbook evaluated as was decided, and how many decisions took effect. */
 export interface DecidedBook {
+  /** Every form of the workbook, those that are not evaluated, too. */
+  readonly forms: readonly Form[];
   readonly evaluations: readonly Evaluation[];
   readonly corrections: number;
   /** Tables under a rule set that a person chose. */
@@ -44,7 +46,8 @@ export interface DecidedBook {
 
 /** Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen. */
 export function evaluateDecided(book: Book, decisions: Decisions, given: RuleSet | null): DecidedBook {
-  const tables = recognise(book, decisions.corrections);
+  const forms = recogniseForms(book, decisions.corrections);
+  const tables = forms.flatMap((form) => form.tables);
   const keys = keysOf(tables);
   const counts = { rules: 0, answers: 0 };
   const evaluations = tables.map((table, index) => {
@@ -55,5 +58,5 @@ export function evaluateDecided(book: Book, decisions: Decisions, given: RuleSet
     return evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers));
   });
   const corrections = decisions.corrections.filter(({ sheet }) => findSheet(book, sheet) !== null).length;
-  return { evaluations, corrections, ...counts };
+  return { forms, evaluations, corrections, ...counts };
 }

@@ -3,7 +3,7 @@ export { canonical, sameFormula } from './canonical';
 export { sameContent } from './content';
 export { copiedDown, readsOtherSheets, referencesIn, relativeForm } from './copied';
 export { dependents } from './dependents';
-export type { SheetRange } from './dependents';
+export type { FormulaNode, SheetRange } from './dependents';
 export { Resolver } from './graph';
 export { askedOf, namesIn, replaceNames } from './names';
 export { fileFormula, plainFormula } from './newer';

@@ -1,11 +1,12 @@
 import type { Address } from '../model';
-import { note } from '../texts/note';
 import type { AmountUnit, BesideAmounts, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { LABELS, isFund, isFundPart, isFundTotal, isNoneMark, isTaskSum, isTaskTitle } from './labels';
 import { readPairs } from './budgetPairs';
+import { byPlace } from './budgetPlace';
 import { compact } from '../text';
-import { pointsInText, readAmount, readPoints, readRate } from './numbers';
+import { amountProblem, readAmountCell, standsForAmount } from './amounts';
+import { pointsInText, readPoints, readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /**
@@ -57,13 +58,16 @@ function budgetHeader(sheet: SheetRows, row: number): BudgetHeader | null {
     (slot) => slot.read.budgetRole !== null && (slot.cover.bottom <= row + 1 || slot.cover.left > 0),
   );
   const bottom = bottomOf(sheet, row, titles);
-  const columns: Partial<Record<BudgetRole, number>> = {};
+  const firstLabel = labelBelow(sheet, bottom + 1);
+  const titled: Partial<Record<BudgetRole, number>> = {};
   for (const slot of titles) {
     const role = slot.read.budgetRole;
-    if (role === null || columns[role] !== undefined) continue;
+    if (role === null || titled[role] !== undefined) continue;
     if ((role === 'budget' || role === 'initial') && isOverLabels(sheet, slot.cover.left, bottom + 1)) continue;
-    columns[role] = slot.cover.left;
+    if (slot.cover.right < firstLabel) continue;
+    titled[role] = slot.cover.left;
   }
+  const columns = byPlace(sheet, titled, slots, bottom + 1);
   const amounts = (['initial', 'budget', 'executed'] as const)
     .map((role) => columns[role])
     .filter((c) => c !== undefined);
@@ -121,10 +125,20 @@ function bottomOf(sheet: SheetRows, row: number, titles: readonly Slot[]): numbe
   return isSubtitles ? row + 1 : row;
 }
 
+/** Where the first label of the row stands that is no amount: what stands left of it in the header is the caption of the block. */
+function labelBelow(sheet: SheetRows, row: number): number {
+  const [first] = row < sheet.rowCount ? sheet.own(row) : [];
+  return first && isFund(first.read.label) && first.read.budgetRole !== 'executed' ? first.cover.left : 0;
+}
+
 /** A title over labels (部门预算金额 | 年初预算数 …: below it stands a text) names no amounts though it speaks of them. */
 function isOverLabels(sheet: SheetRows, column: number, row: number): boolean {
   const below = sheet.at(row, column).text;
-  return below !== '' && !/^[+-]?[\d.,]/.test(below) && !isNoneMark(below);
+  if (below === '' || isNoneMark(below) || standsForAmount(below)) return false;
+  if (isFund(compact(below)) && !/\d(?!\d*(?:年|[.、)]))/.test(compact(below))) return true;
+  // A label of its own further left: what stands here is that row's amount, however it is written.
+  const labelled = sheet.own(row).some((slot) => slot.cover.left < column && slot.cover.top === row);
+  return !labelled;
 }
 
 /** 部门预算金额（万元） → 部门预算金额: the unit is the table's, not the label's. */
@@ -174,11 +188,9 @@ function budgetRow(
   const problems: Problem[] = [];
   const amount = (address: Address | null): number | null => {
     if (!address) return null;
-    const value = readAmount(readAt(address).cell, unit);
-    const text = readAt(address).shown.trim();
-    if (value === null && text !== '' && !isNoneMark(text))
-      problems.push({ address, note: note('layout.amount-unreadable', { text }) });
-    return value;
+    const read = readAmountCell(readAt(address).cell, unit);
+    if (read.kind === 'unreadable') problems.push(amountProblem(address, readAt(address).shown));
+    return read.kind === 'amount' ? read.value : null;
   };
   const beside: { -readonly [K in keyof BesideAmounts]: BesideAmounts[K] } = {};
   for (const role of BESIDE) {

@@ -1,10 +1,11 @@
 import type { Address } from '../model';
 import { sameAddress } from '../model';
-import type { AmountUnit, BudgetRow } from './table';
+import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { isFund, isFundPart, isFundTotal, isTaskTitle } from './labels';
 import { normaliseLabel } from '../text';
-import { readAmount, readRate } from './numbers';
+import { amountProblem, readAmount, readAmountCell, standsForAmount } from './amounts';
+import { readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /** A label and the amount that stands beside it. `role` is null for a fund (年度资金总额) that names no kind of amount. */
@@ -15,8 +16,17 @@ interface Pair {
   readonly value: Address;
 }
 
+/** Whether a text is the figure that a label asks for. */
+type Form = (text: string) => boolean;
+
 const AMOUNT = /^[\d.,]+(元|万元?|亿元?)?$/;
-const PERCENT = /^[\d.]+%$/;
+const isAmount: Form = (text) => AMOUNT.test(text);
+/** Beside a label that names a kind of amount stands that amount, readable or not. */
+const isAnyAmount: Form = (text) => isAmount(text) || (text.length <= LONGEST_AMOUNT && standsForAmount(text));
+const LONGEST_AMOUNT = 60;
+const isPercent: Form = (text) => /^[\d.]+%$/.test(text);
+const formOf = (role: BudgetRole | null): Form =>
+  role === 'rate' ? isPercent : role === null ? isAmount : isAnyAmount;
 
 /** The money block of a form that has no columns for it: labels with their amounts beside or below them. */
 export function readPairs(sheet: SheetRows, rows: RowSpan, unit: AmountUnit | null): BudgetRow[] {
@@ -34,10 +44,7 @@ function findPairs(sheet: SheetRows, rows: RowSpan): Pair[] {
     slots.forEach((slot, index) => {
       const role = slot.read.budgetRole;
       const namesFund = slot.text.length <= 24 && isFund(slot.read.label);
-      const amount =
-        slot.own && (role !== null || namesFund)
-          ? amountAfter(slots, index, row, role === 'rate' ? PERCENT : AMOUNT)
-          : null;
+      const amount = slot.own && (role !== null || namesFund) ? amountAfter(slots, index, row, formOf(role)) : null;
       if (!amount || role === 'points' || role === 'score') return;
       if (!pairs.some((pair) => sameAddress(pair.value, amount.value))) pairs.push({ row, role, ...amount });
     });
@@ -50,13 +57,13 @@ function amountAfter(
   slots: readonly Slot[],
   index: number,
   row: number,
-  form: RegExp,
+  isFigure: Form,
 ): Pick<Pair, 'label' | 'value'> | null {
   const [label, next, after] = slots.slice(index, index + 3);
   if (!label || !next) return null;
-  if (form.test(next.text)) return pairOf(label, next);
+  if (isFigure(next.text) && next.read.budgetRole === null) return pairOf(label, next);
   const isSubLabel = next.text.length <= 8 && next.read.budgetRole === null && next.cover.top === row;
-  return isSubLabel && after && form.test(after.text) ? pairOf(next, after) : null;
+  return isSubLabel && after && isFigure(after.text) ? pairOf(next, after) : null;
 }
 
 function pairOf(label: Slot, amount: Slot): Pick<Pair, 'label' | 'value'> {
@@ -127,8 +134,13 @@ function pairRow(
   unit: AmountUnit | null,
 ): BudgetRow {
   const readAt = (address: Address): CellReading => sheet.at(address.row, address.column);
-  const amount = (address: Address | undefined): number | null =>
-    address ? readAmount(readAt(address).cell, unit) : null;
+  const problems: Problem[] = [];
+  const amount = (address: Address | undefined): number | null => {
+    if (!address) return null;
+    const read = readAmountCell(readAt(address).cell, unit);
+    if (read.kind === 'unreadable') problems.push(amountProblem(address, readAt(address).shown));
+    return read.kind === 'amount' ? read.value : null;
+  };
   return {
     row,
     label,
@@ -146,6 +158,6 @@ function pairRow(
     points: null,
     entered: { rate: cells.rate ? readRate(readAt(cells.rate)) : null, score: null },
     isPart,
-    problems: [],
+    problems,
   };
 }

@@ -19,6 +19,9 @@ type Frame = Pick<SelfEvaluationTable, 'range' | 'sections' | 'year'>;
 
 /** The name of the project or fund that the table is about; null where the form has none. */
 export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText | null {
+  const listed = table.project?.name ?? table.project?.code ?? null;
+  if (table.project && listed !== null)
+    return { text: withoutCode(listed), cell: { sheet: table.sheet, address: table.project.cell } };
   const rows = sheetRows(sheet);
   for (const label of labels(rows, table, isProjectName)) {
     const found = rightOf(rows, label);

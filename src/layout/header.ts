@@ -1,5 +1,8 @@
 import type { SideTitle } from './headerColumns';
 import { MAX_DEPTH, readColumns } from './headerColumns';
+import { isOtherForm, subjectOf } from './formKind';
+import type { HeaderRows } from './measures';
+import { measuresIn } from './measures';
 import type { SheetRows } from './rows';
 import type { ColumnRole, Columns } from './table';
 
@@ -19,6 +22,38 @@ export interface Header {
 export function findHeaders(sheet: SheetRows): Header[] {
   const full = scan(sheet, isHeader);
   return full.length === 0 ? [] : scan(sheet, (columns) => isHeader(columns) || isPartHeader(columns));
+}
+
+/**
+ * Headers of other forms of the budget cycle, top down, outside those rows that are headers of tables of indicators already. Beside such
+ * a table only those that are about indicators count: its money block and its goals have titles of their own.
+ */
+export function findOtherHeaders(sheet: SheetRows, known: readonly Header[]): HeaderRows[] {
+  const found: HeaderRows[] = [];
+  const isTaken = (row: number): boolean => known.some(({ top, bottom }) => row >= top && row <= bottom);
+  for (let row = 0; row < sheet.rowCount;) {
+    const header = isTaken(row) ? null : otherHeaderAt(sheet, row, known.length > 0);
+    if (header) found.push(header);
+    row = header ? header.headerBottom + 1 : row + 1;
+  }
+  return found;
+}
+
+/** The titles of a form stand side by side; one alone is a label. */
+const FEWEST_TITLES = 2;
+
+function otherHeaderAt(sheet: SheetRows, top: number, isBesideTable: boolean): HeaderRows | null {
+  if (sheet.own(top).filter(({ read }) => read.title !== null).length < FEWEST_TITLES) return null;
+  for (let bottom = top; bottom < Math.min(top + MAX_DEPTH, sheet.rowCount); bottom++) {
+    if (bottom > top && !isTitleRow(sheet, bottom)) return null;
+    const end = bottom === top ? deepest(sheet, top, bottom) : bottom;
+    const header = { headerTop: top, headerBottom: end };
+    const measures = measuresIn(sheet, header);
+    if (isBesideTable && subjectOf(measures) !== 'indicator') return null;
+    if (isOtherForm(measures)) return header;
+    bottom = end;
+  }
+  return null;
 }
 
 type HeaderTest = (columns: Columns) => boolean;

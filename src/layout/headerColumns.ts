@@ -2,7 +2,8 @@ import { note } from '../texts/note';
 import type { CellReading, SheetRows } from './rows';
 import { MAX_COLUMNS } from './rows';
 import type { ColumnMapping, ColumnRole, Columns } from './table';
-import type { HeaderTitle, TitleRole } from './titles';
+import { meaningsOf } from './stackMeaning';
+import type { HeaderTitle, TitleMeaning, TitleRole } from './titles';
 import { asHeaderTitle, readTitle } from './titles';
 
 /** A header has at most this many rows. */
@@ -30,8 +31,11 @@ export function readColumns(
 ): { columns: Columns; side: SideTitle | null } {
   const claims = new Map<number, Claim>();
   const titled = titledColumns(sheet, top, bottom);
-  for (const { slots, column, lastColumn } of titled) {
-    const reading = roleOfStack(slots.map((read) => read.headerTitle));
+  const meant = new Map(meaningsOf(sheet, titled, top).map((one) => [one.titled, one.meaning]));
+  for (const one of titled) {
+    const { slots, column, lastColumn } = one;
+    const named = roleOfStack(slots.map((read) => read.headerTitle));
+    const reading = named && isOwn(meant.get(one)) ? named : named && IGNORED;
     // What reaches down beside the rows is the side title of the block, whatever its words.
     const isSide = slots.some((slot) => slot.cover.bottom >= top + MAX_DEPTH);
     if (!reading || isSide) continue;
@@ -42,6 +46,13 @@ export function readColumns(
     });
   }
   return { columns: settle(claims), side: sideTitle(titled, claims, top) };
+}
+
+const IGNORED: StackReading = { role: 'ignored', rank: 0 };
+
+/** The unit's own value of the year of the table: what a reviewer gave, or what is of another time, is no column that is read. */
+function isOwn(meaning: TitleMeaning | undefined): boolean {
+  return meaning === undefined || (meaning.whose !== 'reviewer' && meaning.when === 'year');
 }
 
 /** A column with the titles above it, outermost first, each merge once. */

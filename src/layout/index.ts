@@ -2,7 +2,11 @@
  * Recognition: a sheet in, its self-evaluation tables out, and what else the sheet says about them. This is the face of the room;
  * nobody outside imports what lies behind it. Rows, titles and labels are read here alone.
  */
-export { correctionsOf, recognise, recogniseSheet } from './recognise';
+export { correctionsOf, formsOfSheet, recognise, recogniseForms, recogniseSheet } from './recognise';
+export type { FormKind } from '../lexicon/forms';
+export { isSelfEvaluation } from './formKind';
+export type { Form } from './forms';
+export { formSentence } from './forms';
 export * from './table';
 export { ASK_BELOW } from './confidence';
 export { layoutName } from './layouts';
@@ -39,4 +43,4 @@ export type { Described } from './beside';
 // Words that other rooms meet in cells, too.
 export { budgetRole, isHelp, isNoneMark } from './labels';
 export type { BudgetRole } from './labels';
-export { readAmount } from './numbers';
+export { readAmount } from './amounts';

@@ -48,8 +48,6 @@ export const LABELS = {
   beyondMoney: wordTest(lexicon.BEYOND_MONEY),
 } as const;
 
-/** A form of the budget cycle with the same columns that is no self-evaluation. */
-export const isAnotherFormTitle = wordTest(lexicon.ANOTHER_FORM);
 export const isReasonBelow = wordTest(lexicon.REASON_BELOW);
 export const isProblemsBelow = labelTest(lexicon.PROBLEMS_BELOW);
 

@@ -1,5 +1,3 @@
-import type { Cell } from '../model';
-import { convert, readQuantity } from '../quantity';
 import type { AmountUnit, WrittenNumber } from './table';
 import { compact } from '../text';
 import type { CellReading } from './rows';
@@ -45,15 +43,6 @@ export function readRate({ cell, text }: CellReading): number | null {
 /** A hundredth without the binary noise of a division (93.9 / 100 is 0.9390000000000001). */
 function hundredth(value: number): number {
   return Number((value / 100).toPrecision(15));
-}
-
-/** An amount in the unit of the table: 176875.03, "215,457.6", "50万元" (50 where the table counts in 万元); null where it is no plain number. */
-export function readAmount(cell: Cell, unit: AmountUnit | null): number | null {
-  if (typeof cell.value === 'number') return cell.value;
-  const quantity = readQuantity(cell, { role: 'actual' });
-  if (quantity.kind !== 'number' || quantity.operator !== null) return null;
-  if (quantity.unit === null) return quantity.value;
-  return unit === null ? quantity.value : convert(quantity.value, quantity.unit, unit);
 }
 
 /** 元, 万元 or 亿元, where a text names the unit of the amounts: 项目资金（万元）, 单位：元, 金额单位:万元. */

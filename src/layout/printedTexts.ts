@@ -68,7 +68,8 @@ function notes(sheet: SheetRows, { range, indicators }: ReadTable): PrintedText[
     const begins = NOTES_BEGIN.test(first.text);
     isNote = begins || (isNote && (slots.length === 1 || NOTE_GOES_ON.test(first.text)));
     if (isNote) found.push(...slots.filter(({ own }) => own).map(noteOf));
-    else if (slots.length === 1 && first.own && isBelow(row, indicators)) found.push({ ...noteOf(first), kind: 'line' });
+    else if (slots.length === 1 && first.own && isBelow(row, indicators))
+      found.push({ ...noteOf(first), kind: 'line' });
   }
   return found;
 }

@@ -26,7 +26,15 @@ import {
   readYear,
 } from './facts';
 import { readIndicators } from './indicators';
-import { WORKING_PAPER, isAnotherFormTitle } from './labels';
+import type { Header } from './header';
+import { isSelfEvaluation, judgeForm } from './formKind';
+import type { Form } from './forms';
+import { formTitle, namedForm } from './forms';
+import type { ListedRows } from './listedProjects';
+import { bodyOfProject, listedProjects } from './listedProjects';
+import type { Measure } from './measures';
+import { measuresIn } from './measures';
+import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
 import { printedTexts } from './printedTexts';
 import type { Region } from './regions';
@@ -40,7 +48,12 @@ import { mainSection } from './table';
  * working paper are not looked at. `corrections` are a person's answers about the mapping of columns and rows.
  */
 export function recognise(book: Book, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
-  return book.sheets.flatMap((sheet) => recogniseSheet(sheet, correctionsOf(sheet, corrections)));
+  return recogniseForms(book, corrections).flatMap(({ tables }) => tables);
+}
+
+/** All forms of the budget cycle in a workbook, those that are no self-evaluation by their names alone. */
+export function recogniseForms(book: Book, corrections: readonly MappingCorrection[] = []): Form[] {
+  return book.sheets.flatMap((sheet) => formsOfSheet(sheet, correctionsOf(sheet, corrections)));
 }
 
 /** The corrections of one sheet. */
@@ -50,25 +63,100 @@ export function correctionsOf(sheet: Sheet, corrections: readonly MappingCorrect
 
 /** The tables of one sheet, top down, with its own corrections. */
 export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): SelfEvaluationTable[] {
+  return formsOfSheet(sheet, corrections).flatMap(({ tables }) => tables);
+}
+
+/** The forms of one sheet, top down. */
+export function formsOfSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): Form[] {
   if (!sheet.visible || sheet.name.startsWith(WORKING_PAPER)) return [];
   const rows = sheetRows(sheet);
-  return findRegions(rows)
-    .map((region) => readTable(rows, region, corrections))
-    .filter((table) => table !== null);
+  return findRegions(rows).flatMap((region) => readForm(rows, region, corrections) ?? []);
+}
+
+/** A region as the form it is. A self-evaluation without any row of an indicator is none: nothing in it could be scored. */
+function readForm(sheet: SheetRows, region: Region, corrections: readonly MappingCorrection[]): Form | null {
+  const main = mainHeader(region);
+  const header = main ? { headerTop: main.top, headerBottom: main.bottom } : region.header;
+  const above = { first: region.first, last: header.headerTop - 1 };
+  const title = formTitle(sheet, { first: region.first, last: region.header.headerTop - 1 });
+  const measures = measuresIn(sheet, header);
+  const facts = { measures, title, columns: main?.columns ?? null, year: readYear(sheet, above) };
+  const judged = judgeForm(facts);
+  if (!judged) return null;
+  const own = judged.witness !== 'contradiction' && isSelfEvaluation(judged.kind) ? judged.kind : null;
+  const tables = own === null ? [] : readTables(sheet, region, { corrections, form: own, measures });
+  const [table] = tables;
+  if (own && !table) return null;
+  const range =
+    tables.length === 1 && table
+      ? table.range
+      : usedRange(sheet, { first: region.first, last: lastFilled(sheet, region) });
+  const form = namedForm(sheet, range, facts, judged);
+  return table ? { ...form, confidence: table.confidence, tables } : form;
+}
+
+function mainHeader({ headers }: Region): Header | undefined {
+  return headers.reduce<Header | undefined>(
+    (best, header) => (Object.keys(header.columns).length > Object.keys(best?.columns ?? {}).length ? header : best),
+    undefined,
+  );
 }
 
 interface ReadSection {
+  readonly header: Header;
   readonly section: Section;
   readonly rows: readonly BodyRow[];
   readonly indicators: readonly Indicator[];
 }
 
+interface TableFacts {
+  readonly corrections: readonly MappingCorrection[];
+  readonly form: SelfEvaluationTable['form'];
+  readonly measures: readonly Measure[];
+}
+
+/** The tables of a region: one, or one for each project of a list. */
+function readTables(
+  sheet: SheetRows,
+  region: Region,
+  { corrections, form, measures }: TableFacts,
+): readonly SelfEvaluationTable[] {
+  const sections = readSections(sheet, region, corrections);
+  const [main, ...others] = sections;
+  const projects = main && others.length === 0 ? listedProjects(sheet, measures, main.section.columns, main.rows) : [];
+  const whole = (project: ListedRows | null): SelfEvaluationTable[] => {
+    const table = readTable(sheet, region, sections, form);
+    return table ? [{ ...table, project: project && project.id }] : [];
+  };
+  if (!main || projects.length < 2) return whole(projects[0] ?? null);
+  return projects.flatMap((project) => {
+    const body = bodyOfProject(main.rows, project, projects.length);
+    const table = readTable(sheet, region, [sectionOf(sheet, main.header, body)], form);
+    return table ? [ofProject(sheet, table, project)] : [];
+  });
+}
+
+/** The table of one project of a list: it ends with its own rows, and nothing that stands around the list is its own. */
+function ofProject(sheet: SheetRows, table: SelfEvaluationTable, { id, rows }: ListedRows): SelfEvaluationTable {
+  const span = { first: Math.min(...rows), last: Math.max(...rows) };
+  const isOwn = (row: number): boolean => row >= span.first && row <= span.last;
+  return {
+    ...table,
+    range: usedRange(sheet, span),
+    project: id,
+    sections: table.sections.map((section) => ({ ...section, firstRow: span.first, lastRow: span.last })),
+    budget: [],
+    total: table.total && isOwn(table.total.row) ? table.total : null,
+    conclusion: null,
+  };
+}
+
 function readTable(
   sheet: SheetRows,
   region: Region,
-  corrections: readonly MappingCorrection[],
+  sections: readonly ReadSection[],
+  form: SelfEvaluationTable['form'],
 ): SelfEvaluationTable | null {
-  const sections = readSections(sheet, region, corrections);
   const indicators = sections.flatMap((entry) => entry.indicators);
   const first = sections[0]?.section;
   const main = mainSection({ sections: sections.map((entry) => entry.section) });
@@ -77,7 +165,6 @@ function readTable(
   const above = { first: region.first, last: first.headerTop - 1 };
   const whole = { first: region.first, last: region.last };
   const title = readTitleText(sheet, above);
-  if (title !== null && isAnotherForm(title)) return null;
   const amountUnit =
     readAmountUnit(sheet, { first: region.first, last: first.headerTop }) ?? readAmountUnit(sheet, whole);
   const lastIndicator = indicators[indicators.length - 1]?.row ?? region.last;
@@ -91,6 +178,8 @@ function readTable(
   return {
     sheet: sheet.sheet.name,
     range,
+    form,
+    project: null,
     title,
     layout: family.id,
     layoutWhy: family.why,
@@ -118,19 +207,24 @@ function readSections(
     const header = correctHeader(found, correction);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
     const rows = readBody(sheet, header, limit, correction?.rows);
-    const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
-    return {
-      section: {
-        headerTop: header.top,
-        headerBottom: header.bottom,
-        firstRow: header.bottom + 1,
-        lastRow: rows[rows.length - 1]?.row ?? header.bottom,
-        columns: header.columns,
-      },
-      rows,
-      indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
-    };
+    return sectionOf(sheet, header, rows);
   });
+}
+
+function sectionOf(sheet: SheetRows, header: Header, rows: readonly BodyRow[]): ReadSection {
+  const rowsOf = (kind: RowKind): number[] => rows.filter((entry) => entry.kind === kind).map((entry) => entry.row);
+  return {
+    header,
+    section: {
+      headerTop: header.top,
+      headerBottom: header.bottom,
+      firstRow: header.bottom + 1,
+      lastRow: rows[rows.length - 1]?.row ?? header.bottom,
+      columns: header.columns,
+    },
+    rows,
+    indicators: readIndicators(sheet, header, rowsOf('indicator'), rowsOf('heading')),
+  };
 }
 
 /** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */
@@ -141,8 +235,6 @@ function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSect
     lastFilled(sheet, region),
   );
 }
-
-const isAnotherForm = (title: string): boolean => isAnotherFormTitle(title) && !/自评|评价/.test(title);
 
 /** The last row of sums; one inside the table (followed by more indicators) was a sub-total. */
 function totalOf(sheet: SheetRows, sections: readonly ReadSection[]): TotalRow | null {

@@ -1,34 +1,52 @@
 import type { Header } from './header';
-import { findHeaders } from './header';
+import { findHeaders, findOtherHeaders } from './header';
 import { LABELS } from './labels';
+import type { HeaderRows } from './measures';
 import { isTitle } from './facts';
 import type { SheetRows, Slot } from './rows';
 
-/** The rows of one table: its headers (repeated per page or per goal) and everything that belongs to them. */
+/** The rows of one form: its headers (repeated per page or per goal) and everything that belongs to them. */
 export interface Region {
   readonly first: number;
   readonly last: number;
+  /** Headers of a table of indicators that could be scored; none in a form of another kind. */
   readonly headers: readonly Header[];
+  /** Its first header, whatever its kind. */
+  readonly header: HeaderRows;
 }
 
-/** Divides a sheet into its tables. Two headers with nothing between them that begins a table belong to one. */
+interface Found {
+  readonly rows: HeaderRows;
+  readonly header: Header | null;
+}
+
+/** Divides a sheet into its forms. Two headers with nothing between them that begins a table belong to one. */
 export function findRegions(rows: SheetRows): Region[] {
-  const headers = findHeaders(rows);
-  const regions: { first: number; headers: Header[] }[] = [];
-  for (const header of headers) {
+  const tables = findHeaders(rows);
+  const found = [
+    ...tables.map((header): Found => ({ rows: { headerTop: header.top, headerBottom: header.bottom }, header })),
+    ...findOtherHeaders(rows, tables).map((other): Found => ({ rows: other, header: null })),
+  ].sort((a, b) => a.rows.headerTop - b.rows.headerTop);
+  const regions: { first: number; found: Found[] }[] = [];
+  for (const one of found) {
     const current = regions[regions.length - 1];
-    const previous = current?.headers[current.headers.length - 1];
-    const begin = previous ? beginning(rows, previous.bottom + 1, header.top) : 0;
-    if (!current || begin !== null) regions.push({ first: begin ?? 0, headers: [header] });
-    else current.headers.push(header);
+    const previous = current?.found[current.found.length - 1];
+    const begin = previous ? beginning(rows, previous.rows.headerBottom + 1, one.rows.headerTop) : 0;
+    if (!current || begin !== null) regions.push({ first: begin ?? 0, found: [one] });
+    else current.found.push(one);
   }
-  return regions.map((region, index) => {
+  return regions.flatMap((region, index): Region[] => {
     const next = regions[index + 1];
-    return {
-      headers: region.headers,
-      first: firstFilled(rows, region.first),
-      last: (next ? next.first : rows.rowCount) - 1,
-    };
+    const [first] = region.found;
+    if (!first) return [];
+    return [
+      {
+        headers: region.found.flatMap(({ header }) => header ?? []),
+        header: first.rows,
+        first: firstFilled(rows, region.first),
+        last: (next ? next.first : rows.rowCount) - 1,
+      },
+    ];
   });
 }
 

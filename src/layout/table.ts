@@ -159,10 +159,22 @@ export interface Problem {
   readonly note: Note;
 }
 
+/** The project that a table of a list of projects is about; null where its cell is empty or there is no such column. */
+export interface ListedProjectId {
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Where its name stands first, or its code where it has none. */
+  readonly cell: Address;
+}
+
 /** One recognised 自评表: an immutable value that carries its problems as data. */
 export interface SelfEvaluationTable {
   readonly sheet: string;
   readonly range: Range;
+  /** What kind of form it is: a list of points and scores has neither targets nor actual values. */
+  readonly form: 'self-evaluation' | 'score-list';
+  /** In a list of several projects the one whose rows these are; else null. */
+  readonly project: ListedProjectId | null;
   readonly title: string | null;
   /** Id of the layout family (layouts.ts), and why it was taken. */
   readonly layout: LayoutId;

@@ -56,5 +56,49 @@ export const texts = {
     zh: '本行有指标值和完成值，但没有指标名称。',
     en: 'The row has a target and an actual value but no name.',
   },
+  'layout.form.self-evaluation': { zh: '绩效自评表{span}', en: 'self-evaluation form{span}' },
+  'layout.form.score-list': { zh: '自评评分表{span}', en: 'list of scores{span}' },
+  'layout.form.goal': { zh: '绩效目标表{span}，不是自评表', en: 'form of targets{span}, not a self-evaluation' },
+  'layout.form.monitoring': {
+    zh: '绩效运行监控表{span}，不是自评表',
+    en: 'monitoring form{span}, not a self-evaluation',
+  },
+  'layout.form.review-score': {
+    zh: '复核评分表{span}，不是自评表',
+    en: 'review of scores{span}, not a self-evaluation',
+  },
+  'layout.form.result-list': {
+    zh: '绩效结果清单{span}，不是自评表',
+    en: 'list of results{span}, not a self-evaluation',
+  },
+  'layout.form.ex-ante': {
+    zh: '事前绩效评估表{span}，不是自评表',
+    en: 'ex-ante appraisal{span}, not a self-evaluation',
+  },
+  'layout.form.lifecycle': {
+    zh: '多年度（全周期）绩效表{span}，不是自评表',
+    en: 'form of several years{span}, not a self-evaluation',
+  },
+  'layout.form.rectification': {
+    zh: '问题整改清单{span}，不是自评表',
+    en: 'list of problems to put right{span}, not a self-evaluation',
+  },
+  'layout.form.system-list': {
+    zh: '预算系统清单{span}，不是自评表',
+    en: 'list of the budget system{span}, not a self-evaluation',
+  },
+  'layout.form-by-columns': { zh: '列标题有“{titles}”', en: 'its columns are titled “{titles}”' },
+  'layout.form-by-both': {
+    zh: '列标题有“{titles}”，表名是“{title}”',
+    en: 'its columns are titled “{titles}”, it is called “{title}”',
+  },
+  'layout.form-contradiction': {
+    zh: '表名“{title}”与列标题“{titles}”说的不是同一种表，没有计分，请核对。',
+    en: 'The title “{title}” and the columns “{titles}” speak of different forms; nothing was scored, please check.',
+  },
+  'layout.form-unpaired': {
+    zh: '“{title}”中的指标值和完成值不是同一年的，没有计分，请核对。',
+    en: 'Targets and actual values in “{title}” are not of the same year; nothing was scored, please check.',
+  },
   'layout.no-total': { zh: '未找到总分单元格。', en: 'No cell for the total was found.' },
 } as const;

@@ -10,7 +10,7 @@ import type { Passage, Span } from './passage';
 import { figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
 import { scorePassage } from './total';
-import { mainMoney, refs } from './values';
+import { mainMoney, printedRate, refs } from './values';
 
 export interface ConclusionOptions extends DraftOptions {
   /**
@@ -48,12 +48,11 @@ export function executionPassage(evaluation: Evaluation): Passage {
   const main = mainMoney(evaluation);
   if (!main) return [];
   const { 预算数: budget, 执行数: executed, 执行率: rate } = tableFacts(evaluation);
-  const { cells, entered } = main.row;
+  const { cells } = main.row;
   // Some forms print the rate without the amounts.
+  const stated = printedRate(main.row);
   const printed =
-    entered.rate === null
-      ? null
-      : figure(formatPercent(entered.rate), 'written', refs(evaluation.table.sheet, [cells.rate]));
+    stated === null ? null : figure(formatPercent(stated), 'written', refs(evaluation.table.sheet, [cells.rate]));
   if (!budget || !executed || !rate) {
     if (printed) return compose('narrative.conclude-execution-printed', { rate: printed });
     if (!budget) return compose('narrative.conclude-no-execution');

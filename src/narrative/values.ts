@@ -1,4 +1,4 @@
-import type { Indicator } from '../layout';
+import type { BudgetRow, Indicator } from '../layout';
 import { withoutNumbering, sentenceLine } from '../text';
 import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity';
 import type { Quantity } from '../quantity';
@@ -71,7 +71,12 @@ export function differenceSpan(sheet: string, { indicator, basis }: IndicatorRes
 /** The execution rate as the amounts give it, else as the table prints it; null where it does neither. */
 export function shownRate(evaluation: Evaluation): number | null {
   const main = mainMoney(evaluation);
-  return main?.rate ?? main?.row.entered.rate ?? null;
+  return main ? (main.rate ?? printedRate(main.row)) : null;
+}
+
+/** The rate that a table prints; null where an amount that it rests on could not be read, since nothing speaks for it then. */
+export function printedRate({ entered, problems }: BudgetRow): number | null {
+  return problems.length > 0 ? null : entered.rate;
 }
 
 /** The same to stand in a sentence. */

@@ -40,7 +40,7 @@ function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: 
   }
 }
 
-function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, ruleSet }: Evaluation): void {
+function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: Evaluation): void {
   for (const result of indicators) {
     const { cells } = result.indicator;
     const inputs = inputsOf(result.indicator);
@@ -49,7 +49,7 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, rul
       const facts = { term, computed: result.completion, entered: result.indicator.entered.completion, inputs };
       writer.put({ role: 'completion', address: cells.completion, ...facts });
     }
-    const share = cells.coefficient && coefficientTerm(place, result, ruleSet, cells.coefficient.row);
+    const share = cells.coefficient && coefficientTerm(place, result, cells.coefficient.row);
     if (cells.coefficient && share) {
       const entered = shareIn(place.sheet.cellAt(cells.coefficient.row, cells.coefficient.column).value);
       const facts = { term: share, computed: share.value, entered, inputs };
@@ -61,7 +61,7 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, rul
     const address = first?.cells.score;
     const computed = scoreOf(group);
     if (!address || computed === null) continue;
-    const term = sharedScoreTerm(place, group, ruleSet, address.row);
+    const term = sharedScoreTerm(place, group, address.row);
     const inputs = group.flatMap(({ indicator }) => inputsOf(indicator));
     writer.put({ role: 'score', address, term, computed, entered: first.entered.score, inputs });
   }

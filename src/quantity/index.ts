@@ -9,5 +9,5 @@ export { printQuantity, readText } from './readText';
 export { compareUnits, convert, isKnownUnit, looksLikeFraction, normaliseUnit, unitFactor } from './units';
 export type { UnitRelation } from './units';
 export { OPERATOR_SIGNS, VALUE_DECIMALS } from './format';
-export { readNumeral } from './numerals';
+export { readChineseNumeral, readNumeral } from './numerals';
 export { unitLength } from './units';

@@ -76,7 +76,10 @@ const ratio = ({ value, inclusive }: { readonly value: number; readonly inclusiv
  * Whether conditions are about the completion or the value itself. Without a word for it a percentage is the completion, unless the target
  * is a percentage too and not 100%, where both could be meant. Where less is better neither can be.
  */
-function measuredIn(of: Printed<'steps'>['of'], { target, unit, operator }: RowFigures): 'completion' | 'actual' | null {
+function measuredIn(
+  of: Printed<'steps'>['of'],
+  { target, unit, operator }: RowFigures,
+): 'completion' | 'actual' | null {
   if (operator?.startsWith('<')) return null;
   if (unit === '%' && target === 100) return 'completion';
   if (of !== 'unsaid') return of;

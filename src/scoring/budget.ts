@@ -1,3 +1,5 @@
+import type { Address } from '../model';
+import { sameAddress } from '../model';
 import type { BudgetRow } from '../layout';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
@@ -81,7 +83,12 @@ function carriersOf(rows: readonly BudgetRow[], left: number | null): BudgetRow[
   return !isRoom(carriers) && isRoom(withPoints) ? withPoints : carriers;
 }
 
-function whyOf({ budget, executed }: BudgetRow): Note | null {
+const isOneOf = (address: Address | null, cells: readonly (Address | null)[]): boolean =>
+  address !== null && cells.some((cell) => cell !== null && sameAddress(cell, address));
+
+function whyOf({ budget, executed, cells, problems }: BudgetRow): Note | null {
+  const unread = problems.find(({ address }) => isOneOf(address, [cells.budget, cells.executed]));
+  if (unread) return unread.note;
   if (budget === null && executed === null) return note('scoring.amounts-missing');
   if (budget === null) return note('scoring.budget-missing');
   if (executed === null) return note('scoring.executed-missing');

@@ -4,7 +4,7 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
-import type { Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
+import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
@@ -16,34 +16,83 @@ import { isReasonDue } from './reasonDue';
 import { earningOf } from './rowRule';
 import { earnedPoints } from './share';
 import { totalOf } from './total';
+import type { PrintedSet } from './withPrinted';
+import { withPrinted } from './withPrinted';
 
 /**
- * A table under a rule set: completion, score and deviation of each row, execution, total and grade.
+ * A table under a rule set: completion, score and deviation of each row, execution, total and grade. Rules that the table itself prints
+ * go before those of the set, for the rows and matters that they are for.
  * What cannot be known is null and says why. Completion and rate are fractions, not rounded; scores are in points, at the decimals of
  * the rule set. `choices` are a person's answers by row (zero-based). Never throws for a recognised table.
  */
 export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices = {}): Evaluation {
-  const judged = table.indicators.map((indicator) => ({
-    indicator,
-    judgement: isBonus(indicator)
-      ? BONUS_ROW
-      : isLeftOut(table, indicator, ruleSet)
-        ? LEFT_OUT
-        : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
-  }));
+  const printed = printedFor(table, ruleSet, choices);
+  const rules = printed.ruleSet;
+  const setOf = ({ row }: Indicator): RuleSet => printed.rows.get(row) ?? rules;
+  const judged = judgeAll(table, setOf, choices);
+  const points = pointsOfUsed(judged, rules);
+  const indicators = judged.map(({ indicator, judgement }) =>
+    resultOf(indicator, judgement, points.get(indicator.row) ?? null, setOf(indicator)),
+  );
+  const budget = budgetOf(table, rules, points);
+  const total = totalOf(table, rules, indicators, budget);
+  const { used, unread } = printed;
+  return {
+    table,
+    ruleSet: rules,
+    placeSet: ruleSet,
+    printed: { used, unread },
+    budget,
+    indicators,
+    total,
+    problems: table.problems,
+  };
+}
+
+interface Judged {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+}
+
+function judgeAll(table: SelfEvaluationTable, setOf: (indicator: Indicator) => RuleSet, choices: Choices): Judged[] {
+  return table.indicators.map((indicator) => {
+    if (isBonus(indicator)) return { indicator, judgement: BONUS_ROW };
+    const ruleSet = setOf(indicator);
+    const judgement = isLeftOut(table, indicator, ruleSet)
+      ? LEFT_OUT
+      : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] });
+    return { indicator, judgement };
+  });
+}
+
+function pointsOfUsed(judged: readonly Judged[], ruleSet: RuleSet): ReadonlyMap<number, ResolvedPoints> {
   const used = judged
     .filter(({ indicator, judgement }) => judgement.status !== 'not-applicable' && !isBonus(indicator))
     .map(({ indicator }) => indicator);
-  const points = resolvePoints(used, ruleSet);
-  const indicators = judged.map(({ indicator, judgement }) =>
-    resultOf(indicator, judgement, points.get(indicator.row) ?? null, ruleSet),
-  );
-  const budget = scoreBudget(table.budget, ruleSet, {
+  return resolvePoints(used, ruleSet);
+}
+
+function budgetOf(
+  table: SelfEvaluationTable,
+  ruleSet: RuleSet,
+  points: ReadonlyMap<number, ResolvedPoints>,
+): BudgetResult[] {
+  return scoreBudget(table.budget, ruleSet, {
     fallback: fallbackPoints(table, ruleSet, points),
     left: pointsLeft(table, points),
   });
-  const total = totalOf(table, ruleSet, indicators, budget);
-  return { table, ruleSet, budget, indicators, total, problems: table.problems };
+}
+
+/** The rules with what the table prints; its points and rates, by which that is read, do not depend on it. */
+function printedFor(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): PrintedSet {
+  if (table.printed.length === 0) return { ruleSet, rows: new Map(), used: [], unread: [] };
+  const points = pointsOfUsed(
+    judgeAll(table, () => ruleSet, choices),
+    ruleSet,
+  );
+  const carrier = budgetOf(table, ruleSet, points).find((result) => result.points !== null);
+  const execution = { rate: carrier?.rate ?? null, points: carrier?.points ?? null };
+  return withPrinted(table, ruleSet, { points, execution });
 }
 
 function resultOf(
@@ -67,6 +116,7 @@ function resultOf(
     deviation,
     needsReason: isReasonDue(indicator, judgement, { score, points: points?.value ?? null, ruleSet }),
     hasReason: isReason(indicator.reason),
+    ruleSet,
   };
 }
 

@@ -5,6 +5,8 @@ export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, wit
 export { STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
+export { rulesPrintedIn } from './printedRules';
+export type { FoundRule, FoundRules, UnreadRule } from './printedRules';
 export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { earnedPoints, earnedShare } from './share';

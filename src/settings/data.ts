@@ -15,6 +15,7 @@ export const KEPT_KEYS = {
   templates: 'jxzp.templates',
   highlights: 'jxzp.highlights',
   rowHeights: 'jxzp.rowHeights',
+  results: 'jxzp.results',
   /** The workbook's own id, part of every mark in it. */
   workbook: 'jxzp.workbook',
 } as const;

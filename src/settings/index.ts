@@ -11,5 +11,7 @@ export { HIGHLIGHTS_KEPT } from './highlights';
 export { JOURNAL } from './journal';
 export { leftAsideOf } from './leftAside';
 export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
+export type { KeptResult, ResultType, StepResults } from './results';
+export { MOST_RESULTS, MOST_STEPS, RESULTS } from './results';
 export { TEMPLATES } from './templates';
 export type { FileRowHeight } from './rowHeights';

@@ -1,8 +1,8 @@
 import { withoutCode } from '../text';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
-import type { AmountUnit, BudgetRow } from '../layout';
-import { projectName } from '../layout';
+import type { AmountUnit, BudgetRow, Form } from '../layout';
+import { formSentence, projectName } from '../layout';
 import type { Address, Book, Link } from '../model';
 import { findSheet } from '../model';
 import type { Evaluation } from '../scoring';
@@ -15,6 +15,8 @@ export interface SummaryInput {
   readonly file: string;
   readonly error: Note | null;
   readonly evaluations: readonly Evaluation[];
+  /** Every form of the file, so that those that are no self-evaluation can be named among what was left out. */
+  readonly forms?: readonly Form[];
   /** The workbook of the tables, for the names of their projects; null: they go by their titles. */
   readonly book: Book | null;
   /** What the checks found in these tables; null: they were not checked. */
@@ -71,9 +73,10 @@ export interface Summary {
 /** Many tables as one list, in the order of the files and sheets. */
 export function summarise(inputs: readonly SummaryInput[]): Summary {
   const rows = inputs.flatMap((input) => input.evaluations.map((one) => rowOf(input, one)));
-  const leftOut = inputs.flatMap(({ file, error, evaluations }) => {
+  const leftOut = inputs.flatMap(({ file, error, evaluations, forms = [] }) => {
     if (error) return [{ file, why: error }];
-    return evaluations.length === 0 ? [{ file, why: note('summary.no-table') }] : [];
+    const others = forms.filter(({ tables }) => tables.length === 0).map((form) => ({ file, why: formSentence(form) }));
+    return evaluations.length === 0 && others.length === 0 ? [{ file, why: note('summary.no-table') }] : others;
   });
   return { rows, amountUnit: usualUnit(rows), leftOut };
 }

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const area = new UniverArea(() => sheetArea, language);
   const workbench = new Workbench({
     area,
-    autosave: new IndexedAutosave(),
+    autosave: new IndexedAutosave(navigator.storage as StorageManager | undefined),
     open: openInWorker,
     download: (name, bytes) => download(name, new Uint8Array(bytes), WORKBOOK),
     newId: () => crypto.randomUUID(),

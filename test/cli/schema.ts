@@ -99,7 +99,31 @@ const table = {
   total: z.strictObject({ cell: cellOrNull, points: number, score: number, entered: number }),
   conclusion: z.strictObject({ cell: cellOrNull }),
   problems: z.array(sentence),
+  project: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }).nullable(),
 };
+
+const FORMS = [
+  'self-evaluation',
+  'goal',
+  'monitoring',
+  'review-score',
+  'result-list',
+  'ex-ante',
+  'lifecycle',
+  'rectification',
+  'system-list',
+  'score-list',
+] as const;
+
+const forms = z.array(
+  z.strictObject({
+    sheet: z.string().min(1),
+    range: table.range,
+    kind: z.enum(FORMS),
+    why: sentence,
+    confidence: z.number().min(0).max(1),
+  }),
+);
 
 const plain = z.union([z.string(), z.number(), z.boolean()]).nullable();
 const change = z
@@ -114,11 +138,14 @@ const change = z
     message: 'a formula begins with =, and a value does not',
   });
 
-const failed = z.strictObject({ file: z.string(), error: sentence, tables: z.tuple([]) });
+const failed = z.strictObject({ file: z.string(), error: sentence, tables: z.tuple([]), forms: z.tuple([]) });
 
 export const inspectSchema = z.strictObject({
   files: z.array(
-    z.union([z.strictObject({ file: z.string(), error: z.null(), tables: z.array(z.strictObject(table)) }), failed]),
+    z.union([
+      z.strictObject({ file: z.string(), error: z.null(), tables: z.array(z.strictObject(table)), forms }),
+      failed,
+    ]),
   ),
 });
 
@@ -129,6 +156,7 @@ export const scoreSchema = z.strictObject({
         file: z.string(),
         error: z.null(),
         tables: z.array(z.strictObject({ ...table, changes: z.array(change) })),
+        forms,
         output: z.string().nullable(),
       }),
       failed.extend({ output: z.null() }),

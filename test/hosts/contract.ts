@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openXlsx } from '../../src/hosts/xlsx/open';
 import type { Host, HostErrorCode, Outcome } from '../../src/hosts/host';
@@ -9,7 +10,9 @@ import type { CellChange, CellContent, Change, SheetChange } from '../../src/mod
 import { EMPTY_CONTENT, invertAll } from '../../src/model/change';
 import { say } from '../../src/texts/note';
 import { differences } from './sameBook';
+import { KEPT_KEYS } from '../../src/settings/data';
 import { bookBytes, withExtra } from '../support/books';
+import { runs } from '../support/runs';
 
 /** A host with a workbook open, and what a person does to that workbook behind its back. */
 export interface Running {
@@ -22,6 +25,12 @@ export interface Running {
 export interface Bench {
   readonly title: string;
   open(bytes: Uint8Array): Promise<Running>;
+  /** What the book does not tell and a person sees or finds again: heights of rows, settings. By place. */
+  beside(host: Host): Promise<unknown>;
+  /** Saves and opens again; absent where the program that has the workbook does that. */
+  readonly reopen?: (host: Host) => Promise<Running>;
+  /** Whether formulas show what they showed when a step is taken back, though nothing calculates. */
+  readonly keepsResults: boolean;
 }
 
 const READ = withExtra([
@@ -245,6 +254,35 @@ export function hostContract(bench: Bench): void {
       });
     });
 
+    test('law: whatever a step writes, taking it back leaves everything as it was', async () => {
+      const bytes = bookBytes('department-overall-reported');
+      await fc.assert(
+        fc.asyncProperty(steps, fc.boolean(), async ([one, two], isReopened) => {
+          ({ host } = await bench.open(bytes));
+          const states: { readonly book: Book; readonly beside: unknown }[] = [];
+          const written: (readonly Change[])[] = [];
+          for (const [index, step] of [one, two].entries()) {
+            const book = valueOf(await host.read());
+            states.push({ book, beside: await bench.beside(host) });
+            const journal = (steps: number) => (steps === 0 ? null : JSON.stringify(Array(steps).fill('ein Schritt')));
+            const changes = [...changesOf(book, step), journalled(journal(index), journal(index + 1))];
+            valueOf(await host.apply(changes));
+            written.push(changes);
+          }
+          if (isReopened && bench.reopen) ({ host } = await bench.reopen(host));
+          while (written.length > 0) {
+            valueOf(await host.apply(invertAll(written.pop() ?? [])));
+            const was = states.pop();
+            if (!was) continue;
+            const is = valueOf(await host.read());
+            expect(differences(was.book, is, bench.keepsResults ? 'all' : 'contents')).toEqual([]);
+            expect(await bench.beside(host)).toEqual(was.beside);
+          }
+        }),
+        { seed: 20261130, numRuns: runs(6, 100) },
+      );
+    });
+
     describe('refuses, and writes nothing', () => {
       test('when a cell is not what the change expects', async () => {
         await open('department-overall-blank');
@@ -343,6 +381,64 @@ export function hostContract(bench: Bench): void {
     });
   });
 }
+
+interface Edit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent['value'];
+  readonly formula: string | null;
+  readonly numberFormat: string | undefined;
+}
+
+const LONG_TEXT = '完成数高于年初安排，原因是年中新增任务；下一步据实调整指标值，并把新增任务列入下年度计划。'.repeat(
+  2,
+);
+const edits: fc.Arbitrary<Edit[]> = fc.array(
+  fc.record({
+    sheet: fc.nat(3),
+    row: fc.nat(30),
+    column: fc.nat(9),
+    value: fc.oneof(
+      fc.constantFrom(0, 1, 93.95, 1e-7, -3),
+      fc.constantFrom('完成', '=1+1', '-5%', '007', LONG_TEXT, ' 空 格 ', ''),
+      fc.boolean(),
+      fc.constant(null),
+    ),
+    formula: fc.option(fc.constantFrom('=SUM($A$11:$J$31)', '=IF(A1="",0,1)'), { freq: 2 }),
+    numberFormat: fc.option(fc.constantFrom('0.00', '0.0%', '@'), { nil: undefined, freq: 2 }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+const steps = fc.tuple(edits, edits);
+
+/** The edits as changes that the book allows: one for a cell, none inside a merge. */
+function changesOf(book: Book, wanted: readonly Edit[]): CellChange[] {
+  const changes = new Map<string, CellChange>();
+  for (const { sheet: index, row, column, value, formula, numberFormat } of wanted) {
+    const sheet = book.sheets[index % book.sheets.length];
+    if (!sheet) continue;
+    const address = sheet.anchorAt(row, column);
+    const now = sheet.cellAt(address.row, address.column);
+    const format = (one: string) => (numberFormat === undefined ? {} : { numberFormat: one });
+    changes.set(`${sheet.name}!${formatAddress(address)}`, {
+      kind: 'cell',
+      sheet: sheet.name,
+      address,
+      before: { value: now.value, formula: now.formula, ...format(now.numberFormat) },
+      after: { value: value === '' ? null : value, formula, ...format(numberFormat ?? '') },
+    });
+  }
+  return [...changes.values()];
+}
+
+/** The journal, which tells a step from any other writing: longer with each step, shorter with each that is taken back. */
+const journalled = (before: string | null, after: string | null): Change => ({
+  kind: 'setting',
+  key: KEPT_KEYS.journal,
+  before,
+  after,
+});
 
 /** Until what was sent without waiting has come back. */
 function settled(): Promise<void> {

@@ -37,7 +37,7 @@ describe('what the columns of a header measure', () => {
       '0 name unit year',
       '1 score unit year',
       '2 score reviewer year',
-      '3 reason unit year',
+      '3 reason reviewer year',
     ]);
   });
 

@@ -105,6 +105,8 @@ export function tableWith(facts: Partial<SelfEvaluationTable>, ...parts: readonl
   return {
     sheet: '自评表',
     range: { top: 0, left: 0, bottom: Math.max(0, found.next - 1), right: 8 },
+    form: 'self-evaluation',
+    project: null,
     title: null,
     layout: 'other',
     layoutWhy: note('layout.family-unknown'),

@@ -62,6 +62,34 @@ describe('keeping that fails', () => {
   });
 });
 
+describe('what was handed to the browser', () => {
+  it('is never given up by closing, whatever keeping failed after it: what was handed comes back', async () => {
+    const steps = fc.array(fc.record({ text: fc.constantFrom('1项', '2项', '3项'), fails: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (later) => {
+        const { visit, autosave } = await typed(['7项']);
+        const { id } = visit;
+        await visit.workbench.download(id);
+        for (const { text, fails } of later) {
+          autosave.fails = () => fails;
+          await visit.type('F13', text);
+          await settled(visit);
+        }
+        autosave.fails = () => false;
+        await visit.workbench.close(id);
+        const next = await again(autosave);
+        expect(next.workbench.state().kept).toMatchObject([{ id, canOpen: true }]);
+        await next.workbench.openKept(id);
+        expect(await next.cell('F13')).toBe('7项');
+      }),
+      { seed: 20261130, numRuns: 30 },
+    );
+  });
+});
+
 describe('records that are spoilt', () => {
   it('a step that is gone costs only itself; what is missing is named and the file as opened is offered', async () => {
     const { autosave } = await typed(['1项', '2项', '3项']);
@@ -96,6 +124,7 @@ describe('records that are spoilt', () => {
   it.each([
     ['no object', 7],
     ['no bytes', { id: 'bad', name: '坏.xlsx' }],
+    ['a damaged handed state', { id: 'bad', name: '坏.xlsx', bytes: SAMPLE, opened: 1, handed: { bytes: 'PK' } }],
     ['bytes that are text', { id: 'bad', name: '坏.xlsx', bytes: 'PK', opened: 1 }],
     ['what the database cannot give', null],
   ])('a file record with %s: the other file comes back, and it can be thrown away', async (_, row) => {

@@ -14,6 +14,13 @@ async function withUnsaved(autosave = new MemoryAutosave(), outcome: DiskOutcome
   return { visit, autosave, workbench: visit.workbench };
 }
 
+/** What the sample holds in a cell. */
+async function original(address: string) {
+  const visit = new Visit(new MemoryAutosave());
+  await visit.workbench.open([source()]);
+  return visit.cell(address);
+}
+
 describe('a file that is handed to the browser', () => {
   it('is said to be handed over, not to be saved, and stays kept with all its work', async () => {
     const { visit, autosave, workbench } = await withUnsaved();
@@ -78,6 +85,49 @@ describe('a file that is handed to the browser', () => {
     await next.workbench.restore();
     await next.workbench.openKept(id);
     expect(await next.cell('F13')).toBe('7项');
+  });
+
+  it.each([
+    ['closed', ''],
+    ['closed after a reload', 'reload'],
+    ['closed after a reload and more work', 'reload and work'],
+  ])('comes back as it was handed over also where a later keeping had failed: %s', async (_, how) => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    const { id } = visit;
+    await workbench.download(id);
+    let failures = 1;
+    autosave.fails = () => failures-- > 0;
+    await visit.type('F14', '8项');
+    await settled(visit);
+    await visit.type('F15', '9项');
+    await settled(visit);
+    let last = visit;
+    if (how !== '') {
+      last = new Visit(autosave);
+      await last.workbench.restore();
+      expect(await last.cell('F15')).toBe('9项');
+    }
+    if (how.endsWith('work')) {
+      await last.type('F16', '6项');
+      await settled(last);
+    }
+    await last.workbench.close(id);
+    const next = new Visit(autosave);
+    expect(await next.workbench.restore()).toBe(false);
+    await next.workbench.openKept(id);
+    expect([await next.cell('F13'), await next.cell('F14')]).toEqual(['7项', await original('F14')]);
+    expect(await next.cell('F15')).toBe(await original('F15'));
+    expect(next.view?.isDirty).toBe(false);
+  });
+
+  it('is not brought back over what was written back into the file later', async () => {
+    const { visit, autosave, workbench } = await withUnsaved();
+    await workbench.download(visit.id);
+    await visit.type('F13', '8项');
+    await settled(visit);
+    await workbench.writeBack(visit.id);
+    await workbench.close(visit.id);
+    expect(autosave.files.size).toBe(0);
   });
 
   it('keeps what is written meanwhile', async () => {

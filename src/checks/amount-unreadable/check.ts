@@ -1,10 +1,12 @@
-import { readQuantity } from '../../quantity';
+import { formatPercent, readQuantity } from '../../quantity';
+import type { BudgetRow } from '../../layout';
+import type { Sheet } from '../../model';
+import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
-import { isSlip } from '../lib/slips';
 
-/** An amount of money that is no number as it stands: 165,52 or 11,25791万元. */
+/** An amount of money that is no one definite number: 165,52, 约100, 100（含追加20）. The rate beside it cannot be right or wrong. */
 export const amountUnreadable: TableCheck = {
   name: 'amount-unreadable',
   title: 'check.amount-unreadable',
@@ -13,20 +15,33 @@ export const amountUnreadable: TableCheck = {
   severities: ['error', 'warning'],
   scope: 'table',
   run({ sheet, table }, report) {
-    for (const { cells, label } of table.budget) {
-      for (const at of [cells.initial, cells.budget, cells.executed]) {
-        if (at === null) continue;
-        const quantity = readQuantity(sheet.shownAt(at.row, at.column), { role: 'actual' });
-        if (quantity.kind !== 'ambiguous' || !isSlip(quantity.reason)) continue;
+    for (const row of table.budget) {
+      for (const { address } of row.problems) {
+        if (address === null) continue;
+        const found = textAt(sheet, address);
+        const quantity = readQuantity(sheet.shownAt(address.row, address.column), { role: 'actual' });
+        const isError = quantity.kind === 'ambiguous' && quantity.reason.id === 'quantity.cell-error';
         report({
-          severity: quantity.reason.id === 'quantity.cell-error' ? 'error' : 'warning',
-          at: { sheet, address: at },
-          found: textAt(sheet, at),
+          severity: isError ? 'error' : 'warning',
+          at: { sheet, address },
+          found,
           expected: note('check.expected-number'),
-          message: note('check.amount-unreadable.found', { label, found: textAt(sheet, at) }),
+          message: messageOf(row, found, rateBeside(sheet, row)),
           source: note('check.source-readable'),
         });
       }
     }
   },
 };
+
+function messageOf({ label }: BudgetRow, found: string, rate: string | null): Note {
+  return rate === null
+    ? note('check.amount-unreadable.found', { label, found })
+    : note('check.amount-unreadable.beside-rate', { label, found, rate });
+}
+
+/** The printed rate that rests on the amounts of the row, as it is shown. */
+function rateBeside(sheet: Sheet, { cells, entered }: BudgetRow): string | null {
+  if (cells.rate === null || entered.rate === null) return null;
+  return textAt(sheet, cells.rate) || formatPercent(entered.rate);
+}

@@ -1,5 +1,6 @@
 import { evaluateDecided } from '../../decisions';
 import type { Outcome } from '../../hosts';
+import type { Form } from '../../layout';
 import { done } from '../../hosts';
 import type { Book } from '../../model';
 import type { RuleSet } from '../../rules';
@@ -20,6 +21,8 @@ export type SignedAcceptance = Acceptance & { readonly by: string };
 /** A workbook file with its tables evaluated. */
 export interface EvaluatedFile {
   readonly book: Book;
+  /** Every form of the budget cycle in it; only self-evaluations have tables. */
+  readonly forms: readonly Form[];
   readonly evaluations: readonly Evaluation[];
   /** What the person let stand. */
   readonly accepted: readonly SignedAcceptance[];
@@ -46,14 +49,21 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
   const id = texts[KEPT_KEYS.workbook] ?? null;
   const trust = { ...believed, book: book.value, workbook: id !== null && isWorkbookId(id) ? id : null };
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
-  const { evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet);
+  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet);
   const isDecided = Object.values(counts).some((count) => count > 0);
   const leftAside = leftAsideOf(texts, 'file');
   const foreign = foreignIn(texts, trust).map(foreignRemark);
   const remarks = [...file.problems(), ...leftAside, ...foreign, ...(isDecided ? [note('cli.decided', counts)] : [])];
   const { counting } = readOwned(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null, trust);
   const accepted = counting.map(({ entry, owner }) => ({ ...entry, by: owner?.name ?? '' }));
-  return done({ book: book.value, evaluations, accepted, highlights: texts[KEPT_KEYS.highlights] ?? null, remarks });
+  return done({
+    book: book.value,
+    forms,
+    evaluations,
+    accepted,
+    highlights: texts[KEPT_KEYS.highlights] ?? null,
+    remarks,
+  });
 }
 
 function foreignRemark({ kind, owner, count }: Foreign): Note {

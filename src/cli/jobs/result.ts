@@ -1,12 +1,11 @@
 import type { SortedFindings } from '../../checks';
-import type { SelfEvaluationTable } from '../../layout';
+import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
-import type { Evaluation } from '../../scoring';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
 import { errorJson, fileJsonText } from '../json/file';
 import { findingJson } from '../json/findings';
-import { tableJson } from '../json/table';
+import { formJson, tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
 import { draftLines, highlightLines } from '../readable/drafts';
 import { findingLines } from '../readable/findings';
@@ -15,11 +14,12 @@ import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
 import { voice as voiceOf } from '../say';
 import type { Style } from '../readable/style';
-import type { SignedAcceptance } from './evaluateFile';
+import type { EvaluatedFile, SignedAcceptance } from './evaluateFile';
 import type { Form, Job, JobResult } from './job';
 
 /** A scored file. `output` is null when there was no table to score. */
 export interface ScoredFile {
+  readonly forms: readonly BudgetForm[];
   readonly tables: readonly TablePlan[];
   /** In the order of the tables; none where they were not asked for. */
   readonly drafts: readonly DraftPlan[];
@@ -50,14 +50,15 @@ export function checkedReportResult(job: Job, findings: SortedFindings<SignedAcc
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
-  tables: readonly SelfEvaluationTable[],
+  forms: readonly BudgetForm[],
   findings: SortedFindings<SignedAcceptance>,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
+  const tables: readonly SelfEvaluationTable[] = forms.flatMap((form) => form.tables);
   const list = tables.length > 0 ? findingLines(findings, style) : [];
   const result = {
-    ...checked(job, findings, [...headlineOfFile(job.file, tables.length, style), ...list]),
+    ...checked(job, findings, [...headlineOfFile(job.file, forms, style), ...list]),
     tables: tables.length,
     remarks,
   };
@@ -91,13 +92,23 @@ const listedIn = ({ file }: Job, { open, accepted }: SortedFindings<SignedAccept
 });
 
 /** The result of looking at a file. */
-export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks: readonly string[]): JobResult {
+export function inspectedResult(
+  job: Job,
+  { evaluations: tables, forms }: Pick<EvaluatedFile, 'evaluations' | 'forms'>,
+  remarks: readonly string[],
+): JobResult {
   const style = styleOf(job.form);
+  const { voice } = style;
   const body =
     job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, error: null, tables: tables.map((one) => tableJson(one, style.voice)) })
+      ? fileJsonText({
+          file: job.file,
+          error: null,
+          tables: tables.map((one) => tableJson(one, voice)),
+          forms: forms.map((form) => formJson(form, voice)),
+        })
       : linesOf(
-          job.file,
+          { file: job.file, forms },
           tables.map((one) => tableLines(one, style)),
           style,
         );
@@ -107,7 +118,7 @@ export function inspectedResult(job: Job, tables: readonly Evaluation[], remarks
 /** The result of scoring a file. */
 export function scoredResult(
   job: Job,
-  { tables, drafts, highlights, output }: ScoredFile,
+  { forms, tables, drafts, highlights, output }: ScoredFile,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
@@ -117,7 +128,8 @@ export function scoredResult(
       ...tableJson(evaluation, voice),
       changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
     }));
-    const body = fileJsonText({ file: job.file, error: null, tables: entries, output });
+    const named = forms.map((form) => formJson(form, voice));
+    const body = fileJsonText({ file: job.file, error: null, tables: entries, forms: named, output });
     return { error: null, body, tables: tables.length, remarks };
   }
   const blocks = tables.map((one, index) => {
@@ -130,13 +142,22 @@ export function scoredResult(
     ];
   });
   const end = output === null ? voice.text('cli.no-output') : voice.text('cli.output', { output });
-  return { error: null, body: `${linesOf(job.file, blocks, style)}${end}\n`, tables: tables.length, remarks };
+  return {
+    error: null,
+    body: `${linesOf({ file: job.file, forms }, blocks, style)}${end}\n`,
+    tables: tables.length,
+    remarks,
+  };
 }
 
 function styleOf({ language, columns, coloured: inColour }: Form): Style {
   return { voice: voiceOf(language), columns, paint: inColour ? coloured : plain };
 }
 
-function linesOf(file: string, blocks: readonly (readonly string[])[], style: Style): string {
-  return [...headlineOfFile(file, blocks.length, style), ...blocks.flat()].map((line) => `${line}\n`).join('');
+function linesOf(
+  { file, forms }: { readonly file: string; readonly forms: readonly BudgetForm[] },
+  blocks: readonly (readonly string[])[],
+  style: Style,
+): string {
+  return [...headlineOfFile(file, forms, style), ...blocks.flat()].map((line) => `${line}\n`).join('');
 }

@@ -21,16 +21,16 @@ export async function runJob(job: Job): Promise<JobResult> {
     if (!file.ok) return failedResult(job, voice.note(file.error.note));
     const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null, job.believed);
     if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
-    const { book, evaluations, accepted } = evaluated.value;
+    const { book, forms, evaluations, accepted } = evaluated.value;
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
       const findings = checkTables(book, tables, evaluations);
       const sorted = sortOut(findings, accepted, { book, tables });
-      return checkedResult(job, tables, sorted, remarks);
+      return checkedResult(job, forms, sorted, remarks);
     }
     const { writable } = file.value;
-    if (job.score === null || !writable) return inspectedResult(job, evaluations, remarks);
+    if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
     const scored = await scoreFile(job.file, writable, evaluated.value, job.score);
     if (scored.ok) return scoredResult(job, scored.value, remarks);
     return {

@@ -14,10 +14,10 @@ import type { ScoredFile } from './result';
 export async function scoreFile(
   input: string,
   file: XlsxFile,
-  { book, evaluations, highlights: kept }: EvaluatedFile,
+  { book, forms, evaluations, highlights: kept }: EvaluatedFile,
   { output, keeping, write, workingPaper, highlight, draftReasons }: ScoreOrder,
 ): Promise<Outcome<ScoredFile>> {
-  if (evaluations.length === 0) return done({ tables: [], drafts: [], highlights: null, output: null });
+  if (evaluations.length === 0) return done({ forms, tables: [], drafts: [], highlights: null, output: null });
   // The working paper belongs to the workbook and speaks its language, whatever the messages are in.
   const plan = planScore(evaluations, book, { write, workingPaper, language: 'zh' });
   const drafts = draftReasons
@@ -29,5 +29,5 @@ export async function scoreFile(
   const patched = file.apply([...plan.changes, ...drafted, ...(highlights?.changes ?? [])]);
   if (!patched.ok) return patched;
   const written = await writeOutput(output, patched.value.bytes(), [input], keeping);
-  return written.ok ? done({ tables: plan.perTable, drafts, highlights, output }) : written;
+  return written.ok ? done({ forms, tables: plan.perTable, drafts, highlights, output }) : written;
 }

@@ -7,8 +7,18 @@ export interface FileJson {
   /** One sentence; null when the file was done. */
   error: string | null;
   tables: TableJson[];
+  /** Every form of the budget cycle that was recognised; only self-evaluations stand in `tables`. */
+  forms: FormJson[];
   /** `score` alone: the file written; null when none was. */
   output?: string | null;
+}
+
+export interface FormJson {
+  sheet: string;
+  range: string;
+  kind: string;
+  why: string;
+  confidence: number;
 }
 
 export interface TableJson {
@@ -28,6 +38,8 @@ export interface TableJson {
   total: { cell: CellName; points: number | null; score: number | null; entered: number | null };
   conclusion: { cell: CellName };
   problems: string[];
+  /** Of a list of projects the one whose rows these are. */
+  project: { code: string | null; name: string | null } | null;
   /** `score` alone. */
   changes?: ChangeJson[];
 }

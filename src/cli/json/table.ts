@@ -3,10 +3,10 @@ import { columnName, formatAddress, formatRange } from '../../model';
 import type { Quantity } from '../../quantity';
 import type { BudgetResult, Evaluation, IndicatorResult } from '../../scoring';
 import { roundLikeExcel } from '../../scoring';
-import type { Columns } from '../../layout';
+import type { Columns, Form } from '../../layout';
 import { mainSection } from '../../layout';
 import type { Voice } from '../say';
-import type { BudgetJson, CellName, ColumnKey, IndicatorJson, QuantityJson, TableJson } from './contract';
+import type { BudgetJson, CellName, ColumnKey, FormJson, IndicatorJson, QuantityJson, TableJson } from './contract';
 import { COLUMN_KEYS } from './contract';
 
 /** A table under its rule set, as the contract writes it. Sentences are in the person's language. */
@@ -37,7 +37,13 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJ
       const cell = cellName(problem.address);
       return cell === null ? sentence : text('cli.problem-at', { cell, text: sentence });
     }),
+    project: table.project && { code: table.project.code, name: table.project.name },
   };
+}
+
+/** A form of the budget cycle as the contract writes it. */
+export function formJson({ sheet, range, kind, why, confidence }: Form, { note }: Voice): FormJson {
+  return { sheet, range: formatRange(range), kind, why: note(why), confidence };
 }
 
 function columnLetters(columns: Columns): TableJson['columns'] {

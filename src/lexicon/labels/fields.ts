@@ -63,9 +63,3 @@ export const REASON_HELP: WordEntry = {
   synonyms: ['请说明', '字以内', '应说明'],
   patterns: [/需要?(单独)?说明|执行率[=＝]/],
 };
-
-/** Forms with the same columns that are no self-evaluation: the application for targets, the monitoring during the year. */
-export const ANOTHER_FORM: WordEntry = {
-  synonyms: ['申报表', '监控表', '跟踪表', '批复表', '监控情况'],
-  patterns: [/目标表$/],
-};

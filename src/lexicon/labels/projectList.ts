@@ -24,3 +24,15 @@ export const LIST_TITLES: readonly (LabelEntry & { readonly role: ListRole })[] 
 
 /** Rows of sums in such a list. */
 export const LIST_SUM: LabelEntry = { synonyms: ['合计', '总计', '小计'], patterns: [] };
+
+/** Columns of a list of indicators that tell of which project a row is. */
+export const PROJECT_COLUMN: Readonly<Record<'code' | 'name', LabelEntry>> = {
+  code: {
+    synonyms: ['项目代码', '项目编码', '项目编号', '二级项目代码', '预算项目代码'],
+    patterns: [/^.{0,4}项目(代码|编码|编号)$/],
+  },
+  name: {
+    synonyms: ['项目名称', '项目支出名称', '二级项目名称', '预算项目名称'],
+    patterns: [/^.{0,4}项目(支出)?名称$/],
+  },
+};

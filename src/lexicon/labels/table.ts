@@ -58,6 +58,10 @@ const afterword: LabelEntry = {
   ],
 };
 
+/** A department or unit of the budget, of whatever level: 县级预算部门名称, 一级预算单位. */
+const LEVEL_OF_BUDGET = '(?:(?:中央|省|市|县|区|州|乡镇?|镇|街道|旗|旗县|盟|盟市|自治区|自治州|[一二三]|本|基层)级?)?';
+const OF_BUDGET = new RegExp(`^${LEVEL_OF_BUDGET}(?:主管)?预算(部门|单位)(名称)?$`);
+
 /** What begins a table: the labels of its first rows. */
 const start: LabelEntry = {
   synonyms: [
@@ -67,6 +71,7 @@ const start: LabelEntry = {
   patterns: [
     /^(专项|项目|专项项目|二级项目|一级项目|转移支付)?(项目)?(名称|资金名称|支出名称)$/,
     /^(中央|省级|地方|市级|区级|县级|自治区)?主管部门|^项目代码|^填报单位/,
+    new RegExp(`^${LEVEL_OF_BUDGET}(?:主管)?预算(?:部门|单位)名称$`),
   ],
 };
 
@@ -80,8 +85,8 @@ export const UNIT_LABELS: readonly LabelEntry[] = [
     ],
   },
   {
-    synonyms: ['部门', '单位', '单位名称', '部门名称', '填报单位', '填报部门', '评价单位', '自评单位'],
-    patterns: [/^(部门|单位|预算部门|预算单位|部门单位)(名称)?$|^填报(单位|部门)(名称)?$/],
+    synonyms: ['部门', '单位', '单位名称', '部门名称', '填报单位', '填报部门', '评价单位', '自评单位', '企业名称'],
+    patterns: [/^(部门|单位|部门单位)(名称)?$|^填报(单位|部门)(名称)?$/, OF_BUDGET],
   },
   { synonyms: ['主管部门', '地方主管部门'], patterns: [/^(地方|市级|市县|区级|县级|县区)?主管部门(名称)?$/] },
   { synonyms: ['省级主管部门', '自治区主管部门'], patterns: [/^(省级|自治区)主管部门(名称)?$/] },

@@ -147,7 +147,18 @@ export const COLUMNS: readonly WhatEntry[] = [
     ],
     patterns: [
       // What was planned to be completed is a target, whatever follows.
-      ...rank(4, title(any(...PERIOD), '*', any('计划', '预期', '应', '拟'), any('完成', '实现'), any(...FIGURE))),
+      ...rank(
+        4,
+        title(
+          any(...PERIOD),
+          '*',
+          any('计划', '预期', '应', '拟'),
+          any(...PERIOD),
+          '*',
+          any('完成', '实现'),
+          any(...FIGURE),
+        ),
+      ),
       ...rank(
         5,
         title(

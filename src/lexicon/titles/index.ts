@@ -6,5 +6,5 @@ import type { WhatEntry } from './title';
 export const WHAT: readonly WhatEntry[] = [...ASIDES, ...COLUMNS, ...EVIDENCE];
 
 export { ALONE, WHEN } from './when';
-export { WHOSE } from './whose';
+export { REASON_OF_SCORE, WHOSE } from './whose';
 export type { MarkEntry, Standing, What, WhatEntry, When, Whose } from './title';

@@ -36,6 +36,7 @@ export type What =
   | 'problem' // a column of a list of problems
   | 'serial'
   | 'project'
+  | 'code' // of a project or unit in the finance system
   | 'remark'
   | 'contact' // who answers for it
   | 'other'; // its words tell whose or when, no more

@@ -1,3 +1,4 @@
+import type { WordEntry } from '../labels/label';
 import type { MarkEntry, Whose } from './title';
 
 /**
@@ -17,3 +18,6 @@ export const WHOSE: readonly MarkEntry<Whose>[] = [
   { mark: 'approved', standing: 'column', synonyms: ['批复', '下达'], patterns: [] },
   { mark: 'approved', standing: 'evidence', synonyms: ['批准', '核准'], patterns: [] },
 ];
+
+/** Words of a reason that tells why points were taken, not why a target was missed: right of a reviewer's column it is the reviewer's. */
+export const REASON_OF_SCORE: WordEntry = { synonyms: ['扣分', '失分', '得分', '评分', '打分'], patterns: [] };

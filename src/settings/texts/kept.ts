@@ -24,6 +24,10 @@ export const texts = {
     zh: '工作簿里保存的原行高已损坏，没有采用：加高过的行不会自动恢复；其余照常。',
     en: 'The former row heights kept in this workbook are damaged and were left aside: rows stay as high as they are; all else goes on.',
   },
+  'kept.results-damaged': {
+    zh: '工作簿里保存的公式原结果已损坏，没有采用：还原以后这些公式要重算才有结果；其余照常。',
+    en: 'The former results of formulas kept in this workbook are damaged and were left aside: after restoring, they show none until recalculated; all else goes on.',
+  },
   'kept.newer': {
     zh: '工作簿里的“{key}”由更新的版本保存，本版本读不了，没有采用；请升级后再打开。',
     en: '“{key}” in this workbook was kept by a newer version and was left aside; open the workbook with that version.',

@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { Freshness } from '../ui/Freshness';
 import { HeadBar } from '../ui/HeadBar';
 import { ReportView } from '../report/components/ReportView';
+import { recogniseForms } from '../../layout';
 import type { Book } from '../../model';
 import { proposeReportKind } from '../../report';
 import type { Evaluation } from '../../scoring';
@@ -21,7 +23,8 @@ const NO_TABLES: readonly Evaluation[] = [];
 export default function NoTable({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  if (proposeReportKind(NO_TABLES, book) === null) return <Empty />;
+  const forms = useMemo(() => recogniseForms(book), [book]);
+  if (proposeReportKind(NO_TABLES, book) === null) return <Empty forms={forms} />;
   return (
     <>
       <HeadBar>

@@ -11,7 +11,9 @@ export {
   JOURNAL,
   leftAsideOf,
   OWNED_KINDS,
+  readKept,
   readOwned,
+  RESULTS,
   TEMPLATES,
 } from '../../settings';
 

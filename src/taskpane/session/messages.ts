@@ -4,6 +4,7 @@ import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { CellRef } from '../../model';
 import { countCells } from './journal';
+import type { TakenBack } from './notebook';
 import type { Message, MessageSeverity, Step, TableView } from './state';
 import type { WritePlan } from './writePlan';
 
@@ -32,6 +33,17 @@ export function errorMessage(error: HostError): Message {
 export function notRestoredMessage(error: HostError): Message {
   if (error.code !== 'changed') return errorMessage(error);
   return { severity: 'error', note: note('pane.not-restored'), details: cellsBySheet(error.cells ?? []) };
+}
+
+/** What a step was taken back to; results of formulas that were too many to be remembered are told. */
+export function restoredMessage({ step: { kind, changes }, results }: TakenBack): Message {
+  const count = countCells(changes);
+  const { lost = 0, firstLost = [] } = results ?? {};
+  return {
+    severity: lost > 0 ? 'warning' : 'success',
+    note: count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`),
+    details: lost > 0 ? [note('pane.results-wait', { count: lost, cells: firstLost.join('、') })] : [],
+  };
 }
 
 /** What was written, with the totals, and what was left alone or is still open. A cell that holds the result anyway is no news. */

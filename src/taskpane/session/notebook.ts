@@ -6,7 +6,7 @@ import type { Book, Change, SettingChange } from '../../model';
 import { invertAll } from '../../model';
 import type { Template } from '../../narrative';
 import type { Person } from '../../owner';
-import type { OwnedKind, OwnedName, SignedEntry } from '../../settings';
+import type { OwnedKind, OwnedName, SignedEntry, StepResults } from '../../settings';
 import type { Acceptance, JournalStep } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
@@ -19,6 +19,12 @@ import type { Settings } from './state';
 /** The schemas of what is kept, and the keys: not in the pane's first script, since they bring their libraries. */
 const keeping = () => import(/* webpackChunkName: "kept" */ './keeping');
 type Keeping = Awaited<ReturnType<typeof keeping>>;
+
+/** A step that was taken back; of its results, those that the file could not keep are told. */
+export interface TakenBack {
+  readonly step: JournalStep;
+  readonly results: StepResults | null;
+}
 
 interface NotebookPorts {
   readonly host: Host;
@@ -152,11 +158,22 @@ export class Notebook {
   }
 
   /** Takes the newest step back; the host refuses where a cell was edited since. */
-  async takeBack(): Promise<Outcome<JournalStep | null>> {
+  async takeBack(): Promise<Outcome<TakenBack | null>> {
     const step = this.steps.at(-1);
     if (!step) return done(null);
+    const kept = await this.keptResults();
     const outcome = await this.applyStep(invertAll(step.changes), this.steps.slice(0, -1));
-    return outcome.ok ? done(step) : outcome;
+    if (!outcome.ok) return outcome;
+    const journal = this.settings[KEPT_KEYS.journal]?.length ?? 0;
+    return done({ step, results: kept.find((one) => one.journal >= journal) ?? null });
+  }
+
+  /** What a file remembers of the results that steps made untrue; a program that calculates remembers nothing. */
+  private async keptResults(): Promise<readonly StepResults[]> {
+    if (this.host.kind === 'office') return [];
+    const { RESULTS, readKept } = await keeping();
+    const text = await this.host.setting(KEPT_KEYS.results);
+    return text.ok ? readKept(RESULTS, text.value).data : [];
   }
 
   /** Applies changes together with the journal that says so. */

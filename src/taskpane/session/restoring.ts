@@ -4,8 +4,7 @@ import { EMPTY_CONTENT, findSheet, invertAll } from '../../model';
 import type { JournalStep } from '../../settings/data';
 import { note } from '../../texts/note';
 import type { Core } from './core';
-import { countCells } from './journal';
-import { notRestoredMessage, plainMessage } from './messages';
+import { notRestoredMessage, plainMessage, restoredMessage } from './messages';
 import type { WritePlan } from './writePlan';
 import { NOTHING } from './writePlan';
 
@@ -57,7 +56,5 @@ export async function takeBack(core: Core, shown: WritePlan): Promise<void> {
   await core.take(await core.notebook.read());
   if (!outcome.ok) return core.notify(notRestoredMessage(outcome.error));
   if (outcome.value === null) return;
-  const { kind, changes } = outcome.value;
-  const count = countCells(changes);
-  core.notify(plainMessage('success', count > 0 ? note('pane.restored', { count }) : note(`pane.restored-${kind}`)));
+  core.notify(restoredMessage(outcome.value));
 }

@@ -35,6 +35,10 @@ export const texts = {
   'pane.already-marked': { zh: '需要说明的行已经标记过了。', en: 'The rows are marked already.' },
   'pane.no-marks': { zh: '工作簿里没有我们的标记。', en: 'There are no highlights of ours in this workbook.' },
   'pane.restored': { zh: '已还原，{count} 个单元格恢复原样。', en: 'Restored: {count} cells are as they were.' },
+  'pane.results-wait': {
+    zh: '另有 {count} 个公式单元格（{cells}……）原来的计算结果太多，没有记下；存下的文件里要等 Excel / WPS 打开重算才有结果。',
+    en: 'The results of {count} more formulas ({cells} …) were too many to be remembered: in the saved file they show none until Excel or WPS calculates.',
+  },
   'pane.done-score': { zh: '已写入得分。', en: 'The scores were written.' },
   'pane.done-mark': { zh: '已加上标记。', en: 'The highlights are in.' },
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },

@@ -1,17 +1,20 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons';
+import type { Form } from '../../layout';
+import { formSentence } from '../../layout';
 import { useSpeech } from './language';
 import { useSession } from './paneContext';
 import { Plain } from './Plain';
 
-/** Nothing was recognised in the workbook. */
-export function Empty() {
+/** No self-evaluation was recognised in the workbook; what stands there instead is named. */
+export function Empty({ forms = [] }: { readonly forms?: readonly Form[] }) {
   const session = useSession();
-  const { say } = useSpeech();
+  const { say, sayNote } = useSpeech();
+  const named = forms.map((form) => `${form.sheet}：${sayNote(formSentence(form))}`);
   return (
     <Plain
       icon={<DocumentSearchRegular />}
       title={say('pane.empty-title')}
-      text={say('pane.empty-hint')}
+      text={named.length > 0 ? named.join('\n') : say('pane.empty-hint')}
       action={say('pane.recheck')}
       onAction={() => void session.open()}
     />

@@ -1,6 +1,6 @@
 import type { Change } from '../../model';
 import type { Content } from '../host';
-import type { Autosave, KeptKind } from './ports';
+import type { Autosave, KeptKind, KeptWork } from './ports';
 
 /** What a keeper knows of its file. */
 export interface KeptFile {
@@ -17,7 +17,13 @@ export interface KeptFile {
 export interface KeptStand {
   readonly stand: number;
   readonly kind: KeptKind;
+  /** What was handed to the browser last; null where nothing was. */
+  readonly handed: Content | null;
 }
+
+/** What was handed to the browser last, as it lies in the keeping. */
+export const handedOf = ({ kind, bytes, stand, handed }: KeptWork): Content | null =>
+  kind === 'handed' ? { bytes, stand } : handed;
 
 /**
  * Keeps the work on one file, one step after the other. A step is only ever added to the one before it: where that one was not
@@ -61,16 +67,21 @@ export class Keeper {
    */
   close(): Promise<boolean> {
     return this.attempt(async () => {
-      if (this.kept.kind !== 'handed') return this.autosave.drop(this.file.id);
+      const { kind, handed } = this.kept;
+      if (handed === null) return this.autosave.drop(this.file.id);
+      if (kind !== 'handed') await this.write('handed', handed);
       await this.autosave.rewind(this.file.id);
       this.autosave.release(this.file.id);
     });
   }
 
   private async write(kind: KeptKind, { bytes, stand }: Content): Promise<void> {
-    const { id, name, original } = this.file;
-    await this.autosave.write({ id, name, bytes, original: kind === 'opened' ? null : original, stand, kind });
-    this.kept = { stand: Math.max(stand, this.kept.stand), kind };
+    const { id, name } = this.file;
+    // What lies on the disk holds all that was handed over before.
+    const handed = kind === 'opened' ? null : kind === 'handed' ? { bytes, stand } : this.kept.handed;
+    const original = kind === 'opened' ? null : this.file.original;
+    await this.autosave.write({ id, name, bytes, original, stand, kind, handed: kind === 'handed' ? null : handed });
+    this.kept = { stand: Math.max(stand, this.kept.stand), kind, handed };
   }
 
   private attempt(work: () => Promise<void>): Promise<boolean> {

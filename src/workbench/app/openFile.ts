@@ -1,7 +1,7 @@
 import type { WorkFile } from '../file/workFile';
 import type { Content, WorkbenchHost } from '../host';
 import type { KeptStand } from './keeper';
-import { Keeper } from './keeper';
+import { handedOf, Keeper } from './keeper';
 import type { Autosave, DiskFile, KeptWork, PageGrid } from './ports';
 
 interface Parts {
@@ -50,7 +50,7 @@ export class OpenFile {
     this.disk = disk;
     this.savedStand = kept.kind === 'opened' ? kept.stand : -1;
     this.handedStand = kept.kind === 'handed' ? kept.stand : -1;
-    const begin: KeptStand = { stand: isKept ? kept.last : -1, kind: kept.kind };
+    const begin: KeptStand = { stand: isKept ? kept.last : -1, kind: kept.kind, handed: handedOf(kept) };
     this.keeper = new Keeper(autosave, this, begin, told);
   }
 

@@ -1,6 +1,7 @@
 import type { BookAppearance, Book, Change } from '../../model';
 import type { Opening } from '../file/remoteFile';
 import type { OpeningStep } from '../file/protocol';
+import type { Content } from '../host';
 import type { BookGrid, GridListener } from '../grid/grid';
 
 /** A grid among those of the page. */
@@ -53,6 +54,8 @@ export interface Snapshot {
   /** How many writings `bytes` hold. */
   readonly stand: number;
   readonly kind: KeptKind;
+  /** What was handed to the browser before `bytes` took its place; null where nothing was, or `bytes` are just that. */
+  readonly handed: Content | null;
 }
 
 /** What is kept of a file: a whole state, and what was written since, step by step. */

@@ -174,7 +174,15 @@ export class Workbench {
   }
 
   private fresh(name: string, bytes: Uint8Array): KeptWork {
-    const nothing = { original: null, stand: 0, kind: 'opened', batches: [], missing: 0, last: 0 } as const;
+    const nothing = {
+      original: null,
+      handed: null,
+      stand: 0,
+      kind: 'opened',
+      batches: [],
+      missing: 0,
+      last: 0,
+    } as const;
     return { ...nothing, id: this.ports.newId(), name, bytes, since: this.ports.now() };
   }
 

@@ -17,8 +17,13 @@ export class IndexedAutosave implements Autosave {
   private database: Promise<IDBDatabase> | null = null;
   private readonly claims = new Claims(DATABASE);
   private readonly opened = new Map<string, number>();
+  private hasAsked = false;
+
+  /** `storage`: whom to ask not to clear it by itself when the disk runs short; browsers lack it on pages without https. */
+  constructor(private readonly storage: Pick<StorageManager, 'persist'> | undefined) {}
 
   async write(snapshot: Snapshot): Promise<void> {
+    if (snapshot.kind !== 'opened') void this.askToStay();
     await this.claims.take(snapshot.id);
     const since = Date.now();
     const opened = this.opened.get(snapshot.id) ?? since;
@@ -31,6 +36,7 @@ export class IndexedAutosave implements Autosave {
   }
 
   async add(id: string, stand: number, batch: readonly Change[]): Promise<void> {
+    void this.askToStay();
     const row: BatchRow = { file: id, stand, batch };
     await this.change((store) => store(BATCHES).add(row));
   }
@@ -70,6 +76,17 @@ export class IndexedAutosave implements Autosave {
       works: whole.sort((a, b) => a.opened - b.opened).map(({ work }) => work),
       damaged: records.filter((record): record is DamagedWork => !('work' in record)),
     };
+  }
+
+  /** Once a visit, when there is work to be kept; some browsers ask the person. A refusal changes nothing: work is kept all the same. */
+  private async askToStay(): Promise<void> {
+    if (this.hasAsked) return;
+    this.hasAsked = true;
+    try {
+      await this.storage?.persist();
+    } catch {
+      // A browser that cannot even be asked.
+    }
   }
 
   /** All of the work or nothing of it, and on the disk when this resolves. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../model';
+import type { Content } from '../host';
 import type { DamagedWork, KeptKind, KeptWork } from '../app/ports';
 
 /** A file as it lies in the database. Records of the first version lack what is optional here. */
@@ -9,6 +10,7 @@ export interface FileRow {
   readonly original?: Uint8Array | null;
   readonly stand?: number;
   readonly kind?: KeptKind;
+  readonly handed?: Content | null;
   /** When it was opened, in milliseconds: files come back in their order. */
   readonly opened: number;
   readonly since?: number;
@@ -33,6 +35,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isOptional = (value: unknown, holds: (value: unknown) => boolean) => value === undefined || holds(value);
 
+const isContent = (value: unknown): value is Content =>
+  isRecord(value) && value.bytes instanceof Uint8Array && isCount(value.stand);
+
 /** Whether a record of the database is a file of ours that can be worked on. */
 function isFileRow(row: unknown): row is FileRow {
   return (
@@ -44,6 +49,7 @@ function isFileRow(row: unknown): row is FileRow {
     isOptional(row.original, (value) => value === null || value instanceof Uint8Array) &&
     isOptional(row.stand, isCount) &&
     isOptional(row.kind, (value) => KINDS.includes(value)) &&
+    isOptional(row.handed, (value) => value === null || isContent(value)) &&
     isOptional(row.since, (value) => typeof value === 'number')
   );
 }
@@ -91,6 +97,7 @@ export function readRecord(id: string, row: unknown, batches: readonly unknown[]
       original: row.original ?? null,
       stand,
       kind: row.kind ?? 'opened',
+      handed: row.handed ?? null,
       batches: whole,
       missing: last - stand - whole.length,
       last,

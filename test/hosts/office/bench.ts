@@ -26,10 +26,19 @@ export function startFile(bytes: Uint8Array, profile: Profile): Promise<Excel> {
 }
 
 export function officeBench(profile: Profile): Bench {
+  let book: StoredBook | null = null;
   return {
     title: profile.title,
+    // The stand-in computes nothing.
+    keepsResults: false,
+    beside: () =>
+      Promise.resolve({
+        settings: [...(book?.settings ?? [])],
+        sheets: book?.sheets.map(({ rowHeights, highlights }) => [[...rowHeights], highlights]),
+      }),
     async open(bytes) {
       const { excel, host } = await startFile(bytes, profile);
+      book = excel.book;
       return { host, type: (sheet, address, entered) => excel.type(sheet, address, entered) };
     },
   };

@@ -32,7 +32,6 @@ const INSIDE: Readonly<Record<string, WordEntry>> = {
   reasonBelow: lexicon.REASON_BELOW,
   ownStandard: lexicon.OWN_STANDARD,
   reasonHelp: lexicon.REASON_HELP,
-  anotherForm: lexicon.ANOTHER_FORM,
 };
 
 /**

@@ -7,7 +7,7 @@ import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
 import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
-import { ACCEPTANCES, readEntries } from '../../../src/settings';
+import { ACCEPTANCES, readEntries, RESULTS } from '../../../src/settings';
 import { KEPT_KEYS } from '../../../src/settings/data';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../../src/taskpane/session/standing';
@@ -141,6 +141,23 @@ describe('writing', () => {
     expect(host.book.names).toEqual(before.names);
     expect(session.state().steps).toEqual([]);
     expect(messageOf(session)).toBe('pane.restored');
+  });
+
+  it('tells of the results that a file could not keep for a step that is taken back', async () => {
+    const { session, host } = await opened();
+    await session.scoreAll();
+    const kept = { journal: 0, sheets: [], mark: '', cells: {}, lost: 3, firstLost: ['表!A1', '表!A2'] };
+    host.settings.set(
+      KEPT_KEYS.results,
+      JSON.stringify({ version: RESULTS.version, owner: null, mark: null, data: [kept] }),
+    );
+    await session.restore();
+    await session.write();
+    expect(session.state().message).toMatchObject({
+      severity: 'warning',
+      note: { id: 'pane.restored' },
+      details: [{ id: 'pane.results-wait', args: { count: 3, cells: '表!A1、表!A2' } }],
+    });
   });
 
   it('restores in a later session what an earlier one wrote', async () => {
@@ -293,7 +310,8 @@ describe('writing', () => {
     expect(host.calls).toEqual(['read']);
     host.calls.length = 0;
     await session.write();
-    expect(host.calls).toEqual(['apply', 'read']);
+    // Excel keeps no results for us to ask for.
+    expect(host.calls).toEqual(['setting', 'apply', 'read']);
   });
 });
 

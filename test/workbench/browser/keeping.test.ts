@@ -45,6 +45,36 @@ describe.skipIf(BROWSER_ABSENT !== null)('work under faults of the browser', () 
   });
   afterAll(() => bench.stop());
 
+  it.each([
+    ['grants it', 'resolve'],
+    ['refuses it', 'reject'],
+    ['cannot be asked', 'throw'],
+  ])(
+    'asks once not to be cleared, when there is work to keep, and keeps it where the browser %s',
+    async (_, answer) => {
+      const work = await bench.open();
+      await work.page.addInitScript((how) => {
+        const asked = { times: 0 };
+        Object.assign(window, { asked });
+        navigator.storage.persist = () => {
+          asked.times++;
+          if (how === 'throw') throw new TypeError('no');
+          return how === 'resolve' ? Promise.resolve(true) : Promise.reject(new Error('refused'));
+        };
+      }, answer);
+      await work.page.reload();
+      const times = () => work.page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+      await work.openFile(NAME, sample);
+      expect(await times()).toBe(0);
+      await work.type('F13', '7项');
+      await expect.poll(() => keptSteps(work)).toBe(1);
+      await work.type('F14', '8项');
+      await expect.poll(() => keptSteps(work)).toBe(2);
+      expect(await times()).toBe(1);
+      await work.close();
+    },
+  );
+
   it('a download that the browser refuses loses nothing: the work is offered again', async () => {
     const work = await bench.open({ acceptDownloads: false });
     await work.openFile(NAME, sample);

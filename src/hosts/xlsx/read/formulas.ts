@@ -92,6 +92,11 @@ export class SheetFormulas {
     return master === undefined ? '' : shiftFormula(master.text, row - master.row, column - master.column);
   }
 
+  /** Whether a formula says what the cell shows: its own, or one of an array that covers it. */
+  reaches(address: Address): boolean {
+    return this.placed.has(`${address.row} ${address.column}`) || this.arrayAt(address) !== null;
+  }
+
   /** The text of the array formula or data table that covers a cell; null where none does. */
   arrayAt(address: Address): { readonly range: Range; readonly text: string } | null {
     return this.arrays.find(({ range }) => contains(range, address)) ?? null;

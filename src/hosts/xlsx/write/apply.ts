@@ -20,6 +20,7 @@ import { withFittedRows } from './heights';
 import { highlightSplices } from './highlights';
 import { withNames } from './names';
 import { newSheetXml } from './newSheet';
+import { withKeptResults } from './results';
 import { withSetting } from './settings';
 import { mentionsSheet, withSheet, withoutSheet } from './sheets';
 import { staleCells } from './stale';
@@ -43,6 +44,7 @@ export function applyChanges(parts: Package, changes: readonly Change[]): Packag
   removeSheets(draft, sheets);
   let done = withFittedRows(draft.finish(), of('cell'));
   if (draft.formulaSetChanged) done = withoutCalculationChain(done);
+  done = withKeptResults({ before: parts, after: done }, of('setting'), draft);
   return draft.formulasWritten || draft.resultsDropped ? withFullCalculation(done) : done;
 }
 
@@ -79,11 +81,12 @@ function writeCells(
     written.set(sheet, [...(added.get(sheet) ?? []), ...cells.map(({ address }) => address)]);
   }
   const stale = staleCells(draft, { cells: written, names: names.map(({ name }) => name) });
-  for (const sheet of new Set([...bySheet.keys(), ...stale.keys()])) {
+  draft.restsOn = stale.restsOn;
+  for (const sheet of new Set([...bySheet.keys(), ...stale.cells.keys()])) {
     writeSheet(draft, sheet, {
       changes: bySheet.get(sheet) ?? [],
       current: current.get(sheet) ?? null,
-      stale: stale.get(sheet) ?? [],
+      stale: stale.cells.get(sheet) ?? [],
     });
   }
 }

@@ -80,5 +80,9 @@ export function writeSheet(draft: Draft, sheet: string, { changes, current, stal
     if (old?.type === 's') draft.strings?.release();
     return cellText(index.root, { address, style, content }, draft.strings, old && { xml: index.xml, tag: old });
   };
-  draft.put(part, patchSheet(index.xml, index.root, actions, render));
+  const dropped = draft.forgottenOn(sheet);
+  draft.put(
+    part,
+    patchSheet(index, actions, render, (result) => void dropped.push(result)),
+  );
 }

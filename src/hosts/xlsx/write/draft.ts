@@ -10,6 +10,7 @@ import type { SheetEntry, Workbook } from '../workbook';
 import { readWorkbook, repeatedNames } from '../workbook';
 import { looksTyped } from './cellText';
 import { XML_HEADER, relationshipType, withContentType, withRelationship } from './parts';
+import type { ForgottenResult } from './sheetPatch';
 import { MAX_SHARED, SharedStrings } from './strings';
 import { StyleSheet } from './styles';
 
@@ -23,6 +24,10 @@ export class Draft {
   /** The set of cells with formulas is another one now. */
   formulaSetChanged = false;
   resultsDropped = false;
+  /** The results that were dropped, by sheet. */
+  readonly forgotten = new Map<string, ForgottenResult[]>();
+  /** The sheets that the dropped results rest on. */
+  restsOn: readonly string[] = [];
   private readonly stylesPart: string | null;
   private readonly stringsPart: string | null;
   private styleSheet: StyleSheet | null = null;
@@ -87,6 +92,12 @@ export class Draft {
     const index = indexSheet(this.parts, part);
     this.indexes.set(part, index);
     return index;
+  }
+
+  forgottenOn(sheet: string): ForgottenResult[] {
+    const known = this.forgotten.get(sheet) ?? [];
+    this.forgotten.set(sheet, known);
+    return known;
   }
 
   put(part: string, xml: string): void {

@@ -12,6 +12,7 @@ import {
   insertChild,
   samePrefix,
   splice,
+  textBetween,
 } from '../../../ooxml';
 import type { Element, Splice } from '../../../ooxml';
 import { WORKSHEET_ORDER } from './order';
@@ -21,6 +22,8 @@ export type CellAction =
   | { readonly kind: 'write'; readonly content: CellContent }
   /** Its cached result is no longer true. */
   | { readonly kind: 'forget' }
+  /** Its result is true again; a cell that shows one keeps it. */
+  | { readonly kind: 'recall'; readonly type: string; readonly text: string }
   /** The master of its shared formula goes away: it gets the formula's text itself. */
   | { readonly kind: 'unshare'; readonly formula: string; readonly forget: boolean };
 
@@ -30,10 +33,24 @@ export type SheetActions = ReadonlyMap<number, ReadonlyMap<number, CellAction>>;
 /** Renders a cell that is written. `old` is null where no cell stands yet. */
 export type CellRenderer = (address: Address, content: CellContent, old: CellTag | null) => string;
 
-/** A sheet's XML with the actions carried out: cells replaced, inserted in order, rows opened or added, spans and dimension kept true. */
-export function patchSheet(xml: string, root: Element, actions: SheetActions, render: CellRenderer): string {
+/** A result that was taken out of a cell: the kind of the cell and the text of its value, as written. */
+export interface ForgottenResult extends Address {
+  readonly type: string;
+  readonly text: string;
+}
+
+/**
+ * A sheet's XML with the actions carried out: cells replaced, inserted in order, rows opened or added, spans and dimension kept true.
+ * `forgotten` is told each result that goes.
+ */
+export function patchSheet(
+  { xml, root }: { readonly xml: string; readonly root: Element },
+  actions: SheetActions,
+  render: CellRenderer,
+  forgotten: (result: ForgottenResult) => void = () => undefined,
+): string {
   const data = childOf(root, 'sheetData');
-  const patch = new SheetPatch(xml, samePrefix(root, ''), actions, render);
+  const patch = new SheetPatch(xml, samePrefix(root, ''), actions, { render, forgotten });
   if (data) {
     walkCells(xml, data, patch);
     const rest = patch.newRows(Infinity);
@@ -59,7 +76,10 @@ class SheetPatch {
     private readonly xml: string,
     private readonly prefix: string,
     private readonly actions: SheetActions,
-    private readonly render: CellRenderer,
+    private readonly ports: {
+      readonly render: CellRenderer;
+      readonly forgotten: (result: ForgottenResult) => void;
+    },
   ) {
     this.pendingRows = [...actions.keys()].filter((row) => this.writes(row).length > 0).sort((a, b) => a - b);
   }
@@ -83,19 +103,33 @@ class SheetPatch {
     if (!action) return;
     if (action.kind === 'write') {
       this.pending.shift();
-      const text = this.render(tag, action.content, tag);
+      const text = this.ports.render(tag, action.content, tag);
       this.splices.push({ start: tag.start, end: tag.end, text });
       return;
     }
+    if (action.kind === 'recall') return this.recall(tag, action);
     if (action.kind === 'unshare' && tag.formula) {
       const text = `<${this.prefix}f>${encodeText(action.formula)}</${this.prefix}f>`;
       this.splices.push({ start: tag.formula.start, end: tag.formula.end, text });
     }
     if (tag.value && (action.kind === 'forget' || action.forget)) {
+      const { row, column, type: kind, value } = tag;
+      this.ports.forgotten({ row, column, type: kind, text: textBetween(this.xml, value.openEnd, value.closeStart) });
       this.splices.push({ start: tag.value.start, end: tag.value.end, text: '' });
       const type = attributeSplice(this.xml, tag, 't', null);
       if (type) this.splices.push(type);
     }
+  }
+
+  private recall(tag: CellTag, { type, text }: { readonly type: string; readonly text: string }): void {
+    if (tag.value || tag.inline) return;
+    const value = `<${this.prefix}v>${encodeText(text)}</${this.prefix}v>`;
+    const end = tag.formula?.end;
+    const added = end === undefined ? null : { start: end, end, text: value };
+    const kind = attributeSplice(this.xml, tag, 't', type === 'n' ? null : type);
+    if (kind) this.splices.push(kind);
+    // A cell inside an array formula holds no formula of its own, and no value now.
+    this.splices.push(added ?? appendSplice(this.xml, { ...tag, name: `${this.prefix}c` }, value));
   }
 
   rowEnd(row: RowTag): void {
@@ -125,7 +159,7 @@ class SheetPatch {
     for (let column = this.pending[0]; column !== undefined && column < limit; column = this.pending[0]) {
       this.pending.shift();
       const action = this.columns.get(column);
-      if (action?.kind === 'write') text += this.render({ row, column }, action.content, null);
+      if (action?.kind === 'write') text += this.ports.render({ row, column }, action.content, null);
     }
     return text;
   }

@@ -1,5 +1,5 @@
 import type { Address, Range } from '../../../model';
-import type { SheetRange } from '../../../formulaSyntax';
+import type { FormulaNode, SheetRange } from '../../../formulaSyntax';
 import { dependents, Resolver } from '../../../formulaSyntax';
 import type { Draft } from './draft';
 
@@ -9,11 +9,18 @@ export interface Written {
   readonly names: readonly string[];
 }
 
+export interface Stale {
+  /** By sheet name. */
+  readonly cells: ReadonlyMap<string, readonly Range[]>;
+  /** The sheets whose contents the results of these cells rest on, their own among them. */
+  readonly restsOn: readonly string[];
+}
+
 /**
- * The cells whose cached results are no longer true after `written`, by sheet name: every formula of the workbook that
- * depends on it, directly or through others. The written cells themselves are not among them.
+ * The cells whose cached results are no longer true after `written`: every formula of the workbook that depends on it, directly or through
+ * others. The written cells themselves are not among them.
  */
-export function staleCells(draft: Draft, written: Written): Map<string, Range[]> {
+export function staleCells(draft: Draft, written: Written): Stale {
   const workbook = draft.workbook();
   const indexes = workbook.sheets.map(({ part }) => (part === null ? null : draft.index(part)));
   const resolver = new Resolver({
@@ -49,7 +56,26 @@ export function staleCells(draft: Draft, written: Written): Map<string, Range[]>
     const at = formulas[index]?.at;
     const sheet = at && workbook.sheets[at.sheet]?.name;
     if (!at || sheet === undefined || fresh.get(sheet)?.has(`${at.range.top} ${at.range.left}`)) continue;
-    stale.set(sheet, [...(stale.get(sheet) ?? []), at.range]);
+    const ranges = stale.get(sheet);
+    if (ranges) ranges.push(at.range);
+    else stale.set(sheet, [at.range]);
   }
-  return stale;
+  const own = workbook.sheets.flatMap(({ name }, index) => (stale.has(name) ? index : []));
+  const restsOn = new Set(sheetsRead(formulas, own, workbook.sheets.length));
+  return { cells: stale, restsOn: workbook.sheets.flatMap(({ name }, index) => (restsOn.has(index) ? name : [])) };
+}
+
+/** The sheets from which the formulas of some sheets take what they show, directly or through others. */
+function sheetsRead(formulas: readonly FormulaNode[], from: readonly number[], count: number): Iterable<number> {
+  const reads = new Map<number, Set<number>>();
+  for (const { at, reads: places, anything } of formulas) {
+    const own = reads.get(at.sheet) ?? new Set<number>();
+    reads.set(at.sheet, own);
+    for (const { sheet } of places) own.add(sheet);
+    if (anything) for (let sheet = 0; sheet < count; sheet++) own.add(sheet);
+  }
+  const found = new Set(from);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const sheet of found) reads.get(sheet)?.forEach((other) => found.add(other));
+  return found;
 }
