@@ -226,6 +226,7 @@ export const ROOMS = {
       'settings',
       'hosts',
       'hosts/xlsx',
+      'hosts/xls',
       'taskpane',
       'browser',
     ],

@@ -15,3 +15,7 @@ export function billOfMaterials(
   product: { readonly name: string; readonly version: string },
   packages: readonly PackageLicence[],
 ): string;
+export function takenIn(
+  folder: string,
+  text: string,
+): readonly { readonly name: string; readonly folder: string | null }[];

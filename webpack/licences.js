@@ -53,6 +53,28 @@ export function packageFolder(file) {
   return null;
 }
 
+/**
+ * The line that a bundler leaves above what it took in of another package (esbuild, Rollup, Rolldown): a path; pnpm's folders nest.
+ * An address of the web is somebody's remark.
+ */
+const TAKEN_IN =
+  /^\s*\/\/\s*(?:#region\s+)?(?:[^\s:]*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s@.][^/\s]*)\/\S+\s*$/gm;
+
+/**
+ * The packages that a published file brings inside itself, by its own remarks: the folder of each as it lies for the package in
+ * `folder`, or its name alone where it lies nowhere.
+ */
+export function takenIn(folder, text) {
+  const names = new Set([...text.matchAll(TAKEN_IN)].map(([, name]) => name));
+  return [...names].map((name) => {
+    for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
+      const found = path.join(at, 'node_modules', ...name.split('/'));
+      if (existsSync(path.join(found, 'package.json'))) return { name, folder: found };
+    }
+    return { name, folder: null };
+  });
+}
+
 /** The notices of all packages, in one text; packages under the very same text share it. */
 export function noticeText(packages) {
   const byText = new Map();
@@ -99,20 +121,30 @@ export function billOfMaterials(product, packages) {
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
-/** The packages whose modules went into the output, by name and version. */
+/** The packages whose modules went into the output, and what those bring inside; a name alone where that lies nowhere. */
 function bundledPackages(compilation) {
   const folders = new Set();
+  const lost = new Set();
+  const inside = (folder, file) => {
+    if (!existsSync(file)) return;
+    for (const one of takenIn(folder, readFileSync(file, 'utf8'))) {
+      if (one.folder === null) lost.add(`${one.name}, inside of ${path.basename(folder)}`);
+      else folders.add(one.folder);
+    }
+  };
   const visit = (module) => {
     // A concatenated module holds others.
     for (const inner of module.modules ?? []) visit(inner);
     const file = module.resource?.split('?')[0] ?? module.rootModule?.resource;
     const folder = file ? packageFolder(file) : null;
-    if (folder) folders.add(folder);
+    if (!folder) return;
+    folders.add(folder);
+    inside(folder, file);
   };
   for (const module of compilation.modules) {
     if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) visit(module);
   }
-  return [...folders];
+  return { folders: [...folders], lost: [...lost] };
 }
 
 /**
@@ -126,7 +158,9 @@ export function licences(product) {
       compiler.hooks.compilation.tap('licences', (compilation) => {
         const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
         compilation.hooks.processAssets.tap({ name: 'licences', stage }, () => {
-          for (const folder of bundledPackages(compilation)) folders.add(folder);
+          const bundled = bundledPackages(compilation);
+          for (const folder of bundled.folders) folders.add(folder);
+          for (const name of bundled.lost) compilation.errors.push(new Error(`${name}: its licence is not at hand`));
           if (compilation.compiler !== compiler) return;
           emit(compilation, product, folders);
         });

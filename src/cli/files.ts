@@ -41,7 +41,7 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const chosen = await chooseRuleSet(rules);
   if (!chosen.ok) return refuse(voice.text('cli.rules-fault', { file: rules ?? '', reason: voice.note(chosen.note) }));
   const except = target?.kind === 'folder' ? target.path : null;
-  const inputs = await collectInputs(command.paths, except, command.kind === 'score' ? 'writable' : 'readable');
+  const inputs = await collectInputs(command.paths, except);
   const files = inputs.filter((input) => input.problem === null).map((input) => input.path);
   const plan = target && (await planOutputs(files, target));
   if (plan && !plan.ok) return refuse(voice.note(plan.note));

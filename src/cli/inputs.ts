@@ -11,24 +11,19 @@ export interface Input {
   readonly problem: Note | null;
 }
 
-/** Which files of a folder are worked on: those that can be written, or old workbooks as well, which can only be read. */
-export type Wanted = keyof typeof NAMES;
-const NAMES = { writable: /\.xlsx$/i, readable: /\.(?:xlsx|xls|et)$/i } as const;
+/** The files of a folder that are worked on. Old workbooks among them can only be read; who wants to write one says so. */
+const NAMES = /\.(?:xlsx|xls|et)$/i;
 
 /**
- * The files that the arguments name, in their order: a file as it is, a folder as all wanted files in it and below, sorted.
+ * The files that the arguments name, in their order: a file as it is, a folder as all workbooks in it and below, sorted.
  * A file named twice is taken once. `except` is a folder that is not entered: the one for the results may lie among the inputs.
  */
-export async function collectInputs(
-  paths: readonly string[],
-  except: string | null = null,
-  wanted: Wanted = 'writable',
-): Promise<Input[]> {
+export async function collectInputs(paths: readonly string[], except: string | null = null): Promise<Input[]> {
   const leftOut = except === null ? null : path.resolve(except);
   const found: Input[] = [];
   const seen = new Set<string>();
   for (const given of paths) {
-    for (const input of await inputsAt(given, leftOut, wanted)) {
+    for (const input of await inputsAt(given, leftOut)) {
       const key = input.problem ? input.path : await realpath(input.path).catch(() => path.resolve(input.path));
       if (seen.has(key)) continue;
       seen.add(key);
@@ -38,13 +33,13 @@ export async function collectInputs(
   return found;
 }
 
-async function inputsAt(given: string, leftOut: string | null, wanted: Wanted): Promise<Input[]> {
+async function inputsAt(given: string, leftOut: string | null): Promise<Input[]> {
   const problem = (id: Note['id'], args: Note['args'] = {}): Input[] => [{ path: given, problem: note(id, args) }];
   try {
     const info = await stat(given);
     if (info.isFile()) return [{ path: given, problem: null }];
     if (!info.isDirectory()) return problem('cli.not-a-file');
-    const files = await workbooksBelow(given, leftOut, wanted);
+    const files = await workbooksBelow(given, leftOut);
     return files.length > 0 ? files.map((file) => ({ path: file, problem: null })) : problem('cli.empty-folder');
   } catch (error) {
     const code = codeOf(error);
@@ -52,7 +47,7 @@ async function inputsAt(given: string, leftOut: string | null, wanted: Wanted): 
   }
 }
 
-async function workbooksBelow(folder: string, leftOut: string | null, wanted: Wanted): Promise<string[]> {
+async function workbooksBelow(folder: string, leftOut: string | null): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -60,8 +55,8 @@ async function workbooksBelow(folder: string, leftOut: string | null, wanted: Wa
     if (entry.name.startsWith('~$') || entry.name.startsWith('.')) continue;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (path.resolve(full) !== leftOut) files.push(...(await workbooksBelow(full, leftOut, wanted)));
-    } else if (NAMES[wanted].test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
+      if (path.resolve(full) !== leftOut) files.push(...(await workbooksBelow(full, leftOut)));
+    } else if (NAMES.test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
   }
   return files;
 }

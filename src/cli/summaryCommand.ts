@@ -28,7 +28,7 @@ type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 export async function runSummary(command: SummaryCommand, around: Around): Promise<ExitCode> {
   const { io, voice, json, keeping } = around;
   const { output } = command;
-  const found = await collectInputs(command.paths, null, 'readable');
+  const found = await collectInputs(command.paths);
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
     return EXIT.unusable;

@@ -1,5 +1,5 @@
-import type { BudgetRole } from './labels';
 import { readAmount } from './amounts';
+import type { BudgetRole } from './labels';
 import { readPoints, readRate } from './numbers';
 import type { CellReading, SheetRows, Slot } from './rows';
 

@@ -133,7 +133,7 @@ export class SheetRows {
     const known = this.rows.get(row);
     if (known) return known;
     const slots: Slot[] = [];
-    const end = Math.min(this.sheet.columnCount, MAX_COLUMNS);
+    const end = Math.min(this.sheet.rowEnd(row), MAX_COLUMNS);
     for (let column = 0; column < end;) {
       const cover = this.sheet.coverAt(row, column);
       const read = this.read(cover);
@@ -149,7 +149,8 @@ export class SheetRows {
     const isTall = cover.bottom > cover.top;
     const key = cover.top * COLUMNS_OF_A_SHEET + cover.left;
     const known = isTall ? this.tall.get(key) : undefined;
-    if (known) return known;
+    // A damaged file can merge cells twice; what walks by covers must not be led back.
+    if (known && known.cover.right === cover.right && known.cover.bottom === cover.bottom) return known;
     const read = new CellReading(this.sheet.cellAt(cover.top, cover.left), cover);
     if (isTall) this.tall.set(key, read);
     return read;

@@ -84,6 +84,18 @@ export class Sheet {
     return { row: cover.top, column: cover.left };
   }
 
+  /**
+   * Where the row ends: how many columns from the left hold its cells and the merges over it. Beyond there is nothing, however wide the
+   * sheet is; a value that strayed far away must not make every row long.
+   */
+  rowEnd(row: number): number {
+    const own = this.rows[row]?.length ?? 0;
+    return Math.min(
+      this.columnCount,
+      (this.covers.get(row) ?? []).reduce((end, { right }) => Math.max(end, right + 1), own),
+    );
+  }
+
   /** The sheet with other cells at those addresses, which lie in it; rows without any are shared. */
   with(cells: readonly { readonly address: Address; readonly cell: Cell }[]): Sheet {
     const changed = new Map<number, (Cell | undefined)[]>();

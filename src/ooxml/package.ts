@@ -141,13 +141,16 @@ export class Package {
 
 /** xl/workbook.xml → xl/_rels/workbook.xml.rels */
 export function relationshipsPath(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
+
+/** The folder of a part with a "/" behind it; some writers have "\\" in their names. */
+const folderOf = (part: string): string => /^.*[/\\]/s.exec(part)?.[0].replaceAll('\\', '/') ?? '';
 
 /** The part that `target` names, seen from `source`. */
 function resolve(source: string, target: string): string {
-  const path = target.startsWith('/') ? target : `${source.slice(0, source.lastIndexOf('/') + 1)}${target}`;
+  const path = target.startsWith('/') ? target : `${folderOf(source)}${target}`;
   const steps: string[] = [];
   for (const step of path.replaceAll('\\', '/').split('/')) {
     if (step === '..') steps.pop();

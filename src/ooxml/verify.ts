@@ -38,7 +38,7 @@ const XML_PART = /\.(?:xml|rels|vml)$/i;
  */
 export function packageFaults(parts: Package, looksAt: (part: string) => boolean = () => true): PackageFault[] {
   const broken = parts.names().flatMap((part): PackageFault[] => {
-    if (!looksAt(part) || !XML_PART.test(part) || /\.vml$/i.test(part)) return [];
+    if (!looksAt(part) || !XML_PART.test(part)) return [];
     const text = attempt(() => parts.text(part));
     if (!text.ok) return [{ kind: 'broken', part, about: '' }];
     return isWellFormed(text.value) ? [] : [{ kind: 'malformed', part, about: '' }];

@@ -29,7 +29,7 @@ export class StandingFormulas {
     for (const sheet of this.book.sheets) {
       const formulas: string[] = [];
       for (let row = 0; row < sheet.rowCount; row++) {
-        for (let column = 0; column < sheet.columnCount; column++) {
+        for (let column = 0; column < sheet.rowEnd(row); column++) {
           const { formula } = sheet.cellAt(row, column);
           if (formula !== null && !written.has(`${sheet.name}!${formatAddress({ row, column })}`))
             formulas.push(formula);

@@ -32,6 +32,10 @@ export const ROLE_ENDINGS = [
   ['amount', /(?:资金|经费|项目|拨付|安排|下达|拟定|投入|专项)(?:总额|金额|共计)?$/],
 ] as const;
 
+/** In the words before a list: its amounts were spent. Not 基本支出 and 项目支出, which are kinds of a budget too. */
+export const SPENT =
+  /实际|决算|已经?(?:支出|支付|使用|执行|拨付|发放|兑付|付款)|(?:支付|执行|付款|报销|兑付|花费|使用)(?:数|金额|资金)?$/;
+
 /** A rate of money: how the words before a percentage end. */
 export const EXECUTION_RATE = new RegExp(`${anyOf(EXECUTION_RATES)}的?$`);
 export const COMPLETION_RATE = new RegExp(`${anyOf(COMPLETION_RATES)}$`);

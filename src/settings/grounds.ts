@@ -38,7 +38,7 @@ export function wholeRow(book: Book, name: string, row: number): readonly string
 
 function typedTexts(sheet: Sheet, row: number): string[] {
   const texts: string[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
+  for (let column = 0; column < sheet.rowEnd(row); column++) {
     const { value, formula } = sheet.cellAt(row, column);
     if (formula === null && typeof value === 'string' && value.trim() !== '') texts.push(value.trim());
   }

@@ -47,7 +47,8 @@ export class WorkbenchHost implements Host {
   read(): Promise<Outcome<Book>> {
     return this.next(async () => {
       await this.grid.settled();
-      return done(this.withResults());
+      // Of a file that is only read nothing can change; its figures are its own, and not what the grid would calculate.
+      return done(this.file.opened.readOnly ? this.book : this.withResults());
     });
   }
 
@@ -149,7 +150,7 @@ export class WorkbenchHost implements Host {
     if (known) return known;
     const found: Address[] = [];
     for (let row = 0; row < sheet.rowCount; row++) {
-      for (let column = 0; column < sheet.columnCount; column++) {
+      for (let column = 0; column < sheet.rowEnd(row); column++) {
         if (sheet.cellAt(row, column).formula !== null) found.push({ row, column });
       }
     }

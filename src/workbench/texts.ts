@@ -10,6 +10,7 @@ export const texts = {
     zh: '把改动直接存进打开的那个文件',
     en: 'Save the changes into the file that was opened',
   },
+  'workbench.read-only': { zh: '只读', en: 'Read only' },
   'workbench.language': { zh: 'English', en: '中文' },
   'workbench.close-file': { zh: '关闭“{name}”', en: 'Close "{name}"' },
   'workbench.files': { zh: '打开的文件', en: 'Open files' },
@@ -19,8 +20,8 @@ export const texts = {
   'workbench.resize': { zh: '调整右侧面板的宽度', en: 'Width of the pane' },
   'workbench.start-title': { zh: '打开一张绩效自评表', en: 'Open a self-evaluation table' },
   'workbench.start-text': {
-    zh: '把 .xlsx 文件拖到这里，或点“打开”。文件只在这台电脑上处理，不会上传。',
-    en: 'Drop an .xlsx file here, or choose one. Files stay on this computer; nothing is uploaded.',
+    zh: '把 .xlsx 文件拖到这里，或点“打开”；旧版 .xls 只能看和审核。文件只在这台电脑上处理，不会上传。',
+    en: 'Drop an .xlsx file here, or choose one; old .xls files are read and checked only. Files stay on this computer; nothing is uploaded.',
   },
   'workbench.drop-here': { zh: '松开鼠标即可打开', en: 'Drop to open' },
   'workbench.opening': { zh: '正在打开“{name}”', en: 'Opening "{name}"' },

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const BUNDLE = path.join(ROOT, 'dist', 'cli', 'jxzp.js');
+export const BUNDLE = path.join(ROOT, 'dist', 'cli', 'jxzp.js');
 
 export const SAMPLE = path.join(ROOT, 'examples', '项目支出绩效自评表.xlsx');
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +40,22 @@ describe('an old workbook on the command line', () => {
     const { code, err } = await jxzpHere(['score', fixture(`${FORMS[0] ?? ''}.xls`), '-o', output]);
     expect([code, existsSync(output)]).toEqual([2, false]);
     expect(err).toMatch(/另存为.*\.xlsx.*。\n$/);
+  });
+
+  it('score of a folder passes none over in silence: the others are written, each old one is named with what to do', async () => {
+    const [folder, out] = [path.join(root, '打分'), path.join(root, '打分 出')];
+    await mkdir(folder);
+    const name = FORMS[1] ?? '';
+    await copyFile(fixture(`${name}.xlsx`), path.join(folder, '新.xlsx'));
+    for (const old of ['旧一.xls', '旧二.et']) await copyFile(fixture(`${name}.xls`), path.join(folder, old));
+    const { code, err } = await jxzpHere(['score', folder, '--out-dir', out]);
+    expect(code).toBe(1);
+    for (const old of ['旧一.xls', '旧二.et']) {
+      expect(err.split('\n').filter((line) => line.includes(old))).toEqual([
+        expect.stringMatching(/另存为.*\.xlsx/) as unknown,
+      ]);
+    }
+    expect(await readdir(out)).toEqual(['新.xlsx']);
   });
 
   it('stands among the files of a folder, and under the name that WPS gives it', async () => {

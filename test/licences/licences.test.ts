@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { billOfMaterials, isAllowed, noticeText, packageFolder, readPackage } from '../../webpack/licences.js';
+import { billOfMaterials, isAllowed, noticeText, packageFolder, readPackage, takenIn } from '../../webpack/licences.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const inRoot = (...parts: string[]) => path.join(ROOT, ...parts);
@@ -48,6 +48,32 @@ describe('the licences of what is used at run time', () => {
   });
 });
 
+describe('packages that a published file brings inside itself', () => {
+  const docx = inRoot('node_modules/docx');
+
+  it.each([
+    ['// node_modules/nanoid/non-secure/index.js', ['nanoid']],
+    ['//#region node_modules/.pnpm/nanoid@5.0.0/node_modules/nanoid/index.js', ['nanoid']],
+    [
+      '  // ../../node_modules/@noble/hashes/esm/sha2.js\nlet a = 1;\n// node_modules/fflate/esm/browser.js',
+      ['@noble/hashes', 'fflate'],
+    ],
+    ['// see node_modules for more', []],
+    ['// https://example.org/tree/1234/packages/node_modules/some-adapter/src/index.js', []],
+    ['const text = "// node_modules/nanoid/index.js";', []],
+    ['let a = 1;', []],
+  ])('%j', (text, names) => expect(takenIn(docx, text).map(({ name }) => name)).toEqual(names));
+
+  it('are looked for where that package would find them, and told by name where they lie nowhere', () => {
+    const [own, none] = takenIn(
+      docx,
+      '// node_modules/nanoid/index.js\n// node_modules/no-such-package-here/index.js\n',
+    );
+    expect(existsSync(path.join(own?.folder ?? '', 'LICENSE'))).toBe(true);
+    expect(none).toEqual({ name: 'no-such-package-here', folder: null });
+  });
+});
+
 describe('notices and bill of materials', () => {
   const one = { name: '@a/b', version: '1.0.0', licence: 'MIT', texts: ['Text of a'] };
   const two = { name: 'c', version: '2.0.0', licence: 'MIT OR Apache-2.0', texts: ['Text of c', 'Notice of c'] };
@@ -81,9 +107,9 @@ describe('notices and bill of materials', () => {
 });
 
 const BUNDLES = [
-  ['cli', ['fflate', 'docx', 'numfmt']],
-  ['addin', ['react', '@fluentui/react-button', 'docx']],
-  ['workbench', ['react', '@univerjs/core', 'rxjs', 'fflate', 'numfmt']],
+  ['cli', ['fflate', 'docx', 'nanoid', 'numfmt', '@e965/xlsx']],
+  ['addin', ['react', '@fluentui/react-button', 'docx', 'nanoid']],
+  ['workbench', ['react', '@univerjs/core', 'rxjs', 'fflate', 'nanoid', 'numfmt', '@e965/xlsx']],
 ] as const;
 
 describe.skipIf(!BUNDLES.every(([name]) => existsSync(inRoot('dist', name))))('what was built', () => {

@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { expect } from 'vitest';
+import { FFLATE, LIMITS, Package, packageFaults, readArchive } from '../../src/ooxml';
 
 /** A .docx as a reader finds it: its entries, and the texts of the runs of the document in order. */
 export interface ReadDocx {
@@ -8,7 +10,11 @@ export interface ReadDocx {
   readonly highlighted: readonly string[];
 }
 
+/** Every document that a test looks at is sound as a package. */
 export function readDocx(bytes: Uint8Array): ReadDocx {
+  const parts = new Package(readArchive(bytes, LIMITS), FFLATE, LIMITS);
+  expect(packageFaults(parts)).toEqual([]);
+  expect(parts.brokenEntries()).toEqual([]);
   const entries = new Map(Object.entries(unzipSync(bytes)));
   const xml = strFromU8(entries.get('word/document.xml') ?? new Uint8Array());
   const runs = [...xml.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run = '']) => run);

@@ -44,7 +44,7 @@ export function minimalXlsx(sheets: readonly MinimalSheet[], names: readonly Min
   sheets.forEach((sheet, i) => {
     files[`xl/worksheets/sheet${i + 1}.xml`] = part(worksheet(sheet));
   });
-  return zipSync(files, { level: 1 });
+  return zipSync(files, { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

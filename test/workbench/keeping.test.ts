@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../src/workbench/autosave/records';
 import { MemoryAutosave } from './memoryAutosave';
 import { NAME, SAMPLE, settled, source, Visit } from './visit';
 
@@ -108,6 +109,13 @@ describe('records that are spoilt', () => {
     const third = await again(autosave);
     expect(third.said).toBe('workbench.restored');
     expect([await third.cell('F13'), await third.cell('F16')]).toEqual(['1项', '4项']);
+  });
+
+  it('a step that stands there twice does not hide that another is gone', async () => {
+    const { autosave } = await typed(['1项', '2项', '3项']);
+    const [first, , third] = autosave.steps;
+    const [[id, row] = ['', null]] = autosave.files;
+    expect(readRecord(id, row, [first, first, third])).toMatchObject({ work: { missing: 1, last: 3 } });
   });
 
   it('a step that builds on a missing one is named by its cell', async () => {

@@ -25,8 +25,8 @@ export const texts = {
     en: 'The structure of the workbook is protected, so no sheet can be added or removed. Nothing was written; unprotect the workbook under Review first.',
   },
   'office.access-denied': {
-    zh: 'Excel 不允许这一步（工作表受保护，或工作簿以只读方式打开）。工作簿保持原样。',
-    en: 'Excel does not allow this (a protected sheet, or a workbook opened read-only). The workbook is as it was.',
+    zh: 'Excel 不允许这一步（工作表受保护，或工作簿以只读方式打开）。工作簿保持原样。请撤销保护，或启用编辑后再试。',
+    en: 'Excel does not allow this (a protected sheet, or a workbook opened read-only). The workbook is as it was. Unprotect the sheet or enable editing, and try again.',
   },
   'office.too-large': {
     zh: '数据量超过了 Excel 一次能传的上限。工作簿保持原样；请把与自评无关的大表另存到别的工作簿。',
@@ -49,16 +49,16 @@ export const texts = {
     en: 'The sheet “{sheet}” is hidden. Unhide it first to go to its cells.',
   },
   'office.inside-merge': {
-    zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。',
-    en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written.',
+    zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。请取消合并，或重新检查后再写。',
+    en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written. Unmerge them, or check again and then write.',
   },
   'office.not-in-front': {
     zh: '无法定位：请先回到这个工作簿的窗口，再点一次。',
     en: 'The cell cannot be selected: bring the window of this workbook to the front and try again.',
   },
   'office.read-back': {
-    zh: 'Excel 没有按原样保存这些单元格：{cells}。已经全部还原，工作簿保持原样。',
-    en: 'Excel did not keep these cells as they were written: {cells}. Everything was taken back; the workbook is as it was.',
+    zh: 'Excel 没有按原样保存这些单元格：{cells}。已经全部还原，工作簿保持原样。请看看这些单元格的数据验证和格式，再试一次。',
+    en: 'Excel did not keep these cells as they were written: {cells}. Everything was taken back; the workbook is as it was. Look at the data validation and the format of these cells, then try again.',
   },
   'office.failed': {
     zh: 'Excel 没有完成这一步，工作簿保持原样。请再试一次（{detail}）。',

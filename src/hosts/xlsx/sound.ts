@@ -15,9 +15,12 @@ import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from './write/order';
 export function checkSound(before: Package, after: Package): void {
   const [broken] = after.brokenEntries();
   if (broken !== undefined) throw new Fault('damaged', note('file.damaged-entry', { part: broken }));
-  const found = workbookFaults(after, (part) => after.isWritten(part));
+  checkIndexesKept(before, after);
+  const isWritten = (part: string): boolean => after.isWritten(part);
+  const found = workbookFaults(after, isWritten);
   if (found.length === 0) return;
-  const known = new Set(workbookFaults(before).map(keyOf));
+  // Of the same parts: damage of another one hides what was wrong with these.
+  const known = new Set(workbookFaults(before, isWritten).map(keyOf));
   const [ours] = found.filter((fault) => !known.has(keyOf(fault)));
   if (ours) throw new Fault('failed', note('file.unsound', { part: ours.part === '' ? '_rels/.rels' : ours.part }));
 }
@@ -27,7 +30,9 @@ const keyOf = ({ kind, part, about }: PackageFault): string => `${kind} ${part} 
 /** What is wrong with a workbook file: with the package, and with what its parts refer to. `looksAt` tells whose text is looked at. */
 export function workbookFaults(parts: Package, looksAt: (part: string) => boolean = () => true): PackageFault[] {
   const faults = packageFaults(parts, looksAt);
-  if (faults.some(({ kind }) => kind === 'broken' || kind === 'malformed')) return faults;
+  // Drawings of old form (.vml) are often no XML; nothing else is read from them.
+  const stops = ({ kind, part }: PackageFault): boolean => /^(?:broken|malformed)$/.test(kind) && !/\.vml$/i.test(part);
+  if (faults.some(stops)) return faults;
   const read = attempt(() => readWorkbook(parts));
   if (!read.ok) return [...faults, { kind: 'malformed', part: '', about: 'workbook' }];
   const workbook = read.value;
@@ -63,6 +68,31 @@ function listsOf(parts: Package, workbook: Workbook): Lists {
     texts: strings === null ? 0 : itemsOf(parseXml(parts.text(strings))).length,
     differential: count('dxfs'),
   };
+}
+
+/** Where a cell, row or column names a format, and where a rule names one of its own, by index. */
+const NAMED = {
+  formats: /<(?:[\w.-]+:)?(?:c|row|col)\s(?:[^<>]*\s)?(?:s|style)=["'](\d+)["']/g,
+  differential: /<[^<>]*\sdxfId=["'](\d+)["']/g,
+} as const;
+
+/**
+ * A damaged workbook can name formats that its list has not; they look like nothing. Were the list made longer for ours, they would all
+ * at once look like ours.
+ */
+function checkIndexesKept(before: Package, after: Package): void {
+  const workbook = readWorkbook(before);
+  const styles = workbookPart(after, readWorkbook(after), 'styles');
+  if (styles === null || !after.isWritten(styles)) return;
+  const [was, is] = [listsOf(before, workbook), listsOf(after, readWorkbook(after))];
+  for (const list of ['formats', 'differential'] as const) {
+    if (is[list] === was[list]) continue;
+    for (const { name, part } of workbook.sheets) {
+      if (part === null || !before.has(part)) continue;
+      for (const [, index] of before.text(part).matchAll(NAMED[list]))
+        if (Number(index) >= was[list]) throw new Fault('damaged', note('file.damaged-formats', { sheet: name }));
+    }
+  }
 }
 
 function listFaults({ part, sheets }: Workbook): PackageFault[] {
@@ -111,9 +141,7 @@ function sheetFaults(parts: Package, part: string, lists: Lists): PackageFault[]
   const xml = parts.text(part);
   const root = parseXml(xml, 'sheetData');
   const faults = orderFaults(part, root, WORKSHEET_ORDER);
-  const outside = (about: string): void => {
-    if (faults.length < MOST) faults.push({ kind: 'index', part, about });
-  };
+  const outside = (about: string): void => void faults.push({ kind: 'index', part, about });
   const data = childOf(root, 'sheetData');
   const walked = attempt(() => {
     if (!data) return;
@@ -132,6 +160,3 @@ function sheetFaults(parts: Package, part: string, lists: Lists): PackageFault[]
   }
   return faults;
 }
-
-/** So many faults of a sheet say enough. */
-const MOST = 50;

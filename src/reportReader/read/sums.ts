@@ -1,6 +1,6 @@
 import { compareUnits } from '../../quantity';
 import type { Figure, Role, SumStatement } from '../statement';
-import { CLOSED_KINDS } from '../words';
+import { CLOSED_KINDS, SPENT } from '../words';
 import { isMoney, withoutLinks } from './figures';
 import type { Sentence } from './sentences';
 import { placeIn, stated } from './sentences';
@@ -23,7 +23,7 @@ const NEAR_SUM = 0.1;
 /** "甲 A，乙 B，两项合计 T" and "预付 A，支付 B，付清 C，累计 T": what follows each other is added up behind it. */
 export function readTotals(sentence: Sentence): SumStatement[] {
   return sentence.figures.flatMap((total, index): SumStatement[] => {
-    const before = sentence.figures.slice(0, index);
+    const before = listBefore(sentence, sentence.figures.slice(0, index), total);
     const counted = COUNTED.exec(total.label)?.[1];
     const isListed = CUMULATED.test(total.label) && isMoney(total);
     const wanted = counted === undefined ? 0 : '两二三四五六七八九'.indexOf(counted) + (counted === '两' ? 2 : 1);
@@ -39,6 +39,12 @@ export function readTotals(sentence: Sentence): SumStatement[] {
 }
 
 const FEWEST_LISTED = 3;
+
+/** The figures in front of a total; where 分别 opens a list there, those of the list alone ("预算 P，实际支出分别为 A、B，共计支出 T"). */
+function listBefore(sentence: Sentence, before: readonly Figure[], total: Figure): readonly Figure[] {
+  const opened = sentence.passage.text.slice(sentence.start, total.labelStart).lastIndexOf('分别');
+  return opened < 0 ? before : before.filter((one) => one.start > sentence.start + opened);
+}
 
 /** "预算 P，支出 S，结余 L" in one sentence, each of them once: what was spent and what is left are the budget. */
 export function readBalance(sentence: Sentence): SumStatement[] {
@@ -75,8 +81,21 @@ export function readSums(sentence: Sentence): SumStatement[] {
     const nested = openings.filter((one) => one.at > opening.at && one.at < opening.to);
     const inside = figuresInside(sentence, opening, nested);
     const byRole = STRONG.flatMap((role) => sumOfRole(sentence, opening, inside, role));
-    return byRole.length > 0 ? byRole : sumOf(sentence, opening, inside, totalBefore(sentence, opening.at));
+    if (byRole.length > 0) return byRole;
+    const total = totalBefore(sentence, opening.at);
+    return total && isOtherSide(sentence, opening, total) ? [] : sumOf(sentence, opening, inside, total);
   });
+}
+
+/**
+ * Whether 分别 opens a list of another side than the total in front of it: what was spent, one by one, is not the budget taken apart.
+ * 其中 and 包括 always take apart what stands before them.
+ */
+function isOtherSide({ passage }: Sentence, { at, word }: Opening, total: Figure): boolean {
+  if (!word.startsWith('分别')) return false;
+  const subject = passage.text.slice(Math.min(total.end, at), at);
+  if (total.role === 'executed') return /预算/.test(subject);
+  return total.role !== null && SPENT.test(subject);
 }
 
 const STRONG: readonly Role[] = ['budget', 'executed'];
@@ -108,13 +127,15 @@ function sumOf(
   return [{ kind: 'sum', total, parts, isClosed: isClosed(total, parts, word), isOpen, place, ...stated(sentence) }];
 }
 
-/** The list ends at the semicolon, unless semicolons part its entries; and before a figure greater than the total. */
+/** The list ends at the semicolon, unless semicolons part its entries; before a figure greater than the total, and before its own sum. */
 function listed(parts: readonly Figure[], { passage }: Sentence, total: Figure): readonly Figure[] {
   const between = parts.slice(1).map((one, index) => passage.text.slice(parts[index]?.end ?? 0, one.start));
   const bySemicolons = between[0]?.includes('；') ?? false;
   const end = parts.findIndex(
     (one, index) =>
-      one.value > total.value || (index > 0 && !bySemicolons && (between[index - 1] ?? '').includes('；')),
+      one.value > total.value ||
+      (index > 0 && CUMULATED.test(one.label)) ||
+      (index > 0 && !bySemicolons && (between[index - 1] ?? '').includes('；')),
   );
   return end < 0 ? parts : parts.slice(0, end);
 }

@@ -19,7 +19,7 @@ export function FileChooser({ chooser, onChoose }: Props) {
       className={styles.chooser}
       type="file"
       multiple
-      accept=".xlsx,.xlsm,.xltx,.xltm"
+      accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
       tabIndex={-1}
       aria-hidden
       onChange={({ target }) => {

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Badge, Button, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular, SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useSpeech } from '../../taskpane/door';
@@ -15,8 +15,17 @@ interface Props {
 /** The ways in which the changes of a file leave the page: into the file on disk, which is asked about first, or as a new one. */
 export function SaveActions({ file, onDownload, onWriteBack }: Props) {
   const styles = useBarStyles();
-  const { say } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const [isAsking, setIsAsking] = useState(false);
+  if (file.readOnly) {
+    return (
+      <Tooltip content={sayNote(file.readOnly)} relationship="description">
+        <Badge appearance="outline" color="warning" tabIndex={0}>
+          {say('workbench.read-only')}
+        </Badge>
+      </Tooltip>
+    );
+  }
   return (
     <>
       {file.canWriteBack && (

@@ -1,3 +1,4 @@
+import type { Note } from '../../texts/note';
 import type { WorkFile } from '../file/workFile';
 import type { Content, WorkbenchHost } from '../host';
 import type { KeptStand } from './keeper';
@@ -26,6 +27,8 @@ export type Handed = 'kept' | 'failed' | 'nothing';
 /** A file that is open: its work, its grid, its host, and how far it has been saved. */
 export class OpenFile {
   readonly id: string;
+  /** Why it cannot be saved; null where it can. */
+  readonly readOnly: Note | null;
   /** With the ending that its contents ask for. */
   readonly name: string;
   /** As it was opened first. */
@@ -42,7 +45,9 @@ export class OpenFile {
 
   constructor({ work, grid, host, disk }: Parts, { kept, isKept, autosave, told }: Origin) {
     this.id = kept.id;
-    this.name = named(kept.name, work.opened.extension);
+    const { extension } = work.opened;
+    this.name = extension === null ? kept.name : named(kept.name, extension);
+    this.readOnly = work.opened.readOnly;
     this.original = kept.original ?? kept.bytes;
     this.work = work;
     this.grid = grid;

@@ -18,8 +18,11 @@ interface DroppedItem {
 
 const TYPES = [
   {
-    description: 'Excel (.xlsx)',
-    accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx', '.xlsm', '.xltx'] },
+    description: 'Excel (.xlsx, .xls)',
+    accept: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx', '.xlsm', '.xltx'],
+      'application/vnd.ms-excel': ['.xls', '.et'],
+    },
   },
 ];
 

@@ -13,6 +13,8 @@ export interface FileView {
   readonly isUnkept: boolean;
   /** The file on disk is at hand, so that the changes can be written back into it. */
   readonly canWriteBack: boolean;
+  /** Why it can be neither written nor saved; null where it can. */
+  readonly readOnly: Note | null;
 }
 
 export interface OpeningView {

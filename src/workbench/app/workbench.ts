@@ -124,7 +124,7 @@ export class Workbench {
    */
   async download(id: string): Promise<boolean> {
     const file = this.files.get(id);
-    if (!file) return false;
+    if (!file || this.refusesToSave(file)) return false;
     const { name } = file;
     return this.leaving(async () => {
       const content = await file.content();
@@ -144,7 +144,7 @@ export class Workbench {
   /** Writes the changes into the file on disk, unless another program changed it meanwhile. */
   async writeBack(id: string): Promise<void> {
     const file = this.files.get(id);
-    if (!file?.disk) return;
+    if (!file?.disk || this.refusesToSave(file)) return;
     const { name, disk } = file;
     await this.leaving(async () => {
       if (!(await disk.mayWrite())) return this.notify('warning', note('workbench.write-not-allowed', { name }));
@@ -160,6 +160,12 @@ export class Workbench {
 
   dismiss(): void {
     this.store.patch({ message: null });
+  }
+
+  /** Says so where a file is only read. */
+  private refusesToSave({ readOnly }: OpenFile): boolean {
+    if (readOnly) this.notify('warning', readOnly);
+    return readOnly !== null;
   }
 
   /** What takes work out of the page. Whatever goes wrong on the way, it is said and nothing counts as saved. */
@@ -288,8 +294,9 @@ export class Workbench {
   }
 
   private view(file: OpenFile): FileView {
-    const { id, name, isDirty, isSaved, disk, keeper } = file;
-    return { id, name, isDirty, isSaved, isUnkept: isDirty && keeper.isFailing, canWriteBack: disk !== null };
+    const { id, name, isDirty, isSaved, disk, keeper, readOnly } = file;
+    const canWriteBack = disk !== null && readOnly === null;
+    return { id, name, isDirty, isSaved, isUnkept: isDirty && keeper.isFailing, canWriteBack, readOnly };
   }
 
   private refresh(file: OpenFile): void {

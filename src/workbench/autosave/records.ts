@@ -87,7 +87,12 @@ export function readRecord(id: string, row: unknown, batches: readonly unknown[]
   const numbered = own.map((step, index) => ({ stand: standOf(step) ?? stand + index + 1, step }));
   const since = numbered.filter((one) => one.stand > stand).sort((a, b) => a.stand - b.stand);
   const last = since.at(-1)?.stand ?? stand;
-  const whole = since.flatMap(({ step }) => (isBatchRow(step) ? [step.batch] : []));
+  // A number that stands there twice is one step: else the second would hide that another is gone.
+  const byStand = new Map<number, BatchRow['batch']>();
+  for (const { stand: number, step } of since) {
+    if (isBatchRow(step) && !byStand.has(number)) byStand.set(number, step.batch);
+  }
+  const whole = [...byStand.values()];
   return {
     opened: row.opened,
     work: {

@@ -24,7 +24,8 @@ export interface SentOpened {
   readonly book: SentBook;
   readonly look: BookAppearance;
   readonly problems: readonly Note[];
-  readonly extension: string;
+  readonly extension: string | null;
+  readonly readOnly: Note | null;
   readonly undone: readonly number[];
 }
 
@@ -50,7 +51,7 @@ export type WorkerMessage =
 export function contentOf(sheet: Sheet): SheetContent {
   const rows = Array.from({ length: sheet.rowCount }, (_, row) => {
     const cells: (Cell | undefined)[] = [];
-    for (let column = 0; column < sheet.columnCount; column++) {
+    for (let column = 0; column < sheet.rowEnd(row); column++) {
       const cell = sheet.cellAt(row, column);
       cells.push(cell === sheet.blankAt(row, column) ? undefined : cell);
     }

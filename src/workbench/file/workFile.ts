@@ -17,13 +17,15 @@ export interface Opened {
   readonly look: BookAppearance;
   /** What the book does not tell. */
   readonly problems: readonly Note[];
-  /** The ending that its name must have. */
-  readonly extension: string;
+  /** The ending that its name must have; null: the one that it has. */
+  readonly extension: string | null;
+  /** Why it cannot be written, and what to do about it; null for a file that can. */
+  readonly readOnly: Note | null;
   /** Which of the steps that were to be carried out at once (their places) could not be. */
   readonly undone: readonly number[];
 }
 
-/** An opened .xlsx file that is worked on; the work is done elsewhere (in a worker) or here. */
+/** An opened file that is worked on; the work is done elsewhere (in a worker) or here. */
 export interface WorkFile {
   readonly opened: Opened;
   /** All or nothing, as Host.apply. */
@@ -68,7 +70,8 @@ export function readOpened(file: XlsxFile, undone: readonly number[] = []): Outc
   if (!book.ok) return book;
   const look = file.inspect(readAppearance);
   if (!look.ok) return look;
-  return done({ book: book.value, look: look.value, problems: file.problems(), extension: file.extension, undone });
+  const seen = { book: book.value, look: look.value, problems: file.problems() };
+  return done({ ...seen, extension: file.extension, undone, readOnly: null });
 }
 
 /** The file with the changes, and what came of them. */

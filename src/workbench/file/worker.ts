@@ -6,26 +6,36 @@ import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './protocol';
 import { contentOf, packBook } from './protocol';
+import { openOld, READ_ONLY } from './oldFile';
+import type { Opened } from './workFile';
 import { carryOut, readOpened, writeInto } from './workFile';
 import type { Sheet } from '../../model';
 
 /** The worker that a file is worked on in: it opens, writes and packs, so that the page never stands still. One file each. */
 
 let file: XlsxFile | null = null;
+/** The bytes of an old workbook, which is read and never written. */
+let old: Uint8Array | null = null;
 /** The sheets that the page has. */
 let known: readonly Sheet[] = [];
 
 const send = (message: WorkerMessage, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 const step = (name: OpeningStep) => send({ kind: 'step', step: name });
 
-function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Outcome<SentOpened> {
+async function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Promise<Outcome<SentOpened>> {
   step('unpack');
   const opened = openXlsx(bytes, { limits: {} });
-  if (!opened.ok) return opened;
-  const count = opened.value.inspect((_, workbook) => workbook.sheets.length);
-  if (count.ok && count.value > MOST_SHEETS) {
-    return refused('too-large', note('workbench.too-many-sheets', { count: count.value, limit: MOST_SHEETS }));
+  if (!opened.ok) {
+    if (opened.error.note.id !== READ_ONLY.id) return opened;
+    const read = await openOld(bytes, changes.length);
+    if (!read.ok) return read;
+    const { length: count } = read.value.book.sheets;
+    if (count > MOST_SHEETS) return tooManySheets(count);
+    old = bytes;
+    return sent(read.value);
   }
+  const count = opened.value.inspect((_, workbook) => workbook.sheets.length);
+  if (count.ok && count.value > MOST_SHEETS) return tooManySheets(count.value);
   const { file: current, undone } = carryOut(opened.value, changes);
   step('read');
   const book = current.book();
@@ -34,15 +44,29 @@ function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Outcome<S
   const read = readOpened(current, undone);
   if (!read.ok) return read;
   file = current;
-  known = read.value.book.sheets;
+  return sent(read.value);
+}
+
+function sent(opened: Opened): Outcome<SentOpened> {
+  known = opened.book.sheets;
   step('show');
   // One at a time: taking in a large sheet holds the page up for a moment, and between two it can do other things.
   for (const sheet of known) send({ kind: 'sheet', sheet: contentOf(sheet) });
-  return done({ ...read.value, book: packBook(read.value.book, known) });
+  return done({ ...opened, book: packBook(opened.book, known) });
 }
 
-function answer(request: Request): Reply {
+const tooManySheets = (count: number) =>
+  refused('too-large', note('workbench.too-many-sheets', { count, limit: MOST_SHEETS }));
+
+/** An old workbook keeps nothing of ours and takes nothing in. */
+function answerOld({ kind }: Request, bytes: Uint8Array): Reply {
+  if (kind === 'setting') return done(null);
+  return kind === 'bytes' ? done(bytes) : refused('refused', READ_ONLY);
+}
+
+async function answer(request: Request): Promise<Reply> {
   if (request.kind === 'open') return open(request);
+  if (old) return answerOld(request, old);
   if (!file) return refused('failed', note('workbench.not-open'));
   switch (request.kind) {
     case 'apply': {
@@ -61,11 +85,18 @@ function answer(request: Request): Reply {
   }
 }
 
+/** Replies go out in the order of the questions. */
+let last: Promise<void> = Promise.resolve();
+
 self.onmessage = ({ data }: MessageEvent<Request>) => {
+  last = last.then(() => reply(data));
+};
+
+async function reply(request: Request): Promise<void> {
   try {
-    send({ kind: 'reply', reply: answer(data) });
+    send({ kind: 'reply', reply: await answer(request) });
   } catch (fault) {
     console.error(fault);
     send({ kind: 'fault', error: { code: 'failed', note: note('workbench.fault') } });
   }
-};
+}

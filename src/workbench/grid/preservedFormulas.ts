@@ -52,7 +52,7 @@ export function formulaCells(book: Book): { readonly place: CellRef; readonly ce
   return book.sheets.flatMap((sheet) => {
     const found: { place: CellRef; cell: Cell }[] = [];
     for (let row = 0; row < sheet.rowCount; row++) {
-      for (let column = 0; column < sheet.columnCount; column++) {
+      for (let column = 0; column < sheet.rowEnd(row); column++) {
         const cell = sheet.cellAt(row, column);
         if (cell.formula !== null) found.push({ place: { sheet: sheet.name, address: { row, column } }, cell });
       }

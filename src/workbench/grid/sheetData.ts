@@ -151,7 +151,7 @@ function cellData(
     for (const [column, style] of styles ?? []) {
       if (column < columnCount) cells[column] = { s: styleOf(style) };
     }
-    for (let column = 0; row < sheet.rowCount && column < sheet.columnCount; column++) {
+    for (let column = 0; row < sheet.rowCount && column < sheet.rowEnd(row); column++) {
       const cell = sheet.cellAt(row, column);
       if (cell.value !== null || cell.formula !== null) {
         cells[column] = { ...cells[column], ...contentOf({ row, column }, cell) };

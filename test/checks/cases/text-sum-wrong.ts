@@ -85,4 +85,36 @@ export const cases: readonly ReportCase[] = [
   one('left of other years beside it', '全年预算100万元，实际支出80万元，上年结余30万元已收回。'),
   one('a total of more than was listed', '监管药店25家、诊所31家、医院8家，全市监管单位共649家。'),
   one('a mere list', '发放资料500份、赠送图书300册、义诊120人次、巡讲15场。'),
+  one(
+    'what was spent one by one, behind the budget of another clause, has its own total behind it',
+    '年度预算204万元，实际支出分别为60.5万元、72万元、41万元、22.5万元，共计支出196万元。',
+  ),
+  one(
+    'kinds of what was paid behind the budget',
+    '全年预算资金88万元，已支付的设备款、培训费、差旅费分别为30万元、31万元、20万元，合计81万元。',
+  ),
+  one(
+    'quarters behind the budget',
+    '2023年项目预算数为310万元，三个季度执行分别为100万元、120万元、80万元，累计执行300万元。',
+  ),
+  one(
+    'more than the budget, which is no sum',
+    '安排预算50万元，甲、乙、丙三个社区实际使用分别为21万元、22万元、19万元。',
+  ),
+  one(
+    'the total behind such a list, wrong',
+    '年度预算204万元，实际支出分别为60.5万元、72万元、41万元、22.5万元，共计支出191万元。',
+    'text-sum-wrong: 191万元 → 196万元',
+  ),
+  one(
+    'a list of the same side as the total before it',
+    '实际支出196万元，甲、乙、丙分别为80万元、76万元、62万元。',
+    'text-sum-wrong: 196万元 → 218万元',
+  ),
+  one(
+    'kinds of a budget, too many',
+    '年度预算204万元，基本支出、项目支出分别为100万元、124万元。',
+    'text-sum-wrong: 204万元 → 224万元',
+  ),
+  one('its own sum behind the parts is none of them', '安排资金100万元，其中设备60万元、培训30万元，合计90万元。'),
 ];

@@ -8,6 +8,7 @@ import { invertAll } from '../../../src/model/change';
 import { richWorkbook } from './richWorkbook';
 import { BOOKS, bookBytes, extraBooks } from '../../support/books';
 import { runs } from '../../support/runs';
+import { faultsOf } from './soundPackage';
 import { cellsOf, changedEntries, ok, open, prefixed, rewrite, textsOf, utf16 } from './support';
 
 const texts = fc.oneof(
@@ -138,6 +139,7 @@ describe('random edits', () => {
           return;
         }
         const written = applied.value.bytes();
+        expect(faultsOf(written, bytes)).toEqual([]);
         const reread = open(written);
         const after = cellsOf(ok(reread.book()));
         const touched = new Map(changes.map((one) => [`${one.sheet}!${formatAddress(one.address)}`, one]));

@@ -45,6 +45,36 @@ describe('a cell that names a kind and holds nothing', () => {
   });
 });
 
+describe('rows and cells that are named otherwise', () => {
+  it('are read where each cell is named by the number of its place', () => {
+    const row = '<row r="1"><c r="0"><v>5</v></c><c r="1"><v>6</v></c></row>';
+    expect([sheetOf(row, 'A1').value, sheetOf(row, 'B1').value]).toEqual([5, 6]);
+  });
+
+  it.each([
+    ['another number than that of its place', '<row r="1"><c r="1"><v>5</v></c></row>'],
+    ['a row named 0', '<row r="0"><c><v>5</v></c></row>'],
+    [
+      'one cell in two pieces of its row',
+      '<row r="1"><c r="A1"><v>5</v></c></row><row r="1"><c r="A1"><v>6</v></c></row>',
+    ],
+  ])('are damage with %s', (_, sheet) => {
+    expect(open(tiny({ sheets: { 表: sheet } })).book()).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('are read where a row comes in two pieces, and not written to; other sheets are', () => {
+    const sheet = '<row r="1"><c r="A1"><v>5</v></c></row><row r="1"><c r="B1"><f>A1+1</f><v>6</v></c></row>';
+    expect([sheetOf(sheet, 'A1').value, sheetOf(sheet, 'B1').value]).toEqual([5, 6]);
+    const file = open(tiny({ sheets: { 表: sheet, 另: '<row r="1"><c r="A1"><v>1</v></c></row>' }, styles: STYLES }));
+    const change = rate('C1', { value: null, formula: null });
+    expect(file.apply([change])).toMatchObject({
+      ok: false,
+      error: { note: { id: 'file.repeated-row', args: { row: 1 } } },
+    });
+    expect(file.apply([{ ...change, sheet: '另' }]).ok).toBe(true);
+  });
+});
+
 describe('indexes that are none', () => {
   it.each(['-1', '1', '0.5', 'x', '1e0'])('a text with index %s is damage, told with its cell', (index) => {
     const book = open(

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Change, NewSheet } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
@@ -158,6 +159,16 @@ const MAKES: readonly [string, Uint8Array][] = [
       (name, text) => (name.endsWith('sheet2.xml') ? text.replace('></worksheet>', '/>') : text),
     ),
   ],
+  [
+    'whose entries are named with "\\"',
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(tiny({ sheets: { 表: '<row r="1"><c r="A1"><v>1</v></c></row>' } }))).map(
+          ([name, part]) => [name.replaceAll('/', '\\'), part],
+        ),
+      ),
+    ),
+  ],
 ];
 
 describe('a workbook that everything was added to is a sound package', () => {
@@ -263,6 +274,12 @@ describe('damage that the file came with', () => {
     expect(faultsOf(ok(file.apply(CHANGES)).bytes(), bytes)).toEqual([]);
   });
 
+  it('a reference that leads nowhere is not taken for ours, whatever else cannot be read', () => {
+    const lost = `<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData>${BOOK.sheets.表}</sheetData><drawing r:id="rId3"/></worksheet>`;
+    const bytes = tiny({ sheets: { 表: lost }, parts: { 'xl/drawings/_rels/drawing9.xml.rels': '<Relationships' } });
+    expect(open(bytes).apply(CHANGES)).toMatchObject({ ok: true });
+  });
+
   it('two sheets of one name are told, and neither is written', () => {
     const bytes = rewrite(tiny({ sheets: { 表: BOOK.sheets.表, 表2: BOOK.sheets.表 } }), (name, text) =>
       name === 'xl/workbook.xml' ? text.replace('name="表2"', 'name="表"') : text,
@@ -272,4 +289,19 @@ describe('damage that the file came with', () => {
     const applied = file.apply(CHANGES.slice(0, 1));
     expect(applied.ok ? '' : applied.error.note.id).toBe('file.sheet-twice');
   });
+});
+
+it('a drawing of old form that is no XML is told, and hides nothing else', () => {
+  const broken = rewrite(richWorkbook(), (name, text) =>
+    name.endsWith('.vml')
+      ? `${text}<br>`
+      : name === 'xl/workbook.xml'
+        ? text.replace(/(<sheet [^>]*)r:id="[^"]*"/, '$1r:id="no"')
+        : text,
+  );
+  const kinds = faultsOf(broken);
+  expect(kinds.some((fault) => /^malformed .*\.vml/.test(fault))).toBe(true);
+  expect(kinds.some((fault) => fault.startsWith('dangling'))).toBe(true);
+  const sound = rewrite(richWorkbook(), (name, text) => (name.endsWith('.vml') ? `${text}<br>` : text));
+  expect(open(sound).apply([{ kind: 'setting', key: 'k', before: null, after: '{}' }]).ok).toBe(true);
 });

@@ -83,6 +83,27 @@ describe('what is not written', () => {
     expect(refusal(file, [write('D9')])).toBe('protected file.cells-protected 表!D9');
   });
 
+  it('more formats where cells, rows, columns or rules name some that the file has not: they would look like the new one', () => {
+    const percent = { value: 1, formula: null, numberFormat: '0.00%' };
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="3" priority="1"><formula>1</formula></cfRule></conditionalFormatting>';
+    const lit: Change = {
+      ...{ kind: 'highlight', sheet: '表', before: null },
+      after: { range: { top: 0, left: 0, bottom: 1, right: 1 }, formula: '=1', fill: '#FF0000', font: null },
+    };
+    const formats = 'damaged file.damaged-formats';
+    for (const data of ['<row r="1"><c r="A1" s="2"/></row>', '<row r="1" s="7"><c r="A1"/></row>']) {
+      expect(refusal(sheet(data, ''), [write('B9', EMPTY, percent)])).toBe(formats);
+      expect(refusal(sheet(data, ''), [write('B9')])).toBe('written');
+    }
+    const plain = '<row r="1"><c r="A1" s="1"/></row>';
+    expect(refusal(sheet(plain, rule), [lit])).toBe(formats);
+    expect(refusal(sheet(plain, rule), [write('B9', EMPTY, percent)])).toBe('written');
+    expect(refusal(sheet(plain, ''), [lit, write('B9', EMPTY, percent)])).toBe('written');
+    const none = open(tiny({ sheets: { 表: '<row r="1"><c r="A1" s="1"/></row>' } }));
+    expect(refusal(none, [write('B9', EMPTY, percent)])).toBe(formats);
+  });
+
   it('the inside of merges, array formulas, data tables, table headers and totals, pivot tables', () => {
     const array = sheet(
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c><c r="D1"><f t="dataTable" ref="D1:E2" dt2D="1" dtr="1" r1="B1" r2="B2"/><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>',

@@ -8,6 +8,9 @@ import { openXlsx } from '../../../src/hosts/xlsx/open';
 import { readArchive } from '../../../src/ooxml/zip/archive';
 import { LIMITS } from '../../../src/ooxml/zip/limits';
 
+/** The same parts are the same bytes at whatever second they are packed. */
+export const NO_TIME = new Date(1980, 0, 1);
+
 /** The value of an outcome; a refusal fails the test with what it says. */
 export function ok<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
@@ -32,13 +35,14 @@ export function rewrite(bytes: Uint8Array, change: (name: string, text: string) 
     const text = change(name, new TextDecoder().decode(part));
     return [name, typeof text === 'string' ? new TextEncoder().encode(text) : text];
   });
-  return zipSync(Object.fromEntries(changed));
+  return zipSync(Object.fromEntries(changed), { mtime: NO_TIME });
 }
 
 /** A package made of texts. */
 export function pack(texts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+    { mtime: NO_TIME },
   );
 }
 

@@ -1,8 +1,14 @@
 /** Sentences of the checks of a report's text: titles, findings, what is expected, and the rules behind them. */
 export const texts = {
   // Files of reports
-  'report-file.empty': { zh: '报告文件里没有文字。', en: 'The report file holds no text.' },
-  'report-file.too-large': { zh: '报告文件太大，未读取。', en: 'The report file is too large; it was not read.' },
+  'report-file.empty': {
+    zh: '报告文件里没有文字。请检查是否选对了文件；扫描件请先转成文字。',
+    en: 'The report file holds no text. Check that it is the right one; make text of a scan first.',
+  },
+  'report-file.too-large': {
+    zh: '报告文件太大，未读取。请删去其中的大图片，或把文字另存为 .txt。',
+    en: 'The report file is too large; it was not read. Remove large pictures, or save its text as .txt.',
+  },
   'report-file.damaged': {
     zh: '报告文件已损坏或不完整，无法读取。请用 Word / WPS 打开修复后另存为 .docx。',
     en: 'The report file is damaged or incomplete. Repair it in Word or WPS and save it as .docx.',

@@ -82,6 +82,7 @@ function readRows(xml: string, data: Element | null) {
   if (!data) return { rows, cells, arrays };
   const isWanted = (row: number) => row < MAX_ROWS;
   walkCells(xml, data, {
+    takesRepeated: true,
     row: (row, start, openEnd) => {
       if (isWanted(row)) rows.set(row, readRow(xml, start, openEnd));
       return isWanted(row);

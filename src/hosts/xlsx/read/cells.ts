@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from '../../../model';
-import { Attributes, Scanner, damagedXml } from '../../../ooxml';
+import { note } from '../../../texts/note';
+import { Attributes, Fault, Scanner, damagedXml } from '../../../ooxml';
 import type { Element } from '../../../ooxml';
 
 /** Where a child of a cell stands: open tag from `start` to `openEnd`, content up to `closeStart`, all of it up to `end`. */
@@ -31,6 +32,8 @@ export interface CellTag extends Span {
 }
 
 export interface CellVisitor {
+  /** Whether it takes a row that the file gives again, or before an earlier one; who writes cannot say where to. */
+  readonly takesRepeated?: boolean;
   /** Called at a row's open tag; false skips over its cells. */
   row?(row: number, start: number, openEnd: number): boolean | undefined;
   cell?(cell: CellTag): void;
@@ -39,7 +42,8 @@ export interface CellVisitor {
 
 /**
  * Walks over the rows and cells of a sheet in their order. A row or cell that does not say where it is stands right after
- * the one before it. Refuses what stands out of order or twice: nobody could say where to write.
+ * the one before it; a cell that is named by the number of its place alone stands there. Cells of a row that stand out of order or twice
+ * are refused, and rows unless the visitor takes them.
  */
 export function walkCells(xml: string, sheetData: Element, visitor: CellVisitor): void {
   const prefix = sheetData.name.slice(0, sheetData.name.length - sheetData.local.length);
@@ -54,7 +58,9 @@ export function walkCells(xml: string, sheetData: Element, visitor: CellVisitor)
     const { start, end: openEnd } = scanner;
     const selfClosed = scanner.kind === 'empty';
     const row = rowNumber(xml, scanner.nameEnd, openEnd) ?? lastRow + 1;
-    if (row <= lastRow || row > LAST_ROW) throw damagedXml();
+    if (row < 0 || row > LAST_ROW) throw damagedXml();
+    if (row <= lastRow && !visitor.takesRepeated)
+      throw new Fault('damaged', note('file.repeated-row', { row: row + 1 }));
     lastRow = row;
     const wanted = visitor.row?.(row, start, openEnd) !== false;
     if (!selfClosed) walkRow(scanner, row, names, wanted ? visitor : {});
@@ -94,7 +100,7 @@ function readCell(scanner: Scanner, row: number, lastColumn: number, names: Name
   while (attributes.next()) {
     if (attributes.nameEnd - attributes.nameStart !== 1) continue;
     const name = xml[attributes.nameStart];
-    if (name === 'r') column = columnOf(attributes.raw, row);
+    if (name === 'r') column = columnOf(attributes.raw, row, lastColumn + 1);
     else if (name === 's') style = styleOf(attributes.raw);
     else if (name === 't') type = attributes.raw;
   }
@@ -137,8 +143,9 @@ function rowNumber(xml: string, from: number, to: number): number | null {
   return null;
 }
 
-/** The column of an address that must lie in that row. */
-function columnOf(address: string, row: number): number {
+/** The column of an address that must lie in that row. Some programs write the number of the cell's place instead, from zero. */
+function columnOf(address: string, row: number, place: number): number {
+  if (address === String(place)) return place;
   let column = 0;
   let at = 0;
   for (; at < 3; at++) {

@@ -34,7 +34,10 @@ export function indexSheet(parts: Package, part: string): SheetIndex {
   const data = childOf(root, 'sheetData');
   const formulas = new SheetFormulas();
   if (data && /<(?:[\w.-]+:)?f[\s>/]/.test(xml)) {
-    walkCells(xml, data, { cell: (cell) => cell.formula && formulas.add(xml, cell, cell.formula) });
+    walkCells(xml, data, {
+      takesRepeated: true,
+      cell: (cell) => cell.formula && formulas.add(xml, cell, cell.formula),
+    });
   }
   const protection = childOf(root, 'sheetProtection');
   const flag = (name: string) => (protection ? attribute(xml, protection, name) : null);

@@ -77,6 +77,7 @@ class Grid {
   read(xml: string, data: Element): void {
     const formulas = new SheetFormulas();
     walkCells(xml, data, {
+      takesRepeated: true,
       row: (row, start, openEnd) => {
         if (row < MAX_ROWS) this.lines.addRow(row, xml.slice(start, openEnd));
         return true;
@@ -88,6 +89,8 @@ class Grid {
           this.cellsLeftOut ||= hasContent;
           return;
         }
+        // Of a row that the file gives twice the pieces may not give one cell twice: nobody could say which of them holds.
+        if (this.cells[row]?.[column]) throw this.damagedAt(cell);
         if (formula) formulas.add(xml, cell, formula);
         if (!hasContent) {
           this.put(row, column, this.blank(style ?? 0));
@@ -110,7 +113,11 @@ class Grid {
     const strings = cell.type === 's' ? this.context.strings() : [];
     const value = attempt(() => readValue(xml, cell, strings, this.context.date1904));
     if (value.ok) return value.value;
-    throw new Fault('damaged', note('file.damaged-cell', { sheet: this.name, cell: formatAddress(cell) }));
+    throw this.damagedAt(cell);
+  }
+
+  private damagedAt(cell: CellTag): Fault {
+    return new Fault('damaged', note('file.damaged-cell', { sheet: this.name, cell: formatAddress(cell) }));
   }
 
   /** Gives the cells of an array formula's range their formula, those too whose result is not known. */

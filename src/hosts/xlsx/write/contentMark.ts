@@ -29,6 +29,7 @@ function sheetContents(xml: string, context: ReadContext): string {
   const formulas = new SheetFormulas();
   const typed: { readonly row: number; readonly column: number; readonly value: unknown }[] = [];
   walkCells(xml, data, {
+    takesRepeated: true,
     cell: (tag) => {
       if (tag.formula) return void formulas.add(xml, tag, tag.formula);
       const strings = tag.type === 's' ? context.strings() : [];
