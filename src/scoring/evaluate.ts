@@ -11,6 +11,7 @@ import type { Judgement } from './judgement';
 import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
 import { isLeftOut } from './leftOut';
 import { resolvePoints } from './points';
+import { printedCellOf } from './printedNotes';
 import { isReason } from './reason';
 import { isReasonDue } from './reasonDue';
 import { earningOf } from './rowRule';
@@ -32,7 +33,7 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
   const judged = judgeAll(table, setOf, choices);
   const points = pointsOfUsed(judged, rules);
   const indicators = judged.map(({ indicator, judgement }) =>
-    resultOf(indicator, judgement, points.get(indicator.row) ?? null, setOf(indicator)),
+    resultOf(indicator, judgement, points.get(indicator.row) ?? null, { ruleSet: setOf(indicator), ofTable: rules }),
   );
   const budget = budgetOf(table, rules, points);
   const total = totalOf(table, rules, indicators, budget);
@@ -99,7 +100,7 @@ function resultOf(
   indicator: Indicator,
   judgement: Judgement,
   points: ResolvedPoints | null,
-  ruleSet: RuleSet,
+  { ruleSet, ofTable }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet },
 ): IndicatorResult {
   const { basis, completion, deviation, why } = judgement;
   const earning = earningOf(indicator, ruleSet);
@@ -108,7 +109,7 @@ function resultOf(
   return {
     indicator,
     status: withoutPoints ? 'no-points' : judgement.status,
-    why: why ?? whyOfPoints(points, withoutPoints),
+    why: why ?? whyOfPoints(points, withoutPoints) ?? (score === null ? null : whyOfPrinted(ruleSet, ofTable)),
     points,
     completion,
     basis,
@@ -118,6 +119,12 @@ function resultOf(
     hasReason: isReason(indicator.reason),
     ruleSet,
   };
+}
+
+/** That the row was scored by what the form prints for it. */
+function whyOfPrinted(ruleSet: RuleSet, ofTable: RuleSet): Note | null {
+  const cell = printedCellOf(ruleSet, ofTable);
+  return cell === null ? null : note('scoring.by-printed', { cell });
 }
 
 /** What to know of where the points come from, or that there are none. */

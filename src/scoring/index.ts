@@ -7,6 +7,7 @@ export { enteredWithin } from './entered';
 export { evaluate } from './evaluate';
 export { rulesPrintedIn } from './printedRules';
 export type { FoundRule, FoundRules, UnreadRule } from './printedRules';
+export { printedCellOf, printedNotes } from './printedNotes';
 export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { earnedPoints, earnedShare } from './share';

@@ -1,9 +1,11 @@
 import { formatNumber, formatPercent } from '../../quantity';
+import { citation } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
+import { ownRuleCell } from '../lib/printedRule';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
 
@@ -16,7 +18,7 @@ export const scoreNotByRule: TableCheck = {
   severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {
-    if (hasOwnStandard(subject)) return;
+    const hasStandard = hasOwnStandard(subject);
     const { sheet } = subject;
     const isExplained = explanations(subject);
     const rows = scoredRows(subject);
@@ -24,7 +26,10 @@ export const scoreNotByRule: TableCheck = {
     for (const { result, at, points, printed } of rows) {
       const { basis, score, completion } = result;
       if (result.deviation !== 'under' || basis === null || score === null || printed.value >= points) continue;
-      if (formulaScores(basis, points).some((one) => !isScoreApart(one, printed))) continue;
+      const cell = ownRuleCell(subject, result);
+      if (cell === null && hasStandard) continue;
+      const right = cell === null ? formulaScores(basis, points) : [score];
+      if (right.some((one) => !isScoreApart(one, printed))) continue;
       const isCut = printed.value < score;
       if (isCut && !isExplained(result)) continue;
       const args = {
@@ -37,8 +42,11 @@ export const scoreNotByRule: TableCheck = {
         at: { sheet, address: at },
         found: args.found,
         expected: args.score,
-        message: note(isCut ? 'check.score-not-by-rule.explained' : 'check.score-not-by-rule.found', args),
-        source: note('check.source-formula'),
+        message:
+          cell !== null
+            ? note('check.score-not-by-rule.printed', { ...args, cell })
+            : note(isCut ? 'check.score-not-by-rule.explained' : 'check.score-not-by-rule.found', args),
+        source: cell === null ? note('check.source-formula') : citation(result.ruleSet, 'rows'),
       });
     }
   },
