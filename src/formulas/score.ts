@@ -2,6 +2,7 @@ import type { Basis, IndicatorResult } from '../scoring';
 import { earningOf } from '../scoring';
 import type { Indicator } from '../layout';
 import { deductionTerm } from './deduction';
+import { NAME_WORDS } from './nameSet';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
@@ -26,7 +27,15 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow:
       ? smallest(worth, rounded)
       : rounded;
   const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
-  return isSameNumber(term.value, score) ? term : null;
+  return isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+}
+
+/** So many names of ours LibreOffice takes in one formula: it puts the steps of each in its place. */
+const MOST_NAMES = 8;
+
+/** Whether a formula (many steps of a rule, each reading the row's texts) has more names than every program computes. */
+function isTooLong({ text }: Term): boolean {
+  return NAME_WORDS.reduce((count, word) => count + text.split(word).length - 1, 0) > MOST_NAMES;
 }
 
 /** Points off for much more than the target, where the rule set states it; an upper bound cannot be exceeded so. */

@@ -17,7 +17,9 @@ const FAR_OVER = 2;
 
 /** What has to be explained about a row; null where nothing deviates, or it is not known whether it does. */
 export function situationOf(result: IndicatorResult): Situation | null {
-  if (result.deviation === 'over') return 'over';
+  // An upper bound that was kept by far is no excess of work.
+  const isBound = result.basis?.kind === 'compare' && result.basis.direction.startsWith('<');
+  if (result.deviation === 'over') return isBound ? null : 'over';
   if (result.deviation !== 'under') return null;
   if (result.indicator.nature === 'cost' && isOverrun(result)) return 'cost-overrun';
   return result.indicator.target.kind === 'qualitative' ? 'partly-met' : 'not-met';

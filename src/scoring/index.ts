@@ -11,6 +11,7 @@ export { printedCellOf, printedNotes } from './printedNotes';
 export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { earnedPoints, earnedShare } from './share';
+export { limitedTotal } from './total';
 export { splitEvenly } from './split';
 export { reachesThreshold } from './compare';
 export type { CountedAmount, RateBase } from './rateBase';

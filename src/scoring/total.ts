@@ -5,7 +5,7 @@ import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
-import type { BudgetResult, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
+import type { BudgetResult, Evaluation, IndicatorResult, ResolvedPoints, TotalResult } from './evaluation';
 import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
 import { isBonus } from './judgement';
@@ -57,6 +57,14 @@ export function totalOf(
   const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
   const capped = capScore({ score: rescaled(known, points, ruleSet), why }, capOf(ruleSet, budget));
   return { ...partial, ...capped, grade: gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null) };
+}
+
+/** What a sum of scores comes to under the limits of the rule set: brought to its points, and capped by low execution. */
+export function limitedTotal(
+  sum: number,
+  { ruleSet, budget, total }: Pick<Evaluation, 'ruleSet' | 'budget' | 'total'>,
+): number {
+  return capScore({ score: rescaled(sum, total.points, ruleSet), why: null }, capOf(ruleSet, budget)).score;
 }
 
 /** What the rows in use earn, brought to the points that the rule set asks for where others are left out. */

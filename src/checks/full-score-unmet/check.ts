@@ -12,6 +12,7 @@ import { isRightByOwnRule } from '../lib/printedRule';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import type { Shortfall } from '../lib/scores';
 import { shortfallOf } from '../lib/scores';
+import { formulaSource } from '../lib/ruled';
 
 /** Full points though the target was not met. */
 export const fullScoreUnmet: TableCheck = {
@@ -44,7 +45,7 @@ export const fullScoreUnmet: TableCheck = {
           actual: actualText(indicator),
           rate: completion === null ? '' : formatPercent(completion),
         }),
-        source: note('check.source-formula'),
+        source: formulaSource(result),
       });
     }
   },

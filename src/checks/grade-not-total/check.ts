@@ -4,6 +4,7 @@ import { gradeOf } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
+import { ruled } from '../lib/ruled';
 
 /** The printed grade against the printed total. */
 export const gradeNotTotal: TableCheck = {
@@ -27,7 +28,7 @@ export const gradeNotTotal: TableCheck = {
       found: textAt(sheet, at),
       expected: right,
       message: note('check.grade-not-total.found', { found: text, total: formatNumber(entered), right }),
-      source: note('check.source-grades'),
+      source: ruled('check.source-grades', evaluation, 'grades'),
     });
   },
 };

@@ -6,7 +6,7 @@ export const texts = {
     en: 'A total of {total} is {right}, the table says {found}.',
   },
   'check.source-grades': {
-    zh: '90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差（全国通用规则，编写时未见原文）。',
-    en: '90 and more is 优, 80 良, 60 中, below 60 差 (national rule, text not at hand).',
+    zh: '等级按规则集所定的分数界线评定（{source}）。',
+    en: 'The grade follows from the total by the limits of the rule set ({source}).',
   },
 } as const;

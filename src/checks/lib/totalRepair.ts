@@ -11,7 +11,7 @@ export function totalRepair(
   execution: readonly CountedCell[],
 ): Change[] | null {
   const at = evaluation.table.total?.cells.score;
-  if (!at || evaluation.ruleSet.executionCaps) return null;
+  if (!at || evaluation.ruleSet.executionCaps || evaluation.ruleSet.leftOut?.rescaleTo) return null;
   const cellsOf = (cells: readonly CountedCell[]) =>
     cells.map(({ address, entered }) => ({ ...address, value: entered }));
   const isCounted = (row: number, column: number): boolean =>

@@ -8,6 +8,7 @@ import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
+import { ruled } from '../lib/ruled';
 
 /** Exceeded by the threshold of the rules or more, and not explained. */
 export const overNoReason: TableCheck = {
@@ -42,7 +43,7 @@ export const overNoReason: TableCheck = {
           rate: formatPercent(completion),
           limit: formatPercent(overThreshold.ratio),
         }),
-        source: note('check.source-threshold'),
+        source: ruled('check.source-threshold', evaluation, 'overThreshold'),
       });
     }
   },
@@ -68,7 +69,7 @@ function reportLikely(subject: TableSubject, report: Reporter): void {
         rate: formatPercent(likely.completion),
         limit: formatPercent(overThreshold.ratio),
       }),
-      source: note('check.source-threshold'),
+      source: ruled('check.source-threshold', evaluation, 'overThreshold'),
     });
   }
 }

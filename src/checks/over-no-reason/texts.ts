@@ -18,7 +18,7 @@ export const texts = {
     en: 'If "{target}" means {aim}, the completion is {rate} and reaches the limit of {limit}, without a reason.',
   },
   'check.source-threshold': {
-    zh: '超过指标值 30% 及以上的须说明原因（转移支付绩效自评表填表说明）。',
-    en: 'What exceeds its target by 30% or more needs a reason (notes of the transfer-payment form).',
+    zh: '偏离指标值达到规则集所定界线的须说明原因（{source}）。',
+    en: 'A result as far from its target as the rule set allows none needs a reason ({source}).',
   },
 } as const;

@@ -8,6 +8,7 @@ import type { Reporter } from '../reporter';
 import { endsWithTotal, scoreCells } from '../lib/totals';
 import { checkLevels } from './levels';
 import { otherPoints } from './otherPoints';
+import { ruled } from '../lib/ruled';
 
 /** The points of all rows against the printed total of points, the points that a table should have, and those of each level. */
 export const pointsNot100: TableCheck = {
@@ -62,7 +63,7 @@ function againstPrinted(subject: TableSubject, { all, indicators, at }: Sums, pr
     found,
     expected: sum,
     message: note(isExecution ? 'check.points-not-100.execution' : 'check.points-not-100.printed', { sum, found }),
-    source: note('check.source-points'),
+    source: ruled('check.source-points', evaluation, 'points'),
   });
 }
 
@@ -85,7 +86,7 @@ function againstRule(
     found: sum,
     expected: formatNumber(total ?? 100),
     message: note('check.points-not-100.sum', { sum, expected: formatNumber(total ?? 100) }),
-    source: note('check.source-points'),
+    source: ruled('check.source-points', evaluation, 'points'),
   });
 }
 

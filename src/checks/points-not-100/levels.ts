@@ -8,6 +8,7 @@ import { textAt } from '../lib/cells';
 import { countedIndicators, endsWithTotal } from '../lib/totals';
 import { withoutBlanks } from '../../text';
 import type { Reporter } from '../reporter';
+import { ruled } from '../lib/ruled';
 
 /**
  * The points of the rows of each level against the points that the level itself names: 产出指标（50分） over rows that add to 48.
@@ -33,7 +34,7 @@ export function checkLevels({ sheet, table, evaluation }: TableSubject, report: 
       found: textAt(sheet, points.cell),
       expected: args.sum,
       message: note('check.points-not-100.level', args),
-      source: note('check.source-points'),
+      source: ruled('check.source-points', evaluation, 'points'),
     });
   }
 }

@@ -3,7 +3,6 @@ import { isSaidInTable } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
 import { executionShare } from '../../scoring';
-import { citation } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, printedPercent, textAt } from '../lib/cells';
@@ -12,6 +11,7 @@ import { executionRuleCell, hasUnreadExecution } from '../lib/printedRule';
 import { compareTo } from '../../decimal';
 import { isScoreApart } from '../lib/scores';
 import { namesFor, putFormula } from '../lib/repair';
+import { executionSource } from '../lib/ruled';
 
 /** The points earned for execution against rate × points. */
 export const rateScoreWrong: TableCheck = {
@@ -45,7 +45,7 @@ export const rateScoreWrong: TableCheck = {
           score: formatNumber(score),
           found: textAt(sheet, at),
         }),
-        source: cell === null ? note('check.source-execution') : citation(evaluation.ruleSet, 'execution.earning'),
+        source: executionSource(evaluation),
         repair: repairOf(subject, result),
       });
     }

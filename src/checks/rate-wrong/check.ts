@@ -7,6 +7,7 @@ import { printedPercent, textAt } from '../lib/cells';
 import { RATE_TOLERANCE, rightRates } from '../lib/execution';
 import { compareTo } from '../../decimal';
 import { namesFor, PERCENT_FORMAT, putFormula } from '../lib/repair';
+import { executionSource } from '../lib/ruled';
 
 /** The printed execution rate against the amounts of its row. */
 export const rateWrong: TableCheck = {
@@ -38,7 +39,7 @@ export const rateWrong: TableCheck = {
         found: args.found,
         expected: args.rate,
         message: note(verdict === 'near' ? 'check.rate-wrong.last-digit' : 'check.rate-wrong.found', args),
-        source: note('check.source-execution'),
+        source: executionSource(evaluation),
         repair: repairOf(subject, result),
       });
     }

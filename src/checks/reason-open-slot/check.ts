@@ -1,6 +1,7 @@
 import { openSlots } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
+import { ruled } from '../lib/ruled';
 
 /** A drafted reason in which a slot is still to be filled. */
 export const reasonOpenSlot: TableCheck = {
@@ -10,7 +11,7 @@ export const reasonOpenSlot: TableCheck = {
   position: 3,
   severities: ['warning'],
   scope: 'table',
-  run({ sheet, table }, report) {
+  run({ sheet, table, evaluation }, report) {
     for (const { reason, cells } of table.indicators) {
       const slots = [...openSlots(reason), ...(reason.match(/[xX×]{2,}|[＿_]{2,}/g) ?? [])];
       const [first] = slots;
@@ -21,7 +22,7 @@ export const reasonOpenSlot: TableCheck = {
         found: first,
         expected: note('check.expected-filled'),
         message: note('check.reason-open-slot.found', { count: slots.length, slot: first }),
-        source: note('check.source-reasons'),
+        source: ruled('check.source-reasons', evaluation, 'reasons.missed'),
       });
     }
   },

@@ -1,5 +1,4 @@
 import { formatNumber, formatPercent } from '../../quantity';
-import { citation } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
@@ -8,6 +7,7 @@ import { explanations } from '../lib/explained';
 import { ownRuleCell } from '../lib/printedRule';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import { isRoundedToWhole, isScoreApart } from '../lib/scores';
+import { formulaSource } from '../lib/ruled';
 
 /** A missed target whose score is none that a formula in use gives. Full points, and cuts without a word, are other checks' findings. */
 export const scoreNotByRule: TableCheck = {
@@ -46,7 +46,7 @@ export const scoreNotByRule: TableCheck = {
           cell !== null
             ? note('check.score-not-by-rule.printed', { ...args, cell })
             : note(isCut ? 'check.score-not-by-rule.explained' : 'check.score-not-by-rule.found', args),
-        source: cell === null ? note('check.source-formula') : citation(result.ruleSet, 'rows'),
+        source: formulaSource(result),
       });
     }
   },

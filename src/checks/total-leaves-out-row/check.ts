@@ -4,6 +4,7 @@ import type { TableCheck } from '../check';
 import { totalRepair } from '../lib/totalRepair';
 import { summedCells, totalSum } from '../lib/summed';
 import { executionCells, scoreCells } from '../lib/totals';
+import { ruled } from '../lib/ruled';
 
 /** A total whose formula passes over a score. */
 export const totalLeavesOutRow: TableCheck = {
@@ -36,7 +37,7 @@ export const totalLeavesOutRow: TableCheck = {
       found: total.formula,
       expected: change?.kind === 'cell' ? (change.after.formula ?? '') : note('check.expected-all-rows'),
       message: note('check.total-leaves-out-row.found', { cells, formula: total.formula }),
-      source: note('check.source-total'),
+      source: ruled('check.source-total', evaluation, 'points'),
       repair,
     });
   },

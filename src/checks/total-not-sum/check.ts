@@ -1,5 +1,5 @@
 import { formatNumber } from '../../quantity';
-import { addUp } from '../../scoring';
+import { addUp, limitedTotal } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, textAt } from '../lib/cells';
@@ -7,6 +7,7 @@ import { isScoreApart } from '../lib/scores';
 import { totalRepair } from '../lib/totalRepair';
 import type { CountedCell } from '../lib/totals';
 import { executionCells, scoreCells } from '../lib/totals';
+import { ruled } from '../lib/ruled';
 
 /** The printed total against the sum of the printed scores. */
 export const totalNotSum: TableCheck = {
@@ -26,17 +27,23 @@ export const totalNotSum: TableCheck = {
     // A row that nobody has scored yet leaves the sum open.
     if ([...indicators, ...execution].some((cell) => cell.entered === null)) return;
     const rows = sumOf(indicators);
-    const sum = addUp([rows, sumOf(execution)]);
+    const added = addUp([rows, sumOf(execution)]);
+    const sum = limitedTotal(added, evaluation);
+    const isLimited = sum !== added;
     const printed = printedNumber(sheet, at, entered);
-    if (!isScoreApart(sum, printed) || !isScoreApart(rows, printed)) return;
-    if (couldBeMissing(subject, entered - sum)) return;
+    if (!isScoreApart(sum, printed) || (!isLimited && !isScoreApart(rows, printed))) return;
+    if (!isLimited && couldBeMissing(subject, entered - sum)) return;
     report({
       severity: 'error',
       at: { sheet, address: at },
       found: textAt(sheet, at),
       expected: formatNumber(sum),
-      message: note('check.total-not-sum.found', { found: textAt(sheet, at), sum: formatNumber(sum) }),
-      source: note('check.source-total'),
+      message: note(isLimited ? 'check.total-not-sum.limited' : 'check.total-not-sum.found', {
+        found: textAt(sheet, at),
+        sum: formatNumber(sum),
+        added: formatNumber(added),
+      }),
+      source: ruled('check.source-total', evaluation, isLimited ? 'executionCaps' : 'points'),
       repair: totalRepair(subject, indicators, execution),
     });
   },

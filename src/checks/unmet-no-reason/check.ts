@@ -2,6 +2,8 @@ import { actualText, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { compareNumbers, openSlots } from '../../scoring';
+import type { RuleSet } from '../../rules';
+import { lowExecutionAt } from '../../rules';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';
@@ -9,6 +11,7 @@ import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
 import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
+import { ruled } from '../lib/ruled';
 
 /** Not met, and not explained. */
 export const unmetNoReason: TableCheck = {
@@ -26,7 +29,12 @@ export const unmetNoReason: TableCheck = {
     const isOpen = isUnfinished(subject);
     for (const result of rowsInUse(subject)) {
       const { indicator, completion } = result;
-      if (!isMissed(result) || isExplained(result) || openSlots(indicator.reason).length > 0) continue;
+      if (
+        !isMissed(result, subject.evaluation.ruleSet) ||
+        isExplained(result) ||
+        openSlots(indicator.reason).length > 0
+      )
+        continue;
       const hasCell = indicator.cells.reason !== null;
       report({
         severity: (hasCell || !hasStandard) && !isOpen ? 'warning' : 'info',
@@ -39,19 +47,20 @@ export const unmetNoReason: TableCheck = {
           actual: actualText(indicator),
           rate: completion === null ? '' : `（${formatPercent(completion)}）`,
         }),
-        source: note('check.source-reasons'),
+        source: ruled('check.source-reasons', subject.evaluation, 'reasons.missed'),
       });
     }
   },
 };
 
-/** Execution rates as rows of the table need a word only where they are low. */
-const LOW_EXECUTION = 0.9;
-
 /** Plainly missed. 基本完成 and the like are left to the person who gave the score. */
-function isMissed({ deviation, completion, indicator, status }: IndicatorResult): boolean {
-  if (deviation !== 'under') return false;
-  if (/预算执行率|资金执行率|支付率|支出率/.test(indicator.name) && (completion ?? 0) >= LOW_EXECUTION) return false;
+function isMissed(
+  { deviation, completion, indicator, status, needsReason }: IndicatorResult,
+  ruleSet: RuleSet,
+): boolean {
+  if (deviation !== 'under' || !needsReason) return false;
+  if (/预算执行率|资金执行率|支付率|支出率/.test(indicator.name) && !lowExecutionAt(completion ?? 0, ruleSet))
+    return false;
   if (indicator.actual.kind === 'qualitative') return indicator.actual.verdict === 'unmet';
   return status === 'scored' || indicator.actual.kind === 'date';
 }
@@ -74,7 +83,7 @@ function reportLikely(subject: TableSubject, report: Reporter): void {
         aim: likely.aim,
         rate: formatPercent(likely.completion),
       }),
-      source: note('check.source-reasons'),
+      source: ruled('check.source-reasons', subject.evaluation, 'reasons.missed'),
     });
   }
 }

@@ -4,6 +4,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
 import { countedIndicators } from '../lib/totals';
+import { ruled } from '../lib/ruled';
 
 /** One row's points in which a digit too many alone keeps the points from adding up: 105 where 15 gives 90. */
 export const weightTypingError: TableCheck = {
@@ -41,7 +42,7 @@ export const weightTypingError: TableCheck = {
         sum: formatNumber(sum),
         right: formatNumber(addUp([sum, -only.value, only.mended])),
       }),
-      source: note('check.source-points'),
+      source: ruled('check.source-points', evaluation, 'points'),
     });
   },
 };

@@ -31,28 +31,36 @@ export const texts = {
   'check.expected-number': { zh: '一个确定的数', en: 'a definite number' },
   'check.expected-reason': { zh: '说明原因和改进措施', en: 'reason and measures' },
   'check.source-execution': {
-    zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（全国项目支出绩效自评通用规则，编写时未见原文）。',
-    en: 'Rate = executed ÷ budget of the year, score = rate × points (national rule for project self-evaluation, text not at hand).',
+    zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（{source}）。',
+    en: 'Rate = executed ÷ budget of the year, score = rate × points ({source}).',
+  },
+  'check.source-execution-own': {
+    zh: '执行率得分按规则集所定的口径、分档或界线计算（{source}）。',
+    en: 'Execution is scored on the base and by the steps or limits that the rule set gives ({source}).',
+  },
+  'check.source-formula-own': {
+    zh: '这类指标按规则集的专门计分办法计分（{source}）。',
+    en: 'Such rows are scored in a way of their own under the rule set ({source}).',
   },
   'check.source-total': {
-    zh: '总分＝预算执行率得分与各项指标得分之和（全国项目支出绩效自评通用规则，编写时未见原文）。',
-    en: 'The total is the sum of the scores for execution and for all indicators (national rule, text not at hand).',
+    zh: '总分＝预算执行率得分与各项指标得分之和（{source}）。',
+    en: 'The total is the sum of the scores for execution and for all indicators ({source}).',
   },
   'check.source-points': {
-    zh: '分值合计 100：预算执行率 10，产出 50，效益 30，满意度 10（全国通用规则，编写时未见原文）；预算管理一体化系统核对各级分值之和。',
-    en: 'Points add up to 100: execution 10, outputs 50, benefits 30, satisfaction 10 (national rule, text not at hand); the finance system adds up each level.',
+    zh: '各行分值合计等于总分值，各级分值之和等于该级的分值（{source}）。',
+    en: 'The points of the rows add up to the total, and those of each level to its own ({source}).',
   },
   'check.source-formula': {
-    zh: '未完成的按完成值与指标值的比例计分，不得满分（全国通用规则，编写时未见原文）。',
-    en: 'A missed target earns the share that was reached, not full points (national rule, text not at hand).',
+    zh: '未完成的按完成值与指标值的比例计分，不得满分（{source}）。',
+    en: 'A missed target earns the share that was reached, not full points ({source}).',
   },
   'check.source-system': {
     zh: '得分不得高于分值；得分低于分值的须填写原因（预算管理一体化系统校验）。',
     en: 'A score is at most the points; one below them needs a reason (check of the finance system).',
   },
   'check.source-reasons': {
-    zh: '未完成和偏离较大的须说明原因和改进措施（全国通用规则，编写时未见原文，一体化系统校验）。',
-    en: 'What was missed or far off needs a reason and measures (national rule, text not at hand; check of the finance system).',
+    zh: '未完成和偏离较大的须说明原因和改进措施（{source}）。',
+    en: 'What was missed or far off needs a reason and measures ({source}).',
   },
   'check.source-amounts': {
     zh: '总额等于各项来源之和，执行数不超过预算数（预算口径）。',
