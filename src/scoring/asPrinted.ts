@@ -122,14 +122,18 @@ function shareOf(worth: Worth, points: number | null): number | null {
 }
 
 function lossFor(printed: Printed<'loss'>, row: RowFigures): Earning | null {
-  const { side, of, per, counted, loses, amount } = printed;
-  const isOfRate = of === 'completion' && !(row.unit === '%' && row.target === 100);
-  const isSide = row.operator === '=' || (side === 'above') === (row.operator?.startsWith('<') ?? false);
-  if (isOfRate || !isSide || row.target === null || !isSameUnit(per.unit, row.unit)) return null;
+  const { per, counted, loses, amount } = printed;
+  if (row.target === null || !isLossOf(printed, row) || !isSameUnit(per.unit, row.unit)) return null;
   const from = printed.from?.value ?? row.target;
   const how = counted ?? (isWhole(row, from, per.value) ? 'whole' : null);
   if (how === null) return null;
   return { kind: 'loss', from: printed.from?.value ?? null, unit: null, per: per.value, counted: how, loses, amount };
+}
+
+/** Whether the loss is on the side on which the row can fail, and counts the value itself. */
+function isLossOf({ side, of }: Printed<'loss'>, { operator, unit, target }: RowFigures): boolean {
+  if (of === 'completion' && !(unit === '%' && target === 100)) return false;
+  return operator === '=' || (side === 'above') === (operator?.startsWith('<') ?? false);
 }
 
 /** Whether the row lies so many whole steps off that it does not matter how a part of one would count. */
@@ -149,26 +153,24 @@ export function executionFor(
   { rate, points }: { readonly rate: number | null; readonly points: number | null },
 ): ExecutionEarning | null {
   if (full !== null && points !== null && compareNumbers(full, points) !== 0) return null;
-  const percent = rate === null ? null : withoutNoise(rate * 100);
-  if (printed.kind === 'proportion') {
-    const { zeroBelow, fullFrom, doubtAt } = printed;
-    if (isDoubtful(doubtAt, percent)) return null;
-    const isWithin = fullFrom !== null && fullFrom.value < 100;
-    return {
-      kind: 'linear',
-      zeroBelow: zeroBelow && ratio(zeroBelow),
-      fullFrom: isWithin ? ratio(fullFrom) : null,
-    };
-  }
-  if (printed.kind !== 'steps' || isDoubtful(printed.doubtAt, percent)) return null;
-  if (printed.steps.some(({ unit }) => unit !== '%')) return null;
-  const shares = sharesOf([...printed.steps.map(({ worth }) => worth), printed.otherwise], points);
-  if (shares === null) return null;
-  const steps = printed.steps.map(({ value, inclusive }, index) => ({
+  if (printed.kind !== 'proportion' && printed.kind !== 'steps') return null;
+  if (isDoubtful(printed.doubtAt, rate === null ? null : withoutNoise(rate * 100))) return null;
+  return printed.kind === 'steps' ? executionSteps(printed, points) : executionLimits(printed);
+}
+
+function executionLimits({ zeroBelow, fullFrom }: Printed<'proportion'>): ExecutionEarning {
+  const isWithin = fullFrom !== null && fullFrom.value < 100;
+  return { kind: 'linear', zeroBelow: zeroBelow && ratio(zeroBelow), fullFrom: isWithin ? ratio(fullFrom) : null };
+}
+
+function executionSteps({ steps, otherwise }: Printed<'steps'>, points: number | null): ExecutionEarning | null {
+  const shares = sharesOf([...steps.map(({ worth }) => worth), otherwise], points);
+  if (shares === null || steps.some(({ unit }) => unit !== '%')) return null;
+  const known = steps.map(({ value, inclusive }, index) => ({
     from: withoutNoise(value / 100),
     inclusive,
     share: shares[index] ?? 0,
   }));
   const last = shares[shares.length - 1] ?? 0;
-  return { kind: 'steps', steps: last > 0 ? [...steps, { from: 0, inclusive: true, share: last }] : steps };
+  return { kind: 'steps', steps: last > 0 ? [...known, { from: 0, inclusive: true, share: last }] : known };
 }

@@ -93,10 +93,7 @@ function changedBy(set: RuleSet, rule: PrintedRule, execution: PrintedContext['e
       return { ...set, reasons: { ...reasons, lowExecution } };
     }
     case 'executionCaps':
-      return {
-        ...set,
-        executionCaps: [...(set.executionCaps ?? []), { rateBelow: rule.below / 100, maximum: rule.maximum }],
-      };
+      return { ...set, executionCaps: withCap(set, { rateBelow: rule.below / 100, maximum: rule.maximum }) };
     case 'comparison.atMost':
       return { ...set, comparison: { ...set.comparison, atMost: { notMet: rule.notMet, zeroFrom: null } } };
     case 'bands':
@@ -108,6 +105,15 @@ function changedBy(set: RuleSet, rule: PrintedRule, execution: PrintedContext['e
     case 'grades':
       return { ...set, grades: rule.grades.map(({ name, value, inclusive }) => ({ name, from: value, inclusive })) };
   }
+}
+
+/** Several printed caps stand beside one another; the first of them takes the place of the set's. */
+function withCap(
+  set: RuleSet,
+  cap: { readonly rateBelow: number; readonly maximum: number },
+): RuleSet['executionCaps'] {
+  const printed = set.sources?.executionCaps?.kind === 'cell' ? (set.executionCaps ?? []) : [];
+  return [...printed, cap];
 }
 
 function deductionOf({ from, off }: Extract<PrintedRule, { rule: 'overDeduction' }>): RuleSet['overDeduction'] {

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../quantity';
+import type { IndicatorResult } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
@@ -24,12 +25,12 @@ export const scoreNotByRule: TableCheck = {
     const rows = scoredRows(subject);
     const all = rows.map((row) => row.printed);
     for (const { result, at, points, printed } of rows) {
-      const { basis, score, completion } = result;
-      if (result.deviation !== 'under' || basis === null || score === null || printed.value >= points) continue;
+      const { score, completion } = result;
+      if (score === null || printed.value >= points) continue;
       const cell = ownRuleCell(subject, result);
       if (cell === null && hasStandard) continue;
-      const right = cell === null ? formulaScores(basis, points) : [score];
-      if (right.some((one) => !isScoreApart(one, printed))) continue;
+      const right = rightScores(result, points, cell);
+      if (right === null || right.some((one) => !isScoreApart(one, printed))) continue;
       const isCut = printed.value < score;
       if (isCut && !isExplained(result)) continue;
       const args = {
@@ -51,3 +52,13 @@ export const scoreNotByRule: TableCheck = {
     }
   },
 };
+
+/** The scores that a missed target may have: those of any formula in use, or the one of the rule that the form prints for it; null for others. */
+function rightScores(
+  { deviation, basis, score }: IndicatorResult,
+  points: number,
+  cell: string | null,
+): number[] | null {
+  if (deviation !== 'under' || basis === null || score === null) return null;
+  return cell === null ? formulaScores(basis, points) : [score];
+}
