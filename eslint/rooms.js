@@ -50,7 +50,7 @@ export const ROOMS = {
     packages: { zod: 'schema' },
     doors: ['index', 'schema'],
   },
-  formulaSyntax: { is: 'tokens, references and renaming in formulas', imports: ['model'] },
+  formulaSyntax: { is: 'tokens, references and renaming in formulas', imports: ['lexicon', 'model'] },
   ooxml: {
     is: 'the parts of an Office file: zip entries and XML, patched in place',
     imports: ['model', 'texts'],
@@ -149,7 +149,7 @@ export const ROOMS = {
     is: 'evaluation → the changes to write',
     imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'settings', 'formulas', 'checks', 'narrative'],
     // Highlights bring the schema library, and are loaded on demand.
-    doors: ['index', 'highlights'],
+    doors: ['index', 'highlights', 'final'],
   },
   hosts: {
     is: 'the port to a workbook, and what every host keeps to',

@@ -67,6 +67,12 @@ export type Command =
       /** The list of findings for the unit, an .xlsx or .docx; none where it is not asked for. */
       readonly output?: string;
     }
+  | {
+      readonly kind: 'finalize';
+      readonly paths: readonly string[];
+      readonly trustFile: boolean;
+      readonly target: Target;
+    }
   | { readonly kind: 'owner'; readonly action: 'show' }
   | { readonly kind: 'owner'; readonly action: 'import'; readonly file: string }
   | { readonly kind: 'rules'; readonly action: 'list' }
@@ -180,6 +186,13 @@ function commandOf(
         trustFile: trustIn(reading),
         output: summaryOutput(reading),
         rules: textOf(reading, 'rules'),
+      };
+    case 'finalize':
+      return {
+        kind: 'finalize',
+        paths: filesOf(rest, command, reading),
+        trustFile: trustIn(reading),
+        target: targetOf(reading),
       };
     case 'check':
       return checkOf(rest, reading);

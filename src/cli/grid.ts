@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import { displayWidth, pad, truncate } from './width';
 
 export interface GridColumn {
@@ -33,7 +34,10 @@ export function gridLines(
 
 function naturalWidths(columns: readonly GridColumn[], rows: readonly (readonly GridCell[])[]): number[] {
   return columns.map((column, index) =>
-    Math.max(displayWidth(column.title), ...rows.map((row) => displayWidth(row[index]?.text ?? ''))),
+    greatest(
+      rows.map((row) => displayWidth(row[index]?.text ?? '')),
+      displayWidth(column.title),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../model';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Note } from '../texts/note';
@@ -55,7 +56,7 @@ async function workbooksBelow(folder: string, leftOut: string | null): Promise<s
     if (entry.name.startsWith('~$') || entry.name.startsWith('.')) continue;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (path.resolve(full) !== leftOut) files.push(...(await workbooksBelow(full, leftOut)));
+      if (path.resolve(full) !== leftOut) append(files, await workbooksBelow(full, leftOut));
     } else if (NAMES.test(entry.name) && (entry.isFile() || (await isFileBehindLink(full)))) files.push(full);
   }
   return files;

@@ -2,6 +2,7 @@ import type { Arguments } from './arguments';
 import { parseArguments } from './arguments';
 import { configFolderHere } from './configFolder';
 import { runFiles } from './files';
+import { runFinalize } from './finalizeCommand';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { runJob } from './jobs/run';
@@ -51,6 +52,8 @@ async function runCommand(given: Arguments, io: Io, workerFile: URL | null): Pro
       return runReport(command.value, { io, voice, json, keeping });
     case 'summary':
       return runSummary(command.value, { io, voice, json, keeping });
+    case 'finalize':
+      return runFinalize(command.value, { io, voice, json, keeping });
     case 'inspect':
     case 'score':
     case 'check':

@@ -1,6 +1,6 @@
 /** The commands and their options, as data. */
 
-export const COMMANDS = ['inspect', 'score', 'check', 'report', 'summary', 'rules', 'owner'] as const;
+export const COMMANDS = ['inspect', 'score', 'check', 'report', 'summary', 'finalize', 'rules', 'owner'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface OptionRule {
@@ -16,9 +16,9 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h', commands: 'all' },
   version: { type: 'boolean', commands: 'all' },
   jobs: { type: 'string', commands: ['inspect', 'score', 'check'] },
-  output: { type: 'string', short: 'o', commands: ['score', 'check', 'report', 'summary'] },
-  'out-dir': { type: 'string', commands: ['score'] },
-  overwrite: { type: 'boolean', commands: ['score', 'check', 'report', 'summary'] },
+  output: { type: 'string', short: 'o', commands: ['score', 'check', 'report', 'summary', 'finalize'] },
+  'out-dir': { type: 'string', commands: ['score', 'finalize'] },
+  overwrite: { type: 'boolean', commands: ['score', 'check', 'report', 'summary', 'finalize'] },
   rules: { type: 'string', commands: ['score', 'check', 'summary'] },
   write: { type: 'string', commands: ['score'] },
   'working-paper': { type: 'boolean', commands: ['score'] },
@@ -26,7 +26,7 @@ export const OPTIONS = {
   report: { type: 'string', commands: ['check'] },
   kind: { type: 'string', commands: ['report'] },
   highlight: { type: 'boolean', commands: ['score'] },
-  'trust-file': { type: 'boolean', commands: ['inspect', 'score', 'check', 'report', 'summary'] },
+  'trust-file': { type: 'boolean', commands: ['inspect', 'score', 'check', 'report', 'summary', 'finalize'] },
   'draft-reasons': { type: 'boolean', commands: ['score'] },
 } as const satisfies Readonly<Record<string, OptionRule>>;
 

@@ -1,3 +1,4 @@
+import { least } from '../model';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Note } from '../texts/note';
@@ -73,7 +74,7 @@ function namesInFolder(files: readonly string[], folder: string): string[] {
 }
 
 function sharedParts(group: readonly (readonly string[])[]): number {
-  const shortest = Math.min(...group.map((part) => part.length - 1));
+  const shortest = least(group.map((part) => part.length - 1));
   const [first = []] = group;
   for (let index = 0; index < shortest; index++) {
     if (group.some((part) => part[index] !== first[index])) return index;

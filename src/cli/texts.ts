@@ -201,8 +201,8 @@ export const texts = {
   'cli.not-met': { zh: '未完成', en: 'not met' },
   'cli.total': { zh: '总分 {score}（满分 {points}）', en: 'Total {score} of {points}' },
   'cli.total-open': {
-    zh: '总分未定：已知 {known} 分，还有 {rows} 行（{points} 分）要人来定',
-    en: 'No total yet: {known} points are known; rows still open: {rows} ({points} points)',
+    zh: '总分未定：{score}',
+    en: 'No total yet: {score}',
   },
   'cli.total-without-points': {
     zh: '总分 {score}（表中没有逐项写明分值）',
@@ -214,7 +214,11 @@ export const texts = {
   },
   'cli.total-none': { zh: '这张表不计分', en: 'This table is not scored' },
   'cli.grade': { zh: '等级 {grade}', en: 'grade {grade}' },
-  'cli.entered-total': { zh: '表中原填 {entered}', en: 'the table says {entered}' },
+  'cli.final-made': { zh: '{file}：送出副本已做好', en: '{file}: the copy to send out is ready' },
+  'cli.final-open': {
+    zh: '{file}：还有 {count} 处要处理，没有写出副本',
+    en: '{file}: {count} places are open, no copy was written',
+  },
   'cli.written': {
     zh: '写入 {cells} 个单元格（公式 {formulas} 个，数值 {values} 个）',
     en: '{cells} cells written ({formulas} formulas, {values} values)',
@@ -295,6 +299,7 @@ export const texts = {
       写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。
         --kind               项目、部门、专项资金或转移支付（默认按版式选定）
   jxzp summary 文件或文件夹... -o 汇总.xlsx [--rules 编号或文件]
+  jxzp finalize 文件或文件夹... -o 副本.xlsx | --out-dir 文件夹 [--json]
       把多张表汇总成一个工作簿：项目清单、图表；同一表式的表逐指标相加或按资金加权平均，附底稿。未知的不按 0 计。
   jxzp rules list | show 编号 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
@@ -336,6 +341,7 @@ Usage
       writes the Word report: figures from the table, gaps for a person in yellow 【】
         --kind               which outline (default: by layout)
   jxzp summary FILE|FOLDER... -o OUT.xlsx [--rules ID|FILE]
+  jxzp finalize FILE|FOLDER... -o OUT | --out-dir DIR [--json]
       many tables as one workbook: a list, a chart, and tables of one form summed indicator by indicator, with the working
   jxzp rules list | show ID | validate FILE
       lists the rule sets, shows one, checks a file of your own

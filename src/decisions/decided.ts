@@ -7,7 +7,8 @@ import { findRuleSet, proposeRuleSet } from '../rules';
 import type { Evaluation } from '../scoring';
 import { evaluate } from '../scoring';
 import { choicesOf, standingAnswers } from './answers';
-import type { Answer, Decisions } from '../settings/data';
+import type { Answer, Decisions, JournalStep } from '../settings/data';
+import { withJournal } from './ownResults';
 
 /** Names each table by its sheet and its place among the tables of that sheet. */
 export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
@@ -44,10 +45,18 @@ export interface DecidedBook {
   readonly answers: number;
 }
 
-/** Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen. */
-export function evaluateDecided(book: Book, decisions: Decisions, given: RuleSet | null): DecidedBook {
+/**
+ * Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen; `steps`:
+ * what the person had written, by which results of ours are known.
+ */
+export function evaluateDecided(
+  book: Book,
+  decisions: Decisions,
+  given: RuleSet | null,
+  steps: readonly JournalStep[] = [],
+): DecidedBook {
   const forms = recogniseForms(book, decisions.corrections);
-  const tables = forms.flatMap((form) => form.tables);
+  const tables = forms.flatMap((form) => form.tables).map((table) => withJournal(table, book, steps));
   const keys = keysOf(tables);
   const counts = { rules: 0, answers: 0 };
   const evaluations = tables.map((table, index) => {

@@ -3,4 +3,5 @@ export type { Answer, Decisions, TableDecisions } from '../settings/data';
 export { NO_DECISIONS } from '../settings/data';
 export { choicesOf, withAnswer } from './answers';
 export type { DecidedBook, DecidedTable } from './decided';
+export { withJournal } from './ownResults';
 export { decidedFor, evaluateDecided, keysOf } from './decided';

@@ -1,5 +1,5 @@
 import type { Range } from '../model';
-import { contains } from '../model';
+import { contains, append } from '../model';
 import type { FormulaNode, SheetRange } from './dependents';
 import type { References } from './references';
 import { rangeOfArea, reachOfArea, referencesOf } from './references';
@@ -54,7 +54,7 @@ export class Resolver {
       names.add(name.toLowerCase());
       const reach = this.named(name, sheets === null ? sheet : this.indexOf(sheets.first), sheet);
       if (!reach) continue;
-      reads.push(...reach.reads);
+      append(reads, reach.reads);
       anything ||= reach.anything;
       reach.names.forEach((inner) => names.add(inner));
     }

@@ -7,6 +7,7 @@ export type { FormulaNode, SheetRange } from './dependents';
 export { Resolver } from './graph';
 export { askedOf, namesIn, replaceNames } from './names';
 export { fileFormula, plainFormula } from './newer';
+export { isOurs } from './ours';
 export { isPlainSum } from './plainSum';
 export { referencesOf } from './references';
 export { shiftFormula } from './shift';

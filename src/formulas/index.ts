@@ -1,9 +1,7 @@
 /** The numbers of scoring as native formulas, and the defined names that they rest on. */
 export { executionScoreTerm, rateTerm } from './budget';
-export { NAME_WORDS } from './nameSet';
 export type { CellSource, FormulaPlace } from './operand';
 export { operandOf } from './operand';
-export { isOurs } from './ours';
 export { coefficientTerm, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
 export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
@@ -11,4 +9,5 @@ export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
 export { cappedTotal, rescaledTotal, totalTerm } from './total';
+export { followsRow } from './ratio';
 export { textNumber } from './textNumber';

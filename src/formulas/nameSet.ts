@@ -1,6 +1,7 @@
 import { columnName, formatAbsolute, quoteSheet } from '../model';
 import type { DefinedName } from '../model';
 import { canonical, rewrite, tokenize } from '../formulaSyntax';
+import { INPUT_WORDS, NAME_WORDS } from '../lexicon/inputNames';
 import type { PercentSign, NameStep } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 
@@ -8,11 +9,11 @@ import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 export type InputRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
 
 const WORDS: Readonly<Record<InputRole, { readonly word: string; readonly percent: PercentSign }>> = {
-  target: { word: '指标值', percent: 'hundredth' },
-  actual: { word: '完成值', percent: 'hundredth' },
-  points: { word: '分值', percent: 'ignored' },
-  budget: { word: '预算数', percent: 'hundredth' },
-  executed: { word: '执行数', percent: 'hundredth' },
+  target: { word: INPUT_WORDS.target, percent: 'hundredth' },
+  actual: { word: INPUT_WORDS.actual, percent: 'hundredth' },
+  points: { word: INPUT_WORDS.points, percent: 'ignored' },
+  budget: { word: INPUT_WORDS.budget, percent: 'hundredth' },
+  executed: { word: INPUT_WORDS.executed, percent: 'hundredth' },
 };
 const ROLES = Object.keys(WORDS) as InputRole[];
 
@@ -27,9 +28,6 @@ const STEP_WORDS: Readonly<Record<NameStep, string>> = {
   doubts: '疑点',
   number: '',
 };
-
-/** The words of all roles: what the names begin with that formulas in cells use. */
-export const NAME_WORDS: readonly string[] = ROLES.map((role) => WORDS[role].word);
 
 /** The word of a name of ours wherever it stands, also inside of a text: INDIRECT("指标值") uses the name. */
 export const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;

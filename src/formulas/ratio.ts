@@ -1,4 +1,5 @@
 import type { Indicator } from '../layout';
+import type { Address } from '../model';
 import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
@@ -44,6 +45,22 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
   }
 }
 
+/**
+ * Whether the share follows target and actual of the row. It does not where it rests on what was judged once (words, dates, ranges, a
+ * chosen share), nor where a side was read in a way that a formula cannot read.
+ */
+export function followsRow(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): boolean {
+  const { rules, fromRow } = writing;
+  if (basis.kind === 'met') return zeroTarget(place, indicator, earningOf(indicator, rules), writing) !== null;
+  if (basis.kind !== 'compare') return false;
+  const { target, actual } = indicator.cells;
+  const sides = [
+    operandOf(place, 'target', { cell: target, reading: basis.target.value }, fromRow),
+    operandOf(place, 'actual', { cell: actual, reading: basis.actual.value }, fromRow),
+  ];
+  return sides.every(({ term }) => !/^-?[\d.]+$/.test(term.text));
+}
+
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
   const earning = earningOf(indicator, writing.rules);
@@ -85,11 +102,13 @@ function sidesOf(
   basis: Compare,
   { rules, fromRow }: { readonly rules: RuleSet | null; readonly fromRow: number },
 ): Sides {
-  const { cells } = indicator;
   const isCompared = rules !== null && earningOf(indicator, rules) !== null;
   const access = basis.direction.startsWith('>') && !isCompared ? 'direct' : 'guarded';
-  const target = operandOf(place, 'target', { cell: cells.target, reading: basis.target.value }, fromRow, access);
-  const actual = operandOf(place, 'actual', { cell: cells.actual, reading: basis.actual.value }, fromRow, access);
+  // What a change says of its direction no formula follows: its number is written out.
+  const followed = (side: 'target' | 'actual'): Address | null =>
+    indicator[side].kind === 'change' ? null : indicator.cells[side];
+  const target = operandOf(place, 'target', { cell: followed('target'), reading: basis.target.value }, fromRow, access);
+  const actual = operandOf(place, 'actual', { cell: followed('actual'), reading: basis.actual.value }, fromRow, access);
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),

@@ -1,8 +1,8 @@
 import type { Basis, IndicatorResult } from '../scoring';
 import { earningOf } from '../scoring';
 import type { Indicator } from '../layout';
+import { NAME_WORDS } from '../lexicon/inputNames';
 import { deductionTerm } from './deduction';
-import { NAME_WORDS } from './nameSet';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';

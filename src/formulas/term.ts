@@ -1,3 +1,4 @@
+import { greatest, least } from '../model';
 import { compareNumbers } from '../scoring';
 
 /**
@@ -44,11 +45,11 @@ export function call(name: string, args: readonly Term[], value: number): Term {
 
 /** MIN over terms that are computed: MIN ignores a bare reference to a text, so a lone reference is multiplied by 1. */
 export function smallest(...terms: readonly Term[]): Term {
-  return call('MIN', terms, Math.min(...terms.map((term) => term.value)));
+  return call('MIN', terms, least(terms.map((term) => term.value)));
 }
 
 export function largest(...terms: readonly Term[]): Term {
-  return call('MAX', terms, Math.max(...terms.map((term) => term.value)));
+  return call('MAX', terms, greatest(terms.map((term) => term.value)));
 }
 
 export function average(terms: readonly Term[]): Term {

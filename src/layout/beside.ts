@@ -1,3 +1,4 @@
+import { append, least } from '../model';
 import type { Address, Sheet } from '../model';
 import { isBlockPoints, isExecutionReason, isOwnStandard } from './labels';
 import type { RowSpan } from './rows';
@@ -15,7 +16,7 @@ export interface Described {
 
 const above = ({ range, sections }: SelfEvaluationTable): RowSpan => ({
   first: range.top,
-  last: Math.min(...sections.map((section) => section.headerTop)) - 1,
+  last: least(sections.map((section) => section.headerTop)) - 1,
 });
 
 /** The cells above the first header of indicators, with the text left of each. */
@@ -46,7 +47,10 @@ export function pointsOfOtherBlocks(sheet: Sheet, table: SelfEvaluationTable): n
     if (titles.length > 0) columns = titles.map(({ cover }) => cover.left);
     else if (!budgetRows.has(row)) {
       const numbers = own.filter(({ cover, text }) => columns.includes(cover.left) && /^\d+(?:\.\d+)?分?$/.test(text));
-      found.push(...numbers.map(({ text }) => Number(text.replace('分', ''))));
+      append(
+        found,
+        numbers.map(({ text }) => Number(text.replace('分', ''))),
+      );
     }
   }
   return found;

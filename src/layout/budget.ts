@@ -1,3 +1,4 @@
+import { least } from '../model';
 import type { Address } from '../model';
 import type { AmountUnit, BesideAmounts, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
@@ -76,7 +77,7 @@ function budgetHeader(sheet: SheetRows, row: number): BudgetHeader | null {
   if (!isHeader && !isRateHeader) return null;
   if (!slots.some((slot) => slot.own && slot.read.budgetRole !== null)) return null;
   const points = slots.map((slot) => pointsInText(slot.text)).find((value) => value !== null) ?? null;
-  return { row, bottom, columns: settleBudget(columns), points, firstAmount: Math.min(...amounts), isTaskList };
+  return { row, bottom, columns: settleBudget(columns), points, firstAmount: least(amounts), isTaskList };
 }
 
 /** Where the only budget is the initial one, that is the budget. */

@@ -1,5 +1,5 @@
 import type { Address } from '../model';
-import { sameAddress } from '../model';
+import { least, sameAddress } from '../model';
 import type { AmountUnit, BudgetRow, Problem } from './table';
 import type { BudgetRole } from './labels';
 import { isFund, isFundPart, isFundTotal, isTaskTitle } from './labels';
@@ -79,7 +79,7 @@ function withExecution(sheet: SheetRows, pairs: readonly Pair[], unit: AmountUni
   );
   if (complete.length > 0) {
     return complete.map(([row, list], index) => {
-      const firstValue = Math.min(...list.map((pair) => pair.value.column));
+      const firstValue = least(list.map((pair) => pair.value.column));
       const left = sheet.slots(row).find((s) => s.cover.left < firstValue && s.read.budgetRole === null);
       const label = left ? left.read.line : (list[0]?.label ?? '');
       const cells = Object.fromEntries<Address>(

@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import type { Address, Sheet } from '../model';
 import { isMoneyRemark, isReasonHelp } from './labels';
 import { reasonsBelow } from './reasonsBelow';
@@ -73,4 +74,4 @@ export function isMoneyExplained(
   });
 }
 
-const lastColumn = (cells: readonly (Address | null)[]): number => Math.max(...cells.map((at) => at?.column ?? 0));
+const lastColumn = (cells: readonly (Address | null)[]): number => greatest(cells.map((at) => at?.column ?? 0));

@@ -1,3 +1,4 @@
+import { least } from '../model';
 import { note } from '../texts/note';
 import type { CellReading, SheetRows } from './rows';
 import { MAX_COLUMNS } from './rows';
@@ -124,7 +125,7 @@ const NAMING: readonly string[] = ['level1', 'level2', 'level3', 'name'] satisfi
 
 /** The first column of those that name (levels and indicator); what stands left of it is the block's side title. */
 function leftmostName(claims: ReadonlyMap<number, Claim>): number {
-  return Math.min(...[...claims].filter(([, { reading }]) => NAMING.includes(reading.role)).map(([column]) => column));
+  return least([...claims].filter(([, { reading }]) => NAMING.includes(reading.role)).map(([column]) => column));
 }
 
 /** One column a role: the higher rank wins, then the one further left. */

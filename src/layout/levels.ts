@@ -1,3 +1,4 @@
+import { append } from '../model';
 import { note } from '../texts/note';
 import type { ColumnMapping, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
@@ -31,7 +32,10 @@ export function readLevels(
   if (level2 && name) columns.push({ mapping: level2, points: header.columns.level2Points });
   if (level3) columns.push({ mapping: level3, points: undefined });
   if (!level1 && !level2) {
-    columns.push(...untitledLevels(sheet, header, rows, goal).map((mapping) => ({ mapping, points: undefined })));
+    append(
+      columns,
+      untitledLevels(sheet, header, rows, goal).map((mapping) => ({ mapping, points: undefined })),
+    );
   }
 
   const result = new Map<number, LevelCell[]>();

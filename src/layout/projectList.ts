@@ -1,5 +1,5 @@
 import type { Range, Book, Sheet } from '../model';
-import { isEmpty } from '../model';
+import { isEmpty, greatest } from '../model';
 import { sentenceLine } from '../text';
 import type { ListRole } from '../lexicon/labels';
 import type { FoundText } from './foundText';
@@ -57,7 +57,7 @@ function listIn(rows: SheetRows): ProjectList[] {
     if (projects.length === 0) continue;
     const year = /(?<!\d)(20\d{2})(?!\d)/.exec(above.join(' '))?.[1];
     const last = projects.at(-1)?.name.cell.address.row ?? row;
-    const range = { top: row, left: 0, bottom: last, right: Math.max(...columns.values()) };
+    const range = { top: row, left: 0, bottom: last, right: greatest(columns.values()) };
     const title = above[0] ?? null;
     return [{ sheet: rows.sheet, range, title, year: year ? Number(year) : null, amountUnit, projects }];
   }

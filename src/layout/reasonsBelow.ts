@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import type { Address, Sheet } from '../model';
 import { isProblemsBelow, isReasonBelow } from './labels';
 import type { Slot } from './rows';
@@ -14,7 +15,7 @@ export interface ReasonBelow {
 
 /** "偏差大或目标未完成原因分析 | …" below the indicators, as some forms print it; without a column for reasons also "存在问题 | …". */
 export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBelow[] {
-  const last = Math.max(...table.indicators.map((indicator) => indicator.row));
+  const last = greatest(table.indicators.map((indicator) => indicator.row));
   const hasColumn = table.sections.some(({ columns }) => columns.reason !== undefined);
   const isLabel = ({ text, read }: Slot): boolean =>
     text.length <= 30 && (isReasonBelow(text) || (!hasColumn && isProblemsBelow(read.label)));

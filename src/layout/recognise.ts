@@ -1,3 +1,4 @@
+import { append, greatest, least } from '../model';
 import type { Range, Book, Sheet } from '../model';
 import { note } from '../texts/note';
 import type {
@@ -13,7 +14,9 @@ import type {
 import type { BodyRow, RowKind } from './body';
 import { readBody } from './body';
 import { readBudget } from './budget';
+import { byContent } from './byContent';
 import { ASK_BELOW, confidenceOf } from './confidence';
+import { DOUBTED, doubtsOf } from './doubts';
 import { correctHeader } from './correct';
 import {
   readAmountUnit,
@@ -39,6 +42,7 @@ import { classify } from './layouts';
 import { printedTexts } from './printedTexts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
+import { plainSumOf, resultCellsOf } from './resultCells';
 import type { RowSpan, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import { mainSection } from './table';
@@ -138,7 +142,7 @@ function readTables(
 
 /** The table of one project of a list: it ends with its own rows, and nothing that stands around the list is its own. */
 function ofProject(sheet: SheetRows, table: SelfEvaluationTable, { id, rows }: ListedRows): SelfEvaluationTable {
-  const span = { first: Math.min(...rows), last: Math.max(...rows) };
+  const span = { first: least(rows), last: greatest(rows) };
   const isOwn = (row: number): boolean => row >= span.first && row <= span.last;
   return {
     ...table,
@@ -174,7 +178,13 @@ function readTable(
   const end = lastRowOf(sheet, region, sections, conclusion?.cell.row ?? 0);
   const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
   const range = usedRange(sheet, { first: region.first, last: end });
-  const confidence = confidenceOf(main, indicators, title, total, budget);
+  const mainHeader = sections.find(({ section }) => section === main)?.header;
+  const doubts = mainHeader
+    ? doubtsOf(sheet, mainHeader, main.lastRow, { columns: main.columns, indicators, budget, total })
+    : [];
+  const isDoubted = doubts.length > 0 || main.columns.actual === undefined;
+  const weighed = confidenceOf(main, indicators, title, total, budget);
+  const confidence = isDoubted ? Math.min(weighed, DOUBTED) : weighed;
   return {
     sheet: sheet.sheet.name,
     range,
@@ -191,9 +201,14 @@ function readTable(
     budget,
     indicators,
     total,
+    results: resultCellsOf(sheet, { budget, indicators, total }),
+    totalSum: plainSumOf(sheet, total),
     conclusion,
     printed: printedTexts(sheet, { range, sections: sections.map((entry) => entry.section), indicators }),
-    problems: problemsOf(main, total, confidence, budget, indicators),
+    problems: [
+      ...doubts.map((doubt) => ({ address: null, note: doubt })),
+      ...problemsOf(main, total, confidence, budget, indicators),
+    ],
   };
 }
 
@@ -204,8 +219,8 @@ function readSections(
 ): readonly ReadSection[] {
   return region.headers.map((found, index): ReadSection => {
     const correction = corrections.find((entry) => entry.headerRow === found.top);
-    const header = correctHeader(found, correction);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
+    const header = correctHeader(byContent(sheet, found, limit), correction);
     const rows = readBody(sheet, header, limit, correction?.rows);
     return sectionOf(sheet, header, rows);
   });
@@ -229,10 +244,9 @@ function sectionOf(sheet: SheetRows, header: Header, rows: readonly BodyRow[]): 
 
 /** Where the table ends: its last row with anything in it, its conclusion, or the last filled row of the region. */
 function lastRowOf(sheet: SheetRows, region: Region, sections: readonly ReadSection[], conclusion: number): number {
-  return Math.max(
-    ...sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
-    conclusion,
-    lastFilled(sheet, region),
+  return greatest(
+    sections.flatMap((entry) => entry.rows.filter((row) => row.kind !== 'empty').map((row) => row.row)),
+    Math.max(conclusion, lastFilled(sheet, region)),
   );
 }
 
@@ -283,7 +297,7 @@ function featuresOf(
     for (const slot of sheet.slots(row)) {
       // Points in brackets tell a form apart (20分, 80分); the rest of a bracket does not.
       if (slot.own && slot.text.length <= 24)
-        labels.push(slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : []));
+        append(labels, [slot.read.label, ...(/\(\d+分/.test(slot.text) ? [slot.text] : [])]);
     }
   }
   return {

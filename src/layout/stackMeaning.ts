@@ -1,5 +1,6 @@
 import { ALONE, REASON_OF_SCORE } from '../lexicon/titles';
 import type { CellReading, SheetRows } from './rows';
+import { greatest } from '../model';
 import type { TitledColumn } from './headerColumns';
 import { readYear } from './facts';
 import { wordTest } from './labels';
@@ -78,7 +79,7 @@ function yearOfValues(sheet: SheetRows, meant: readonly MeantColumn[], top: numb
   const values = meant.flatMap(({ meaning }) => (meaning.when === 'year' ? [meaning] : []));
   const named = [...new Set(values.flatMap(({ year }) => year ?? []))];
   if (named.length === 0) return null;
-  const latest = Math.max(...named);
+  const latest = greatest(named);
   if (named.length === 1 && values.every(({ year, what }) => year !== null || !isPaired(what))) return latest;
   const own = yearAbove(sheet, top);
   const canBe = (what: TitleMeaning['what']): boolean =>

@@ -92,6 +92,7 @@ export interface Indicator {
   readonly pointsRows: { readonly first: number; readonly last: number };
   /** Rows that share the score cell (one score cell over several rows, Hubei). */
   readonly scoreRows: { readonly first: number; readonly last: number };
+  /** As the table prints it, whoever wrote it (`results` says who). */
   readonly entered: { readonly score: number | null; readonly completion: number | null };
   readonly reason: string;
   /** Row of the parent (★ 总数 … 其中：) whose part this row is; null for most. */
@@ -137,6 +138,25 @@ export interface TotalRow {
   readonly cells: { readonly points: Address | null; readonly score: Address | null; readonly grade: Address | null };
   readonly points: number | null;
   readonly entered: number | null;
+}
+
+/**
+ * By whose hand a result stands in a cell. typed: entered by a person; template: a formula that was there before us; ours: a formula of
+ * ours, or a number that the workbook's journal says we wrote. Only typed ones and those of the template count as 填报.
+ */
+export type Hand = 'empty' | 'typed' | 'template' | 'ours';
+
+/** A cell for a result (rate, score, completion, total). */
+export interface ResultCell {
+  readonly hand: Hand;
+  /** The sheet is protected and this cell with it: nothing can be written. */
+  readonly isLocked: boolean;
+}
+
+/** What a formula adds up: the cells one by one (A1, a cell that is added twice twice), and the numbers in them. */
+export interface PlainSum {
+  readonly cells: readonly string[];
+  readonly values: ReadonlyMap<string, number>;
 }
 
 export type AmountUnit = '元' | '万元' | '亿元';
@@ -189,6 +209,10 @@ export interface SelfEvaluationTable {
   readonly budget: readonly BudgetRow[];
   readonly indicators: readonly Indicator[];
   readonly total: TotalRow | null;
+  /** The cells for results, by A1 address. */
+  readonly results: ReadonlyMap<string, ResultCell>;
+  /** What the formula of the total adds up; null where there is none, or it does something else. */
+  readonly totalSum: PlainSum | null;
   readonly conclusion: { readonly cell: Address } | null;
   readonly printed: readonly PrintedText[];
   readonly problems: readonly Problem[];

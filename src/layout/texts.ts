@@ -2,6 +2,34 @@
 export const texts = {
   'layout.column-by-title': { zh: '标题为“{title}”', en: 'titled “{title}”' },
   'layout.column-by-body': { zh: '标题左侧一列写着“{title}”', en: 'the column left of the levels holds “{title}”' },
+  'layout.column-by-content': {
+    zh: '按列中内容判断（标题“{title}”不在已知之列）',
+    en: 'told by what stands in it (the title “{title}” is not known)',
+  },
+  'layout.found-by-content': {
+    zh: '“{titles}”的标题不在已知之列，按列中内容判断，请核对。',
+    en: 'The titles “{titles}” are not known; these columns were told by what stands in them. Please check.',
+  },
+  'layout.names-of-level': {
+    zh: '没有找到指标名称一列，用了二级指标的名称，请核对。',
+    en: 'No column of indicator names was found; the second level was taken. Please check.',
+  },
+  'layout.same-names': {
+    zh: '很多行的指标名称相同，名称可能取错了列，请核对。',
+    en: 'Many rows have the same name: it may be read from the wrong column. Please check.',
+  },
+  'layout.targets-unread': {
+    zh: '一半以上的行没有读出指标值，指标值可能取错了列，请核对。',
+    en: 'The targets of more than half of the rows could not be read: the column may be wrong. Please check.',
+  },
+  'layout.same-column': {
+    zh: '同一列被当作两种内容，请核对各列的对应关系。',
+    en: 'One column is taken for two things. Please check which column is which.',
+  },
+  'layout.points-not-total': {
+    zh: '分值加起来不等于表内合计，旁边还有一列数没有读，分值可能取错了列，请核对。',
+    en: 'The points do not make up the printed total, and a column of numbers beside them is not read. Please check.',
+  },
   'layout.column-by-person': { zh: '由您指定', en: 'chosen by you' },
   'layout.row-has-values': {
     zh: '在指标各列中有自己的内容：{name}',

@@ -1,4 +1,4 @@
-import { wordsIn } from './words';
+import { holdsAnyOf, wordsIn } from './words';
 
 /** Which way an indicator is meant, by words of its name. */
 
@@ -15,6 +15,9 @@ export const LESS_IS_BETTER: readonly string[] = [
     死亡人数 伤亡人数 死亡数 事故起数 事故次数 事故数 投诉次数 投诉件数 投诉量 投诉数
     超支 能耗 排放量 等待时间 响应时间 响应时长 等候时间 上访 拖欠`),
 ];
+
+/** Cost indicators of which more is better. */
+export const SAVINGS = holdsAnyOf(wordsIn('节约 节省 降低 下降 压减 压降 减少 节支 回收 收入'));
 
 /** Among cost indicators, rates, savings and standards to be paid may be aims: a bare target of theirs cannot be taken as a limit. */
 export const AIMS_OF_COST = wordsIn('率 节约 节省 降低 下降 压减 压降 减少 节支 回收 收入 标准 补贴 补助');

@@ -6,6 +6,9 @@ import { wordsIn } from './words';
 export const NO_VALUE = wordsIn(`
   无 不涉及 未涉及 不适用 暂无 没有 空 空白 略 n/a na null 不考核 无此项 本年度不涉及 年度内不涉及 本年不涉及`);
 
+/** Of those: may as well say that there was none of what is counted. */
+export const NO_VALUE_OR_ZERO = wordsIn('无 没有 暂无');
+
 /** There is no unit here. */
 export const NO_UNIT = wordsIn('- — —— / \\ 无 无单位 空 不适用 …… … 定性');
 

@@ -12,8 +12,18 @@ export const BEFORE_NUMBER = {
     按要求完成`),
   /** Not the very number. */
   about: wordsIn('约 大约 大概 约为 近 将近 接近 左右'),
-  growth: [...GROWTH, ...wordsIn('增长了 提高了 增加了 提升了 提高率 同比增长 环比增长')],
-  decrease: [...DECREASE, ...wordsIn('下降了 降低了 减少了 同比下降 环比下降 缩短 节约 节省')],
+  growth: [
+    ...GROWTH,
+    ...wordsIn(
+      '增长了 提高了 增加了 提升了 上升了 上涨了 提高率 同比增长 环比增长 同比上升 同比增加 增收 延长 扩大 上浮 上调 超支',
+    ),
+  ],
+  decrease: [
+    ...DECREASE,
+    ...wordsIn(
+      '下降了 降低了 减少了 压减了 缩短了 降低率 下降率 同比下降 环比下降 同比减少 同比降低 缩短 压缩 缩减 压降 下滑 回落 下调 减量 节约 节省',
+    ),
+  ],
   /** Hold the number against another time. */
   comparison: wordsIn(`
     较上年 比上年 较上年度 比上年度 较去年 比去年 较上年同期 比上年同期 较去年同期 比去年同期 同比 环比 较年初 较上年末 与上年相比 对比上年
@@ -35,7 +45,7 @@ export const AFTER_NUMBER = {
   about: wordsIn('左右 上下'),
   /** Say only that it was done, or repeat what the operator says. */
   filler: wordsIn(`
-    完成 已完成 全部完成 按时完成 及时完成 达成 达标 合格 满意 覆盖 到位 发放 发放到位 按时发放 通过 (含) (含本数) 含 整`),
+    完成 已完成 全部完成 按时完成 及时完成 达成 达标 合格 满意 覆盖 到位 发放 发放到位 按时发放 通过 办结 办理完毕 (含) (含本数) 含 整`),
   negation: wordsIn('未 不 没有 无 待 尚 除外 以外'),
 } as const;
 

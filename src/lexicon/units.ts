@@ -136,11 +136,23 @@ export const KINDRED: readonly (readonly string[])[] = [
   wordsIn('只 头 羽 尾 匹'),
   wordsIn('株 棵'),
   wordsIn('学时 课时 节'),
-  wordsIn('% 个百分点 百分点'),
 ];
+
+/** Two words for one thing with a stroke between them (台/套): no "per" is meant. With brackets (台(套)) any two words are. */
+export const EITHER_WORD: ReadonlySet<string> = new Set(
+  wordsIn(`
+    台/套 套/台 台/件 台/辆 辆/台 件/套 套/件 个/项 项/个 个/件 件/个 人/次 家/次 户/次 批/次 场/次 班/次 期/次 册/本 本/册 篇/条 条/篇
+    处/个 个/处 只/头 头/只 棵/株 株/棵 份/件 件/份`),
+);
+
+/** Counted only below the line (元/生): by itself it begins too many other words. */
+export const ONLY_PER = wordsIn('生');
 
 /** Letters between the parts of a compound unit (元/人·天). */
 export const DIVIDERS = '/·•*、.每';
+
+/** Of a rate they are by how much it rose or fell, and never a level. */
+export const POINTS_UNITS = wordsIn('个百分点 百分点');
 
 /** Units of money as tables and reports print them. */
 export const MONEY_UNITS = wordsIn('元 万元 亿元 百万元 千元');

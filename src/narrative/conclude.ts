@@ -12,25 +12,17 @@ import { measurePassage, problemPassage, problemsOf } from './problems';
 import { scorePassage } from './total';
 import { mainMoney, printedRate, refs } from './values';
 
-export interface ConclusionOptions extends DraftOptions {
-  /**
-   * What the total cell shows once everything planned is written (a total that a person typed is kept). Absent: the total that the
-   * table prints, else the one by the rules.
-   */
-  readonly shownTotal?: number | null;
-}
-
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
  * table says and no more: while rows are open it names them in place of a total. Without a limit all of it; else the parts
  * that fit, the first ones first.
  */
-export function conclude(evaluation: Evaluation, options: ConclusionOptions = {}): Draft {
+export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Draft {
   const { limit = null } = options;
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
   const parts = [
-    scorePassage(evaluation, options.shownTotal),
+    scorePassage(evaluation),
     executionPassage(evaluation),
     countPassage(evaluation, counts),
     problemPassage(evaluation, counts, problems),

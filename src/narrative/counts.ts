@@ -43,8 +43,7 @@ const hasValues = ({ indicator: { target, actual } }: IndicatorResult): boolean 
  * Whether the table itself says that a row was met which nobody can compute (words, a checklist, a slip in a figure): the person
  * gave it all of its points.
  */
-export function isClaimed({ deviation, indicator, points }: IndicatorResult): boolean {
-  const { score } = indicator.entered;
+export function isClaimed({ deviation, entered: score, points }: IndicatorResult): boolean {
   return deviation === null && score !== null && points !== null && compareNumbers(score, points.value) >= 0;
 }
 

@@ -1,6 +1,5 @@
 /** The public face of narrative/: what other layers may use. */
 export { conclude, countPassage, countSpan, executionPassage } from './conclude';
-export type { ConclusionOptions } from './conclude';
 export { compose } from './compose';
 export { countRows, isClaimed, rowsToExplain, rowsWithoutValues } from './counts';
 export type { RowsByResult } from './counts';

@@ -2,6 +2,7 @@
 export type { Person } from './person';
 export {
   isWorkbookId,
+  named,
   newPerson,
   newWorkbookId,
   PERSON_BYTES,

@@ -44,6 +44,12 @@ export function newPerson(random: Uint8Array, name: string): Person {
   };
 }
 
+/** The same person under another name. */
+export const named = (person: Person, name: string): Person => ({
+  ...person,
+  name: name.trim().slice(0, LONGEST_NAME),
+});
+
 /** The person as they are kept, exported and imported: JSON, which holds the secret. */
 export function textOfPerson({ id, name, key }: Person): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, id, name, key }, null, 2)}\n`;

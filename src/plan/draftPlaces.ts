@@ -1,6 +1,6 @@
 import { executionReasonCell, mainSection, reasonsBelow } from '../layout';
 import type { Address, Sheet } from '../model';
-import { formatAddress } from '../model';
+import { formatAddress, least } from '../model';
 import type { Template } from '../narrative';
 import { conclude, draftExecution, draftReason, limitOfCell, mainMoney } from '../narrative';
 import type { Evaluation, IndicatorResult } from '../scoring';
@@ -49,7 +49,7 @@ function titleRowOf({ table }: Evaluation, { indicator }: IndicatorResult): numb
 export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace | null {
   const { table } = evaluation;
   const main = mainMoney(evaluation);
-  const firstHeader = Math.min(...table.sections.map(({ headerTop }) => headerTop));
+  const firstHeader = least(table.sections.map(({ headerTop }) => headerTop));
   if (!main || main.row.row >= firstHeader) return null;
   const found = executionReasonCell(sheet, table, main.row.row);
   if (!found) return null;
@@ -100,11 +100,6 @@ export function draftMoney(
   return draftExecution(evaluation, template, { limit });
 }
 
-/** `shownTotal`: what the total cell shows once everything planned is written (narrative: conclude). */
-export function draftConclusion(
-  { limit }: Pick<DraftPlace, 'limit'>,
-  evaluation: Evaluation,
-  shownTotal?: number | null,
-): PlaceDraft {
-  return conclude(evaluation, { limit, ...(shownTotal === undefined ? {} : { shownTotal }) });
+export function draftConclusion({ limit }: Pick<DraftPlace, 'limit'>, evaluation: Evaluation): PlaceDraft {
+  return conclude(evaluation, { limit });
 }

@@ -46,8 +46,6 @@ export interface DraftPlan {
 }
 
 export interface DraftPlanOptions {
-  /** What the total cell shows once the scores are written (ScorePlan); absent: what the table shows now. */
-  readonly shownTotal?: number | null;
   /** The person's templates, and the standard ones unless these were taken out; absent: the standard ones. */
   readonly templates?: readonly Template[];
 }
@@ -62,7 +60,7 @@ export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPla
   const wanted = [
     ...reasons(evaluation, sheet, options),
     ...moneyReason(evaluation, sheet, options),
-    ...conclusionOf(evaluation, sheet, options),
+    ...conclusionOf(evaluation, sheet),
   ];
   const placed = wanted.map((one) => place(sheet, one));
   return {
@@ -155,20 +153,11 @@ function moneyReason(evaluation: Evaluation, sheet: Sheet, { templates }: DraftP
   return draft ? [{ role: 'reason', address, rows: [row], limit, why: proposal.why, ...draft }] : [];
 }
 
-function conclusionOf(evaluation: Evaluation, sheet: Sheet, { shownTotal }: DraftPlanOptions): Wanted[] {
+function conclusionOf(evaluation: Evaluation, sheet: Sheet): Wanted[] {
   const at = conclusionPlace(evaluation, sheet);
   if (!at) return [];
   const { address, limit } = at;
-  return [
-    {
-      role: 'conclusion',
-      address,
-      rows: [],
-      limit,
-      why: null,
-      ...draftConclusion(at, evaluation, shownTotal),
-    },
-  ];
+  return [{ role: 'conclusion', address, rows: [], limit, why: null, ...draftConclusion(at, evaluation) }];
 }
 
 function place(sheet: Sheet, wanted: Wanted, replace = false): PlannedDraft | UnplacedDraft {

@@ -79,10 +79,10 @@ function isReplaceable(now: Cell, { address, value, formula, style }: NewCell): 
 }
 
 /** The layers whose sentences stand among the remarks. */
-const REMARKS = ['paper', 'scoring', 'quantity', 'layout'];
+const REMARKS = ['paper', 'scoring', 'quantity', 'layout', 'formula'];
 
 /** A sheet that begins as a working paper does, in whatever language it was written. */
-function isPaper(sheet: Sheet): boolean {
+export function isPaper(sheet: Sheet): boolean {
   return begins(sheet, 0, 'paper.title') && begins(sheet, 1, 'paper.about');
 }
 

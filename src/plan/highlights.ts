@@ -12,7 +12,7 @@ import type {
   HostError,
   Sheet,
 } from '../model';
-import { formatRange, quoteSheet, findSheet } from '../model';
+import { formatRange, quoteSheet, findSheet, append } from '../model';
 import type { Evaluation } from '../scoring';
 import { changeKept, HIGHLIGHTS_KEPT, readKept } from '../settings';
 import type { PlacedHighlight } from '../settings/data';
@@ -64,7 +64,10 @@ export function planHighlights(
     if (!sheet) continue;
     const place = places.get(sheet.name) ?? { sheet, names: new SheetNames(sheet.name, names) };
     places.set(sheet.name, place);
-    found.push(...litRows(place, evaluation).map((lit) => ({ ...lit, sheet: sheet.name })));
+    append(
+      found,
+      litRows(place, evaluation).map((lit) => ({ ...lit, sheet: sheet.name })),
+    );
   }
   const nameChanges = [...places.values()].flatMap((place) => namesFor(place, found, names));
   const highlights = found.map(({ sheet, range, formula, kind }) => ({

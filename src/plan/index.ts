@@ -12,5 +12,6 @@ export type { DraftPlan } from './drafts';
 export { planDrafts } from './drafts';
 export type { HighlightKind, HighlightPlan } from './highlights';
 export { HIGHLIGHTS, planHighlights } from './highlights';
+export { fixedRows } from './fixed';
 export { planScore } from './planScore';
 export type { CellRole, PlanOptions, PlannedCell, SkippedCell, TablePlan } from './planned';

@@ -2,7 +2,9 @@ import type { Term } from '../formulas';
 import { literal, minus, reference, rowCompletionTerm, scoreTerm } from '../formulas';
 import { formatRange } from '../model';
 import type { IndicatorResult } from '../scoring';
+import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import { isFixed } from './fixed';
 import type { PaperBlock, PaperHeader } from './paperBlock';
 import type { PaperGrid } from './paperGrid';
 import { groupByScoreCell } from './planTable';
@@ -53,8 +55,14 @@ function writeRow(
   const score = known ? scoreTerm(grid.place(), here, grid.current) : null;
   block.score('score', score, isFirst && counts ? entered.score : null, counts);
   if (isFirst && !known) block.entered(cells.score, null);
-  block.remark(result.why ?? (result.points?.origin === 'equal-split' ? note('paper.equal-split') : null));
+  block.remark(remarkOf(result, score !== null && isFixed(grid.place(), here)));
   grid.nextRow();
+}
+
+function remarkOf({ why, points }: IndicatorResult, fixed: boolean): Note | null {
+  if (why) return why;
+  if (fixed) return note('formula.fixed');
+  return points?.origin === 'equal-split' ? note('paper.equal-split') : null;
 }
 
 /** The score that the table has for the group (mostly one row), beside the first of its rows. */

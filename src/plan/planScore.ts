@@ -1,7 +1,7 @@
 import type { NameDefinition } from '../formulas';
 import { SheetNames } from '../formulas';
 import type { Book, Change, NameChange } from '../model';
-import { findSheet } from '../model';
+import { findSheet, append } from '../model';
 import type { Evaluation } from '../scoring';
 import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';
@@ -18,7 +18,7 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const places = new Map<string, SheetPlace>();
   const drafts = evaluations.map((evaluation): TableDraft => {
     const place = placeOf(evaluation, book, places);
-    const nothing = { evaluation, cells: [], skipped: [], shownTotal: null, notes: [], formulas: [] };
+    const nothing = { evaluation, after: evaluation, cells: [], skipped: [], notes: [], formulas: [] };
     return place ? planTable(place, evaluation, options) : nothing;
   });
   const onPaper = drafts.filter(({ evaluation }) => options.workingPaper || !hasScoreCells(evaluation));
@@ -28,8 +28,11 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const changes: Change[] = [...places.values()].flatMap(({ sheet: { name }, names }) =>
     nameChanges(names.definitions(formulasOn(name, drafts))),
   );
-  changes.push(...cells);
-  if (paper) changes.push(...paper.changes, ...nameChanges(paper.names.definitions(paper.formulas)));
+  append(changes, cells);
+  if (paper) {
+    append(changes, paper.changes);
+    append(changes, nameChanges(paper.names.definitions(paper.formulas)));
+  }
   const standing = new StandingFormulas(
     book,
     changes.filter((change) => change.kind === 'cell'),
@@ -37,8 +40,8 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   const unused = (names: SheetNames, sheet: string, own: readonly string[]): NameChange[] =>
     nameRemovals(names.unused(own, () => standing.lookingOn(sheet)));
   for (const { sheet, names } of places.values())
-    changes.push(...unused(names, sheet.name, formulasOn(sheet.name, drafts)));
-  if (paper?.skipped === null) changes.push(...unused(paper.names, paper.name, paper.formulas));
+    append(changes, unused(names, sheet.name, formulasOn(sheet.name, drafts)));
+  if (paper?.skipped === null) append(changes, unused(paper.names, paper.name, paper.formulas));
   return { changes, perTable: drafts.map((draft) => withPaper(draft, paper, onPaper.includes(draft))) };
 }
 
@@ -47,15 +50,15 @@ function formulasOn(sheet: string, drafts: readonly TableDraft[]): string[] {
 }
 
 function withPaper(
-  { evaluation, cells, skipped, shownTotal }: TableDraft,
+  { evaluation, after, cells, skipped }: TableDraft,
   paper: WorkingPaper | null,
   onPaper: boolean,
 ): TablePlan {
   return {
     evaluation,
+    after,
     cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])],
     skipped,
-    shownTotal,
     notes: paper?.skipped && onPaper ? [paper.skipped] : [],
   };
 }

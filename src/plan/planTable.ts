@@ -6,64 +6,67 @@ import {
   sharedScoreTerm,
   textNumber,
 } from '../formulas';
-import type { Indicator } from '../layout';
-import type { Address, CellValue } from '../model';
+import type { CellValue } from '../model';
 import { formatAddress } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { afterWriting } from '../scoring';
 import type { PlanOptions, SheetPlace, TableDraft } from './planned';
+import { isFixed } from './fixed';
 import { putTotal } from './planTotal';
 import { TableWriter } from './tableWriter';
 
 /** What is written into the table itself: rates, completion, scores, total. Names are collected in `place`. */
 export function planTable(place: SheetPlace, evaluation: Evaluation, options: PlanOptions): TableDraft {
-  const writer = new TableWriter(place.sheet, options);
+  const writer = new TableWriter(place.sheet, options, evaluation.table.results);
   putBudget(place, writer, evaluation);
   putIndicators(place, writer, evaluation);
-  const shownTotal = putTotal(place, writer, evaluation, options);
-  return { evaluation, cells: writer.cells, skipped: writer.skipped, shownTotal, notes: [], formulas: writer.formulas };
+  // The total is that of the rows as they are once these cells are written.
+  putTotal(place, writer, afterWriting(evaluation, writer.changed), options);
+  const after = afterWriting(evaluation, writer.changed);
+  return { evaluation, after, cells: writer.cells, skipped: writer.skipped, notes: [], formulas: writer.formulas };
 }
 
 function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {
   for (const result of budget) {
     const { cells, entered } = result.row;
-    const counted = [...(result.base?.budget ?? []), ...(result.base?.executed ?? [])].map(({ cell }) => cell);
-    const inputs = [cells.budget, cells.executed, cells.points, ...counted];
     if (cells.rate && result.rate !== null) {
       const term = rateTerm(place, result, cells.rate.row);
-      writer.put({ role: 'rate', address: cells.rate, term, computed: result.rate, entered: entered.rate, inputs });
-    }
+      writer.put({ role: 'rate', address: cells.rate, term, computed: result.rate, entered: entered.rate });
+    } else if (cells.rate) writer.clear('rate', cells.rate);
     if (cells.score && result.score !== null) {
       const term = executionScoreTerm(place, result, ruleSet.execution, cells.score.row);
       const computed = result.score;
-      writer.put({ role: 'execution-score', address: cells.score, term, computed, entered: entered.score, inputs });
-    }
+      writer.put({ role: 'execution-score', address: cells.score, term, computed, entered: entered.score });
+    } else if (cells.score) writer.clear('execution-score', cells.score);
   }
 }
 
 function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: Evaluation): void {
   for (const result of indicators) {
     const { cells } = result.indicator;
-    const inputs = inputsOf(result.indicator);
     if (cells.completion && result.completion !== null) {
       const term = rowCompletionTerm(place, result, cells.completion.row);
-      const facts = { term, computed: result.completion, entered: result.indicator.entered.completion, inputs };
+      const facts = { term, computed: result.completion, entered: result.indicator.entered.completion };
       writer.put({ role: 'completion', address: cells.completion, ...facts });
-    }
+    } else if (cells.completion) writer.clear('completion', cells.completion);
     const share = cells.coefficient && coefficientTerm(place, result, cells.coefficient.row);
     if (cells.coefficient && share) {
       const entered = shareIn(place.sheet.cellAt(cells.coefficient.row, cells.coefficient.column).value);
-      const facts = { term: share, computed: share.value, entered, inputs };
+      const facts = { term: share, computed: share.value, entered };
       writer.put({ role: 'coefficient', address: cells.coefficient, ...facts });
-    }
+    } else if (cells.coefficient) writer.clear('coefficient', cells.coefficient);
   }
   for (const group of groupByScoreCell(indicators)) {
     const first = group[0]?.indicator;
     const address = first?.cells.score;
     const computed = scoreOf(group);
-    if (!address || computed === null) continue;
-    const term = sharedScoreTerm(place, group, address.row);
-    const inputs = group.flatMap(({ indicator }) => inputsOf(indicator));
-    writer.put({ role: 'score', address, term, computed, entered: first.entered.score, inputs });
+    if (!address) continue;
+    if (computed === null) writer.clear('score', address);
+    else {
+      const term = sharedScoreTerm(place, group, address.row);
+      const fixed = group.some((result) => isFixed(place, result));
+      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: fixed });
+    }
   }
 }
 
@@ -88,8 +91,4 @@ export function groupByScoreCell(results: readonly IndicatorResult[]): Indicator
 function scoreOf(group: readonly IndicatorResult[]): number | null {
   const scores = group.map((result) => result.score).filter((score) => score !== null);
   return scores.length === group.length ? scores.reduce((sum, score) => sum + score, 0) : null;
-}
-
-function inputsOf({ cells, points }: Indicator): (Address | null)[] {
-  return [cells.target, cells.actual, cells.points, points?.cell ?? null];
 }

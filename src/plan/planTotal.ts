@@ -10,24 +10,19 @@ import type { TableWriter } from './tableWriter';
 
 /**
  * The total: a sum over the cells of the rows that count, whatever stands in them once everything is written (an entered score that
- * was skipped counts as entered). Returns what the total cell will show; null where there is no total cell or nothing to add up.
+ * was skipped counts as entered). `evaluation` is the table as its rows are then.
  */
-export function putTotal(
-  place: SheetPlace,
-  writer: TableWriter,
-  evaluation: Evaluation,
-  options: PlanOptions,
-): number | null {
+export function putTotal(place: SheetPlace, writer: TableWriter, evaluation: Evaluation, options: PlanOptions): void {
   const cell = evaluation.table.total?.cells.score ?? null;
-  if (cell === null) return null;
-  const summed = summedCells(writer, evaluation);
-  if (summed === null) return writer.numberAt(cell);
+  const summed = cell && summedCells(writer, evaluation);
+  if (cell === null || summed === null) return;
   const { total, ruleSet, table } = evaluation;
+  const isOwn = table.results.get(formatAddress(cell))?.hand === 'ours';
   const isFilled = !isEmpty(place.sheet.cellAt(cell.row, cell.column));
-  if (!isFilled && options.write === 'values' && total.openRows > 0) {
+  if ((!isFilled || isOwn) && options.write === 'values' && total.openRows > 0) {
+    if (isFilled) return writer.clear('total', cell);
     const why = note('formula.total-open', { rows: total.openRows });
-    writer.skip('total', cell, { computed: null, agrees: false, why });
-    return writer.numberAt(cell);
+    return writer.skip('total', cell, { computed: null, agrees: false, why });
   }
   const points = { value: total.points, cells: pointsCells(evaluation) };
   const sum = rescaledTotal(place.sheet, totalTerm(place.sheet, summed), points, ruleSet);
@@ -38,9 +33,7 @@ export function putTotal(
     term,
     computed: total.score,
     entered: table.total?.entered ?? null,
-    inputs: [],
   });
-  return writer.numberAt(cell);
 }
 
 /** The row of all the money; null for a table without a money block. */

@@ -26,6 +26,8 @@ export interface PlannedCell {
   /** null for the table's own sheet; else the sheet that we add. */
   readonly sheet: string | null;
   readonly change: CellChange;
+  /** The figure does not follow its row: it stays as judged now (按当前判断固定). */
+  readonly isFixed?: boolean;
 }
 
 /** One cell that is left as it is though a figure for it is known. */
@@ -46,8 +48,8 @@ export interface TablePlan {
   readonly evaluation: Evaluation;
   readonly cells: readonly PlannedCell[];
   readonly skipped: readonly SkippedCell[];
-  /** What the total cell will show once everything is written, entered scores included; null where there is no total cell. */
-  readonly shownTotal: number | null;
+  /** The table as it is once everything is written; its total is the one that will be shown. */
+  readonly after: Evaluation;
   /** What else a person should know: a working paper that was left as it is. */
   readonly notes: readonly Note[];
 }

@@ -1,4 +1,4 @@
-import { NAME_WORDS } from '../formulas';
+import { NAME_WORDS } from '../lexicon/inputNames';
 import { formatAddress, quoteSheet } from '../model';
 import type { Book, CellChange } from '../model';
 

@@ -1,8 +1,8 @@
 import type { Term } from '../formulas';
-import { isOurs } from '../formulas';
+import type { SelfEvaluationTable } from '../layout';
 import { canonical } from '../formulaSyntax';
 import type { Address, Cell, CellValue, CellContent, Sheet } from '../model';
-import { formatAddress, GENERAL, isEmpty } from '../model';
+import { EMPTY_CONTENT, formatAddress, GENERAL, isEmpty } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { agreesWith, isSameResult, isShare, spoken, whySkipped } from './skipped';
@@ -18,8 +18,8 @@ export interface Wanted {
   readonly computed: number | null;
   /** What the table prints there, as recognised. */
   readonly entered: number | null;
-  /** Which cells the formula may rest on; by these an earlier result of ours is known. */
-  readonly inputs: readonly (Address | null)[];
+  /** The formula does not read the row. */
+  readonly isFixed?: boolean;
 }
 
 const PERCENT_FORMAT = '0.00%';
@@ -38,6 +38,7 @@ export class TableWriter {
   constructor(
     private readonly sheet: Sheet,
     private readonly options: PlanOptions,
+    private readonly results: SelfEvaluationTable['results'],
   ) {}
 
   put(wanted: Wanted): void {
@@ -46,19 +47,61 @@ export class TableWriter {
     const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
     const isSameFormula = formula !== null && holdsFormula(cell, formula);
     if (isSameFormula) this.formulas.push(formula);
-    if (isSameFormula && isSameResult(cell.value, term?.value ?? null)) return;
-    if (!isSameFormula && !isFree(cell, wanted)) {
+    const isSame = isSameFormula || this.holdsOwnNumber(cell, address);
+    if (isSame && isSameResult(cell.value, term?.value ?? null)) return;
+    if (!isSameFormula && !this.isFree(cell, address)) {
       const agrees = agreesWith(role, entered, computed);
       this.skip(role, address, { computed, agrees, why: whySkipped(role, cell, computed, agrees) });
     } else if (term === null) this.skipWithoutTerm(wanted);
-    else if (this.sheet.isProtected && cell.locked) {
-      const why = note('formula.kept-protected', { computed: spoken(role, term.value) });
-      this.skip(role, address, { computed, agrees: false, why });
-    } else {
-      if (formula !== null) this.formulas.push(formula);
-      this.planned.set(formatAddress(address), term.value);
-      this.cells.push(this.planCell(role, address, cell, { value: term.value, formula }));
+    else this.write(wanted, cell, { value: term.value, formula });
+  }
+
+  private write(
+    { role, address, computed, isFixed = false }: Wanted,
+    cell: Cell,
+    content: { value: number; formula: string | null },
+  ): void {
+    if (this.sheet.isProtected && cell.locked) {
+      const why = note('formula.kept-protected', { computed: spoken(role, computed ?? content.value) });
+      return this.skip(role, address, { computed, agrees: false, why });
     }
+    if (content.formula !== null) this.formulas.push(content.formula);
+    this.planned.set(formatAddress(address), content.value);
+    this.cells.push({ ...this.planCell(role, address, cell, content), ...(isFixed ? { isFixed } : {}) });
+  }
+
+  /** Takes an earlier result of ours out of its cell, for which the rules give none any more. Nothing else is ever taken out. */
+  clear(role: CellRole, address: Address): void {
+    const cell = this.sheet.cellAt(address.row, address.column);
+    const showsNothing = cell.value === null || cell.value === '';
+    if (showsNothing || !this.isFree(cell, address)) return;
+    if (this.sheet.isProtected && cell.locked) {
+      this.skip(role, address, { computed: null, agrees: false, why: note('formula.kept-outdated') });
+      return;
+    }
+    this.planned.set(formatAddress(address), null);
+    this.cells.push(this.planCell(role, address, cell, EMPTY_CONTENT));
+  }
+
+  /** What is planned for cells, by address: the number that they will hold, null where they are emptied. */
+  get changed(): ReadonlyMap<string, number | null> {
+    return new Map(
+      this.cells.map(({ change: { address, after } }) => [
+        formatAddress(address),
+        typeof after.value === 'number' ? after.value : null,
+      ]),
+    );
+  }
+
+  /** Whether our own plain number stands there, and plain numbers are wanted. */
+  private holdsOwnNumber(cell: Cell, address: Address): boolean {
+    const isOurs = this.results.get(formatAddress(address))?.hand === 'ours';
+    return this.options.write === 'values' && isOurs && cell.formula === null;
+  }
+
+  /** Whether the cell is empty or holds an earlier result of ours. */
+  private isFree(cell: Cell, address: Address): boolean {
+    return isEmpty(cell) || this.results.get(formatAddress(address))?.hand === 'ours';
   }
 
   /** A figure that no formula gives is listed; where there is no figure yet there is nothing to say. */
@@ -80,12 +123,13 @@ export class TableWriter {
 
   /** The number that a cell shows once everything planned is written; null where it shows none. */
   numberAt(address: Address): number | null {
-    const value = this.planned.get(formatAddress(address)) ?? this.sheet.cellAt(address.row, address.column).value;
+    const planned = this.planned.get(formatAddress(address));
+    const value = planned === undefined ? this.sheet.cellAt(address.row, address.column).value : planned;
     return typeof value === 'number' ? value : null;
   }
 
   private planCell(role: CellRole, address: Address, cell: Cell, content: CellContent): PlannedCell {
-    const setsFormat = isShare(role) && cell.numberFormat === GENERAL;
+    const setsFormat = isShare(role) && cell.numberFormat === GENERAL && content.value !== null;
     const before: CellContent = { value: cell.value, formula: cell.formula };
     return {
       role,
@@ -100,10 +144,6 @@ export class TableWriter {
     };
   }
 }
-
-/** Whether the cell is empty or holds an earlier result of ours. */
-const isFree = (cell: Cell, { inputs }: Wanted): boolean =>
-  isEmpty(cell) || (cell.formula !== null && isOurs(cell.formula, inputs));
 
 const holdsFormula = (cell: Cell, formula: string): boolean =>
   cell.formula !== null && canonical(cell.formula) === canonical(formula);

@@ -49,7 +49,7 @@ export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, optio
       grid.nextRow();
     }
     const from = grid.figures.length;
-    const block = new PaperBlock({ grid, evaluation, words, shown: shownBy(sheet, draft) });
+    const block = new PaperBlock({ grid, evaluation: draft.after, words, shown: shownBy(sheet, draft) });
     writeFunds(block);
     writeIndicators(block);
     writeTotal(block);

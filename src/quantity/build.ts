@@ -3,12 +3,14 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type {
   AmbiguousQuantity,
+  ChangeQuantity,
   NoQuantity,
   NumberQuantity,
   Operator,
   Piece,
   QualitativeQuantity,
   Quantity,
+  RankQuantity,
   RangeQuantity,
 } from './quantity';
 import type { QuantityToken, TokenKind } from './tokens';
@@ -61,6 +63,19 @@ function written(source: TokenisedText, remarks: readonly Note[] = []): Written 
 
 export function aNumber(source: TokenisedText, reading: NumberReading, remarks: readonly Note[]): NumberQuantity {
   return { kind: 'number', ...written(source, remarks), ...reading };
+}
+
+export function aChange(
+  source: TokenisedText,
+  direction: ChangeQuantity['direction'],
+  reading: NumberReading,
+  remarks: readonly Note[],
+): ChangeQuantity {
+  return { kind: 'change', ...written(source, remarks), direction, ...reading };
+}
+
+export function aRank(source: TokenisedText, place: number): RankQuantity {
+  return { kind: 'rank', ...written(source), place };
 }
 
 export function aRange(source: TokenisedText, low: number, high: number, unit: string | null): RangeQuantity {

@@ -4,8 +4,16 @@ import { note } from '../texts/note';
 import { squeeze } from '../text';
 import { mergeOperators } from './measure';
 import { BEFORE, COLUMN_WORDS } from './operatorTable';
-import type { AmbiguousQuantity, DateQuantity, NumberQuantity, Operator, Quantity, ReadingContext } from './quantity';
-import { compareUnits, looksLikeFraction, normaliseUnit } from './units';
+import type {
+  AmbiguousQuantity,
+  ChangeQuantity,
+  DateQuantity,
+  NumberQuantity,
+  Operator,
+  Quantity,
+  ReadingContext,
+} from './quantity';
+import { compareUnits, isPoints, looksLikeFraction, normaliseUnit } from './units';
 
 /** What the text of an operator column says: a direction, 定性, or nothing (null). */
 export function readOperatorColumn(text: string | null | undefined): Operator | 'qualitative' | null {
@@ -27,6 +35,8 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
   switch (quantity.kind) {
     case 'number':
       return applyToNumber(quantity, operator, unit);
+    case 'change':
+      return applyToChange(quantity, operator, unit);
     case 'range':
       return { ...quantity, unit: fullerUnit(quantity.unit, unit) };
     case 'several':
@@ -43,10 +53,28 @@ export function applyColumns(quantity: Quantity, context: ReadingContext): Quant
     case 'date':
       return applyToDate(quantity, operator, unit);
     case 'qualitative':
+    case 'rank':
     case 'unit-only':
     case 'none':
       return quantity;
   }
+}
+
+/** A change keeps what it says of itself; the columns may add the operator and the unit. */
+function applyToChange(
+  quantity: ChangeQuantity,
+  operator: Operator | 'qualitative' | null,
+  column: string | null,
+): Quantity {
+  const unit = fullerUnit(quantity.unit, column);
+  const direction = operator === 'qualitative' ? null : operator;
+  const merged = mergeOperators(quantity.operator, direction);
+  const text = quantity.text.trim();
+  const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
+  if (operator === 'qualitative') return refused(quantity, note('quantity.declared-qualitative', { text }), proposal);
+  if (quantity.operator !== null && direction !== null && merged === null)
+    return refused(quantity, note('quantity.operators-clash', { text: `${direction} ${text}` }), proposal);
+  return { ...quantity, operator: merged, unit };
 }
 
 /** A proposed reading is completed as a number would be; without one there is nothing to complete. */
@@ -101,11 +129,12 @@ function applyToNumber(
     return refused(quantity, note('quantity.fraction-or-percent', { text }), asPercent);
   }
   const remarks = [...quantity.remarks, ...columnRemarks(quantity, unit, column, relation.remark)];
+  if (isPoints(unit)) return { ...quantity, kind: 'change', direction: null, operator: merged, unit, remarks };
   return { ...quantity, operator: merged, unit, remarks };
 }
 
 function refused(
-  { text, pieces, remarks }: NumberQuantity,
+  { text, pieces, remarks }: NumberQuantity | ChangeQuantity,
   reason: Note,
   proposal: AmbiguousQuantity['proposal'],
 ): AmbiguousQuantity {

@@ -6,8 +6,19 @@ export type * from './quantity';
 export { readQuantity } from './readCell';
 export type { ReadableCell } from './readCell';
 export { printQuantity, readText } from './readText';
-export { compareUnits, convert, isKnownUnit, looksLikeFraction, normaliseUnit, unitFactor } from './units';
+export { spanOfDates } from './dateSpan';
+export {
+  compareUnits,
+  convert,
+  isPoints,
+  unitParts,
+  isKnownUnit,
+  looksLikeFraction,
+  normaliseUnit,
+  unitFactor,
+} from './units';
 export type { UnitRelation } from './units';
 export { OPERATOR_SIGNS, VALUE_DECIMALS } from './format';
 export { readChineseNumeral, readNumeral } from './numerals';
 export { unitLength } from './units';
+export { saysInTime } from './verdicts';

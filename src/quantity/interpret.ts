@@ -1,8 +1,8 @@
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import type { TokenisedText } from './build';
-import { aNumber, aRange, nothing, several, unitOnly, unsure, words } from './build';
+import type { NumberReading, TokenisedText } from './build';
+import { aChange, aNumber, aRange, aRank, nothing, several, unitOnly, unsure, words } from './build';
 import { readDate } from './dateReading';
 import { saysNothing } from './marks';
 import type { Measure } from './measure';
@@ -10,8 +10,10 @@ import { measuresOf, proposalOf } from './measure';
 import { REACHED_WORDS } from './operatorTable';
 import type { Quantity } from './quantity';
 import type { QuantityToken } from './tokens';
-import { convert, isKnownUnit, normaliseUnit } from './units';
+import { convert, isKnownUnit, isPoints, normaliseUnit } from './units';
 import { verdictOf } from './verdicts';
+import { isDeadlineOfEach, isSpanOfDates } from './dateSpan';
+import { isBetween, wholeReading } from './whole';
 import { MEASURE_ENDINGS, NOT_IN_A_MEASURE } from '../lexicon/numberWords';
 
 /** Reads a text in tokens; the columns beside it are not looked at here. */
@@ -19,6 +21,10 @@ export function interpret(source: TokenisedText): Quantity {
   if (saysNothing(source.text)) return nothing(source);
   if (ERROR_TEXT.test(source.folded.trim())) return unsure(source, 'quantity.cell-error');
   if (isKnownUnit(source.text)) return unitOnly(source, normaliseUnit(source.text) ?? source.text);
+  const whole = wholeReading(source);
+  if (whole) return whole.kind === 'rank' ? aRank(source, whole.value) : noneOfIt(source);
+  if (isDeadlineOfEach(source.folded)) return unsure(source, 'quantity.date-each');
+  if (isSpanOfDates(source.folded)) return unsure(source, 'quantity.date-span');
   const tokens = source.tokens.filter(({ kind }) => kind !== '_' && kind !== 'z');
   const dates = tokens.filter(({ kind }) => kind === 'd').length;
   const measures = measuresOf(tokens);
@@ -26,6 +32,11 @@ export function interpret(source: TokenisedText): Quantity {
   if (dates > 1) return unsure(source, 'quantity.several-dates');
   if (dates === 1) return readDate(source, tokens) ?? words(source, verdictHere(source));
   return readMeasures(source, tokens, measures);
+}
+
+/** 零投诉: none, and in a target none at most. */
+function noneOfIt(source: TokenisedText): Quantity {
+  return aNumber(source, { operator: source.role === 'target' ? '<=' : null, value: 0, unit: null }, []);
 }
 
 function readMeasures(source: TokenisedText, tokens: readonly QuantityToken[], measures: readonly Measure[]): Quantity {
@@ -38,8 +49,8 @@ function readMeasures(source: TokenisedText, tokens: readonly QuantityToken[], m
     return isWord ? words(source, verdictHere(source)) : readOne(source, withoutVerdicts(source, tokens), first);
   }
   if (second && measures.length === 2) {
-    const range = readRange(source, tokens, first, second);
-    if (range) return range;
+    const two = readRange(source, tokens, first, second) ?? readFromTo(source, tokens, first, second);
+    if (two) return two;
   }
   return readSeveral(source, measures);
 }
@@ -94,11 +105,11 @@ function readWords(source: TokenisedText, tokens: readonly QuantityToken[]): Qua
 }
 
 /** Operator words, fillers and about-words, one number, its unit, what follows a unit. */
-const ONE_NUMBER = /^[fkagqvc]*o?[fakgc]*[nh]b?u?(?:[aptfc])*i?$/;
+const ONE_NUMBER = /^[fkagyqvc]*o?[fakgyc]*[nh]b?u?(?:[aptfc])*i?$/;
 /** ±5%以内: as far on either side of nothing. */
 const PLUS_MINUS = /^[fk]*[oj]?j?nu?p?$/;
 /** The same after the name of the measure (合格率≥95%). */
-const LABELLED = /^[wfgkoqc]+?(?<measure>o?[fakg]*[nh]b?u?(?:[aptfc])*i?)$/;
+const LABELLED = /^[wfgykoqc]+?(?<measure>o?[fakgy]*[nh]b?u?(?:[aptfc])*i?)$/;
 
 function readOne(source: TokenisedText, tokens: readonly QuantityToken[], measure: Measure): Quantity {
   const shape = shapeOf(tokens);
@@ -125,7 +136,7 @@ function readOne(source: TokenisedText, tokens: readonly QuantityToken[], measur
 /** Why the one number of a text cannot be taken, whatever name stands before it. */
 function whyUnsure(shape: string, measure: Measure): SentenceId | null {
   if (measure.why !== null) return measure.why;
-  if (shape.includes('y')) return 'quantity.decrease';
+  if (shape.includes('y') && shape.includes('g')) return 'quantity.rise-and-fall';
   if (/[ev]/.test(shape) && !shape.startsWith('v')) return 'quantity.per-unit';
   return measure.operatorsClash ? 'quantity.operators-clash' : null;
 }
@@ -151,14 +162,29 @@ function plainNumber(
     remarks.push(note('quantity.operator-in-actual', { text: source.text.trim() }));
   }
   if (measure.isAbout) remarks.push(note('quantity.about', { text: source.text.trim() }));
-  if (/[gq]/.test(shape)) remarks.push(note('quantity.growth', { text: source.text.trim() }));
-  if (shape.includes('v')) remarks.push(note('quantity.per-year', { text: source.text.trim() }));
+  if (tokens.some(({ kind, unit }) => kind === 'v' && unit === undefined))
+    remarks.push(note('quantity.per-year', { text: source.text.trim() }));
   if (shape.includes('h')) remarks.push(note('quantity.chinese-numeral', { value: measure.value }));
   if (measure.unit !== null && tokens.some(({ isOpen }) => isOpen)) {
     remarks.push(note('quantity.unit-unknown', { unit: measure.unit }));
   }
+  const each = tokens.find(({ kind, unit }) => kind === 'v' && unit !== undefined)?.unit;
+  if (each !== undefined && measure.unit === null) return unsure(source, 'quantity.per-unit', proposalOf(measure));
+  const unit = each === undefined ? measure.unit : `${measure.unit ?? ''}/${each}`;
+  const reading = { operator, value: measure.value, unit };
+  if (/[gyq]/.test(shape) || isPoints(unit)) return changeOf(source, shape, reading, remarks);
   if (measure.value < 0) remarks.push(note('quantity.negative', { text: source.text.trim() }));
-  return aNumber(source, { operator, value: measure.value, unit: measure.unit }, remarks);
+  return aNumber(source, reading, remarks);
+}
+
+/** By how much it rose or fell; a fall by less than nothing says both. */
+function changeOf(source: TokenisedText, shape: string, reading: NumberReading, remarks: readonly Note[]): Quantity {
+  const direction = shape.includes('g') ? 'up' : shape.includes('y') ? 'down' : null;
+  if (reading.value < 0 && direction === 'down') return unsure(source, 'quantity.rise-and-fall');
+  const text = source.text.trim();
+  const remark =
+    direction === null ? [] : [note(direction === 'up' ? 'quantity.growth' : 'quantity.decrease', { text })];
+  return aChange(source, direction, reading, [...remarks, ...remark]);
 }
 
 /** The name before a number, when it is the name of a measure and of nothing else; null otherwise. */
@@ -197,12 +223,35 @@ function readRange(
 ): Quantity | null {
   const shape = shapeOf(tokens);
   if (first.why !== null || second.why !== null) return null;
+  if (isBetween(source.folded)) return bounds(source, { ...first, unit: first.unit ?? second.unit }, second);
   const isDashed = /^[fak]*nu?rnu?[apfc]*$/.test(shape) && first.operator === null;
   const isBounded = /^[fk]*onu?p?[sfw]?onu?p?$/.test(shape) || /^[fk]*nu?p[sw]?nu?p$/.test(shape);
   if (isDashed && (second.operator === null || second.operator === '<=')) return bounds(source, first, second);
   const opens = first.operator?.charAt(0) === '>' && second.operator?.charAt(0) === '<';
   return isBounded && opens ? bounds(source, first, second) : null;
 }
+
+/** 由91.2分提升至92.5分: from where it came, and where it stands. */
+function readFromTo(
+  source: TokenisedText,
+  tokens: readonly QuantityToken[],
+  first: Measure,
+  second: Measure,
+): Quantity | null {
+  if (!FROM.test(source.folded) || first.why !== null || second.why !== null) return null;
+  const numbers = tokens.flatMap(({ kind }, at) => (kind === 'n' ? [at] : []));
+  const [from = 0, to = 0] = numbers;
+  const between = tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'u');
+  const [reached] = between;
+  const isReached = between.length === 1 && reached?.kind === 'o' && REACHED_WORDS.has(reached.word ?? '');
+  const isWhole = tokens.slice(to + 1).every(({ kind }) => 'ui'.includes(kind));
+  const isPair = convert(first.value, first.unit, second.unit) !== null;
+  if (!isReached || !isWhole || !isPair) return null;
+  const operator = source.role === 'target' ? second.operator : null;
+  return aNumber(source, { operator, value: second.value, unit: second.unit ?? first.unit }, []);
+}
+
+const FROM = /^\s*(?:已|均)?(?:由|从)/;
 
 function bounds(source: TokenisedText, first: Measure, second: Measure): Quantity {
   const low = first.unit === null ? first.value : convert(first.value, first.unit, second.unit);

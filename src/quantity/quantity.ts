@@ -26,6 +26,26 @@ export interface NumberQuantity extends Written {
   readonly unit: string | null;
 }
 
+/**
+ * How far a value rose or fell: "增长5%以上", "较上年下降3%", "提高2个百分点". It is no level, and is never held against one unasked.
+ * Percentage points are always a change: of % they are another quantity, and a number in them is none of NumberQuantity.
+ */
+export interface ChangeQuantity extends Written {
+  readonly kind: 'change';
+  /** null where only the unit says that it is a change (2个百分点). */
+  readonly direction: 'up' | 'down' | null;
+  readonly operator: Operator | null;
+  /** By how much, in `unit`; below 0 only for a growth that is written as negative (增长-2%). */
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/** A place in an order: "前5名", "全省第3名". The smaller the better; no share of it can be reached. */
+export interface RankQuantity extends Written {
+  readonly kind: 'rank';
+  readonly place: number;
+}
+
 /** "20-30/本", "80%~90%": both ends count as inside. */
 export interface RangeQuantity extends Written {
   readonly kind: 'range';
@@ -98,6 +118,8 @@ export interface AmbiguousQuantity extends Written {
 
 export type Quantity =
   | NumberQuantity
+  | ChangeQuantity
+  | RankQuantity
   | RangeQuantity
   | DateQuantity
   | SeveralQuantity

@@ -64,9 +64,17 @@ export const texts = {
     zh: '“{text}”含有否定或保留的说法，不能直接取其中的数。',
     en: '"{text}" denies or limits; its number cannot be taken as it stands.',
   },
-  'quantity.decrease': {
-    zh: '“{text}”说的是下降幅度，请确认比较的方向和数值。',
-    en: '"{text}" speaks of a decrease; confirm the direction and the number.',
+  'quantity.rise-and-fall': {
+    zh: '“{text}”既像是增加又像是减少，请确认是哪一种。',
+    en: '"{text}" may be a rise or a fall; say which.',
+  },
+  'quantity.date-span': {
+    zh: '“{text}”是一段时间，请判断是否按期完成。',
+    en: '"{text}" is a stretch of time; judge yourself whether it was kept.',
+  },
+  'quantity.date-each': {
+    zh: '“{text}”是每期都有的时限，请判断各期是否都按时。',
+    en: '"{text}" is a deadline in every period; judge yourself whether each was kept.',
   },
   'quantity.per-unit': {
     zh: '“{text}”是按每个对象计的，请确认与完成值口径一致。',
@@ -145,6 +153,7 @@ export const texts = {
   },
   'quantity.labelled': { zh: '已取“{label}”后面的数。', en: 'The number after "{label}" was taken.' },
   'quantity.growth': { zh: '“{text}”是增长幅度，按幅度比较。', en: '"{text}" is a growth; growths are compared.' },
+  'quantity.decrease': { zh: '“{text}”是下降幅度，按幅度比较。', en: '"{text}" is a fall; falls are compared.' },
   'quantity.per-year': { zh: '“{text}”按年计，视同全年数。', en: '"{text}" counts per year; taken as the year\'s.' },
   'quantity.chinese-numeral': { zh: '汉字数字读作 {value}。', en: 'The Chinese numeral was read as {value}.' },
   'quantity.negative': { zh: '“{text}”是负数，完成率没有意义。', en: '"{text}" is negative; a rate makes no sense.' },

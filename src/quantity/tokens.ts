@@ -7,6 +7,8 @@ import {
   NO_COUNTING_WORDS,
   SPEAKS_BEHIND_NUMBER,
 } from '../lexicon/numberWords';
+import { EACH_PERIOD } from '../lexicon/perEach';
+import { NAME_WITH_DIGITS } from '../lexicon/standards';
 import { anyOf, holdsAnyOf } from '../lexicon/words';
 import { matchAt, matchDate } from './dates';
 import type { DateMatch } from './dates';
@@ -123,6 +125,8 @@ function nextToken(folded: string, at: number, tokens: readonly QuantityToken[])
   return (
     space(folded, at) ??
     comparedYear(folded, at) ??
+    standardName(folded, at) ??
+    eachPeriod(folded, at) ??
     dateToken(folded, at, before) ??
     ratioWords(folded, at) ??
     listMarker(folded, at, tokens.at(-1) ?? null) ??
@@ -152,6 +156,19 @@ function dateToken(folded: string, at: number, before: QuantityToken | null): Qu
 function comparedYear(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/(?:同?比|相?较|与)\s?(?:19|20)\d{2}\s?年度?(?:同期|末|底)?(?:相比)?/y, folded, at);
   return match && { kind: 'q', start: at, end: at + match[0].length };
+}
+
+/** ISO9001, GB/T 19001-2016: a name, whatever digits it holds. */
+function standardName(folded: string, at: number): QuantityToken | null {
+  if (/[A-Za-z\d]/.test(folded.charAt(at - 1))) return null;
+  const match = matchAt(NAME_WITH_DIGITS, folded, at);
+  return match && { kind: 'w', start: at, end: at + match[0].length };
+}
+
+/** 每月, 每个季度: how often in the year, kept as the unit of the stretch. */
+function eachPeriod(folded: string, at: number): QuantityToken | null {
+  const match = matchAt(EACH_PERIOD, folded, at);
+  return match && { kind: 'v', start: at, end: at + match[0].length, unit: match[1] ?? '' };
 }
 
 /** "1、", "2." or "(3)" before words: it counts the lines and measures nothing. "14.亿元" is no such mark. */

@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import { COUNTS, MEASURES, MULTIPLES, RATIO_WORDS } from '../lexicon/units';
 
 /** What a unit measures, and how many of the base of that dimension it is. */
@@ -23,4 +24,4 @@ export const RATIOS: ReadonlyMap<string, string> = new Map(
 export const MULTIPLES_LONGEST_FIRST = [...MULTIPLES].sort(([a], [b]) => b.length - a.length);
 
 /** The longest spelling of the table, multiples in front included, in letters. */
-export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((unit) => unit.length)) + 2;
+export const LONGEST_UNIT = greatest([...UNITS.keys()].map((unit) => unit.length)) + 2;

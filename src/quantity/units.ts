@@ -3,7 +3,7 @@ import { note } from '../texts/note';
 import { squeeze } from '../text';
 import { withoutNoise } from '../decimal';
 import { NO_UNIT } from '../lexicon/nothing';
-import { DIVIDERS, KINDRED, MULTIPLES } from '../lexicon/units';
+import { DIVIDERS, EITHER_WORD, KINDRED, MULTIPLES, ONLY_PER, POINTS_UNITS } from '../lexicon/units';
 import type { UnitEntry } from './unitTable';
 import { LONGEST_UNIT, MULTIPLES_LONGEST_FIRST, RATIOS, UNITS } from './unitTable';
 
@@ -12,23 +12,40 @@ import { LONGEST_UNIT, MULTIPLES_LONGEST_FIRST, RATIOS, UNITS } from './unitTabl
  * null for a text that names none ("", "-", "无").
  */
 export function normaliseUnit(text: string | null | undefined): string | null {
-  const bare = squeeze(text ?? '').replace(/^[([]+|[)\]]+$/g, '');
+  const bare = unwrapped(squeeze(text ?? ''));
   if (bare === '' || NO_UNIT.includes(bare)) return null;
   return RATIOS.get(bare) ?? bare;
 }
 
+/** Brackets around the whole go; those of 台(套) stay. */
+function unwrapped(text: string): string {
+  const opened = text.replace(/^[([]+/, '').replace(/^([%‰])\(.*$/, '$1');
+  return /[([]/.test(opened) ? opened : opened.replace(/[)\]]+$/, '');
+}
+
+/** Percentage points, by how much a rate rose or fell. */
+export const isPoints = (unit: string | null): boolean => unit !== null && POINTS_UNITS.includes(unit);
+
 /** How long the known unit is that begins at `at` of a folded text: 0 when none does. "万亩" and "元/人·天" count as one. */
 export function unitLength(folded: string, at: number): number {
-  let end = at + simpleUnitLength(folded, at);
+  let end = at + bracedUnitLength(folded, at);
   if (end === at && folded.charAt(at) !== '/') return 0;
   while (DIVIDERS.includes(folded.charAt(end)) && folded.charAt(end) !== '') {
     // "、" divides only inside of a price ("元/人、天"); after a first unit it begins the next thing of a list.
     if (folded.charAt(end) === '、' && !folded.slice(at, end).includes('/')) break;
-    const part = simpleUnitLength(folded, end + 1);
+    const part = bracedUnitLength(folded, end + 1) || (ONLY_PER.includes(folded.charAt(end + 1)) ? 1 : 0);
     if (part === 0) break;
     end += 1 + part;
   }
   return end - at;
+}
+
+/** A unit with another word for it in brackets: 台(套), 人(次). */
+function bracedUnitLength(folded: string, at: number): number {
+  const length = simpleUnitLength(folded, at);
+  const other = length === 0 || folded.charAt(at + length) !== '(' ? 0 : simpleUnitLength(folded, at + length + 1);
+  const isBraced = other > 0 && folded.charAt(at + length + other + 1) === ')';
+  return isBraced && !/[%‰]/.test(folded.slice(at, at + length)) ? length + other + 2 : length;
 }
 
 function simpleUnitLength(folded: string, at: number): number {
@@ -92,56 +109,106 @@ export function compareUnits(from: string | null, to: string | null): UnitRelati
   const a = normaliseUnit(from);
   const b = normaliseUnit(to);
   if (a === null || b === null || a === b) return { factor: 1, remark: null };
-  const [left, right] = withoutYear(partsOf(a), partsOf(b));
-  if (left.length !== right.length) return null;
-  const straight = relateAll(left, right);
+  const [left, right] = withoutYear(unitParts(a), unitParts(b));
+  const straight = relateParts(left, right);
   if (straight !== null) {
     return {
       factor: straight.factor,
       remark: straight.kindred ? note('quantity.units-kindred', { from: a, to: b }) : null,
     };
   }
-  const turned = left.length === 2 ? relateAll([...left].reverse(), right) : null;
-  return turned?.factor === 1 ? { factor: 1, remark: note('quantity.units-turned', { from: a, to: b }) } : null;
+  const turned = turnedRound(left);
+  const swapped = turned && relateParts(turned, right);
+  return swapped?.factor === 1 ? { factor: 1, remark: note('quantity.units-turned', { from: a, to: b }) } : null;
+}
+
+/** A unit above and below the line. What stands below is a set: 元/人/天 and 元/天·人 are one price. */
+export interface UnitParts {
+  readonly of: string;
+  readonly per: readonly string[];
+}
+
+/** The parts of a unit as it is kept. 台/套 is one word in two spellings and has nothing below the line. */
+export function unitParts(unit: string): UnitParts {
+  if (EITHER_WORD.has(unit)) return { of: unit, per: [] };
+  const dividers = unit.includes('/') || /.每/.test(unit) ? /[/·•*、.每]+/ : /[/·•*]+/;
+  const [of = '', ...per] = unit.split(dividers);
+  return { of, per: per.flatMap(factorsOf) };
+}
+
+/** 人天 below the line is 人·天. */
+function factorsOf(word: string): readonly string[] {
+  const match = /^(人|户|亩|生|台|车|床)(天|日|月|年|次)$/.exec(word);
+  return match && word !== '人次' && word !== '车次' ? [match[1] ?? '', match[2] ?? ''] : [word];
 }
 
 /** "次/年" beside "次": a table speaks of one year, so the year of one side alone says nothing. */
-function withoutYear(
-  left: readonly string[],
-  right: readonly string[],
-): readonly [readonly string[], readonly string[]] {
-  const trim = (long: readonly string[], short: readonly string[]): readonly string[] =>
-    long.length === short.length + 1 && long.at(-1) === '年' ? long.slice(0, -1) : long;
+function withoutYear(left: UnitParts, right: UnitParts): readonly [UnitParts, UnitParts] {
+  const trim = (long: UnitParts, short: UnitParts): UnitParts => {
+    const at = long.per.length === short.per.length + 1 && !short.per.includes('年') ? long.per.indexOf('年') : -1;
+    return at < 0 ? long : { ...long, per: long.per.filter((_, index) => index !== at) };
+  };
   return [trim(left, right), trim(right, left)];
 }
 
-function partsOf(unit: string): string[] {
-  const dividers = unit.includes('/') ? /[/·•*、.每]+/ : /[/·•*]+/;
-  return unit.split(dividers);
+function turnedRound({ of, per }: UnitParts): UnitParts | null {
+  const [only] = per;
+  return only !== undefined && per.length === 1 ? { of: only, per: [of] } : null;
 }
 
-function relateAll(left: readonly string[], right: readonly string[]): { factor: number; kindred: boolean } | null {
-  let factor = 1;
-  let kindred = false;
-  for (const [index, word] of left.entries()) {
-    const relation = relate(word, right[index] ?? '');
-    if (relation === null) return null;
-    // Only the first part is above the line; a per-unit of another size divides.
-    factor = index === 0 ? relation.factor : factor / relation.factor;
-    kindred ||= relation.kindred;
+interface WordRelation {
+  readonly factor: number;
+  readonly kindred: boolean;
+}
+
+function relateParts(left: UnitParts, right: UnitParts): WordRelation | null {
+  const above = relateWords(left.of, right.of);
+  if (above === null || left.per.length !== right.per.length) return null;
+  let { factor, kindred } = above;
+  const open = [...right.per];
+  for (const word of left.per) {
+    const found = nearestOf(word, open);
+    if (found === null) return null;
+    open.splice(found.at, 1);
+    // A per-unit of another size divides.
+    factor /= found.factor;
+    kindred ||= found.kindred;
   }
   return { factor, kindred };
 }
 
-function relate(from: string, to: string): { factor: number; kindred: boolean } | null {
+/** The word among `others` that is the same, else one that stands for it. */
+function nearestOf(word: string, others: readonly string[]): (WordRelation & { readonly at: number }) | null {
+  const found = others.flatMap((other, at) => {
+    const relation = relateWords(word, other);
+    return relation === null ? [] : [{ ...relation, at }];
+  });
+  return found.find(({ kindred }) => !kindred) ?? found[0] ?? null;
+}
+
+/** Two words, each perhaps in two spellings (台(套)): one that both have makes them the same. */
+function relateWords(from: string, to: string): WordRelation | null {
+  const pairs = spellingsOf(from).flatMap((a) => spellingsOf(to).map((b) => relate(a, b)));
+  const found = pairs.filter((one) => one !== null);
+  return found.find(({ kindred }) => !kindred) ?? found[0] ?? null;
+}
+
+function spellingsOf(word: string): readonly string[] {
+  const either = EITHER_WORD.has(word) ? word.split('/') : null;
+  const [first = '', second = ''] = either ?? /^(.+)\((.+)\)$/.exec(word)?.slice(1) ?? [];
+  if (second === '') return [word];
+  // 人(次) is 人 or 人次, and never 次 alone.
+  return second === '次' ? [first, first + second] : [first, second, first + second];
+}
+
+function relate(from: string, to: string): WordRelation | null {
   if (from === to) return { factor: 1, kindred: false };
   const a = sizeOf(from);
   const b = sizeOf(to);
   if (a.dimension === ANY || b.dimension === ANY) return relateOpen(a, b);
   if (a.dimension === b.dimension) return { factor: exact(a.size, b.size), kindred: false };
   const areKindred = KINDRED.some((words) => words.includes(a.dimension) && words.includes(b.dimension));
-  const ratioToPoints = [a.dimension, b.dimension].sort().join() === 'points,ratio';
-  return areKindred || ratioToPoints ? { factor: exact(a.size, b.size), kindred: true } : null;
+  return areKindred ? { factor: exact(a.size, b.size), kindred: true } : null;
 }
 
 /** "5.8万" against "元" is 58000 元, against "万元" it is 5.8 万元: the bare multiple takes the other side's base unit. */

@@ -1,3 +1,4 @@
+import { least } from '../model';
 import type { Finding, Severity } from '../checks';
 import { CHECKS, SEVERITIES, tableOfFinding } from '../checks';
 import type { SelfEvaluationTable } from '../layout';
@@ -120,6 +121,6 @@ function groupsOf(findings: readonly ListedFinding[]): ListGroup[] {
 }
 
 const gravest = ({ findings }: ListGroup): number =>
-  Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
+  least(findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
 
 const orderOf = ({ check }: ListGroup): number => CHECKS.findIndex(({ name }) => name === check);

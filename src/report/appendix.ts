@@ -1,5 +1,5 @@
 import type { Address, Range, Sheet } from '../model';
-import { formatAddress } from '../model';
+import { formatAddress, greatest } from '../model';
 import type { FigureKind, Passage } from '../narrative';
 import { figure, words, pointsText, refs } from '../narrative';
 import { formatPercent } from '../quantity';
@@ -189,8 +189,8 @@ const PADDING = 0.8;
 
 /** Characters as they print: digits and letters take half. */
 function printedWidth(text: string): number {
-  return Math.max(
-    ...text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter <= '\u00ff' ? 0.5 : 1), 0)),
+  return greatest(
+    text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter <= '\u00ff' ? 0.5 : 1), 0)),
   );
 }
 
@@ -210,7 +210,8 @@ function computedTexts({ table, indicators, budget, total }: Evaluation): Readon
     if (scoreRows.first === scoreRows.last) put(cells.score, points(score), 'score', [cells.score]);
     put(cells.completion, percent(completion), 'completion', [cells.target, cells.actual]);
   }
-  put(table.total?.cells.score ?? null, points(total.score), 'total', [table.total?.cells.score ?? null]);
+  const { figure: sum, isOpen, cell } = total.shown;
+  if (!isOpen) put(cell, points(sum), 'total', [cell]);
   return filled;
 }
 

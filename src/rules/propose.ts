@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import { DEFAULT_RULE_SET, RULE_SETS } from './builtIn';
 import type { RuleSet } from './ruleSet';
 
@@ -28,11 +29,11 @@ export function proposeRuleSet(
 
 /** Where the last of the set's places that the text names ends; 0 where it names none, or the set has none. */
 function endOfPlace(text: string, { proposedIn }: RuleSet): number {
-  return Math.max(
-    0,
-    ...(proposedIn ?? []).map((place) => {
+  return greatest(
+    (proposedIn ?? []).map((place) => {
       const at = text.lastIndexOf(place);
       return at < 0 ? 0 : at + place.length;
     }),
+    0,
   );
 }

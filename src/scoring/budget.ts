@@ -9,6 +9,9 @@ import { isReached } from './deduction';
 import type { BudgetResult } from './evaluation';
 import { rateBaseOf, rateOver } from './rateBase';
 
+/** A money row by its amounts alone, whatever stands in the cells for results. */
+export type ScoredMoney = Omit<BudgetResult, 'entered' | 'written'>;
+
 /**
  * Execution rates and the score for execution.
  * Each row gets its rate (executed ÷ budget of the whole year). The points count once: in the total row that prints them, else in the
@@ -19,7 +22,7 @@ export function scoreBudget(
   rows: readonly BudgetRow[],
   ruleSet: RuleSet,
   { fallback, left }: PointsForExecution,
-): BudgetResult[] {
+): ScoredMoney[] {
   const carriers = carriersOf(rows, left);
   const [first] = carriers;
   return rows.map((row) => {

@@ -1,7 +1,7 @@
 import type { Earning, RuleSet } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
-import { normaliseUnit } from '../quantity';
+import { normaliseUnit, unitParts } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal';
@@ -11,6 +11,7 @@ import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 import { earningOf } from './rowRule';
 import { relateSides } from './relate';
+import { SAVINGS } from '../lexicon/directions';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
@@ -32,6 +33,8 @@ export function judgeNumbers(
   const value = withoutNoise(actual.value * relation.factor);
   const order = compareNumbers(value, target.value);
 
+  if (target.operator === '=' && order > 0 && isFixedCost(indicator, ruleSet))
+    return unsure(note('scoring.cost-above-equal'));
   const reading = readDirection(indicator, target, order);
   if (!reading.ok) return unsure(reading.why);
   const { direction } = reading;
@@ -43,6 +46,10 @@ export function judgeNumbers(
   const why = relation.why ?? reading.why ?? target.remarks[0] ?? actual.remarks[0] ?? null;
   return judgement.status === 'scored' ? { ...judgement, why } : judgement;
 }
+
+/** A cost that must be so much: what lies above it is met by the letter of the common rule, and asked all the same. */
+const isFixedCost = ({ nature, name }: Indicator, { comparison }: RuleSet): boolean =>
+  nature === 'cost' && comparison.equal.side === 'one' && !SAVINGS.test(name);
 
 /** Two numbers whose units agree (`value`: the actual in the target's unit), with the direction in which they are compared. */
 interface Comparison {
@@ -178,4 +185,6 @@ function looksLikeTotal(indicator: Indicator, target: NumberSide, actual: Number
   return isPerEach && !PER_EACH_ACTUAL.test(actual.text) && !isPerUnit(actualUnit);
 }
 
-const isPerUnit = (unit: string | null): boolean => unit !== null && /[/每]/.test(unit) && !PRICE.test(unit);
+/** 次/村, but no price, no 台/套, and not the year that a table speaks of. */
+const isPerUnit = (unit: string | null): boolean =>
+  unit !== null && !PRICE.test(unit) && unitParts(unit).per.some((part) => part !== '年');

@@ -1,11 +1,15 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
+import type { Address } from '../model';
+import { formatAddress } from '../model';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import type { ScoredMoney } from './budget';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
 import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
+import { enteredMoney, enteredScore, writtenAt } from './hands';
 import { judge } from './judge';
 import type { Judgement } from './judgement';
 import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
@@ -32,9 +36,10 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
   const setOf = ({ row }: Indicator): RuleSet => printed.rows.get(row) ?? rules;
   const judged = judgeAll(table, setOf, choices);
   const points = pointsOfUsed(judged, rules);
-  const indicators = judged.map(({ indicator, judgement }) =>
+  const scored = judged.map(({ indicator, judgement }) =>
     resultOf(indicator, judgement, points.get(indicator.row) ?? null, { ruleSet: setOf(indicator), ofTable: rules }),
   );
+  const indicators = withHands(table, scored);
   const budget = budgetOf(table, rules, points);
   const total = totalOf(table, rules, indicators, budget);
   const { used, unread } = printed;
@@ -81,7 +86,7 @@ function budgetOf(
   return scoreBudget(table.budget, ruleSet, {
     fallback: fallbackPoints(table, ruleSet, points),
     left: pointsLeft(table, points),
-  });
+  }).map((result) => withMoneyHands(table, result));
 }
 
 /** The rules with what the table prints; its points and rates, by which that is read, do not depend on it. */
@@ -96,12 +101,77 @@ function printedFor(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choic
   return withPrinted(table, ruleSet, { points, execution });
 }
 
+/**
+ * The same table once these results of ours stand in its cells (A1 addresses; null: the cell was emptied). What the rules give stays.
+ */
+export function afterWriting(evaluation: Evaluation, changed: ReadonlyMap<string, number | null>): Evaluation {
+  const { ruleSet } = evaluation;
+  const at = (cell: Address | null, before: number | null): number | null => {
+    const value = cell ? changed.get(formatAddress(cell)) : undefined;
+    return value === undefined ? before : value;
+  };
+  const results = new Map(evaluation.table.results);
+  for (const [cell, value] of changed) {
+    results.set(cell, { hand: value === null ? 'empty' : 'ours', isLocked: results.get(cell)?.isLocked ?? false });
+  }
+  const rows = evaluation.indicators.map((result) => {
+    const { indicator } = result;
+    const { cells, entered } = indicator;
+    const now = { score: at(cells.score, entered.score), completion: at(cells.completion, entered.completion) };
+    return { ...result, indicator: { ...indicator, entered: now } };
+  });
+  const money = evaluation.budget.map((result) => {
+    const { cells, entered } = result.row;
+    const now = { rate: at(cells.rate, entered.rate), score: at(cells.score, entered.score) };
+    return { ...result, row: { ...result.row, entered: now } };
+  });
+  const { total } = evaluation.table;
+  const table: SelfEvaluationTable = {
+    ...evaluation.table,
+    results,
+    indicators: rows.map(({ indicator }) => indicator),
+    budget: money.map(({ row }) => row),
+    total: total && { ...total, entered: at(total.cells.score, total.entered) },
+  };
+  const indicators = withHands(table, rows);
+  const budget = money.map((result) => withMoneyHands(table, result));
+  return { ...evaluation, table, budget, indicators, total: totalOf(table, ruleSet, indicators, budget) };
+}
+
+function withMoneyHands(table: SelfEvaluationTable, result: ScoredMoney): BudgetResult {
+  const { cells, entered } = result.row;
+  const written = writtenAt(table, cells.score, entered.score, result.score);
+  return { ...result, entered: enteredMoney(table, result.row), written };
+}
+
+/** A row by its values alone, whatever stands in the cells for results. */
+type ScoredRow = Omit<IndicatorResult, 'entered' | 'written'>;
+
+/** The rows with what stands in their score cells. Rows under one cell have their sum there. */
+function withHands(table: SelfEvaluationTable, rows: readonly ScoredRow[]): IndicatorResult[] {
+  const groups = new Map<string, ScoredRow[]>();
+  for (const row of rows) {
+    const { score } = row.indicator.cells;
+    if (score === null || row.status === 'not-applicable') continue;
+    groups.set(formatAddress(score), [...(groups.get(formatAddress(score)) ?? []), row]);
+  }
+  return rows.map((row) => {
+    const { indicator } = row;
+    const { score } = indicator.cells;
+    const group = (score && groups.get(formatAddress(score))) ?? [row];
+    const scores = group.map((one) => one.score).filter((one) => one !== null);
+    const computed = scores.length === group.length ? addUp(scores) : null;
+    const written = writtenAt(table, score, indicator.entered.score, computed);
+    return { ...row, entered: enteredScore(table, indicator), written };
+  });
+}
+
 function resultOf(
   indicator: Indicator,
   judgement: Judgement,
   points: ResolvedPoints | null,
   { ruleSet, ofTable }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet },
-): IndicatorResult {
+): ScoredRow {
   const { basis, completion, deviation, why } = judgement;
   const earning = earningOf(indicator, ruleSet);
   const score = basis && points && earnedPoints(basis, points.value, { ruleSet, earning, completion });

@@ -44,6 +44,14 @@ export interface ResolvedPoints {
   readonly cell: Address | null;
 }
 
+/** A result of ours that stands in a cell. */
+export interface Written {
+  /** null where the formula has no result, or an error. */
+  readonly value: number | null;
+  /** The rules give another result by now, or none: what it rested on has changed. It counts as open until it is written anew. */
+  readonly stale: boolean;
+}
+
 export interface IndicatorResult {
   readonly indicator: Indicator;
   readonly status: Status;
@@ -55,6 +63,10 @@ export interface IndicatorResult {
   readonly basis: Basis | null;
   /** Points earned under the rule set; null where it cannot be known. */
   readonly score: number | null;
+  /** The score that a person or the template put into the cell (填报); null where there is none, or it is ours. */
+  readonly entered: number | null;
+  /** Our own result in the cell (that of all rows that share it); null where there is none. */
+  readonly written: Written | null;
   readonly deviation: 'under' | 'over' | 'none' | null;
   readonly needsReason: boolean | null;
   readonly hasReason: boolean;
@@ -70,7 +82,31 @@ export interface BudgetResult {
   readonly base: RateBase | null;
   readonly points: number | null;
   readonly score: number | null;
+  /** 填报: never a result of ours. */
+  readonly entered: { readonly rate: number | null; readonly score: number | null };
+  /** Our own score in the cell; null where there is none. */
+  readonly written: Written | null;
   readonly why: Note | null;
+}
+
+/**
+ * The one total that everybody shows (shownTotal.ts): what the table shows, or will show once the scores are written. While rows are
+ * open it is what is known so far (暂计).
+ */
+export interface ShownTotal {
+  /** The figure that leads; null for a table without scores. */
+  readonly figure: number | null;
+  readonly isOpen: boolean;
+  /** Where the total stands; null where the table has no cell for it. */
+  readonly cell: Address | null;
+  /** The number in that cell now; null where it is empty or absent. */
+  readonly inCell: number | null;
+  /** By the rules alone, entered scores only where the rules give none; null while rows are open. */
+  readonly byRules: number | null;
+  /** Cells that hold, or are left with, something else than the rules give: they make the difference. */
+  readonly differing: readonly Address[];
+  /** The grade of the figure; null while rows are open, and where the points do not add up. */
+  readonly grade: string | null;
 }
 
 export interface TotalResult {
@@ -86,6 +122,7 @@ export interface TotalResult {
   readonly counted: { readonly indicators: readonly number[]; readonly budget: readonly number[] };
   readonly grade: string | null;
   readonly why: Note | null;
+  readonly shown: ShownTotal;
 }
 
 /** A table under a rule set. */

@@ -1,3 +1,4 @@
+import { least } from '../model';
 import type { SelfEvaluationTable } from '../layout';
 import type { RuleSet } from '../rules';
 import type { Note } from '../texts/note';
@@ -47,6 +48,6 @@ export function capOf(
   if (rate === null) return null;
   const caps = (ruleSet.executionCaps ?? []).filter((cap) => compareNumbers(rate, cap.rateBelow) < 0);
   if (caps.length === 0) return null;
-  const maximum = Math.min(...caps.map((cap) => cap.maximum));
+  const maximum = least(caps.map((cap) => cap.maximum));
   return { maximum, why: note('scoring.total-capped', { rate: roundLikeExcel(rate * 100, 2), maximum }) };
 }

@@ -1,19 +1,21 @@
 import type { Indicator } from '../layout';
-import type { NumberQuantity, Quantity, SeveralQuantity } from '../quantity';
+import type { ChangeQuantity, NumberQuantity, Quantity, SeveralQuantity } from '../quantity';
+import { NO_VALUE_OR_ZERO } from '../lexicon/nothing';
 import type { Earning, RuleSet } from '../rules';
 import { bandOf } from '../rules';
 import { note } from '../texts/note';
 import type { NumberSide } from './compare';
 import { judgeNumbers } from './compare';
-import { compareNumbers } from '../decimal';
+import { judgeChange, whyNegative } from './change';
 import { asMonth, judgeDates } from './dates';
 import type { Choice } from './evaluation';
 import type { Judgement } from './judgement';
-import { MET, inWords, unlike, unsure } from './judgement';
+import { inWords, unlike, unsure } from './judgement';
+import { judgeFloor, judgeRange, judgeRank, judgeUnclear, judgeWordsForNumber } from './oneReading';
+import { judgePeriods } from './periods';
 import { judgeWords } from './qualitative';
-import { relateSides } from './relate';
 import { earningOf } from './rowRule';
-import { judgeParts } from './several';
+import { judgeParts, pairedByUnit } from './several';
 import { EVEN_SHARE } from '../lexicon/scales';
 
 /** What a judgement rests on besides the row itself. */
@@ -39,10 +41,10 @@ export function judge(indicator: Indicator, context: Context): Judgement {
 function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Context): Judgement {
   const { target, actual } = indicator;
   if (isNothing(target)) return judgeWithoutTarget(indicator);
-  if (isNothing(actual)) return unsure(note('scoring.actual-missing'));
+  if (isNothing(actual)) return withoutActual(target, actual);
   switch (target.kind) {
     case 'ambiguous':
-      return unsure(target.reason);
+      return judgeUnclear(indicator, target, ruleSet);
     case 'qualitative':
       return judgeWords(target, actual);
     case 'several':
@@ -50,14 +52,23 @@ function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Conte
     case 'date':
       return judgeDates(target, actual, tableYear);
     case 'range':
-      return actual.kind === 'number' ? judgeRange(target, actual) : unlike(target, actual);
+      return judgeRange(target, actual);
+    case 'rank':
+      return judgeRank(target, actual);
+    case 'change':
+      return isFigure(actual)
+        ? judgeChange(indicator, { target, actual, isSettled: isRead(choice) }, ruleSet)
+        : wordsForNumber(target, actual);
     case 'number':
-      return judgeNumber(indicator, target, { ruleSet, tableYear });
+      return judgeNumber(indicator, target, { ruleSet, tableYear, choice });
     case 'unit-only':
     case 'none':
       return unsure(note('scoring.target-missing'));
   }
 }
+
+const isFigure = (quantity: Quantity): quantity is NumberQuantity | ChangeQuantity =>
+  quantity.kind === 'number' || quantity.kind === 'change';
 
 function judgeSeveral(
   target: SeveralQuantity,
@@ -70,17 +81,26 @@ function judgeSeveral(
   if (actual.parts.length !== count) return unsure(note('scoring.several-unlike'));
   const isSpecial = (earning?.kind ?? 'proportion') !== 'proportion';
   if (isSpecial) return unsure(note('scoring.several-by-rule', { count }));
+  const paired = pairedByUnit(target, actual);
+  const judged = paired && judgeParts(target, paired, ruleSet);
+  if (judged?.status === 'scored' && judged.deviation !== 'under')
+    return { ...judged, why: note('scoring.several-met') };
   return choice?.kind === 'parts' ? judgeParts(target, actual, ruleSet) : unsure(note('scoring.several', { count }));
 }
 
 function judgeNumber(
   indicator: Indicator,
   target: NumberQuantity,
-  { ruleSet, tableYear }: Pick<Context, 'ruleSet' | 'tableYear'>,
+  { ruleSet, tableYear, choice }: Pick<Context, 'ruleSet' | 'tableYear' | 'choice'>,
 ): Judgement {
   const { actual } = indicator;
-  if (actual.kind === 'number') return judgeNumbers(indicator, target, actual, ruleSet);
-  if (actual.kind === 'qualitative') return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
+  if (actual.kind === 'change') return judgeChange(indicator, { target, actual, isSettled: isRead(choice) }, ruleSet);
+  if (actual.kind === 'number') {
+    const why = isRead(choice) ? null : whyNegative(indicator, target, actual);
+    return why ? unsure(why) : (judgePeriods(target, actual) ?? judgeNumbers(indicator, target, actual, ruleSet));
+  }
+  if (actual.kind === 'ambiguous') return judgeFloor(indicator, target, actual, ruleSet);
+  if (actual.kind === 'qualitative') return judgeWordsForNumber(target, actual);
   const month = actual.kind === 'date' ? asMonth(target) : null;
   return month ? judgeDates(month, actual, tableYear) : unlike(target, actual);
 }
@@ -101,6 +121,21 @@ function ratioInWords(indicator: Indicator, ruleSet: RuleSet): number | null {
   return actual.verdict === 'partly' ? shares.partly : actual.verdict === 'unmet' ? shares.unmet : null;
 }
 
+/** A person has said how the actual is to be read. */
+const isRead = (choice: Choice | undefined): boolean => choice?.kind === 'reading' && choice.actual !== undefined;
+
+function wordsForNumber(target: Quantity, actual: Quantity): Judgement {
+  if (actual.kind !== 'qualitative') return unlike(target, actual);
+  return unsure(note('scoring.words-for-number', { actual: actual.text.trim() }));
+}
+
+/** Nothing in the cell, or a mark that may as well say that there was none of it. */
+function withoutActual(target: Quantity, actual: Quantity): Judgement {
+  const text = actual.text.trim();
+  const mayBeZero = target.kind === 'number' && NO_VALUE_OR_ZERO.includes(text);
+  return unsure(mayBeZero ? note('scoring.nothing-or-zero', { actual: text }) : note('scoring.actual-missing'));
+}
+
 const isNothing = (quantity: Quantity): boolean => quantity.kind === 'none' || quantity.kind === 'unit-only';
 const isBlank = (quantity: Quantity): boolean => quantity.kind === 'none' && quantity.text.trim() === '';
 
@@ -113,19 +148,12 @@ function judgeWithoutTarget(indicator: Indicator): Judgement {
   const hasPoints =
     (points?.value ?? 0) > 0 || (indicator.entered.score ?? 0) > 0 || EVEN_SHARE.test(points?.text ?? '');
   if (!isNothing(actual) && actual.kind !== 'qualitative') return unsure(note('scoring.target-missing'));
+  if (!isNothing(actual)) return inWords(note('scoring.target-missing'));
   if (isNothing(actual) && !(isBlank(target) && hasPoints)) {
     const why = note('scoring.not-applicable');
     return { status: 'not-applicable', why, basis: null, completion: null, deviation: null };
   }
   return inWords(note('scoring.checklist'));
-}
-
-function judgeRange(target: Extract<Quantity, { kind: 'range' }>, actual: NumberQuantity): Judgement {
-  const relation = relateSides({ value: target.high, unit: target.unit }, actual);
-  if (!relation.ok) return unsure(relation.why);
-  const value = actual.value * relation.factor;
-  const inside = compareNumbers(value, target.low) >= 0 && compareNumbers(value, target.high) <= 0;
-  return inside ? { ...MET, why: relation.why } : unsure(note('scoring.outside-range'));
 }
 
 /** A side as a person said it is to be read. */

@@ -2,12 +2,14 @@ import type { QualitativeQuantity, Quantity } from '../quantity';
 import { note } from '../texts/note';
 import type { Judgement } from './judgement';
 import { MET_IN_WORDS, inWords } from './judgement';
+import { EVERY_ONE } from '../lexicon/harm';
 import { SCALES } from '../lexicon/scales';
-import { withoutPunctuation } from '../text';
+import { squeeze, withoutPunctuation } from '../text';
 
 /** A target in words. Met where the actual plainly says so, or repeats the words of the target; else a person judges. */
 export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judgement {
   if (actual.kind === 'ambiguous') return inWords(actual.reason);
+  if (isEveryOne(target, actual)) return MET_IN_WORDS;
   if (actual.kind !== 'qualitative') return inWords(note('scoring.number-for-words'));
   if (actual.verdict === 'unmet') return inWords(note('scoring.unmet'), 'under');
   if (actual.verdict === 'partly') return inWords(note('scoring.partly'), 'under');
@@ -19,6 +21,10 @@ export function judgeWords(target: QualitativeQuantity, actual: Quantity): Judge
   if (actual.verdict === 'met' || done(actual.text) === done(target.text)) return MET_IN_WORDS;
   return inWords(note('scoring.judge'));
 }
+
+/** 应发尽发, and 100% of it. */
+const isEveryOne = (target: QualitativeQuantity, actual: Quantity): boolean =>
+  EVERY_ONE.test(squeeze(target.text)) && actual.kind === 'number' && actual.unit === '%' && actual.value === 100;
 
 /** 已建立 for 建立, 均已公开 for 公开, 未发生 for 不发生: that it was done, or did not happen, in the words of the target. */
 const done = (text: string): string =>

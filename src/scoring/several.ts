@@ -7,6 +7,18 @@ import { compareNumbers } from '../decimal';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';
 
+/**
+ * The parts of the actual in the order of the target's, where each number has a unit of its own and no two the same (20场、800人次): only
+ * one pairing is possible then. null otherwise.
+ */
+export function pairedByUnit(target: SeveralQuantity, actual: SeveralQuantity): SeveralQuantity | null {
+  const units = target.parts.map(({ unit }) => unit);
+  if (units.includes(null) || new Set(units).size !== units.length) return null;
+  const parts = units.map((unit) => actual.parts.filter((part) => part.unit === unit));
+  if (!parts.every((found) => found.length === 1)) return null;
+  return { ...actual, parts: parts.flat() };
+}
+
 /** Several numbers on both sides, once a person has said that they are to be compared one by one; only ≥ and bare targets above 0. */
 export function judgeParts(target: SeveralQuantity, actual: SeveralQuantity, ruleSet: RuleSet): Judgement {
   const parts: { target: number; actual: number }[] = [];

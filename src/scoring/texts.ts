@@ -41,6 +41,70 @@ export const texts = {
     zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
     en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
   },
+  'scoring.rise-for-fall': {
+    zh: '指标说的是下降，完成值写的是“{actual}”：若确实是上升，没有完成；若是笔误，按下降 {value} 计。请确定。',
+    en: 'The indicator is a fall, the actual says {actual}: if it did rise, the target was missed; if that is a slip, it fell by {value}. Please say which.',
+  },
+  'scoring.fall-for-rise': {
+    zh: '指标说的是增长，完成值写的是“{actual}”：若确实是下降，没有完成；若是笔误，按增长 {value} 计。请确定。',
+    en: 'The indicator is a growth, the actual says {actual}: if it did fall, the target was missed; if that is a slip, it grew by {value}. Please say which.',
+  },
+  'scoring.change-for-level': {
+    zh: '指标值“{target}”不是变动幅度，完成值“{actual}”说的是变动了多少：请填写变动后的数，或确定完成值就是 {value}。',
+    en: 'The target {target} is no change, the actual {actual} says by how much it changed: please give the value after the change, or say that it is {value}.',
+  },
+  'scoring.level-for-change': {
+    zh: '指标值“{target}”是变动幅度，完成值“{actual}”可能是变动了 {value}，也可能是变动后的数，请确定。',
+    en: 'The target {target} is a change; the actual {actual} may be a change of {value} or the value after it. Please say which.',
+  },
+  'scoring.change-unclear': {
+    zh: '指标值“{target}”与完成值“{actual}”是增是减不一致或没有写明，请确定方向。',
+    en: 'Whether {target} and {actual} rise or fall is unsaid or contradictory; please say the direction.',
+  },
+  'scoring.negative-or-fall': {
+    zh: '完成值“{actual}”是负数：可能是下降了 {value}，也可能方向相反，请确定。',
+    en: 'The actual {actual} is negative: it may be a fall of {value}, or the opposite. Please say which.',
+  },
+  'scoring.points-and-percent': {
+    zh: '“%”与“百分点”不是一回事：指标值“{target}”，完成值“{actual}”，请统一口径后比较。',
+    en: 'Percent and percentage points are two things: target {target}, actual {actual}. Please state both alike.',
+  },
+  'scoring.period-total': {
+    zh: '指标值“{target}”，全年合“{need}”；完成值“{actual}”按全年合计数理解，已达到。',
+    en: '{target} makes {need} in a year; {actual} is taken as the total of the year and reaches it.',
+  },
+  'scoring.period-short': {
+    zh: '指标值“{target}”，全年合“{need}”；完成值“{actual}”按全年合计不足此数，可能不是全年都开展，请判断是否达到。',
+    en: '{target} makes {need} in a year, which {actual} as a total does not reach; the work may not have gone on all year. Please judge.',
+  },
+  'scoring.rank-missed': {
+    zh: '名次没有达到指标值，名次不能按比例计分，请判断应得比例。',
+    en: 'The place was missed; places have no proportion. Please judge the share earned.',
+  },
+  'scoring.copied': {
+    zh: '完成值与指标值写法相同，按达到理解，请核对是否为实际情况。',
+    en: 'The actual repeats the target and is taken as met; please check that it is what happened.',
+  },
+  'scoring.about-reached': {
+    zh: '指标值“{target}”是约数，完成值不低于它，按达到理解。',
+    en: 'The target {target} is approximate; the actual is not below it and counts as met.',
+  },
+  'scoring.floor-reached': {
+    zh: '完成值“{actual}”只写了下限，下限已达到指标值；请填确切的数。',
+    en: 'The actual {actual} gives only a floor, which reaches the target; please give the exact number.',
+  },
+  'scoring.nothing-or-zero': {
+    zh: '完成值写的是“{actual}”：是 0，还是没有可填的数，请确定。',
+    en: 'The actual says {actual}: please say whether it is 0 or not given.',
+  },
+  'scoring.several-met': {
+    zh: '各个数按单位逐个对应，均已达到。',
+    en: 'The numbers pair up by their units; all were reached.',
+  },
+  'scoring.cost-above-equal': {
+    zh: '成本指标要求“=”，完成值高于指标值：是超支，还是多于即达标，请确定。',
+    en: 'A cost that must equal its target lies above it: an overrun, or met by more? Please say.',
+  },
   'scoring.units-differ': {
     zh: '指标值的单位“{target}”与完成值的单位“{actual}”无法换算。',
     en: 'The unit of the target ({target}) and that of the actual ({actual}) cannot be converted.',
@@ -223,5 +287,23 @@ export const texts = {
   'scoring.printed-unread-more': {
     zh: '另有 {count} 处评分标准未能读懂或不能据以计算。',
     en: '{count} more scoring standards were not understood or cannot be applied.',
+  },
+  // The one total, as card, message, preview, report and command line say it.
+  'scoring.total-figure': { zh: '{score}', en: '{score}' },
+  'scoring.total-so-far': { zh: '暂计 {score}（尚有 {points} 分未定）', en: '{score} so far ({points} points open)' },
+  'scoring.total-so-far-rows': { zh: '暂计 {score}（尚有 {rows} 行未定）', en: '{score} so far ({rows} rows open)' },
+  'scoring.total-in-cell': { zh: '表内 {score}', en: 'in the table {score}' },
+  'scoring.total-will-be': { zh: '写入后 {score}', en: 'once written {score}' },
+  'scoring.total-left': { zh: '尚有 {rows} 行、{points} 分未定', en: '{rows} rows, {points} points open' },
+  'scoring.total-agrees': { zh: '与规则一致', en: 'as the rules give' },
+  'scoring.total-by-rules': { zh: '按规则 {score}', en: 'by the rules {score}' },
+  'scoring.total-differs-at': { zh: '差在 {cells}', en: 'the difference is in {cells}' },
+  'scoring.written-outdated': {
+    zh: '单元格里的 {written} 分是此前写入的，现在的指标值“{target}”、完成值“{actual}”已得不出这个结果，请重新写入。',
+    en: 'The {written} points in the cell were written before; target “{target}” and actual “{actual}” no longer give them: please write again.',
+  },
+  'scoring.written-outdated-money': {
+    zh: '单元格里的 {written} 分是此前写入的，按现在的金额已得不出这个结果，请重新写入。',
+    en: 'The {written} points in the cell were written before; the amounts no longer give them: please write again.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { SelfEvaluationTable } from '../layout';
+import type { Address } from '../model';
 import { formatAddress } from '../model';
 import { gradeOf } from '../rules';
 import type { RuleSet } from '../rules';
@@ -10,15 +11,8 @@ import { enteredWithin } from './entered';
 import { capOf, carriersOf, isApart, isInEnteredTotal } from './execution';
 import { isBonus } from './judgement';
 import { pointsOfAll } from './points';
-
-/** What adds to the total at one go: a row, or rows under one score cell. */
-interface Item {
-  readonly points: number | null;
-  /** By the rules; null where they cannot know. */
-  readonly score: number | null;
-  /** As the table prints it. */
-  readonly entered: number | null;
-}
+import type { Item } from './shownTotal';
+import { shownTotalOf } from './shownTotal';
 
 /**
  * The total of a table: scores by the rules, and where the rules cannot know, the score that a person entered.
@@ -34,10 +28,10 @@ export function totalOf(
   const indicatorPoints = pointsOfIndicators(counting);
   const rows = itemsOf(counting);
   const all = carriersOf(budget);
-  const entered = rows.map((item) => item.entered);
+  const entered = rows.map((item) => item.printed);
   const apart = isApart(table, indicatorPoints) && !isInEnteredTotal(table, entered, all);
   const carriers = apart ? [] : all;
-  const execution = carriers.map(({ points, score, row }) => ({ points, score, entered: row.entered.score }));
+  const execution = carriers.map(moneyItem);
   const items = [...rows, ...execution];
   const open = items.filter((item) => scoreOf(item) === null);
   const known = addUp(items.map((item) => scoreOf(item) ?? 0));
@@ -49,14 +43,23 @@ export function totalOf(
     budget: carriers.map(({ row }) => row.row),
   };
   const partial = { points, score: null, known, openRows: open.length, openPoints, counted, grade: null };
-  if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores') };
+  const cap = capOf(ruleSet, budget);
+  const rescale = (score: number): number => rescaled(score, points, ruleSet);
+  const shown = (byRules: number | null, hasGrade = false): TotalResult['shown'] =>
+    shownTotalOf(table, { items, open, byRules, maximum: cap?.maximum ?? null, rescale, ruleSet, hasGrade });
+  if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores'), shown: shown(null) };
   if (open.length > 0) {
-    return { ...partial, why: note('scoring.total-open', { rows: open.length, points: openPoints }) };
+    return {
+      ...partial,
+      why: note('scoring.total-open', { rows: open.length, points: openPoints }),
+      shown: shown(null),
+    };
   }
   const gap = gapOf(points, printed, ruleSet);
   const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
-  const capped = capScore({ score: rescaled(known, points, ruleSet), why }, capOf(ruleSet, budget));
-  return { ...partial, ...capped, grade: gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null) };
+  const capped = capScore({ score: rescaled(known, points, ruleSet), why }, cap);
+  const grade = gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null);
+  return { ...partial, ...capped, grade, shown: shown(capped.score, grade !== null) };
 }
 
 /** What a sum of scores comes to under the limits of the rule set: brought to its points, and capped by low execution. */
@@ -144,15 +147,27 @@ function itemsOf(counting: readonly IndicatorResult[]): Item[] {
     groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()].map((group) => {
-    const points = sumOrNull(group.map((result) => result.points?.value ?? null));
-    const entered = group.find((result) => result.indicator.entered.score !== null)?.indicator.entered.score ?? null;
-    return { points, score: sumOrNull(group.map((result) => result.score)), entered };
+    const printing = group.find((result) => result.indicator.entered.score !== null);
+    const cell = group[0]?.indicator.cells.score ?? null;
+    return {
+      cell,
+      points: sumOrNull(group.map((result) => result.points?.value ?? null)),
+      score: sumOrNull(group.map((result) => result.score)),
+      printed: printing?.indicator.entered.score ?? null,
+      entered: group.find((result) => result.entered !== null)?.entered ?? null,
+      written: group.find((result) => result.written !== null)?.written ?? null,
+    };
   });
 }
 
-/** By the rules, else as entered. */
-function scoreOf({ points, score, entered }: Item): number | null {
-  return score ?? enteredWithin(entered, points);
+function moneyItem({ points, score, row, entered, written }: BudgetResult): Item {
+  const cell: Address | null = row.cells.score;
+  return { cell, points, score, printed: row.entered.score, entered: entered.score, written };
+}
+
+/** By the rules, else as entered. A result of ours that the rules no longer give holds the row open until it is written anew. */
+function scoreOf({ points, score, entered, written }: Item): number | null {
+  return written?.stale ? null : (score ?? enteredWithin(entered, points));
 }
 
 function pointsOfIndicators(counting: readonly IndicatorResult[]): number | null {

@@ -80,6 +80,7 @@ import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
 import { texts as layout } from '../layout/texts';
 import { texts as narrative } from '../narrative/texts';
 import { texts as owner } from '../owner/texts';
+import { texts as planTextsFinal } from '../plan/texts/final';
 import { texts as planTextsFormula } from '../plan/texts/formula';
 import { texts as planTextsHighlight } from '../plan/texts/highlight';
 import { texts as planTextsPaper } from '../plan/texts/paper';
@@ -181,6 +182,7 @@ export const SENTENCES = {
   ...layout,
   ...narrative,
   ...owner,
+  ...planTextsFinal,
   ...planTextsFormula,
   ...planTextsHighlight,
   ...planTextsPaper,

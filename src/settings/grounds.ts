@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../model';
-import { findSheet } from '../model';
+import { findSheet, append } from '../model';
 
 /*
  * The texts of a workbook that an entry rests on. They are covered by its mark, so that an entry that was carried over to other
@@ -18,7 +18,7 @@ export function headOf(book: Book, name: string): readonly string[] {
   const sheet = findSheet(book, name);
   const texts: string[] = [];
   for (let row = 0; sheet && row < Math.min(sheet.rowCount, HEAD_ROWS) && texts.length < HEAD_TEXTS; row++) {
-    texts.push(...typedTexts(sheet, row));
+    append(texts, typedTexts(sheet, row));
   }
   return texts.slice(0, HEAD_TEXTS);
 }

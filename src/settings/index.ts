@@ -6,6 +6,7 @@ export { changeOwned, readEntries, readOwned } from './owned';
 export type { Foreign, OwnedName } from './foreign';
 export { foreignIn, OWNED_KINDS } from './foreign';
 export { ACCEPTANCES } from './acceptances';
+export type { Decision } from './decisions';
 export { DECISIONS } from './decisions';
 export { HIGHLIGHTS_KEPT } from './highlights';
 export { JOURNAL } from './journal';

@@ -36,14 +36,12 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const state = usePaneState();
-  // Asked once for a workbook as long as the pane is open.
-  const [isLeft, setLeft] = useState(false);
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
       {state.message && <MessageLine message={state.message} />}
-      {state.foreign.length > 0 && !isLeft && (
+      {state.foreign.length > 0 && !state.isForeignLeft && (
         <Suspense fallback={<Empty />}>
-          <ForeignList onLeave={() => setLeft(true)} />
+          <ForeignList />
         </Suspense>
       )}
       <FaultBoundary>

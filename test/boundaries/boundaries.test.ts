@@ -35,6 +35,21 @@ function arrows(kind: 'isDoor' | 'isInside'): (readonly [name: string, to: strin
 
 const from = (target: string): string => `import * as probed from '${target}';\nexport { probed };\n`;
 
+describe('lists that data make long', () => {
+  it.each([
+    ['Math.max(...list)', 1],
+    ['Math.min(0, ...list)', 1],
+    ['list.push(...list)', 1],
+    ['String.fromCharCode(...list)', 1],
+    ['Math.max(...[1, 2])', 0],
+    ['[...list].length', 0],
+  ])('%s: %d refusals', async (call, count) => {
+    const source = `export const probed = (list: number[]) => ${call};\n`;
+    const found = await probe('src/layout/probe.ts', source);
+    expect(found.filter((one) => one.startsWith('limits/spreads-data'))).toHaveLength(count);
+  });
+});
+
 describe('what a room may import', () => {
   it.each([
     ['a package of another room', 'src/scoring/probe.ts', from('docx')],

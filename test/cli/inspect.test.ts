@@ -36,7 +36,14 @@ describe('inspect on the sample', () => {
         score: 'H',
         reason: 'I',
       },
-      total: { cell: 'H24', points: 100, score: null, entered: null },
+      total: {
+        cell: 'H24',
+        points: 100,
+        score: null,
+        entered: null,
+        shown: null,
+        open: { rows: 1, points: 10 },
+      },
     });
     expect(table?.budget[0]).toEqual({
       label: '年度资金总额',
@@ -85,7 +92,8 @@ describe('inspect on the sample', () => {
       'files.tables.indicators.target': 'text kind operator value unit',
       'files.tables.indicators.actual': 'text kind value unit',
       'files.tables.indicators.entered': 'score',
-      'files.tables.total': 'cell points score entered',
+      'files.tables.total': 'cell points score entered shown open',
+      'files.tables.total.open': 'rows points',
       'files.tables.conclusion': 'cell',
     });
   });
@@ -96,7 +104,7 @@ describe('inspect on the sample', () => {
     expect(out).toContain('行  指标');
     expect(out).toMatch(/21 {2}带动社会投入与引导资金投入比例 .* 53\.5% {4}10 {2}5\.35 {2}未完成，缺说明/);
     expect(out).toMatch(/F23 被服务对象满意度：.*满意/);
-    expect(out).toContain('总分未定：已知 79.34 分，还有 1 行（10 分）要人来定');
+    expect(out).toContain('总分未定：暂计 79.34（尚有 10 分未定）');
     expect(out).not.toContain('\u001b');
   });
 
@@ -123,7 +131,14 @@ describe('inspect on workbooks with tables', () => {
       amountUnit: '万元',
       rules: 'tianjin',
       problems: [],
-      total: { cell: 'H76', points: 100, score: 95.43, entered: 93.95 },
+      total: {
+        cell: 'H76',
+        points: 100,
+        score: 95.43,
+        entered: 93.95,
+        shown: 93.95,
+        open: { rows: 0, points: 0 },
+      },
       conclusion: { cell: 'D77' },
     });
     expect(Object.values(table?.columns ?? {})).toEqual(['B', 'C', 'D', null, 'E', null, 'F', 'G', 'H', 'I']);
@@ -201,6 +216,6 @@ describe('inspect on a form without a column for points', () => {
     await writeFile(file, minimalXlsx([{ name: '自评表', rows }]));
     const { out } = await jxzp(['inspect', file]);
     expect(out).not.toContain('这张表不计分');
-    expect(out).toMatch(/总分 100（表中没有逐项写明分值）.*表中原填 100/);
+    expect(out).toMatch(/总分 100（表中没有逐项写明分值）\s+表内 100 · 与规则一致/);
   });
 });

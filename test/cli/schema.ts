@@ -14,6 +14,8 @@ const STATUSES = ['scored', 'qualitative', 'ambiguous', 'not-applicable', 'no-po
 
 const fiveDecimals = z.number().refine((value) => Number(value.toFixed(5)) === value, 'more than five decimals');
 
+const written = z.strictObject({ value: number, stale: z.boolean() });
+
 const budget = z.strictObject({
   label: z.string(),
   cells: z.strictObject({
@@ -29,6 +31,7 @@ const budget = z.strictObject({
   points: number,
   score: number,
   entered: z.strictObject({ rate: number, score: number }),
+  written: written.optional(),
 });
 
 const quantity = { text: z.string(), kind: z.enum(KINDS) };
@@ -58,6 +61,8 @@ const indicator = z
     completion: fiveDecimals.nullable(),
     score: number,
     entered: z.strictObject({ score: number }),
+    written: written.optional(),
+    fixed: z.literal(true).optional(),
     deviation: z.enum(['under', 'over', 'none']).nullable(),
     needsReason: z.boolean().nullable(),
     hasReason: z.boolean(),
@@ -99,7 +104,14 @@ const table = {
   }),
   budget: z.array(budget),
   indicators: z.array(indicator).min(1),
-  total: z.strictObject({ cell: cellOrNull, points: number, score: number, entered: number }),
+  total: z.strictObject({
+    cell: cellOrNull,
+    points: number,
+    score: number,
+    entered: number,
+    shown: number,
+    open: z.strictObject({ rows: z.int().min(0), points: number }),
+  }),
   conclusion: z.strictObject({ cell: cellOrNull }),
   problems: z.array(sentence),
   project: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }).nullable(),

@@ -47,13 +47,21 @@ describe('score on the sample', () => {
     expect(open.map((row) => changes.some((change) => change.cell === row.cells.score))).toEqual([false]);
   });
 
-  it('gives a file whose scores are read back as entered', async () => {
+  it('gives a file whose scores are read back as ours and as nobody’s entry', async () => {
     const scored = at('again.xlsx');
     await score(SAMPLE, '-o', scored);
     const { out } = await jxzp(['inspect', scored, '--json']);
     const table = only(only(inspectSchema.parse(JSON.parse(out)).files).tables);
-    expect(table.indicators.map((row) => row.entered.score)).toEqual(table.indicators.map((row) => row.score));
-    expect(table.budget[0]?.entered).toEqual({ rate: expect.closeTo(0.48596, 3) as number, score: 4.86 });
+    const known = table.indicators.filter((row) => row.score !== null);
+    expect(known.map((row) => row.written)).toEqual(known.map((row) => ({ value: row.score, stale: false })));
+    expect(
+      [...table.indicators, ...table.budget].map((row) => row.entered.score).filter((one) => one !== null),
+    ).toEqual([]);
+    expect(table.budget[0]).toMatchObject({
+      entered: { rate: null, score: null },
+      written: { value: 4.86, stale: false },
+    });
+    expect(table.total).toMatchObject({ entered: null, shown: 79.34, open: { rows: 1, points: 10 } });
   });
 
   it('changes nothing the second time', async () => {
@@ -119,7 +127,7 @@ describe('score on workbooks with tables', () => {
     const file = only(await score(bookPath('department-overall-reported'), '-o', at('t.xlsx')));
     const { changes, total } = only(file.tables);
     expect(changes).toEqual([]);
-    expect(total).toEqual({ cell: 'H76', points: 100, score: 95.43, entered: 93.95 });
+    expect(total).toMatchObject({ cell: 'H76', points: 100, score: 95.43, entered: 93.95, shown: 93.95 });
   });
 
   it('adds the working paper by itself where a table has no column for scores', async () => {

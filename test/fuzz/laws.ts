@@ -45,8 +45,12 @@ export function mustBe<T>(outcome: Outcome<T>, what: string): T {
   throw new Broken(`${what}: ${say(outcome.error.note)}`);
 }
 
+/** Points below 0 are taken off: the score lies between them and 0. */
 const within = (value: number | null, most: number | null): boolean =>
-  value === null || (Number.isFinite(value) && value >= 0 && (most === null || value <= most + 1e-9));
+  value === null ||
+  (Number.isFinite(value) &&
+    value >= Math.min(0, most ?? 0) - 1e-9 &&
+    (most === null || value <= Math.max(0, most) + 1e-9));
 
 /** Scores are numbers within 0 and their points; nothing else is a number that is none. */
 export function scoresHold({ indicators, budget, total }: Evaluation): void {

@@ -65,9 +65,7 @@ function evaluatedHolds({ book, evaluations, accepted }: EvaluatedFile): void {
 function changesFor({ book, evaluations, highlights: kept }: EvaluatedFile): readonly Change[] {
   if (evaluations.length === 0) return [];
   const plan = planScore(evaluations, book, { write: 'formulas', workingPaper: true, language: 'zh' });
-  const drafts = plan.perTable.flatMap(({ evaluation, shownTotal }) =>
-    planDrafts(evaluation, book, { shownTotal }).drafts.map(({ change }) => change),
-  );
+  const drafts = plan.perTable.flatMap(({ after }) => planDrafts(after, book).drafts.map(({ change }) => change));
   const { changes, refused: unlit } = planHighlights(evaluations, book, { planned: plan.changes, kept });
   return [...plan.changes, ...drafts, ...(unlit ? [] : changes)];
 }

@@ -36,8 +36,8 @@ function drafted(name: string): Drafted[] {
   if (!book.ok) return expect.fail(name);
   const evaluations = recognise(book.value).map((one) => evaluate(one, proposeRuleSet(one)));
   const { perTable } = planScore(evaluations, book.value, { write: 'formulas', workingPaper: false, language: 'zh' });
-  return perTable.map(({ evaluation, shownTotal }) => {
-    const { drafts, unplaced } = planDrafts(evaluation, book.value, { shownTotal });
+  return perTable.map(({ after: evaluation }) => {
+    const { drafts, unplaced } = planDrafts(evaluation, book.value);
     const placed = drafts.map((draft) => ({ ...draft, place: formatAddress(draft.change.address) }));
     const rest = unplaced.map((draft) => ({ ...draft, place: `第 ${(draft.rows[0] ?? 0) + 1} 行` }));
     return {
@@ -45,7 +45,7 @@ function drafted(name: string): Drafted[] {
       reasons: [...placed, ...rest]
         .filter(({ role }) => role === 'reason')
         .map(({ place, text, why }) => ({ place, text, why: why === null ? '' : say(why) })),
-      conclusion: conclude(evaluation, { shownTotal }).text,
+      conclusion: conclude(evaluation).text,
     };
   });
 }

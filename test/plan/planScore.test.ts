@@ -96,7 +96,7 @@ describe('what is kept', () => {
 
   it('the total sums what stands there, a score typed as text included', () => {
     expect(written(plan)['G9']).toBe('=SUM(G3:G6,VALUE(G7),G8)');
-    expect(plan.perTable[0]?.shownTotal).toBe(18 + 16 + 16 + 16 + 16);
+    expect(plan.perTable[0]?.after.total.shown.inCell).toBe(18 + 16 + 16 + 16 + 16);
   });
 
   it('a locked cell of a protected sheet', () => {

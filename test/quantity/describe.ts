@@ -40,6 +40,10 @@ function bare(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'number':
       return `number ${part(quantity)}`;
+    case 'change':
+      return `change ${quantity.direction ?? '·'} ${part(quantity)}`;
+    case 'rank':
+      return `rank ${quantity.place}`;
     case 'range':
       return `range ${quantity.low} ${quantity.high} ${quantity.unit ?? '·'}`;
     case 'date': {

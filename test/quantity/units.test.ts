@@ -54,13 +54,27 @@ describe('converts units', () => {
   test.each([
     ['人', '人次', 'quantity.units-kindred'],
     ['项', '个', 'quantity.units-kindred'],
-    ['个百分点', '%', 'quantity.units-kindred'],
     ['人/元', '元/人', 'quantity.units-turned'],
     ['万元', '元', undefined],
     ['个', '个', undefined],
     [null, '个', undefined],
   ])('%s against %s is remarked on: %s', (from, to, remark) => {
     expect(compareUnits(from, to)?.remark?.id).toBe(remark);
+  });
+
+  test.each([
+    ['元/月/人', '元/人·月', 1],
+    ['元/人天', '元/天/人', 1],
+    ['元每人', '元/人', 1],
+    ['万元/年/亩', '元/亩·年', 10_000],
+    ['台(套)', '套', 1],
+    ['台/套', '台套', 1],
+    ['人(次)', '次', null],
+    ['元/人/天', '元/人', null],
+    ['元/户/天', '元/人/天', null],
+    ['个百分点', '%', null],
+  ])('one %s is so many %s: %s', (from, to, factor) => {
+    expect(unitFactor(from, to)).toBe(factor);
   });
 
   test('factors go both ways', () => {

@@ -118,6 +118,8 @@ export function tableWith(facts: Partial<SelfEvaluationTable>, ...parts: readonl
     budget: found.budget,
     indicators: found.indicators.map((indicator) => withSpans(indicator, found.indicators)),
     total: found.total,
+    results: new Map(),
+    totalSum: null,
     conclusion: null,
     printed: [],
     problems: [],

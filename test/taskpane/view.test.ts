@@ -9,7 +9,7 @@ import { groupRows, sumByLevel } from '../../src/taskpane/indicators/levels';
 import { difference, mappingOf, repeatedHeaders } from '../../src/taskpane/settings/mapping';
 import { needsHand, placeOf, standingOf } from '../../src/taskpane/session/standing';
 import { ratioSuggestions, readingSuggestions, startingShare } from '../../src/taskpane/indicators/suggestions';
-import { formatDifference, formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
+import { formatNumber, formatPercent, formatTime } from '../../src/taskpane/ui/format';
 import { languageOf } from '../../src/taskpane/ui/language';
 import { isDarkColour } from '../../src/taskpane/ui/theme';
 import { formatAddress } from '../../src/model/address';
@@ -185,12 +185,7 @@ describe('words and numbers', () => {
   });
 
   it('writes percentages, differences and times', () => {
-    expect([formatPercent(0.96474), formatPercent(1), formatDifference(1.5), formatDifference(-1.5)]).toEqual([
-      '96.47%',
-      '100%',
-      '+1.5',
-      '−1.5',
-    ]);
+    expect([formatPercent(0.96474), formatPercent(1)]).toEqual(['96.47%', '100%']);
     expect(formatTime(new Date(2025, 2, 14, 9, 5).getTime())).toBe('09:05');
   });
 

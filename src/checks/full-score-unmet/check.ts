@@ -1,4 +1,5 @@
 import { actualText, targetText } from '../../layout';
+import { greatest } from '../../model';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { note } from '../../texts/note';
@@ -63,5 +64,5 @@ const severityOf = (shortfall: Shortfall, isOpen: boolean): Severity =>
 /** The least that any formula in common use leaves missing; a row whose figures give no score is plainly short. */
 function leastShortfall({ basis }: IndicatorResult, points: number, all: readonly Printed[]): Shortfall {
   const scores = basis ? formulaScores(basis, points) : [];
-  return scores.length === 0 ? 'plain' : shortfallOf(points - Math.max(...scores), points, all);
+  return scores.length === 0 ? 'plain' : shortfallOf(points - greatest(scores), points, all);
 }

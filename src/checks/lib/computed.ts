@@ -1,8 +1,7 @@
 import type { Address, Cell } from '../../model';
 import { formatAddress } from '../../model';
 import type { TableSubject } from '../check';
-import { isOurs } from '../../formulas';
-import { relativeForm } from '../../formulaSyntax';
+import { isOurs, relativeForm } from '../../formulaSyntax';
 
 /** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
 export interface ComputedCell {

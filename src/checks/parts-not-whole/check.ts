@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import type { Address } from '../../model';
 import type { BudgetRow } from '../../layout';
 import { formatNumber } from '../../quantity';
@@ -104,7 +105,7 @@ function amountOf({ cells, label, ...row }: BudgetRow, column: Column): Amount |
  * fewer decimals than they have.
  */
 function slackOf(whole: Amount, parts: readonly Amount[]): number {
-  const decimals = Math.max(...[whole, ...parts].map(({ value }) => decimalsOf(value)));
+  const decimals = greatest([whole, ...parts].map(({ value }) => decimalsOf(value)));
   const own = decimalsOf(whole.value);
   return withoutNoise(halfOf(decimals) * parts.length + (own > 0 && own < decimals ? halfOf(own) : 0));
 }

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../model';
+import { formatAddress, greatest } from '../../model';
 import type { LevelCell, SelfEvaluationTable } from '../../layout';
 import { formatNumber } from '../../quantity';
 import { addUp, compareNumbers } from '../../scoring';
@@ -16,7 +16,7 @@ import { ruled } from '../lib/ruled';
  */
 export function checkLevels({ sheet, table, evaluation }: TableSubject, report: Reporter): void {
   const counting = countedIndicators(evaluation);
-  const lastRow = Math.max(...table.indicators.map(({ row }) => row));
+  const lastRow = greatest(table.indicators.map(({ row }) => row));
   const levels = levelsWithPoints(table).map((level): SummedLevel => {
     const inside = counting.filter(({ indicator: { row } }) => row >= level.rows.first && row <= level.rows.last);
     const isKnown = inside.length > 0 && inside.every((result) => result.points?.origin === 'cell');

@@ -1,3 +1,4 @@
+import { least } from '../../model';
 import { formatNumber } from '../../quantity';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
@@ -24,7 +25,7 @@ export const scoreBelowRuleNoReason: TableCheck = {
       // Words are judged: then all that is known is that less than full points must be explained.
       const scores = result.basis ? formulaScores(result.basis, points) : [points];
       const rule = result.score ?? points;
-      const isLower = printed.value < Math.min(rule, ...scores) && scores.every((one) => isScoreApart(one, printed));
+      const isLower = printed.value < least(scores, rule) && scores.every((one) => isScoreApart(one, printed));
       if (!isLower || !isScoreApart(rule, printed)) continue;
       const isJudged = result.score === null;
       const args = { found: textAt(sheet, at), rule: formatNumber(rule) };

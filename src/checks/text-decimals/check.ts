@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import { formatPercent } from '../../quantity';
 import type { ExecutionStatement } from '../../reportReader';
 import { ofKind, shown } from '../../reportReader';
@@ -17,7 +18,10 @@ export const textDecimals: ReportCheck = {
   severities: ['info'],
   run({ statements }, report) {
     const rates = ofKind(statements, 'execution').filter((one) => one.section.kind === 'project' && isRounded(one));
-    const usual = Math.max(...rates.map((one) => one.rate?.decimals ?? 0), 0);
+    const usual = greatest(
+      rates.map((one) => one.rate?.decimals ?? 0),
+      0,
+    );
     const others = rates.filter((one) => one.rate?.decimals === usual);
     if (others.length < FEWEST || others.length * 2 <= rates.length) return;
     for (const { rate, place, ...one } of rates) {

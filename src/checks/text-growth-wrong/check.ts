@@ -1,3 +1,4 @@
+import { greatest, least } from '../../model';
 import { compareTo } from '../../decimal';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { GrowthStatement } from '../../reportReader';
@@ -52,5 +53,5 @@ function fitsRounding({ current, change, rate, direction }: GrowthStatement): bo
   const rates = [change.value - half, change.value + half].map(
     (moved) => (moved / (current.value - direction * moved)) * 100,
   );
-  return rate.value >= Math.min(...rates) - TOLERANCE && rate.value <= Math.max(...rates) + TOLERANCE;
+  return rate.value >= least(rates) - TOLERANCE && rate.value <= greatest(rates) + TOLERANCE;
 }

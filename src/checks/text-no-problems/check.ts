@@ -1,3 +1,4 @@
+import { least } from '../../model';
 import { formatPercent } from '../../quantity';
 import type { NoProblemsStatement, Statement } from '../../reportReader';
 import { ofKind } from '../../reportReader';
@@ -39,7 +40,7 @@ function lowestRate(statements: readonly Statement[], { section }: NoProblemsSta
   const rates = ofKind(statements, 'execution')
     .filter((one) => one.section === section)
     .flatMap((one) => executionOf(one) ?? []);
-  const low = Math.min(...rates, 1);
+  const low = least(rates, 1);
   return low < LOW ? low : null;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import { compareTo } from '../../decimal';
 import { formatNumber } from '../../quantity';
 import type { SumStatement } from '../../reportReader';
@@ -61,7 +62,12 @@ function verdictOf({ total, parts, isClosed, isOpen }: SumStatement, sum: number
   // In a coarser unit than its parts a total is rounded: 3.30 亿元 of 32,977.3 万元.
   if (parts.some((part) => part.decimals > total.decimals + 2) && compareTo(sum, asPrinted(total), 0) === 'same')
     return 'right';
-  const step = 10 ** -Math.max(total.decimals, ...parts.map((part) => part.decimals));
+  const step =
+    10 **
+    -greatest(
+      parts.map((part) => part.decimals),
+      total.decimals,
+    );
   const isSlip = isMoney(total) && difference <= total.value * SLIP && difference <= step * parts.length + 1e-9;
   if (isSlip) return 'last-digit';
   if (isClosed) return sum > total.value ? 'over' : 'short';

@@ -7,7 +7,7 @@ import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { isWorkbookId } from '../../owner';
 import type { Foreign } from '../../settings';
-import { ACCEPTANCES, DECISIONS, foreignIn, leftAsideOf, readOwned } from '../../settings';
+import { ACCEPTANCES, DECISIONS, foreignIn, JOURNAL, leftAsideOf, readOwned } from '../../settings';
 import type { Acceptance } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
@@ -49,7 +49,8 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
   const id = texts[KEPT_KEYS.workbook] ?? null;
   const trust = { ...believed, book: book.value, workbook: id !== null && isWorkbookId(id) ? id : null };
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
-  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet);
+  const steps = readOwned(JOURNAL, texts[JOURNAL.key] ?? null, trust).data;
+  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps);
   const isDecided = Object.values(counts).some((count) => count > 0);
   const leftAside = leftAsideOf(texts, 'file');
   const foreign = foreignIn(texts, trust).map(foreignRemark);

@@ -1,6 +1,8 @@
 import type { SortedFindings } from '../../checks';
 import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
+import type { Book } from '../../model';
+import { fixedRows } from '../../plan';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
 import { errorJson, fileJsonText } from '../json/file';
@@ -94,7 +96,7 @@ const listedIn = ({ file }: Job, { open, accepted }: SortedFindings<SignedAccept
 /** The result of looking at a file. */
 export function inspectedResult(
   job: Job,
-  { evaluations: tables, forms }: Pick<EvaluatedFile, 'evaluations' | 'forms'>,
+  { evaluations: tables, forms, book }: Pick<EvaluatedFile, 'evaluations' | 'forms' | 'book'>,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
@@ -104,7 +106,7 @@ export function inspectedResult(
       ? fileJsonText({
           file: job.file,
           error: null,
-          tables: tables.map((one) => tableJson(one, voice)),
+          tables: tables.map((one) => tableJson(one, voice, fixedRows(one, book))),
           forms: forms.map((form) => formJson(form, voice)),
         })
       : linesOf(
@@ -119,13 +121,14 @@ export function inspectedResult(
 export function scoredResult(
   job: Job,
   { forms, tables, drafts, highlights, output }: ScoredFile,
+  book: Book,
   remarks: readonly string[],
 ): JobResult {
   const style = styleOf(job.form);
   const { voice } = style;
   if (job.form.kind === 'json') {
-    const entries = tables.map(({ evaluation, cells }, index) => ({
-      ...tableJson(evaluation, voice),
+    const entries = tables.map(({ after: evaluation, cells }, index) => ({
+      ...tableJson(evaluation, voice, fixedRows(evaluation, book)),
       changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
     }));
     const named = forms.map((form) => formJson(form, voice));
@@ -135,7 +138,7 @@ export function scoredResult(
   const blocks = tables.map((one, index) => {
     const draft = drafts[index];
     return [
-      ...tableLines(one.evaluation, style),
+      ...tableLines(one.after, style),
       ...writtenLines(one, style),
       ...(draft ? draftLines(draft, style) : []),
       ...(highlights ? highlightLines(one.evaluation, style) : []),

@@ -32,7 +32,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
     const scored = await scoreFile(job.file, writable, evaluated.value, job.score);
-    if (scored.ok) return scoredResult(job, scored.value, remarks);
+    if (scored.ok) return scoredResult(job, scored.value, book, remarks);
     return {
       ...failedResult(job, voice.note(scored.error.note)),
       keptBack: scored.error.note.id === 'cli.output-kept',

@@ -20,9 +20,7 @@ export async function scoreFile(
   if (evaluations.length === 0) return done({ forms, tables: [], drafts: [], highlights: null, output: null });
   // The working paper belongs to the workbook and speaks its language, whatever the messages are in.
   const plan = planScore(evaluations, book, { write, workingPaper, language: 'zh' });
-  const drafts = draftReasons
-    ? plan.perTable.map(({ evaluation, shownTotal }) => planDrafts(evaluation, book, { shownTotal }))
-    : [];
+  const drafts = draftReasons ? plan.perTable.map(({ after }) => planDrafts(after, book)) : [];
   const highlights = highlight ? planHighlights(evaluations, book, { planned: plan.changes, kept }) : null;
   if (highlights?.refused) return { ok: false, error: highlights.refused };
   const drafted = drafts.flatMap((each) => each.drafts.map(({ change }) => change));

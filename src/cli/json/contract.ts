@@ -37,7 +37,17 @@ export interface TableJson {
   columns: Record<ColumnKey, string | null>;
   budget: BudgetJson[];
   indicators: IndicatorJson[];
-  total: { cell: CellName; points: number | null; score: number | null; entered: number | null };
+  total: {
+    cell: CellName;
+    points: number | null;
+    score: number | null;
+    /** null for a result of ours. */
+    entered: number | null;
+    /** The number in the cell now; after writing for score. null where the cell is empty or absent. */
+    shown: number | null;
+    /** Rows that have no score yet. */
+    open: { rows: number; points: number | null };
+  };
   conclusion: { cell: CellName };
   problems: string[];
   /** Of a list of projects the one whose rows these are. */
@@ -60,6 +70,12 @@ export const COLUMN_KEYS = [
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
+/** A result of ours in the cell of the score; only where there is one. */
+export interface WrittenJson {
+  value: number | null;
+  stale: boolean;
+}
+
 export interface BudgetJson {
   label: string;
   cells: { budget: CellName; executed: CellName; rate: CellName; points: CellName; score: CellName };
@@ -69,6 +85,7 @@ export interface BudgetJson {
   points: number | null;
   score: number | null;
   entered: { rate: number | null; score: number | null };
+  written?: WrittenJson;
 }
 
 export interface QuantityJson {
@@ -98,6 +115,9 @@ export interface IndicatorJson {
   completion: number | null;
   score: number | null;
   entered: { score: number | null };
+  written?: WrittenJson;
+  /** Only where the score does not follow its row. */
+  fixed?: true;
   deviation: string | null;
   needsReason: boolean | null;
   hasReason: boolean;

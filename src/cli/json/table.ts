@@ -1,16 +1,25 @@
 import type { Address } from '../../model';
 import { columnName, formatAddress, formatRange } from '../../model';
 import type { Quantity } from '../../quantity';
-import type { BudgetResult, Evaluation, IndicatorResult, UnreadRule } from '../../scoring';
-import { roundLikeExcel } from '../../scoring';
+import type { BudgetResult, Evaluation, IndicatorResult, UnreadRule, Written } from '../../scoring';
+import { isOwnTotal, roundLikeExcel } from '../../scoring';
 import type { Columns, Form } from '../../layout';
 import { mainSection } from '../../layout';
 import type { Voice } from '../say';
-import type { BudgetJson, CellName, ColumnKey, FormJson, IndicatorJson, QuantityJson, TableJson } from './contract';
+import type {
+  BudgetJson,
+  CellName,
+  ColumnKey,
+  FormJson,
+  IndicatorJson,
+  QuantityJson,
+  TableJson,
+  WrittenJson,
+} from './contract';
 import { COLUMN_KEYS } from './contract';
 
 /** A table under its rule set, as the contract writes it. Sentences are in the person's language. */
-export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJson {
+export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: ReadonlySet<number>): TableJson {
   const { table, total } = evaluation;
   return {
     sheet: table.sheet,
@@ -25,12 +34,17 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice): TableJ
     printedRules: printedRules(evaluation),
     columns: columnLetters(mainSection(table)?.columns ?? {}),
     budget: evaluation.budget.map(budgetJson),
-    indicators: evaluation.indicators.map((result) => indicatorJson(result, note)),
+    indicators: evaluation.indicators.map((result) => ({
+      ...indicatorJson(result, note),
+      ...(fixed.has(result.indicator.row) ? { fixed: true as const } : {}),
+    })),
     total: {
       cell: cellName(table.total?.cells.score ?? null),
       points: tidy(total.points),
       score: tidy(total.score),
-      entered: tidy(table.total?.entered ?? null),
+      entered: tidy(isOwnTotal(evaluation) ? null : (table.total?.entered ?? null)),
+      shown: tidy(total.shown.inCell),
+      open: { rows: total.openRows, points: tidy(total.openPoints) },
     },
     conclusion: { cell: cellName(table.conclusion?.cell ?? null) },
     problems: evaluation.problems.map((problem) => {
@@ -67,7 +81,7 @@ function columnLetters(columns: Columns): TableJson['columns'] {
   return Object.fromEntries(COLUMN_KEYS.map(letter)) as TableJson['columns'];
 }
 
-function budgetJson({ row, rate, points, score }: BudgetResult): BudgetJson {
+function budgetJson({ row, rate, points, score, entered, written }: BudgetResult): BudgetJson {
   return {
     label: row.label,
     cells: {
@@ -82,7 +96,8 @@ function budgetJson({ row, rate, points, score }: BudgetResult): BudgetJson {
     rate: fraction(rate),
     points: tidy(points),
     score: tidy(score),
-    entered: { rate: tidy(row.entered.rate), score: tidy(row.entered.score) },
+    entered: { rate: tidy(entered.rate), score: tidy(entered.score) },
+    ...writtenJson(written),
   };
 }
 
@@ -107,7 +122,8 @@ function indicatorJson(result: IndicatorResult, sayNote: Voice['note']): Indicat
     points: tidy(result.points?.value ?? indicator.points?.value ?? null),
     completion: fraction(result.completion),
     score: tidy(result.score),
-    entered: { score: tidy(indicator.entered.score) },
+    entered: { score: tidy(result.entered) },
+    ...writtenJson(result.written),
     deviation: result.deviation,
     needsReason: result.needsReason,
     hasReason: result.hasReason,
@@ -115,6 +131,9 @@ function indicatorJson(result: IndicatorResult, sayNote: Voice['note']): Indicat
     why: result.why === null ? null : sayNote(result.why),
   };
 }
+
+const writtenJson = (written: Written | null): { written?: WrittenJson } =>
+  written ? { written: { value: tidy(written.value), stale: written.stale } } : {};
 
 const valueOf = ({ value, unit }: QuantityJson): Pick<QuantityJson, 'value' | 'unit'> => ({ value, unit });
 

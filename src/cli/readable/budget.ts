@@ -18,7 +18,7 @@ export function budgetLines(results: readonly BudgetResult[], style: Style): str
     { title: text('cli.column-score'), align: 'right' },
     { title: text('cli.column-entered'), align: 'right' },
   ];
-  const rows = results.map(({ row, rate, points, score }) =>
+  const rows = results.map(({ row, rate, points, score, entered }) =>
     [
       String(row.row + 1),
       terminalLine(row.label),
@@ -27,7 +27,7 @@ export function budgetLines(results: readonly BudgetResult[], style: Style): str
       shownPercent(rate),
       shownPoints(points),
       shownPoints(score),
-      shownPoints(row.entered.score),
+      shownPoints(entered.score),
     ].map((cell) => ({ text: cell })),
   );
   const used = columns.map((_, index) => index < 2 || rows.some((row) => row[index]?.text !== ''));

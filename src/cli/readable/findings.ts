@@ -1,6 +1,6 @@
 import type { Finding, Severity, SortedFindings } from '../../checks';
 import { CHECKS, SEVERITIES, spell } from '../../checks';
-import { formatAddress } from '../../model';
+import { formatAddress, least } from '../../model';
 import type { Colour } from '../paint';
 import type { Style } from './style';
 import { terminalLine } from '../../text';
@@ -25,8 +25,7 @@ export function findingLines({ open, accepted }: SortedFindings, style: Style): 
   return [text('check.list-counts', counts), ...aside, '', ...lists];
 }
 
-const gravest = (group: readonly Finding[]): number =>
-  Math.min(...group.map(({ severity }) => SEVERITIES.indexOf(severity)));
+const gravest = (group: readonly Finding[]): number => least(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
 
 function groupLines(group: readonly Finding[], { voice, paint }: Style): string[] {
   const [first] = group;

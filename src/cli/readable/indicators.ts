@@ -51,7 +51,7 @@ export function indicatorLines(results: readonly IndicatorResult[], style: Style
       title: text('cli.column-entered'),
       align: 'right',
       always: false,
-      cell: plain((r) => shownPoints(r.indicator.entered.score)),
+      cell: plain((r) => shownPoints(r.entered)),
     },
     { title: text('cli.column-status'), align: 'left', always: true, cell: (r) => statusCell(r, style) },
   ];

@@ -2,7 +2,7 @@ import type { Address } from '../../model';
 import { formatAddress, formatRange } from '../../model';
 import { layoutName } from '../../layout';
 import type { Evaluation } from '../../scoring';
-import { printedNotes } from '../../scoring';
+import { outdatedMoneyNote, outdatedNote, printedNotes, totalNote, totalPhrases } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { Voice } from '../say';
 import { budgetLines } from './budget';
@@ -86,7 +86,19 @@ function remarksOf({ budget, indicators }: Evaluation): Remark[] {
     why,
     isOpen: score === null && status !== 'not-applicable' && !(status === 'no-points' && completion !== null),
   }));
-  return [...funds, ...rows].flatMap(({ why, ...remark }) => (why === null ? [] : [{ ...remark, why }]));
+  const outdated = [
+    ...budget.map((result) => ({
+      cell: result.row.cells.score,
+      name: result.row.label,
+      why: outdatedMoneyNote(result),
+    })),
+    ...indicators.map((result) => ({
+      cell: result.indicator.cells.score,
+      name: result.indicator.name,
+      why: outdatedNote(result),
+    })),
+  ].map((remark) => ({ ...remark, isOpen: true }));
+  return [...funds, ...rows, ...outdated].flatMap(({ why, ...remark }) => (why === null ? [] : [{ ...remark, why }]));
 }
 
 /** One line a remark; a sentence that holds for several rows is said once, with all their cells. */
@@ -133,26 +145,26 @@ function problemLines({ problems }: Evaluation, { voice }: Style): string[] {
   return itemLines('cli.heading-problems', items.length, items, voice);
 }
 
-function totalLines({ total, table }: Evaluation, { voice, paint }: Style): string[] {
-  const { text, language } = voice;
-  const entered = table.total?.entered ?? null;
-  const isScored = total.counted.indicators.length > 0 || total.counted.budget.length > 0;
-  const parts = [
-    total.points === null && (total.score === null || !isScored)
-      ? text(isScored ? 'cli.total-points-unknown' : 'cli.total-none')
-      : total.score === null
-        ? text('cli.total-open', {
-            known: shownPoints(total.known),
-            rows: total.openRows,
-            points: shownPoints(total.openPoints),
-          })
-        : total.points === null
-          ? text('cli.total-without-points', { score: shownPoints(total.score) })
-          : text('cli.total', { score: shownPoints(total.score), points: shownPoints(total.points) }),
-    ...(total.grade === null ? [] : [text('cli.grade', { grade: total.grade })]),
-    ...(entered === null ? [] : [text('cli.entered-total', { entered: shownPoints(entered) })]),
-  ];
+function totalLines({ total }: Evaluation, { voice, paint }: Style): string[] {
+  const { text, note, language } = voice;
+  const { grade } = total.shown;
+  const parts = [totalText(total, voice), ...(grade === null ? [] : [text('cli.grade', { grade })])];
   const line = paint(parts.join(language === 'zh' ? '，' : ', '), 'bold');
+  const state = totalPhrases(total).map((phrase) => note(phrase.note));
   // While rows are open the line itself says so.
-  return total.why === null || total.score === null ? [line] : [line, `  ${terminalLine(voice.note(total.why))}`];
+  const why = total.why === null || total.shown.isOpen ? [] : [note(total.why)];
+  const below = [...(state.length > 0 ? [state.join(' · ')] : []), ...why];
+  return [line, ...below.map((one) => `  ${terminalLine(one)}`)];
+}
+
+function totalText(total: Evaluation['total'], { text, note }: Style['voice']): string {
+  const isScored = total.counted.indicators.length > 0 || total.counted.budget.length > 0;
+  const said = totalNote(total);
+  if (said === null || !isScored) return text('cli.total-none');
+  if (total.points === null && total.shown.isOpen) return text('cli.total-points-unknown');
+  const score = note(said);
+  if (total.shown.isOpen) return text('cli.total-open', { score });
+  return total.points === null
+    ? text('cli.total-without-points', { score })
+    : text('cli.total', { score, points: shownPoints(total.points) });
 }

@@ -29,11 +29,12 @@ export function writtenLines(plan: TablePlan, style: Style): string[] {
 }
 
 /** A total written while rows are open shows the part that is known, and grows as they are filled in. */
-function openTotalLines({ evaluation, cells, shownTotal }: TablePlan, { voice }: Style): string[] {
+function openTotalLines({ after, cells }: TablePlan, { voice }: Style): string[] {
   const written = cells.find(({ role, sheet }) => role === 'total' && sheet === null);
-  if (!written || shownTotal === null || evaluation.total.score !== null) return [];
+  const { inCell, isOpen } = after.total.shown;
+  if (!written || inCell === null || !isOpen) return [];
   const cell = formatAddress(written.change.address);
-  return [voice.text('cli.total-shown', { cell, total: shownPoints(shownTotal), rows: evaluation.total.openRows })];
+  return [voice.text('cli.total-shown', { cell, total: shownPoints(inCell), rows: after.total.openRows })];
 }
 
 /** Cells that say what the rules say are only named; the others are told one by one, since a person must decide there. */

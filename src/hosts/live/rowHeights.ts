@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import { HIGHEST_ROW } from '..';
 
 /** How the former heights are kept: not in the pane's first script, since it brings the schema library. */
@@ -47,7 +48,7 @@ export function planRowHeights(
     // The height as the person left it: the one of before we made it higher, unless somebody has changed that since.
     const base = known && Math.abs(now - known[1]) <= 1 ? known[0] : now;
     const missing = [first, ...more].map(({ needed, height }) => needed - (height - now + base));
-    const target = Math.min(HIGHEST_ROW, base + Math.max(0, ...missing));
+    const target = Math.min(HIGHEST_ROW, base + greatest(missing, 0));
     if (target !== now) rows.push({ sheet, row, now, target });
     const others = Object.fromEntries(
       Object.entries(records.get(sheetId) ?? {}).filter(([key]) => key !== String(row)),

@@ -1,3 +1,4 @@
+import { append } from '../../model';
 import type { Book, DefinedName, Sheet } from '../../model';
 import { officeCode } from './errors';
 import type { Queued } from './list';
@@ -91,7 +92,7 @@ async function readSheets(
     }
     memory.merges.set(one.info.id, known);
     made.push(assemble(one.info, rows, known));
-    defined.push(...one.names());
+    append(defined, one.names());
   }
   return { sheets: made, names: defined, date1904: false };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model';
 import type { Range, Book, DefinedName, Cell, Sheet } from '../../model';
 import { officeCode } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
@@ -36,7 +37,7 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     const merges = await readMerges(context, sheet, rowCount, columnCount);
     memory.merges.set(info.id, { rows: rowCount, columns: columnCount, merges });
     made.push(assemble(info, rows, { rows: rowCount, columns: columnCount, merges }));
-    defined.push(...own());
+    append(defined, own());
   }
   return { sheets: made, names: defined, date1904: false };
 }
@@ -55,7 +56,7 @@ async function readRows(
     try {
       const slice = queueCells(sheet.getRangeByIndexes(rows.length, 0, count, columnCount), info.isProtected);
       await context.sync();
-      rows.push(...slice().rows);
+      append(rows, slice().rows);
     } catch (error) {
       // Long texts: half as many rows, down to a single one.
       if (!TOO_LARGE.has(officeCode(error) ?? '') || count === 1) throw error;

@@ -1,3 +1,4 @@
+import { append } from '../../model';
 import { Fault } from '../../ooxml';
 import type { SentenceId } from '../../texts/catalogue';
 import { note } from '../../texts/note';
@@ -68,7 +69,7 @@ class Compound {
       seen.add(index);
       const entry = this.entry(index);
       found.push(entry);
-      waiting.push(...entry.links);
+      append(waiting, entry.links);
     }
     return found;
   }
@@ -126,7 +127,7 @@ class Compound {
       if (seen.has(more)) throw damaged();
       seen.add(more);
       const numbers = numbersIn(this.sector(more));
-      own.push(...numbers.subarray(0, perSector));
+      append(own, numbers.subarray(0, perSector));
       more = numbers[perSector] ?? NO_SECTOR;
     }
     return numbersIn(joined(own.filter((sector) => sector < NO_SECTOR).map((sector) => this.sector(sector))));

@@ -32,7 +32,7 @@ export function shortText(bytes: Uint8Array, length: number): string | null {
   const signs = bytes.subarray(1, 1 + size);
   if (signs.length < size) return null;
   if (isWide) return new TextDecoder('utf-16le').decode(signs);
-  return String.fromCharCode(...signs);
+  return Array.from(signs, (sign) => String.fromCharCode(sign)).join('');
 }
 
 /** A text of Excel 5: `length` bytes of that code page; null where some are missing. */

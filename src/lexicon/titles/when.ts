@@ -48,3 +48,7 @@ export const WHEN: readonly MarkEntry<When>[] = [
 
 /** What a title of nothing but words of time holds: 前年 | 上年 beside targets are last years' actuals. */
 export const ALONE: Readonly<Partial<Record<When, 'actual'>>> = { past: 'actual' };
+
+/** Words of a title that no list knows which still tell that its values are not the unit's own of the year. */
+export const OF_ANOTHER_TIME =
+  /\d月|季度|半年|预[计测估]|上[年期]|去年|同期|往年|历史|前[一三]?年|累计|复核|审核|核查|评审|专家/;

@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import { compose, countRows, completionSpan, nameSpan } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { Bar } from '../document';
@@ -27,7 +28,10 @@ export function barParts(source: ReportSource): OutlinePart[] {
   const bars = chosen.map(({ bar }) => bar);
   if (bars.length < FEWEST_BARS || bars.length > MOST_BARS) return [];
   const isPart = chosen.length < drawn.length;
-  const largest = Math.max(1, ...bars.map(({ completion }) => completion));
+  const largest = greatest(
+    bars.map(({ completion }) => completion),
+    1,
+  );
   const scale = Math.min(LARGEST_SCALE, Math.ceil(largest * 2) / 2);
   return [{ kind: 'bars', caption: compose(isPart ? 'report.bars-deviating' : 'report.bars-all'), scale, bars }];
 }

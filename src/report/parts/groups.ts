@@ -1,3 +1,4 @@
+import { least } from '../../model';
 import type { IndicatorResult } from '../../scoring';
 import { sentenceLine } from '../../text';
 
@@ -32,7 +33,7 @@ export function firstLevel(rows: readonly IndicatorResult[]): number {
   const depths = rows.map(({ indicator }) => indicator.path.length);
   const outermost = new Set(rows.map((row) => levelName(row, 0)));
   const areGoals = outermost.size > 0 && [...outermost].every((name) => /目标\s*\d*$/.test(name));
-  return areGoals && Math.min(...depths) > 1 ? 1 : 0;
+  return areGoals && least(depths) > 1 ? 1 : 0;
 }
 
 /** All rows of each first level put together, wherever they stand: 产出指标 of all goals. */

@@ -53,9 +53,9 @@ function executionRow({ evaluation }: ReportSource): DocumentCell[][] {
   const [carrier] = carriers(evaluation);
   if (!carrier) return [];
   const { sheet } = evaluation.table;
-  const { cells, entered } = carrier.row;
-  const { points } = carrier;
-  const score = entered.score ?? carrier.score;
+  const { cells } = carrier.row;
+  const { points, entered, written } = carrier;
+  const score = entered.score ?? (written?.stale ? null : carrier.score);
   const ofPoints = cells.points === null ? 'rule' : 'written';
   const ofScore = entered.score === null ? 'score' : 'written';
   return [
@@ -77,7 +77,7 @@ function totalRow(source: ReportSource): DocumentCell[] {
     cell(compose('report.score-total'), 'left'),
     cell([countSpan(evaluation, counted)]),
     cell([pointsSpan(evaluation) ?? words('—')]),
-    cell(evaluation.total.openRows > 0 ? open() : [totalSpan(evaluation) ?? words('—')]),
+    cell(evaluation.total.shown.isOpen ? open() : [totalSpan(evaluation) ?? words('—')]),
   ];
 }
 
@@ -91,8 +91,7 @@ function pointsOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]
 function scoresOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): Passage {
   const seen = new Set<number>();
   const scores: number[] = [];
-  for (const { indicator, score } of rows) {
-    const shown = indicator.entered.score;
+  for (const { indicator, score, entered: shown, written } of rows) {
     const isShared = indicator.scoreRows.first !== indicator.scoreRows.last;
     if (isShared && shown !== null) {
       if (!seen.has(indicator.scoreRows.first)) scores.push(shown);
@@ -100,7 +99,7 @@ function scoresOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]
       continue;
     }
     const value = shown ?? score;
-    if (value === null) return open();
+    if (value === null || written?.stale) return open();
     scores.push(value);
   }
   return [sum(scores, evaluation.table.sheet, rows, 'score')];

@@ -1,3 +1,4 @@
+import { append } from '../../model';
 import { crc32 } from '../../ooxml';
 
 /** A picture of few colours: its pixels row by row as indices into the palette (#RRGGBB, at most 16). */
@@ -47,7 +48,12 @@ function stored(data: readonly number[]): number[] {
     const part = data.slice(at, at + BLOCK);
     const isLast = at + BLOCK >= data.length;
     const { length } = part;
-    out.push(isLast ? 1 : 0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255, ...part);
+    out.push(isLast ? 1 : 0);
+    out.push(length & 255);
+    out.push(length >> 8);
+    out.push(~length & 255);
+    out.push((~length >> 8) & 255);
+    append(out, part);
   }
   return [...out, ...uint32(adler32(data))];
 }

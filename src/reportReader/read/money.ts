@@ -1,3 +1,4 @@
+import { least } from '../../model';
 import { compareUnits } from '../../quantity';
 import { compareTo } from '../../decimal';
 import { asPrinted } from '../figures';
@@ -56,7 +57,7 @@ function ofRate(
   const budgets = budgetsFor({ pot, rate, parts }, sentence, all, sums);
   const others = before.filter((one) => one.role === 'received' || one.role === 'planned');
   const first = [...budgets, ...parts, rate].filter((one) => one.start >= sentence.start && one.start < sentence.end);
-  const start = Math.min(...first.map((one) => one.labelStart));
+  const start = least(first.map((one) => one.labelStart));
   const place = placeIn(sentence, executed?.labelStart ?? start, rate.end);
   return [
     {

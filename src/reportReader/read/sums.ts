@@ -1,3 +1,4 @@
+import { least } from '../../model';
 import { compareUnits } from '../../quantity';
 import type { Figure, Role, SumStatement } from '../statement';
 import { CLOSED_KINDS, SPENT } from '../words';
@@ -61,7 +62,7 @@ export function readBalance(sentence: Sentence): SumStatement[] {
     return [];
   if (/其中|退回|收回|追加|追减|上年|以前年度|结转/.test(sentence.passage.text.slice(total.end, left.end))) return [];
   const parts = [spent, left].flatMap((one) => inUnitOf(total, one) ?? []);
-  const finest = Math.min(...[total, ...parts].map((one) => one.decimals));
+  const finest = least([total, ...parts].map((one) => one.decimals));
   const sum = parts.reduce((all, one) => all + one.value, 0);
   if (parts.length < 2 || Math.abs(sum - total.value) <= 10 ** -finest) return [];
   const place = placeIn(sentence, total.labelStart, left.end);

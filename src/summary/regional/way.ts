@@ -51,8 +51,7 @@ function wordsReading(result: IndicatorResult): PartReading {
 }
 
 /** The share of the points that a person gave. */
-function enteredShare({ indicator, points }: IndicatorResult): number | null {
-  const { score } = indicator.entered;
+function enteredShare({ indicator, entered: score, points }: IndicatorResult): number | null {
   const isOwn = indicator.scoreRows.first === indicator.scoreRows.last;
   return score === null || !points || points.value <= 0 || !isOwn || score > points.value ? null : score / points.value;
 }

@@ -44,7 +44,7 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
     <>
       <div>
         {!isSure(view) && <MappingQuestion onMapping={() => onGo('mapping')} />}
-        <SummaryCard evaluation={view.evaluation} chosen={chosen} onChoose={setChosen} />
+        <SummaryCard evaluation={view.evaluation} chosen={chosen} onChoose={setChosen} onPreview={preview} />
         {isMarked && (
           <Suspense fallback={null}>
             <MarkLegend />

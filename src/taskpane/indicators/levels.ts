@@ -36,9 +36,9 @@ function level1Of(table: SelfEvaluationTable, { indicator }: IndicatorResult): s
 /** Sums of decimals as a person adds them: 0.1 + 0.2 is 0.3. */
 const add = (a: number, b: number): number => Number((a + b).toFixed(6));
 
-/** What a row counts for in the total: its score by the rules, else the one that stands in the table. */
-export function earnedOf({ score, indicator }: IndicatorResult): number | null {
-  return score ?? indicator.entered.score;
+/** What a row counts for in the total: its score by the rules, else the one that was entered; nothing while our own in its cell is of before. */
+export function earnedOf({ score, entered, written }: IndicatorResult): number | null {
+  return written?.stale ? null : (score ?? entered);
 }
 
 /** Execution first, then the 一级指标 in the order in which they first appear, goals taken together. */
@@ -59,8 +59,8 @@ export function sumByLevel({ table, budget, indicators }: Evaluation): LevelSum[
   }
   const execution = budget
     .filter((result) => !result.row.isPart && (result.points !== null || result.rate !== null))
-    .map(({ points, score, rate, row }): LevelSum => {
-      const earned = score ?? row.entered.score;
+    .map(({ points, score, rate, entered, written }): LevelSum => {
+      const earned = written?.stale ? null : (score ?? entered.score);
       const open = earned === null ? (points ?? 0) : 0;
       const typed = score === null && earned !== null ? { isTyped: true } : {};
       return { name: null, kind: 'execution', points: points ?? 0, earned: earned ?? 0, open, rate, ...typed };

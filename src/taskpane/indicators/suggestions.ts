@@ -18,7 +18,13 @@ export function readingSuggestions({ indicator: { target, actual }, points, why 
       ? [{ label: note('pane.answer-parts'), choice: { kind: 'parts' } }]
       : [];
   const sides = [...proposed('target', target), ...proposed('actual', actual), ...percents(target, actual, why)];
-  return [...parts, ...sides, ...directions(target, why), ...inTime(why, points !== null)];
+  return [
+    ...parts,
+    ...sides,
+    ...directions(target, why),
+    ...changes(target, actual, why),
+    ...inTime(why, points !== null),
+  ];
 }
 
 /** The reading that an ambiguous text itself proposes. */
@@ -48,6 +54,40 @@ function directions(target: Quantity, why: Note | null): Suggestion[] {
   }));
 }
 
+/** Questions of scoring that the number alone answers one way (a slip, or the value itself), and that it was missed the other. */
+const ASKS_CHANGE: readonly string[] = ['scoring.rise-for-fall', 'scoring.fall-for-rise', 'scoring.negative-or-fall'];
+/** Questions that the number itself answers, where it is what was meant. */
+const ASKS_VALUE: readonly string[] = [
+  'scoring.change-for-level',
+  'scoring.level-for-change',
+  'scoring.change-unclear',
+  'scoring.points-and-percent',
+];
+
+function changes(target: Quantity, actual: Quantity, why: Note | null): Suggestion[] {
+  if (!why) return [];
+  if (why.id === 'scoring.nothing-or-zero') return [readActual(0, null)];
+  const figure = actual.kind === 'number' || actual.kind === 'change' ? actual : null;
+  if (figure === null) return [];
+  const isChange = ASKS_CHANGE.includes(why.id);
+  if (!isChange && !ASKS_VALUE.includes(why.id)) return [];
+  // % and percentage points: the number is taken in the words of the target.
+  const unit = why.id === 'scoring.points-and-percent' && 'unit' in target ? target.unit : figure.unit;
+  const asFigure = readActual(Math.abs(figure.value), unit);
+  const missed: Suggestion = {
+    label: note('pane.answer-other-way', { actual: actual.text.trim() }),
+    choice: { kind: 'ratio', ratio: 0 },
+  };
+  return isChange ? [asFigure, missed] : [asFigure];
+}
+
+function readActual(value: number, unit: string | null): Suggestion {
+  return {
+    label: note('pane.read-actual-as', { reading: `${value}${unit ?? ''}` }),
+    choice: { kind: 'reading', actual: { value, unit } },
+  };
+}
+
 /** Questions of scoring that are answered by saying that a deadline was kept. */
 const ASKS_IN_TIME: readonly string[] = ['scoring.date-copied', 'scoring.done-without-date', 'scoring.date-unclear'];
 
@@ -71,8 +111,7 @@ function percents(target: Quantity, actual: Quantity, why: Note | null): Suggest
 }
 
 /** The share to start from: the score that stands in the table, else the band that the words name, else all. */
-export function startingShare({ indicator, points, why }: IndicatorResult, ruleSet: RuleSet): number {
-  const { score } = indicator.entered;
+export function startingShare({ entered: score, points, why }: IndicatorResult, ruleSet: RuleSet): number {
   if (score !== null && points !== null && points.value > 0 && score >= 0 && score <= points.value) {
     return score / points.value;
   }

@@ -25,10 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** What others left in the workbook and decides nothing: to be taken over all at once, by owner, by kind or singly, or left. */
-export default function ForeignList({ onLeave }: { readonly onLeave: () => void }) {
+export default function ForeignList() {
   const styles = useStyles();
   const session = useSession();
-  const { say, sayNote } = useSpeech();
+  const speech = useSpeech();
+  const { say, sayNote } = speech;
   const { foreign, busy } = usePaneState();
   const take = (entries: readonly ForeignEntry[]) => void session.takeOver(entries.map(({ key }) => key));
   return (
@@ -43,18 +44,18 @@ export default function ForeignList({ onLeave }: { readonly onLeave: () => void 
             {sayNote(name)}
           </Button>
         ))}
-        <Button size="small" appearance="primary" onClick={onLeave}>
+        <Button size="small" appearance="primary" onClick={() => void session.leaveForeign()}>
           {say('foreign.leave')}
         </Button>
       </div>
       {foreign.map((one) => (
         <div key={one.key} className={styles.line}>
           <Text size={200} className={styles.words}>
-            {sayNote(describe(one))}
+            {describe(one, speech)}
           </Text>
           <Button
             size="small"
-            aria-label={say('foreign.take-one', { what: sayNote(describe(one)) })}
+            aria-label={say('foreign.take-one', { what: describe(one, speech) })}
             onClick={() => take([one])}
           >
             {say('foreign.take')}

@@ -105,7 +105,10 @@ export class Core {
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
     const { schedule, clock } = this.ports;
-    const tables = await sliced(viewTables(book, this.notebook.decisions), { schedule, now: clock });
+    const tables = await sliced(viewTables(book, this.notebook.decisions, this.notebook.steps), {
+      schedule,
+      now: clock,
+    });
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
     this.patch({ ...seen, book, status: 'ready', error: null, tables, current: current?.key ?? null });
     this.showSettings();
@@ -146,7 +149,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    const { settings, steps, accepted, templates, foreign, person } = this.notebook;
-    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, person });
+    const { settings, steps, accepted, templates, foreign, isForeignLeft, person } = this.notebook;
+    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, isForeignLeft, person });
   }
 }

@@ -1,9 +1,10 @@
 import type { Person } from '../../owner';
-import { newPerson, PERSON_BYTES, personOf, textOfPerson } from '../../owner';
+import { markOf, newPerson, PERSON_BYTES, personOf, textOfPerson } from '../../owner';
+import { parseJson } from '../../model';
 import type { PersonStore } from '../ports';
 
 /** All that brings a library of its own: the schemas of what is kept, and the keys. Loaded while the workbook is read. */
-export { isWorkbookId, newWorkbookId, personOf, textOfPerson, WORKBOOK_ID_BYTES } from '../../owner';
+export { isWorkbookId, named, newWorkbookId, personOf, textOfPerson, WORKBOOK_ID_BYTES } from '../../owner';
 export {
   ACCEPTANCES,
   changeOwned,
@@ -34,3 +35,25 @@ export function personIn(
 
 /** false where the machine keeps nothing. */
 export const keepPerson = (store: PersonStore, person: Person): boolean => store.set(STORE_KEY, textOfPerson(person));
+
+/** Where it stands what of others the person left aside, and of how many entries that is remembered: the latest. */
+const LEFT_KEY = 'left-aside';
+const MOST_LEFT = 5_000;
+/** So many digits tell entries apart; nothing is decided by them. */
+const LEFT_DIGITS = 16;
+
+/** What a foreign entry (with its workbook) is known by for this person. */
+export const leftMark = (person: Person, subject: unknown): string =>
+  markOf(person, [LEFT_KEY, subject]).slice(0, LEFT_DIGITS);
+
+/** The marks of all that was left aside. */
+export function leftMarks(store: PersonStore): ReadonlySet<string> {
+  const list = parseJson(store.get(LEFT_KEY) ?? '');
+  return new Set(Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []);
+}
+
+/** Remembers these as left aside. */
+export function keepLeft(store: PersonStore, marks: readonly string[]): void {
+  const before = [...leftMarks(store)].filter((one) => !marks.includes(one));
+  store.set(LEFT_KEY, JSON.stringify([...before, ...marks].slice(-MOST_LEFT)));
+}

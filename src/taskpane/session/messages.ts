@@ -1,5 +1,6 @@
 import type { HostError } from '../../hosts';
 import { formatAddress } from '../../model';
+import { roundLikeExcel } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { CellRef } from '../../model';
@@ -72,13 +73,16 @@ function addedSheets({ changes }: WritePlan): Note[] {
 }
 
 function totals({ table, evaluation: { total } }: TableView): Note[] {
-  if (total.score !== null) {
-    const args = { sheet: table.sheet, score: total.score, grade: total.grade ?? '' };
-    return [note(total.grade === null ? 'pane.total' : 'pane.total-grade', args)];
+  const { figure, isOpen, grade, byRules, differing } = total.shown;
+  if (figure === null) return [];
+  const about = { sheet: table.sheet, score: roundLikeExcel(figure, 2) };
+  if (isOpen) {
+    return [note('pane.total-open', { ...about, rows: total.openRows, points: roundLikeExcel(total.openPoints, 2) })];
   }
-  return total.openRows > 0
-    ? [note('pane.total-open', { sheet: table.sheet, rows: total.openRows, known: total.known })]
-    : [];
+  const said = grade === null ? note('pane.total', about) : note('pane.total-grade', { ...about, grade });
+  if (byRules === null || differing.length === 0) return [said];
+  const cells = differing.slice(0, NAMED_CELLS).map(formatAddress).join('、');
+  return [said, note('pane.total-differs', { byRules: roundLikeExcel(byRules, 2), cells })];
 }
 
 /** What a step other than scores has written, with what is to be known about it. */

@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../decisions';
 import type { Host, Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { Book, Change, SettingChange } from '../../model';
-import { invertAll } from '../../model';
+import { invertAll, append } from '../../model';
 import type { Template } from '../../narrative';
 import type { Person } from '../../owner';
 import type { OwnedKind, OwnedName, SignedEntry, StepResults } from '../../settings';
@@ -47,6 +47,8 @@ export class Notebook {
   steps: readonly JournalStep[] = [];
   /** What stands in the workbook beside the person's own. */
   foreign: readonly ForeignEntry[] = [];
+  /** The person has left all of that aside before. */
+  isForeignLeft = false;
   person: Person | null = null;
   /** The foreign entries by the key of their setting, as they were told apart when it was last read or written. */
   private readonly beside = new Map<string, readonly SignedEntry<unknown>[]>();
@@ -120,7 +122,7 @@ export class Notebook {
       const taken = withTaken({ kind, data, foreign }, (index) => keys.has(`${name}:${index}`));
       const change = taken ? this.changesOf(room, kind, taken.data, taken.foreign) : done([]);
       if (!change.ok) return change;
-      changes.push(...change.value);
+      append(changes, change.value);
       return done(undefined);
     };
     const outcomes = [
@@ -144,6 +146,29 @@ export class Notebook {
     this.person = read.value;
     if (this.book) this.takeAll(room);
     return done(undefined);
+  }
+
+  /** Remembers for this person, beside the workbook, that they left its foreign entries aside. */
+  async leaveForeign(): Promise<void> {
+    const room = await keeping();
+    room.keepLeft(this.ports.store, this.foreignMarks(room));
+    this.isForeignLeft = true;
+  }
+
+  /** Gives the person another name; their key, and so what is theirs, stays. */
+  async rename(name: string): Promise<void> {
+    const room = await keeping();
+    if (this.person === null) return;
+    this.person = room.named(this.person, name);
+    room.keepPerson(this.ports.store, this.person);
+  }
+
+  /** What each foreign entry is known by for this person, in this workbook. */
+  private foreignMarks(room: Keeping): readonly string[] {
+    const { person } = this;
+    if (person === null) return [];
+    const workbook = this.settings[KEPT_KEYS.workbook] ?? null;
+    return this.foreign.map(({ kind, owner, entry }) => room.leftMark(person, [workbook, kind, owner, entry]));
   }
 
   /** The person's key as a file. */
@@ -230,6 +255,8 @@ export class Notebook {
 
   private takeAll(room: Keeping): void {
     for (const key of Object.values(KEPT_KEYS)) this.takeKind(room, key);
+    const left = room.leftMarks(this.ports.store);
+    this.isForeignLeft = this.foreignMarks(room).every((mark) => left.has(mark));
   }
 
   private taken<Data, Entry>(room: Keeping, name: OwnedName, kind: OwnedKind<Data, Entry>): Data {

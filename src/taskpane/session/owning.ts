@@ -17,6 +17,22 @@ export function ownerActions(core: Core) {
         core.notify(plainMessage('success', note('pane.taken-over', { count: keys.length })));
       }),
 
+    /** Leaves the foreign entries aside for good: about these, in this workbook, the person is not asked again. */
+    leaveForeign: (): Promise<void> =>
+      core.run(null, async () => {
+        await core.notebook.leaveForeign();
+        core.showSettings();
+      }),
+
+    /** Asks about the foreign entries once more. */
+    showForeign: (): void => {
+      core.notebook.isForeignLeft = false;
+      core.showSettings();
+    },
+
+    /** Gives the person's key another name, which others are shown. */
+    nameOwner: (name: string): Promise<void> => core.run(null, () => core.notebook.rename(name).then(again)),
+
     /** Takes over the key that a file holds in place of the one of before. */
     importOwner: (text: string): Promise<void> =>
       core.run(null, async () => {

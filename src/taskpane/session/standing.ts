@@ -25,9 +25,9 @@ export function lacksReason({ needsReason, hasReason }: IndicatorResult): boolea
   return needsReason === true && !hasReason;
 }
 
-/** Whether the row waits for the person: it is open, or it must be explained and is not. */
+/** Whether the row waits for the person: it is open, must be explained and is not, or holds a result of ours that is of before. */
 export function needsHand(result: IndicatorResult): boolean {
-  return standingOf(result) === 'unsure' || lacksReason(result);
+  return standingOf(result) === 'unsure' || lacksReason(result) || result.written?.stale === true;
 }
 
 /** The cell to go to: where the hand is needed, else the score. */

@@ -103,6 +103,8 @@ export interface PaneState {
   readonly templates: readonly Template[];
   /** What the workbook keeps that is not the person's own: it decides nothing until it is taken over. */
   readonly foreign: readonly ForeignEntry[];
+  /** The person has left all of it aside: they are not asked again. */
+  readonly isForeignLeft: boolean;
   /** Whose own that is; null before the workbook was read. */
   readonly person: Signature | null;
   /** Key of the table that is shown. */
@@ -128,6 +130,7 @@ export const START: PaneState = {
   accepted: [],
   templates: [],
   foreign: [],
+  isForeignLeft: false,
   person: null,
   current: null,
   freshness: 'fresh',

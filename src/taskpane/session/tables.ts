@@ -1,10 +1,11 @@
 import type { Decisions } from '../../decisions';
-import { choicesOf, decidedFor, keysOf } from '../../decisions';
+import { choicesOf, decidedFor, keysOf, withJournal } from '../../decisions';
 import type { MappingCorrection, SelfEvaluationTable } from '../../layout';
 import { columnTitles, correctionsOf, mainSection, recogniseSheet } from '../../layout';
 import type { Book, Sheet } from '../../model';
 import { proposeRuleSet, RULE_SETS } from '../../rules';
 import { evaluate } from '../../scoring';
+import type { JournalStep } from '../../settings/data';
 import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
 
@@ -47,12 +48,13 @@ function titlesOf(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
-export function* viewTables(book: Book, decisions: Decisions): Steps<TableView[]> {
+export function* viewTables(book: Book, decisions: Decisions, steps: readonly JournalStep[] = []): Steps<TableView[]> {
   const views: TableView[] = [];
   for (const sheet of book.sheets) {
     const tables = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
     const keys = keysOf(tables);
-    for (const [index, table] of tables.entries()) {
+    for (const [index, read] of tables.entries()) {
+      const table = withJournal(read, book, steps);
       views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), decisions));
       yield;
     }

@@ -15,8 +15,10 @@ export type ShownRole = CellRole | 'reason' | 'conclusion';
 export interface WritePlan {
   readonly changes: readonly Change[];
   /** What the cells among the changes hold. */
-  readonly cells: readonly (Pick<PlannedCell, 'change'> & { readonly role: ShownRole })[];
+  readonly cells: readonly (Pick<PlannedCell, 'change' | 'isFixed'> & { readonly role: ShownRole })[];
   readonly skipped: readonly Pick<SkippedCell, 'sheet' | 'address' | 'agrees' | 'why'>[];
+  /** The tables whose scores are written, as they are then. */
+  readonly after?: readonly Evaluation[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
   readonly remark?: Note;
   /** Of what is taken back: the step, and the cells that were changed since, which forbid it. */
@@ -36,5 +38,6 @@ export function scorePlan(book: Book, evaluations: readonly Evaluation[], option
     changes,
     cells: perTable.flatMap((table) => table.cells),
     skipped: perTable.flatMap((table) => table.skipped),
+    after: perTable.map((table) => table.after),
   };
 }

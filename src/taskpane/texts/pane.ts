@@ -10,8 +10,13 @@ export const texts = {
   'pane.total-grade': { zh: '“{sheet}”得分 {score}，{grade}。', en: '{sheet}: {score} points, grade {grade}.' },
   'pane.total': { zh: '“{sheet}”得分 {score}。', en: '{sheet}: {score} points.' },
   'pane.total-open': {
-    zh: '“{sheet}”还有 {rows} 行不能确定，已确定的部分得 {known} 分。',
-    en: '{sheet}: {rows} rows are open; what is known adds up to {known} points.',
+    zh: '“{sheet}”暂计 {score}（尚有 {rows} 行、{points} 分未定）。',
+    en: '{sheet}: {score} so far ({rows} rows, {points} points open).',
+  },
+  'pane.preview-total': { zh: '“{sheet}”总分：{total}', en: '{sheet}, total: {total}' },
+  'pane.total-differs': {
+    zh: '按规则 {byRules}，差在 {cells}。',
+    en: 'By the rules {byRules}; the difference is in {cells}.',
   },
   'pane.kept': {
     zh: '{count} 个单元格没有动，原因在“预览写入”里逐个列出：',
@@ -105,9 +110,6 @@ export const texts = {
   'pane.stuck': { zh: '有改动，尚未更新', en: 'edited, not updated' },
   // the result at a glance
   'pane.result': { zh: '结果', en: 'Result' },
-  'pane.score-open': { zh: '已确定', en: 'known so far' },
-  'pane.entered-same': { zh: '与表内填报一致', en: 'same as entered' },
-  'pane.entered-differs': { zh: '表内填报 {entered}（相差 {difference}）', en: 'entered {entered} ({difference})' },
   'pane.no-scores': {
     zh: '本表不设分值，只看完成率。',
     en: 'This form carries no points; only completion counts.',
@@ -150,6 +152,7 @@ export const texts = {
   'pane.answer-parts': { zh: '逐个对应比较，取平均', en: 'Compare one by one and take the mean' },
   'pane.read-target-as': { zh: '指标值读作 {reading}', en: 'Read the target as {reading}' },
   'pane.read-actual-as': { zh: '完成值读作 {reading}', en: 'Read the actual as {reading}' },
+  'pane.answer-other-way': { zh: '确实是“{actual}”，没有完成', en: 'It was {actual}: missed' },
   'pane.answer-in-time': { zh: '按时完成，得满分', en: 'It was in time: full points' },
   'pane.answer-was-in-time': { zh: '按时完成', en: 'It was in time' },
   'pane.judge-share': { zh: '按完成情况定比例', en: 'Judge the share earned' },

@@ -9,11 +9,6 @@ export function formatPercent(fraction: number): string {
   return `${formatNumber(fraction * 100)}%`;
 }
 
-/** A difference with its sign: "+1.48", "−1.48". */
-export function formatDifference(value: number): string {
-  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
-}
-
 /** Milliseconds since 1970 as the hour and minute of this place: "10:42". */
 export function formatTime(milliseconds: number): string {
   const date = new Date(milliseconds);

@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { CellAppearance, LineAppearance, SheetAppearance, Address, Cell, Sheet } from '../../model';
@@ -61,7 +62,7 @@ export function sheetData(
 type Extent = Pick<IWorksheetData, 'rowCount' | 'columnCount'>;
 
 function extentOf(sheet: Sheet, look: SheetAppearance | null): Extent {
-  const lastStyled = look ? Math.max(-1, ...look.cells.keys()) : -1;
+  const lastStyled = look ? greatest(look.cells.keys(), -1) : -1;
   return {
     rowCount: Math.max(
       LEAST.rows,

@@ -57,9 +57,9 @@ export const dates = `
 13月 | target | ambiguous no-such-date | general
 2024年2月30日 | target | ambiguous no-such-date | general
 2024年2月29日 | target | date 2024-2-29 · | general
-2024年12月15日至12月20日 | actual | ambiguous several-dates | general
+2024年12月15日至12月20日 | actual | ambiguous date-span | general
 2024年完成3项 | target | ambiguous date-and-number → · 3 项 | general
-2024年1-12月 | target | ambiguous date-and-number | general
+2024年1-12月 | target | ambiguous date-span | general
 24年12月 | actual | ambiguous date-and-number | general
 2024 年 12 月 31 日前 | target | date 2024-12-31 <= | general
 3个月 | target | number · 3 个月 | general

@@ -38,14 +38,14 @@ export const many = `
 -5%~5% | target | range -5 5 % | general
 500-800元/人 | target | range 500 800 元/人 | general
 ≥80且<90 | target | range 80 90 · | general
-1-12月 | target | ambiguous date-and-number | general
+1-12月 | target | ambiguous date-span | general
 60%≤满意度<80% | target | ambiguous several-unclear | general
 12/20 | actual | ambiguous several-unclear | general
 ①3个②5个 | actual | ambiguous several-unclear | general
 12个，完成率60% | actual | several · 12 个; · 60 % | general
 7*24小时 | target | ambiguous several-unclear | general
-较2023年增长5% | actual | number · 5 % !growth | general
-比2022年末增长≥5% | target | number >= 5 % !growth | general
+较2023年增长5% | actual | change up · 5 % !growth | general
+比2022年末增长≥5% | target | change up >= 5 % !growth | general
 100%达标 | actual | number · 100 % | general
 95%满意 | actual | number · 95 % | general
 14次，已完成 | actual | number · 14 次 | general
@@ -65,9 +65,9 @@ export const many = `
 14次，未完成 | actual | ambiguous negated | general
 14次（超额完成） | actual | number · 14 次 | general
 2024年共完成14次 | actual | ambiguous date-and-number → · 14 次 | general
-每月1次 | target | ambiguous per-unit → · 1 次 | general
-每季度不少于1次 | target | ambiguous per-unit → >= 1 次 | general
-排名前5 | target | ambiguous sentence-with-number → · 5 · | general
+每月1次 | target | number · 1 次/月 | general
+每季度不少于1次 | target | number >= 1 次/季度 | general
+排名前5 | target | rank 5 | general
 1000+ | actual | ambiguous more-than → · 1000 · | general
 约等于5 | target | ambiguous about-target → = 5 · | general
 1、完成验收 | target | qualitative · | general
@@ -80,12 +80,12 @@ export const many = `
 −3% | actual | number · -3 % !negative | general
 —5% | actual | ambiguous sentence-with-number | general
 +5% | actual | number · 5 % | general
-下降5%以上 | target | ambiguous decrease → >= 5 % | domain 3
-比上年下降3% | actual | ambiguous decrease → · 3 % | general
-较上年增长≥20 % | target | number >= 20 % !growth | domain 3
-增长10% | actual | number · 10 % !growth | general
-同比增长10%以上 | target | number >= 10 % !growth | general
-增长率≥5% | target | number >= 5 % !labelled !growth | general
+下降5%以上 | target | change down >= 5 % !decrease | domain 3
+比上年下降3% | actual | change down · 3 % !decrease | general
+较上年增长≥20 % | target | change up >= 20 % !growth | domain 3
+增长10% | actual | change up · 10 % !growth | general
+同比增长10%以上 | target | change up >= 10 % !growth | general
+增长率≥5% | target | change up >= 5 % !labelled !growth | general
 45支左右 | target | ambiguous about-target → · 45 支 | SN
 约45支 | actual | number · 45 支 !about | general
 近100家 | actual | number · 100 家 !about | general

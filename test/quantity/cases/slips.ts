@@ -34,7 +34,7 @@ export const slips = `
 l00% | actual | ambiguous stray-letters | general
 1O0% | actual | ambiguous stray-letters | general
 I00 | actual | ambiguous stray-letters | general
-5A级景区 | target | ambiguous stray-letters | general
+5A级景区 | target | qualitative · | general
 1e5 | actual | ambiguous stray-letters | general
 2^3 | actual | ambiguous several-unclear | general
 95%% | actual | ambiguous sentence-with-number → · 95 % | general
@@ -125,7 +125,7 @@ V2.0 | target | ambiguous stray-letters | general
 10月15 | actual | ambiguous date-and-number | general
 不低于上年 | target | qualitative · | general
 与上年持平 | actual | qualitative · | general
-零事故 | actual | qualitative · | general
+零事故 | actual | number · 0 · | general
 达到 | actual | qualitative met | general
 ≥ | target | ambiguous number-missing | general
 >= % | target | ambiguous number-missing | general

@@ -17,7 +17,7 @@ export const units = `
 ≥百分之95 | target | number >= 95 % | general
 百分之百 | actual | number · 100 % | general
 千分之三 | target | number · 3 ‰ | general
-提高2个百分点 | target | number · 2 个百分点 !growth | general
+提高2个百分点 | target | change up · 2 个百分点 !growth | general
 ３９５２．９５万元 | actual | number · 3952.95 万元 | general
 3952.95万元 | actual | number · 3952.95 万元 | QD
 5.8万 | actual | number · 5.8 万 | domain 3
@@ -37,7 +37,7 @@ export const units = `
 12批次 | actual | number · 12 批次 | domain 3
 ≥4831平方米 | target | number >= 4831 平方米 | TJ
 12公里 | actual | number · 12 公里 | domain 3
-20台（套） | actual | number · 20 台 | general
+20台（套） | actual | number · 20 台(套) | general
 20台/套 | actual | number · 20 台/套 | general
 3.5万亩 | actual | number · 3.5 万亩 | domain 3
 3万粒 | actual | number · 3 万粒 | domain 3

@@ -1,3 +1,4 @@
+import { greatest } from '../../../model';
 import type { Indicator } from '../../../layout';
 import { compareUnits, normaliseUnit } from '../../../quantity';
 import { coreOf, likenessOfCores } from '../../../reportReader';
@@ -101,7 +102,7 @@ export function rowsNamed(
   const alike = rows
     .map((row) => ({ row, like: likenessOfCores(row.core, core) }))
     .filter(({ row, like }) => like >= least && unitsAgree(row.unit, unit, like === 1));
-  const most = Math.max(...alike.map(({ like }) => like));
+  const most = greatest(alike.map(({ like }) => like));
   return alike.filter(({ like }) => like === most).map(({ row }) => row);
 }
 

@@ -80,7 +80,8 @@ function writeCells(
   for (const [sheet, cells] of bySheet) {
     written.set(sheet, [...(added.get(sheet) ?? []), ...cells.map(({ address }) => address)]);
   }
-  const stale = staleCells(draft, { cells: written, names: names.map(({ name }) => name) });
+  const kept = changes.filter(keepsItsResult);
+  const stale = staleCells(draft, { cells: written, kept, names: names.map(({ name }) => name) });
   draft.restsOn = stale.restsOn;
   for (const sheet of new Set([...bySheet.keys(), ...stale.cells.keys()])) {
     writeSheet(draft, sheet, {
@@ -90,6 +91,10 @@ function writeCells(
     });
   }
 }
+
+/** A formula that becomes the value it shows, or the other way round, changes nothing for those who read the cell. */
+const keepsItsResult = ({ before, after }: CellChange): boolean =>
+  typeof before.value === 'number' && before.value === after.value && after.numberFormat === undefined;
 
 function writeHighlights(draft: Draft, changes: readonly HighlightChange[]): void {
   for (const sheet of new Set(changes.map((change) => change.sheet))) {

@@ -7,7 +7,7 @@ import type {
   Range,
   SheetAppearance,
 } from '../../../model';
-import { contains, formatAddress, rangeOf } from '../../../model';
+import { contains, formatAddress, rangeOf, greatest } from '../../../model';
 import type { Package, Splice } from '../../../ooxml';
 import { attribute, childOf, crc32, parseXml, splice } from '../../../ooxml';
 import { changeKept, readKept, FILE_ROW_HEIGHTS } from '../../../settings';
@@ -131,7 +131,7 @@ function fitRow(
       isFitted(cover, own, appearance.sheet) ? 0 : neededHeight(row, change.address, value, cover, appearance);
     noteText(change, needOf, height, { needs, theirs });
   }
-  const target = Math.min(HIGHEST_ROW, Math.max(height, ...needs.values()));
+  const target = Math.min(HIGHEST_ROW, greatest(needs.values(), height));
   const kept = {
     before: base,
     needs: Object.fromEntries(needs),

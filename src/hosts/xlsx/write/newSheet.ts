@@ -1,5 +1,5 @@
 import type { NewCell, NewSheet } from '../../../model';
-import { formatAddress, formatRange } from '../../../model';
+import { formatAddress, formatRange, greatest } from '../../../model';
 import { elementText } from '../../../ooxml';
 import type { Element } from '../../../ooxml';
 import { cellText, looksTyped } from './cellText';
@@ -67,7 +67,7 @@ function rowHeight(cells: readonly NewCell[], columnWidths: readonly number[]): 
     if (typeof value !== 'string' || width === undefined || !isWrapped(style)) return 0;
     return textHeight(value, columnPoints(width), TEXT_SIZE);
   });
-  const needed = Math.min(HIGHEST_ROW, Math.max(0, ...heights));
+  const needed = Math.min(HIGHEST_ROW, greatest(heights, 0));
   return needed > USUAL_HEIGHT + TEXT_SIZE / 2 ? needed : null;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../../model';
 import type { Element, Package } from '../../../ooxml';
 import {
   appendSplice,
@@ -76,7 +77,7 @@ export function withRelationship(
   const root = parseXml(xml);
   const taken = childrenOf(root, 'Relationship').map((element) => attribute(xml, element, 'Id') ?? '');
   const numbers = taken.map((id) => Number(/^rId(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  const id = `rId${Math.max(0, ...numbers) + 1}`;
+  const id = `rId${greatest(numbers, 0) + 1}`;
   const text = elementText(root, 'Relationship', { Id: id, Type: type, Target: target, TargetMode: mode });
   const written = parts.with(path, splice(xml, [appendSplice(xml, root, text)]));
   return { parts: isNew ? withContentType(written, path, RELATIONSHIPS_TYPE) : written, id };

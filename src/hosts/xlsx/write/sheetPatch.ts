@@ -1,5 +1,5 @@
 import type { Address, CellContent, Range } from '../../../model';
-import { formatRange, parseRange } from '../../../model';
+import { formatRange, parseRange, append } from '../../../model';
 import type { CellTag, RowTag } from '../read/cells';
 import { walkCells } from '../read/cells';
 import {
@@ -60,7 +60,7 @@ export function patchSheet(
     if (rows !== '')
       patch.splices.push(insertChild(root, WORKSHEET_ORDER, 'sheetData', elementText(root, 'sheetData', {}, rows)));
   }
-  patch.splices.push(...dimensionSplice(xml, root, patch.written));
+  append(patch.splices, dimensionSplice(xml, root, patch.written));
   return splice(xml, patch.splices);
 }
 
@@ -138,7 +138,7 @@ class SheetPatch {
     this.tail += this.newCells(row.row, Infinity);
     const least = last.reduce((one, other) => Math.min(one, other), Infinity);
     const most = last.reduce((one, other) => Math.max(one, other), -1);
-    if (last.length > 0) this.splices.push(...spansSplice(this.xml, row, least, most));
+    if (last.length > 0) append(this.splices, spansSplice(this.xml, row, least, most));
     if (this.tail !== '') this.splices.push(appendSplice(this.xml, { ...row, name: `${this.prefix}row` }, this.tail));
   }
 

@@ -1,4 +1,4 @@
-import { isEmpty, quoteSheet } from '../../../model';
+import { isEmpty, quoteSheet, append, greatest } from '../../../model';
 import type { NameChange, NewSheet, Sheet } from '../../../model';
 import { note } from '../../../texts/note';
 import {
@@ -49,7 +49,7 @@ export function withSheet(parts: Package, sheet: NewSheet, xml: string): Package
   const { parts: related, id } = withRelationship(declared, workbook.part, relationshipType('worksheet'), target);
   const list = childOf(workbook.root, 'sheets');
   if (!list) throw new Fault('damaged', note('file.damaged-xml'));
-  const sheetId = Math.max(0, ...workbook.sheets.map((one) => one.sheetId).filter(Number.isFinite)) + 1;
+  const sheetId = greatest(workbook.sheets.map((one) => one.sheetId).filter(Number.isFinite), 0) + 1;
   const element = elementText(workbook.root, 'sheet', {
     name: sheet.name,
     sheetId,
@@ -79,7 +79,8 @@ export function withoutSheet(parts: Package, added: NewSheet, now: Sheet): Packa
     throw new Fault('changed', note('file.sheet-changed', { sheet: added.name }));
   }
   const splices: Splice[] = [{ start: entry.element.start, end: entry.element.end, text: '' }];
-  splices.push(...renumberNames(workbook, index), ...activeTabSplice(workbook, index));
+  append(splices, renumberNames(workbook, index));
+  append(splices, activeTabSplice(workbook, index));
   const next = withoutAttachments(parts, entry.part).with(workbook.part, splice(workbook.xml, splices));
   return withoutPart(withoutRelationship(next, workbook.part, entry.part), entry.part);
 }

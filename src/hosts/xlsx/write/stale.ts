@@ -1,4 +1,5 @@
-import type { Address, Range } from '../../../model';
+import type { Address, CellRef, Range } from '../../../model';
+import { sameAddress } from '../../../model';
 import type { FormulaNode, SheetRange } from '../../../formulaSyntax';
 import { dependents, Resolver } from '../../../formulaSyntax';
 import type { Draft } from './draft';
@@ -6,6 +7,8 @@ import type { Draft } from './draft';
 /** What was written: cells by sheet name, and defined names. */
 export interface Written {
   readonly cells: ReadonlyMap<string, readonly Address[]>;
+  /** Of these: what they show is what they showed before. */
+  readonly kept: readonly CellRef[];
   readonly names: readonly string[];
 }
 
@@ -41,15 +44,19 @@ export function staleCells(draft: Draft, written: Written): Stale {
       return tag.kind === 'dataTable' || text === '' ? { ...formula, anything: true } : formula;
     }),
   );
+  const isKept = (sheet: string, at: Address): boolean =>
+    written.kept.some((one) => one.sheet === sheet && sameAddress(one.address, at));
   const names = new Set(written.names.map((name) => name.toLowerCase()));
   const renamed = formulas.flatMap((formula, index) =>
     [...formula.names].some((name) => names.has(name)) ? index : [],
   );
   const changed = workbook.sheets.flatMap(({ name }, sheet) =>
-    (written.cells.get(name) ?? []).map(({ row, column }) => ({
-      sheet,
-      range: { top: row, left: column, bottom: row, right: column },
-    })),
+    (written.cells.get(name) ?? [])
+      .filter((at) => !isKept(name, at))
+      .map(({ row, column }) => ({
+        sheet,
+        range: { top: row, left: column, bottom: row, right: column },
+      })),
   );
   const stale = new Map<string, Range[]>();
   for (const index of dependents(formulas, changed, renamed)) {

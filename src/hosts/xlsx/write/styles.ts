@@ -1,3 +1,4 @@
+import { greatest } from '../../../model';
 import { note } from '../../../texts/note';
 import {
   appendSplice,
@@ -78,7 +79,11 @@ export class StyleSheet {
     const formats = this.list('numFmts').entries.map((text) => attributesOf(text, parseXml(text)));
     const same = formats.find((format) => format.get('formatCode') === code);
     if (same) return Number(same.get('numFmtId'));
-    const id = Math.max(FIRST_CUSTOM - 1, ...formats.map((format) => Number(format.get('numFmtId')))) + 1;
+    const id =
+      greatest(
+        formats.map((format) => Number(format.get('numFmtId'))),
+        FIRST_CUSTOM - 1,
+      ) + 1;
     this.add('numFmts', elementText(this.root, 'numFmt', { numFmtId: id, formatCode: code }));
     return id;
   }

@@ -40,8 +40,7 @@ export function IndicatorRow({ sheet, result }: Props) {
   const session = useSession();
   const { say } = useSpeech();
   const place = placeOf(result);
-  const { indicator, completion, score, points } = result;
-  const entered = indicator.entered.score;
+  const { indicator, completion, score, points, entered } = result;
   const typed = entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
   const earned = score === null ? typed : formatNumber(score);
   return (

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../scoring';
+import { outdatedNote } from '../../../scoring';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
-import { lacksReason, standingOf } from '../../session/standing';
+import { lacksReason, needsHand, standingOf } from '../../session/standing';
 import { StandingMark } from '../../ui/StandingMark';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function RowStatus({ result }: { readonly result: IndicatorResult }) {
   const standing = standingOf(result);
   const text = statusText(result, speech);
   if (text === '') return null;
-  const isLoud = standing === 'unsure' || lacksReason(result);
+  const isLoud = needsHand(result);
   return (
     <span className={mergeClasses(styles.status, isLoud ? styles.loud : styles.quiet)}>
       <StandingMark standing={standing} />
@@ -34,7 +35,12 @@ export function RowStatus({ result }: { readonly result: IndicatorResult }) {
   );
 }
 
-function statusText(result: IndicatorResult, { say, sayNote }: Speech): string {
+function statusText(result: IndicatorResult, speech: Speech): string {
+  const outdated = outdatedNote(result);
+  return [standingText(result, speech), outdated ? speech.sayNote(outdated) : ''].filter(Boolean).join(' ');
+}
+
+function standingText(result: IndicatorResult, { say, sayNote }: Speech): string {
   const standing = standingOf(result);
   const why = result.why ? sayNote(result.why) : '';
   if (standing === 'under' || standing === 'over') {

@@ -25,18 +25,23 @@ interface Props {
   readonly evaluation: Evaluation;
   readonly chosen: Standing | null;
   readonly onChoose: (standing: Standing | null) => void;
+  readonly onPreview: () => void;
 }
 
 /** The result at a glance: total and grade, points by level, rows by standing. */
-export function SummaryCard({ evaluation, chosen, onChoose }: Props) {
+export function SummaryCard({ evaluation, chosen, onChoose, onPreview }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { points, score } = evaluation.total;
+  const { points, shown } = evaluation.total;
   // Where no row says what it can earn, there is still the sum of the scores that were entered.
-  const hasTotal = (points !== null && points > 0) || score !== null;
+  const hasTotal = shown.figure !== null && ((points !== null && points > 0) || !shown.isOpen);
   return (
     <section className={styles.card} aria-label={say('pane.result')}>
-      {hasTotal ? <TotalLine evaluation={evaluation} /> : <Text>{withoutTotal(evaluation, say)}</Text>}
+      {hasTotal ? (
+        <TotalLine evaluation={evaluation} onPreview={onPreview} />
+      ) : (
+        <Text>{withoutTotal(evaluation, say)}</Text>
+      )}
       <LevelBars evaluation={evaluation} />
       <StandingFilter counts={countStandings(evaluation.indicators)} chosen={chosen} onChoose={onChoose} />
     </section>

@@ -1,48 +1,44 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Evaluation } from '../../../scoring';
-import { formatDifference, formatNumber } from '../../ui/format';
+import { totalNote } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
+import { TotalState } from '../../ui/TotalState';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   score: { fontVariantNumeric: 'tabular-nums' },
+  open: { color: tokens.colorNeutralForeground3 },
   why: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
-  aside: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, textAlign: 'right' },
 });
 
-/** Below this two scores are the same: the tables print two decimals. */
-const SAME = 0.005;
+interface Props {
+  readonly evaluation: Evaluation;
+  readonly onPreview: () => void;
+}
 
-/** The total with its grade, held against what the table itself says. */
-export function TotalLine({ evaluation: { table, total } }: { readonly evaluation: Evaluation }) {
+/** The total that the table shows or will show, with its grade, and how it stands to the rules. While rows are open: what is known. */
+export function TotalLine({ evaluation, onPreview }: Props) {
   const styles = useStyles();
-  const { say, sayNote } = useSpeech();
+  const { sayNote } = useSpeech();
+  const { total } = evaluation;
+  const { grade, isOpen } = total.shown;
+  const said = totalNote(total);
   return (
     <div className={styles.line}>
-      <Text size={800} weight="semibold" className={styles.score}>
-        {formatNumber(total.score ?? total.known)}
+      <Text size={isOpen ? 500 : 800} weight="semibold" className={mergeClasses(styles.score, isOpen && styles.open)}>
+        {said && sayNote(said)}
       </Text>
-      {total.grade !== null && (
+      {grade !== null && (
         <Badge size="large" shape="rounded" appearance="filled" color="brand">
-          {total.grade}
+          {grade}
         </Badge>
       )}
-      {total.score === null && <Badge appearance="outline">{say('pane.score-open')}</Badge>}
-      <Text size={200} className={styles.aside}>
-        {total.score !== null && enteredText(table.total?.entered ?? null, total.score, say)}
-      </Text>
-      {total.why && (
+      <TotalState evaluation={evaluation} onRules={onPreview} />
+      {total.why && !isOpen && (
         <Text size={200} className={styles.why}>
           {sayNote(total.why)}
         </Text>
       )}
     </div>
   );
-}
-
-function enteredText(entered: number | null, score: number, say: ReturnType<typeof useSpeech>['say']): string {
-  if (entered === null) return '';
-  if (Math.abs(entered - score) < SAME) return say('pane.entered-same');
-  const difference = formatDifference(entered - score);
-  return say('pane.entered-differs', { entered: formatNumber(entered), difference });
 }

@@ -26,6 +26,7 @@ export function ChangeList({ plan: { changes, cells: planned } }: { readonly pla
   const speech = useSpeech();
   const also = companions(changes, speech);
   const roles = new Map(planned.map(({ change, role }) => [change, role]));
+  const fixed = new Set(planned.filter(({ isFixed }) => isFixed).map(({ change }) => change));
   const tables = usePaneState().tables.map((view) => view.table);
   return (
     <>
@@ -43,6 +44,7 @@ export function ChangeList({ plan: { changes, cells: planned } }: { readonly pla
               key={`${change.address.row},${change.address.column}`}
               change={change}
               role={roles.get(change) ?? null}
+              isFixed={fixed.has(change)}
               name={rowName(change, tables)}
             />
           ))}

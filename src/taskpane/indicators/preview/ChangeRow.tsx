@@ -23,12 +23,14 @@ interface Props {
   readonly change: CellChange;
   /** What the cell holds; null for one of a sheet that we add. */
   readonly role: ShownRole | null;
+  /** The figure does not follow its row. */
+  readonly isFixed: boolean;
   /** What its row is called. */
   readonly name: string;
 }
 
 /** One cell: where, what stands there, what will, and by which formula. */
-export function ChangeRow({ change, role, name }: Props) {
+export function ChangeRow({ change, role, isFixed, name }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const isText = role === 'reason' || role === 'conclusion';
@@ -40,6 +42,7 @@ export function ChangeRow({ change, role, name }: Props) {
       <span className={isText ? styles.text : styles.after}>
         {shownValue(change.after, role) || say('pane.empty-cell')}
       </span>
+      {isFixed && change.after.formula !== null && <span className={styles.name}>{say('formula.fixed')}</span>}
       {change.after.formula !== null && <code className={styles.formula}>{change.after.formula}</code>}
     </CellRow>
   );

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ChangeList } from './ChangeList';
 import { FootBar } from '../../ui/FootBar';
+import { PreviewTotal } from './PreviewTotal';
 import { InTheWay } from './InTheWay';
 import { SkippedList } from './SkippedList';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { WriteSettings } from '../../settings/components/WriteSettings';
+import { formatRange } from '../../../model';
 import { NOTHING } from '../../session/writePlan';
 import { countCells } from '../../session/journal';
 import { useSpeech } from '../../ui/language';
@@ -44,6 +46,9 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         ) : (
           changes.length === 0 && <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
         )}
+        {plan.after?.map((evaluation) => (
+          <PreviewTotal key={formatRange(evaluation.table.range) + evaluation.table.sheet} evaluation={evaluation} />
+        ))}
         {inTheWay.length > 0 && <InTheWay cells={inTheWay} />}
         <ChangeList plan={plan} />
         <SkippedList skipped={plan.skipped} />

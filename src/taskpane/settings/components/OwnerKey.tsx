@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { note } from '../../../texts/note';
 import type { Outlet } from '../../ports';
 import type { Session } from '../../session/session';
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  name: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,14 +29,39 @@ const useStyles = makeStyles({
 export function OwnerKey() {
   const styles = useStyles();
   const { session, ports } = usePane();
-  const { person } = usePaneState();
+  const { person, foreign, isForeignLeft } = usePaneState();
+  const [name, setName] = useState<string | null>(null);
   const { say } = useSpeech();
   const file = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.card} aria-label={say('own-key.title')}>
       <Text weight="semibold">{say('own-key.is', { name: person?.name || say('own-key.unnamed') })}</Text>
       <Text size={200}>{say('own-key.hint')}</Text>
+      <form
+        className={styles.name}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name !== null) void session.nameOwner(name).then(() => setName(null));
+        }}
+      >
+        <Field label={say('own-key.name')} size="small" className={styles.field}>
+          <Input
+            size="small"
+            maxLength={100}
+            value={name ?? person?.name ?? ''}
+            onChange={(_, { value }) => setName(value)}
+          />
+        </Field>
+        <Button size="small" type="submit" disabledFocusable={name === null}>
+          {say('own-key.set-name')}
+        </Button>
+      </form>
       <div className={styles.actions}>
+        {foreign.length > 0 && isForeignLeft && (
+          <Button size="small" onClick={() => session.showForeign()}>
+            {say('own-key.foreign', { count: foreign.length })}
+          </Button>
+        )}
         <Button size="small" onClick={() => void exportKey(session, ports.outlet, say('own-key.file'))}>
           {say('own-key.export')}
         </Button>

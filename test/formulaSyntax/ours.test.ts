@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurs } from '../../src/formulas';
+import { isOurs } from '../../src/formulaSyntax';
 import { parseAddress } from '../../src/model/address';
 
 /** The inputs of row 16: target, actual, points, budget, executed. */

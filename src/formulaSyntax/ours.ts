@@ -1,8 +1,9 @@
 import type { Address } from '../model';
 import { formatAddress } from '../model';
-import { canonical, tokenize } from '../formulaSyntax';
-import type { Token } from '../formulaSyntax';
-import { NAME_WORDS } from './nameSet';
+import { NAME_WORDS } from '../lexicon/inputNames';
+import { canonical } from './canonical';
+import type { Token } from './tokens';
+import { tokenize } from './tokens';
 
 /** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */
 const FUNCTIONS: ReadonlySet<string> = new Set([

@@ -1,0 +1,13 @@
+/**
+ * What the defined names begin with under which our formulas read their inputs (指标值, 完成值_2 …). By these words a formula is known
+ * again as ours.
+ */
+export const INPUT_WORDS = {
+  target: '指标值',
+  actual: '完成值',
+  points: '分值',
+  budget: '预算数',
+  executed: '执行数',
+} as const;
+
+export const NAME_WORDS: readonly string[] = Object.values(INPUT_WORDS);
