@@ -1,5 +1,6 @@
 import { NOTES_BEGIN, NOTE_GOES_ON, STANDARD_TITLE, TITLE_WITH_FORMULA } from '../lexicon/printedRules';
 import type { Range } from '../model';
+import { append, greatest } from '../model';
 import type { RowSpan, SheetRows, Slot } from './rows';
 import type { Indicator, PrintedText, Section } from './table';
 
@@ -48,7 +49,7 @@ function standardColumns(sheet: SheetRows, { headerTop, headerBottom, columns }:
 
 /** “得分（执行率×10）” among the titles and labels down to the last header. */
 function titles(sheet: SheetRows, { range, sections }: ReadTable): PrintedText[] {
-  const last = Math.max(...sections.map(({ headerBottom }) => headerBottom));
+  const last = greatest(sections.map(({ headerBottom }) => headerBottom));
   return ownSlots(sheet, { first: range.top, last })
     .filter(({ text }) => TITLE_WITH_FORMULA.test(text))
     .map(({ read }) => ({ kind: 'title', cell: read.address, text: read.shown, row: null }));
@@ -67,7 +68,7 @@ function notes(sheet: SheetRows, { range, indicators }: ReadTable): PrintedText[
     }
     const begins = NOTES_BEGIN.test(first.text);
     isNote = begins || (isNote && (slots.length === 1 || NOTE_GOES_ON.test(first.text)));
-    if (isNote) found.push(...slots.filter(({ own }) => own).map(noteOf));
+    if (isNote) append(found, slots.filter(({ own }) => own).map(noteOf));
     else if (slots.length === 1 && first.own && isBelow(row, indicators))
       found.push({ ...noteOf(first), kind: 'line' });
   }
@@ -81,6 +82,6 @@ const noteOf = ({ read }: Slot): PrintedText => ({ kind: 'note', cell: read.addr
 
 function ownSlots(sheet: SheetRows, rows: RowSpan): Slot[] {
   const found: Slot[] = [];
-  for (let row = rows.first; row <= rows.last; row++) found.push(...sheet.own(row));
+  for (let row = rows.first; row <= rows.last; row++) append(found, sheet.own(row));
   return found;
 }

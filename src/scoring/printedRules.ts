@@ -1,5 +1,6 @@
 import type { PrintedText, SelfEvaluationTable } from '../layout';
 import type { Address } from '../model';
+import { append } from '../model';
 import { readRuleText } from '../printed';
 import type { PrintedRule } from '../printed';
 
@@ -44,8 +45,14 @@ function readAll({ printed, indicators }: SelfEvaluationTable): FoundRules {
     const reading = readRuleText(text.text, placeOf(text, names));
     // A line of its own below the table may be a person's: it counts only where all of it is a rule.
     if (text.kind === 'line' && (reading.unread.length > 0 || !isAllRules(text.text, reading.rules.length))) continue;
-    rules.push(...reading.rules.map(({ sentence, ...rule }) => ({ rule, cell, sentence, row })));
-    unread.push(...reading.unread.map((sentence) => ({ cell, sentence, row })));
+    append(
+      rules,
+      reading.rules.map(({ sentence, ...rule }) => ({ rule, cell, sentence, row })),
+    );
+    append(
+      unread,
+      reading.unread.map((sentence) => ({ cell, sentence, row })),
+    );
   }
   return { rules, unread };
 }
