@@ -57,8 +57,7 @@ export function packageFolder(file) {
  * The line that a bundler leaves above what it took in of another package (esbuild, Rollup, Rolldown): a path; pnpm's folders nest.
  * An address of the web is somebody's remark.
  */
-const TAKEN_IN =
-  /^\s*\/\/\s*(?:#region\s+)?(?:[^\s:]*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s@.][^/\s]*)\/\S+\s*$/gm;
+const TAKEN_IN = /^\s*\/\/\s*(?:#region\s+)?(?:[^\s:]*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s@.][^/\s]*)\/\S+\s*$/gm;
 
 /**
  * The packages that a published file brings inside itself, by its own remarks: the folder of each as it lies for the package in

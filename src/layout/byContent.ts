@@ -1,3 +1,4 @@
+import { greatest, least } from '../model';
 import { note } from '../texts/note';
 import type { FreeColumn } from './bodyColumns';
 import { BodyColumns } from './bodyColumns';
@@ -39,7 +40,7 @@ function withName(columns: Columns, body: BodyColumns): Columns {
   const values = [columns.target, columns.actual, columns.points, columns.score].flatMap((one) => one?.column ?? []);
   const levels = [columns.level1, columns.level2, name].flatMap((one) => one?.column ?? []);
   const between = body.free.filter(
-    ({ column }) => column > Math.min(...levels) && (values.length === 0 || column < Math.max(...values)),
+    ({ column }) => column > least(levels) && (values.length === 0 || column < greatest(values)),
   );
   const own = name ? body.distinctness(name.column) : 0;
   const best = between
@@ -125,7 +126,7 @@ function withReason(columns: Columns, body: BodyColumns): Columns {
   const values = [columns.actual, columns.score].flatMap((one) => one?.column ?? []);
   if (columns.reason !== undefined || values.length === 0) return columns;
   const [only, ...others] = body.free.filter(
-    ({ column, what, title }) => what === 'problem' && title.includes('问题') && column > Math.max(...values),
+    ({ column, what, title }) => what === 'problem' && title.includes('问题') && column > greatest(values),
   );
   return only && others.length === 0 ? { ...columns, reason: mappingOf(only) } : columns;
 }

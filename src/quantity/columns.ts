@@ -112,7 +112,7 @@ function applyToNumber(
   const unit = fullerUnit(quantity.unit, column);
   if (isYear(quantity, unit)) return yearOf(quantity, operator);
   const text = quantity.text.trim();
-  const direction = operator === 'qualitative' ? null : operator;
+  const direction = directionIn(operator);
   const merged = mergeOperators(quantity.operator, direction);
   const proposal = { value: quantity.value, operator: quantity.operator ?? direction, unit };
   if (operator === 'qualitative') return refused(quantity, note('quantity.declared-qualitative', { text }), proposal);
@@ -129,9 +129,15 @@ function applyToNumber(
     return refused(quantity, note('quantity.fraction-or-percent', { text }), asPercent);
   }
   const remarks = [...quantity.remarks, ...columnRemarks(quantity, unit, column, relation.remark)];
-  if (isPoints(unit)) return { ...quantity, kind: 'change', direction: null, operator: merged, unit, remarks };
-  return { ...quantity, operator: merged, unit, remarks };
+  return numberOrChange({ ...quantity, operator: merged, unit, remarks });
 }
+
+const directionIn = (operator: Operator | 'qualitative' | null): Operator | null =>
+  operator === 'qualitative' ? null : operator;
+
+/** A number of percentage points says how far something moved, whatever it was written as. */
+const numberOrChange = (quantity: NumberQuantity): Quantity =>
+  isPoints(quantity.unit) ? { ...quantity, kind: 'change', direction: null } : quantity;
 
 function refused(
   { text, pieces, remarks }: NumberQuantity | ChangeQuantity,

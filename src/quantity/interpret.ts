@@ -1,3 +1,4 @@
+import { append } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -158,16 +159,7 @@ function plainNumber(
   const spoken = tokens.find(({ kind }) => kind === 'o')?.word ?? '';
   const isReached = source.role === 'actual' && REACHED_WORDS.has(spoken);
   const operator = isReached ? null : measure.operator;
-  if (source.role === 'actual' && operator !== null && operator !== '=') {
-    remarks.push(note('quantity.operator-in-actual', { text: source.text.trim() }));
-  }
-  if (measure.isAbout) remarks.push(note('quantity.about', { text: source.text.trim() }));
-  if (tokens.some(({ kind, unit }) => kind === 'v' && unit === undefined))
-    remarks.push(note('quantity.per-year', { text: source.text.trim() }));
-  if (shape.includes('h')) remarks.push(note('quantity.chinese-numeral', { value: measure.value }));
-  if (measure.unit !== null && tokens.some(({ isOpen }) => isOpen)) {
-    remarks.push(note('quantity.unit-unknown', { unit: measure.unit }));
-  }
+  append(remarks, remarksOn(source, tokens, { ...measure, operator }));
   const each = tokens.find(({ kind, unit }) => kind === 'v' && unit !== undefined)?.unit;
   if (each !== undefined && measure.unit === null) return unsure(source, 'quantity.per-unit', proposalOf(measure));
   const unit = each === undefined ? measure.unit : `${measure.unit ?? ''}/${each}`;
@@ -175,6 +167,21 @@ function plainNumber(
   if (/[gyq]/.test(shape) || isPoints(unit)) return changeOf(source, shape, reading, remarks);
   if (measure.value < 0) remarks.push(note('quantity.negative', { text: source.text.trim() }));
   return aNumber(source, reading, remarks);
+}
+
+/** What a person is told of how a plain number was read. */
+function remarksOn(source: TokenisedText, tokens: readonly QuantityToken[], measure: Measure): Note[] {
+  const text = source.text.trim();
+  const { operator, unit, value, isAbout } = measure;
+  const isBound = source.role === 'actual' && operator !== null && operator !== '=';
+  const isYearly = tokens.some((token) => token.kind === 'v' && token.unit === undefined);
+  return [
+    ...(isBound ? [note('quantity.operator-in-actual', { text })] : []),
+    ...(isAbout ? [note('quantity.about', { text })] : []),
+    ...(isYearly ? [note('quantity.per-year', { text })] : []),
+    ...(tokens.some(({ kind }) => kind === 'h') ? [note('quantity.chinese-numeral', { value })] : []),
+    ...(unit !== null && tokens.some(({ isOpen }) => isOpen) ? [note('quantity.unit-unknown', { unit })] : []),
+  ];
 }
 
 /** By how much it rose or fell; a fall by less than nothing says both. */

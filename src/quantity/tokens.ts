@@ -123,10 +123,7 @@ export function tokenise(folded: string): QuantityToken[] {
 function nextToken(folded: string, at: number, tokens: readonly QuantityToken[]): QuantityToken {
   const before = tokens.findLast((token) => token.kind !== '_' && token.kind !== 'z') ?? null;
   return (
-    space(folded, at) ??
-    comparedYear(folded, at) ??
-    standardName(folded, at) ??
-    eachPeriod(folded, at) ??
+    ofItself(folded, at) ??
     dateToken(folded, at, before) ??
     ratioWords(folded, at) ??
     listMarker(folded, at, tokens.at(-1) ?? null) ??
@@ -139,6 +136,10 @@ function nextToken(folded: string, at: number, tokens: readonly QuantityToken[])
     noun(folded, at, before) ?? { kind: 'w', start: at, end: at + 1 }
   );
 }
+
+/** What is known without what stands before it. */
+const ofItself = (folded: string, at: number): QuantityToken | null =>
+  space(folded, at) ?? comparedYear(folded, at) ?? standardName(folded, at) ?? eachPeriod(folded, at);
 
 function space(folded: string, at: number): QuantityToken | null {
   const match = matchAt(/ +|\n+/y, folded, at);

@@ -32,9 +32,7 @@ export function judgeNumbers(
   if (!relation.ok) return unsure(relation.why);
   const value = withoutNoise(actual.value * relation.factor);
   const order = compareNumbers(value, target.value);
-
-  if (target.operator === '=' && order > 0 && isFixedCost(indicator, ruleSet))
-    return unsure(note('scoring.cost-above-equal'));
+  if (order > 0 && isFixedCost(indicator, target, ruleSet)) return unsure(note('scoring.cost-above-equal'));
   const reading = readDirection(indicator, target, order);
   if (!reading.ok) return unsure(reading.why);
   const { direction } = reading;
@@ -48,8 +46,8 @@ export function judgeNumbers(
 }
 
 /** A cost that must be so much: what lies above it is met by the letter of the common rule, and asked all the same. */
-const isFixedCost = ({ nature, name }: Indicator, { comparison }: RuleSet): boolean =>
-  nature === 'cost' && comparison.equal.side === 'one' && !SAVINGS.test(name);
+const isFixedCost = ({ nature, name }: Indicator, { operator }: NumberSide, { comparison }: RuleSet): boolean =>
+  operator === '=' && nature === 'cost' && comparison.equal.side === 'one' && !SAVINGS.test(name);
 
 /** Two numbers whose units agree (`value`: the actual in the target's unit), with the direction in which they are compared. */
 interface Comparison {

@@ -46,11 +46,8 @@ function bare(quantity: Quantity): string {
       return `rank ${quantity.place}`;
     case 'range':
       return `range ${quantity.low} ${quantity.high} ${quantity.unit ?? '·'}`;
-    case 'date': {
-      const { year, month, day } = quantity.date;
-      const date = [year, month, day].map((one) => one ?? '·').join('-');
-      return `date ${date} ${quantity.operator ?? '·'}${quantity.done ? ' done' : ''}`;
-    }
+    case 'date':
+      return describeDate(quantity);
     case 'several':
       return `several ${quantity.parts.map(part).join('; ')}`;
     case 'qualitative':
@@ -64,6 +61,11 @@ function bare(quantity: Quantity): string {
       return `ambiguous ${id}${quantity.proposal ? ` → ${part(quantity.proposal)}` : ''}`;
     }
   }
+}
+
+function describeDate({ date, operator, done }: Extract<Quantity, { kind: 'date' }>): string {
+  const written = [date.year, date.month, date.day].map((one) => one ?? '·').join('-');
+  return `date ${written} ${operator ?? '·'}${done ? ' done' : ''}`;
 }
 
 function part(reading: { operator: Operator | null; value: number; unit: string | null }): string {

@@ -1,3 +1,4 @@
+import { greatest } from '../../model';
 import { roundLikeExcel, withoutNoise } from '../../scoring';
 import type { Printed } from '../../decimal';
 import { compareTo } from '../../decimal';
@@ -25,7 +26,10 @@ export type Shortfall = 'hidden' | 'whole-points' | 'plain';
  * a point may be rounding, and is said as such.
  */
 export function shortfallOf(missing: number, points: number, all: readonly Printed[]): Shortfall {
-  const decimals = Math.max(0, ...all.map((one) => one.decimals));
+  const decimals = greatest(
+    all.map((one) => one.decimals),
+    0,
+  );
   const share = withoutNoise(points * SHARE_OF_ROW);
   const seen = Math.min(Math.max(SCORE_TOLERANCE, decimals === 0 ? 0 : 0.5 * 10 ** -decimals), share);
   const rest = withoutNoise(missing);

@@ -19,20 +19,20 @@ export const totalNotSum: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet, table, evaluation } = subject;
-    const at = table.total?.cells.score ?? null;
-    const entered = table.total?.entered ?? null;
     const indicators = scoreCells(evaluation);
-    if (at === null || entered === null || indicators === null || indicators.length === 0) return;
+    if (table.total === null || indicators === null || indicators.length === 0) return;
+    const { entered, cells } = table.total;
+    const at = cells.score;
+    if (at === null || entered === null) return;
     const execution = executionCells(evaluation);
-    // A row that nobody has scored yet leaves the sum open.
-    if ([...indicators, ...execution].some((cell) => cell.entered === null)) return;
+    if ([...indicators, ...execution].some(isOpen)) return;
     const rows = sumOf(indicators);
     const added = addUp([rows, sumOf(execution)]);
     const sum = limitedTotal(added, evaluation);
     const isLimited = sum !== added;
     const printed = printedNumber(sheet, at, entered);
-    if (!isScoreApart(sum, printed) || (!isLimited && !isScoreApart(rows, printed))) return;
-    if (!isLimited && couldBeMissing(subject, entered - sum)) return;
+    if (!isScoreApart(sum, printed)) return;
+    if (!isLimited && (!isScoreApart(rows, printed) || couldBeMissing(subject, entered - sum))) return;
     report({
       severity: 'error',
       at: { sheet, address: at },
@@ -48,6 +48,9 @@ export const totalNotSum: TableCheck = {
     });
   },
 };
+
+/** A row that nobody has scored yet leaves the sum open. */
+const isOpen = (cell: CountedCell): boolean => cell.entered === null;
 
 const sumOf = (cells: readonly CountedCell[]): number => addUp(cells.map((cell) => cell.entered ?? 0));
 
