@@ -62,10 +62,15 @@ export const ROOMS = {
     is: 'rule sets, as data',
     imports: ['texts', 'text', 'lexicon', 'model'],
   },
+  printed: {
+    is: 'a rule that a form prints → part of a rule set',
+    imports: ['text', 'lexicon', 'rules'],
+    doors: ['index'],
+  },
   layout: { is: 'a sheet → the self-evaluation tables in it', imports: [...GROUND, 'quantity'] },
   scoring: {
     is: 'table + rule set → completion, score, deviation, total, grade',
-    imports: [...GROUND, 'quantity', 'rules', 'layout'],
+    imports: [...GROUND, 'quantity', 'rules', 'printed', 'layout'],
   },
   owner: {
     is: 'whose a kept thing is: a secret key with a name, and its mark',

@@ -20,6 +20,7 @@ import { partsNotWhole } from './parts-not-whole/check';
 import { perUnitTarget } from './per-unit-target/check';
 import { percentAbove100 } from './percent-above-100/check';
 import { pointsNot100 } from './points-not-100/check';
+import { printedRuleDiffers } from './printed-rule-differs/check';
 import { qualitativeHoldsNumber } from './qualitative-holds-number/check';
 import { rateScoreWrong } from './rate-score-wrong/check';
 import { rateWrong } from './rate-wrong/check';
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = inOrder([
   perUnitTarget,
   percentAbove100,
   pointsNot100,
+  printedRuleDiffers,
   qualitativeHoldsNumber,
   rateScoreWrong,
   rateWrong,

@@ -1,4 +1,3 @@
-import type { RuleSet } from '../rules';
 import type { Basis, IndicatorResult } from '../scoring';
 import { earningOf } from '../scoring';
 import type { Indicator } from '../layout';
@@ -16,8 +15,8 @@ import { divided, largest, literal, minus, smallest, times } from './term';
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
  * null where scoring knows no score, or where the formula would give another number than scoring (never written then).
  */
-export function scoreTerm(place: FormulaPlace, result: IndicatorResult, rules: RuleSet, fromRow: number): Term | null {
-  const { basis, points, score, indicator } = result;
+export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { basis, points, score, indicator, ruleSet: rules } = result;
   if (basis === null || points === null || score === null) return null;
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
   const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
@@ -74,10 +73,9 @@ function isLossOfPoints(indicator: Indicator, { rules }: Writing): boolean {
 export function sharedScoreTerm(
   place: FormulaPlace,
   results: readonly IndicatorResult[],
-  rules: RuleSet,
   fromRow: number,
 ): Term | null {
-  const terms = results.map((result) => scoreTerm(place, result, rules, fromRow));
+  const terms = results.map((result) => scoreTerm(place, result, fromRow));
   const known = terms.filter((term) => term !== null);
   if (known.length !== terms.length || known.length === 0) return null;
   return {
@@ -97,13 +95,8 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
 }
 
 /** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
-export function coefficientTerm(
-  place: FormulaPlace,
-  result: IndicatorResult,
-  rules: RuleSet,
-  fromRow: number,
-): Term | null {
-  const { basis, indicator, points } = result;
+export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { basis, indicator, points, ruleSet: rules } = result;
   if (basis === null || result.score === null) return null;
   const writing = { rules, fromRow };
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;

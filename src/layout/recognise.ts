@@ -39,6 +39,7 @@ import type { Measure } from './measures';
 import { measuresIn } from './measures';
 import { WORKING_PAPER } from './labels';
 import { classify } from './layouts';
+import { printedTexts } from './printedTexts';
 import type { Region } from './regions';
 import { findRegions } from './regions';
 import { plainSumOf, resultCellsOf } from './resultCells';
@@ -176,6 +177,7 @@ function readTable(
   const conclusion = readConclusion(sheet, whole);
   const end = lastRowOf(sheet, region, sections, conclusion?.cell.row ?? 0);
   const family = classify(featuresOf(sheet, { first: region.first, last: end }, title, main.columns, indicators));
+  const range = usedRange(sheet, { first: region.first, last: end });
   const mainHeader = sections.find(({ section }) => section === main)?.header;
   const doubts = mainHeader
     ? doubtsOf(sheet, mainHeader, main.lastRow, { columns: main.columns, indicators, budget, total })
@@ -185,7 +187,7 @@ function readTable(
   const confidence = isDoubted ? Math.min(weighed, DOUBTED) : weighed;
   return {
     sheet: sheet.sheet.name,
-    range: usedRange(sheet, { first: region.first, last: end }),
+    range,
     form,
     project: null,
     title,
@@ -202,6 +204,7 @@ function readTable(
     results: resultCellsOf(sheet, { budget, indicators, total }),
     totalSum: plainSumOf(sheet, total),
     conclusion,
+    printed: printedTexts(sheet, { range, sections: sections.map((entry) => entry.section), indicators }),
     problems: [
       ...doubts.map((doubt) => ({ address: null, note: doubt })),
       ...problemsOf(main, total, confidence, budget, indicators),

@@ -161,6 +161,18 @@ export interface PlainSum {
 
 export type AmountUnit = '元' | '万元' | '亿元';
 
+/**
+ * A text in which the form may say how points are earned. standard: the cell of a column for it, beside that row; note: of a block of
+ * notes; line: alone in a row below the indicators, which may as well be somebody's own; title: of a column, with a formula.
+ */
+export interface PrintedText {
+  readonly kind: 'standard' | 'note' | 'line' | 'title';
+  readonly cell: Address;
+  /** As written. */
+  readonly text: string;
+  readonly row: number | null;
+}
+
 /** Something about a table that a person should know: where, and what. */
 export interface Problem {
   readonly address: Address | null;
@@ -202,6 +214,7 @@ export interface SelfEvaluationTable {
   /** What the formula of the total adds up; null where there is none, or it does something else. */
   readonly totalSum: PlainSum | null;
   readonly conclusion: { readonly cell: Address } | null;
+  readonly printed: readonly PrintedText[];
   readonly problems: readonly Problem[];
 }
 

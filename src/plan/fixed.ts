@@ -5,11 +5,7 @@ import { findSheet } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 
 /** Whether the score written for a row stays as it was judged when the row changes (按当前判断固定). */
-export function isFixed(
-  place: FormulaPlace,
-  { basis, score, indicator }: IndicatorResult,
-  { ruleSet }: Pick<Evaluation, 'ruleSet'>,
-): boolean {
+export function isFixed(place: FormulaPlace, { basis, score, indicator, ruleSet }: IndicatorResult): boolean {
   if (basis === null || score === null) return false;
   return !followsRow(place, indicator, basis, { rules: ruleSet, fromRow: indicator.cells.score?.row ?? indicator.row });
 }
@@ -20,7 +16,5 @@ export function fixedRows(evaluation: Evaluation, book: Book): ReadonlySet<numbe
   const sheet = findSheet(book, table.sheet);
   if (!sheet) return new Set();
   const place = { sheet, names: new SheetNames(table.sheet, book.names) };
-  return new Set(
-    indicators.filter((result) => isFixed(place, result, evaluation)).map(({ indicator }) => indicator.row),
-  );
+  return new Set(indicators.filter((result) => isFixed(place, result)).map(({ indicator }) => indicator.row));
 }

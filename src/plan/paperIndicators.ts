@@ -52,10 +52,10 @@ function writeRow(
     grid.term('deviation', minus(block.cell('completion', completion.value), literal(1)), 'percent');
   }
   const counts = evaluation.total.counted.indicators.includes(row);
-  const score = known ? scoreTerm(grid.place(), here, evaluation.ruleSet, grid.current) : null;
+  const score = known ? scoreTerm(grid.place(), here, grid.current) : null;
   block.score('score', score, isFirst && counts ? entered.score : null, counts);
   if (isFirst && !known) block.entered(cells.score, null);
-  block.remark(remarkOf(result, score !== null && isFixed(grid.place(), here, evaluation)));
+  block.remark(remarkOf(result, score !== null && isFixed(grid.place(), here)));
   grid.nextRow();
 }
 

@@ -41,7 +41,7 @@ function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: 
   }
 }
 
-function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, ruleSet }: Evaluation): void {
+function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: Evaluation): void {
   for (const result of indicators) {
     const { cells } = result.indicator;
     if (cells.completion && result.completion !== null) {
@@ -49,7 +49,7 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, rul
       const facts = { term, computed: result.completion, entered: result.indicator.entered.completion };
       writer.put({ role: 'completion', address: cells.completion, ...facts });
     } else if (cells.completion) writer.clear('completion', cells.completion);
-    const share = cells.coefficient && coefficientTerm(place, result, ruleSet, cells.coefficient.row);
+    const share = cells.coefficient && coefficientTerm(place, result, cells.coefficient.row);
     if (cells.coefficient && share) {
       const entered = shareIn(place.sheet.cellAt(cells.coefficient.row, cells.coefficient.column).value);
       const facts = { term: share, computed: share.value, entered };
@@ -63,8 +63,8 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators, rul
     if (!address) continue;
     if (computed === null) writer.clear('score', address);
     else {
-      const term = sharedScoreTerm(place, group, ruleSet, address.row);
-      const fixed = group.some((result) => isFixed(place, result, { ruleSet }));
+      const term = sharedScoreTerm(place, group, address.row);
+      const fixed = group.some((result) => isFixed(place, result));
       writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: fixed });
     }
   }

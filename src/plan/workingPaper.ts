@@ -2,6 +2,7 @@ import type { SheetNames } from '../formulas';
 import type { Address, Book, CellValue, CellChange, SheetChange, Sheet } from '../model';
 import { formatAddress, findSheet } from '../model';
 import type { Evaluation } from '../scoring';
+import { printedNotes } from '../scoring';
 import type { Note } from '../texts/note';
 import { note, say } from '../texts/note';
 import { paperPlace, refreshed } from './earlierPaper';
@@ -43,6 +44,10 @@ export function planWorkingPaper(drafts: readonly TablePlan[], book: Book, optio
     const rules = ruleSet.name[options.language];
     grid.text('place', words(note('paper.about', { sheet: table.sheet, rules })), 'note');
     grid.nextRow();
+    for (const printed of printedNotes(evaluation)) {
+      grid.text('place', words(printed), 'note');
+      grid.nextRow();
+    }
     const from = grid.figures.length;
     const block = new PaperBlock({ grid, evaluation: draft.after, words, shown: shownBy(sheet, draft) });
     writeFunds(block);

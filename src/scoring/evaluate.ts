@@ -15,47 +15,97 @@ import type { Judgement } from './judgement';
 import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
 import { isLeftOut } from './leftOut';
 import { resolvePoints } from './points';
+import { printedCellOf } from './printedNotes';
 import { isReason } from './reason';
 import { isReasonDue } from './reasonDue';
 import { earningOf } from './rowRule';
 import { earnedPoints } from './share';
 import { totalOf } from './total';
+import type { PrintedSet } from './withPrinted';
+import { withPrinted } from './withPrinted';
 
 /**
- * A table under a rule set: completion, score and deviation of each row, execution, total and grade.
+ * A table under a rule set: completion, score and deviation of each row, execution, total and grade. Rules that the table itself prints
+ * go before those of the set, for the rows and matters that they are for.
  * What cannot be known is null and says why. Completion and rate are fractions, not rounded; scores are in points, at the decimals of
  * the rule set. `choices` are a person's answers by row (zero-based). Never throws for a recognised table.
  */
 export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices = {}): Evaluation {
-  const judged = table.indicators.map((indicator) => ({
-    indicator,
-    judgement: isBonus(indicator)
-      ? BONUS_ROW
-      : isLeftOut(table, indicator, ruleSet)
-        ? LEFT_OUT
-        : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] }),
-  }));
+  const printed = printedFor(table, ruleSet, choices);
+  const rules = printed.ruleSet;
+  const setOf = ({ row }: Indicator): RuleSet => printed.rows.get(row) ?? rules;
+  const judged = judgeAll(table, setOf, choices);
+  const points = pointsOfUsed(judged, rules);
+  const scored = judged.map(({ indicator, judgement }) =>
+    resultOf(indicator, judgement, points.get(indicator.row) ?? null, { ruleSet: setOf(indicator), ofTable: rules }),
+  );
+  const indicators = withHands(table, scored);
+  const budget = budgetOf(table, rules, points);
+  const total = totalOf(table, rules, indicators, budget);
+  const { used, unread } = printed;
+  return {
+    table,
+    ruleSet: rules,
+    placeSet: ruleSet,
+    printed: { used, unread },
+    budget,
+    indicators,
+    total,
+    problems: table.problems,
+  };
+}
+
+interface Judged {
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+}
+
+function judgeAll(table: SelfEvaluationTable, setOf: (indicator: Indicator) => RuleSet, choices: Choices): Judged[] {
+  return table.indicators.map((indicator) => {
+    if (isBonus(indicator)) return { indicator, judgement: BONUS_ROW };
+    const ruleSet = setOf(indicator);
+    const judgement = isLeftOut(table, indicator, ruleSet)
+      ? LEFT_OUT
+      : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] });
+    return { indicator, judgement };
+  });
+}
+
+function pointsOfUsed(judged: readonly Judged[], ruleSet: RuleSet): ReadonlyMap<number, ResolvedPoints> {
   const used = judged
     .filter(({ indicator, judgement }) => judgement.status !== 'not-applicable' && !isBonus(indicator))
     .map(({ indicator }) => indicator);
-  const points = resolvePoints(used, ruleSet);
-  const scored = judged.map(({ indicator, judgement }) =>
-    resultOf(indicator, judgement, points.get(indicator.row) ?? null, ruleSet),
-  );
-  const indicators = withHands(table, scored);
-  const budget = scoreBudget(table.budget, ruleSet, {
+  return resolvePoints(used, ruleSet);
+}
+
+function budgetOf(
+  table: SelfEvaluationTable,
+  ruleSet: RuleSet,
+  points: ReadonlyMap<number, ResolvedPoints>,
+): BudgetResult[] {
+  return scoreBudget(table.budget, ruleSet, {
     fallback: fallbackPoints(table, ruleSet, points),
     left: pointsLeft(table, points),
   }).map((result) => withMoneyHands(table, result));
-  const total = totalOf(table, ruleSet, indicators, budget);
-  return { table, ruleSet, budget, indicators, total, problems: table.problems };
+}
+
+/** The rules with what the table prints; its points and rates, by which that is read, do not depend on it. */
+function printedFor(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices): PrintedSet {
+  if (table.printed.length === 0) return { ruleSet, rows: new Map(), used: [], unread: [] };
+  const points = pointsOfUsed(
+    judgeAll(table, () => ruleSet, choices),
+    ruleSet,
+  );
+  const carrier = budgetOf(table, ruleSet, points).find((result) => result.points !== null);
+  const execution = { rate: carrier?.rate ?? null, points: carrier?.points ?? null };
+  return withPrinted(table, ruleSet, { points, execution });
 }
 
 /**
  * The same table once these results of ours stand in its cells (A1 addresses; null: the cell was emptied). What the rules give stays.
  */
 export function afterWriting(evaluation: Evaluation, changed: ReadonlyMap<string, number | null>): Evaluation {
-  const { ruleSet, problems } = evaluation;
+  const { ruleSet } = evaluation;
   const at = (cell: Address | null, before: number | null): number | null => {
     const value = cell ? changed.get(formatAddress(cell)) : undefined;
     return value === undefined ? before : value;
@@ -85,7 +135,7 @@ export function afterWriting(evaluation: Evaluation, changed: ReadonlyMap<string
   };
   const indicators = withHands(table, rows);
   const budget = money.map((result) => withMoneyHands(table, result));
-  return { table, ruleSet, budget, indicators, total: totalOf(table, ruleSet, indicators, budget), problems };
+  return { ...evaluation, table, budget, indicators, total: totalOf(table, ruleSet, indicators, budget) };
 }
 
 function withMoneyHands(table: SelfEvaluationTable, result: ScoredMoney): BudgetResult {
@@ -120,7 +170,7 @@ function resultOf(
   indicator: Indicator,
   judgement: Judgement,
   points: ResolvedPoints | null,
-  ruleSet: RuleSet,
+  { ruleSet, ofTable }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet },
 ): ScoredRow {
   const { basis, completion, deviation, why } = judgement;
   const earning = earningOf(indicator, ruleSet);
@@ -129,7 +179,7 @@ function resultOf(
   return {
     indicator,
     status: withoutPoints ? 'no-points' : judgement.status,
-    why: why ?? whyOfPoints(points, withoutPoints),
+    why: why ?? whyOfPoints(points, withoutPoints) ?? (score === null ? null : whyOfPrinted(ruleSet, ofTable)),
     points,
     completion,
     basis,
@@ -137,7 +187,14 @@ function resultOf(
     deviation,
     needsReason: isReasonDue(indicator, judgement, { score, points: points?.value ?? null, ruleSet }),
     hasReason: isReason(indicator.reason),
+    ruleSet,
   };
+}
+
+/** That the row was scored by what the form prints for it. */
+function whyOfPrinted(ruleSet: RuleSet, ofTable: RuleSet): Note | null {
+  const cell = printedCellOf(ruleSet, ofTable);
+  return cell === null ? null : note('scoring.by-printed', { cell });
 }
 
 /** What to know of where the points come from, or that there are none. */

@@ -2,6 +2,7 @@ import type { Address } from '../model';
 import type { BudgetRow, Indicator, Problem, SelfEvaluationTable } from '../layout';
 import type { Operator } from '../quantity';
 import type { RuleSet } from '../rules';
+import type { FoundRule, UnreadRule } from './printedRules';
 import type { RateBase } from './rateBase';
 import type { Note } from '../texts/note';
 
@@ -69,6 +70,8 @@ export interface IndicatorResult {
   readonly deviation: 'under' | 'over' | 'none' | null;
   readonly needsReason: boolean | null;
   readonly hasReason: boolean;
+  /** The rules by which the row was judged: the table's, or what the form prints for this row. */
+  readonly ruleSet: RuleSet;
 }
 
 export interface BudgetResult {
@@ -125,7 +128,12 @@ export interface TotalResult {
 /** A table under a rule set. */
 export interface Evaluation {
   readonly table: SelfEvaluationTable;
+  /** The set that holds for the table: that of the place, and over it what the table prints. */
   readonly ruleSet: RuleSet;
+  /** The set that was asked for. */
+  readonly placeSet: RuleSet;
+  /** Rules that the table prints: those that are used, and texts that were not understood or cannot be applied. */
+  readonly printed: { readonly used: readonly FoundRule[]; readonly unread: readonly UnreadRule[] };
   readonly budget: readonly BudgetResult[];
   readonly indicators: readonly IndicatorResult[];
   readonly total: TotalResult;

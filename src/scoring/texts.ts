@@ -268,6 +268,26 @@ export const texts = {
     zh: '分值合计为 {points}，不是 {expected}，不评等级。',
     en: 'The points add up to {points}, not {expected}: no grade.',
   },
+  'scoring.by-printed': {
+    zh: '按本表 {cell} 所印的评分标准计分。',
+    en: 'Scored by the standard that {cell} of this table prints.',
+  },
+  'scoring.printed-rule': {
+    zh: '本表自己印有规则，按它计算（{cell}）：{text}',
+    en: 'The table prints a rule of its own, which holds ({cell}): {text}',
+  },
+  'scoring.printed-rows': {
+    zh: '{rows} 行按本表所印的评分标准计分，如 {cell}：{text}',
+    en: '{rows} rows are scored by the standards that the table prints, such as {cell}: {text}',
+  },
+  'scoring.printed-unread': {
+    zh: '表内印有评分标准，未能读懂或不能据以计算，请自行核对（{cell}）：{text}',
+    en: 'The table prints a scoring standard that was not understood or cannot be applied; please check ({cell}): {text}',
+  },
+  'scoring.printed-unread-more': {
+    zh: '另有 {count} 处评分标准未能读懂或不能据以计算。',
+    en: '{count} more scoring standards were not understood or cannot be applied.',
+  },
   // The one total, as card, message, preview, report and command line say it.
   'scoring.total-figure': { zh: '{score}', en: '{score}' },
   'scoring.total-so-far': { zh: '暂计 {score}（尚有 {points} 分未定）', en: '{score} so far ({points} points open)' },

@@ -22,6 +22,7 @@ import { texts as checksPartsNotWhole } from '../checks/parts-not-whole/texts';
 import { texts as checksPerUnitTarget } from '../checks/per-unit-target/texts';
 import { texts as checksPercentAbove100 } from '../checks/percent-above-100/texts';
 import { texts as checksPointsNot100 } from '../checks/points-not-100/texts';
+import { texts as checksPrintedRuleDiffers } from '../checks/printed-rule-differs/texts';
 import { texts as checksQualitativeHoldsNumber } from '../checks/qualitative-holds-number/texts';
 import { texts as checksRateScoreWrong } from '../checks/rate-score-wrong/texts';
 import { texts as checksRateWrong } from '../checks/rate-wrong/texts';
@@ -117,6 +118,7 @@ export const SENTENCES = {
   ...checksPerUnitTarget,
   ...checksPercentAbove100,
   ...checksPointsNot100,
+  ...checksPrintedRuleDiffers,
   ...checksQualitativeHoldsNumber,
   ...checksRateScoreWrong,
   ...checksRateWrong,

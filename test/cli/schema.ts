@@ -87,6 +87,9 @@ const table = {
   year: z.int().min(1990).max(2100).nullable(),
   amountUnit: z.enum(['元', '万元', '亿元']).nullable(),
   rules: z.string().regex(/^[a-z0-9-]+$/),
+  printedRules: z.array(
+    z.strictObject({ cell: z.string(), row: z.int().positive().nullable(), text: z.string(), used: z.boolean() }),
+  ),
   columns: z.strictObject({
     level1: letter,
     level2: letter,

@@ -121,6 +121,7 @@ export function tableWith(facts: Partial<SelfEvaluationTable>, ...parts: readonl
     results: new Map(),
     totalSum: null,
     conclusion: null,
+    printed: [],
     problems: [],
     ...facts,
   };

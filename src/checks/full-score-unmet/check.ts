@@ -9,6 +9,7 @@ import type { TableCheck } from '../check';
 import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
+import { isRightByOwnRule } from '../lib/printedRule';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import type { Shortfall } from '../lib/scores';
 import { shortfallOf } from '../lib/scores';
@@ -30,6 +31,7 @@ export const fullScoreUnmet: TableCheck = {
     const all = rows.map((row) => row.printed);
     for (const { result, indicator, at, points, printed } of rows) {
       const { completion } = result;
+      if (isRightByOwnRule(subject, result, printed)) continue;
       if (!isUnmet(result) || printed.value < points || points === 0) continue;
       const shortfall = leastShortfall(result, points, all);
       if (shortfall === 'hidden') continue;
@@ -44,7 +46,7 @@ export const fullScoreUnmet: TableCheck = {
           actual: actualText(indicator),
           rate: completion === null ? '' : formatPercent(completion),
         }),
-        source: formulaSource(result, subject.evaluation),
+        source: formulaSource(result),
       });
     }
   },

@@ -7,16 +7,17 @@ import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 
 /** A sentence on a rule, with the source of that rule in the set by which the table is judged. */
-export function ruled(id: SentenceId, { ruleSet }: Evaluation, rule: RuleName): Note {
+export function ruled(id: SentenceId, { ruleSet }: Pick<Evaluation, 'ruleSet'>, rule: RuleName): Note {
   return note(id, { source: citation(ruleSet, rule) });
 }
 
-/** What a row's score rests on: the rule for its operator, or the set's own rule for such rows. */
-export function formulaSource({ indicator, basis }: IndicatorResult, evaluation: Evaluation): Note {
-  if (earningOf(indicator, evaluation.ruleSet)) return ruled('check.source-formula-own', evaluation, 'rows');
+/** What a row's score rests on: the rule for its operator, or the own rule for such rows of the set or of the form. */
+export function formulaSource(result: IndicatorResult): Note {
+  const { indicator, basis, ruleSet } = result;
+  if (earningOf(indicator, ruleSet)) return ruled('check.source-formula-own', result, 'rows');
   const direction = basis?.kind === 'compare' ? basis.direction : '>=';
   const rule = direction === '=' ? 'equal' : direction.startsWith('<') ? 'atMost' : 'atLeast';
-  return ruled('check.source-formula', evaluation, `comparison.${rule}`);
+  return ruled('check.source-formula', result, `comparison.${rule}`);
 }
 
 /** What the score for execution rests on. */

@@ -7,6 +7,7 @@ import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, printedPercent, textAt } from '../lib/cells';
 import { rightRates } from '../lib/execution';
+import { executionRuleCell, hasUnreadExecution } from '../lib/printedRule';
 import { compareTo } from '../../decimal';
 import { isScoreApart } from '../lib/scores';
 import { namesFor, putFormula } from '../lib/repair';
@@ -22,7 +23,8 @@ export const rateScoreWrong: TableCheck = {
   scope: 'table',
   run(subject, report) {
     const { sheet, evaluation } = subject;
-    if (isSaidInTable(sheet, subject.table, OWN_RULE)) return;
+    const cell = executionRuleCell(subject);
+    if (hasUnreadExecution(subject) || (cell === null && isSaidInTable(sheet, subject.table, OWN_RULE))) return;
     for (const result of evaluation.budget) {
       const { points, score, rate } = result;
       const at = result.row.cells.score;
@@ -36,7 +38,8 @@ export const rateScoreWrong: TableCheck = {
         at: { sheet, address: at },
         found: textAt(sheet, at),
         expected: formatNumber(score),
-        message: note('check.rate-score-wrong.found', {
+        message: note(cell === null ? 'check.rate-score-wrong.found' : 'check.rate-score-wrong.printed', {
+          cell: cell ?? '',
           rate: formatPercent(rate),
           points: formatNumber(points),
           score: formatNumber(score),

@@ -6,6 +6,7 @@ import { textAt } from '../lib/cells';
 import { formulaScores } from '../lib/formulaScores';
 import { explanations } from '../lib/explained';
 import { scoredRows } from '../lib/rows';
+import { isRightByOwnRule } from '../lib/printedRule';
 import { isScoreApart } from '../lib/scores';
 
 /** Points taken off beyond what the rule takes, without a word. */
@@ -20,7 +21,7 @@ export const scoreBelowRuleNoReason: TableCheck = {
     const { sheet } = subject;
     const isExplained = explanations(subject);
     for (const { result, at, points, printed } of scoredRows(subject)) {
-      if (isExplained(result)) continue;
+      if (isExplained(result) || isRightByOwnRule(subject, result, printed)) continue;
       // Words are judged: then all that is known is that less than full points must be explained.
       const scores = result.basis ? formulaScores(result.basis, points) : [points];
       const rule = result.score ?? points;

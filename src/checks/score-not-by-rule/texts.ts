@@ -9,4 +9,8 @@ export const texts = {
     zh: '完成率 {rate}，按比例应得 {score} 分，表中是 {found}，已写明原因，供参考。',
     en: 'At {rate} the row earns {score}, the table says {found}; a reason is given.',
   },
+  'check.score-not-by-rule.printed': {
+    zh: '完成率 {rate}，按本表 {cell} 所印规则应得 {score} 分，表中是 {found}。',
+    en: 'At {rate} the row earns {score} by the rule in {cell}, the table says {found}.',
+  },
 } as const;

@@ -31,6 +31,8 @@ export interface TableJson {
   year: number | null;
   amountUnit: string | null;
   rules: string;
+  /** Rules that the table itself prints; `row` where it stands beside one. `used`: it was understood and holds for the table or row. */
+  printedRules: { cell: string; row: number | null; text: string; used: boolean }[];
   /** Column letters. */
   columns: Record<ColumnKey, string | null>;
   budget: BudgetJson[];

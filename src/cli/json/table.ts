@@ -1,7 +1,7 @@
 import type { Address } from '../../model';
 import { columnName, formatAddress, formatRange } from '../../model';
 import type { Quantity } from '../../quantity';
-import type { BudgetResult, Evaluation, IndicatorResult, Written } from '../../scoring';
+import type { BudgetResult, Evaluation, IndicatorResult, UnreadRule, Written } from '../../scoring';
 import { isOwnTotal, roundLikeExcel } from '../../scoring';
 import type { Columns, Form } from '../../layout';
 import { mainSection } from '../../layout';
@@ -31,6 +31,7 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: 
     year: table.year,
     amountUnit: table.amountUnit,
     rules: evaluation.ruleSet.id,
+    printedRules: printedRules(evaluation),
     columns: columnLetters(mainSection(table)?.columns ?? {}),
     budget: evaluation.budget.map(budgetJson),
     indicators: evaluation.indicators.map((result) => ({
@@ -53,6 +54,18 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: 
     }),
     project: table.project && { code: table.project.code, name: table.project.name },
   };
+}
+
+function printedRules({ printed: { used, unread } }: Evaluation): TableJson['printedRules'] {
+  const json =
+    (isUsed: boolean) =>
+    ({ cell, row, sentence }: UnreadRule) => ({
+      cell: formatAddress(cell),
+      row: row === null ? null : row + 1,
+      text: sentence,
+      used: isUsed,
+    });
+  return [...used.map(json(true)), ...unread.map(json(false))];
 }
 
 /** A form of the budget cycle as the contract writes it. */

@@ -2,7 +2,7 @@ import type { Address } from '../../model';
 import { formatAddress, formatRange } from '../../model';
 import { layoutName } from '../../layout';
 import type { Evaluation } from '../../scoring';
-import { outdatedMoneyNote, outdatedNote, totalNote, totalPhrases } from '../../scoring';
+import { outdatedMoneyNote, outdatedNote, printedNotes, totalNote, totalPhrases } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { Voice } from '../say';
 import { budgetLines } from './budget';
@@ -30,7 +30,8 @@ export function tableLines(evaluation: Evaluation, style: Style): string[] {
   ];
 }
 
-function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): string[] {
+function headingLines(evaluation: Evaluation, { voice, paint }: Style): string[] {
+  const { table, ruleSet } = evaluation;
   const { text, note, language } = voice;
   const title = table.title === null ? text('cli.untitled') : terminalLine(table.title);
   const facts = [
@@ -43,6 +44,7 @@ function headingLines({ table, ruleSet }: Evaluation, { voice, paint }: Style): 
     `${paint(title, 'bold')}  [${terminalLine(table.sheet)}!${formatRange(table.range)}]`,
     `  ${facts.join(language === 'zh' ? '；' : '; ')}`,
     `  ${text('cli.rule-set', { id: ruleSet.id, name: ruleSet.name[language] })}`,
+    ...printedNotes(evaluation).map((one) => `  ${terminalLine(note(one))}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ColumnTripleRegular, GavelRegular } from '@fluentui/react-icons';
+import { printedNotes } from '../../scoring';
 import { withoutCode } from '../../text';
 import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
@@ -44,6 +45,11 @@ export function TableHead({ view, onRules, onMapping }: Props) {
         </Badge>
         {about(view, speech)}
       </Text>
+      {printedNotes(view.evaluation).map((printed, index) => (
+        <Text key={index} block size={200}>
+          {speech.sayNote(printed)}
+        </Text>
+      ))}
       <div className={styles.buttons}>
         <Button className={styles.button} size="small" icon={<GavelRegular />} onClick={onRules}>
           {say('pane.rules-button', { name: pick(view.ruleSet.name) })}
