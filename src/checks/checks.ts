@@ -1,11 +1,13 @@
 // Made by `npm run index` from the files of this folder. Not to be edited.
 import type { Check } from './check';
 import { actualUnreadable } from './actual-unreadable/check';
+import { adjustmentNoReason } from './adjustment-no-reason/check';
 import { amountUnreadable } from './amount-unreadable/check';
 import { cellError } from './cell-error/check';
 import { costAtLeast } from './cost-at-least/check';
 import { dateCopied } from './date-copied/check';
 import { executedAboveBudget } from './executed-above-budget/check';
+import { executionNoReason } from './execution-no-reason/check';
 import { foreignHeader } from './foreign-header/check';
 import { formulaRowMismatch } from './formula-row-mismatch/check';
 import { formulaUnlikeColumn } from './formula-unlike-column/check';
@@ -76,11 +78,13 @@ import { inOrder } from './order';
 /** Every check there is, of tables and of reports, in the order in which they run. */
 export const CHECKS: readonly Check[] = inOrder([
   actualUnreadable,
+  adjustmentNoReason,
   amountUnreadable,
   cellError,
   costAtLeast,
   dateCopied,
   executedAboveBudget,
+  executionNoReason,
   foreignHeader,
   formulaRowMismatch,
   formulaUnlikeColumn,

@@ -1,8 +1,9 @@
-import { greatest } from '../model';
+import { formatAddress, greatest, least } from '../model';
 import type { Address, Sheet } from '../model';
-import { isMoneyRemark, isReasonHelp } from './labels';
+import { goalsOf } from './goals';
+import { isExecutionReason, isFund, isMoneyRemark, isReasonHelp } from './labels';
 import { reasonsBelow } from './reasonsBelow';
-import type { SheetRows } from './rows';
+import type { CellReading, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import type { BudgetRow, Indicator, SelfEvaluationTable } from './table';
 
@@ -72,6 +73,58 @@ export function isMoneyExplained(
     }
     return false;
   });
+}
+
+/** The shortest text that tells something by itself; shorter ones are labels. */
+const SHORTEST_WORD = 6;
+/** Names of funds are no longer (其中：上年结转结余资金), and stand no further from the rows of money that were read. */
+const LONGEST_FUND = 16;
+const FUND_REACH = 3;
+
+/**
+ * Whether the table says something of its money anywhere: in what was done, beside or below the amounts, in notes of the unit. What `tells`
+ * is asked for are texts without blanks, and only such as somebody wrote of the result: no titles, labels, names, targets or goals, and
+ * no help of the form. A text beside a label that asks for reasons, above the indicators or for all of them below, tells whatever it says.
+ */
+export function isToldOfMoney(
+  sheet: Sheet,
+  table: SelfEvaluationTable,
+  tells: (text: string) => boolean,
+  isReason: ReasonTest,
+): boolean {
+  if (reasonsBelow(sheet, table).some(({ text, isAskedFor }) => isAskedFor && isReason(text))) return true;
+  const rows = sheetRows(sheet);
+  const planned = plannedCells(sheet, table);
+  const firstHeader = least(table.sections.map(({ headerTop }) => headerTop));
+  for (let row = table.range.top; row <= table.range.bottom; row++) {
+    if (table.sections.some(({ headerTop, headerBottom }) => row >= headerTop && row <= headerBottom)) continue;
+    const isOfMoney = table.budget.some((one) => Math.abs(one.row - row) <= FUND_REACH);
+    let isAsked = false;
+    for (const { read, text, own } of rows.slots(row)) {
+      const isWord = own && text.length >= SHORTEST_WORD && isReason(read.shown) && !isReasonHelp(text);
+      if (isWord && !planned.has(formatAddress(read.address)) && !isTitle(read, isOfMoney) && (isAsked || tells(text)))
+        return true;
+      isAsked = row < firstHeader && isExecutionReason(text);
+    }
+  }
+  return false;
+}
+
+/** A title or label about money. 预算执行率偏低原因 is one; 结余原因是项目节约 is none. */
+const isTitle = ({ text, label, budgetRole }: CellReading, isOfMoney: boolean): boolean =>
+  budgetRole !== null ||
+  (isOfMoney && text.length <= LONGEST_FUND && isFund(label) && !/[因未已尚]/.test(text)) ||
+  (isExecutionReason(text) && !/原因(?:是|为|系|在于|[:,])/.test(text));
+
+/** Cells that were written before anything was done, or name what is to be done. */
+function plannedCells(sheet: Sheet, table: SelfEvaluationTable): ReadonlySet<string> {
+  const goals = goalsOf(sheet, table).map(({ goal }) => goal?.cell.address ?? null);
+  const rows = table.indicators.flatMap(({ cells, levels }) => [
+    cells.name,
+    cells.target,
+    ...levels.map(({ cell }) => cell),
+  ]);
+  return new Set([...goals, ...rows].map((at) => (at === null ? '' : formatAddress(at))));
 }
 
 const lastColumn = (cells: readonly (Address | null)[]): number => greatest(cells.map((at) => at?.column ?? 0));

@@ -26,7 +26,7 @@ export { projectLists } from './projectList';
 export type { ListedNumber, ListedProject, ProjectList } from './projectList';
 export { reasonsBelow } from './reasonsBelow';
 export type { ReasonBelow } from './reasonsBelow';
-export { explainedElsewhere, isMoneyExplained } from './explained';
+export { explainedElsewhere, isMoneyExplained, isToldOfMoney } from './explained';
 export type { ReasonTest } from './explained';
 export { limitIn, limitOfCell } from './textLimit';
 export {

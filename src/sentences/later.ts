@@ -1,11 +1,13 @@
 // Made by `npm run index` from the files of this folder. Not to be edited.
 import type { Sentences } from '../texts/registry';
 import { texts as checksActualUnreadable } from '../checks/actual-unreadable/texts';
+import { texts as checksAdjustmentNoReason } from '../checks/adjustment-no-reason/texts';
 import { texts as checksAmountUnreadable } from '../checks/amount-unreadable/texts';
 import { texts as checksCellError } from '../checks/cell-error/texts';
 import { texts as checksCostAtLeast } from '../checks/cost-at-least/texts';
 import { texts as checksDateCopied } from '../checks/date-copied/texts';
 import { texts as checksExecutedAboveBudget } from '../checks/executed-above-budget/texts';
+import { texts as checksExecutionNoReason } from '../checks/execution-no-reason/texts';
 import { texts as checksForeignHeader } from '../checks/foreign-header/texts';
 import { texts as checksFormulaRowMismatch } from '../checks/formula-row-mismatch/texts';
 import { texts as checksFormulaUnlikeColumn } from '../checks/formula-unlike-column/texts';
@@ -97,11 +99,13 @@ import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 /** What the parts of the pane say that it loads later. */
 export const SENTENCES = {
   ...checksActualUnreadable,
+  ...checksAdjustmentNoReason,
   ...checksAmountUnreadable,
   ...checksCellError,
   ...checksCostAtLeast,
   ...checksDateCopied,
   ...checksExecutedAboveBudget,
+  ...checksExecutionNoReason,
   ...checksForeignHeader,
   ...checksFormulaRowMismatch,
   ...checksFormulaUnlikeColumn,
