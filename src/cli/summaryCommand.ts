@@ -3,7 +3,7 @@ import type { Outcome } from '../hosts';
 import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
 import type { RuleSet } from '../rules';
-import type { CommonForm, CommonIndicator, SummaryBook, SummaryInput } from '../summary';
+import type { CommonForm, CommonIndicator, Summary, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
 import type { Note } from '../texts/note';
 import type { Command } from './arguments';
@@ -65,7 +65,7 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
     refuse(voice.note(written.error.note));
     return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
   }
-  io.out(json ? outcomeJson(inputs, hasRows ? output : null, voice) : outcomeLines(inputs, made, output, voice));
+  io.out(json ? outcomeJson(inputs, made, voice, hasRows ? output : null) : outcomeLines(inputs, made, output, voice));
   const failed = inputs.filter(({ error }) => error !== null).length;
   if (failed === 0) return EXIT.done;
   return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
@@ -83,13 +83,19 @@ async function writeSummary(
 }
 
 /** `output`: null where no workbook was written. */
-function outcomeJson(inputs: readonly SummaryInput[], output: string | null, voice: Voice): string {
+function outcomeJson(
+  inputs: readonly SummaryInput[],
+  { summary }: SummaryBook,
+  voice: Voice,
+  output: string | null,
+): string {
   const files = inputs.map(({ file, error, evaluations }) => ({
     file,
     error: error && voice.note(error),
     tables: evaluations.length,
   }));
-  return `${JSON.stringify({ files, output }, null, 2)}\n`;
+  const repeated = summary.repeated.map(({ file, sheet }) => ({ file, sheet }));
+  return `${JSON.stringify({ files, repeated, output }, null, 2)}\n`;
 }
 
 function outcomeLines(
@@ -101,8 +107,29 @@ function outcomeLines(
   if (summary.rows.length === 0) return `${voice.text('summary.nothing')}\n`;
   const files = inputs.filter(({ error }) => error === null).length;
   const head = voice.text('summary.made', { tables: summary.rows.length, files });
-  const lines = [head, ...forms.map((form) => formLine(form, voice)), voice.text('cli.output', { output })];
+  const lines = [
+    head,
+    ...yearLine(summary, voice),
+    ...repeatedLine(summary, voice),
+    ...forms.map((form) => formLine(form, voice)),
+    voice.text('cli.output', { output }),
+  ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The years of the tables, where they are several. */
+function yearLine({ rows }: Summary, voice: Voice): string[] {
+  const years = [...new Set(rows.map(({ year }) => year))];
+  if (years.length < 2) return [];
+  const names = years.map((year) => (year === null ? voice.text('summary.unknown') : String(year)));
+  return [voice.text('summary.made-years', { count: years.length, years: names.join('、') })];
+}
+
+/** The tables that stand in no sum because another one is of the same project and year. */
+function repeatedLine({ repeated }: Summary, voice: Voice): string[] {
+  if (repeated.length === 0) return [];
+  const places = repeated.map(({ file, sheet }) => `${file} ${sheet}`).join('、');
+  return [voice.text('summary.made-repeated', { count: repeated.length, places })];
 }
 
 /** How many indicators of tables of one form were added, averaged, or not put together. */

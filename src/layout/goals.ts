@@ -3,7 +3,7 @@ import { withoutCode, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
 import type { LabelTest } from './labels';
-import { isGoal, isGoalDone, isHelp, isNoneMark, isProjectName } from './labels';
+import { LABELS, isGoal, isGoalDone, isHelp, isNoneMark, isProjectName } from './labels';
 import type { CellReading, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import type { SelfEvaluationTable } from './table';
@@ -25,7 +25,9 @@ export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText
   const rows = sheetRows(sheet);
   for (const label of labels(rows, table, isProjectName)) {
     const found = rightOf(rows, label);
-    if (found && !isLabel(found)) return { ...found.found, text: withoutCode(found.found.text) };
+    // Where the name was left empty, the next label of the row stands there.
+    if (found && !isLabel(found) && !isLabelOfHead(found))
+      return { ...found.found, text: withoutCode(found.found.text) };
   }
   return null;
 }
@@ -155,6 +157,9 @@ function sentences(text: string): string {
       }, ''),
   );
 }
+
+const isLabelOfHead = ({ read: { label } }: Said): boolean =>
+  isProjectName(label) || [LABELS.start, LABELS.besideUnit, LABELS.year, ...LABELS.unit].some((test) => test(label));
 
 const isLabel = ({ read: { label } }: Said): boolean =>
   isGoal(label) || isGoalDone(label) || /^(?:偏差)?原因/.test(label);

@@ -9,7 +9,7 @@ import { formSheets } from './regional/formSheet';
 import type { FormTable } from './regional/match';
 import { formGroups } from './regional/match';
 import type { Summary, SummaryInput } from './summary';
-import { summarise } from './summary';
+import { countedEvaluations, summarise } from './summary';
 import { summarySheet } from './summarySheet';
 
 /** A summary as sheets, and what was put together in it. */
@@ -29,7 +29,7 @@ export function summaryBook(
 ): SummaryBook {
   const free = nameGiver(taken, language);
   const summary = summarise(inputs);
-  const forms = formGroups(inputs.flatMap(formTables)).map(commonForm);
+  const forms = formGroups(formTables(inputs)).map(commonForm);
   const listName = free('summary.sheet');
   const list = summarySheet(summary, language, listName);
   const chart = chartSheet(list.drawn, listName, language, free('summary.chart-sheet'));
@@ -47,15 +47,20 @@ export function summaryChanges(input: SummaryInput, book: Book, language: Langua
   return sheets.map((after) => ({ kind: 'sheet', sheet: after.name, before: null, after }));
 }
 
-/** The tables by their units; by file and sheet where a unit is not named, or names several. */
-function formTables({ file, evaluations, link }: SummaryInput, _: number, all: readonly SummaryInput[]): FormTable[] {
-  const units = all.flatMap((input) => input.evaluations.map(({ table }) => table.unit));
-  return evaluations.map((evaluation) => {
-    const { unit, sheet } = evaluation.table;
-    const isOwn = unit !== null && units.filter((other) => other === unit).length === 1;
-    const place = link && link.file === null ? sheet : `${file.split(/[\\/]/).at(-1) ?? file} ${sheet}`;
-    return { label: isOwn ? unit : unit === null ? place : `${unit}（${place}）`, evaluation, link };
-  });
+/** The tables that count, by their units; by file and sheet where a unit is not named, or names several. */
+function formTables(inputs: readonly SummaryInput[]): FormTable[] {
+  const counted = countedEvaluations(inputs);
+  const units = [...counted].map(({ table }) => table.unit);
+  return inputs.flatMap(({ file, evaluations, link }) =>
+    evaluations
+      .filter((evaluation) => counted.has(evaluation))
+      .map((evaluation) => {
+        const { unit, sheet } = evaluation.table;
+        const isOwn = unit !== null && units.filter((other) => other === unit).length === 1;
+        const place = link && link.file === null ? sheet : `${file.split(/[\\/]/).at(-1) ?? file} ${sheet}`;
+        return { label: isOwn ? unit : unit === null ? place : `${unit}（${place}）`, evaluation, link };
+      }),
+  );
 }
 
 /** Gives names that no sheet has yet: 汇总, 汇总2 … */

@@ -9,6 +9,8 @@ import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import type { ListedTable } from './once';
+import { byYear, countedOnce } from './once';
 
 /** What a file gave: its tables under their rule sets, or why it could not be read. */
 export interface SummaryInput {
@@ -44,6 +46,8 @@ export interface SummaryRow {
   /** The project or fund, else the title. */
   readonly project: string | null;
   readonly unit: string | null;
+  /** The year that the table speaks of; null where it names none. */
+  readonly year: number | null;
   /** In the table's own amount unit, from the row that stands for all the money. */
   readonly budget: number | null;
   readonly executed: number | null;
@@ -63,35 +67,49 @@ export interface SummaryRow {
 }
 
 export interface Summary {
+  /** The tables that count, year after year: those of one year follow each other, those that name no year come last. */
   readonly rows: readonly SummaryRow[];
+  /** Tables of a project and year that another row stands for already: listed, and in no sum. */
+  readonly repeated: readonly SummaryRow[];
   /** The unit that all money is turned into: the one most tables have (the first of them where several do). null: none has any. */
   readonly amountUnit: AmountUnit | null;
   /** Files that gave no row, and why. */
   readonly leftOut: readonly { readonly file: string; readonly why: Note }[];
 }
 
-/** Many tables as one list, in the order of the files and sheets. */
+/** Many tables as one list, by their years, and in a year in the order of the files and sheets. */
 export function summarise(inputs: readonly SummaryInput[]): Summary {
-  const rows = inputs.flatMap((input) => input.evaluations.map((one) => rowOf(input, one)));
+  const { counted, repeated } = countedOnce(listedTables(inputs));
   const leftOut = inputs.flatMap(({ file, error, evaluations, forms = [] }) => {
     if (error) return [{ file, why: error }];
     const others = forms.filter(({ tables }) => tables.length === 0).map((form) => ({ file, why: formSentence(form) }));
     return evaluations.length === 0 && others.length === 0 ? [{ file, why: note('summary.no-table') }] : others;
   });
-  return { rows, amountUnit: usualUnit(rows), leftOut };
+  const rows = byYear(counted.map(({ row }) => row));
+  return { rows, repeated: byYear(repeated), amountUnit: usualUnit(rows), leftOut };
 }
 
-function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
+/** The evaluations that a summary may add up: each project of a year once. */
+export function countedEvaluations(inputs: readonly SummaryInput[]): ReadonlySet<Evaluation> {
+  return new Set(countedOnce(listedTables(inputs)).counted.map(({ evaluation }) => evaluation));
+}
+
+const listedTables = (inputs: readonly SummaryInput[]): ListedTable[] =>
+  inputs.flatMap((input) => input.evaluations.map((evaluation) => listedTable(input, evaluation)));
+
+function listedTable(input: SummaryInput, evaluation: Evaluation): ListedTable {
   const { table, total } = evaluation;
   const sheet = input.book && findSheet(input.book, table.sheet);
   const money = mainRow(table.budget);
-  return {
+  const name = (sheet && projectName(sheet, table)?.text) ?? null;
+  const row: SummaryRow = {
     file: input.file,
     link: input.link,
     sheet: table.sheet,
     start: { row: table.range.top, column: table.range.left },
-    project: (sheet && projectName(sheet, table)?.text) ?? table.title,
+    project: name ?? table.title,
     unit: table.unit && withoutCode(table.unit),
+    year: table.year,
     budget: money?.budget ?? null,
     executed: money?.executed ?? null,
     amountUnit: table.amountUnit,
@@ -104,6 +122,7 @@ function rowOf(input: SummaryInput, evaluation: Evaluation): SummaryRow {
     openRows: total.openRows,
     remarks: [...moneyRemarks(evaluation, money), ...(total.why ? [total.why] : [])],
   };
+  return { row, evaluation, name };
 }
 
 /** Why the money of a table is not known, or its rate. */

@@ -6,6 +6,8 @@ import type { SentenceId } from '../texts/catalogue';
 import type { Language, Note } from '../texts/note';
 import { note, say } from '../texts/note';
 import { factorOf, SheetCells } from './sheetCells';
+import type { YearBlock } from './once';
+import { yearBlocks } from './once';
 import type { Summary, SummaryRow } from './summary';
 
 /** The columns, from A, with their widths in characters. */
@@ -15,6 +17,7 @@ const COLUMNS = [
   ['unit', 20],
   ['file', 20],
   ['sheet', 14],
+  ['year', 7],
   ['budget', 13],
   ['executed', 13],
   ['rate', 9],
@@ -47,16 +50,19 @@ export interface Drawn {
   readonly rate: { readonly formula: string; readonly value: number } | null;
 }
 
+type Words = (id: SentenceId, args?: Note['args']) => string;
+
 /**
- * The project list as a sheet: one row a table with links to it, live formulas for money, rates and shares, and a total row.
- * `name`: of the sheet. Tells what a chart can draw of it.
+ * The project list as a sheet: one row a table with links to it, live formulas for money, rates and shares, and a total row for each
+ * year: years are never added. Tables that another row stands for already are listed below, in no sum. `name`: of the sheet. Tells
+ * what a chart can draw of it.
  */
 export function summarySheet(
   summary: Summary,
   language: Language,
   name: string,
 ): { readonly sheet: NewSheet; readonly drawn: readonly Drawn[] } {
-  const words = (id: SentenceId, args: Note['args'] = {}): string => say(note(id, args), language);
+  const words: Words = (id, args = {}) => say(note(id, args), language);
   const grid = new SheetCells<Column>(
     COLUMNS.map(([column]) => column),
     words('summary.unknown'),
@@ -64,18 +70,23 @@ export function summarySheet(
   grid.text(0, 'number', words('summary.title'), 'title');
   const unit = summary.amountUnit ?? words('summary.unknown');
   for (const [column] of COLUMNS) grid.text(HEADER_ROW, column, words(`summary.column-${column}`, { unit }), 'header');
-  const drawn = summary.rows.map((row, index): Drawn => {
-    const at = FIRST_ROW + index;
-    const { rate, share } = writeRow(grid, at, index + 1, row, summary);
+  const write = (row: SummaryRow, at: number, number: number): Drawn => {
+    const { rate, share } = writeRow(grid, at, number, row, summary);
     grid.text(at, 'remark', row.remarks.map((remark) => say(remark, language)).join(' '));
     const referTo = (column: Column, value: number | null): Drawn['share'] =>
       value === null ? null : { formula: `${quoteSheet(name)}!${grid.cell(at, column)}`, value };
     return { project: row.project ?? row.sheet, share: referTo('share', share), rate: referTo('rate', rate) };
-  });
+  };
+  const drawn = summary.rows.map((row, index) => write(row, FIRST_ROW + index, index + 1));
   const end = FIRST_ROW + summary.rows.length;
-  if (summary.rows.length > 0) writeTotals(grid, end, words);
+  let next = summary.rows.length > 0 ? writeTotals(grid, end, yearBlocks(summary.rows), words) : end + 2;
+  if (summary.repeated.length > 0) {
+    grid.text(next, 'project', words('summary.repeated-head'), 'note');
+    summary.repeated.forEach((row, index) => write(row, next + 1 + index, summary.rows.length + index + 1));
+    next += summary.repeated.length + 1;
+  }
   summary.leftOut.forEach(({ file, why }, index) => {
-    grid.text(end + 2 + index, 'project', words('summary.left-out', { file, reason: say(why, language) }), 'note');
+    grid.text(next + index, 'project', words('summary.left-out', { file, reason: say(why, language) }), 'note');
   });
   const sheet: NewSheet = {
     name,
@@ -104,6 +115,8 @@ function writeRow(
   grid.text(at, 'unit', row.unit ?? '');
   grid.text(at, 'file', row.file, 'text', file);
   grid.text(at, 'sheet', row.sheet, 'text', sheet);
+  if (row.year === null) grid.known(at, 'year', null);
+  else grid.number(at, 'year', row.year, '0');
   const rate = writeMoney(grid, at, row, amountUnit);
   grid.known(at, 'points', row.points);
   grid.known(at, 'score', row.score);
@@ -154,15 +167,41 @@ function ratio(
   return value;
 }
 
-/** Sums of money and counts, the rate over all money, and means. What is not known is in none of them, and counted beside. */
-function writeTotals(
-  grid: SheetCells<Column>,
-  at: number,
-  words: (id: SentenceId, args?: Note['args']) => string,
-): void {
-  const range = (column: Column): string => grid.range(column, FIRST_ROW, at - 1);
-  const values = (column: Column): number[] => grid.numbersIn(column, FIRST_ROW, at - 1).map(({ value }) => value);
-  grid.text(at, 'project', words('summary.total'), 'header');
+/** How many rows of a list have a figure that the total is made of. */
+type Known = Readonly<Record<'budget' | 'executed' | 'rate' | 'score', number>>;
+
+/** A total for each year, and below them what they leave out. Tells the first row that is free behind them, one left empty. */
+function writeTotals(grid: SheetCells<Column>, at: number, blocks: readonly YearBlock[], words: Words): number {
+  const known = blocks.map((block, index) => writeTotal(grid, at + index, block, titleOf(block, blocks, words)));
+  const all = at - FIRST_ROW;
+  const missing = (figure: keyof Known): number => all - addUp(known.map((one) => one[figure]));
+  const counts = {
+    budget: missing('budget'),
+    executed: missing('executed'),
+    rate: missing('rate'),
+    score: missing('score'),
+  };
+  const about = words('summary.total-about', { ...counts, all });
+  const apart = blocks.length > 1 ? words('summary.years-apart') : '';
+  grid.text(at + blocks.length, 'project', about + apart, 'note');
+  return at + blocks.length + 2;
+}
+
+function titleOf({ year }: YearBlock, blocks: readonly YearBlock[], words: Words): string {
+  if (blocks.length === 1) return words('summary.total');
+  return year === null ? words('summary.total-no-year') : words('summary.total-year', { year });
+}
+
+/**
+ * The total of the rows of one year: sums of money and counts, the rate over all money, and means. What is not known is in none of
+ * them; tells of how many rows something is.
+ */
+function writeTotal(grid: SheetCells<Column>, at: number, block: YearBlock, title: string): Known {
+  const [first, last] = [FIRST_ROW + block.first, FIRST_ROW + block.last];
+  const range = (column: Column): string => grid.range(column, first, last);
+  const values = (column: Column): number[] => grid.numbersIn(column, first, last).map(({ value }) => value);
+  grid.text(at, 'project', title, 'header');
+  if (block.year !== null) grid.number(at, 'year', block.year, '0');
   for (const column of ['budget', 'executed', ...COUNTED, 'open', 'errors', 'warnings', 'infos'] as const) {
     const isMoney = column === 'budget' || column === 'executed';
     if (values(column).length === 0) grid.known(at, column, null);
@@ -171,12 +210,25 @@ function writeTotals(
       grid.formula(at, column, sum, 'number', isMoney ? undefined : '0');
     }
   }
-  // Only rows with a rate: a budget whose execution is not known would lower the rate of the others.
-  const rated = new Set(grid.numbersIn('rate', FIRST_ROW, at - 1).map(({ row }) => row));
+  const shares = values('share');
+  if (shares.length === 0) grid.known(at, 'share', null);
+  else {
+    const mean = { formula: `AVERAGE(${range('share')})`, value: addUp(shares) / shares.length };
+    grid.formula(at, 'share', mean, 'percent');
+  }
+  const rate = writeRate(grid, at, first, last);
+  grid.fill(at);
+  return { budget: values('budget').length, executed: values('executed').length, rate, score: shares.length };
+}
+
+/** The rate over the money of the rows that have one: a budget whose execution is not known would lower it. Tells how many they are. */
+function writeRate(grid: SheetCells<Column>, at: number, first: number, last: number): number {
+  const range = (column: Column): string => grid.range(column, first, last);
+  const rated = new Set(grid.numbersIn('rate', first, last).map(({ row }) => row));
   const ratedSum = (column: Column): number =>
     addUp(
       grid
-        .numbersIn(column, FIRST_ROW, at - 1)
+        .numbersIn(column, first, last)
         .filter(({ row }) => rated.has(row))
         .map(({ value }) => value),
     );
@@ -186,19 +238,5 @@ function writeTotals(
     const value = ratedSum('executed') / ratedSum('budget');
     grid.formula(at, 'rate', { formula: `${part('executed')}/${part('budget')}`, value }, 'percent');
   }
-  const shares = values('share');
-  if (shares.length === 0) grid.known(at, 'share', null);
-  else {
-    const mean = { formula: `AVERAGE(${range('share')})`, value: addUp(shares) / shares.length };
-    grid.formula(at, 'share', mean, 'percent');
-  }
-  grid.fill(at);
-  const all = at - FIRST_ROW;
-  const missing = {
-    budget: all - values('budget').length,
-    executed: all - values('executed').length,
-    rate: all - rated.size,
-    score: all - shares.length,
-  };
-  grid.text(at + 1, 'project', words('summary.total-about', { ...missing, all }), 'note');
+  return rated.size;
 }

@@ -6,6 +6,7 @@ export const texts = {
   'summary.column-number': { zh: '序号', en: 'No.' },
   'summary.column-file': { zh: '文件', en: 'File' },
   'summary.column-sheet': { zh: '工作表', en: 'Sheet' },
+  'summary.column-year': { zh: '年度', en: 'Year' },
   'summary.column-title': { zh: '表名', en: 'Title' },
   'summary.column-unit': { zh: '单位', en: 'Unit' },
   'summary.column-own-budget': { zh: '表中预算数', en: 'Budget in the table' },
@@ -26,6 +27,24 @@ export const texts = {
   'summary.column-open': { zh: '未定得分行', en: 'Rows still open' },
   'summary.column-remark': { zh: '说明', en: 'Remarks' },
   'summary.total': { zh: '合计', en: 'Total' },
+  'summary.total-year': { zh: '{year}年度合计', en: 'Total of {year}' },
+  'summary.total-no-year': { zh: '未写明年度的表合计', en: 'Total of tables that name no year' },
+  'summary.years-apart': {
+    zh: '各年度分别合计，不同年度的数不相加、不平均。',
+    en: ' Each year has its own total: figures of different years are neither added nor averaged.',
+  },
+  'summary.repeated-head': {
+    zh: '以下各表与上面的表是同一项目、同一年度，列出备查，未重复计入合计：',
+    en: 'The tables below are of a project and year that stands above already; they are in no total:',
+  },
+  'summary.repeated': {
+    zh: '与“{file}”的“{sheet}”是同一项目、同一年度，未重复计入合计。',
+    en: 'The same project and year as {sheet} in {file}; not counted again.',
+  },
+  'summary.repeated-otherwise': {
+    zh: '与“{file}”的“{sheet}”是同一项目、同一年度，但金额不同，未计入合计，请核对以哪张为准。',
+    en: 'The same project and year as {sheet} in {file}, with other money; not counted. Please check which one holds.',
+  },
   'summary.total-about': {
     zh: '共 {all} 张表。未知的不按 0 计，也不计入合计：预算数 {budget} 张，执行数 {executed} 张，执行率 {rate} 张，得分率 {score} 张。合计的执行率只按预算数、执行数都已知的表相加计算，得分率为各表平均。',
     en: '{all} tables. What is unknown is not counted as 0 but left out: budget of {budget}, executed of {executed}, rate of {rate}, score share of {score}. The rate is that of the tables whose budget and executed amount are both known; the score share is the mean of the tables.',
@@ -40,6 +59,14 @@ export const texts = {
   'summary.made': {
     zh: '已汇总 {tables} 张表（{files} 个文件）。',
     en: 'Summarised {tables} tables of {files} files.',
+  },
+  'summary.made-years': {
+    zh: '涉及 {count} 个年度（{years}），各年度分别合计，不相加。',
+    en: 'They are of {count} years ({years}); each year has its own total.',
+  },
+  'summary.made-repeated': {
+    zh: '同一项目、同一年度重复出现的表 {count} 张，未重复计入：{places}。',
+    en: '{count} tables are of a project and year that counts already, and were not counted again: {places}.',
   },
   'summary.nothing': {
     zh: '没有可汇总的自评表，未写出文件。',
@@ -67,6 +94,7 @@ export const texts = {
     zh: '绝对值相加，相对值和定性指标的完成比例按资金（全年预算数）加权平均。有一张表的数不能用，这个指标就不汇总，原因见“说明”。',
     en: 'Absolute values are added; relative values and shares of qualitative ones are averaged by money (budget of the year). An indicator with a value that cannot be used is not put together.',
   },
+  'summary.form-year': { zh: '（{year}年度）', en: ' ({year})' },
   'summary.form-twice': {
     zh: '请核对：{labels} 单位和年度相同，若是同一张表，就重复计算了。',
     en: 'Please check: {labels} are of one unit and year; if they are the same table, it was counted twice.',

@@ -23,6 +23,7 @@ const ROW: SummaryRow = {
   start: { row: 0, column: 0 },
   project: '某项目',
   unit: '某局',
+  year: 2023,
   budget: 100,
   executed: 80,
   amountUnit: '万元',
@@ -38,6 +39,7 @@ const ROW: SummaryRow = {
 
 const summaryOf = (rows: readonly SummaryRow[], amountUnit: Summary['amountUnit'] = '万元'): Summary => ({
   rows,
+  repeated: [],
   amountUnit,
   leftOut: [],
 });
@@ -80,25 +82,25 @@ describe('the sheet of a summary', () => {
     [5, '元', '亿元', '=5/100000000', 0.00000005],
   ] as const)('%d %s in %s', (budget, from, to, formula, value) => {
     const sheet = listOf(summaryOf([{ ...ROW, budget, amountUnit: from }], to));
-    expect(at(sheet, 'F3')).toEqual([value, formula]);
+    expect(at(sheet, 'G3')).toEqual([value, formula]);
   });
 
   test('sums money, takes the rate over all of it, and the mean of the shares', () => {
     const sheet = listOf(summaryOf([ROW, { ...ROW, budget: 300, executed: 120, score: 40, points: 50 }]));
-    expect(at(sheet, 'F5')).toEqual([400, '=SUM(F3:F4)']);
-    expect(at(sheet, 'H5')?.[0]).toBe(0.5);
-    expect(at(sheet, 'K5')?.[0]).toBeCloseTo(0.85, 12);
-    expect(at(sheet, 'N5')).toEqual([6, '=SUM(N3:N4)']);
-    expect(at(sheet, 'T5')).toEqual([4, '=SUM(T3:T4)']);
+    expect(at(sheet, 'G5')).toEqual([400, '=SUM(G3:G4)']);
+    expect(at(sheet, 'I5')?.[0]).toBe(0.5);
+    expect(at(sheet, 'L5')?.[0]).toBeCloseTo(0.85, 12);
+    expect(at(sheet, 'O5')).toEqual([6, '=SUM(O3:O4)']);
+    expect(at(sheet, 'U5')).toEqual([4, '=SUM(U3:U4)']);
   });
 
   test('never counts as 0 what is not known', () => {
     const unknown = { ...ROW, executed: null, score: null, grade: null, findings: null };
     const sheet = listOf(summaryOf([ROW, unknown]));
-    for (const cell of ['G4', 'H4', 'J4', 'K4', 'M4', 'S4']) expect(at(sheet, cell)).toEqual(['未知', null]);
-    expect(at(sheet, 'F5')?.[0]).toBe(200);
-    expect(at(sheet, 'H5')?.[0]).toBe(0.8);
-    expect(at(sheet, 'K5')?.[0]).toBe(0.9);
+    for (const cell of ['H4', 'I4', 'K4', 'L4', 'N4', 'T4']) expect(at(sheet, cell)).toEqual(['未知', null]);
+    expect(at(sheet, 'G5')?.[0]).toBe(200);
+    expect(at(sheet, 'I5')?.[0]).toBe(0.8);
+    expect(at(sheet, 'L5')?.[0]).toBe(0.9);
     expect(at(sheet, 'B6')?.[0]).toMatch(/执行数 1 张，执行率 1 张，得分率 1 张/);
   });
 
@@ -109,7 +111,7 @@ describe('the sheet of a summary', () => {
         { ...ROW, budget: 0 },
       ]),
     );
-    for (const cell of ['F3', 'H3', 'H4', 'H5']) expect(at(sheet, cell)).toEqual(['未知', null]);
+    for (const cell of ['G3', 'I3', 'I4', 'I5']) expect(at(sheet, cell)).toEqual(['未知', null]);
   });
 
   test('links to the file and the table; inside of one workbook to the table alone', () => {
@@ -120,6 +122,16 @@ describe('the sheet of a summary', () => {
     const inside = { ...ROW, link: { file: null } };
     expect([linkAt(inside, 'D3'), linkAt(inside, 'E3')?.place?.sheet]).toEqual([undefined, '表1']);
     expect(linkAt({ ...ROW, link: null }, 'E3')).toBeUndefined();
+  });
+
+  test('adds nothing of different years: a total for each, and one for tables that name none', () => {
+    const rows = [ROW, { ...ROW, budget: 300 }, { ...ROW, year: 2024, budget: 7 }, { ...ROW, year: null, budget: 9 }];
+    const sheet = listOf(summaryOf(rows));
+    expect([at(sheet, 'B7')?.[0], at(sheet, 'G7')]).toEqual(['2023年度合计', [400, '=SUM(G3:G4)']]);
+    expect([at(sheet, 'B8')?.[0], at(sheet, 'G8')]).toEqual(['2024年度合计', [7, '=SUM(G5:G5)']]);
+    expect([at(sheet, 'B9')?.[0], at(sheet, 'G9')]).toEqual(['未写明年度的表合计', [9, '=SUM(G6:G6)']]);
+    expect(at(sheet, 'L8')).toEqual([0.9, '=AVERAGE(L5:L5)']);
+    expect(at(sheet, 'B10')?.[0]).toMatch(/^共 4 张表。.*不同年度的数不相加/);
   });
 
   test('names files that gave no table', () => {

@@ -44,7 +44,7 @@ export function formSheets(
     COLUMNS.map(([column]) => column),
     words('summary.unknown'),
   );
-  grid.text(0, 'number', words('summary.form-title'), 'title');
+  grid.text(0, 'number', words('summary.form-title') + yearOf(tables, words), 'title');
   const about = { tables: tables.length, shared, working: names.working };
   grid.text(1, 'number', words('summary.form-about', about), 'note');
   grid.text(2, 'number', words('summary.form-method'), 'note');
@@ -90,6 +90,12 @@ export function formSheets(
     filter: { top: HEADER_ROW, left: 0, bottom: row - 1, right: COLUMNS.length - 1 },
   };
   return [sheet, working.sheet];
+}
+
+/** The one year of the tables; nothing where they name none. */
+function yearOf([first]: readonly FormTable[], words: (id: SentenceId, args?: Note['args']) => string): string {
+  const year = first?.evaluation.table.year ?? null;
+  return year === null ? '' : words('summary.form-year', { year });
 }
 
 /** The tables that another one has the unit and year of: perhaps the same table in two files. */

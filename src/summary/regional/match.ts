@@ -11,7 +11,7 @@ export interface FormTable {
   readonly link: Pick<Link, 'file'> | null;
 }
 
-/** Tables of one form, with their rows by what makes them the same indicator. */
+/** Tables of one form and year, with their rows by what makes them the same indicator. */
 export interface FormGroup {
   readonly tables: readonly (FormTable & { readonly rows: ReadonlyMap<string, IndicatorResult> })[];
   /** How many indicators at least two of the tables have. */
@@ -22,7 +22,7 @@ export interface FormGroup {
 const FEWEST_SHARED = 2;
 const SHARED_PART = 0.5;
 
-/** The tables that are of the same form as another one, by their indicators and nothing else; in the order of the tables. */
+/** The tables of one year that are of the same form as another one, by their indicators alone; in the order of the tables. */
 export function formGroups(tables: readonly FormTable[]): FormGroup[] {
   const keyed = tables.map((table) => ({ ...table, rows: rowsOf(table.evaluation) }));
   const groupOf = keyed.map((_, index) => index);
@@ -33,7 +33,9 @@ export function formGroups(tables: readonly FormTable[]): FormGroup[] {
   };
   for (const [index, one] of keyed.entries()) {
     for (const [other, earlier] of keyed.slice(0, index).entries()) {
-      if (areOfOneForm(one.rows, earlier.rows)) groupOf[find(index)] = find(other);
+      // Figures of different years are never added or averaged.
+      const isOfOneYear = one.evaluation.table.year === earlier.evaluation.table.year;
+      if (isOfOneYear && areOfOneForm(one.rows, earlier.rows)) groupOf[find(index)] = find(other);
     }
   }
   return keyed.flatMap((_, index) => {
