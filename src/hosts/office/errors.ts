@@ -17,6 +17,11 @@ const MEANINGS: Readonly<Record<string, { readonly code: HostErrorCode; readonly
 /** What Excel calls it when a writing cannot be undone in one step. */
 export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 
+/** Says of an area what Excel says of an answer that is too long: it would take too many answers, or Excel gave null for its cells. */
+export class TooManyCells extends Error {
+  readonly code = 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** The code by which Office.js names an error ('ItemNotFound' …); null for anything that is not an error of Office.js. */
 export function officeCode(error: unknown): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;

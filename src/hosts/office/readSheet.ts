@@ -2,6 +2,7 @@ import type { Range, Cell } from '../../model';
 import { formatAddress, parseRange } from '../../model';
 import { MOST_COLUMNS, MOST_ROWS } from '..';
 import { cellOf } from './cells';
+import { TooManyCells } from './errors';
 import type { Queued } from './list';
 import { trimmed } from '../live';
 
@@ -26,7 +27,9 @@ export function queueCells(area: Excel.Range, isProtected: boolean): Queued<Read
   area.load(`${MATRICES},rowCount,columnCount`);
   const properties = isProtected ? area.getCellProperties({ format: { protection: true } }) : null;
   return () => {
-    const values: unknown[][] = area.values;
+    // Above some millions of cells Excel answers with null instead of a matrix.
+    const values: unknown[][] | null = area.values;
+    if (values === null) throw new TooManyCells(`${area.rowCount} × ${area.columnCount}`);
     const kinds: unknown[][] = area.valueTypes;
     const formulas: unknown[][] = area.formulas;
     const texts: unknown[][] = area.text;

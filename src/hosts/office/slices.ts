@@ -1,6 +1,6 @@
 import { append } from '../../model';
 import type { Range, Book, DefinedName, Cell, Sheet } from '../../model';
-import { officeCode } from './errors';
+import { officeCode, TooManyCells } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
 import type { QueuedMerges } from './readSheet';
 import { assemble } from '../live';
@@ -11,6 +11,8 @@ import type { WorkbookMemory, SheetInfo } from '../live';
 const SLICE_CELLS = 20_000;
 /** Rows whose merges are asked for at once: Excel gives up above 512 merges. */
 const MERGE_ROWS = 50;
+/** Cells of a workbook that are worth the wait, about a hundred round trips; beyond them the pane gives up and says so. */
+const MOST_CELLS = 2_000_000;
 const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
 
 /** Reads the whole workbook piece by piece: the sizes of its sheets first, then rows by the slice. */
@@ -29,6 +31,8 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     return { info, sheet, area, names: queueNames(sheet.names, info.name) };
   });
   await context.sync();
+  const cells = sizes.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
+  if (cells > MOST_CELLS) throw new TooManyCells(`${cells} cells`);
   const made: Sheet[] = [];
   const defined: DefinedName[] = names();
   for (const { info, sheet, area, names: own } of sizes) {

@@ -51,6 +51,14 @@ describe('a workbook that does not fit one answer', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 
+  test('is given up, and that is said, where a stray cell makes it a matter of a thousand answers', async () => {
+    const book = filled(2, 2, () => 'x');
+    Object.assign(book.sheet('Sheet1').cell(19_989, 998), { value: 1, text: '1' });
+    const { excel, host } = await startExcel(book, { ...ON_THE_WEB, payloadLimit: 200_000 });
+    expect(await host.read()).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(excel.counters.syncs).toBeLessThan(10);
+  });
+
   test('is cut at the limits of a book', async () => {
     const book = filled(2, 2, () => 'x');
     Object.assign(book.sheet('Sheet1').cell(1_048_575, 0), { value: 1, text: '1' });
