@@ -48,13 +48,25 @@ function hasOtherReason(
   });
 }
 
-/** A text to the right of all that was recognised in the row (备注), in a form without a column for reasons. */
+/** Words that give a reason wherever they stand. */
+const CAUSE = /因|由于/;
+
+/**
+ * A text to the right of all that was recognised in the row (备注), in a form without a column for reasons; with words for a cause also
+ * one right of the actual: 38分（因总人数减少） in a cell for scores.
+ */
 function hasRemark(rows: SheetRows, { cells, row }: Indicator, isReason: ReasonTest): boolean {
   if (cells.reason !== null) return false;
   const last = lastColumn(Object.values(cells));
+  const actual = cells.actual?.column ?? last;
   return rows
     .slots(row)
-    .some(({ cover, text }) => cover.left > last && text.length >= SHORTEST_REMARK && isReason(text));
+    .some(
+      ({ cover, text }) =>
+        (cover.left > last || (cover.left > actual && CAUSE.test(text))) &&
+        text.length >= SHORTEST_REMARK &&
+        isReason(text),
+    );
 }
 
 /** Whether a row of money carries a word of its own in the form's column for it (原因, 备注). */

@@ -36,8 +36,10 @@ export const unmetNoReason: TableCheck = {
       )
         continue;
       const hasCell = indicator.cells.reason !== null;
+      // A form with neither points nor a column for reasons asks for none by itself.
+      const isDue = hasCell || !(hasStandard || result.status === 'no-points');
       report({
-        severity: (hasCell || !hasStandard) && !isOpen ? 'warning' : 'info',
+        severity: isDue && !isOpen ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
@@ -62,7 +64,8 @@ function isMissed(
   if (/预算执行率|资金执行率|支付率|支出率/.test(indicator.name) && !lowExecutionAt(completion ?? 0, ruleSet))
     return false;
   if (indicator.actual.kind === 'qualitative') return indicator.actual.verdict === 'unmet';
-  return status === 'scored' || indicator.actual.kind === 'date';
+  // A form without points asks for the reasons all the same.
+  return status === 'scored' || status === 'no-points' || indicator.actual.kind === 'date';
 }
 
 /** Sentences that most likely name their aim: worth a look, not more. */

@@ -1,5 +1,18 @@
+import type { Changed } from '../forms';
 import { filled, withUnits } from '../forms';
 import type { Cases } from '../testCheck';
+
+/** A form without points: the same rows, no points and no scores. */
+const withoutPoints = (changed: Changed = {}): ReturnType<typeof filled> =>
+  filled({
+    ...Object.fromEntries(
+      [5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 17, 18, 19, 20].flatMap((row) => [
+        [`G${String(row)}`, null],
+        [row > 11 ? `H${String(row)}` : `I${String(row)}`, null],
+      ]),
+    ),
+    ...changed,
+  });
 
 export const cases: Cases = {
   accept: [
@@ -20,6 +33,13 @@ export const cases: Cases = {
       withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题', B8: '两家企业用地未批，推迟开工' }),
     ],
     ['a month of the next year', filled({ E15: '次年1月底前', F15: '2025年1月20日' })],
+    [
+      'the reason beside the score, in a form without a column for it',
+      withUnits({ J2: null, G3: '40', I3: '24分（因两家企业用地未批）' }),
+    ],
+    ['met, in a form without points', withoutPoints()],
+    ['missed with a reason, in a form without points', withoutPoints({ F13: '16场', I13: '场地维修，两场顺延至下年' })],
+    ['words that say it was met in part, in such a form', withoutPoints({ F18: '基本达成预期指标' })],
     ['nothing filled in yet', filled({ F13: null })],
   ],
   reject: [
@@ -34,6 +54,18 @@ export const cases: Cases = {
       withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题', B8: '无' }),
       ['warning G3 40 → 说明原因和改进措施'],
     ],
+    ['missed, in a form without points', withoutPoints({ F13: '16场' }), ['warning I13  → 说明原因和改进措施']],
+    [
+      'missed, in a list with neither points nor a column for reasons',
+      withUnits({
+        ...Object.fromEntries(
+          ['H', 'I', 'J'].flatMap((column) => [2, 3, 4, 5, 6, 7].map((row) => [`${column}${String(row)}`, null])),
+        ),
+        G3: '40',
+      }),
+      ['info G3 40 → 说明原因和改进措施'],
+    ],
+    ['an overrun in such a form', withoutPoints({ F16: '2.5万元' }), ['warning I16  → 说明原因和改进措施']],
     ['an overrun', filled({ F16: '2.5万元', I16: '/' }), ['warning I16 / → 说明原因和改进措施']],
     ['late', filled({ E15: '2024年6月底前', F15: '2024年11月' }), ['warning I15  → 说明原因和改进措施']],
     ['not met, in words', filled({ F18: '未完成' }), ['warning I18  → 说明原因和改进措施']],
