@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/model/book';
 import { planFinal } from '../../src/plan/final';
@@ -47,6 +48,11 @@ describe('the copy that is sent out', () => {
     expect(value(copy.book()).sheets.map((sheet) => sheet.name)).toEqual(
       value(before.book()).sheets.map((sheet) => sheet.name),
     );
+    // Nor do the words of the working paper stay in the package, where nobody sees them.
+    const words = Object.entries(unzipSync(copy.bytes())).flatMap(([part, bytes]) =>
+      part.endsWith('.xml') && strFromU8(bytes).includes('自评底稿') ? [part] : [],
+    );
+    expect(words).toEqual([]);
     // The template's own formulas stay, and none is left that was not there.
     expect(formulasIn(value(copy.book())).sort()).toEqual(formulasIn(value(before.book())).sort());
   });

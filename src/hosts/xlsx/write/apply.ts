@@ -19,6 +19,7 @@ import { Draft } from './draft';
 import { withFittedRows } from './heights';
 import { highlightSplices } from './highlights';
 import { withNames } from './names';
+import { withoutLostTexts } from './lostTexts';
 import { newSheetXml } from './newSheet';
 import { withKeptResults } from './results';
 import { withSetting } from './settings';
@@ -42,7 +43,7 @@ export function applyChanges(parts: Package, changes: readonly Change[]): Packag
   writeHighlights(draft, of('highlight'));
   writeSettings(draft, of('setting'));
   removeSheets(draft, sheets);
-  let done = withFittedRows(draft.finish(), of('cell'));
+  let done = withFittedRows(withoutLostTexts(draft.finish(), draft.removedSheets), of('cell'));
   if (draft.formulaSetChanged) done = withoutCalculationChain(done);
   done = withKeptResults({ before: parts, after: done }, of('setting'), draft);
   return draft.formulasWritten || draft.resultsDropped ? withFullCalculation(done) : done;
@@ -131,5 +132,6 @@ function removeSheet(draft: Draft, sheet: NonNullable<SheetChange['before']>): v
   if (used) throw new Fault('refused', note('file.sheet-in-use', { sheet: name }));
   draft.formulaSetChanged ||= draft.index(part).formulas.all().length > 0;
   const { sheet: now } = readSheet(name, true, draft.parts.text(part), readContext(draft.parts, workbook));
+  draft.removedSheets.push(draft.parts.text(part));
   draft.parts = withoutSheet(draft.parts, sheet, now);
 }

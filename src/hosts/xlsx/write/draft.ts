@@ -24,6 +24,8 @@ export class Draft {
   /** The set of cells with formulas is another one now. */
   formulaSetChanged = false;
   resultsDropped = false;
+  /** What the sheets were that were taken out. */
+  readonly removedSheets: string[] = [];
   /** The results that were dropped, by sheet. */
   readonly forgotten = new Map<string, ForgottenResult[]>();
   /** The sheets that the dropped results rest on. */
