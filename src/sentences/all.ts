@@ -86,6 +86,7 @@ import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
+import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
@@ -187,6 +188,7 @@ export const SENTENCES = {
   ...quantity,
   ...rectification,
   ...report,
+  ...rulesTextsRuleSet,
   ...rulesTextsRule,
   ...scoring,
   ...settingsTextsKept,

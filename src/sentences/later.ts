@@ -75,6 +75,7 @@ import { texts as checksZeroForLetter } from '../checks/zero-for-letter/texts';
 import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
 import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
+import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
@@ -159,6 +160,7 @@ export const SENTENCES = {
   ...hostsDocxTextsReportFile,
   ...rectification,
   ...report,
+  ...rulesTextsRuleSet,
   ...summary,
   ...taskpaneTextsExplain,
   ...taskpaneTextsOwnKey,

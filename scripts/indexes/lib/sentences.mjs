@@ -10,6 +10,7 @@ const PANE_LATER = [
   'src/hosts/docx/',
   'src/rectification/',
   'src/report/',
+  'src/rules/texts/rule-set.ts',
   'src/summary/',
   'src/taskpane/texts/explain.ts',
   'src/taskpane/texts/own-key.ts',
