@@ -97,6 +97,7 @@ import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbench } from '../workbench/texts';
 
@@ -199,6 +200,7 @@ export const SENTENCES = {
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,
+  ...taskpaneTextsRulesScreen,
   ...taskpaneTextsTemplates,
   ...workbench,
 } as const satisfies Sentences;

@@ -81,6 +81,7 @@ import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 
 /** What the parts of the pane say that it loads later. */
@@ -166,5 +167,6 @@ export const SENTENCES = {
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,
+  ...taskpaneTextsRulesScreen,
   ...taskpaneTextsTemplates,
 } as const satisfies Sentences;
