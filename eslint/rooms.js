@@ -79,7 +79,7 @@ export const ROOMS = {
   },
   settings: {
     is: 'what is kept in a workbook: key, schema, version, owner',
-    imports: ['texts', 'text', 'model', 'layout', 'scoring', 'narrative', 'owner'],
+    imports: ['texts', 'text', 'model', 'rules', 'layout', 'scoring', 'narrative', 'owner'],
     doors: ['index', 'data'],
   },
   decisions: {

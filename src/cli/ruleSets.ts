@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { RuleSet } from '../rules';
-import { findRuleSet, parseRuleSet, RULE_SETS } from '../rules';
+import { findRuleSet, parseRuleFile, RULE_SETS } from '../rules';
 import { codeOf } from './inputs';
 
 type Chosen<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly note: Note };
@@ -21,16 +21,18 @@ export async function chooseRuleSet(given: string | null): Promise<Chosen<RuleSe
   return exists ? readRuleFile(given) : { ok: false, note: note('cli.rules-not-found', { ids: idsInWords() }) };
 }
 
-/** A rule set by its id. */
-export function ruleSetById(id: string): Chosen<RuleSet> {
-  const value = findRuleSet(id);
-  return value ? { ok: true, value } : { ok: false, note: note('cli.rules-no-such-id', { ids: idsInWords() }) };
+/** The rule set that is to be shown: an id, else a file. */
+export async function ruleSetToShow(given: string): Promise<Chosen<RuleSet>> {
+  const chosen = await chooseRuleSet(given);
+  if (!chosen.ok) return chosen;
+  const { value } = chosen;
+  return value ? { ok: true, value } : { ok: false, note: note('cli.rules-not-found', { ids: idsInWords() }) };
 }
 
 /** A user's rule file. What is wrong with it is one sentence with its place. */
 export async function readRuleFile(file: string): Promise<Chosen<RuleSet>> {
   try {
-    const parsed = parseRuleSet(await readFile(file, 'utf8'));
+    const parsed = parseRuleFile(await readFile(file));
     return parsed.ok ? parsed : { ok: false, note: parsed.note };
   } catch (error) {
     const code = codeOf(error);

@@ -1,11 +1,12 @@
 import type { RuleSet } from '../rules';
-import { RULE_SETS } from '../rules';
+import { linesOf, RULE_SETS } from '../rules';
 import type { Command } from './arguments';
 import { gridLines } from './grid';
 import type { ExitCode, Io } from './io';
 import { EXIT } from './io';
 import { USUAL_COLUMNS } from './readable/style';
-import { readRuleFile, ruleSetById } from './ruleSets';
+import { readRuleFile, ruleSetToShow } from './ruleSets';
+import { note } from '../texts/note';
 import type { Voice } from './say';
 
 type RulesCommand = Extract<Command, { kind: 'rules' }>;
@@ -17,7 +18,7 @@ export async function runRules(command: RulesCommand, io: Io, voice: Voice, json
       io.out(json ? `${JSON.stringify({ rules: RULE_SETS }, null, 2)}\n` : listed(io, voice));
       return EXIT.done;
     case 'show': {
-      const chosen = ruleSetById(command.subject);
+      const chosen = await ruleSetToShow(command.subject);
       if (!chosen.ok) {
         io.err(`${voice.text('cli.rules-fault', { file: command.subject, reason: voice.note(chosen.note) })}\n`);
         return EXIT.unusable;
@@ -45,8 +46,11 @@ function listed(io: Io, { text, language }: Voice): string {
   return `${[...lines, '', text('cli.rules-hint')].join('\n')}\n`;
 }
 
-function described({ sentence, source }: RuleSet, { text, language }: Voice): string {
-  return `${sentence[language]}\n${text('cli.source', { document: source.document, note: source.note[language] })}`;
+/** What the set is, then each of its rules in a sentence with its source. */
+function described(ruleSet: RuleSet, { text, note: say, language }: Voice): string {
+  const { sentence, source } = ruleSet;
+  const about = text('cli.source', { document: source.document, note: source.note[language] });
+  return [say(note('rule-set.both', sentence)), about, '', ...linesOf(ruleSet).map(say)].join('\n');
 }
 
 async function validate(file: string, io: Io, voice: Voice, json: boolean): Promise<ExitCode> {

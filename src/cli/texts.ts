@@ -45,8 +45,8 @@ export const texts = {
     en: '--lang is zh or en; this is “{value}”.',
   },
   'cli.bad-rules-action': {
-    zh: 'rules 后面只能是 list、show 编号 或 validate 文件，现在是“{value}”。',
-    en: 'After rules comes list, show ID or validate FILE; this is “{value}”.',
+    zh: 'rules 后面只能是 list、show 编号或文件、validate 文件，现在是“{value}”。',
+    en: 'After rules comes list, show ID|FILE or validate FILE; this is “{value}”.',
   },
   'cli.rules-show-what': {
     zh: '请写规则集编号，例如 jxzp rules show national-2020；编号见 jxzp rules list。',
@@ -91,6 +91,10 @@ export const texts = {
   'cli.foreign-templates': {
     zh: '文件里有 {count} 个说明模板不是本人所存（署名：{owner}），没有采用。要采用请在面板里逐条确认。',
     en: '{count} templates kept in the file are not your own (name given: {owner}) and were left aside. Take them over in the pane.',
+  },
+  'cli.foreign-ruleSets': {
+    zh: '文件里有 {count} 个自定规则集不是本人所存（署名：{owner}），没有采用。确认可信再用 --trust-file，或在面板里逐条采用。',
+    en: '{count} rule sets kept in the file are not your own (name given: {owner}) and were left aside. If you trust them: --trust-file, or take them over in the pane.',
   },
   'cli.owner': {
     zh: '本人标识：{name}（{id}）\n保存在：{file}\n文件里有密钥，只给自己用：可在面板的“规则 › 本人标识”导入；改名就改文件里的 name。',
@@ -145,10 +149,6 @@ export const texts = {
   'cli.rules-valid': {
     zh: '“{file}”是有效的规则集：{id}，{name}。',
     en: '“{file}” is a valid rule set: {id}, {name}.',
-  },
-  'cli.rules-no-such-id': {
-    zh: '没有这个编号的规则集。已有的编号：{ids}。',
-    en: 'there is no rule set of that id. The rule sets are {ids}.',
   },
   'cli.internal': {
     zh: '程序内部出错（{reason}），这个文件没有处理，也没有写出任何内容。',
@@ -271,7 +271,7 @@ export const texts = {
   'cli.status-reason-due': { zh: '{status}，缺说明', en: '{status}, reason due' },
   'cli.source': { zh: '依据：{document}。{note}', en: 'Source: {document}. {note}' },
   'cli.rules-hint': {
-    zh: '查看一个：jxzp rules show 编号；另存后可改，用 --rules 文件 使用。',
+    zh: '查看一个：jxzp rules show 编号或文件；另存后可改，用 --rules 文件 使用。',
     en: 'See one: jxzp rules show ID; save and edit it, then use it with --rules FILE.',
   },
   'cli.help': {
@@ -301,7 +301,7 @@ export const texts = {
   jxzp summary 文件或文件夹... -o 汇总.xlsx [--rules 编号或文件]
   jxzp finalize 文件或文件夹... -o 副本.xlsx | --out-dir 文件夹 [--json]
       把多张表汇总成一个工作簿：项目清单、图表；同一表式的表逐指标相加或按资金加权平均，附底稿。未知的不按 0 计。
-  jxzp rules list | show 编号 | validate 文件
+  jxzp rules list | show 编号或文件 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
   jxzp owner show | import 文件
       查看、导入本人标识：文件里保存的更正、答复、规则集选择和“已核对”，只有本人所留的才算数。
@@ -343,8 +343,8 @@ Usage
   jxzp summary FILE|FOLDER... -o OUT.xlsx [--rules ID|FILE]
   jxzp finalize FILE|FOLDER... -o OUT | --out-dir DIR [--json]
       many tables as one workbook: a list, a chart, and tables of one form summed indicator by indicator, with the working
-  jxzp rules list | show ID | validate FILE
-      lists the rule sets, shows one, checks a file of your own
+  jxzp rules list | show ID|FILE | validate FILE
+      lists the rule sets, shows one sentence by sentence with its sources and as a file, checks a file of your own
   jxzp owner show | import FILE
       your owner key: of the corrections, answers, rule sets and acceptances kept in a file only your own count
 

@@ -20,6 +20,10 @@ export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
   });
 }
 
+/** The rule set of that id that a person can have chosen: one of the program's, else one of theirs. null: there is none. */
+export const chosenRuleSet = (id: string, own: readonly RuleSet[]): RuleSet | null =>
+  findRuleSet(id) ?? own.find((ruleSet) => ruleSet.id === id) ?? null;
+
 /** What holds for one table now. */
 export interface DecidedTable {
   /** Id of the rule set that was chosen; null where the proposed one holds. */
@@ -47,13 +51,14 @@ export interface DecidedBook {
 
 /**
  * Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen; `steps`:
- * what the person had written, by which results of ours are known.
+ * what the person had written, by which results of ours are known; `own`: rule sets of theirs that the workbook keeps.
  */
 export function evaluateDecided(
   book: Book,
   decisions: Decisions,
   given: RuleSet | null,
   steps: readonly JournalStep[] = [],
+  own: readonly RuleSet[] = [],
 ): DecidedBook {
   const forms = recogniseForms(book, decisions.corrections);
   const tables = forms.flatMap((form) => form.tables).map((table) => withJournal(table, book, steps));
@@ -61,7 +66,7 @@ export function evaluateDecided(
   const counts = { rules: 0, answers: 0 };
   const evaluations = tables.map((table, index) => {
     const { rules, answers } = decidedFor(table, keys[index] ?? '', decisions);
-    const chosen = given || rules === null ? null : findRuleSet(rules);
+    const chosen = given || rules === null ? null : chosenRuleSet(rules, own);
     if (chosen) counts.rules++;
     counts.answers += answers.length;
     return evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers));

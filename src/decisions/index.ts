@@ -4,4 +4,4 @@ export { NO_DECISIONS } from '../settings/data';
 export { choicesOf, withAnswer } from './answers';
 export type { DecidedBook, DecidedTable } from './decided';
 export { withJournal } from './ownResults';
-export { decidedFor, evaluateDecided, keysOf } from './decided';
+export { chosenRuleSet, decidedFor, evaluateDecided, keysOf } from './decided';

@@ -10,8 +10,10 @@ export { citation, sourceOf } from './citation';
 export type { LowExecution } from './lowExecution';
 export { lowExecutionAt, lowExecutionOf } from './lowExecution';
 export { bandOf, gradeOf } from './bands';
+export type { RuleSentence, RuleSetInWords } from './sentences';
+export { inWords, linesOf, namesOpen } from './sentences';
 export type { ParsedRuleSet } from './parse';
-export { parseRuleSet } from './parse';
+export { parseRuleFile, parseRuleSet } from './parse';
 export type { RuleSetSubject } from './propose';
 export { proposeRuleSet } from './propose';
 

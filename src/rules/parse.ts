@@ -10,6 +10,21 @@ import { ruleSetSchema } from './ruleSet';
 export type ParsedRuleSet =
   { readonly ok: true; readonly value: RuleSet } | { readonly ok: false; readonly note: Note };
 
+/** The largest rule file that is read, in bytes; the sets of the program have a hundredth of it. */
+const MOST_BYTES = 1_000_000;
+
+/** A rule set of a user, as the bytes of a file in UTF-8. A file in another encoding is refused, for its words would be others. */
+export function parseRuleFile(bytes: Uint8Array): ParsedRuleSet {
+  if (bytes.length > MOST_BYTES) return { ok: false, note: note('rule.file-too-large', { limit: MOST_BYTES / 1e6 }) };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, note: note('rule.not-utf8') };
+  }
+  return parseRuleSet(text);
+}
+
 /**
  * A rule set of a user: the text of a JSON file, or the value it holds.
  * What is missing, unknown or out of its limits is refused with one sentence that names the place (grades[1].from; line and column

@@ -89,6 +89,7 @@ import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
+import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
@@ -99,6 +100,7 @@ import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbench } from '../workbench/texts';
 
@@ -193,6 +195,7 @@ export const SENTENCES = {
   ...quantity,
   ...rectification,
   ...report,
+  ...rulesTextsRuleSet,
   ...rulesTextsRule,
   ...scoring,
   ...settingsTextsKept,
@@ -203,6 +206,7 @@ export const SENTENCES = {
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,
+  ...taskpaneTextsRulesScreen,
   ...taskpaneTextsTemplates,
   ...workbench,
 } as const satisfies Sentences;

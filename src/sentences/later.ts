@@ -86,6 +86,7 @@ import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
 import { texts as report } from '../report/texts';
+import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
 import { texts as summary } from '../summary/texts';
@@ -94,6 +95,7 @@ import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 
 /** What the parts of the pane say that it loads later. */
@@ -184,6 +186,7 @@ export const SENTENCES = {
   ...quantity,
   ...rectification,
   ...report,
+  ...rulesTextsRuleSet,
   ...rulesTextsRule,
   ...scoring,
   ...summary,
@@ -192,5 +195,6 @@ export const SENTENCES = {
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,
+  ...taskpaneTextsRulesScreen,
   ...taskpaneTextsTemplates,
 } as const satisfies Sentences;

@@ -13,12 +13,16 @@ export const KEPT_KEYS = {
   journal: 'jxzp.journal',
   acceptances: 'jxzp.accepted',
   templates: 'jxzp.templates',
+  ruleSets: 'jxzp.ruleSets',
   highlights: 'jxzp.highlights',
   rowHeights: 'jxzp.rowHeights',
   results: 'jxzp.results',
   /** The workbook's own id, part of every mark in it. */
   workbook: 'jxzp.workbook',
 } as const;
+
+/** So many rule sets of a person's a workbook keeps. */
+export const MOST_RULE_SETS = 50;
 
 /**
  * What a person answered for one row. It holds as long as the row says what it said then: the texts are kept with it, so that an

@@ -4,10 +4,11 @@ import { DECISIONS } from './decisions';
 import { JOURNAL } from './journal';
 import type { OwnedKind, Signature, Trust } from './owned';
 import { readOwned } from './owned';
+import { RULE_SETS_KEPT } from './ruleSets';
 import { TEMPLATES } from './templates';
 
 /** The kinds that decide something. */
-export const OWNED_KINDS = ['decisions', 'acceptances', 'journal', 'templates'] as const;
+export const OWNED_KINDS = ['decisions', 'acceptances', 'journal', 'templates', 'ruleSets'] as const;
 export type OwnedName = (typeof OWNED_KINDS)[number];
 
 /** Entries of one kind under one name that decide nothing. */
@@ -33,5 +34,6 @@ export function foreignIn(texts: Readonly<Record<string, string | null>>, trust:
     ...of('acceptances', ACCEPTANCES),
     ...of('journal', JOURNAL),
     ...of('templates', TEMPLATES),
+    ...of('ruleSets', RULE_SETS_KEPT),
   ];
 }

@@ -15,4 +15,5 @@ export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 export type { KeptResult, ResultType, StepResults } from './results';
 export { MOST_RESULTS, MOST_STEPS, RESULTS } from './results';
 export { TEMPLATES } from './templates';
+export { RULE_SETS_KEPT } from './ruleSets';
 export type { FileRowHeight } from './rowHeights';

@@ -8,6 +8,7 @@ import { readKept } from './kept';
 import { readEntries } from './owned';
 import { RESULTS } from './results';
 import { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
+import { RULE_SETS_KEPT } from './ruleSets';
 import { TEMPLATES } from './templates';
 
 /** Row heights are told one way by a file, another way by Excel; results are kept in files alone. */
@@ -22,6 +23,7 @@ export function leftAsideOf(texts: Readonly<Record<string, string | null>>, keep
     readEntries(JOURNAL, textOf(texts, JOURNAL)).leftAside,
     readEntries(ACCEPTANCES, textOf(texts, ACCEPTANCES)).leftAside,
     readEntries(TEMPLATES, textOf(texts, TEMPLATES)).leftAside,
+    readEntries(RULE_SETS_KEPT, textOf(texts, RULE_SETS_KEPT)).leftAside,
     ...kinds.map((kind) => readKept(kind, textOf(texts, kind)).leftAside),
   ].filter((one) => one !== null);
 }

@@ -40,7 +40,7 @@ export function Pane() {
     <div className={styles.pane} aria-busy={state.busy !== null}>
       {state.message && <MessageLine message={state.message} />}
       {state.foreign.length > 0 && !state.isForeignLeft && (
-        <Suspense fallback={<Empty />}>
+        <Suspense fallback={null}>
           <ForeignList />
         </Suspense>
       )}

@@ -8,10 +8,12 @@ import type { Session } from '../../src/taskpane/session/session';
 import { createSession } from '../../src/taskpane/session/session';
 import type { TableView } from '../../src/taskpane/session/state';
 import { currentTable } from '../../src/taskpane/session/state';
+import type { RuleSet } from '../../src/rules';
+import { findRuleSet } from '../../src/rules';
 import { value } from '../support/chain';
 import { SAMPLE } from './bundle';
 import { jxzpHere } from './inProcess';
-import { bytesOf, envOf, storeOf } from '../support/person';
+import { bytesOf, envOf, OTHER, storeOf } from '../support/person';
 
 let root = '';
 let env: Record<string, string> = {};
@@ -80,6 +82,20 @@ describe('what a person decided in the pane', () => {
     const { out, err } = await jxzp('score', file, '-o', named, '--rules', 'sichuan', '--json');
     expect(out).toContain('"rules": "sichuan"');
     expect(err).not.toContain('选用规则集');
+  });
+
+  it('a rule set of the person’s own that the workbook keeps, for them and for nobody else', async () => {
+    const own: RuleSet = { ...(findRuleSet('hubei') ?? expect.fail()), id: 'mine' };
+    const { file, shown } = await workedOn('own.xlsx', (session, view) => session.adoptRuleSet(view.key, own));
+    expect(shown.ruleSet.id).toBe('mine');
+    expect((await inspect(file)).table.rules).toBe('mine');
+    const other = await envOf(root, OTHER);
+    const { out, err } = await jxzpHere(['inspect', file, '--json'], { env: other });
+    expect(out).not.toContain('"rules": "mine"');
+    expect(err).toContain('文件里有 1 个自定规则集不是本人所存');
+    expect((await jxzpHere(['inspect', file, '--json', '--trust-file'], { env: other })).out).toContain(
+      '"rules": "mine"',
+    );
   });
 
   it('a column that was corrected', async () => {

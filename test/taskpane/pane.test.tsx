@@ -248,6 +248,9 @@ describe('the pane', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('radio', { name: /^湖北/ }));
     await settle();
+    // Trying it changes nothing.
+    expect(session.state().tables[0]?.ruleSet.id).toBe('national-2020');
+    await press('用于这张表');
     expect(session.state().tables[0]?.ruleSet.id).toBe('hubei');
     await press('返回');
     expect(button(/^规则：湖北/)).toBeTruthy();

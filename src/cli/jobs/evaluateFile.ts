@@ -7,7 +7,7 @@ import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { isWorkbookId } from '../../owner';
 import type { Foreign } from '../../settings';
-import { ACCEPTANCES, DECISIONS, foreignIn, JOURNAL, leftAsideOf, readOwned } from '../../settings';
+import { ACCEPTANCES, DECISIONS, foreignIn, JOURNAL, leftAsideOf, readOwned, RULE_SETS_KEPT } from '../../settings';
 import type { Acceptance } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
@@ -50,7 +50,8 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
   const trust = { ...believed, book: book.value, workbook: id !== null && isWorkbookId(id) ? id : null };
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
   const steps = readOwned(JOURNAL, texts[JOURNAL.key] ?? null, trust).data;
-  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps);
+  const ownRules = readOwned(RULE_SETS_KEPT, texts[RULE_SETS_KEPT.key] ?? null, trust).data;
+  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
   const isDecided = Object.values(counts).some((count) => count > 0);
   const leftAside = leftAsideOf(texts, 'file');
   const foreign = foreignIn(texts, trust).map(foreignRemark);

@@ -1,5 +1,13 @@
 /** Sentences of rules: what is wrong with a rule file. */
 export const texts = {
+  'rule.file-too-large': {
+    zh: '规则文件超过 {limit} MB，没有读取；请检查是不是选错了文件。',
+    en: 'The rule file has more than {limit} MB and was not read; check whether it is the right file.',
+  },
+  'rule.not-utf8': {
+    zh: '规则文件不是 UTF-8 编码的文本，没有读取；请用记事本打开，另存为时“编码”选 UTF-8。',
+    en: 'The rule file is not text in UTF-8 and was not read; save it as UTF-8.',
+  },
   'rule.not-json': {
     zh: '规则文件不是有效的 JSON：第 {line} 行第 {column} 列有误。',
     en: 'The rule file is not valid JSON: error at line {line}, column {column}.',

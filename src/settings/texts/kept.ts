@@ -16,6 +16,10 @@ export const texts = {
     zh: '随工作簿来的说明模板已损坏，没有采用；其余照常。',
     en: 'The templates that came with this workbook are damaged and were left aside; all else goes on.',
   },
+  'kept.rule-sets-damaged': {
+    zh: '工作簿里保存的自定规则集已损坏或编号与自带的相同，没有采用：用它们的表改按版式建议的规则集；其余照常。',
+    en: 'The rule sets kept in this workbook are damaged, or have ids of the program’s own, and were left aside: tables that used them follow the proposed ones; all else goes on.',
+  },
   'kept.highlights-damaged': {
     zh: '工作簿里保存的偏差标记清单已损坏，没有采用：已有的标记要用条件格式去掉；其余照常。',
     en: 'The list of highlights kept in this workbook is damaged and was left aside: remove those that stand as conditional formats; all else goes on.',

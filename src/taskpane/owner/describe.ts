@@ -1,5 +1,6 @@
 import { formatAddress } from '../../model';
 import type { Template } from '../../narrative';
+import type { RuleSet } from '../../rules';
 import { RULE_SETS } from '../../rules';
 import type { Decision } from '../../settings';
 import type { Acceptance, Answer, JournalStep } from '../../settings/data';
@@ -31,6 +32,10 @@ function whatOf(kind: ForeignEntry['kind'], entry: unknown, speech: Speech): str
       return acceptanceWords(entry as Acceptance, speech);
     case 'journal':
       return stepWords(entry as JournalStep, speech);
+    case 'ruleSets': {
+      const { id, name } = entry as RuleSet;
+      return speech.say('foreign.rule-set', { name: short(speech.pick(name)), id: short(id) });
+    }
     case 'templates':
       return speech.say('foreign.template', { name: short((entry as Template).name) });
   }

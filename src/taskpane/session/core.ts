@@ -105,7 +105,7 @@ export class Core {
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
     const { schedule, clock } = this.ports;
-    const tables = await sliced(viewTables(book, this.notebook.decisions, this.notebook.steps), {
+    const tables = await sliced(viewTables(book, this.notebook), {
       schedule,
       now: clock,
     });
@@ -116,9 +116,8 @@ export class Core {
   }
 
   evaluateOne(key: string): void {
-    const { decisions } = this.notebook;
     const tables = this.state.tables.map((view) =>
-      view.key === key ? viewTable(key, view.table, view.titles, decisions) : view,
+      view.key === key ? viewTable(key, view.table, view.titles, this.notebook) : view,
     );
     this.patch({ tables });
     this.planAgain();
@@ -149,7 +148,7 @@ export class Core {
 
   /** What the workbook keeps for us has changed. */
   showSettings(): void {
-    const { settings, steps, accepted, templates, foreign, isForeignLeft, person } = this.notebook;
-    this.patch({ settings, steps: summarise(steps), accepted, templates, foreign, isForeignLeft, person });
+    const { settings, steps, accepted, templates, ruleSets, foreign, isForeignLeft, person } = this.notebook;
+    this.patch({ settings, steps: summarise(steps), accepted, templates, ruleSets, foreign, isForeignLeft, person });
   }
 }

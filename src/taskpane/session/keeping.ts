@@ -15,6 +15,7 @@ export {
   readKept,
   readOwned,
   RESULTS,
+  RULE_SETS_KEPT,
   TEMPLATES,
 } from '../../settings';
 

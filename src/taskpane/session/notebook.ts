@@ -6,6 +6,7 @@ import type { Book, Change, SettingChange } from '../../model';
 import { invertAll, append } from '../../model';
 import type { Template } from '../../narrative';
 import type { Person } from '../../owner';
+import type { RuleSet } from '../../rules';
 import type { OwnedKind, OwnedName, SignedEntry, StepResults } from '../../settings';
 import type { Acceptance, JournalStep } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
@@ -39,10 +40,11 @@ interface NotebookPorts {
 export class Notebook {
   private readonly host: Host;
   settings: Settings = {};
-  /** The person's own decisions, acceptances and templates. */
+  /** The person's own decisions, acceptances, templates and rule sets. */
   decisions: Decisions = NO_DECISIONS;
   accepted: readonly Acceptance[] = [];
   templates: readonly Template[] = [];
+  ruleSets: readonly RuleSet[] = [];
   /** What the person wrote and can take back, oldest first. */
   steps: readonly JournalStep[] = [];
   /** What stands in the workbook beside the person's own. */
@@ -103,6 +105,12 @@ export class Notebook {
     return this.keep(DECISIONS, decisions);
   }
 
+  /** Keeps these rule sets of the person's in the workbook, and no others. */
+  async keepRuleSets(ruleSets: readonly RuleSet[]): Promise<Outcome<void>> {
+    const { RULE_SETS_KEPT } = await keeping();
+    return this.keep(RULE_SETS_KEPT, ruleSets);
+  }
+
   /** Keeps something of the person's in the workbook, beside the journal: it is no step that 还原 takes back. */
   async keep<Data, Entry>(kind: OwnedKind<Data, Entry>, data: Data): Promise<Outcome<void>> {
     const room = await keeping();
@@ -130,6 +138,7 @@ export class Notebook {
       take('acceptances', room.ACCEPTANCES, this.accepted),
       take('journal', room.JOURNAL, this.steps),
       take('templates', room.TEMPLATES, this.templates),
+      take('ruleSets', room.RULE_SETS_KEPT, this.ruleSets),
     ];
     for (const outcome of outcomes) if (!outcome.ok) return outcome;
     const outcome = await this.apply([...new Map(changes.map((change) => [change.key, change])).values()]);
@@ -246,11 +255,12 @@ export class Notebook {
 
   /** What one setting holds for the person, after it was written. */
   private takeKind(room: Keeping, key: string): void {
-    const { DECISIONS, ACCEPTANCES, JOURNAL, TEMPLATES } = room;
+    const { DECISIONS, ACCEPTANCES, JOURNAL, TEMPLATES, RULE_SETS_KEPT } = room;
     if (key === DECISIONS.key) this.decisions = this.taken(room, 'decisions', DECISIONS);
     if (key === ACCEPTANCES.key) this.accepted = this.taken(room, 'acceptances', ACCEPTANCES);
     if (key === JOURNAL.key) this.steps = this.taken(room, 'journal', JOURNAL);
     if (key === TEMPLATES.key) this.templates = this.taken(room, 'templates', TEMPLATES);
+    if (key === RULE_SETS_KEPT.key) this.ruleSets = this.taken(room, 'ruleSets', RULE_SETS_KEPT);
   }
 
   private takeAll(room: Keeping): void {

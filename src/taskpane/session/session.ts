@@ -8,6 +8,7 @@ import type { MessageSeverity } from './state';
 import { errorMessage, plainMessage } from './messages';
 import { highlightActions } from './highlighting';
 import { ownerActions } from './owning';
+import { rulingActions } from './ruling';
 import { writingActions } from './writing';
 
 /** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
@@ -35,6 +36,7 @@ export function createSession(ports: SessionPorts) {
     ...decisionActions(core),
     ...writingActions(core),
     ...ownerActions(core),
+    ...rulingActions(core),
     ...highlightActions(core),
   };
 }

@@ -101,6 +101,8 @@ export interface PaneState {
   readonly accepted: readonly Acceptance[];
   /** The person's templates that go with the workbook. */
   readonly templates: readonly Template[];
+  /** The person's rule sets that go with the workbook. */
+  readonly ruleSets: readonly RuleSet[];
   /** What the workbook keeps that is not the person's own: it decides nothing until it is taken over. */
   readonly foreign: readonly ForeignEntry[];
   /** The person has left all of it aside: they are not asked again. */
@@ -129,6 +131,7 @@ export const START: PaneState = {
   settings: {},
   accepted: [],
   templates: [],
+  ruleSets: [],
   foreign: [],
   isForeignLeft: false,
   person: null,

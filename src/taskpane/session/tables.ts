@@ -1,24 +1,32 @@
 import type { Decisions } from '../../decisions';
-import { choicesOf, decidedFor, keysOf, withJournal } from '../../decisions';
+import { choicesOf, chosenRuleSet, decidedFor, keysOf, withJournal } from '../../decisions';
 import type { MappingCorrection, SelfEvaluationTable } from '../../layout';
 import { columnTitles, correctionsOf, mainSection, recogniseSheet } from '../../layout';
 import type { Book, Sheet } from '../../model';
-import { proposeRuleSet, RULE_SETS } from '../../rules';
+import type { RuleSet } from '../../rules';
+import { proposeRuleSet } from '../../rules';
 import { evaluate } from '../../scoring';
 import type { JournalStep } from '../../settings/data';
 import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
+
+/** What of a person's the tables follow: what they decided, their rule sets, and what they wrote. */
+export interface Person {
+  readonly decisions: Decisions;
+  readonly ruleSets: readonly RuleSet[];
+  readonly steps: readonly JournalStep[];
+}
 
 /** One table with the person's decisions, evaluated. */
 export function viewTable(
   key: string,
   table: SelfEvaluationTable,
   titles: readonly ColumnTitle[],
-  decisions: Decisions,
+  { decisions, ruleSets }: Pick<Person, 'decisions' | 'ruleSets'>,
 ): TableView {
   const { rules, answers } = decidedFor(table, key, decisions);
   const proposed = proposeRuleSet(table);
-  const ruleSet = RULE_SETS.find((one) => one.id === rules) ?? proposed;
+  const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
   const evaluation = evaluate(table, ruleSet, choicesOf(answers));
   return { key, table, titles, ruleSet, proposed, answers, evaluation };
 }
@@ -48,14 +56,15 @@ function titlesOf(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
-export function* viewTables(book: Book, decisions: Decisions, steps: readonly JournalStep[] = []): Steps<TableView[]> {
+export function* viewTables(book: Book, person: Person): Steps<TableView[]> {
+  const { decisions, steps } = person;
   const views: TableView[] = [];
   for (const sheet of book.sheets) {
     const tables = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
     const keys = keysOf(tables);
     for (const [index, read] of tables.entries()) {
       const table = withJournal(read, book, steps);
-      views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), decisions));
+      views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), person));
       yield;
     }
     yield;

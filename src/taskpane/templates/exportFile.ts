@@ -3,6 +3,7 @@ import { exportTemplates } from '../../narrative';
 import { note } from '../../texts/note';
 import type { Outlet } from '../ports';
 import type { Session } from '../session/session';
+import { handOver } from '../ui/handOver';
 
 /** Hands templates over as a file; where the program around the pane saves none, through the clipboard. */
 export async function exportFile(
@@ -11,10 +12,5 @@ export async function exportFile(
   templates: TemplateList,
   name: string,
 ): Promise<void> {
-  const text = exportTemplates(templates);
-  if (outlet.canDownload) return outlet.download(name, new TextEncoder().encode(text), 'application/json');
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const isCopied = await outlet.copy(`<pre>${escaped}</pre>`, text);
-  if (isCopied) session.notify('success', note('templates.file-copied'));
-  else session.notify('warning', note('explain.not-copied'));
+  await handOver(session, outlet, { name, text: exportTemplates(templates), copied: note('templates.file-copied') });
 }

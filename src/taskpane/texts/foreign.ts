@@ -13,6 +13,7 @@ export const texts = {
   'foreign.all-decisions': { zh: '采用更正和答复', en: 'Corrections and answers' },
   'foreign.all-acceptances': { zh: '采用“已核对”', en: 'Acceptances' },
   'foreign.all-journal': { zh: '采用写入记录', en: 'Recorded writings' },
+  'foreign.all-ruleSets': { zh: '采用规则集', en: 'Rule sets' },
   'foreign.all-templates': { zh: '采用说明模板', en: 'Templates' },
   'foreign.signed': { zh: '{what}（署名：{owner}）', en: '{what} (name given: {owner})' },
   'foreign.unsigned': { zh: '{what}（没有署名）', en: '{what} (no name given)' },
@@ -41,6 +42,10 @@ export const texts = {
   'foreign.step-other': {
     zh: '一次写入（标记、工作表等）的记录，可用来还原',
     en: 'A recorded writing (highlights, sheets) that can be restored',
+  },
+  'foreign.rule-set': {
+    zh: '可供选用的自定规则集“{name}”（编号 {id}）',
+    en: 'A rule set to choose from: “{name}” ({id})',
   },
   'foreign.template': { zh: '可供选用的说明模板“{name}”', en: 'A template to choose from: “{name}”' },
 } as const;

@@ -174,6 +174,14 @@ export const CASES: readonly PaneCase[] = [
   },
   { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样重新识别' },
   { name: '规则集', go: (page) => press(page, /^规则：/), shows: '规则集' },
+  {
+    name: '规则集-试用',
+    go: async (page) => {
+      await press(page, /^规则：/);
+      await page.getByRole('radio', { name: /^湖北/ }).click();
+    },
+    shows: '换用后会怎样',
+  },
   { name: '报告', go: (page) => press(page, '报告'), shows: /处只有您知道/ },
   {
     name: '报告-清单',

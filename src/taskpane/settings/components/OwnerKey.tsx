@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { note } from '../../../texts/note';
 import type { Outlet } from '../../ports';
 import type { Session } from '../../session/session';
+import { handOver } from '../../ui/handOver';
 import { useSpeech } from '../../ui/language';
 import { usePane, usePaneState } from '../../ui/paneContext';
 
@@ -89,8 +90,5 @@ export function OwnerKey() {
 async function exportKey(session: Session, outlet: Outlet, name: string): Promise<void> {
   const text = await session.exportOwner();
   if (text === null) return;
-  if (outlet.canDownload) return outlet.download(name, new TextEncoder().encode(text), 'application/json');
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const isCopied = await outlet.copy(`<pre>${escaped}</pre>`, text);
-  session.notify(isCopied ? 'success' : 'warning', note(isCopied ? 'own-key.copied' : 'explain.not-copied'));
+  await handOver(session, outlet, { name, text, copied: note('own-key.copied') });
 }

@@ -1,0 +1,60 @@
+/** Sentences of the rules screen. */
+export const texts = {
+  'rules-screen.own': { zh: '{name}（本工作簿自定，编号 {id}）', en: '{name} (kept in this workbook as {id})' },
+  'rules-screen.tried': { zh: '{name}（试用，编号 {id}）', en: '{name} (on trial, {id})' },
+  'rules-screen.in-words': { zh: '逐条规则', en: 'Rule by rule' },
+  'rules-screen.doubt': { zh: '编写时存疑：{doubt}', en: 'Doubt of the makers: {doubt}' },
+  'rules-screen.effect': { zh: '换用后会怎样', en: 'What would change' },
+  'rules-screen.total': { zh: '按规则总分：{before} → {after}', en: 'Total by the rules: {before} → {after}' },
+  'rules-screen.total-same': { zh: '按规则总分不变：{before}', en: 'Total by the rules stays {before}' },
+  'rules-screen.total-open': { zh: '暂计 {known}（尚有行未定）', en: '{known} so far (rows are open)' },
+  'rules-screen.total-graded': { zh: '{score}（{grade}）', en: '{score} ({grade})' },
+  'rules-screen.rows': {
+    zh: '{count} 行的得分或说明要求会变：',
+    en: 'Scores or demands of {count} rows would change:',
+  },
+  'rules-screen.rows-none': { zh: '各行的得分和说明要求都不变。', en: 'No row would change.' },
+  'rules-screen.row': { zh: '第 {row} 行“{name}”：{what}', en: 'Row {row} “{name}”: {what}' },
+  'rules-screen.row-score': { zh: '得分 {before} → {after}', en: 'score {before} → {after}' },
+  'rules-screen.row-due': { zh: '变为须说明原因', en: 'a reason would be due' },
+  'rules-screen.row-not-due': { zh: '不再要求说明原因', en: 'no reason would be due' },
+  'rules-screen.others': {
+    zh: '另有 {count} 张表用同一编号的规则集，会一起改用：{tables}',
+    en: '{count} other tables use the set of this id and would follow: {tables}',
+  },
+  'rules-screen.actions': { zh: '规则集的操作', en: 'Actions on rule sets' },
+  'rules-screen.use': { zh: '用于这张表', en: 'Use for this table' },
+  'rules-screen.keep': { zh: '存入工作簿并用于这张表', en: 'Keep in the workbook and use' },
+  'rules-screen.cancel': { zh: '不换', en: 'Leave as it is' },
+  'rules-screen.export': { zh: '导出规则', en: 'Export rules' },
+  'rules-screen.import': { zh: '导入规则…', en: 'Import rules…' },
+  'rules-screen.drop': { zh: '移出工作簿', en: 'Take out of the workbook' },
+  'rules-screen.file': { zh: '规则集-{id}.json', en: 'rules-{id}.json' },
+  'rules-screen.copied': {
+    zh: '这里不能存文件：规则集已复制，粘贴到一个文本文件里，存为 UTF-8。',
+    en: 'Files cannot be saved here: the rule set was copied; paste it into a text file and save it as UTF-8.',
+  },
+  'rules-screen.fault': { zh: '“{file}”没有导入：{reason}', en: '“{file}” was not imported: {reason}' },
+  'rules-screen.id-taken': {
+    zh: '编号 id “{id}” 是自带规则集的，请在文件里把 id 换一个（例如 {id}-2）。',
+    en: 'the id “{id}” is that of a set of the program; give it another in the file (such as {id}-2).',
+  },
+  'rules-screen.unreadable': { zh: '打不开这个文件。', en: 'The file cannot be opened.' },
+  'rules-screen.read': {
+    zh: '已读入“{file}”，正在试用，还没有换：看下面的变化，再决定是否存入工作簿。',
+    en: '“{file}” was read and is on trial; nothing has changed yet. See below what would, then decide.',
+  },
+  'rules-screen.adopted': {
+    zh: '规则集 {id} 已存入工作簿，并用于这张表。',
+    en: 'The rule set {id} is kept in the workbook and used for this table.',
+  },
+  'rules-screen.dropped': { zh: '规则集 {id} 已移出工作簿。', en: 'The rule set {id} was taken out of the workbook.' },
+  'rules-screen.in-use': {
+    zh: '规则集 {id} 正在使用，先给用它的表换一个规则集，再移出。',
+    en: 'The rule set {id} is in use; choose another for its tables first.',
+  },
+  'rules-screen.too-many': {
+    zh: '工作簿里最多存 {limit} 个规则集，请先移出不用的。',
+    en: 'A workbook keeps {limit} rule sets at the most; take out one that is not used.',
+  },
+} as const;
