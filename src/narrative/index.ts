@@ -11,7 +11,7 @@ export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
 export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
 export { proposeForMoney, proposeTemplate, templatesFor, templatesToOffer } from './propose';
-export { LOW_EXECUTION, situationOf } from './traits';
+export { situationOf } from './traits';
 export type { Proposal } from './propose';
 export { SITUATIONS, SLOT_NAMES } from './template';
 export type { Situation, SlotName, Template } from './template';

@@ -1,10 +1,10 @@
+import { lowExecutionAt } from '../rules';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import { compose } from './compose';
 import type { RowsByResult } from './counts';
 import type { Passage } from './passage';
 import { figure, joined } from './passage';
-import { LOW_EXECUTION } from './traits';
 import { inQuotes, nameSpan, rateSpan, refs, shownRate } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */
@@ -26,7 +26,7 @@ export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedP
   const rows = (kind: ProblemKind, list: readonly IndicatorResult[]): NamedProblem[] =>
     list.length === 0 ? [] : [{ kind, rows: list }];
   return [
-    ...(rate !== null && rate < LOW_EXECUTION ? [{ kind: 'execution' as const, rows: [] }] : []),
+    ...(rate !== null && lowExecutionAt(rate, evaluation.ruleSet) ? [{ kind: 'execution' as const, rows: [] }] : []),
     ...rows(
       'under',
       counts.missed.filter((result) => !isCost(result)),

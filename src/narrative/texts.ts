@@ -60,8 +60,8 @@ export const texts = {
     en: 'The actual lies far above the target.',
   },
   'narrative.why-low-execution': {
-    zh: '预算执行率为{rate}，低于 90%。',
-    en: 'Budget execution is {rate}, below 90%.',
+    zh: '预算执行率为{rate}，低于须说明原因的界线。',
+    en: 'Budget execution is {rate}, below the line from which a reason is due.',
   },
   // Why a draft was not put into the table.
   'narrative.no-cell': { zh: '表中没有可写原因的单元格。', en: 'The table has no cell for it.' },

@@ -1,16 +1,11 @@
 import { AMOUNT_UNITS, ASKED_FOR, HELD, OWN_WORK, PROJECTS, PROJECT_UNITS } from '../lexicon/work';
 import { DEMAND_UNITS } from '../lexicon/units';
+import { lowExecutionAt } from '../rules';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { Situation } from './template';
 import type { Trait } from './standardTemplate';
 import { TRAITS } from './standardTemplate';
 import { mainMoney } from './values';
-
-/**
- * Execution below this share must be explained. Source: the Sichuan form for projects demands a reason below 90%; the same line is
- * used where a form names none.
- */
-export const LOW_EXECUTION = 0.9;
 
 /** A completion from here on is mostly a target set too low: what grew to twice its size was misjudged. */
 const FAR_OVER = 2;
@@ -64,5 +59,5 @@ function isOverrun({ basis }: IndicatorResult): boolean {
 
 function isSlow(evaluation: Evaluation): boolean {
   const rate = mainMoney(evaluation)?.rate ?? null;
-  return rate !== null && rate < LOW_EXECUTION;
+  return rate !== null && lowExecutionAt(rate, evaluation.ruleSet) !== null;
 }

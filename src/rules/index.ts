@@ -8,7 +8,7 @@ export type { Earning, GroupName, Which } from './earning';
 export type { ExecutionBase, ExecutionEarning } from './executionRule';
 export { citation, sourceOf } from './citation';
 export type { LowExecution } from './lowExecution';
-export { lowExecutionAt, lowExecutionOf } from './lowExecution';
+export { lowExecutionAt, lowExecutionLimit, lowExecutionOf } from './lowExecution';
 export { bandOf, gradeOf } from './bands';
 export type { RuleSentence, RuleSetInWords } from './sentences';
 export { inWords, linesOf, namesOpen } from './sentences';

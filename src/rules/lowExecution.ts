@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import type { RuleSet } from './ruleSet';
 
 /** Below which rate of execution a word is due, and how much it weighs that there is none. */
@@ -15,6 +16,12 @@ const ASSUMED: readonly LowExecution[] = [
 /** The limits below which execution is low under this rule set; none where it asks for no word at all. */
 export function lowExecutionOf({ reasons }: RuleSet): readonly LowExecution[] {
   return reasons?.lowExecution ?? ASSUMED;
+}
+
+/** Below which rate (fraction) a word on execution is due at all under this rule set; null where it asks for none. */
+export function lowExecutionLimit(ruleSet: RuleSet): number | null {
+  const limits = lowExecutionOf(ruleSet).map(({ below }) => below);
+  return limits.length === 0 ? null : greatest(limits);
 }
 
 /** The gravest of the limits that a rate lies below; null where it is not low. */

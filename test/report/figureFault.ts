@@ -3,7 +3,7 @@ import { formatAddress } from '../../src/model/address';
 import { findSheet } from '../../src/model/book';
 import type { Sheet } from '../../src/model/sheet';
 import type { Span } from '../../src/narrative';
-import { LOW_EXECUTION } from '../../src/narrative';
+import { DEFAULT_RULE_SET, lowExecutionLimit } from '../../src/rules';
 import { formatPercent } from '../../src/quantity';
 import type { Evaluation } from '../../src/scoring';
 import type { RealReport } from './realReports';
@@ -37,7 +37,11 @@ export function fault(real: Pick<RealReport, 'book' | 'evaluations'>, { text, ho
   const isRight = (): boolean => {
     switch (how) {
       case 'rule':
-        return text === formatPercent(LOW_EXECUTION) || evaluations.some((one) => isOfRules(one, text));
+        return (
+          [DEFAULT_RULE_SET, ...evaluations.map(({ ruleSet }) => ruleSet)].some(
+            (ruleSet) => text === formatPercent(lowExecutionLimit(ruleSet) ?? NaN),
+          ) || evaluations.some((one) => isOfRules(one, text))
+        );
       case 'count':
         return cells.length === own && new Set(cells.map(keyOf)).size === cells.length;
       case 'completion':

@@ -1,14 +1,12 @@
 import type { BudgetRow } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import { isMoney, ofKind } from '../../reportReader';
+import { lowExecutionAt } from '../../rules';
 import { mainRow } from '../../scoring';
 import { note } from '../../texts/note';
 import type { BoundTable, ReportCheck, ReportSubject } from '../check';
 import { rowOf } from '../lib/report/budgetRow';
 import { executionOf } from '../lib/report/execution';
-
-/** Below this rate the forms ask for a reason. */
-const LOW = 0.9;
 
 /** The table shows that much of the money was not spent; the report names neither amount nor rate. */
 export const reportExecutionUnsaid: ReportCheck = {
@@ -26,7 +24,12 @@ export const reportExecutionUnsaid: ReportCheck = {
     const { executed, budget } = row;
     const base = baseOf(row);
     const rate = base > 0 ? executed / base : 1;
-    if (rate >= LOW || isTold(subject, executed, rate) || isToldOtherwise(subject, row, bound)) return;
+    if (
+      !lowExecutionAt(rate, bound.evaluation.ruleSet) ||
+      isTold(subject, executed, rate) ||
+      isToldOtherwise(subject, row, bound)
+    )
+      return;
     report({
       severity: base === budget ? 'warning' : 'info',
       at: aboutMoney(subject) ?? first.place,

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, LOW_EXECUTION, words, amountText, inQuotes } from '../../narrative';
+import { compose, figure, gap, joined, words, amountText, inQuotes } from '../../narrative';
 import { formatPercent } from '../../quantity';
+import { DEFAULT_RULE_SET, lowExecutionLimit } from '../../rules';
 import { note, say } from '../../texts/note';
 import { withoutNoise } from '../../scoring';
 import type { OutlinePart, OutlineSection } from '../outline';
@@ -11,6 +12,9 @@ import { quoted } from '../source';
 
 /** Decimals to which printed and computed rates are held against each other: a tenth of a percent is a rounding. */
 const RATE_TOLERANCE = 0.0005;
+
+/** A list prints no rule of its own: the line is that of the default rule set. */
+const LOW = lowExecutionLimit(DEFAULT_RULE_SET) ?? 0;
 
 /** Each project of a list: how its goals were met, problems and measures. */
 export function projectListOutline(list: ProjectList): OutlinePart[] {
@@ -32,7 +36,7 @@ function overview({ projects, amountUnit }: ProjectList): Passage {
     const cells = added.map(({ cell }) => cell);
     return figure(`${amountText(total)}${amountUnit ?? ''}`, 'sum', cells);
   };
-  const low = projects.filter((project) => (rateOf(project) ?? 1) < LOW_EXECUTION);
+  const low = projects.filter((project) => (rateOf(project) ?? 1) < LOW);
   const names = joined(low.map(({ name }) => compose('narrative.names-one', { name: inQuotes(nameOf(name)) })));
   const isAllSpent = spent.length === projects.length;
   return joined([
@@ -48,7 +52,7 @@ function overview({ projects, amountUnit }: ProjectList): Passage {
     [words('。')],
     low.length > 0
       ? compose('report.list-low', {
-          limit: figure(formatPercent(LOW_EXECUTION), 'rule', []),
+          limit: figure(formatPercent(LOW), 'rule', []),
           count: countOf(low),
           names,
         })
@@ -117,7 +121,7 @@ function problems(project: ListedProject): Passage {
   const { problems: found, budget, executed, rate } = project;
   if (found) return quoted(ended(found.text), found.cell);
   const computed = rateOf(project);
-  if (computed === null || computed >= LOW_EXECUTION) return compose('report.list-problems');
+  if (computed === null || computed >= LOW) return compose('report.list-problems');
   const cells = budget && executed ? [budget.cell, executed.cell] : rate ? [rate.cell] : [];
   const how = budget && executed ? 'rate' : 'written';
   return compose('report.list-slow', { rate: figure(formatPercent(computed), how, cells) });

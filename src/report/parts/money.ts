@@ -1,19 +1,9 @@
 import type { BudgetRow } from '../../layout';
 import { budgetRole } from '../../layout';
 import { formatPercent } from '../../quantity';
+import { lowExecutionLimit } from '../../rules';
 import type { Passage, Span } from '../../narrative';
-import {
-  compose,
-  figure,
-  gap,
-  joined,
-  LOW_EXECUTION,
-  words,
-  amountText,
-  mainMoney,
-  refs,
-  shownRate,
-} from '../../narrative';
+import { compose, figure, gap, joined, words, amountText, mainMoney, refs, shownRate } from '../../narrative';
 import type { BudgetResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
@@ -76,7 +66,7 @@ export function budgetParts(source: ReportSource): OutlinePart[] {
 }
 
 /**
- * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where the rate lies below 90% the reason is
+ * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where the rate lies below the rule set's line the reason is
  * asked for, else by name for each part whose rate does. A part that is the whole is not told twice.
  */
 export function executionParts(source: ReportSource): OutlinePart[] {
@@ -87,8 +77,9 @@ export function executionParts(source: ReportSource): OutlinePart[] {
   const isWhole = ({ row }: BudgetResult): boolean =>
     row.budget === main.row.budget && row.executed === main.row.executed;
   const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
-  const isLow = (rate: number | null): boolean => rate !== null && rate < LOW_EXECUTION;
-  const limit = figure(formatPercent(LOW_EXECUTION), 'rule', []);
+  const line = lowExecutionLimit(source.evaluation.ruleSet);
+  const isLow = (rate: number | null): boolean => line !== null && rate !== null && rate < line;
+  const limit = figure(formatPercent(line ?? 1), 'rule', []);
   return [
     ...paragraph(passage ? joined([passage, shareOfInitial(source, main)]) : openExecution(source, main)),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
