@@ -1,5 +1,5 @@
 import type { FormulaPlace } from '../formulas';
-import { followsRow, SheetNames } from '../formulas';
+import { shareOf, SheetNames } from '../formulas';
 import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
@@ -11,7 +11,8 @@ export function isFixed(
   { ruleSet }: Pick<Evaluation, 'ruleSet'>,
 ): boolean {
   if (basis === null || score === null) return false;
-  return !followsRow(place, indicator, basis, { rules: ruleSet, fromRow: indicator.cells.score?.row ?? indicator.row });
+  const fromRow = indicator.cells.score?.row ?? indicator.row;
+  return !shareOf(place, indicator, basis, { rules: ruleSet, fromRow }).follows;
 }
 
 /** The rows (zero-based) of a table whose scores do not follow them. */

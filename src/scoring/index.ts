@@ -4,6 +4,7 @@ export { executionShare, mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
 export { STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
+export { shareInWords, sharesOfWords } from './actualWords';
 export { afterWriting, evaluate } from './evaluate';
 export { handAt, isOwnTotal, outdatedMoneyNote, outdatedNote } from './hands';
 export { isReason, openSlots } from './reason';
