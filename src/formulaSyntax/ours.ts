@@ -1,11 +1,11 @@
 import type { Address } from '../model';
 import { formatAddress } from '../model';
-import { NAME_WORDS } from '../lexicon/inputNames';
+import { INPUT_WORDS, NAME_WORDS } from '../lexicon/inputNames';
 import { canonical } from './canonical';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
 
-/** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. */
+/** What our formulas are made of: functions, names of ours, cells, numbers, an empty text, and signs. HELD: see `withoutTexts`. */
 const FUNCTIONS: ReadonlySet<string> = new Set([
   'ROUND',
   'TRUNC',
@@ -16,6 +16,11 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'INT',
   'ABS',
   'ROUNDUP',
+  'AND',
+  'OR',
+  'ISNUMBER',
+  'NA',
+  'HELD',
 ]);
 const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '-', '+', '*', '/', '&', ',', '(', ')', '<', '=']);
 const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
@@ -24,7 +29,20 @@ const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 const BEGINNINGS: readonly RegExp[] = [
   /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
   /^=IF\(\$?[A-Z]+\$?\d+&[^,()]+="","",/,
+  /^=IF\((?:AND\(|OR\(|HELD\(|\$?[A-Z]+\$?\d+=).*,NA\(\)\)$/,
 ];
+
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const CELL = String.raw`\$?[A-Z]+\$?\d+`;
+const PIECE = String.raw`(?:${TEXT}|CHAR\(10\))`;
+/** EXACT(D5,"…"), and E5={"…","…"}: a cell that must say the same as when it was judged, or one of the words that the rules know. */
+const HELD_TEXT = new RegExp(
+  String.raw`EXACT\((${CELL}),(?:${INPUT_WORDS.actual}[A-Z0-9_]*(?:\*100)?&)?${PIECE}(?:&${PIECE})*\)|(${CELL})=\{${TEXT}(?:,${TEXT})*\}`,
+  'g',
+);
+/** What such conditions are made with; where they do not hold, a formula of ours gives #N/A. */
+const CONDITION = /\b(?:AND|OR|ISNUMBER|HELD|NA)\(/;
+const OR_ELSE_NOTHING = /,NA\(\)\)/;
 const COMPLETION = /^=[^,()]+\/[^,()]+$/;
 
 /**
@@ -33,12 +51,20 @@ const COMPLETION = /^=[^,()]+\/[^,()]+$/;
  * A bare quotient (the completion) is ours only where it uses a name of ours.
  */
 export function isOurs(formula: string, inputs: readonly (Address | null)[]): boolean {
-  const compact = canonical(formula);
+  const compact = withoutTexts(canonical(formula));
+  if (CONDITION.test(compact) && !OR_ELSE_NOTHING.test(compact)) return false;
   const usesName = NAME_WORDS.some((word) => compact.includes(word));
   if (!BEGINNINGS.some((beginning) => beginning.test(compact)) && !(usesName && COMPLETION.test(compact))) return false;
   const own = new Set(inputs.filter((input) => input !== null).map(formatAddress));
   return isMadeOf(compact.slice(1), own);
 }
+
+/** Each comparison with a text as HELD(cell): what the text says makes no difference. */
+const withoutTexts = (formula: string): string =>
+  formula.replace(
+    HELD_TEXT,
+    (_, exact: string | undefined, among: string | undefined) => `HELD(${exact ?? among ?? ''})`,
+  );
 
 const isMadeOf = (text: string, own: ReadonlySet<string>): boolean =>
   tokenize(text).every((token) => isPieceOfOurs(token, text.slice(token.start, token.end), own));

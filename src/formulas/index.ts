@@ -9,5 +9,5 @@ export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
 export { cappedTotal, rescaledTotal, totalTerm } from './total';
-export { followsRow } from './ratio';
+export { shareOf } from './share';
 export { textNumber } from './textNumber';

@@ -2,20 +2,31 @@ import { columnName, formatAbsolute, quoteSheet } from '../model';
 import type { DefinedName } from '../model';
 import { canonical, rewrite, tokenize } from '../formulaSyntax';
 import { INPUT_WORDS, NAME_WORDS } from '../lexicon/inputNames';
-import type { PercentSign, NameStep } from './textNumber';
+import type { DateSide, DateStep } from './textDate';
+import { DATE_STEPS, dateStepFormulas } from './textDate';
+import type { NumberStep, PercentSign } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell } from './textNumber';
 
 /** What a number is for; the word is the beginning of its names. */
-export type InputRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
+export type NumberRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
+/** What a cell is read for: a number, or the day of a date. */
+export type InputRole = NumberRole | 'targetDate' | 'actualDate';
+export type NameStep = NumberStep | DateStep;
 
-const WORDS: Readonly<Record<InputRole, { readonly word: string; readonly percent: PercentSign }>> = {
+const WORDS: Readonly<Record<NumberRole, { readonly word: string; readonly percent: PercentSign }>> = {
   target: { word: INPUT_WORDS.target, percent: 'hundredth' },
   actual: { word: INPUT_WORDS.actual, percent: 'hundredth' },
   points: { word: INPUT_WORDS.points, percent: 'ignored' },
   budget: { word: INPUT_WORDS.budget, percent: 'hundredth' },
   executed: { word: INPUT_WORDS.executed, percent: 'hundredth' },
 };
-const ROLES = Object.keys(WORDS) as InputRole[];
+const SIDES: Readonly<Record<Exclude<InputRole, NumberRole>, DateSide>> = {
+  targetDate: 'target',
+  actualDate: 'actual',
+};
+const ROLES = Object.keys(INPUT_WORDS) as InputRole[];
+
+const isNumberRole = (role: InputRole): role is NumberRole => role in WORDS;
 
 /** What follows the word of the role in the name of a step: 指标值原文, 指标值文本 … 指标值. */
 const STEP_WORDS: Readonly<Record<NameStep, string>> = {
@@ -26,6 +37,12 @@ const STEP_WORDS: Readonly<Record<NameStep, string>> = {
   length: '位数',
   digits: '数字',
   doubts: '疑点',
+  parts: '分段',
+  form: '样式',
+  year: '年',
+  month: '月',
+  day: '日',
+  first: '首日',
   number: '',
 };
 
@@ -35,7 +52,7 @@ export const NAME_TOKEN = /[\u3400-\u9fff]+(?:_[A-Z0-9]+)*/g;
 const NAME_OF_OURS = new RegExp(`^(${NAME_WORDS.join('|')})(${Object.values(STEP_WORDS).join('|')})((?:_[A-Z0-9]+)*)$`);
 
 /** How "%" counts where a name of this role reads a text. */
-export function percentSignOf(role: InputRole): PercentSign {
+export function percentSignOf(role: NumberRole): PercentSign {
   return WORDS[role].percent;
 }
 
@@ -57,18 +74,27 @@ export class NameSet {
 
   /** The name of a step; the last step's is the one that formulas in cells use. */
   name(step: NameStep): string {
-    return `${WORDS[this.role].word}${STEP_WORDS[step]}${this.ending}`;
+    return `${INPUT_WORDS[this.role]}${STEP_WORDS[step]}${this.ending}`;
+  }
+
+  /** The steps by which a cell is read, those first that others build on. */
+  get steps(): readonly NameStep[] {
+    return isNumberRole(this.role) ? STEPS : DATE_STEPS;
   }
 
   /** The formulas of all steps, without "=". */
-  formulas(place: ReadCells): Readonly<Record<NameStep, string>> {
+  formulas(place: ReadCells): ReadonlyMap<NameStep, string> {
     const { column, row } = place;
     const cell =
       row === null
         ? thisRowCell(this.sheet, { top: place.first, bottom: place.last, left: column, right: column })
         : `${quoteSheet(this.sheet)}!${formatAbsolute({ row, column })}`;
     // Excel looks names within names up on the sheet that happens to be open, unless it is told where.
-    return stepFormulas(cell, percentSignOf(this.role), (step) => `${quoteSheet(this.sheet)}!${this.name(step)}`);
+    const name = (step: NameStep): string => `${quoteSheet(this.sheet)}!${this.name(step)}`;
+    const formulas: Readonly<Partial<Record<NameStep, string>>> = isNumberRole(this.role)
+      ? stepFormulas(cell, percentSignOf(this.role), name)
+      : dateStepFormulas(cell, SIDES[this.role], name);
+    return new Map(this.steps.map((step) => [step, formulas[step] ?? '']));
   }
 
   /**
@@ -78,11 +104,11 @@ export class NameSet {
   earlier(existing: ReadonlyMap<string, DefinedName>): Earlier | 'taken' {
     const found = new Map<NameStep, string>();
     let place: ReadCells | null = null;
-    for (const step of STEPS) {
+    for (const step of this.steps) {
       const name = existing.get(this.name(step).toUpperCase());
       if (!name) continue;
       if (step === 'cell') place = placeOf(name.formula);
-      const formula = this.formulas(place ?? NOWHERE)[step];
+      const formula = this.formulas(place ?? NOWHERE).get(step) ?? '';
       if (name.sheet !== this.sheet || this.plain(name.formula) !== this.plain(formula)) return 'taken';
       found.set(step, name.formula);
     }
@@ -109,7 +135,7 @@ const NOWHERE: ReadCells = { column: 0, row: 0, first: 0, last: 0 };
 /** The set to which a name belongs by its spelling; null for any other name. */
 export function setOf(sheet: string, name: string): NameSet | null {
   const [, word, , ending = ''] = NAME_OF_OURS.exec(name) ?? [];
-  const role = ROLES.find((one) => WORDS[one].word === word);
+  const role = ROLES.find((one) => INPUT_WORDS[one] === word);
   return role ? new NameSet(sheet, role, ending) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Address, Sheet } from '../model';
 import { formatAddress } from '../model';
-import type { InputRole } from './nameSet';
+import type { NumberRole } from './nameSet';
 import { percentSignOf } from './nameSet';
 import type { SheetNames } from './sheetNames';
 import type { Term } from './term';
@@ -20,7 +20,7 @@ export interface FormulaPlace {
  * What a reading may differ by from the number in the cell: nothing; 95 (%) for 0.95; amounts in 元, 万元, 亿元.
  * Any other difference means that the cell was read in a way a formula cannot follow, and the reading is written out.
  */
-const FACTORS: Readonly<Record<InputRole, readonly number[]>> = {
+const FACTORS: Readonly<Record<NumberRole, readonly number[]>> = {
   target: [1, 100],
   actual: [1, 100],
   points: [1, 100],
@@ -45,7 +45,7 @@ export type Access = 'direct' | 'guarded';
  */
 export function operandOf(
   place: FormulaPlace,
-  role: InputRole,
+  role: NumberRole,
   { cell, reading }: { readonly cell: Address | null; readonly reading: number },
   fromRow: number,
   access: Access = 'direct',

@@ -33,7 +33,6 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
     case 'compare':
       return byRule(sidesOf(place, indicator, basis, writing), basis.direction, earning, writing.rules);
     case 'met':
-      return zeroTarget(place, indicator, earning, writing) ?? literal(basis.ratio);
     case 'chosen':
       return literal(basis.ratio);
     case 'parts': {
@@ -45,21 +44,16 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
   }
 }
 
-/**
- * Whether the share follows target and actual of the row. It does not where it rests on what was judged once (words, dates, ranges, a
- * chosen share), nor where a side was read in a way that a formula cannot read.
- */
-export function followsRow(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): boolean {
-  const { rules, fromRow } = writing;
-  if (basis.kind === 'met') return zeroTarget(place, indicator, earningOf(indicator, rules), writing) !== null;
-  if (basis.kind !== 'compare') return false;
-  const { target, actual } = indicator.cells;
-  const sides = [
-    operandOf(place, 'target', { cell: target, reading: basis.target.value }, fromRow),
-    operandOf(place, 'actual', { cell: actual, reading: basis.actual.value }, fromRow),
-  ];
-  return sides.every(({ term }) => !/^-?[\d.]+$/.test(term.text));
+/** Whether a side of a comparison is read in a way that no formula follows, and stands as a figure written out. */
+export function isWrittenOut(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): boolean {
+  return (['target', 'actual'] as const).some((side) => {
+    if (indicator[side].kind === 'change') return true;
+    const input = { cell: indicator.cells[side], reading: basis[side].value };
+    return isFigure(operandOf(place, side, input, fromRow).term);
+  });
 }
+
+const isFigure = ({ text }: Term): boolean => /^-?[\d.]+$/.test(text);
 
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
@@ -79,16 +73,18 @@ export function completionTerm(place: FormulaPlace, indicator: Indicator, basis:
  * A target of zero cannot be divided by: met or not. Written so that it goes on to count when somebody enters a target; null where
  * the row rests on something else (a date, a range).
  */
-function zeroTarget(place: FormulaPlace, indicator: Indicator, earning: Earning | null, writing: Writing): Term | null {
+export function zeroTarget(place: FormulaPlace, indicator: Indicator, writing: Writing): Term | null {
   const { target, actual, cells } = indicator;
   if (target.kind !== 'number' || target.value !== 0 || target.operator === null || actual.kind !== 'number')
     return null;
   const { fromRow, rules } = writing;
+  const earning = earningOf(indicator, rules);
   const sides = {
     target: operandOf(place, 'target', { cell: cells.target, reading: 0 }, fromRow, 'guarded').term,
     actual: operandOf(place, 'actual', { cell: cells.actual, reading: actual.value }, fromRow, 'guarded').term,
     factor: 1,
   };
+  if (isFigure(sides.target) || isFigure(sides.actual)) return null;
   const zero = literal(0);
   const comparison = target.operator.startsWith('>') ? '>=' : '<=';
   const met = choose(sides.actual, comparison, zero, literal(1), zero);

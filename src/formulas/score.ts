@@ -1,13 +1,13 @@
 import type { Basis, IndicatorResult } from '../scoring';
-import { earningOf } from '../scoring';
-import type { Indicator } from '../layout';
 import { NAME_WORDS } from '../lexicon/inputNames';
 import { deductionTerm } from './deduction';
+import { guarded } from './guard';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
-import { completionTerm, lostTerm, ratioTerm } from './ratio';
+import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
+import { heldSides, isLossOfPoints, shareOf } from './share';
 import type { Term } from './term';
 import { divided, largest, literal, minus, smallest, times } from './term';
 
@@ -31,10 +31,14 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow:
 }
 
 /** So many names of ours LibreOffice takes in one formula: it puts the steps of each in its place. */
-const MOST_NAMES = 8;
+const MOST_NAMES = 9;
+
+/** The longest formula that Excel takes, and some room. */
+const MOST_LETTERS = 8000;
 
 /** Whether a formula (many steps of a rule, each reading the row's texts) has more names than every program computes. */
 function isTooLong({ text }: Term): boolean {
+  if (text.length > MOST_LETTERS) return true;
   return NAME_WORDS.reduce((count, word) => count + text.split(word).length - 1, 0) > MOST_NAMES;
 }
 
@@ -60,13 +64,9 @@ function earnedTerm(
   worth: Term,
 ): Term {
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
-  if (lost) return largest(literal(0), minus(worth, lost));
-  return times(ratioTerm(place, indicator, basis, writing), worth);
-}
-
-function isLossOfPoints(indicator: Indicator, { rules }: Writing): boolean {
-  const earning = earningOf(indicator, rules);
-  return earning?.kind === 'loss' && earning.loses === 'points';
+  if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
+  const left = largest(literal(0), minus(worth, lost));
+  return guarded(place, indicator, heldSides(place, indicator, basis, writing.fromRow), left);
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -78,20 +78,36 @@ export function sharedScoreTerm(
   const terms = results.map((result) => scoreTerm(place, result, fromRow));
   const known = terms.filter((term) => term !== null);
   if (known.length !== terms.length || known.length === 0) return null;
+  const text = known.map((term) => term.text).join('+');
+  if (text.length > MOST_LETTERS) return null;
   return {
-    text: known.map((term) => term.text).join('+'),
+    text,
     value: known.reduce((sum, term) => sum + term.value, 0),
     bond: known.length === 1 ? 'none' : 'sum',
   };
 }
 
-/** The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1. null where it is not known. */
-export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+/**
+ * The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1, as long as they say so. null where it
+ * is not known.
+ */
+export function rowCompletionTerm(
+  place: FormulaPlace,
+  result: IndicatorResult,
+  rules: RuleSet,
+  fromRow: number,
+): Term | null {
   const { basis, completion, indicator } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
-  if (compared === null) return literal(completion);
-  return isSameNumber(compared.value, completion) ? compared : null;
+  const sides = heldSides(place, indicator, basis, fromRow);
+  if (compared !== null)
+    return isSameNumber(compared.value, completion) ? guarded(place, indicator, sides, compared) : null;
+  if (basis.kind === 'chosen') {
+    const { term } = shareOf(place, indicator, basis, { rules, fromRow });
+    if (isSameNumber(term.value, completion)) return term;
+  }
+  return guarded(place, indicator, ['target', 'actual'], literal(completion));
 }
 
 /** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
@@ -100,8 +116,9 @@ export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fr
   if (basis === null || result.score === null) return null;
   const writing = { rules, fromRow };
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
-  if (lost === null || points === null) return ratioTerm(place, indicator, basis, writing);
-  return largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
+  if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
+  const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
+  return guarded(place, indicator, heldSides(place, indicator, basis, fromRow), left);
 }
 
 /** Equal to the last digit that a spreadsheet shows. */

@@ -1,7 +1,6 @@
 import type { Address, DefinedName } from '../model';
 import type { Earlier, InputRole } from './nameSet';
 import { cellEnding, NAME_TOKEN, NameSet, setOf } from './nameSet';
-import { STEPS } from './textNumber';
 
 /** A defined name that formulas of a sheet rest on, and what stands there now (null: it must be made). */
 export interface NameDefinition {
@@ -89,10 +88,10 @@ export class SheetNames {
   private defined({ set, column, row, earlier: { place, found }, lastRow }: Entry): NameDefinition[] {
     const covers = place !== null && place.first <= lastRow && place.last >= lastRow;
     const wanted = set.formulas(covers ? place : { column, row, first: 0, last: roundUp(lastRow) });
-    return STEPS.map((step) => {
+    return set.steps.map((step) => {
       const before = found.get(step) ?? null;
       // A host may write the same formula another way: that stays.
-      const formula = before !== null && (step !== 'cell' || covers) ? before : wanted[step];
+      const formula = before !== null && (step !== 'cell' || covers) ? before : (wanted.get(step) ?? '');
       return { sheet: this.sheet, name: set.name(step), formula, before };
     });
   }
@@ -130,7 +129,7 @@ interface EarlierSet {
 function unusedBy(formulas: readonly string[], sets: readonly EarlierSet[]): EarlierSet[] {
   if (sets.length === 0) return [];
   const used = mentionedIn(formulas);
-  return sets.filter(({ set }) => !STEPS.some((step) => used.has(set.name(step))));
+  return sets.filter(({ set }) => !set.steps.some((step) => used.has(set.name(step))));
 }
 
 /** Whether names that were left are those of this very place. Without the first of them they are of none yet. */

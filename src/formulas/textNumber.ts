@@ -23,7 +23,7 @@ const MINUS = '-−–';
 
 /** What is read out of the cell, step by step; the last is the number. */
 export const STEPS = ['cell', 'text', 'plain', 'start', 'length', 'digits', 'doubts', 'number'] as const;
-export type NameStep = (typeof STEPS)[number];
+export type NumberStep = (typeof STEPS)[number];
 
 /** Whether "%" makes the number a hundredth: yes for values (95% is 0.95), no for points ("9%" are 9 points). */
 export type PercentSign = 'hundredth' | 'ignored';
@@ -55,8 +55,8 @@ export function textNumber(text: string, percent: PercentSign): number | null {
 export function stepFormulas(
   cell: string,
   percent: PercentSign,
-  name: (step: NameStep) => string,
-): Readonly<Record<NameStep, string>> {
+  name: (step: NumberStep) => string,
+): Readonly<Record<NumberStep, string>> {
   const [own, text, plain, start, length] = [name('cell'), name('text'), name('plain'), name('start'), name('length')];
   const before = `MID(" "&${plain},${start},1)`;
   const doubts = [

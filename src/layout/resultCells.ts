@@ -23,7 +23,7 @@ export function resultCellsOf(sheet: SheetRows, { budget, indicators, total }: P
     inputs.set(formatAddress(at), { at, reads: [...(known?.reads ?? []), ...reads] });
   };
   for (const { cells, points } of indicators) {
-    const reads = [cells.target, cells.actual, cells.points, points?.cell ?? null];
+    const reads = [cells.target, cells.actual, cells.operator, cells.unit, cells.points, points?.cell ?? null];
     for (const at of [cells.score, cells.completion, cells.coefficient]) add(at, reads);
   }
   // A rule may count the money of other rows, too.

@@ -1,5 +1,5 @@
 /**
- * What the defined names begin with under which our formulas read their inputs (指标值, 完成值_2 …). By these words a formula is known
+ * What the defined names begin with under which our formulas read their inputs (指标值, 完成值_2, 完成日期 …). By these words a formula is known
  * again as ours.
  */
 export const INPUT_WORDS = {
@@ -8,6 +8,8 @@ export const INPUT_WORDS = {
   points: '分值',
   budget: '预算数',
   executed: '执行数',
+  targetDate: '指标日期',
+  actualDate: '完成日期',
 } as const;
 
 export const NAME_WORDS: readonly string[] = Object.values(INPUT_WORDS);

@@ -46,7 +46,7 @@ function writeRow(
   block.link('actual', cells.actual);
   writePoints(block, result);
   const here = onPaper(result, grid);
-  const completion = rowCompletionTerm(grid.place(), here, grid.current);
+  const completion = rowCompletionTerm(grid.place(), here, evaluation.ruleSet, grid.current);
   grid.term('completion', completion, 'percent', 'completion');
   if (completion && result.basis?.kind === 'compare') {
     grid.term('deviation', minus(block.cell('completion', completion.value), literal(1)), 'percent');
@@ -85,7 +85,15 @@ function writePoints(block: PaperBlock, { points, indicator }: IndicatorResult):
 /** The same row with its inputs where the current row of the paper has them. */
 function onPaper(result: IndicatorResult, grid: PaperGrid): IndicatorResult {
   const { indicator, points } = result;
-  const cells = { ...indicator.cells, target: grid.at('target'), actual: grid.at('actual'), points: grid.at('points') };
+  const cells = {
+    ...indicator.cells,
+    target: grid.at('target'),
+    actual: grid.at('actual'),
+    points: grid.at('points'),
+    // The paper has no cells for them.
+    operator: null,
+    unit: null,
+  };
   return {
     ...result,
     indicator: { ...indicator, cells },

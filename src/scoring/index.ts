@@ -7,6 +7,7 @@ export { enteredWithin } from './entered';
 export { rulesPrintedIn } from './printedRules';
 export type { FoundRule, FoundRules, UnreadRule } from './printedRules';
 export { printedCellOf, printedNotes } from './printedNotes';
+export { shareInWords, sharesOfWords } from './actualWords';
 export { afterWriting, evaluate } from './evaluate';
 export { handAt, isOwnTotal, outdatedMoneyNote, outdatedNote } from './hands';
 export { isReason, openSlots } from './reason';

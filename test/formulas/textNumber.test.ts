@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NameSet } from '../../src/formulas/nameSet';
-import { STEPS, textNumber } from '../../src/formulas/textNumber';
+import { textNumber } from '../../src/formulas/textNumber';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 import type { MinimalName, MinimalValue } from '../support/minimalXlsx';
 import { minimalXlsx } from '../support/minimalXlsx';
@@ -75,7 +75,7 @@ describe('textNumber', () => {
 function namesFor(sheet: string, column: number, last: number, first = 0): MinimalName[] {
   const set = new NameSet(sheet, 'target', '');
   const formulas = set.formulas({ column, row: null, first, last });
-  return STEPS.map((step) => ({ name: set.name(step), sheet, formula: formulas[step] }));
+  return [...formulas].map(([step, formula]) => ({ name: set.name(step), sheet, formula }));
 }
 
 /** A sheet with the texts in column A from `firstRow` (1-based) and their numbers by formula in column B. */

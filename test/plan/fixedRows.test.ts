@@ -33,9 +33,12 @@ describe('a score that does not follow its row is marked', () => {
     ['≥95%', '0.97', false],
     ['20', '20', false],
     ['=0', '0', false],
-    ['2024年12月底前', '2024年11月', true],
+    ['2024年12月底前', '2024年11月', false],
+    ['12月底前', '11月', false],
+    ['2024年底前', '按时完成', true],
     ['得到改善', '得到改善', true],
     ['80%-90%', '85%', true],
+    ['20-30盏', '25盏', false],
     ['≥五次', '5次', true],
   ])('%s against %s: %s', (target, actual, expected) => {
     const book = bookWith(target, actual);

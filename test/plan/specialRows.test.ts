@@ -62,19 +62,26 @@ const SPECIAL: readonly Special[] = [
     what: 'a chosen share, visible in the formula',
     sheet: table({ rows: [['稳步提升', '稳步提升明显', 20]] }),
     choices: { 2: { kind: 'ratio', ratio: 0.9 } },
-    expected: { G3: ['=ROUND(0.9*F3,2)', 18] },
+    expected: { G3: ['=ROUND(IF(AND(EXACT(D3,"稳步提升"),EXACT(E3,"稳步提升明显")),0.9,NA())*F3,2)', 18] },
   },
   {
     what: 'several numbers in one cell, each limited by itself',
     sheet: table({ rows: [['入库企业达580家，高新企业达210家', '591，200', 20]] }),
     choices: { 2: { kind: 'parts' } },
-    expected: { G3: ['=ROUND(AVERAGE(MIN(1,591/580),MIN(1,200/210))*F3,2)', 19.52] },
+    expected: {
+      G3: [
+        '=ROUND(IF(AND(EXACT(D3,"入库企业达580家，高新企业达210家"),EXACT(E3,"591，200")),AVERAGE(MIN(1,591/580),MIN(1,200/210)),NA())*F3,2)',
+        19.52,
+      ],
+    },
   },
   {
     what: 'a reading that a person gave, written out',
     sheet: table({ rows: [['≥1900亿元', '19574.亿元', 20]] }),
     choices: { 2: { kind: 'reading', actual: { value: 1957.4, unit: '亿元' } } },
-    expected: { G3: ['=ROUND(MIN(1,1957.4/指标值)*F3,2)', 20] },
+    expected: {
+      G3: ['=ROUND(IF(AND(EXACT(D3,"≥1900亿元"),EXACT(E3,"19574.亿元")),MIN(1,1957.4/指标值),NA())*F3,2)', 20],
+    },
   },
   {
     what: 'texts and units in the money block',

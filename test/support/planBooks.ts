@@ -76,7 +76,7 @@ export const names = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>
     change.kind === 'name' && !STEP_NAME.test(change.name) ? [`${change.sheet ?? ''}!${change.name}`] : [],
   );
-const STEP_NAME = /(?:原文|文本|无逗号|起点|位数|数字|疑点)(?:_|$)/;
+const STEP_NAME = /(?:原文|文本|无逗号|起点|位数|数字|疑点|分段|样式|[年月日]|首日)(?:_|$)/;
 
 /** The plan for a book whose tables are scored by the default rule set. */
 export function planOf(read: Book, options: PlanOptions): ScorePlan {

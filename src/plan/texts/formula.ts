@@ -21,8 +21,8 @@ export const texts = {
     en: 'The sheet is protected and the cell locked, nothing was written; computed: {computed}.',
   },
   'formula.fixed': {
-    zh: '按当前判断固定：指标值、完成值改了，得分不会跟着变。',
-    en: 'Fixed as judged now: the score does not follow when target or actual change.',
+    zh: '按当前判断固定：指标值、完成值改动后显示错误值，待重算。',
+    en: 'Fixed as judged now: once target or actual change, an error value stands here until the scores are written anew.',
   },
   'formula.kept-outdated': {
     zh: '此前写入的结果已不成立，但工作表受保护且该单元格锁定，未能清空。',
