@@ -91,13 +91,8 @@ export function sharedScoreTerm(
  * The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1, as long as they say so. null where it
  * is not known.
  */
-export function rowCompletionTerm(
-  place: FormulaPlace,
-  result: IndicatorResult,
-  rules: RuleSet,
-  fromRow: number,
-): Term | null {
-  const { basis, completion, indicator } = result;
+export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
   const sides = heldSides(place, indicator, basis, fromRow);

@@ -41,6 +41,6 @@ export {
 export type { Described } from './beside';
 
 // Words that other rooms meet in cells, too.
-export { budgetRole, isHelp, isNoneMark } from './labels';
+export { budgetRole, isExecutionRow, isHelp, isNoneMark } from './labels';
 export type { BudgetRole } from './labels';
 export { readAmount } from './amounts';

@@ -50,6 +50,12 @@ export const LABELS = {
 
 export const isReasonBelow = wordTest(lexicon.REASON_BELOW);
 export const isProblemsBelow = labelTest(lexicon.PROBLEMS_BELOW);
+export const isRemarksBelow = labelTest(lexicon.REMARKS_BELOW);
+export const tellsWhy = wordTest(lexicon.TELLS_WHY);
+const isExecutionLabel = labelTest(lexicon.EXECUTION_ROW);
+
+/** Whether the name of an indicator says that it is the execution of the budget (预算执行率, 资金支出进度). */
+export const isExecutionRow = (name: string): boolean => isExecutionLabel(normaliseLabel(name));
 
 export const isFund = wordTest(lexicon.FUND);
 export const isFundTotal = wordTest(lexicon.FUND_TOTAL);

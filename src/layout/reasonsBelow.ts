@@ -1,6 +1,6 @@
 import { greatest } from '../model';
 import type { Address, Sheet } from '../model';
-import { isProblemsBelow, isReasonBelow } from './labels';
+import { isProblemsBelow, isReasonBelow, isReasonHelp, isRemarksBelow, tellsWhy } from './labels';
 import type { Slot } from './rows';
 import { sheetRows } from './rows';
 import type { SelfEvaluationTable } from './table';
@@ -18,7 +18,8 @@ export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBe
   const last = greatest(table.indicators.map((indicator) => indicator.row));
   const hasColumn = table.sections.some(({ columns }) => columns.reason !== undefined);
   const isLabel = ({ text, read }: Slot): boolean =>
-    text.length <= 30 && (isReasonBelow(text) || (!hasColumn && isProblemsBelow(read.label)));
+    text.length <= 30 &&
+    (isReasonBelow(text) || (!hasColumn && (isProblemsBelow(read.label) || isRemarksBelow(read.label))));
   const beginsAsLabel = (start: string): boolean => isReasonBelow(start) || (!hasColumn && isProblemsBelow(start));
   const rows = sheetRows(sheet);
   const found: ReasonBelow[] = [];
@@ -29,6 +30,7 @@ export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBe
     if (!title) continue;
     const isAskedFor = isReasonBelow(title.text);
     const beside = slots[label + 1];
+    if (!isAskedFor && isRemarksBelow(title.read.label) && !isToldWhy(beside)) continue;
     if (!beside) {
       if (title.cover.right >= table.range.right) continue;
       found.push({ text: '', cell: rows.at(row, title.cover.right + 1).address, isAskedFor });
@@ -39,3 +41,7 @@ export function reasonsBelow(sheet: Sheet, table: SelfEvaluationTable): ReasonBe
   }
   return found;
 }
+
+/** A remark that says why something fell short; notes of the form, and its help, are none. */
+const isToldWhy = (slot: Slot | undefined): boolean =>
+  slot !== undefined && tellsWhy(slot.text) && !isReasonHelp(slot.text);

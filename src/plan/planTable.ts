@@ -45,7 +45,7 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: E
   for (const result of indicators) {
     const { cells } = result.indicator;
     if (cells.completion && result.completion !== null) {
-      const term = rowCompletionTerm(place, result, ruleSet, cells.completion.row);
+      const term = rowCompletionTerm(place, result, cells.completion.row);
       const facts = { term, computed: result.completion, entered: result.indicator.entered.completion };
       writer.put({ role: 'completion', address: cells.completion, ...facts });
     } else if (cells.completion) writer.clear('completion', cells.completion);

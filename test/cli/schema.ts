@@ -36,6 +36,9 @@ const budget = z.strictObject({
 
 const quantity = { text: z.string(), kind: z.enum(KINDS) };
 
+/** Kinds that are one number. */
+const WITH_VALUE: ReadonlySet<string> = new Set(['number', 'change', 'rank']);
+
 const indicator = z
   .strictObject({
     row: z.int().positive(),
@@ -69,8 +72,8 @@ const indicator = z
     status: z.enum(STATUSES),
     why: sentence.nullable(),
   })
-  .refine((row) => [row.target, row.actual].every(({ kind, value }) => (kind === 'number') === (value !== null)), {
-    message: 'a number has a value, and nothing else has one',
+  .refine((row) => [row.target, row.actual].every(({ kind, value }) => WITH_VALUE.has(kind) === (value !== null)), {
+    message: 'a number, a change and a rank have a value, and nothing else has one',
   })
   .refine((row) => row.status !== 'ambiguous' || (row.why !== null && row.score === null), {
     message: 'what is unsure has a reason and no score',

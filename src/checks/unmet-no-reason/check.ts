@@ -1,4 +1,4 @@
-import { actualText, targetText } from '../../layout';
+import { actualText, isExecutionRow, targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import type { IndicatorResult } from '../../scoring';
 import { compareNumbers, openSlots } from '../../scoring';
@@ -61,8 +61,7 @@ function isMissed(
   ruleSet: RuleSet,
 ): boolean {
   if (deviation !== 'under' || !needsReason) return false;
-  if (/预算执行率|资金执行率|支付率|支出率/.test(indicator.name) && !lowExecutionAt(completion ?? 0, ruleSet))
-    return false;
+  if (isExecutionRow(indicator.name) && !lowExecutionAt(completion ?? 0, ruleSet)) return false;
   if (indicator.actual.kind === 'qualitative') return indicator.actual.verdict === 'unmet';
   // A form without points asks for the reasons all the same.
   return status === 'scored' || status === 'no-points' || indicator.actual.kind === 'date';

@@ -139,17 +139,23 @@ const valueOf = ({ value, unit }: QuantityJson): Pick<QuantityJson, 'value' | 'u
 
 function quantityJson(quantity: Quantity): QuantityJson {
   const { text, kind } = quantity;
-  return {
-    text,
-    kind,
-    value: quantity.kind === 'number' ? tidy(quantity.value) : null,
-    unit:
-      quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'unit-only' ? quantity.unit : null,
-  };
+  return { text, kind, value: tidy(valueIn(quantity)), unit: unitIn(quantity) };
+}
+
+/** The one number of a quantity: the value, by how much it changed, the place in an order. */
+function valueIn(quantity: Quantity): number | null {
+  if (quantity.kind === 'rank') return quantity.place;
+  return quantity.kind === 'number' || quantity.kind === 'change' ? quantity.value : null;
+}
+
+function unitIn(quantity: Quantity): string | null {
+  if (quantity.kind === 'number' || quantity.kind === 'change') return quantity.unit;
+  return quantity.kind === 'range' || quantity.kind === 'unit-only' ? quantity.unit : null;
 }
 
 function operatorOf(quantity: Quantity): string | null {
-  return quantity.kind === 'number' || quantity.kind === 'date' ? quantity.operator : null;
+  const hasOperator = quantity.kind === 'number' || quantity.kind === 'date' || quantity.kind === 'change';
+  return hasOperator ? quantity.operator : null;
 }
 
 function cellName(address: Address | null): CellName {

@@ -37,6 +37,27 @@ export const PROBLEMS_BELOW: LabelEntry = {
   patterns: [/^(存在的?(主要)?问题|主要问题|问题|其他需要说明|需要(特别)?说明)/],
 };
 
+/** Rows below the indicators of a form without a column for reasons, where a person may have written why. Notes of the form are called the same. */
+export const REMARKS_BELOW: LabelEntry = {
+  synonyms: ['说明', '情况说明', '备注', '有关说明', '情况备注'],
+  patterns: [],
+};
+
+/** Words by which a remark tells why something fell short; what has none of them is a note of the form. */
+export const TELLS_WHY: WordEntry = {
+  synonyms: ['由于', '因为', '原因', '未完成', '未达', '未能', '滞后', '推迟', '延期', '结余', '偏差'],
+  patterns: [/(?:^|[,，。;；:：])(?:主要)?[因系](?![此素])|受.{1,20}影响/],
+};
+
+/** Rows of indicators that are the execution of the budget, whatever they are called. */
+export const EXECUTION_ROW: LabelEntry = {
+  synonyms: ['预算执行率', '预算执行情况', '资金使用率', '预算完成率', '资金支出进度'],
+  patterns: [
+    /^(?:项目|专项|年度|全年|本年|部门|整体|财政)*(?:预算|资金|经费)(?:执行|支出|使用|支付|完成)(?:率|进度|情况)?$/,
+    /预算执行率|资金执行率|支付率|支出率/,
+  ],
+};
+
 /** Titles over the remarks of the rows of money. */
 export const MONEY_REMARK: LabelEntry = {
   synonyms: ['备注', '说明', '情况说明', '原因', '偏差原因', '未完成原因'],

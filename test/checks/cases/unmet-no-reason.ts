@@ -24,6 +24,14 @@ export const cases: Cases = {
     ],
     ['words that say it was met in part: judged by the score', filled({ F18: '基本达成预期指标' })],
     ['an execution rate above 90% as a row', filled({ D14: '预算执行率', E14: '100%', F14: '95%' })],
+    ['the execution as a row: 情况', filled({ D14: '预算执行情况', E14: '100%', F14: '92.3%' })],
+    ['the execution as a row: 使用率', filled({ D14: '资金使用率', E14: '100%', F14: '92.3%' })],
+    ['the execution as a row: 完成率', filled({ D14: '项目预算完成率', E14: '100%', F14: '92.3%' })],
+    ['the execution as a row: 进度', filled({ D14: '资金支出进度', E14: '100%', F14: '92.3%' })],
+    [
+      'a remark below that says why, in a form without a column for reasons',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '说明', B8: '受雨季影响，两家企业用地报批推迟' }),
+    ],
     [
       'problems and causes told for all below, in a form without a column for reasons',
       withUnits({ J2: null, G3: '40', I3: '24', A8: '存在问题、原因及下一步整改措施', B8: '两家企业用地未批' }),
@@ -66,6 +74,26 @@ export const cases: Cases = {
       ['info G3 40 → 说明原因和改进措施'],
     ],
     ['an overrun in such a form', withoutPoints({ F16: '2.5万元' }), ['warning I16  → 说明原因和改进措施']],
+    [
+      'notes of the form below, in a form without a column for reasons',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '说明', B8: '本表一式两份，金额保留两位小数' }),
+      ['warning G3 40 → 说明原因和改进措施'],
+    ],
+    [
+      'help of the form below that asks for reasons',
+      withUnits({ J2: null, G3: '40', I3: '24', A8: '说明', B8: '未完成的指标需说明原因，200字以内' }),
+      ['warning G3 40 → 说明原因和改进措施'],
+    ],
+    [
+      'an execution rate below 90% as a row',
+      filled({ D14: '资金使用率', E14: '100%', F14: '72.3%' }),
+      ['warning I14  → 说明原因和改进措施'],
+    ],
+    [
+      'a rate that is not that of the money',
+      filled({ D14: '设备使用率', E14: '100%', F14: '92.3%' }),
+      ['warning I14  → 说明原因和改进措施'],
+    ],
     ['an overrun', filled({ F16: '2.5万元', I16: '/' }), ['warning I16 / → 说明原因和改进措施']],
     ['late', filled({ E15: '2024年6月底前', F15: '2024年11月' }), ['warning I15  → 说明原因和改进措施']],
     ['not met, in words', filled({ F18: '未完成' }), ['warning I18  → 说明原因和改进措施']],
