@@ -46,7 +46,7 @@ function writeRow(
   block.link('actual', cells.actual);
   writePoints(block, result);
   const here = onPaper(result, grid);
-  const completion = rowCompletionTerm(grid.place(), here, evaluation.ruleSet, grid.current);
+  const completion = rowCompletionTerm(grid.place(), here, grid.current);
   grid.term('completion', completion, 'percent', 'completion');
   if (completion && result.basis?.kind === 'compare') {
     grid.term('deviation', minus(block.cell('completion', completion.value), literal(1)), 'percent');
