@@ -1,5 +1,6 @@
 import { targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
+import type { RuleSet } from '../../rules';
 import { openSlots, reachesThreshold } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
@@ -28,26 +29,42 @@ export const overNoReason: TableCheck = {
       const { indicator, completion, deviation } = result;
       if (deviation !== 'over' || completion === null || isExplained(result)) continue;
       if (openSlots(indicator.reason).length > 0) continue;
-      const { overThreshold } = evaluation.ruleSet;
       const hasCell = indicator.cells.reason !== null;
-      // Rule sets may take any excess over "=" for a deviation; below the limit that is only worth a word.
-      const isFar = reachesThreshold(completion, overThreshold);
+      const { how, limit, rule } = deviationIn(completion, evaluation.ruleSet);
       const isDue = (hasCell || !hasStandard) && !isOpen;
       report({
-        severity: isFar && isDue ? 'warning' : 'info',
+        severity: how !== 'equal' && isDue ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
-        message: note(`check.over-no-reason.${isFar ? (hasCell ? 'found' : 'no-column') : 'equal'}`, {
+        message: note(`check.over-no-reason.${how === 'over' ? (hasCell ? 'found' : 'no-column') : how}`, {
           name: indicator.name,
           rate: formatPercent(completion),
-          limit: formatPercent(overThreshold.ratio),
+          limit: formatPercent(limit),
         }),
-        source: ruled('check.source-threshold', evaluation, 'overThreshold'),
+        source: ruled('check.source-threshold', evaluation, rule),
       });
     }
   },
 };
+
+/**
+ * Which limit of the rule set a deviation reached: that of too much; that of a ≤ target of which little was used (below); or none, where
+ * the set takes any excess over "=" for a deviation, which is only worth a word.
+ */
+function deviationIn(completion: number, { overThreshold, underThreshold }: RuleSet): Reached {
+  const over = { limit: overThreshold.ratio, rule: 'overThreshold' } as const;
+  if (reachesThreshold(completion, overThreshold)) return { how: 'over', ...over };
+  if (completion >= 1 || underThreshold === null) return { how: 'equal', ...over };
+  return { how: 'below', limit: underThreshold.ratio, rule: 'underThreshold' };
+}
+
+interface Reached {
+  readonly how: 'over' | 'below' | 'equal';
+  /** A completion: 1.3 is 130%. */
+  readonly limit: number;
+  readonly rule: 'overThreshold' | 'underThreshold';
+}
 
 /** Sentences that most likely name their aim: worth a look, not more. */
 function reportLikely(subject: TableSubject, report: Reporter): void {

@@ -13,6 +13,10 @@ export const texts = {
     zh: '“{name}”指标值为“＝”，完成率 {rate}，所用规则集把任何超出都算偏差，没有说明原因。',
     en: '{name}: the target is "=" and the completion {rate}; the rule set takes any excess for a deviation, and it is not explained.',
   },
+  'check.over-no-reason.below': {
+    zh: '“{name}”指标值为“≤”，完成只有指标值的 {rate}，到了 {limit} 的界线，指标值可能定高了，没有说明原因。',
+    en: '{name}: the target is an upper bound and only {rate} of it was used, which reaches the limit of {limit}; it is not explained.',
+  },
   'check.over-no-reason.likely': {
     zh: '若“{target}”按 {aim} 计，完成率为 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
     en: 'If "{target}" means {aim}, the completion is {rate} and reaches the limit of {limit}, without a reason.',
