@@ -16,6 +16,7 @@ import type { Appendix, WordDocument } from '../document';
 import { appendixChildren, blockParagraphs, titleParagraphs } from './blocks';
 import { FONTS, fontTable, runFont } from './fonts';
 import { A4, FIRST_LINE, LINE, MARGIN, SIZE, WIDE_MARGIN } from './measures';
+import { soundDocx } from './sound';
 import { withFixedTimes } from './zipTimes';
 
 /**
@@ -53,7 +54,7 @@ export async function toDocx(report: WordDocument): Promise<Uint8Array> {
     { path: 'docProps/core.xml', data: coreProperties(textOf(report.title)) },
   ];
   const packed = await Packer.pack(document, 'uint8array', undefined, parts);
-  return withFixedTimes(packed);
+  return soundDocx(withFixedTimes(packed));
 }
 
 const CREATOR = '绩效自评助手';
