@@ -68,7 +68,7 @@ export function isOwnTotal({ table, indicators, budget }: Evaluation): boolean {
   if (hand !== 'template' || totalSum === null) return hand === 'ours';
   const scores = [
     ...indicators.map(({ indicator }) => indicator.cells.score),
-    ...budget.map(({ row }) => row.cells.score),
+    ...budget.map(({ row, score, written }) => (score === null && written === null ? null : row.cells.score)),
   ];
   const isOverAll = scores.every((cell) => cell === null || totalSum.cells.includes(formatAddress(cell)));
   return isOverAll && [...indicators, ...budget].some(({ written }) => written !== null);

@@ -34,7 +34,7 @@ describe('files that cannot be read', () => {
     expect(code).toBe(2);
     const { files } = scoreSchema.parse(JSON.parse(out));
     expect(files).toEqual([
-      { file: at(name), error: expect.stringMatching(/。$/) as string, tables: [], output: null },
+      { file: at(name), error: expect.stringMatching(/。$/) as string, tables: [], output: null, forms: [] },
     ]);
     expect(err).toBe(`${at(name)}：${files[0]?.error ?? ''}\n`);
     expect(err).not.toContain('程序内部出错');

@@ -66,9 +66,9 @@ describe('check on the sample', () => {
     const { files } = document.parse(JSON.parse(out));
     expect(files.map(({ file }) => file)).toEqual([SAMPLE]);
     for (const one of files[0]?.findings ?? []) expect(Object.keys(one)).toEqual(KEYS);
-    // An unscored form: explanations are due, and one actual is a word.
+    // An unscored form: explanations are due, of what was spent too, and one actual is a word.
     expect(new Set(files[0]?.findings.map(({ check }) => check))).toEqual(
-      new Set(['over-no-reason', 'unmet-no-reason', 'actual-unreadable']),
+      new Set(['execution-no-reason', 'over-no-reason', 'unmet-no-reason', 'actual-unreadable']),
     );
     expect(await hashOf(SAMPLE)).toBe(before);
   });

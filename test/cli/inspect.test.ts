@@ -79,9 +79,10 @@ describe('inspect on the sample', () => {
     const orders = keyOrders(JSON.parse((await jxzp(['inspect', SAMPLE, '--json'])).out));
     expect(Object.fromEntries(orders)).toEqual({
       '': 'files',
-      files: 'file error tables',
+      files: 'file error tables forms',
+      'files.forms': 'sheet range kind why confidence',
       'files.tables':
-        'sheet range title layout confidence unit year amountUnit rules columns budget indicators total conclusion problems',
+        'sheet range title layout confidence unit year amountUnit rules columns budget indicators total conclusion problems project printedRules',
       'files.tables.columns': 'level1 level2 name operator target unit actual points score reason',
       'files.tables.budget': 'label cells budget executed rate points score entered',
       'files.tables.budget.cells': 'budget executed rate points score',
@@ -216,6 +217,6 @@ describe('inspect on a form without a column for points', () => {
     await writeFile(file, minimalXlsx([{ name: '自评表', rows }]));
     const { out } = await jxzp(['inspect', file]);
     expect(out).not.toContain('这张表不计分');
-    expect(out).toMatch(/总分 100（表中没有逐项写明分值）\s+表内 100 · 与规则一致/);
+    expect(out).toMatch(/总分 100（表中没有逐项写明分值），等级 优\s+表内 100 · 与规则一致/);
   });
 });

@@ -96,8 +96,8 @@ describe('score on the sample', () => {
   it('puts what it adds at the end of each object', async () => {
     const { out } = await jxzp(['score', SAMPLE, '-o', at('k.xlsx'), '--json']);
     const orders = keyOrders(JSON.parse(out));
-    expect(orders.get('files')).toBe('file error tables output');
-    expect(orders.get('files.tables')).toMatch(/ conclusion problems changes$/);
+    expect(orders.get('files')).toBe('file error tables output forms');
+    expect(orders.get('files.tables')).toMatch(/ conclusion problems changes project printedRules$/);
     expect(orders.get('files.tables.changes')).toBe('cell kind before after value');
   });
 
@@ -116,7 +116,7 @@ describe('score on workbooks with tables', () => {
   it('writes a file for each one with a table, and the JSON of the contract', async () => {
     const inputs = (await readdir(seeds)).filter((name) => name.endsWith('.xlsx')).sort();
     const before = await Promise.all(inputs.map((name) => hashOf(path.join(seeds, name))));
-    const files = await score(seeds, '--out-dir', at('seeds'));
+    const files = await score(...inputs.map((name) => path.join(seeds, name)), '--out-dir', at('seeds'));
     expect(await Promise.all(inputs.map((name) => hashOf(path.join(seeds, name))))).toEqual(before);
     expect(files.map((file) => path.basename(file.file))).toEqual(inputs);
     const written = (await readdir(at('seeds'))).sort();

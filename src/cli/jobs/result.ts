@@ -127,12 +127,14 @@ export function scoredResult(
   const style = styleOf(job.form);
   const { voice } = style;
   if (job.form.kind === 'json') {
-    const entries = tables.map(({ after: evaluation, cells }, index) => ({
-      ...tableJson(evaluation, voice, fixedRows(evaluation, book)),
-      changes: changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet),
-    }));
+    const entries = tables.map(({ after: evaluation, cells }, index) => {
+      const { project, printedRules, ...table } = tableJson(evaluation, voice, fixedRows(evaluation, book));
+      const changes = changesJson([...cells, ...(drafts[index]?.drafts ?? [])], evaluation.table.sheet);
+      // What came after the contract stands behind what it names.
+      return { ...table, changes, project, printedRules };
+    });
     const named = forms.map((form) => formJson(form, voice));
-    const body = fileJsonText({ file: job.file, error: null, tables: entries, forms: named, output });
+    const body = fileJsonText({ file: job.file, error: null, tables: entries, output, forms: named });
     return { error: null, body, tables: tables.length, remarks };
   }
   const blocks = tables.map((one, index) => {

@@ -7,10 +7,10 @@ export interface FileJson {
   /** One sentence; null when the file was done. */
   error: string | null;
   tables: TableJson[];
-  /** Every form of the budget cycle that was recognised; only self-evaluations stand in `tables`. */
-  forms: FormJson[];
   /** `score` alone: the file written; null when none was. */
   output?: string | null;
+  /** Every form of the budget cycle that was recognised; only self-evaluations stand in `tables`. */
+  forms: FormJson[];
 }
 
 export interface FormJson {
@@ -31,8 +31,6 @@ export interface TableJson {
   year: number | null;
   amountUnit: string | null;
   rules: string;
-  /** Rules that the table itself prints; `row` where it stands beside one. `used`: it was understood and holds for the table or row. */
-  printedRules: { cell: string; row: number | null; text: string; used: boolean }[];
   /** Column letters. */
   columns: Record<ColumnKey, string | null>;
   budget: BudgetJson[];
@@ -50,10 +48,12 @@ export interface TableJson {
   };
   conclusion: { cell: CellName };
   problems: string[];
-  /** Of a list of projects the one whose rows these are. */
-  project: { code: string | null; name: string | null } | null;
   /** `score` alone. */
   changes?: ChangeJson[];
+  /** Of a list of projects the one whose rows these are. */
+  project: { code: string | null; name: string | null } | null;
+  /** Rules that the table itself prints; `row` where it stands beside one. `used`: it was understood and holds for the table or row. */
+  printedRules: { cell: string; row: number | null; text: string; used: boolean }[];
 }
 
 export const COLUMN_KEYS = [

@@ -9,5 +9,5 @@ export function fileJsonText(entry: FileJson | CheckedFileJson): string {
 /** The entry of a file that could not be done. */
 export function errorJson(file: string, error: string, command: 'inspect' | 'score' | 'check'): string {
   if (command === 'check') return fileJsonText({ file, error, findings: [] });
-  return fileJsonText({ file, error, tables: [], forms: [], ...(command === 'score' ? { output: null } : {}) });
+  return fileJsonText({ file, error, tables: [], ...(command === 'score' ? { output: null } : {}), forms: [] });
 }

@@ -31,7 +31,6 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: 
     year: table.year,
     amountUnit: table.amountUnit,
     rules: evaluation.ruleSet.id,
-    printedRules: printedRules(evaluation),
     columns: columnLetters(mainSection(table)?.columns ?? {}),
     budget: evaluation.budget.map(budgetJson),
     indicators: evaluation.indicators.map((result) => ({
@@ -53,6 +52,7 @@ export function tableJson(evaluation: Evaluation, { text, note }: Voice, fixed: 
       return cell === null ? sentence : text('cli.problem-at', { cell, text: sentence });
     }),
     project: table.project && { code: table.project.code, name: table.project.name },
+    printedRules: printedRules(evaluation),
   };
 }
 
