@@ -35,9 +35,9 @@ const BEGINNINGS: readonly RegExp[] = [
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 const CELL = String.raw`\$?[A-Z]+\$?\d+`;
 const PIECE = String.raw`(?:${TEXT}|CHAR\(10\))`;
-/** EXACT(D5,"…"), and E5={"…","…"}: a cell that must say the same as when it was judged, or one of the words that the rules know. */
+/** EXACT(D5,"…"): a cell that must say the same as when it was judged, or one of the words that the rules know. */
 const HELD_TEXT = new RegExp(
-  String.raw`EXACT\((${CELL}),(?:${INPUT_WORDS.actual}[A-Z0-9_]*(?:\*100)?&)?${PIECE}(?:&${PIECE})*\)|(${CELL})=\{${TEXT}(?:,${TEXT})*\}`,
+  String.raw`EXACT\((${CELL}),(?:${INPUT_WORDS.actual}[A-Z0-9_]*(?:\*100)?&)?${PIECE}(?:&${PIECE})*\)`,
   'g',
 );
 /** What such conditions are made with; where they do not hold, a formula of ours gives #N/A. */
@@ -60,11 +60,7 @@ export function isOurs(formula: string, inputs: readonly (Address | null)[]): bo
 }
 
 /** Each comparison with a text as HELD(cell): what the text says makes no difference. */
-const withoutTexts = (formula: string): string =>
-  formula.replace(
-    HELD_TEXT,
-    (_, exact: string | undefined, among: string | undefined) => `HELD(${exact ?? among ?? ''})`,
-  );
+const withoutTexts = (formula: string): string => formula.replace(HELD_TEXT, (_, cell: string) => `HELD(${cell})`);
 
 const isMadeOf = (text: string, own: ReadonlySet<string>): boolean =>
   tokenize(text).every((token) => isPieceOfOurs(token, text.slice(token.start, token.end), own));

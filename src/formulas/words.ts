@@ -14,7 +14,7 @@ export interface WordsTerm {
 }
 
 /**
- * The share of a row whose actual is words, looked up among the words that the rules know: IF(OR(E5={"已完成","达标"}),1,NA()), as long
+ * The share of a row whose actual is words, looked up among the words that the rules know: IF(OR(EXACT(E5,"已完成"),EXACT(E5,"达标")),1,NA()), as long
  * as the target says the same. Any other words give #N/A. null where the actual is no words, or a person chose the share.
  */
 export function wordsTerm(place: FormulaPlace, indicator: Indicator, ratio: number, rules: RuleSet): WordsTerm | null {
@@ -29,11 +29,9 @@ export function wordsTerm(place: FormulaPlace, indicator: Indicator, ratio: numb
   const levels = [...new Set([ratio, ...shares.values()])].sort((a, b) => b - a);
   const found = levels.reduceRight((otherwise, share) => {
     const words = [...shares].filter(([, its]) => its === share).map(([word]) => word);
-    const isListed = words.includes(own);
-    const tests = [
-      ...(words.length > 0 ? [`${cell}={${words.map((word) => `"${word}"`).join(',')}}`] : []),
-      ...(share === ratio && !isListed ? [`EXACT(${cell},${text})`] : []),
-    ];
+    // One by one: a list in braces is not computed by every program that opens the file.
+    const tests = words.map((word) => `EXACT(${cell},"${word}")`);
+    if (share === ratio && !words.includes(own)) tests.push(`EXACT(${cell},${text})`);
     return `IF(OR(${tests.join(',')}),${literal(share).text},${otherwise})`;
   }, 'NA()');
   const term: Term = { text: found, value: ratio, bond: 'none' };

@@ -25,7 +25,7 @@ describe('isOurs', () => {
     '=ROUND(IF(AND(EXACT(E16,"得到改善"),EXACT(F16,"""好""（A,B)")),1,NA())*G16,2)',
     '=ROUND(IF(AND(EXACT(E16,"一"&CHAR(10)&"二"),F16=45657),0.9,NA())*G16,2)',
     '=ROUND(IF(AND(EXACT(E16,""),AND(ISNUMBER(F16),F16=0)),0.9,NA())*G16,2)',
-    '=ROUND(IF(EXACT(E16,"改善"),IF(OR(F16={"已完成","达标"}),1,IF(OR(F16={"部分完成"},EXACT(F16,"差一点")),0.6,NA())),NA())*G16,2)',
+    '=ROUND(IF(EXACT(E16,"改善"),IF(OR(EXACT(F16,"已完成"),EXACT(F16,"达标")),1,IF(OR(EXACT(F16,"部分完成"),EXACT(F16,"差一点")),0.6,NA())),NA())*G16,2)',
     '=ROUND(IF(EXACT(F16,"约19"),MIN(1,19/指标值),NA())*G16,2)',
     '=IF(AND(EXACT(E16,"得到改善"),EXACT(F16,"改善")),1,NA())',
     '=ROUND(IF(INT((指标日期-完成日期_2)/10000)=0,1,NA())*G16,2)',

@@ -17,7 +17,7 @@ import { HEADER, book, names, planOf, table, written } from '../support/planBook
 
 /** Words that say that a target was met, as a formula lists them. */
 const PLAIN_YES = ['完成', '已完成', '全部完成', '按时完成', '已按时完成', '达成预期指标', '达到预期目标', '达标', '是']
-  .map((word) => `"${word}"`)
+  .map((word) => `EXACT(E10,"${word}")`)
   .join(',');
 
 describe('what is written', () => {
@@ -48,7 +48,7 @@ describe('what is written', () => {
       G7: '=ROUND(MIN(1,E7/D7)*F7,2)',
       G8: '=ROUND(IF(完成值/10000<=指标值,1,指标值/(完成值/10000))*分值,2)',
       G9: '=ROUND(IF(指标值=0,IF(完成值<=0,1,0),MIN(1,完成值/指标值))*F9,2)',
-      G10: `=ROUND(IF(EXACT(D10,"达到预期"),IF(OR(E10={${PLAIN_YES}}),1,NA()),NA())*F10,2)`,
+      G10: `=ROUND(IF(EXACT(D10,"达到预期"),IF(OR(${PLAIN_YES}),1,NA()),NA())*F10,2)`,
       G11: '=SUM(H3,G6:G10)',
     });
   });
