@@ -6,11 +6,11 @@ import type { PersonStore } from '../ports';
 import { createStore } from '../store';
 import { summarise } from './journal';
 import type { Message, Busy, PaneState, Preview, Scope, TableView } from './state';
+import { loadTables } from './engine';
 import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
 import { sliced } from './slices';
 import { currentTable, START } from './state';
-import { viewTable, viewTables } from './tables';
 import type { Planner } from './writePlan';
 import { NOTHING } from './writePlan';
 
@@ -99,12 +99,15 @@ export class Core {
 
   /** The workbook anew: with our settings the first time, alone later. */
   readAgain(): Promise<Outcome<Book>> {
+    // Beside the workbook; where it does not come, it is asked for again below, and said.
+    loadTables().catch(() => undefined);
     return this.book === null ? this.notebook.load() : this.notebook.read();
   }
 
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
     const { schedule, clock } = this.ports;
+    const { viewTables } = await loadTables();
     const tables = await sliced(viewTables(book, this.notebook), {
       schedule,
       now: clock,
@@ -115,7 +118,8 @@ export class Core {
     this.planAgain();
   }
 
-  evaluateOne(key: string): void {
+  async evaluateOne(key: string): Promise<void> {
+    const { viewTable } = await loadTables();
     const tables = this.state.tables.map((view) =>
       view.key === key ? viewTable(key, view.table, view.titles, this.notebook) : view,
     );

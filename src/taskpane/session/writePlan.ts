@@ -1,6 +1,5 @@
 import type { CellRef, Change, Book } from '../../model';
 import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan';
-import { planScore } from '../../plan';
 import type { Evaluation } from '../../scoring';
 import type { JournalStep } from '../../settings/data';
 import type { Note } from '../../texts/note';
@@ -30,14 +29,3 @@ export const NOTHING: WritePlan = { changes: [], cells: [], skipped: [] };
 
 /** Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open. */
 export type Planner = (book: Book) => WritePlan;
-
-/** The scores of these tables, as far as the options let them be written. */
-export function scorePlan(book: Book, evaluations: readonly Evaluation[], options: PlanOptions): WritePlan {
-  const { changes, perTable } = planScore(evaluations, book, options);
-  return {
-    changes,
-    cells: perTable.flatMap((table) => table.cells),
-    skipped: perTable.flatMap((table) => table.skipped),
-    after: perTable.map((table) => table.after),
-  };
-}

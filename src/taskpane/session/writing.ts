@@ -1,12 +1,12 @@
 import { note } from '../../texts/note';
 import type { Core } from './core';
+import { loadScorePlan } from './engine';
 import type { OwnedKind } from '../../settings';
 import { errorMessage, stepMessage, writtenMessage } from './messages';
 import { previewRestore, takeBack } from './restoring';
 import type { Scope, Step } from './state';
 import { isSure } from './state';
 import type { Planner, WriteOptions } from './writePlan';
-import { scorePlan } from './writePlan';
 import { nothingToDo, onFreshFigures, writeStep } from './writeStep';
 
 /** What one click writes: formulas, into empty cells only. */
@@ -17,15 +17,14 @@ export function writingActions(core: Core) {
   const { language } = core.ports;
   return {
     /** Shows which scores would be written, from a fresh reading. */
-    preview: (scope: Scope, options: WriteOptions): Promise<void> => {
-      const planner: Planner = (book) => {
-        const evaluations = core.inScope(scope).map((view) => view.evaluation);
-        return scorePlan(book, evaluations, { ...options, language });
-      };
-      return showPreview(core, () =>
-        core.openPreview({ step: 'score', scores: { scope, options }, isRestore: false }, planner),
-      );
-    },
+    preview: (scope: Scope, options: WriteOptions): Promise<void> =>
+      showPreview(core, async () => {
+        const { scorePlan } = await loadScorePlan();
+        core.openPreview({ step: 'score', scores: { scope, options }, isRestore: false }, (book) => {
+          const evaluations = core.inScope(scope).map((view) => view.evaluation);
+          return scorePlan(book, evaluations, { ...options, language });
+        });
+      }),
 
     /** Shows what a planner of a feature makes (explanations, repairs, sheets), to be written with `write`. */
     propose: (step: Step, planner: Planner): Promise<void> =>
@@ -47,7 +46,8 @@ export function writingActions(core: Core) {
     /** One click: fills the empty cells of every table that was surely recognised. */
     scoreAll: (): Promise<void> =>
       core.run('writing', () =>
-        onFreshFigures(core, (book) => {
+        onFreshFigures(core, async (book) => {
+          const { scorePlan } = await loadScorePlan();
           if (core.state.tables.length === 0) return nothingToDo(core, note('pane.no-table'));
           const sure = core.state.tables.filter(isSure).map((view) => view.evaluation);
           const plan = scorePlan(book, sure, { ...QUICK, language });
@@ -71,9 +71,9 @@ export function writingActions(core: Core) {
   };
 }
 
-function showPreview(core: Core, open: () => void): Promise<void> {
+function showPreview(core: Core, open: () => void | Promise<void>): Promise<void> {
   return core.run('reading', async () => {
-    open();
+    await open();
     if (!(await core.take(await core.readAgain()))) core.stopPreview();
   });
 }
