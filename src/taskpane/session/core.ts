@@ -73,6 +73,7 @@ export class Core {
         await action();
       } catch (fault) {
         this.ports.report(fault);
+        if (this.state.status === 'loading') this.patch({ status: 'failed' });
         this.notify(plainMessage('error', note('pane.fault')));
       }
       if (busy) this.patch({ busy: null });
@@ -97,11 +98,15 @@ export class Core {
     return true;
   }
 
+  /** The workbook with our settings, and beside it what reads tables: where that does not come, it is asked for again below, and said. */
+  load(): Promise<Outcome<Book>> {
+    loadTables().catch(() => undefined);
+    return this.notebook.load();
+  }
+
   /** The workbook anew: with our settings the first time, alone later. */
   readAgain(): Promise<Outcome<Book>> {
-    // Beside the workbook; where it does not come, it is asked for again below, and said.
-    loadTables().catch(() => undefined);
-    return this.book === null ? this.notebook.load() : this.notebook.read();
+    return this.book === null ? this.load() : this.notebook.read();
   }
 
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */

@@ -36,7 +36,7 @@ function contentIn(book: Book, { sheet, address }: CellChange): CellContent {
 export async function previewRestore(core: Core): Promise<void> {
   core.forgetSuccess();
   const isRead = core.book !== null;
-  if (!isRead && !(await core.take(await core.notebook.load()))) return;
+  if (!isRead && !(await core.take(await core.load()))) return;
   const newest = core.notebook.steps.at(-1);
   if (!newest) return core.notify(plainMessage('info', note('pane.nothing-to-restore')));
   // Another writing may come while the preview is open: it shows the step that would then be taken back.

@@ -47,7 +47,7 @@ function viewActions(core: Core) {
     /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
     open: (): Promise<void> =>
       core.run('reading', async () => {
-        await core.take(await core.notebook.load());
+        await core.take(await core.load());
       }),
 
     show(key: string): void {
