@@ -1,4 +1,5 @@
 import type { Earning, RuleSet } from '../rules';
+import { fallsTo, reachesThreshold } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
 import { normaliseUnit, unitParts } from '../quantity';
@@ -158,14 +159,7 @@ function deviationOf(direction: Operator, actual: number, target: number, ruleSe
 /** How an upper bound that was kept is seen: one far above what was needed was set too high, where the rule set says so. */
 function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet): 'over' | 'none' {
   if (underThreshold === null || target <= 0) return 'none';
-  const order = compareNumbers(actual / target, underThreshold.ratio);
-  return order < 0 || (order === 0 && underThreshold.inclusive) ? 'over' : 'none';
-}
-
-/** Whether a completion lies at or beyond a threshold of the rule set; 13/10 counts as 1.3 to the last digit. */
-export function reachesThreshold(completion: number, threshold: RuleSet['overThreshold']): boolean {
-  const order = compareNumbers(completion, threshold.ratio);
-  return order > 0 || (order === 0 && threshold.inclusive);
+  return fallsTo(actual / target, underThreshold) ? 'over' : 'none';
 }
 
 /** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */

@@ -17,5 +17,4 @@ export type { TotalPhrase } from './shownTotal';
 export { earnedPoints, earnedShare } from './share';
 export { limitedTotal } from './total';
 export { splitEvenly } from './split';
-export { reachesThreshold } from './compare';
 export type { CountedAmount, RateBase } from './rateBase';
