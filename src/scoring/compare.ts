@@ -64,8 +64,8 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
   const order = compareNumbers(value, target.value);
   const deviation = deviationOf(direction, value, target.value, ruleSet);
   const earning = earningOf(indicator, ruleSet);
-  const otherUnit = unitFault(earning, target);
-  if (otherUnit) return unsure(otherUnit, deviation === 'under' ? 'under' : null);
+  const fault = unitFault(earning, target) ?? directionFault(earning, comparison);
+  if (fault) return unsure(fault, deviation === 'under' ? 'under' : null);
   if (target.value <= 0 && !countsByFigure(earning)) return withoutRate(comparison, deviation, ruleSet);
   const completion = target.value > 0 ? value / target.value : null;
   const slip = completion === null ? null : slipOf(indicator, comparison, deviation);
@@ -114,6 +114,14 @@ function unitFault(earning: Earning | null, target: NumberSide): Note | null {
   const wanted = earning && 'unit' in earning ? earning.unit : null;
   if (wanted === null || normaliseUnit(wanted) === normaliseUnit(target.unit)) return null;
   return note('scoring.rule-unit', { unit: wanted, target: target.text.trim() });
+}
+
+/** Why the steps of a rule cannot be meant for the row: they give more for more, and of this row less is better. */
+function directionFault(earning: Earning | null, { target, direction }: Comparison): Note | null {
+  if (!direction.startsWith('<') || (earning?.kind !== 'completion' && earning?.kind !== 'actual')) return null;
+  const { steps } = earning;
+  const rises = steps.some(({ from, share }, index) => from > 0 && share > (steps[index + 1]?.share ?? 0));
+  return rises ? note('scoring.rule-direction', { target: target.text.trim() }) : null;
 }
 
 /** A row that is met or not without a rate between: no completion can be divided out. */
