@@ -8,6 +8,8 @@ export { rulesPrintedIn } from './printedRules';
 export type { FoundRule, FoundRules, UnreadRule } from './printedRules';
 export { printedCellOf, printedNotes } from './printedNotes';
 export { shareInWords, sharesOfWords } from './actualWords';
+export { alikeQuestions } from './alike';
+export type { AlikeQuestion, AlikeRow } from './alike';
 export { afterWriting, evaluate } from './evaluate';
 export { handAt, isOwnTotal, outdatedMoneyNote, outdatedNote } from './hands';
 export { isReason, openSlots } from './reason';
