@@ -85,12 +85,14 @@ async function finalize(file: string, output: string, whom: Believed, keeping: K
   const { book, evaluations, remarks } = evaluated.value;
   const settings = settingsOf((key) => workbook.value.setting(key));
   if (!settings.ok) return failure(settings.error.note);
-  const { changes, open } = planFinal(evaluations, book, settings.value);
+  const { changes, open, remarks: unsettled } = planFinal(evaluations, book, settings.value);
   if (open.length > 0) return { error: null, isRead: true, open, remarks };
   const patched = workbook.value.apply(changes);
   if (!patched.ok) return failure(patched.error.note, true);
   const written = await writeOutput(output, patched.value.bytes(), [file], keeping);
-  return written.ok ? { error: null, isRead: true, open, remarks } : failure(written.error.note, true);
+  return written.ok
+    ? { error: null, isRead: true, open, remarks: [...remarks, ...unsettled] }
+    : failure(written.error.note, true);
 }
 
 function settingsOf(read: (key: string) => Outcome<string | null>): Outcome<Readonly<Record<string, string | null>>> {

@@ -3,7 +3,7 @@ import { canonical } from '../formulaSyntax';
 import type { Address, Book, CellChange, Change, NameChange, NewSheet, SettingChange, Sheet } from '../model';
 import { findSheet, formatAddress, isCellError, isEmpty, parseAddress, sameAddress } from '../model';
 import type { Evaluation } from '../scoring';
-import { handAt, openSlots } from '../scoring';
+import { handAt, isOwnTotal, openSlots, totalNote } from '../scoring';
 import { KEPT_KEYS } from '../settings/data';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -23,6 +23,8 @@ export interface OpenPlace {
 export interface FinalPlan {
   readonly changes: readonly Change[];
   readonly open: readonly OpenPlace[];
+  /** What the person should know of the copy before it goes out. */
+  readonly remarks: readonly Note[];
 }
 
 /**
@@ -58,7 +60,16 @@ export function planFinal(
     ...nameRemovals(standing, cells, highlights),
     ...settingRemovals(settings, highlights),
   ];
-  return { changes: [...changes, ...sheets], open: unique(open) };
+  return { changes: [...changes, ...sheets], open: unique(open), remarks: evaluations.flatMap(unsettledTotal) };
+}
+
+/** A total of ours that is only known so far: as a number it would be taken for the whole. */
+function unsettledTotal(evaluation: Evaluation): Note[] {
+  const { table, total } = evaluation;
+  const { cell, inCell, isOpen } = total.shown;
+  const figure = totalNote(total);
+  if (!isOpen || cell === null || inCell === null || figure === null || !isOwnTotal(evaluation)) return [];
+  return [note('final.total-open', { cell: `${table.sheet}!${formatAddress(cell)}`, total: figure })];
 }
 
 interface OwnFormula {

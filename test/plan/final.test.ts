@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/model/book';
@@ -7,6 +9,8 @@ import { say } from '../../src/texts/note';
 import { bookBytes, TABLE_BOOKS } from '../support/books';
 import { evaluateBook, FORMULAS, open, scoreFile, value } from '../support/chain';
 import type { XlsxFile } from '../../src/hosts/xlsx/file';
+
+const SAMPLE = path.join(import.meta.dirname, '../../examples/项目支出绩效自评表.xlsx');
 
 const final = (file: XlsxFile) => planFinal(evaluateBook(value(file.book())), value(file.book()), {});
 
@@ -55,6 +59,17 @@ describe('the copy that is sent out', () => {
     expect(words).toEqual([]);
     // The template's own formulas stay, and none is left that was not there.
     expect(formulasIn(value(copy.book())).sort()).toEqual(formulasIn(value(before.book())).sort());
+  });
+
+  it('is told of with a total that is only known so far: it would be taken for the whole', () => {
+    // One row of the sample waits for a person.
+    const scored = scoreFile(open(new Uint8Array(readFileSync(SAMPLE)))).file;
+    const told = final(scored).remarks.map((remark) => say(remark));
+    expect(told).toEqual([
+      '项目支出绩效自评表!H24 的总分还不是最后的：暂计 79.34（尚有 10 分未定）。副本里它是固定的数，以后补上得分也不会变。',
+    ]);
+    const whole = scoreFile(open(bookBytes('chongqing-flat-list'))).file;
+    expect(final(whole).remarks).toEqual([]);
   });
 
   it('is kept back by an open slot, an error and a result that is not fresh, each with its cell', () => {
