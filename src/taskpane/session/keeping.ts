@@ -11,7 +11,6 @@ export {
   DECISIONS,
   JOURNAL,
   leftAsideOf,
-  OWNED_KINDS,
   readKept,
   readOwned,
   RESULTS,
