@@ -20,3 +20,4 @@ export { earnedPoints, earnedShare } from './share';
 export { limitedTotal } from './total';
 export { splitEvenly } from './split';
 export type { CountedAmount, RateBase } from './rateBase';
+export { relateSides } from './relate';
