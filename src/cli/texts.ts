@@ -310,7 +310,7 @@ export const texts = {
 通用选项
   --json        标准输出只有一份 JSON
   --overwrite   覆盖已有的输出文件（默认只覆盖本工具写出、此后没有改过的）
-  --trust-file  （inspect、score、check、report、summary）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
+  --trust-file  （inspect、score、check、report、summary、finalize）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
   --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version
@@ -354,7 +354,7 @@ Usage
 Options everywhere
   --json        one JSON document on standard output and nothing else
   --overwrite   replaces outputs that exist (default: only those that this tool wrote and nobody changed since)
-  --trust-file  (inspect, score, check, report, summary) what others kept in the file counts too
+  --trust-file  (inspect, score, check, report, summary, finalize) what others kept in the file counts too
   --jobs N      files worked on at once (default: by their number and the cores)
   --lang en     messages in English
   --help, --version
