@@ -2,16 +2,23 @@ import type { AmountUnit, WrittenNumber } from './table';
 import { compact } from '../text';
 import type { CellReading } from './rows';
 
+/**
+ * No points, score or rate: a sheet keeps fifteen digits, and what is larger is the typing of a machine. Sums of such figures would
+ * be no numbers any more.
+ */
+const BEYOND = 1e15;
+
 /** A plain number as people write it in a points, score or rate cell: 10, "3.64", "1,234.5"; null for anything else. */
 function plainNumber(text: string): number | null {
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/.exec(text);
-  return match ? Number((match[1] ?? '').replaceAll(',', '')) : null;
+  const value = match ? Number((match[1] ?? '').replaceAll(',', '')) : BEYOND;
+  return Math.abs(value) < BEYOND ? value : null;
 }
 
 /**
  * Points or a score: 10, "10", "10分", "9%" (nine points), a number formatted as percent (0.09 shown as 9%: nine points),
  * "38分(因人数减少)" with a remark in brackets.
- * Anything else (—, /, a rule in words) has no value.
+ * Anything else (—, /, a rule in words), and what is beyond fifteen digits, has no value.
  */
 export function readPoints({ cell, text, shown, address }: CellReading): WrittenNumber {
   const value = plainNumber(text.replace(/(?<=\d分)\([^()]+\)$/, '').replace(/(分|%)$/, ''));
