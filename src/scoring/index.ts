@@ -19,3 +19,4 @@ export { limitedTotal } from './total';
 export { splitEvenly } from './split';
 export { reachesThreshold } from './compare';
 export type { CountedAmount, RateBase } from './rateBase';
+export { relateSides } from './relate';
