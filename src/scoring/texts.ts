@@ -141,6 +141,14 @@ export const texts = {
     zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
     en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
   },
+  'scoring.alike-parts': {
+    zh: '有 {rows} 行的指标值和完成值各有几个数（如“{text}”），都逐个对应比较吗？',
+    en: '{rows} rows hold several numbers on both sides (such as “{text}”): compare all of them one by one?',
+  },
+  'scoring.alike-number-in-words': {
+    zh: '有 {rows} 行的指标值是一句话，其中只有一个数（如“{text}”），都拿这个数比较吗？没有写明方向的按“≥”。',
+    en: 'The target of {rows} rows is a sentence with one number in it (such as “{text}”): compare with that number in all of them? Where no direction is written it counts as ≥.',
+  },
   'scoring.several-by-rule': {
     zh: '规则集对这类指标另有计分办法，而指标值和完成值各有 {count} 个数，请判断应得比例。',
     en: 'The rule set scores such rows in a way of its own, and target and actual hold {count} numbers each: please judge the share earned.',

@@ -1,6 +1,7 @@
 import { roundLikeExcel } from '../../decimal';
 import type { BudgetRow } from '../../layout';
 import { executionReasonCell } from '../../layout';
+import { asksOfChange } from '../../lexicon/spending';
 import { formatNumber } from '../../quantity';
 import type { RuleSet } from '../../rules';
 import { reachesThreshold } from '../../rules';
@@ -42,7 +43,7 @@ export const adjustmentNoReason: TableCheck = {
 function asksOtherwise({ sheet, table }: TableSubject, { row }: BudgetRow): boolean {
   const cell = executionReasonCell(sheet, table, row)?.address;
   const printed = cell ? textAt(sheet, cell) : '';
-  return printed.trim() !== '' && !/调整|变更|调增|调减/.test(printed);
+  return printed.trim() !== '' && !asksOfChange(printed);
 }
 
 /** Whether the budget of the year lies as far from the initial one, either way, as the rule set lets pass without a word. */
