@@ -28,7 +28,7 @@ const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
+  /^=(?:MAX\(0,)?(?:MIN\([^,()]+,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
   /^=IF\(\$?[A-Z]+\$?\d+&[^,()]+="","",/,
   /^=IF\((?:AND\(|OR\(|HELD\(|\$?[A-Z]+\$?\d+=).*,NA\(\)\)$/,
 ];

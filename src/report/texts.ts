@@ -190,6 +190,10 @@ export const texts = {
     zh: '绩效目标{number}：{goal}完成情况：【完成情况】。',
     en: 'Goal {number}: {goal} Came of it: gap.',
   },
+  'report.goal-copied': {
+    zh: '【与年度目标一字不差，请写明实际完成情况】',
+    en: 'gap: the same words as the goal',
+  },
   'report.targets': { zh: '{year}各项指标的指标值为：{list}。', en: '{year} targets: {list}.' },
   // Counts.
   'report.no-indicators': { zh: '表中没有适用的绩效指标。', en: 'There is no applicable indicator.' },

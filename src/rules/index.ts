@@ -10,6 +10,8 @@ export { citation, sourceOf } from './citation';
 export type { LowExecution } from './lowExecution';
 export { lowExecutionAt, lowExecutionLimit, lowExecutionOf } from './lowExecution';
 export { bandOf, gradeOf } from './bands';
+export type { RatioLimit, StepStart } from './limits';
+export { fallsTo, isReached, reachesThreshold } from './limits';
 export type { RuleSentence, RuleSetInWords } from './sentences';
 export { inWords, linesOf, namesOpen } from './sentences';
 export type { ParsedRuleSet } from './parse';

@@ -2,6 +2,7 @@ import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Earning, GroupName, Which } from './earning';
+import type { StepStart } from './limits';
 
 /** Parts that several sentences of a rule set are made of. */
 
@@ -70,7 +71,7 @@ export function earns(earning: Earning): Note {
 
 /** Steps that are reached from a figure on, with the share that each earns. */
 export function stepsUp(
-  steps: readonly { readonly from: number; readonly inclusive: boolean; readonly share: number }[],
+  steps: readonly (StepStart & { readonly share: number })[],
   show: (figure: number) => string,
 ): Note {
   const all = steps.map((step) =>

@@ -1,4 +1,5 @@
 import type { Earning, RuleSet } from '../rules';
+import { fallsTo, reachesThreshold } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
 import { normaliseUnit, unitParts, unitSlips } from '../quantity';
@@ -64,8 +65,8 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
   const order = compareNumbers(value, target.value);
   const deviation = deviationOf(direction, value, target.value, ruleSet);
   const earning = earningOf(indicator, ruleSet);
-  const otherUnit = unitFault(earning, target);
-  if (otherUnit) return unsure(otherUnit, deviation === 'under' ? 'under' : null);
+  const fault = unitFault(earning, target) ?? directionFault(earning, comparison);
+  if (fault) return unsure(fault, deviation === 'under' ? 'under' : null);
   if (target.value <= 0 && !countsByFigure(earning)) return withoutRate(comparison, deviation, ruleSet);
   const completion = target.value > 0 ? value / target.value : null;
   const slip = completion === null ? null : slipOf(indicator, comparison, deviation);
@@ -116,6 +117,14 @@ function unitFault(earning: Earning | null, target: NumberSide): Note | null {
   return note('scoring.rule-unit', { unit: wanted, target: target.text.trim() });
 }
 
+/** Why the steps of a rule cannot be meant for the row: they give more for more, and of this row less is better. */
+function directionFault(earning: Earning | null, { target, direction }: Comparison): Note | null {
+  if (!direction.startsWith('<') || (earning?.kind !== 'completion' && earning?.kind !== 'actual')) return null;
+  const { steps } = earning;
+  const rises = steps.some(({ from, share }, index) => from > 0 && share > (steps[index + 1]?.share ?? 0));
+  return rises ? note('scoring.rule-direction', { target: target.text.trim() }) : null;
+}
+
 /** A row that is met or not without a rate between: no completion can be divided out. */
 function metOrNot(isMet: boolean): Judgement {
   return {
@@ -159,14 +168,7 @@ function deviationOf(direction: Operator, actual: number, target: number, ruleSe
 /** How an upper bound that was kept is seen: one far above what was needed was set too high, where the rule set says so. */
 function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet): 'over' | 'none' {
   if (underThreshold === null || target <= 0) return 'none';
-  const order = compareNumbers(actual / target, underThreshold.ratio);
-  return order < 0 || (order === 0 && underThreshold.inclusive) ? 'over' : 'none';
-}
-
-/** Whether a completion lies at or beyond a threshold of the rule set; 13/10 counts as 1.3 to the last digit. */
-export function reachesThreshold(completion: number, threshold: RuleSet['overThreshold']): boolean {
-  const order = compareNumbers(completion, threshold.ratio);
-  return order > 0 || (order === 0 && threshold.inclusive);
+  return fallsTo(actual / target, underThreshold) ? 'over' : 'none';
 }
 
 /** How far from the other unit's a figure may be and still look like one counted in it. */

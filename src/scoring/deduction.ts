@@ -1,5 +1,6 @@
-import { applyRounding, compareNumbers, roundLikeExcel } from '../decimal';
+import { applyRounding, roundLikeExcel } from '../decimal';
 import type { RuleSet } from '../rules';
+import { isReached } from '../rules';
 import type { Basis } from './evaluation';
 
 /** Decimals to which steps are counted: so much of a step is noise. formulas/ counts the same way. */
@@ -28,10 +29,4 @@ function pointsOff(rule: NonNullable<RuleSet['overDeduction']>, completion: numb
       return (rule.counted === 'whole' ? Math.floor(roundLikeExcel(steps, STEP_DECIMALS)) : steps) * rule.points;
     }
   }
-}
-
-/** Whether a figure lies beyond where a step begins; 13/10 counts as 1.3 to the last digit. */
-export function isReached(value: number, step: { readonly from: number; readonly inclusive: boolean }): boolean {
-  const order = compareNumbers(value, step.from);
-  return order > 0 || (order === 0 && step.inclusive);
 }

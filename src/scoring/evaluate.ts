@@ -10,7 +10,7 @@ import { addUp, compareNumbers } from '../decimal';
 import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
 import { isApart } from './execution';
 import { enteredMoney, enteredScore, writtenAt } from './hands';
-import { judge } from './judge';
+import { asRead, judge } from './judge';
 import type { Judgement } from './judgement';
 import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
 import { isLeftOut } from './leftOut';
@@ -98,7 +98,8 @@ function printedFor(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choic
   );
   const carrier = budgetOf(table, ruleSet, points).find((result) => result.points !== null);
   const execution = { rate: carrier?.rate ?? null, points: carrier?.points ?? null };
-  return withPrinted(table, ruleSet, { points, execution });
+  const indicators = table.indicators.map((indicator) => asRead(indicator, choices[indicator.row]));
+  return withPrinted(table, ruleSet, { indicators, points, execution });
 }
 
 /**

@@ -19,5 +19,5 @@ export type { TotalPhrase } from './shownTotal';
 export { earnedPoints, earnedShare } from './share';
 export { limitedTotal } from './total';
 export { splitEvenly } from './split';
-export { reachesThreshold } from './compare';
 export type { CountedAmount, RateBase } from './rateBase';
+export { relateSides } from './relate';

@@ -1,8 +1,8 @@
 import { compareUnits } from '../quantity';
 import type { SeveralQuantity } from '../quantity';
 import type { RuleSet } from '../rules';
+import { reachesThreshold } from '../rules';
 import { note } from '../texts/note';
-import { reachesThreshold } from './compare';
 import { compareNumbers } from '../decimal';
 import type { Judgement } from './judgement';
 import { unsure } from './judgement';

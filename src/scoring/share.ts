@@ -1,6 +1,7 @@
 import type { Earning, RuleSet } from '../rules';
+import { fallsTo, isReached } from '../rules';
 import { applyRounding, compareNumbers, roundLikeExcel, withoutNoise } from '../decimal';
-import { STEP_DECIMALS, deductionOf, isReached } from './deduction';
+import { STEP_DECIMALS, deductionOf } from './deduction';
 import type { Basis } from './evaluation';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
@@ -85,7 +86,7 @@ function proportion(basis: Compare, actual: number, ruleSet: RuleSet): number {
 /** Nothing below the pass line, where there is one. */
 function abovePassLine(share: number, earning: Earning | null): number {
   const line = earning?.kind === 'proportion' ? earning.zeroBelow : null;
-  return line === null || isReached(share, { from: line.ratio, inclusive: !line.inclusive }) ? share : 0;
+  return line === null || !fallsTo(share, line) ? share : 0;
 }
 
 /** How many steps the actual lies on the wrong side of what the rule counts from, as the rule counts them. */

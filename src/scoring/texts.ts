@@ -161,6 +161,10 @@ export const texts = {
     zh: '规则集的计分办法以“{unit}”计，指标值“{target}”用的是别的单位，请判断应得比例。',
     en: 'The rule set counts in {unit}, the target {target} is in another unit: please judge the share earned.',
   },
+  'scoring.rule-direction': {
+    zh: '规则集的分档是完成得越多得分越高，指标值“{target}”是越少越好，请判断应得比例。',
+    en: 'The steps of the rule set give more for more, and of the target {target} less is better: please judge the share earned.',
+  },
   'scoring.several-unlike': {
     zh: '指标值与完成值中的数个数或单位对不上，无法逐个比较。',
     en: 'The numbers of target and actual do not pair up in count or unit.',

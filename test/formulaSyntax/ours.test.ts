@@ -33,6 +33,7 @@ describe('isOurs', () => {
     '=ROUND(IF(AND(EXACT(E16,"2-3次"),EXACT(F16,完成值&"次"),完成值>=2,完成值<=3),1,NA())*G16,2)',
     '=ROUND(IF(AND(EXACT(E16,"5%-8%"),EXACT(F16,完成值_2*100&"%"),完成值_2>=0.05,完成值_2<=0.08),1,NA())*G16,2)',
     '=IF(EXACT(E16,"增长3%"),5/3,NA())',
+    '=MAX(0,MIN(G16,ROUND(MIN(1,完成值/指标值)*G16,2))-IF(完成值/指标值>=1.3,2,0))',
     '=MAX(0,ROUND(IF(EXACT(E16,"3"),MAX(0,G16-MAX(0,完成值-3)*2),NA()),2)-1)',
   ])('%s', (formula) => {
     expect(isOurs(formula, INPUTS)).toBe(true);

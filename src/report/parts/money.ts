@@ -1,9 +1,20 @@
 import type { BudgetRow } from '../../layout';
 import { budgetRole } from '../../layout';
-import { formatPercent } from '../../quantity';
 import { lowExecutionLimit } from '../../rules';
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, words, amountText, mainMoney, refs, shownRate } from '../../narrative';
+import {
+  compose,
+  figure,
+  gap,
+  joined,
+  words,
+  amountText,
+  mainMoney,
+  percentText,
+  rateText,
+  refs,
+  shownRate,
+} from '../../narrative';
 import type { BudgetResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
@@ -34,12 +45,14 @@ export function amountOf(
 ): Span | null {
   const amount = result.row[side];
   const cells = refs(source.evaluation.table.sheet, [result.row.cells[side]]);
-  return amount === null ? null : figure(`${amountText(amount)}${amountUnitOf(source)}`, 'written', cells);
+  return amount === null
+    ? null
+    : figure(`${amountText(amount, source.evaluation)}${amountUnitOf(source)}`, 'written', cells);
 }
 
 export function rateOf({ evaluation }: ReportSource, { rate, row }: BudgetResult): Span | null {
   const cells = refs(evaluation.table.sheet, [row.cells.budget, row.cells.executed]);
-  return rate === null ? null : figure(formatPercent(rate), 'rate', cells);
+  return rate === null ? null : figure(rateText(rate, evaluation), 'rate', cells);
 }
 
 /** The budget and its parts: what was made available. */
@@ -79,7 +92,7 @@ export function executionParts(source: ReportSource): OutlinePart[] {
   const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
   const line = lowExecutionLimit(source.evaluation.ruleSet);
   const isLow = (rate: number | null): boolean => line !== null && rate !== null && rate < line;
-  const limit = figure(formatPercent(line ?? 1), 'rule', []);
+  const limit = figure(percentText(line ?? 1), 'rule', []);
   return [
     ...paragraph(passage ? joined([passage, shareOfInitial(source, main)]) : openExecution(source, main)),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
@@ -103,7 +116,7 @@ function openExecution(source: ReportSource, main: BudgetResult | null): Passage
     executed: (main && amountOf(source, main, 'executed')) ?? missing('执行数'),
     rate:
       main && printed !== null
-        ? figure(formatPercent(printed), 'written', refs(sheet, [main.row.cells.rate]))
+        ? figure(rateText(printed, source.evaluation), 'written', refs(sheet, [main.row.cells.rate]))
         : gap('执行率'),
   });
 }
@@ -114,7 +127,11 @@ function shareOfInitial(source: ReportSource, main: BudgetResult): Passage {
   const amount = amountOf(source, main, 'initial');
   if (!amount || !initial || executed === null || initial === budget) return [];
   const { sheet } = source.evaluation.table;
-  const share = figure(formatPercent(executed / initial), 'rate', refs(sheet, [cells.initial, cells.executed]));
+  const share = figure(
+    rateText(executed / initial, source.evaluation),
+    'rate',
+    refs(sheet, [cells.initial, cells.executed]),
+  );
   return compose('report.execution-share', { initial: amount, share });
 }
 
