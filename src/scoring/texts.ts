@@ -38,8 +38,8 @@ export const texts = {
     en: 'A cost indicator with ≥: scored as written, please check the operator.',
   },
   'scoring.unit-slip': {
-    zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
-    en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
+    zh: '完成值 {actual} 与指标值相差上千倍，多半没有按“{unit}”填写，请核对单位。',
+    en: 'The actual {actual} and the target are a thousand times apart or more: most likely it was not given in {unit}. Please check the unit.',
   },
   'scoring.rise-for-fall': {
     zh: '指标说的是下降，完成值写的是“{actual}”：若确实是上升，没有完成；若是笔误，按下降 {value} 计。请确定。',
