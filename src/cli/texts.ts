@@ -272,7 +272,7 @@ export const texts = {
   'cli.source': { zh: '依据：{document}。{note}', en: 'Source: {document}. {note}' },
   'cli.rules-hint': {
     zh: '查看一个：jxzp rules show 编号或文件；另存后可改，用 --rules 文件 使用。',
-    en: 'See one: jxzp rules show ID; save and edit it, then use it with --rules FILE.',
+    en: 'See one: jxzp rules show ID|FILE; save and edit it, then use it with --rules FILE.',
   },
   'cli.help': {
     zh: `绩效自评助手 jxzp {version}
@@ -299,8 +299,9 @@ export const texts = {
       写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。
         --kind               项目、部门、专项资金或转移支付（默认按版式选定）
   jxzp summary 文件或文件夹... -o 汇总.xlsx [--rules 编号或文件]
-  jxzp finalize 文件或文件夹... -o 副本.xlsx | --out-dir 文件夹 [--json]
       把多张表汇总成一个工作簿：项目清单、图表；同一表式的表逐指标相加或按资金加权平均，附底稿。未知的不按 0 计。
+  jxzp finalize 文件或文件夹... -o 副本.xlsx | --out-dir 文件夹 [--json]
+      做出送出副本：本工具的公式变成所示的数，名称、标示、设置和底稿去掉；还有没填的【】、错误或不是最新的结果就列出，不写出副本。
   jxzp rules list | show 编号或文件 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
   jxzp owner show | import 文件
@@ -309,7 +310,7 @@ export const texts = {
 通用选项
   --json        标准输出只有一份 JSON
   --overwrite   覆盖已有的输出文件（默认只覆盖本工具写出、此后没有改过的）
-  --trust-file  （inspect、score、check、report、summary）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
+  --trust-file  （inspect、score、check、report、summary、finalize）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
   --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version
@@ -341,8 +342,10 @@ Usage
       writes the Word report: figures from the table, gaps for a person in yellow 【】
         --kind               which outline (default: by layout)
   jxzp summary FILE|FOLDER... -o OUT.xlsx [--rules ID|FILE]
-  jxzp finalize FILE|FOLDER... -o OUT | --out-dir DIR [--json]
       many tables as one workbook: a list, a chart, and tables of one form summed indicator by indicator, with the working
+  jxzp finalize FILE|FOLDER... -o OUT | --out-dir DIR [--json]
+      the copy to send out: our formulas become values, names, highlights, settings and working paper go; kept back while
+      a 【】 is open, or an error or a result that is not fresh stands in it
   jxzp rules list | show ID|FILE | validate FILE
       lists the rule sets, shows one sentence by sentence with its sources and as a file, checks a file of your own
   jxzp owner show | import FILE
@@ -351,7 +354,7 @@ Usage
 Options everywhere
   --json        one JSON document on standard output and nothing else
   --overwrite   replaces outputs that exist (default: only those that this tool wrote and nobody changed since)
-  --trust-file  (inspect, score, check, report, summary) what others kept in the file counts too
+  --trust-file  (inspect, score, check, report, summary, finalize) what others kept in the file counts too
   --jobs N      files worked on at once (default: by their number and the cores)
   --lang en     messages in English
   --help, --version

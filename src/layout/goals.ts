@@ -43,7 +43,11 @@ export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
   // What came of it is held against the goal as it was changed in the year, where the form has both.
   const goals = [...found.filter(isAdjusted), ...found.filter((label) => !isAdjusted(label))];
   const done = labels(rows, table, isGoalDone);
-  return goalsInColumns(rows, table, goals, done) ?? goalBeside(rows, table, goals, done);
+  return (
+    goalsInColumns(rows, table, goals, done) ??
+    goalsInColumns(rows, table, goals, titlesByPlace(rows, table, goals)) ??
+    goalBeside(rows, table, goals, done)
+  );
 }
 
 /** Goals below their label with what came of each below another one beside it; null where no two labels stand so. */
@@ -64,6 +68,35 @@ function goalsInColumns(
   return unsaid;
 }
 
+/** A title is no longer, and has no sentence marks. */
+const LONGEST_TITLE = 20;
+/** A text that is shorter may be a label of its own. */
+const SHORTEST_GOAL = 8;
+const ENDS_AS_TITLE = /(?:情况|综述|结果|成效|小结|总结|说明)$/;
+
+/**
+ * What stands right of the title of a goal, and is a title too whatever it says: both have cells of their own below them, and the goal
+ * stands in the one below its title.
+ */
+function titlesByPlace(rows: SheetRows, { sections, range }: Frame, goals: readonly CellReading[]): CellReading[] {
+  const end = sections[0]?.headerTop ?? range.bottom + 1;
+  return goals.flatMap((goal) => {
+    const beside = rows.own(goal.cover.top).find(({ cover }) => cover.left > goal.cover.right)?.read;
+    const row = goal.cover.bottom + 1;
+    if (!beside || beside.cover.bottom !== goal.cover.bottom || row >= end) return [];
+    const isShort = beside.text.length <= LONGEST_TITLE && !/[。；;，,、]/.test(beside.text) && !isGoal(beside.label);
+    const below = rows.at(row, goal.cover.left);
+    const isGoalBelow = below.text.length >= SHORTEST_GOAL || /[。；;，,]/.test(below.text);
+    const isEmptyForm = below.text === '' && hasSideTitle(rows, goal) && ENDS_AS_TITLE.test(beside.text);
+    const isWide = below.cover.right >= beside.cover.left;
+    return isShort && !isWide && (isGoalBelow || isEmptyForm) ? [beside] : [];
+  });
+}
+
+/** Whether a title at the left (年度总体目标) stands beside the row of this label and the one below. */
+const hasSideTitle = (rows: SheetRows, { cover }: CellReading): boolean =>
+  rows.slots(cover.top).some((slot) => slot.cover.right < cover.left && slot.cover.bottom > cover.bottom);
+
 /** The first goal that stands right of its label or under it, with what came of it right of the label for that. */
 function goalBeside(
   rows: SheetRows,
@@ -71,10 +104,11 @@ function goalBeside(
   goals: readonly CellReading[],
   done: readonly CellReading[],
 ): Goal[] {
+  const titles = titlesByPlace(rows, table, goals);
   for (const goal of goals) {
     const said = rightOf(rows, goal) ?? under(rows, table, goal);
     // Beside a side title (总体目标 | 年度目标) stands the label itself, which has its turn.
-    if (!said || isLabel(said)) continue;
+    if (!said || isLabel(said) || titles.includes(said.read)) continue;
     const result = done.map((label) => rightOf(rows, label)).find((one) => one && !isLabel(one)) ?? null;
     return [{ goal: said.found, done: result && result.found }];
   }
@@ -136,14 +170,26 @@ function under(rows: SheetRows, { sections, range }: Frame, label: CellReading):
 
 function saidAt(rows: SheetRows, row: number, column: number): Said | null {
   const read = rows.at(row, column);
-  const text = sentences(read.cell.text);
+  const text = withoutEmptyNumbers(sentences(read.cell.text));
   const found = isNoneMark(text) || isHelp(text) ? null : foundText(rows, read, text);
   return found && { read, found };
 }
 
-/** Begins one of several goals, each on a line of its own: 目标2：…, 2.…, （二）…, ②…. */
-const NUMBERED =
-  /^(?:(?:目标|任务)\s*[\d一二三四五六七八九十]|\d{1,2}\s*[.．、:：)）](?!\d)|[（(]?[一二三四五六七八九十]+[)）、]|[\u2460-\u2473])/;
+/** What begins one of several goals: 目标2：…, 2.…, （二）…, ②…. */
+const NUMBER = String.raw`(?:(?:目标|任务)\s*[\d一二三四五六七八九十]+\s*[:：]?|\d{1,2}\s*[.．、:：)）](?!\d)|[（(]?[一二三四五六七八九十]+[)）、]|[\u2460-\u2473])`;
+const NUMBERED = new RegExp(`^${NUMBER}`);
+/** A number with nothing behind it, as forms print them ("1.…;2. 3.。"), with the stop that it has. */
+const EMPTY_NUMBER = new RegExp(String.raw`(^|[；;。\s])\s*${NUMBER}[\s；;。]*(?=$|${NUMBER})`);
+
+/** Without the numbers that nobody filled in. */
+function withoutEmptyNumbers(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(EMPTY_NUMBER, '$1').trim();
+  }
+  return rest === text ? text : rest.replace(/[；;\s]+$/, '');
+}
 
 /** The lines of a cell as one text; a numbered line that follows without a stop gets one. */
 function sentences(text: string): string {

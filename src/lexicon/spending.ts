@@ -14,6 +14,9 @@ const UNSPENT = wordsIn(`
 const CHANGED = wordsIn(`
   调整 调增 调减 追加 追减 增加 减少 压减 核减 核增 增拨 收回 上缴 统筹 变更 上年结转 结转结余`);
 
+/** What a form names that asks why its budget was changed. */
+const CHANGE_ASKED = wordsIn('调整 变更 调增 调减');
+
 /** A sentence of an author of forms: what is to be written, and what words mean. */
 const FORM_NOTE = wordsIn(`
   填写 填报 填列 是指 字以内 请说明 应说明 须说明 需说明 需要说明 计算公式 计算方法 执行率= 执行率＝
@@ -25,7 +28,11 @@ const DENIED = /(^|[,，])(?:无|没有|不存在|未发生|未发现|未出现)
 const money = new RegExp(anyOf(MONEY));
 const unspent = new RegExp(anyOf(UNSPENT));
 const changed = new RegExp(anyOf(CHANGED));
+const changeAsked = new RegExp(anyOf(CHANGE_ASKED));
 const formNote = new RegExp(anyOf(FORM_NOTE));
+
+/** Whether a text (without blanks) holds what an author of forms writes: what is to be filled in, what a word means, how it is scored. */
+export const isFormNote = (text: string): boolean => formNote.test(text);
 
 /** Whether a text (without blanks) speaks of money at all: in a cell for reasons that is enough. */
 export const speaksOfMoney = (text: string): boolean => money.test(text);
@@ -45,3 +52,6 @@ export const tellsOfUnspent = (text: string): boolean => tells(text, unspent);
 
 /** Whether a text (without blanks) says why or how the budget was changed. */
 export const tellsOfChange = (text: string): boolean => tells(text, changed);
+
+/** Whether what a form prints (the help of a cell) asks for changes of the budget. */
+export const asksOfChange = (text: string): boolean => changeAsked.test(text);

@@ -1,11 +1,11 @@
 import type { Evaluation } from '../scoring';
-import { formatPercent } from '../quantity';
 import { compose } from './compose';
 import type { RowsByResult } from './counts';
 import { countRows } from './counts';
 import type { Draft, DraftOptions } from './draft';
 import { draftOf, lengthOf } from './draft';
 import { tableFacts } from './facts';
+import { percentText, rateText } from './figures';
 import type { Passage, Span } from './passage';
 import { figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
@@ -44,7 +44,9 @@ export function executionPassage(evaluation: Evaluation): Passage {
   // Some forms print the rate without the amounts.
   const stated = printedRate(main.row);
   const printed =
-    stated === null ? null : figure(formatPercent(stated), 'written', refs(evaluation.table.sheet, [cells.rate]));
+    stated === null
+      ? null
+      : figure(rateText(stated, evaluation), 'written', refs(evaluation.table.sheet, [cells.rate]));
   if (!budget || !executed || !rate) {
     if (printed) return compose('narrative.conclude-execution-printed', { rate: printed });
     if (!budget) return compose('narrative.conclude-no-execution');
@@ -58,7 +60,7 @@ export function countPassage(evaluation: Evaluation, counts: RowsByResult): Pass
   if (counts.all.length === 0) return [];
   const { ratio, inclusive } = evaluation.ruleSet.overThreshold;
   const count = (rows: RowsByResult['all']): Span => countSpan(evaluation, rows);
-  const limit = figure(formatPercent(ratio - 1), 'rule', []);
+  const limit = figure(percentText(ratio - 1), 'rule', []);
   const over = inclusive ? 'narrative.conclude-over' : 'narrative.conclude-over-beyond';
   return joined([
     compose('narrative.conclude-counts', {

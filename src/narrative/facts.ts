@@ -1,20 +1,11 @@
 import { withoutCode, sentenceLine } from '../text';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { withoutNoise } from '../scoring';
-import { formatPercent } from '../quantity';
+import { amountText, rateText } from './figures';
 import type { Span } from './passage';
 import { figure, words } from './passage';
 import type { SlotName } from './template';
-import {
-  actualSpan,
-  amountText,
-  completionSpan,
-  differenceSpan,
-  mainMoney,
-  nameSpan,
-  refs,
-  targetSpan,
-} from './values';
+import { actualSpan, completionSpan, differenceSpan, mainMoney, nameSpan, refs, targetSpan } from './values';
 
 /** What fills the slots of templates; null where the table does not say it. */
 export type Facts = Readonly<Partial<Record<SlotName, Span | null>>>;
@@ -39,7 +30,7 @@ export function rowFacts(result: IndicatorResult, evaluation: Evaluation): Facts
     指标: nameSpan(sheet, result.indicator),
     指标值: targetSpan(sheet, result.indicator),
     完成值: actualSpan(sheet, result.indicator),
-    完成率: completionSpan(sheet, result),
+    完成率: completionSpan(evaluation, result),
     差额: differenceSpan(sheet, result),
   };
 }
@@ -49,14 +40,13 @@ function moneyFacts(evaluation: Evaluation): Facts {
   if (!main) return {};
   const { sheet, amountUnit } = evaluation.table;
   const { budget, executed, cells } = main.row;
-  const unit = amountUnit ?? '';
+  const amountOf = (amount: number): string => `${amountText(amount, evaluation)}${amountUnit ?? ''}`;
   const both = refs(sheet, [cells.budget, cells.executed]);
   const rest = budget !== null && executed !== null ? withoutNoise(budget - executed) : null;
   return {
-    预算数: budget === null ? null : figure(`${amountText(budget)}${unit}`, 'written', refs(sheet, [cells.budget])),
-    执行数:
-      executed === null ? null : figure(`${amountText(executed)}${unit}`, 'written', refs(sheet, [cells.executed])),
-    执行率: main.rate === null ? null : figure(formatPercent(main.rate), 'rate', both),
-    金额: rest === null || rest <= 0 ? null : figure(`${amountText(rest)}${unit}`, 'difference', both),
+    预算数: budget === null ? null : figure(amountOf(budget), 'written', refs(sheet, [cells.budget])),
+    执行数: executed === null ? null : figure(amountOf(executed), 'written', refs(sheet, [cells.executed])),
+    执行率: main.rate === null ? null : figure(rateText(main.rate, evaluation), 'rate', both),
+    金额: rest === null || rest <= 0 ? null : figure(amountOf(rest), 'difference', both),
   };
 }

@@ -7,6 +7,7 @@ export { draftExecution, draftReason, lengthOf } from './draft';
 export type { Draft, DraftOptions, ReasonDraft } from './draft';
 export type { Facts } from './facts';
 export { rowFacts, tableFacts } from './facts';
+export { amountOf, amountText, decimalsOf, fixedText, percentText, rateText } from './figures';
 export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
 export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
@@ -32,7 +33,6 @@ export { templateSchema } from './template';
 export { carriers, pointsSpan, totalSpan } from './total';
 export {
   actualSpan,
-  amountText,
   completionSpan,
   differenceSpan,
   inQuotes,

@@ -1,7 +1,7 @@
-import { formatPercent } from '../quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import { rateText } from './figures';
 import type { ProposalRule, Trait } from './standardTemplate';
 import { fits } from './standardTemplate';
 import type { Situation, Template } from './template';
@@ -103,5 +103,5 @@ export function likelyFor(
 
 function argsOf({ when }: ProposalRule, evaluation: Evaluation): Note['args'] {
   const rate = mainMoney(evaluation)?.rate ?? null;
-  return when.includes('slow-money') && rate !== null ? { rate: formatPercent(rate) } : {};
+  return when.includes('slow-money') && rate !== null ? { rate: rateText(rate, evaluation) } : {};
 }

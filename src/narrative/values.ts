@@ -1,10 +1,11 @@
 import type { BudgetRow, Indicator } from '../layout';
 import { withoutNumbering, sentenceLine } from '../text';
-import { formatNumber, formatPercent, formatQuantity, VALUE_DECIMALS } from '../quantity';
+import { formatNumber, formatQuantity, isKnownUnit, normaliseUnit, VALUE_DECIMALS } from '../quantity';
 import type { Quantity } from '../quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
-import { mainRow, withoutNoise } from '../scoring';
+import { mainRow, relateSides, withoutNoise } from '../scoring';
 import type { Address, CellRef } from '../model';
+import { rateText } from './figures';
 import type { Span } from './passage';
 import { figure } from './passage';
 
@@ -12,9 +13,6 @@ import { figure } from './passage';
 export function valueText(quantity: Quantity): string {
   return quantity.kind === 'number' ? formatQuantity(quantity) : sentenceLine(quantity.text);
 }
-
-/** An amount as a sentence says it, without its unit. */
-export const amountText = (amount: number): string => formatNumber(amount, VALUE_DECIMALS);
 
 /** Points or scores as a table writes them. */
 export const pointsText = (points: number): string => formatNumber(points, 2);
@@ -35,37 +33,77 @@ export function inQuotes(span: Span): Span {
   return { ...span, text: span.text.replaceAll('“', '‘').replaceAll('”', '’') };
 }
 
-/** The name of an indicator, on one line. */
-export function nameSpan(sheet: string, { name, cells }: Indicator): Span {
-  const text = sentenceLine(name);
-  return figure(withoutNumbering(text), 'written', refs(sheet, [cells.name]));
+/** The name of an indicator, on one line, without number and unit. */
+export function nameSpan(sheet: string, indicator: Indicator): Span {
+  return figure(partsOfName(indicator).name, 'written', refs(sheet, [indicator.cells.name]));
 }
 
-export function targetSpan(sheet: string, { target, cells }: Indicator): Span | null {
-  return written(sheet, valueText(target), [cells.target]);
+/** 营业收入（亿元） → 营业收入 and 亿元: the unit that a form adds to a name goes to the values that have none. */
+function partsOfName({ name, target, actual }: Indicator): { readonly name: string; readonly unit: string | null } {
+  const whole = withoutNumbering(sentenceLine(name));
+  const [, before, unit] = /^(.+?)[（(](?:单位[:：]?)?([^（）()]+)[)）]$/.exec(whole) ?? [];
+  if (before === undefined || unit === undefined || !isKnownUnit(unit)) return { name: whole, unit: null };
+  const units = [target, actual].flatMap((side) => (side.kind === 'number' && side.unit !== null ? [side.unit] : []));
+  // Beside values in another unit it may be any word: 医院（县）.
+  const isUnit = units.length === 0 || units.some((one) => normaliseUnit(one) === normaliseUnit(unit));
+  return isUnit ? { name: before.trim(), unit } : { name: whole, unit: null };
+}
+
+export function targetSpan(sheet: string, indicator: Indicator): Span | null {
+  const { target, actual } = indicator;
+  return valueSpan(sheet, indicator, 'target', asPercent(target, actual));
 }
 
 /** The actual without a sign copied from the target ("≥266米"): what was reached is a number. */
-export function actualSpan(sheet: string, { actual, cells }: Indicator): Span | null {
-  return written(sheet, valueText(actual.kind === 'number' ? { ...actual, operator: null } : actual), [cells.actual]);
+export function actualSpan(sheet: string, indicator: Indicator): Span | null {
+  const { target, actual } = indicator;
+  const said = asPercent(actual, target);
+  return valueSpan(sheet, indicator, 'actual', said.kind === 'number' ? { ...said, operator: null } : said);
 }
 
-/** 完成率233.33%; null for rows whose completion is a judgement in words, or unknown. */
-export function completionSpan(sheet: string, { indicator, completion, basis }: IndicatorResult): Span | null {
-  if (completion === null || basis?.kind !== 'compare') return null;
-  return figure(formatPercent(completion), 'completion', refs(sheet, [indicator.cells.target, indicator.cells.actual]));
+function valueSpan(sheet: string, indicator: Indicator, side: 'target' | 'actual', said: Quantity): Span | null {
+  const { cells } = indicator;
+  const { unit } = partsOfName(indicator);
+  if (said.kind !== 'number' || said.unit !== null || unit === null)
+    return written(sheet, valueText(said), [cells[side]]);
+  return written(sheet, valueText({ ...said, unit }), [cells[side], cells.name]);
+}
+
+/** A bare number beside a percentage as the percentage that it was read as: 0.96 and 96 against 95% are 96%. */
+function asPercent(said: Quantity, other: Quantity): Quantity {
+  const factor = percentFactor(said, other);
+  return said.kind === 'number' && factor !== null
+    ? { ...said, value: withoutNoise(said.value * factor), unit: '%' }
+    : said;
+}
+
+/** What makes the percentage of a bare number that stands beside one; null for anything else. */
+function percentFactor(said: Quantity, other: Quantity): number | null {
+  if (said.kind !== 'number' || other.kind !== 'number' || said.unit !== null || other.unit !== '%') return null;
+  const relation = relateSides(other, said);
+  return relation.ok ? relation.factor : null;
+}
+
+/** 完成率233.33%; null for rows whose completion is a judgement in words, unknown, or below nothing. */
+export function completionSpan(evaluation: Evaluation, { indicator, completion, basis }: IndicatorResult): Span | null {
+  if (completion === null || completion < 0 || basis?.kind !== 'compare') return null;
+  const cells = refs(evaluation.table.sheet, [indicator.cells.target, indicator.cells.actual]);
+  return figure(rateText(completion, evaluation), 'completion', cells);
 }
 
 /** By how much the actual lies above or below the target, in the target's unit; null unless both are plain numbers. */
 export function differenceSpan(sheet: string, { indicator, basis }: IndicatorResult): Span | null {
   if (basis?.kind !== 'compare') return null;
   const { target, actual, factor } = basis;
-  const difference = withoutNoise(Math.abs(withoutNoise(actual.value * factor) - target.value));
+  const asked = percentFactor(indicator.target, indicator.actual);
+  const difference = withoutNoise((asked ?? 1) * Math.abs(withoutNoise(actual.value * factor) - target.value));
   if (difference === 0) return null;
+  const own = asked === null ? (target.unit ?? partsOfName(indicator).unit ?? '') : '%';
   // A rate that differs from a rate by 5 differs by percentage points.
-  const unit = target.unit === '%' ? '个百分点' : (target.unit ?? '');
+  const unit = own === '%' ? '个百分点' : own;
   const { cells } = indicator;
-  return figure(`${amountText(difference)}${unit}`, 'difference', refs(sheet, [cells.target, cells.actual]));
+  const text = formatNumber(difference, VALUE_DECIMALS);
+  return figure(`${text}${unit}`, 'difference', refs(sheet, [cells.target, cells.actual]));
 }
 
 /** The execution rate as the amounts give it, else as the table prints it; null where it does neither. */
@@ -86,8 +124,9 @@ export function rateSpan(evaluation: Evaluation): Span | null {
   if (!main || rate === null) return null;
   const { budget, executed, rate: printed } = main.row.cells;
   const { sheet } = evaluation.table;
-  if (main.rate === null) return figure(formatPercent(rate), 'written', refs(sheet, [printed]));
-  return figure(formatPercent(rate), 'rate', refs(sheet, [budget, executed]));
+  const text = rateText(rate, evaluation);
+  if (main.rate === null) return figure(text, 'written', refs(sheet, [printed]));
+  return figure(text, 'rate', refs(sheet, [budget, executed]));
 }
 
 /** The row of all the money; null for a table without one. */

@@ -1,8 +1,7 @@
 import type { Address, Range, Sheet } from '../model';
 import { formatAddress, greatest } from '../model';
 import type { FigureKind, Passage } from '../narrative';
-import { figure, words, pointsText, refs } from '../narrative';
-import { formatPercent } from '../quantity';
+import { figure, words, pointsText, rateText, refs } from '../narrative';
 import type { Evaluation } from '../scoring';
 import type { Appendix, DocumentCell, DocumentTable } from './document';
 import { quoted } from './source';
@@ -195,7 +194,10 @@ function printedWidth(text: string): number {
 }
 
 /** What the evaluation knows for cells of the table, by address. */
-function computedTexts({ table, indicators, budget, total }: Evaluation): ReadonlyMap<string, Passage> {
+function computedTexts(evaluation: Evaluation): ReadonlyMap<string, Passage> {
+  const { table, indicators, budget, total } = evaluation;
+  const percent = (fraction: number | null): string | null =>
+    fraction === null ? null : rateText(fraction, evaluation);
   const filled = new Map<string, Passage>();
   const put = (cell: Address | null, text: string | null, how: FigureKind, from: readonly (Address | null)[]): void => {
     if (cell && text !== null) filled.set(formatAddress(cell), [figure(text, how, refs(table.sheet, from))]);
@@ -215,5 +217,4 @@ function computedTexts({ table, indicators, budget, total }: Evaluation): Readon
   return filled;
 }
 
-const percent = (fraction: number | null): string | null => (fraction === null ? null : formatPercent(fraction));
 const points = (value: number | null): string | null => (value === null ? null : pointsText(value));

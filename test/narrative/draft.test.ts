@@ -47,11 +47,11 @@ describe('how an explanation begins', () => {
   it.each<[Case, string]>([
     [{ target: '≥3个', actual: '7个' }, '完成率233.33%，'],
     [{ target: '≥2家', actual: '4家' }, '完成率200%，'],
-    [{ target: '≥8家', actual: '7家' }, '完成率87.5%，'],
+    [{ target: '≥8家', actual: '7家' }, '完成率87.50%，'],
     [{ target: '≥6个', actual: '8个' }, '完成率133.33%，'],
     [{ target: '≥500万元', actual: '0万元' }, '完成率0%，'],
     [{ target: '≥799万元', actual: '3952.95万元' }, '完成率494.74%，'],
-    [{ target: '≥2', actual: '1.07' }, '完成率53.5%，'],
+    [{ target: '≥2', actual: '1.07' }, '完成率53.50%，'],
     [{ target: '≥5亿元', actual: '40000万元' }, '完成率80%，'],
     [
       { target: '≤34403.58万元', actual: '44316.45万元', options: { nature: 'cost' } },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowsWithoutValues, textOf } from '../../src/narrative';
+import { amountOf, percentText, rowsWithoutValues, textOf } from '../../src/narrative';
 import { nameSpan, valueText } from '../../src/narrative/values';
 import { parseAddress } from '../../src/model/address';
 import type { Book } from '../../src/model/book';
-import { formatNumber, formatPercent } from '../../src/quantity/format';
 import type { ReportDocument, ReportKind } from '../../src/report/document';
 import { casesWithExtra, expectedOf, withExtra } from '../support/books';
 import { REAL_WORKBOOKS, realReport } from './realReports';
@@ -27,7 +26,7 @@ describe('no fact of the published report is missing', () => {
         [
           '{B3}',
           '资金预算总额176875.03万元（年初预算85652.16万元）',
-          '全年预算176875.03万元，实际执行170639.2万元，预算执行率96.47%',
+          '全年预算176875.03万元，实际执行170639.20万元，预算执行率96.47%',
           '绩效指标共60项',
           '自评得分93.95分（满分100分），自评等级为“优”',
           '≥30项，实际完成68项，完成率226.67%',
@@ -53,7 +52,7 @@ describe('no fact of the published report is missing', () => {
           '另有按评分标准评分、不设指标值的2项：“{E12}”“{E13}”',
           '实际完成145次，完成率131.82%',
           '实际完成670项，完成率134%',
-          '实际完成347项，完成率138.8%',
+          '实际完成347项，完成率138.80%',
           '实际完成405项，完成率135%',
           '实际完成64次',
           '实际完成5502人',
@@ -106,14 +105,12 @@ describe('no fact of the published report is missing', () => {
         const at = lines.findIndex((line) => /^（[一二三四五六七八九十]+）/.test(line) && line.endsWith(name));
         expect(at, name).toBeGreaterThan(0);
         const told = lines.slice(at, at + 6).join('');
-        expect(told).toContain(`年度预算${formatNumber(budget, 6)}万元，计划支出${formatNumber(planned, 6)}万元`);
+        expect(told).toContain(`年度预算${amountOf(budget, 2)}万元，计划支出${amountOf(planned, 2)}万元`);
         if (typeof executed === 'string')
           expect(told).toContain(`表中写作“${executed}”，请核对】万元，预算执行率${rateReported}`);
         else if (executed === null) expect(told).toContain(`预算执行率${rateReported}`);
         else {
-          expect(told).toContain(
-            `实际支出${formatNumber(executed, 6)}万元，预算执行率${formatPercent(executed / budget)}`,
-          );
+          expect(told).toContain(`实际支出${amountOf(executed, 2)}万元，预算执行率${percentText(executed / budget)}`);
         }
       }
     },

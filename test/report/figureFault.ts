@@ -4,7 +4,7 @@ import { findSheet } from '../../src/model/book';
 import type { Sheet } from '../../src/model/sheet';
 import type { Span } from '../../src/narrative';
 import { DEFAULT_RULE_SET, lowExecutionLimit } from '../../src/rules';
-import { formatPercent } from '../../src/quantity';
+import { formatNumber, formatPercent } from '../../src/quantity';
 import type { Evaluation } from '../../src/scoring';
 import type { RealReport } from './realReports';
 
@@ -45,9 +45,9 @@ export function fault(real: Pick<RealReport, 'book' | 'evaluations'>, { text, ho
       case 'count':
         return cells.length === own && new Set(cells.map(keyOf)).size === cells.length;
       case 'completion':
-        return isPair((target, actual) => [1, 1e4, 1e-4].some((f) => formatPercent((actual * f) / target) === text));
+        return isPair((target, actual) => [1, 1e4, 1e-4].some((f) => isRate(text, (actual * f) / target)));
       case 'rate':
-        return isPair((budget, executed) => formatPercent(executed / budget) === text);
+        return isPair((budget, executed) => isRate(text, executed / budget));
       case 'difference':
         return isPair((one, two) => [1, 1e4, 1e-4].some((f) => near(Math.abs(one - two * f), own)));
       case 'written':
@@ -60,6 +60,13 @@ export function fault(real: Pick<RealReport, 'book' | 'evaluations'>, { text, ho
     }
   };
   return isRight() ? null : `${how} ${text} of ${cells.map(({ address }) => formatAddress(address)).join(' ')}`;
+}
+
+/** A rate is a whole number, or has the same number of decimals as all of its table: two at least. */
+function isRate(text: string, fraction: number): boolean {
+  const decimals = /\.(\d+)%$/.exec(text)?.[1]?.length ?? 0;
+  if (decimals === 1) return false;
+  return /%$/.test(text) && near(Number(text.slice(0, -1)), Number(formatNumber(fraction * 100, decimals || 10)));
 }
 
 const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${formatAddress(address)}`;

@@ -1,9 +1,11 @@
 import { roundLikeExcel } from '../../decimal';
 import type { BudgetRow } from '../../layout';
 import { executionReasonCell } from '../../layout';
+import { asksOfChange } from '../../lexicon/spending';
 import { formatNumber } from '../../quantity';
 import type { RuleSet } from '../../rules';
-import { STEP_DECIMALS, compareNumbers, mainRow } from '../../scoring';
+import { reachesThreshold } from '../../rules';
+import { STEP_DECIMALS, mainRow } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
@@ -41,7 +43,7 @@ export const adjustmentNoReason: TableCheck = {
 function asksOtherwise({ sheet, table }: TableSubject, { row }: BudgetRow): boolean {
   const cell = executionReasonCell(sheet, table, row)?.address;
   const printed = cell ? textAt(sheet, cell) : '';
-  return printed.trim() !== '' && !/调整|变更|调增|调减/.test(printed);
+  return printed.trim() !== '' && !asksOfChange(printed);
 }
 
 /** Whether the budget of the year lies as far from the initial one, either way, as the rule set lets pass without a word. */
@@ -49,6 +51,5 @@ function isFar({ initial, budget, cells }: BudgetRow, { reasons }: RuleSet): boo
   const limit = reasons?.adjustment ?? null;
   if (limit === null || initial === null || budget === null || cells.budget === null) return false;
   if (initial === 0) return budget !== 0;
-  const order = compareNumbers(roundLikeExcel(Math.abs(budget / initial - 1), STEP_DECIMALS), limit.ratio);
-  return order > 0 || (order === 0 && limit.inclusive);
+  return reachesThreshold(roundLikeExcel(Math.abs(budget / initial - 1), STEP_DECIMALS), limit);
 }

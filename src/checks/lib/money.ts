@@ -1,9 +1,7 @@
-import { isToldOfMoney } from '../../layout';
+import { isExecutionRow, isToldOfMoney } from '../../layout';
 import { speaksOfMoney, tellsOfChange, tellsOfUnspent } from '../../lexicon/spending';
 import type { Address } from '../../model';
-import type { LowExecution } from '../../rules';
-import { lowExecutionAt } from '../../rules';
-import type { BudgetResult } from '../../scoring';
+import type { BudgetResult, IndicatorResult } from '../../scoring';
 import { addUp, compareNumbers, groupsOf, isReason, mainRow } from '../../scoring';
 import { compact } from '../../text';
 import type { TableSubject } from '../check';
@@ -59,26 +57,21 @@ function isWorkExplained(subject: TableSubject): boolean {
   return tells || (explained.length > 0 && explained.length * 2 >= outputs.length);
 }
 
-/** Names of indicators that are the rate of execution itself. */
-const EXECUTION_ROW = /预算执行率|^(?:项目)?(?:资金|经费|预算)(?:执行|支出|使用|支付)率/;
-
 /** The rows of the table whose indicator is the rate of execution. */
 export const executionRows = (subject: TableSubject): ReturnType<typeof rowsInUse> =>
-  rowsInUse(subject).filter(({ indicator }) => EXECUTION_ROW.test(indicator.name));
+  rowsInUse(subject).filter(({ indicator }) => isExecutionRow(indicator.name));
 
-/** The limit that the rate of a table lies below under its rule set; null where execution is not low or not known. */
-export function lowExecutionIn(subject: TableSubject): LowExecution | null {
-  const execution = executionOf(subject);
-  return execution && lowExecutionAt(execution.rate, subject.evaluation.ruleSet);
-}
+/** Whether a row lost points: the rate of execution as a row that did already says in the scores that little was spent. */
+const lostPoints = ({ indicator: { entered }, points }: IndicatorResult): boolean =>
+  points !== null && entered.score !== null && compareNumbers(entered.score, points.value) < 0;
 
-/** Entered scores of all indicators ÷ their points; null while some are open, and where execution is one of them and takes its points off. */
+/** Entered scores of all indicators ÷ their points; null while some are open, and where execution is one of them and took points off. */
 export function earnedShare(subject: TableSubject): number | null {
   const cells = scoreCells(subject.evaluation);
   const rows = countedIndicators(subject.evaluation);
   const points = rows.map((row) => row.points?.value ?? null).filter((one) => one !== null);
   if (cells === null || cells.length === 0 || cells.some(({ entered }) => entered === null)) return null;
-  if (points.length < rows.length || executionRows(subject).length > 0) return null;
+  if (points.length < rows.length || executionRows(subject).some(lostPoints)) return null;
   const all = addUp(points);
   return all === 0 ? null : addUp(cells.map(({ entered }) => entered ?? 0)) / all;
 }

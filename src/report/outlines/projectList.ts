@@ -1,6 +1,16 @@
 import type { Passage, Span } from '../../narrative';
-import { compose, figure, gap, joined, words, amountText, inQuotes } from '../../narrative';
-import { formatPercent } from '../../quantity';
+import {
+  compose,
+  figure,
+  gap,
+  joined,
+  words,
+  amountOf,
+  decimalsOf,
+  fixedText,
+  inQuotes,
+  percentText,
+} from '../../narrative';
 import { DEFAULT_RULE_SET, lowExecutionLimit } from '../../rules';
 import { note, say } from '../../texts/note';
 import { withoutNoise } from '../../scoring';
@@ -26,7 +36,8 @@ export function projectListOutline(list: ProjectList): OutlinePart[] {
 }
 
 /** How many projects there are, their amounts where the list has them all, and which of them spent slowly. */
-function overview({ projects, amountUnit }: ProjectList): Passage {
+function overview(list: ProjectList): Passage {
+  const { projects, amountUnit } = list;
   const amounts = (found: readonly (ListedNumber | null)[]): readonly ListedNumber[] =>
     found.flatMap((one) => (one ? [one] : []));
   const budgets = amounts(projects.map(({ budget }) => budget));
@@ -34,7 +45,7 @@ function overview({ projects, amountUnit }: ProjectList): Passage {
   const sum = (added: readonly ListedNumber[]): Span => {
     const total = withoutNoise(added.reduce((all, { value }) => all + value, 0));
     const cells = added.map(({ cell }) => cell);
-    return figure(`${amountText(total)}${amountUnit ?? ''}`, 'sum', cells);
+    return figure(`${fixedText(total, decimalsIn(list))}${amountUnit ?? ''}`, 'sum', cells);
   };
   const low = projects.filter((project) => (rateOf(project) ?? 1) < LOW);
   const names = joined(low.map(({ name }) => compose('narrative.names-one', { name: inQuotes(nameOf(name)) })));
@@ -52,7 +63,7 @@ function overview({ projects, amountUnit }: ProjectList): Passage {
     [words('。')],
     low.length > 0
       ? compose('report.list-low', {
-          limit: figure(formatPercent(LOW), 'rule', []),
+          limit: figure(percentText(LOW), 'rule', []),
           count: countOf(low),
           names,
         })
@@ -83,10 +94,18 @@ function sectionOf(list: ProjectList, project: ListedProject): OutlineSection {
   );
 }
 
+/** All amounts of a list are written alike. */
+const decimalsIn = ({ projects }: ProjectList): number =>
+  decimalsOf(
+    projects.flatMap(({ budget, planned, executed }) => [budget, planned, executed].flatMap((one) => one?.value ?? [])),
+  );
+
 function money(list: ProjectList, project: ListedProject): Passage {
   const { budget, planned, executed, unreadable } = project;
   const unit = list.amountUnit ?? '';
-  const amount = ({ value, cell }: ListedNumber): Span => figure(`${amountText(value)}${unit}`, 'written', [cell]);
+  const decimals = decimalsIn(list);
+  const amount = ({ value, cell }: ListedNumber): Span =>
+    figure(`${amountOf(value, decimals)}${unit}`, 'written', [cell]);
   const spentHint = unreadable ? say(note('report.hint-unreadable', { text: unreadable.text })) : '实际支出';
   return joined([
     compose('report.list-budget', { budget: budget ? amount(budget) : gap('年度预算') }),
@@ -103,13 +122,13 @@ function money(list: ProjectList, project: ListedProject): Passage {
 function ratePassage({ budget, executed, rate: printed }: ListedProject): Passage {
   if (!budget || !executed || budget.value === 0) {
     return printed
-      ? compose('report.list-rate', { rate: figure(formatPercent(printed.value), 'written', [printed.cell]) })
+      ? compose('report.list-rate', { rate: figure(percentText(printed.value), 'written', [printed.cell]) })
       : [];
   }
   const computed = executed.value / budget.value;
-  const rate = figure(formatPercent(computed), 'rate', [budget.cell, executed.cell]);
+  const rate = figure(percentText(computed), 'rate', [budget.cell, executed.cell]);
   const differs = printed !== null && Math.abs(computed - printed.value) > RATE_TOLERANCE;
-  const hint = differs ? [gap(say(note('report.hint-rate', { printed: formatPercent(printed.value) })))] : [];
+  const hint = differs ? [gap(say(note('report.hint-rate', { printed: percentText(printed.value) })))] : [];
   return joined([compose('report.list-rate', { rate }), hint]);
 }
 
@@ -124,5 +143,5 @@ function problems(project: ListedProject): Passage {
   if (computed === null || computed >= LOW) return compose('report.list-problems');
   const cells = budget && executed ? [budget.cell, executed.cell] : rate ? [rate.cell] : [];
   const how = budget && executed ? 'rate' : 'written';
-  return compose('report.list-slow', { rate: figure(formatPercent(computed), how, cells) });
+  return compose('report.list-slow', { rate: figure(percentText(computed), how, cells) });
 }

@@ -17,7 +17,7 @@ export function barParts(source: ReportSource): OutlinePart[] {
   const { sheet } = source.evaluation.table;
   const { all, over } = countRows(source.evaluation);
   const drawn = all.flatMap((row): { readonly row: IndicatorResult; readonly bar: Bar }[] => {
-    const label = completionSpan(sheet, row);
+    const label = completionSpan(source.evaluation, row);
     const isLimit = row.basis?.kind === 'compare' && row.basis.direction.startsWith('<');
     if (!label || isLimit || row.completion === null) return [];
     const state = row.deviation === 'under' ? 'missed' : over.includes(row) ? 'over' : 'met';

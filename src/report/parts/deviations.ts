@@ -10,9 +10,9 @@ import {
   words,
   inQuotes,
   nameSpan,
+  percentText,
   refs,
 } from '../../narrative';
-import { formatPercent } from '../../quantity';
 import { reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
@@ -31,7 +31,7 @@ export function deviationParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
   if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
   const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
-  const limit = figure(formatPercent(ratio - 1), 'rule', []);
+  const limit = figure(percentText(ratio - 1), 'rule', []);
   const exceeded = inclusive ? 'report.over-count' : 'report.over-count-beyond';
   const over = { limit, count: countSpan(source.evaluation, counts.over) };
   const missed = { count: countSpan(source.evaluation, counts.missed) };

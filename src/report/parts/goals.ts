@@ -1,9 +1,11 @@
+import type { Passage } from '../../narrative';
 import { compose, joined } from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { FoundText } from '../../layout';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
+import { compact } from '../../text';
 
 /** What was aimed at, word for word as the table has it; a gap where it has none. */
 export function goalParts({ goals }: ReportSource): OutlinePart[] {
@@ -13,7 +15,7 @@ export function goalParts({ goals }: ReportSource): OutlinePart[] {
 
 /** What came of the goals, word for word; a gap where the table does not say it. */
 export function doneParts({ goals }: ReportSource): OutlinePart[] {
-  const found = goals.flatMap(({ done }) => (done ? [done] : []));
+  const found = goals.flatMap(({ goal, done }) => (done ? [{ ...done, isCopy: isCopied(goal, done) }] : []));
   const [only, more] = found;
   if (!only) return sentence('report.done-missing');
   // Some forms ask whether the goal was reached, not what came of it.
@@ -29,16 +31,32 @@ export function goalResultParts(source: ReportSource): OutlinePart[] {
     if (!goal) return [];
     const filled = { number: String(index + 1), goal: quoted(ended(goal.text), goal.cell) };
     if (!done) return paragraph(compose('report.goal-without-result', filled));
-    return paragraph(compose('report.goal-with-result', { ...filled, done: quoted(ended(done.text), done.cell) }));
+    const said = { ...done, isCopy: isCopied(goal, done) };
+    return paragraph(compose('report.goal-with-result', { ...filled, done: saidWhole(said) }));
   });
 }
 
 type One = 'report.goal-one' | 'report.done-one' | 'report.done-yes-no';
 type Many = 'report.goal-many' | 'report.done-many';
 
-function listed(found: readonly FoundText[], one: One, many: Many): OutlinePart[] {
+/** A text of the table, and whether it only repeats what was aimed at. */
+interface Listed extends FoundText {
+  readonly isCopy?: boolean;
+}
+
+/** Whether somebody copied the goal as what came of it. */
+const isCopied = (goal: FoundText | null, done: FoundText): boolean =>
+  goal !== null && bare(goal.text) === bare(done.text);
+
+const bare = (text: string): string => compact(text).replace(/[。；;，,、.\s]/g, '');
+
+/** The text word for word, and where it only repeats the goal, that it does. */
+const saidWhole = ({ text, cell, isCopy }: Listed): Passage =>
+  joined([quoted(ended(text), cell), isCopy ? compose('report.goal-copied') : []]);
+
+function listed(found: readonly Listed[], one: One, many: Many): OutlinePart[] {
   return found.flatMap((each, index) => {
-    const text = quoted(ended(each.text), each.cell);
+    const text = saidWhole(each);
     return paragraph(
       found.length === 1 ? compose(one, { text }) : joined([compose(many, { number: String(index + 1), text })]),
     );

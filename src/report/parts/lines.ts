@@ -12,7 +12,7 @@ import {
   valueText,
 } from '../../narrative';
 import type { Indicator } from '../../layout';
-import type { IndicatorResult } from '../../scoring';
+import type { Evaluation, IndicatorResult } from '../../scoring';
 import type { ReportSource } from '../source';
 
 /** The line of an indicator without number and full stop: 支持建设科技创新基地项目数量≥3个，实际完成7个，完成率233.33%. */
@@ -36,18 +36,18 @@ export function indicatorLine({ evaluation }: ReportSource, result: IndicatorRes
     indicator.actual.kind === 'number'
       ? compose(reached, { actual })
       : compose('report.line-actual-words', { actual: inQuotes(actual) });
-  return joined([head, done, outcomeOf(sheet, result)]);
+  return joined([head, done, outcomeOf(evaluation, result)]);
 }
 
 const isLimit = ({ basis }: IndicatorResult): boolean => basis?.kind === 'compare' && basis.direction.startsWith('<');
 
 /** How a row with target and actual came out: kept within its limit or not, or how far it was completed. */
-function outcomeOf(sheet: string, result: IndicatorResult): Passage {
+function outcomeOf(evaluation: Evaluation, result: IndicatorResult): Passage {
   if (!isLimit(result)) {
-    const completion = completionSpan(sheet, result);
+    const completion = completionSpan(evaluation, result);
     return completion ? compose('report.line-completion', { completion }) : stateOf(result);
   }
-  const difference = differenceSpan(sheet, result);
+  const difference = differenceSpan(evaluation.table.sheet, result);
   if (result.deviation === 'under' && difference) return compose('report.line-overrun', { difference });
   return compose(isDeadline(result.indicator) ? 'report.line-on-time' : 'report.line-within');
 }

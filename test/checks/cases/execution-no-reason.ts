@@ -55,6 +55,7 @@ export const cases: Cases = {
       'the rate as a row that lacks its reason: another finding says so',
       poor(50, { D14: '预算执行率', E14: '100%', F14: '50%' }),
     ],
+    ['the same row by another name', poor(50, { D14: '资金支出进度', E14: '100%', F14: '50%' })],
     ['a printed rate that is not low: one of the two is wrong', poor(50, { H6: '95%' })],
     ['a rule set that asks for no word', poor(50), never],
     ['above the limit of a rule set', poor(85), eighty],

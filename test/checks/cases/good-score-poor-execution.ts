@@ -10,11 +10,18 @@ export const cases: Cases = {
       'a reason in the form’s column for it',
       filled({ F6: 60, H6: '60%', J5: '原因', J6: '项目跨年实施，尾款次年支付' }),
     ],
-    ['the execution rate as a row that loses points', filled({ F6: 60, H6: '60%', D14: '预算执行率' })],
+    ['the execution rate as a row that loses points', filled({ F6: 60, H6: '60%', D14: '预算执行率', H14: 6 })],
+    ['the same by another name: 进度', filled({ F6: 60, H6: '60%', D14: '资金支出进度', H14: 6 })],
+    ['the same by another name: 情况', filled({ F6: 60, H6: '60%', D14: '预算执行情况', H14: 6 })],
     ['no money given', filled({ E6: null, F6: null, H6: null })],
   ],
   reject: [
     ['full scores beside 60% spent', filled({ F6: 60, H6: '60%' }), ['warning H6 60% → 说明原因']],
+    [
+      'full points for the execution rate as a row',
+      filled({ F6: 60, H6: '60%', D14: '预算执行率' }),
+      ['warning H6 60% → 说明原因'],
+    ],
     [
       'the form’s own help in that column',
       filled({ F6: 60, H6: '60%', J5: '原因', J6: '预算执行率未达到90%的需说明原因（100字以内）' }),

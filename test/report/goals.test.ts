@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/narrative';
+import { goalsOf } from '../../src/layout';
+import { flatten } from '../../src/report/outline';
+import { doneParts, goalParts, goalResultParts } from '../../src/report/parts/goals';
+import { sourcesOf } from '../../src/report/source';
+import { bookOf, gridSheet } from '../support/gridSheet';
+import { evaluateBook } from './realReports';
+
+const ROWS = [
+  ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '培训人数', '≥100人次', '150人次', '60', '60'],
+  ['', '', '检查次数', '≥10次', '10次', '40', '40'],
+];
+
+function made(above: readonly (readonly string[])[], merges: readonly string[] = []) {
+  const sheet = gridSheet([['项目支出绩效自评表'], ...above, ...ROWS], { merges });
+  const book = bookOf(sheet);
+  const [evaluation] = evaluateBook(book);
+  const [source] = sourcesOf(evaluation ? [evaluation] : [], book);
+  return { sheet, evaluation: evaluation ?? expect.fail('no table'), source: source ?? expect.fail('no source') };
+}
+
+const pairsIn = ({ sheet, evaluation }: ReturnType<typeof made>) =>
+  goalsOf(sheet, evaluation.table).map(({ goal, done }) => [goal?.text ?? null, done?.text ?? null]);
+
+const linesOf = (parts: Parameters<typeof flatten>[0]): string[] =>
+  flatten(parts).flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.content)] : []));
+
+describe('goals told by their place', () => {
+  it.each<[string, string[][], string[], [string | null, string | null][]]>([
+    [
+      'a title beside the goal that no list knows',
+      [
+        ['年度总体目标', '年初设定目标', '', '年度总体目标完成情况综述', '', '', ''],
+        ['', '修建村道12公里。', '', '修建村道12公里，全部通车。', '', '', ''],
+      ],
+      ['A2:A3', 'B2:C2', 'D2:G2', 'B3:C3', 'D3:G3'],
+      [['修建村道12公里。', '修建村道12公里，全部通车。']],
+    ],
+    [
+      'the same with nothing below the second title',
+      [
+        ['年度总体目标', '年初设定目标', '', '目标达成综述', '', '', ''],
+        ['', '修建村道12公里。', '', '', '', '', ''],
+      ],
+      ['A2:A3', 'B2:C2', 'D2:G2', 'B3:C3', 'D3:G3'],
+      [['修建村道12公里。', null]],
+    ],
+    [
+      'the same with nothing below either',
+      [
+        ['年度总体目标', '年初设定目标', '', '年度达成情况', '', '', ''],
+        ['', '', '', '', '', '', ''],
+      ],
+      ['A2:A3', 'B2:C2', 'D2:G2', 'B3:C3', 'D3:G3'],
+      [],
+    ],
+    [
+      'a short goal right of its label stays one',
+      [['年度目标', '保障运转', '', '', '', '', '']],
+      ['B2:G2'],
+      [['保障运转', null]],
+    ],
+    [
+      'goals below each other, beside one label',
+      [
+        ['年度总体目标', '目标1：修建村道12公里', '', '', '', '', ''],
+        ['', '目标2：新建水窖40口', '', '', '', '', ''],
+      ],
+      ['A2:A3', 'B2:G2', 'B3:G3'],
+      [['目标1：修建村道12公里', null]],
+    ],
+  ])('%s', (_, above, merges, goals) => {
+    expect(pairsIn(made(above, merges))).toEqual(goals);
+  });
+
+  it.each([
+    ['1.修建村道12公里;2. 3.。', '1.修建村道12公里'],
+    ['1.修建村道12公里；2.；3.；', '1.修建村道12公里'],
+    ['目标1：修建村道12公里\n目标2：\n目标3：', '目标1：修建村道12公里'],
+    ['①修建村道12公里；②', '①修建村道12公里'],
+    ['1.；2.新建水窖40口', '2.新建水窖40口'],
+    ['覆盖率达到2.5%；完成率1.0', '覆盖率达到2.5%；完成率1.0'],
+    ['1.', null],
+  ])('numbers with nothing behind them are dropped: %s', (text, goal) => {
+    const [found] = pairsIn(made([['年度总体目标', text]], ['B2:G2']));
+    expect(found?.[0] ?? null).toBe(goal);
+  });
+});
+
+describe('what a report says of the goals', () => {
+  const titles = ['年度总体目标', '预期目标', '', '', '实际完成情况'];
+  const pair = (goal: string, done: string) =>
+    made([titles, ['', goal, '', '', done]], ['B2:D2', 'E2:G2', 'B3:D3', 'E3:G3', 'A2:A3']);
+
+  it('a goal that was copied as its own result is said, and asked for', () => {
+    const { source } = pair('修建村道12公里，惠及3个村。', '修建村道12公里， 惠及3个村');
+    expect(linesOf(doneParts(source))).toEqual([
+      '总体目标完成情况：修建村道12公里，惠及3个村。【与年度目标一字不差，请写明实际完成情况】',
+    ]);
+  });
+
+  it('of several goals each that was copied', () => {
+    const { source } = made(
+      [
+        ['序号', '年度绩效目标', '', '', '实际完成情况'],
+        ['1', '修建村道12公里', '', '', '修建村道12公里'],
+        ['2', '新建水窖40口', '', '', '建成38口'],
+      ],
+      ['B2:D2', 'B3:D3', 'B4:D4'],
+    );
+    expect(linesOf(goalResultParts(source))).toEqual([
+      '绩效目标1：修建村道12公里。完成情况：修建村道12公里。【与年度目标一字不差，请写明实际完成情况】',
+      '绩效目标2：新建水窖40口。完成情况：建成38口。',
+    ]);
+  });
+
+  it('a result of its own is not', () => {
+    const { source } = pair('修建村道12公里。', '修建村道11公里。');
+    expect(linesOf([...goalParts(source), ...doneParts(source)])).toEqual([
+      '年度总体目标：修建村道12公里。',
+      '总体目标完成情况：修建村道11公里。',
+    ]);
+  });
+});
