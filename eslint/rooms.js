@@ -60,7 +60,7 @@ export const ROOMS = {
   quantity: { is: 'a text or number in a cell → a quantity (number, range, date, words …)', imports: GROUND },
   rules: {
     is: 'rule sets, as data',
-    imports: ['texts', 'text', 'lexicon', 'model'],
+    imports: ['texts', 'text', 'decimal', 'lexicon', 'model'],
   },
   printed: {
     is: 'a rule that a form prints → part of a rule set',

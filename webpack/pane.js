@@ -62,13 +62,13 @@ export function pane(common, environment = process.env) {
       chunkIds: 'named',
       splitChunks: {
         cacheGroups: {
-          // Controls of the screens that come later; the Word library stays with the report that needs it.
           // What reads tables and scores them comes as one, however many of the later parts use some of it.
           engine: {
             test: /[\\/]src[\\/](decisions|formulas|formulaSyntax|layout|lexicon|plan|printed|quantity|scoring)[\\/](?!texts)/,
             name: 'engine',
             enforce: true,
           },
+          // Controls of the screens that come later; the Word library stays with the report that needs it.
           defaultVendors: { test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/, name: 'controls' },
         },
       },

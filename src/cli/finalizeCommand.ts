@@ -1,6 +1,4 @@
 import { formatAddress } from '../model';
-import type { Outcome } from '../hosts';
-import { done } from '../hosts';
 import { readWorkbookFile } from '../hosts/xlsx/node';
 import type { OpenPlace } from '../plan/final';
 import { planFinal } from '../plan/final';
@@ -83,26 +81,16 @@ async function finalize(file: string, output: string, whom: Believed, keeping: K
   const evaluated = evaluateFile(workbook.value, null, whom);
   if (!evaluated.ok) return failure(evaluated.error.note);
   const { book, evaluations, remarks } = evaluated.value;
-  const settings = settingsOf((key) => workbook.value.setting(key));
-  if (!settings.ok) return failure(settings.error.note);
-  const { changes, open, remarks: unsettled } = planFinal(evaluations, book, settings.value);
+  const kept = workbook.value.setting(KEPT_KEYS.highlights);
+  if (!kept.ok) return failure(kept.error.note);
+  const { changes, open, remarks: unsettled } = planFinal(evaluations, book, kept.value);
   if (open.length > 0) return { error: null, isRead: true, open, remarks };
-  const patched = workbook.value.apply(changes);
+  const patched = workbook.value.sentOut(changes);
   if (!patched.ok) return failure(patched.error.note, true);
   const written = await writeOutput(output, patched.value.bytes(), [file], keeping);
   return written.ok
     ? { error: null, isRead: true, open, remarks: [...remarks, ...unsettled] }
     : failure(written.error.note, true);
-}
-
-function settingsOf(read: (key: string) => Outcome<string | null>): Outcome<Readonly<Record<string, string | null>>> {
-  const settings: Record<string, string | null> = {};
-  for (const key of Object.values(KEPT_KEYS)) {
-    const text = read(key);
-    if (!text.ok) return text;
-    settings[key] = text.value;
-  }
-  return done(settings);
 }
 
 function linesOf({ file, error, output, open }: FinalizedJson, { voice }: Around): string {

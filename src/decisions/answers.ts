@@ -1,5 +1,5 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
-import type { Choice, Choices } from '../scoring';
+import type { AlikeQuestion, Choice, Choices } from '../scoring';
 import type { Answer } from '../settings/data';
 
 const saysTheSame = (indicator: Indicator, answer: Answer): boolean =>
@@ -27,6 +27,24 @@ export function standingAnswers(table: SelfEvaluationTable, answers: readonly An
 export function withAnswer(answers: readonly Answer[], indicator: Indicator, choice: Choice | null): Answer[] {
   const others = answers.filter((answer) => answer.row !== indicator.row);
   return choice === null ? others : [...others, answerFor(indicator, choice)];
+}
+
+/**
+ * The answers with those to a question that many rows ask alike: each row has its own, so that one of them can be changed later, and each
+ * stands as long as its own row says what it said. Rows that are no longer in the table are left out.
+ */
+export function withAlikeAnswer(
+  answers: readonly Answer[],
+  table: SelfEvaluationTable,
+  question: AlikeQuestion,
+): Answer[] {
+  return question.rows.reduce<Answer[]>(
+    (all, { row, choice }) => {
+      const indicator = table.indicators.find((one) => one.row === row);
+      return indicator ? withAnswer(all, indicator, choice) : all;
+    },
+    [...answers],
+  );
 }
 
 /** The answers as scoring takes them. */

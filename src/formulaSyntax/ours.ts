@@ -19,6 +19,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'AND',
   'OR',
   'ISNUMBER',
+  'ISTEXT',
   'NA',
   'HELD',
 ]);
@@ -27,7 +28,7 @@ const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^=(?:MIN\([^,()]+,|MAX\(0,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
+  /^=(?:MAX\(0,)?(?:MIN\([^,()]+,)?(?:ROUND|TRUNC\(ROUND)\((?:MIN\(|MAX\(|IF\(|AVERAGE\(|(?:0(?:\.\d+)?|1)\*)/,
   /^=IF\(\$?[A-Z]+\$?\d+&[^,()]+="","",/,
   /^=IF\((?:AND\(|OR\(|HELD\(|\$?[A-Z]+\$?\d+=).*,NA\(\)\)$/,
 ];
@@ -41,7 +42,7 @@ const HELD_TEXT = new RegExp(
   'g',
 );
 /** What such conditions are made with; where they do not hold, a formula of ours gives #N/A. */
-const CONDITION = /\b(?:AND|OR|ISNUMBER|HELD|NA)\(/;
+const CONDITION = /\b(?:AND|OR|ISNUMBER|ISTEXT|HELD|NA)\(/;
 const OR_ELSE_NOTHING = /,NA\(\)\)/;
 const COMPLETION = /^=[^,()]+\/[^,()]+$/;
 

@@ -1,15 +1,13 @@
 import { roundLikeExcel } from '../decimal';
 import type { Operator } from '../quantity';
-import type { Earning, RuleSet } from '../rules';
+import type { Earning, RatioLimit, RuleSet, StepStart } from '../rules';
 import { STEP_DECIMALS } from '../scoring';
 import type { Sides } from './ratio';
 import type { Term } from './term';
 import { call, choose, divided, largest, literal, minus, scaled, times } from './term';
 
-/** A step that begins at a figure. */
-export interface StepUp {
-  readonly from: number;
-  readonly inclusive: boolean;
+/** A step that begins at a figure, and the share that it earns. */
+export interface StepUp extends StepStart {
   readonly share: number;
 }
 
@@ -44,7 +42,7 @@ export function stepsTerm(figure: Term, steps: readonly StepUp[]): Term {
 }
 
 /** One thing from a figure on, another below it. */
-export function from(figure: Term, step: Omit<StepUp, 'share'>, reached: Term, below: Term): Term {
+export function from(figure: Term, step: StepStart, reached: Term, below: Term): Term {
   return step.inclusive
     ? choose(figure, '>=', literal(step.from), reached, below)
     : choose(figure, '<=', literal(step.from), below, reached);
@@ -57,11 +55,7 @@ export function passLine(share: Term, earning: Earning | null): Term {
 }
 
 /** Nothing where a figure lies below a limit (inclusive: or on it), else what it earns. */
-export function belowIsNothing(
-  figure: Term,
-  limit: { readonly ratio: number; readonly inclusive: boolean },
-  earned: Term,
-): Term {
+export function belowIsNothing(figure: Term, limit: RatioLimit, earned: Term): Term {
   return choose(figure, limit.inclusive ? '<=' : '<', literal(limit.ratio), literal(0), earned);
 }
 

@@ -16,8 +16,10 @@ export const LESS_IS_BETTER: readonly string[] = [
     超支 能耗 排放量 等待时间 响应时间 响应时长 等候时间 上访 拖欠`),
 ];
 
+const SAVED = wordsIn('节约 节省 降低 下降 压减 压降 减少 节支 回收 收入');
+
 /** Cost indicators of which more is better. */
-export const SAVINGS = holdsAnyOf(wordsIn('节约 节省 降低 下降 压减 压降 减少 节支 回收 收入'));
+export const SAVINGS = holdsAnyOf(SAVED);
 
 /** Among cost indicators, rates, savings and standards to be paid may be aims: a bare target of theirs cannot be taken as a limit. */
-export const AIMS_OF_COST = wordsIn('率 节约 节省 降低 下降 压减 压降 减少 节支 回收 收入 标准 补贴 补助');
+export const AIMS_OF_COST = ['率', ...SAVED, ...wordsIn('标准 补贴 补助')];

@@ -1,4 +1,5 @@
-import { reachesThreshold, compareNumbers } from '../scoring';
+import { reachesThreshold } from '../rules';
+import { compareNumbers } from '../scoring';
 import type { Evaluation, IndicatorResult } from '../scoring';
 
 /**

@@ -2,6 +2,7 @@
 export type { Person } from './person';
 export {
   isWorkbookId,
+  LONGEST_NAME,
   named,
   newPerson,
   newWorkbookId,

@@ -15,7 +15,8 @@ export interface Person {
 
 const FORMAT = 'jxzp-owner';
 const VERSION = 1;
-const LONGEST_NAME = 100;
+/** The longest name that is kept or shown. */
+export const LONGEST_NAME = 100;
 
 const ID_BYTES = 8;
 const KEY_BYTES = 32;

@@ -1,10 +1,9 @@
 import { SheetNames } from '../formulas';
 import { canonical } from '../formulaSyntax';
-import type { Address, Book, CellChange, Change, NameChange, NewSheet, SettingChange, Sheet } from '../model';
+import type { Address, Book, CellChange, Change, NameChange, NewSheet, Sheet } from '../model';
 import { findSheet, formatAddress, isCellError, isEmpty, parseAddress, sameAddress } from '../model';
 import type { Evaluation } from '../scoring';
 import { handAt, isOwnTotal, openSlots, totalNote } from '../scoring';
-import { KEPT_KEYS } from '../settings/data';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { isPaper } from './earlierPaper';
@@ -28,15 +27,12 @@ export interface FinalPlan {
 }
 
 /**
- * The copy that is sent out (送出副本): our formulas become the values they show, our names, highlights, settings and working paper go.
- * The texts and looks of cells stay, and so do the template's own formulas. A slot 【】 that nobody filled in, an error, or a formula
- * of ours whose result is not what its row gives now keeps it back. `settings`: what the workbook keeps for us, by key.
+ * The copy that is sent out (送出副本): our formulas become the values they show, our names, highlights and working paper go; what the
+ * workbook keeps for us goes where the copy is made (hosts/xlsx: sentOut). The texts and looks of cells stay, and so do the template's
+ * own formulas. A slot 【】 that nobody filled in, an error, or a formula of ours whose result is not what its row gives now keeps it
+ * back. `kept`: the setting of HIGHLIGHTS_KEPT as it stands in the workbook.
  */
-export function planFinal(
-  evaluations: readonly Evaluation[],
-  book: Book,
-  settings: Readonly<Record<string, string | null>>,
-): FinalPlan {
+export function planFinal(evaluations: readonly Evaluation[], book: Book, kept: string | null): FinalPlan {
   const papers = book.sheets.filter(isPaper);
   const own = ownFormulas(evaluations, book);
   const open = [...own.flatMap(({ open: one }) => (one ? [one] : [])), ...openPlaces(book, papers)];
@@ -53,13 +49,8 @@ export function planFinal(
     // Names on the paper go with it.
     names: book.names.filter(({ sheet }) => !papers.some(({ name }) => name === sheet)),
   };
-  const highlights = planHighlightRemoval(book, settings[KEPT_KEYS.highlights] ?? null);
-  const changes = [
-    ...cells,
-    ...highlights,
-    ...nameRemovals(standing, cells, highlights),
-    ...settingRemovals(settings, highlights),
-  ];
+  const highlights = planHighlightRemoval(book, kept);
+  const changes = [...cells, ...highlights, ...nameRemovals(standing, cells, highlights)];
   return { changes: [...changes, ...sheets], open: unique(open), remarks: evaluations.flatMap(unsettledTotal) };
 }
 
@@ -177,17 +168,6 @@ function nameRemovals(book: Book, cells: readonly CellChange[], highlights: read
       .unused([], () => standing.lookingOn(sheet))
       .map(({ name, before }): NameChange => ({ kind: 'name', sheet, name, before, after: null })),
   );
-}
-
-function settingRemovals(
-  settings: Readonly<Record<string, string | null>>,
-  highlights: readonly Change[],
-): SettingChange[] {
-  return Object.values(KEPT_KEYS).flatMap((key): SettingChange[] => {
-    const before = settings[key] ?? null;
-    const isGone = highlights.some((change) => change.kind === 'setting' && change.key === key);
-    return before === null || isGone ? [] : [{ kind: 'setting', key, before, after: null }];
-  });
 }
 
 /** The paper as the sheet that was added: all that stands in it now. */

@@ -3,7 +3,7 @@ import { compact } from '../text';
 import type { Piece, Ladder } from './ranges';
 import { ladderOf } from './ranges';
 import type { Figure, Limit, Measured, PrintedEarning, Worth } from './rule';
-import type { Item } from './scan';
+import type { Item } from './item';
 
 /** How points are earned by a stretch of a text, and the points that it calls the full ones. */
 export interface Earned {
@@ -143,7 +143,7 @@ function shareOf(items: readonly Item[], of: Measured, full: number | null): Pri
   const rest = notMet ?? otherwise;
   if (notMet !== null && otherwise !== null) return null;
   if (pieces.length === 0) return rest === null ? null : withoutSteps(rest);
-  return stepped(pieces, of, { full, filler: rest, hasMet: met !== null });
+  return stepped(pieces, of, { full, filler: rest });
 }
 
 /** All is earned where the target is met: what is earned where it is not. */
@@ -155,20 +155,17 @@ function withoutSteps(rest: Worth | 'proportion'): PrintedEarning | null {
 function stepped(
   pieces: readonly Piece[],
   of: Measured,
-  rest: { readonly full: number | null; readonly filler: Worth | 'proportion' | null; readonly hasMet: boolean },
+  { full, filler: said }: { readonly full: number | null; readonly filler: Worth | 'proportion' | null },
 ): PrintedEarning | null {
-  const filler = rest.filler ?? (isPartial(pieces, rest) ? 'proportion' : null);
+  const filler = said ?? (isPartial(pieces, full) ? 'proportion' : null);
   const ladder = ladderOf(pieces, filler);
   if (ladder === null || ladder.otherwise === null) return null;
   const worths = [...ladder.steps.map(({ worth }) => worth), ladder.otherwise];
-  return worths.includes('proportion') ? linear(ladder, worths, of, rest.full) : inSteps(ladder, ladder.otherwise, of);
+  return worths.includes('proportion') ? linear(ladder, worths, of, full) : inSteps(ladder, ladder.otherwise, of);
 }
 
 /** One limit is named and nothing else (低于60%不得分；90%以上得满分): all the rest stays as the rule set has it. */
-function isPartial(
-  pieces: readonly Piece[],
-  { full }: { readonly full: number | null; readonly hasMet: boolean },
-): boolean {
+function isPartial(pieces: readonly Piece[], full: number | null): boolean {
   const [only] = pieces;
   if (only === undefined || pieces.length > 1) return false;
   return only.low === null ? isShare(only.worth, 0) : only.high === null && isFull(only.worth, full);
@@ -290,24 +287,33 @@ function countedOf(items: readonly Item[], loss: Loss): 'whole' | 'begun' | null
   return isSame ? first.counted : 'another';
 }
 
-/** The deviation that each step allows, the smallest first. */
+/** Conditions on the deviation. */
+type Apart = Extract<Item, { is: 'within' | 'beyond' | 'otherwise' }>;
+const isApart = (item: Item): item is Apart => ['within', 'beyond', 'otherwise'].includes(item.is);
+
+/** The deviation that each step allows, the smallest first; null where a stretch is left out, or it is not said that nothing comes after. */
 function deviationOf(items: readonly Item[]): PrintedEarning | null {
+  const said = items.filter(({ is }) => is !== 'nothing-new');
   const steps: { within: number; worth: Worth }[] = [];
-  let condition: Extract<Item, { is: 'within' | 'beyond' | 'otherwise' }> | null = null;
-  for (const item of items) {
-    if (item.is === 'within' || item.is === 'beyond' || item.is === 'otherwise') {
-      if (condition) return null;
-      condition = item;
-    } else if (item.is === 'earns' && condition) {
-      if (condition.is === 'within') steps.push({ within: condition.within, worth: item.worth });
-      else if (!isShare(item.worth, 0)) return null;
-      condition = null;
-    } else if (item.is !== 'nothing-new') {
-      return null;
-    }
+  let isEnded = false;
+  for (let at = 0; at < said.length; at += 2) {
+    const [condition, off] = said.slice(at, at + 2);
+    if (!condition || !isApart(condition) || off?.is !== 'earns' || isEnded) return null;
+    if (!isNext(condition, steps.at(-1)?.within ?? null)) return null;
+    if (condition.is === 'within') steps.push({ within: condition.within, worth: off.worth });
+    else isEnded = isShare(off.worth, 0);
   }
-  const rises = steps.every((step, index) => index === 0 || step.within > (steps[index - 1]?.within ?? 0));
-  return condition === null && rises && steps.length > 0 && goesDown(steps.map(({ worth }) => worth))
-    ? { kind: 'deviation', steps }
-    : null;
+  return isEnded && goesDown(steps.map(({ worth }) => worth)) ? { kind: 'deviation', steps } : null;
+}
+
+/** Whether a condition begins where the step before it ends. */
+function isNext(condition: Apart, before: number | null): boolean {
+  switch (condition.is) {
+    case 'within':
+      return condition.within > (before ?? 0) && (condition.from === null || condition.from === (before ?? 0));
+    case 'beyond':
+      return condition.within === before && !condition.inclusive;
+    case 'otherwise':
+      return before !== null;
+  }
 }

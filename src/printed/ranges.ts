@@ -1,4 +1,4 @@
-import type { Bound } from './scan';
+import type { Bound } from './item';
 import type { Limit, Worth } from './rule';
 
 /** A range of figures and what it earns; 'proportion': the share that was reached. */

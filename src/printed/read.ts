@@ -4,7 +4,7 @@ import { earnedBy } from './earning';
 import { readBands, readGrades } from './lists';
 import { normaliseRule, sentencesOf, withoutNumbers } from './normalise';
 import type { Limit, Place, PrintedRule, Reading, Scope } from './rule';
-import type { Bound, Item, ScopeWord } from './scan';
+import type { Bound, Item, ScopeWord } from './item';
 import { scan } from './scan';
 
 /** Longer texts are no rule; who writes more explains. */

@@ -79,7 +79,7 @@ const unit = text.max(10).nullable().default(null);
  * deviation 按偏离度分档: the first step within which |actual ÷ target − 1| lies, whichever side.
  * loss 每差一个单位扣分: for every `per` (in `unit`) that the actual lies on the wrong side of `from` (null: the target), `points` or a
  * `share` of the row's points are lost, down to nothing. counted: whole steps only, each that was begun, or exactly in proportion.
- * Where no step is reached nothing is earned.
+ * Where no step is reached nothing is earned. Steps that give more for more are not used on a row of which less is better.
  */
 export const earning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proportion'), zeroBelow: limitBelowOne.nullable().default(null) }).readonly(),

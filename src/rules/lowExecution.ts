@@ -1,3 +1,4 @@
+import { compareNumbers } from '../decimal';
 import { greatest } from '../model';
 import type { RuleSet } from './ruleSet';
 
@@ -24,8 +25,8 @@ export function lowExecutionLimit(ruleSet: RuleSet): number | null {
   return limits.length === 0 ? null : greatest(limits);
 }
 
-/** The gravest of the limits that a rate lies below; null where it is not low. */
+/** The gravest of the limits that a rate (a fraction) lies below, to the fifteenth digit; null where it is not low. */
 export function lowExecutionAt(rate: number, ruleSet: RuleSet): LowExecution | null {
-  const passed = lowExecutionOf(ruleSet).filter(({ below }) => rate < below);
+  const passed = lowExecutionOf(ruleSet).filter(({ below }) => compareNumbers(rate, below) < 0);
   return passed.find(({ weight }) => weight === 'warning') ?? passed[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { Earning, GroupName, Which } from './earning';
+import type { StepStart } from './limits';
 
 /** Parts that several sentences of a rule set are made of. */
 
@@ -27,6 +28,19 @@ export const downFrom = (figure: string, isIncluded: boolean): Note =>
   note(isIncluded ? 'rule-set.down-from' : 'rule-set.below', { figure });
 
 export const groupName = (group: GroupName): Note => note(`rule-set.group-${group}`);
+
+/** 产出 50 分，效益、满意度共 40 分. */
+export function pointsOfGroups(
+  points: readonly { readonly groups: readonly GroupName[]; readonly points: number }[],
+): Note {
+  const each = points.map((one) =>
+    note(one.groups.length > 1 ? 'rule-set.group-points-together' : 'rule-set.group-points', {
+      groups: joined(one.groups.map(groupName), 'rule-set.list'),
+      points: one.points,
+    }),
+  );
+  return joined(each, 'rule-set.and');
+}
 
 /** The rows that a rule is for. `isFirst`: no rule before it took rows away. */
 export function whichRows({ groups, names, target }: Which, isFirst: boolean): Note {
@@ -70,7 +84,7 @@ export function earns(earning: Earning): Note {
 
 /** Steps that are reached from a figure on, with the share that each earns. */
 export function stepsUp(
-  steps: readonly { readonly from: number; readonly inclusive: boolean; readonly share: number }[],
+  steps: readonly (StepStart & { readonly share: number })[],
   show: (figure: number) => string,
 ): Note {
   const all = steps.map((step) =>

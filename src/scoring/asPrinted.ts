@@ -5,26 +5,31 @@ import type { Operator } from '../quantity';
 import { normaliseUnit } from '../quantity';
 import { compareNumbers, roundLikeExcel, withoutNoise } from '../decimal';
 import { STEP_DECIMALS } from './deduction';
+import { readDirection } from './direction';
 
 /** A row as far as a printed rule depends on it: the figures of both sides in one unit, and its points. */
 export interface RowFigures {
   readonly target: number | null;
   readonly actual: number | null;
   readonly unit: string | null;
-  readonly operator: Operator | null;
+  /** The direction in which scoring compares the row; null where it is not known. */
+  readonly direction: Operator | null;
   readonly points: number | null;
 }
 
 /** The figures of a row; null where a side is no plain number in the unit of the other. */
-export function figuresOf({ target, actual }: Indicator, points: number | null): RowFigures {
-  if (target.kind !== 'number') return { target: null, actual: null, unit: null, operator: null, points };
+export function figuresOf(indicator: Indicator, points: number | null): RowFigures {
+  const { target, actual } = indicator;
+  if (target.kind !== 'number') return { target: null, actual: null, unit: null, direction: null, points };
   const isSameUnit =
     actual.kind === 'number' && (actual.unit === null || normaliseUnit(actual.unit) === normaliseUnit(target.unit));
+  const value = isSameUnit ? actual.value : null;
+  const reading = readDirection(indicator, target, value === null ? Number.NaN : compareNumbers(value, target.value));
   return {
     target: target.value,
-    actual: isSameUnit ? actual.value : null,
+    actual: value,
     unit: target.unit,
-    operator: target.operator,
+    direction: reading.ok ? reading.direction : null,
     points,
   };
 }
@@ -74,13 +79,14 @@ const ratio = ({ value, inclusive }: { readonly value: number; readonly inclusiv
 
 /**
  * Whether conditions are about the completion or the value itself. Without a word for it a percentage is the completion, unless the target
- * is a percentage too and not 100%, where both could be meant. Where less is better neither can be.
+ * is a percentage too and not 100%, where both could be meant. Where less is better, or may be, neither can be.
  */
 function measuredIn(
   of: Printed<'steps'>['of'],
-  { target, unit, operator }: RowFigures,
+  { target, unit, direction }: RowFigures,
 ): 'completion' | 'actual' | null {
-  if (operator?.startsWith('<')) return null;
+  const isUpward = direction === '=' || direction?.startsWith('>') === true;
+  if (target !== null && !isUpward) return null;
   if (unit === '%' && target === 100) return 'completion';
   if (of !== 'unsaid') return of;
   return unit === '%' ? null : 'completion';
@@ -130,18 +136,22 @@ function lossFor(printed: Printed<'loss'>, row: RowFigures): Earning | null {
   return { kind: 'loss', from: printed.from?.value ?? null, unit: null, per: per.value, counted: how, loses, amount };
 }
 
-/** Whether the loss is on the side on which the row can fail, and counts the value itself. */
-function isLossOf({ side, of }: Printed<'loss'>, { operator, unit, target }: RowFigures): boolean {
+/** Whether the loss is on the side on which the row can fail, or did where it can on both, and counts the value itself. */
+function isLossOf({ side, of, from }: Printed<'loss'>, { direction, unit, target, actual }: RowFigures): boolean {
   if (of === 'completion' && !(unit === '%' && target === 100)) return false;
-  return operator === '=' || (side === 'above') === (operator?.startsWith('<') ?? false);
+  if (direction === null) return false;
+  if (direction !== '=') return (side === 'above') === direction.startsWith('<');
+  const origin = from?.value ?? target;
+  if (origin === null || actual === null) return false;
+  return compareNumbers(actual, origin) === 0 || (side === 'above') === actual > origin;
 }
 
 /** Whether the row lies so many whole steps off that it does not matter how a part of one would count. */
-function isWhole({ actual, operator }: RowFigures, from: number, per: number): boolean {
+function isWhole({ actual, direction }: RowFigures, from: number, per: number): boolean {
   if (actual === null) return false;
-  const missed = operator?.startsWith('<') ? actual - from : from - actual;
+  const missed = direction?.startsWith('<') ? actual - from : from - actual;
   const steps = roundLikeExcel(missed / per, STEP_DECIMALS);
-  return (operator !== '=' && steps <= 0) || Number.isInteger(steps);
+  return (direction !== '=' && steps <= 0) || Number.isInteger(steps);
 }
 
 const isSameUnit = (one: string | null, other: string | null): boolean => normaliseUnit(one) === normaliseUnit(other);
@@ -158,7 +168,8 @@ export function executionFor(
   return printed.kind === 'steps' ? executionSteps(printed, points) : executionLimits(printed);
 }
 
-function executionLimits({ zeroBelow, fullFrom }: Printed<'proportion'>): ExecutionEarning {
+function executionLimits({ zeroBelow, fullFrom }: Printed<'proportion'>): ExecutionEarning | null {
+  if (fullFrom !== null && fullFrom.value > 100) return null;
   const isWithin = fullFrom !== null && fullFrom.value < 100;
   return { kind: 'linear', zeroBelow: zeroBelow && ratio(zeroBelow), fullFrom: isWithin ? ratio(fullFrom) : null };
 }

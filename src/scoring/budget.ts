@@ -2,10 +2,10 @@ import type { Address } from '../model';
 import { sameAddress } from '../model';
 import type { BudgetRow } from '../layout';
 import type { RuleSet } from '../rules';
+import { fallsTo, isReached, reachesThreshold } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
-import { isReached } from './deduction';
 import type { BudgetResult } from './evaluation';
 import { rateBaseOf, rateOver } from './rateBase';
 
@@ -59,8 +59,8 @@ export function scoreBudget(
 export function executionShare(rate: number, { execution: { earning } }: RuleSet): number {
   if (earning?.kind === 'steps') return earning.steps.find((step) => isReached(rate, step))?.share ?? 0;
   const { zeroBelow = null, fullFrom = null } = earning ?? {};
-  if (zeroBelow && !isReached(rate, { from: zeroBelow.ratio, inclusive: !zeroBelow.inclusive })) return 0;
-  if (fullFrom && isReached(rate, { from: fullFrom.ratio, inclusive: fullFrom.inclusive })) return 1;
+  if (zeroBelow && fallsTo(rate, zeroBelow)) return 0;
+  if (fullFrom && reachesThreshold(rate, fullFrom)) return 1;
   return Math.max(0, Math.min(1, rate));
 }
 

@@ -1,7 +1,8 @@
 import type { Earning, RuleSet } from '../rules';
+import { fallsTo, reachesThreshold } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
-import { normaliseUnit, unitParts } from '../quantity';
+import { normaliseUnit, unitParts, unitSlips } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal';
@@ -12,6 +13,7 @@ import { unsure } from './judgement';
 import { earningOf } from './rowRule';
 import { relateSides } from './relate';
 import { SAVINGS } from '../lexicon/directions';
+import { MONEY_UNITS } from '../lexicon/units';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
@@ -63,8 +65,8 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
   const order = compareNumbers(value, target.value);
   const deviation = deviationOf(direction, value, target.value, ruleSet);
   const earning = earningOf(indicator, ruleSet);
-  const otherUnit = unitFault(earning, target);
-  if (otherUnit) return unsure(otherUnit, deviation === 'under' ? 'under' : null);
+  const fault = unitFault(earning, target) ?? directionFault(earning, comparison);
+  if (fault) return unsure(fault, deviation === 'under' ? 'under' : null);
   if (target.value <= 0 && !countsByFigure(earning)) return withoutRate(comparison, deviation, ruleSet);
   const completion = target.value > 0 ? value / target.value : null;
   const slip = completion === null ? null : slipOf(indicator, comparison, deviation);
@@ -115,6 +117,14 @@ function unitFault(earning: Earning | null, target: NumberSide): Note | null {
   return note('scoring.rule-unit', { unit: wanted, target: target.text.trim() });
 }
 
+/** Why the steps of a rule cannot be meant for the row: they give more for more, and of this row less is better. */
+function directionFault(earning: Earning | null, { target, direction }: Comparison): Note | null {
+  if (!direction.startsWith('<') || (earning?.kind !== 'completion' && earning?.kind !== 'actual')) return null;
+  const { steps } = earning;
+  const rises = steps.some(({ from, share }, index) => from > 0 && share > (steps[index + 1]?.share ?? 0));
+  return rises ? note('scoring.rule-direction', { target: target.text.trim() }) : null;
+}
+
 /** A row that is met or not without a rate between: no completion can be divided out. */
 function metOrNot(isMet: boolean): Judgement {
   return {
@@ -158,21 +168,22 @@ function deviationOf(direction: Operator, actual: number, target: number, ruleSe
 /** How an upper bound that was kept is seen: one far above what was needed was set too high, where the rule set says so. */
 function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet): 'over' | 'none' {
   if (underThreshold === null || target <= 0) return 'none';
-  const order = compareNumbers(actual / target, underThreshold.ratio);
-  return order < 0 || (order === 0 && underThreshold.inclusive) ? 'over' : 'none';
+  return fallsTo(actual / target, underThreshold) ? 'over' : 'none';
 }
 
-/** Whether a completion lies at or beyond a threshold of the rule set; 13/10 counts as 1.3 to the last digit. */
-export function reachesThreshold(completion: number, threshold: RuleSet['overThreshold']): boolean {
-  const order = compareNumbers(completion, threshold.ratio);
-  return order > 0 || (order === 0 && threshold.inclusive);
-}
+/** How far from the other unit's a figure may be and still look like one counted in it. */
+const NEAR_SLIP = 4;
 
-/** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */
+/**
+ * A bare 8600 against 0.8 万平方米, 98.5 against 1000000元: so many times as much or as little, give or take, was counted in another unit. Few
+ * of many may be meant as they stand: a whole number that is no money is asked only where it is too large.
+ */
 function looksLikeOtherUnit(completion: number, target: NumberSide, actual: NumberSide): boolean {
-  const multiple = /^万/.test(target.unit ?? '') ? 1e4 : /^亿/.test(target.unit ?? '') ? 1e8 : null;
-  if (multiple === null || !/^[\d.,\s]+$/.test(actual.text)) return false;
-  return completion > multiple / 4 && completion < multiple * 4;
+  if (!/^[\d.,\s]+$/.test(actual.text)) return false;
+  const mayBeFew = Number.isInteger(actual.value) && !MONEY_UNITS.includes(target.unit ?? '');
+  return unitSlips(target.unit)
+    .filter((times) => times > 1 || !mayBeFew)
+    .some((times) => completion > times / NEAR_SLIP && completion < times * NEAR_SLIP);
 }
 
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */

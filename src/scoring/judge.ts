@@ -29,13 +29,17 @@ export interface Context {
 /** What can be said of a row by its two values, the rule set and what a person chose; its points play no part. */
 export function judge(indicator: Indicator, context: Context): Judgement {
   const { choice, ruleSet } = context;
-  const target =
-    choice?.kind === 'reading' && choice.target ? asNumber(indicator.target, choice.target) : indicator.target;
-  const actual =
-    choice?.kind === 'reading' && choice.actual ? asNumber(indicator.actual, choice.actual) : indicator.actual;
-  const read = { ...indicator, target, actual };
+  const read = asRead(indicator, choice);
   const judgement = inWordsByRule(read, judgeValues(read, context), ruleSet);
   return choice?.kind === 'ratio' ? chosen(judgement, choice.ratio, ruleSet) : judgement;
+}
+
+/** A row with its sides as a person said that they are to be read. */
+export function asRead(indicator: Indicator, choice: Choice | undefined): Indicator {
+  if (choice?.kind !== 'reading') return indicator;
+  const target = choice.target ? asNumber(indicator.target, choice.target) : indicator.target;
+  const actual = choice.actual ? asNumber(indicator.actual, choice.actual) : indicator.actual;
+  return { ...indicator, target, actual };
 }
 
 function judgeValues(indicator: Indicator, { ruleSet, tableYear, choice }: Context): Judgement {

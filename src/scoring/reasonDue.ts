@@ -1,6 +1,7 @@
 import { compareNumbers, roundLikeExcel } from '../decimal';
 import type { Indicator } from '../layout';
 import type { RuleSet } from '../rules';
+import { reachesThreshold } from '../rules';
 import { STEP_DECIMALS } from './deduction';
 import type { Judgement } from './judgement';
 
@@ -30,8 +31,7 @@ export function isReasonDue(indicator: Indicator, judgement: Judgement, earned: 
 function isFarEnough(completion: number | null, { reasons }: RuleSet): boolean {
   const limit = reasons?.missed ?? null;
   if (limit === null || completion === null) return true;
-  const order = compareNumbers(roundLikeExcel(Math.abs(completion - 1), STEP_DECIMALS), limit.ratio);
-  return order > 0 || (order === 0 && limit.inclusive);
+  return reachesThreshold(roundLikeExcel(Math.abs(completion - 1), STEP_DECIMALS), limit);
 }
 
 /** Whether a qualitative row must say why it got its score (评分说明). */

@@ -1,6 +1,7 @@
 import type { Earning, RuleSet } from '../rules';
+import { fallsTo, isReached } from '../rules';
 import { applyRounding, compareNumbers, roundLikeExcel, withoutNoise } from '../decimal';
-import { STEP_DECIMALS, deductionOf, isReached } from './deduction';
+import { STEP_DECIMALS, deductionOf } from './deduction';
 import type { Basis } from './evaluation';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
@@ -11,6 +12,8 @@ export interface EarningContext {
   /** As `earningOf` gives it. */
   readonly earning: Earning | null;
   readonly completion: number | null;
+  /** Points that the form's column 扣分 takes off; 0 for none. */
+  readonly off: number;
 }
 
 /**
@@ -18,10 +21,10 @@ export interface EarningContext {
  * formulas/ writes it (actual × factor ÷ target), so that both give the same double.
  */
 export function earnedPoints(basis: Basis, points: number, context: EarningContext): number {
-  const { ruleSet, completion } = context;
+  const { ruleSet, completion, off } = context;
   const earned = applyRounding(unrounded(basis, points, context), ruleSet.rounding);
   const deduction = deductionOf(basis, completion, points, ruleSet);
-  return Math.max(0, withoutNoise(Math.min(points, earned) - deduction));
+  return Math.max(0, withoutNoise(Math.min(points, earned) - deduction - off));
 }
 
 function unrounded(basis: Basis, points: number, { ruleSet, earning }: EarningContext): number {
@@ -85,7 +88,7 @@ function proportion(basis: Compare, actual: number, ruleSet: RuleSet): number {
 /** Nothing below the pass line, where there is one. */
 function abovePassLine(share: number, earning: Earning | null): number {
   const line = earning?.kind === 'proportion' ? earning.zeroBelow : null;
-  return line === null || isReached(share, { from: line.ratio, inclusive: !line.inclusive }) ? share : 0;
+  return line === null || !fallsTo(share, line) ? share : 0;
 }
 
 /** How many steps the actual lies on the wrong side of what the rule counts from, as the rule counts them. */

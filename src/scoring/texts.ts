@@ -38,8 +38,8 @@ export const texts = {
     en: 'A cost indicator with ≥: scored as written, please check the operator.',
   },
   'scoring.unit-slip': {
-    zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
-    en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
+    zh: '完成值 {actual} 与指标值相差上千倍，多半没有按“{unit}”填写，请核对单位。',
+    en: 'The actual {actual} and the target are a thousand times apart or more: most likely it was not given in {unit}. Please check the unit.',
   },
   'scoring.rise-for-fall': {
     zh: '指标说的是下降，完成值写的是“{actual}”：若确实是上升，没有完成；若是笔误，按下降 {value} 计。请确定。',
@@ -141,6 +141,14 @@ export const texts = {
     zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
     en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
   },
+  'scoring.alike-parts': {
+    zh: '有 {rows} 行的指标值和完成值各有几个数（如“{text}”），都逐个对应比较吗？',
+    en: '{rows} rows hold several numbers on both sides (such as “{text}”): compare all of them one by one?',
+  },
+  'scoring.alike-number-in-words': {
+    zh: '有 {rows} 行的指标值是一句话，其中只有一个数（如“{text}”），都拿这个数比较吗？没有写明方向的按“≥”。',
+    en: 'The target of {rows} rows is a sentence with one number in it (such as “{text}”): compare with that number in all of them? Where no direction is written it counts as ≥.',
+  },
   'scoring.several-by-rule': {
     zh: '规则集对这类指标另有计分办法，而指标值和完成值各有 {count} 个数，请判断应得比例。',
     en: 'The rule set scores such rows in a way of its own, and target and actual hold {count} numbers each: please judge the share earned.',
@@ -152,6 +160,18 @@ export const texts = {
   'scoring.rule-unit': {
     zh: '规则集的计分办法以“{unit}”计，指标值“{target}”用的是别的单位，请判断应得比例。',
     en: 'The rule set counts in {unit}, the target {target} is in another unit: please judge the share earned.',
+  },
+  'scoring.deduction-column': {
+    zh: '已减去扣分栏（{cell}）的 {points} 分。',
+    en: 'The {points} points of the column of deductions ({cell}) are taken off.',
+  },
+  'scoring.deduction-unread': {
+    zh: '扣分栏（{cell}）写的是“{text}”，不是扣几分的数，请改正后再计分。',
+    en: 'The column of deductions ({cell}) says {text}, which is no number of points: please correct it.',
+  },
+  'scoring.rule-direction': {
+    zh: '规则集的分档是完成得越多得分越高，指标值“{target}”是越少越好，请判断应得比例。',
+    en: 'The steps of the rule set give more for more, and of the target {target} less is better: please judge the share earned.',
   },
   'scoring.several-unlike': {
     zh: '指标值与完成值中的数个数或单位对不上，无法逐个比较。',

@@ -9,6 +9,8 @@ import { isOne } from './rowRule';
 
 /** What the figures of a table are for a printed rule. */
 export interface PrintedContext {
+  /** The rows as they are read, a person's readings included. */
+  readonly indicators: readonly Indicator[];
   readonly points: ReadonlyMap<number, { readonly value: number }>;
   /** The execution rate (a fraction), and its points. */
   readonly execution: { readonly rate: number | null; readonly points: number | null };
@@ -34,7 +36,7 @@ export function withPrinted(table: SelfEvaluationTable, ruleSet: RuleSet, contex
   const { rules, unread } = rulesPrintedIn(table);
   if (rules.length === 0) return { ruleSet, rows: new Map(), used: [], unread };
   const ofTable = withTableRules(table, ruleSet, rules, context);
-  const ofRows = rowSets(table, ofTable.ruleSet, rules, context);
+  const ofRows = rowSets(table.sheet, ofTable.ruleSet, rules, context);
   const used = [...ofTable.used, ...ofRows.used];
   const isUsed = (rule: FoundRule): boolean => used.includes(rule);
   const left = rules.filter((rule) => !isUsed(rule)).map(({ cell, sentence, row }) => ({ cell, sentence, row }));
@@ -153,17 +155,17 @@ const LONGEST_SOURCE = 200;
 
 /** The sets of rows with a rule of their own: the cell beside the row outweighs the notes. */
 function rowSets(
-  table: SelfEvaluationTable,
+  sheet: string,
   ruleSet: RuleSet,
   rules: readonly FoundRule[],
-  { points }: PrintedContext,
+  { indicators, points }: PrintedContext,
 ): { readonly rows: ReadonlyMap<number, RuleSet>; readonly used: readonly FoundRule[] } {
   const rows = new Map<number, RuleSet>();
   const used = new Set<FoundRule>();
-  for (const indicator of table.indicators) {
+  for (const indicator of indicators) {
     const own = rules.filter(({ row }) => row === indicator.row);
     const mine = own.length > 0 ? own : rules.filter(({ row, rule }) => row === null && isFor(rule, indicator));
-    const set = setOfRow(table.sheet, ruleSet, mine, { indicator, points: points.get(indicator.row)?.value ?? null });
+    const set = setOfRow(sheet, ruleSet, mine, { indicator, points: points.get(indicator.row)?.value ?? null });
     if (set === null) continue;
     rows.set(indicator.row, set);
     for (const one of mine) used.add(one);

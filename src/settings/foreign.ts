@@ -8,8 +8,7 @@ import { RULE_SETS_KEPT } from './ruleSets';
 import { TEMPLATES } from './templates';
 
 /** The kinds that decide something. */
-export const OWNED_KINDS = ['decisions', 'acceptances', 'journal', 'templates', 'ruleSets'] as const;
-export type OwnedName = (typeof OWNED_KINDS)[number];
+export type OwnedName = 'decisions' | 'acceptances' | 'journal' | 'templates' | 'ruleSets';
 
 /** Entries of one kind under one name that decide nothing. */
 export interface Foreign {

@@ -4,7 +4,7 @@ export { changeKept, readKept, writeKept } from './kept';
 export type { Owned, OwnedKind, SignedEntry, Signature, Trust } from './owned';
 export { changeOwned, readEntries, readOwned } from './owned';
 export type { Foreign, OwnedName } from './foreign';
-export { foreignIn, OWNED_KINDS } from './foreign';
+export { foreignIn } from './foreign';
 export { ACCEPTANCES } from './acceptances';
 export type { Decision } from './decisions';
 export { DECISIONS } from './decisions';

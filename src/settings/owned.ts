@@ -2,7 +2,7 @@ import type { Book, Outcome, SettingChange } from '../model';
 import { done, parseJson, refused } from '../model';
 import { mini as z } from '../model/schema';
 import type { Person } from '../owner';
-import { isMarkOf, markOf } from '../owner';
+import { isMarkOf, LONGEST_NAME, markOf } from '../owner';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { KeptKind } from './kept';
@@ -61,8 +61,6 @@ export interface Owned<Data, Entry> {
 
 /** The version in which each entry got an owner. */
 const FIRST_OWNED = 3;
-/** The longest name that is shown. */
-const LONGEST_NAME = 100;
 
 const signed = z.array(
   z.object({

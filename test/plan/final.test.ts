@@ -12,7 +12,7 @@ import type { XlsxFile } from '../../src/hosts/xlsx/file';
 
 const SAMPLE = path.join(import.meta.dirname, '../../examples/项目支出绩效自评表.xlsx');
 
-const final = (file: XlsxFile) => planFinal(evaluateBook(value(file.book())), value(file.book()), {});
+const final = (file: XlsxFile) => planFinal(evaluateBook(value(file.book())), value(file.book()), null);
 
 /** All that the sheets of a workbook show, cell by cell, but for our own paper. */
 function shown({ sheets }: Book): Record<string, unknown> {

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixedRows, planScore } from '../../src/plan';
 import { evaluateBook, FORMULAS } from '../support/chain';
 import { bookOf, gridSheet } from '../support/gridSheet';
+import { HEADER } from '../support/planBooks';
 
-const HEADER = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 const bookWith = (target: string, actual: string) =>
   bookOf(
     gridSheet(

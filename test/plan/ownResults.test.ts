@@ -11,18 +11,9 @@ import { say } from '../../src/texts/note';
 import { applyChanges, replaceCell } from '../support/applyChanges';
 import { FORMULAS } from '../support/chain';
 import { bookOf, gridSheet } from '../support/gridSheet';
+import { HEADER } from '../support/planBooks';
 
 const SHEET = '自评表';
-const HEADER = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 
 /** A form of two plain rows and one that words decide. A person has entered 8.9 where the rules give 8.85 in the second row. */
 const GRID: readonly (readonly string[])[] = [

@@ -206,6 +206,12 @@ export const DEVIATION: readonly RowText[] = [
     '成本控制率',
   ),
   row('偏差在10%以内得满分，超过10%不得分', 'deviation 10%:full', '成本控制率'),
+  row('偏差率在±5%以内得满分，±5%-±10%得80%，其他不得分', 'deviation 5%:full 10%:80%', '成本控制率'),
+  // What is earned between two limits, or beyond the last, is not said.
+  row('偏差在10%以内得满分，超过20%不得分', '-', '成本控制率'),
+  row('偏差率在±5%以内得满分，±10%-±15%得一半，超过±15%不得分', '-', '成本控制率'),
+  row('偏差率在±10%以内得满分，±20%以内得60%', '-', '成本控制率'),
+  row('偏差在10%以内得满分，达到10%不得分', '-', '成本控制率'),
 ];
 
 /** A sentence of the notes under a form. */

@@ -26,6 +26,9 @@ describe('the line below which execution is low', () => {
 
   it.each([
     [0.9, assumed, null],
+    // Exactly 90%, and 60%, whatever the division leaves behind.
+    [0.72 / 0.8, assumed, null],
+    [0.57 / 0.95, assumed, 'hint'],
     [0.89, assumed, 'hint'],
     [0.6, assumed, 'hint'],
     [0.59, assumed, 'warning'],

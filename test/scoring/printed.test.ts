@@ -17,12 +17,19 @@ function evaluated(sheet: ReturnType<typeof gridSheet>): Evaluation {
 }
 
 /** A form with a column 评分标准; one row is looked at, the other brings the points to 100. */
-const withStandard = (name: string, target: string, actual: string, standard: string, points = 10) =>
+const withStandard = (
+  name: string,
+  target: string,
+  actual: string,
+  standard: string,
+  points = 10,
+  levels = ['产出指标', '数量指标'],
+) =>
   evaluated(
     gridSheet([
       ['项目支出绩效自评表（2024年度）'],
       ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '评分标准', '分值', '得分', '偏差原因'],
-      ['产出指标', '数量指标', name, target, actual, standard, String(points), '', ''],
+      [...levels, name, target, actual, standard, String(points), '', ''],
       ['产出指标', '质量指标', '课程数量', '≥20门', '20门', '', String(100 - points), '', ''],
       ['总分', '', '', '', '', '', '100', '', ''],
     ]),
@@ -49,6 +56,11 @@ const ROWS: readonly (readonly [string, string, string, string, number, number |
   ['办理时长', '≤10天', '12天', '每超1天扣1分，扣完为止', 10, 8, true],
   // Less is better there: a loss for falling short is none of this row's.
   ['办理时长', '≤10天', '9天', '每低1天扣1分', 10, 10, false],
+  // Of a target that must be met exactly, a loss on one side says nothing of the other.
+  ['培训期数', '=100期', '96期', '每低1期扣0.5分，扣完为止', 10, 8, true],
+  ['培训期数', '=100期', '110期', '每低1期扣0.5分，扣完为止', 10, 10, false],
+  ['办理时长', '=10天', '12天', '每超1天扣2分，扣完为止', 10, 6, true],
+  ['办理时长', '=10天', '8天', '每超1天扣2分，扣完为止', 10, 8, false],
   ['安全事故', '≤0起', '2起', '每发生1起扣2分，扣完为止', 10, 6, true],
   ['培训人次', '≥200人次', '300人次', '完成的得满分，完成率超过130%的扣1分', 10, 9, true],
   ['培训人次', '≥200人次', '150人次', '视情况扣分', 10, 7.5, false],
@@ -70,6 +82,40 @@ describe('a standard beside a row', () => {
   });
 });
 
+/** A cost whose target has no sign is a bound: target, actual, standard, and the score that the rule set gives. */
+const BARE_COSTS: readonly (readonly [string, string, string, number])[] = [
+  // An overrun is no completion, and no falling short.
+  ['20万元', '25万元', '完成率≥90%得满分，完成率<90%不得分', 8],
+  ['20万元', '40万元', '每低1万元扣0.1分，扣完为止', 5],
+  ['20万元', '18万元', '完成率≥95%得满分，完成率<95%不得分', 10],
+];
+
+describe('a standard of rates or of falling short beside a cost without a sign', () => {
+  it.each(BARE_COSTS)('%s → %s: %s is not used', (target, actual, standard, score) => {
+    const { indicators, printed } = withStandard('场地费用', target, actual, standard, 10, [
+      '成本指标',
+      '经济成本指标',
+    ]);
+    expect([indicators[0]?.score, printed.used]).toEqual([score, []]);
+    expect(printed.unread).toHaveLength(1);
+  });
+});
+
+describe('a standard beside a row whose direction a person said', () => {
+  it.each([
+    ['每超1天扣1分，扣完为止', '<=', 8, 1],
+    ['每低1天扣1分，扣完为止', '<=', 8.33, 0],
+    ['完成率≥90%得满分，完成率<90%不得分', '<=', 8.33, 0],
+    ['完成率≥90%得满分，完成率<90%不得分', '>=', 10, 1],
+  ] as const)('%s with %s: %d', (standard, operator, score, used) => {
+    const { table } = withStandard('办理时长', '10天', '12天', standard);
+    const row = table.indicators[0]?.row ?? expect.fail();
+    const target = { value: 10, unit: '天', operator };
+    const { indicators, printed } = evaluate(table, proposeRuleSet(table), { [row]: { kind: 'reading', target } });
+    expect([indicators[0]?.score, printed.used.length]).toEqual([score, used]);
+  });
+});
+
 /** The note below the standard form, what differs in it, and the score of the execution rate or of a row. */
 const EXECUTION: readonly (readonly [string, Content, number])[] = [
   ['注：预算执行率低于60%的，得分为0分。', { F6: 58 }, 0],
@@ -77,6 +123,8 @@ const EXECUTION: readonly (readonly [string, Content, number])[] = [
   ['说明：1.执行率90%（含）以上得满分，60%（含）-90%按比例得分，60%以下不得分。2.其他。', { F6: 91 }, 10],
   ['注：执行率≥95%得10分，90%≤执行率<95%得8分，80%≤执行率<90%得5分，执行率<80%不得分', { F6: 92 }, 8],
   ['注：执行率≥95%得10分，90%≤执行率<95%得8分，80%≤执行率<90%得5分，执行率<80%不得分', { F6: 79 }, 0],
+  // All the points beyond the whole: no rule set says that.
+  ['注：执行率达到105%得满分，低于60%不得分，其余按比例得分。', { F6: 58 }, 5.8],
   // Other points than those of the table, two rules at once, somebody's own words: the rule set holds.
   ['注：执行率≥95%得20分，执行率<95%不得分', { F6: 92 }, 9.2],
   ['注：1.执行率低于60%不得分。2.执行率低于50%不得分。', { F6: 58 }, 5.8],

@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Person } from '../../src/owner';
-import { personOf } from '../../src/owner';
+import { personOf, textOfPerson } from '../../src/owner';
 import { ACCEPTANCES, changeOwned, DECISIONS, JOURNAL } from '../../src/settings';
 import { KEPT_KEYS } from '../../src/settings/data';
+import { note } from '../../src/texts/note';
 import { OTHER, personNamed } from '../support/person';
 import { button, expectAccessible, openPane, press, settle } from './render';
 import { SHEET } from './tables';
@@ -107,6 +108,15 @@ describe('what others left in the workbook', () => {
     await waitFor(() => expect(session.state().foreign).toHaveLength(left));
   });
 
+  it('is taken over as it was shown, also where two are chosen before the first is through', async () => {
+    const { session } = await opened();
+    const [first, second, third] = session.state().foreign;
+    const taking = [first, second].map((one) => session.takeOver([one?.key ?? '']));
+    await Promise.all(taking);
+    const left = session.state().foreign.filter(({ kind }) => kind === 'decisions');
+    expect(left.map(({ entry }) => entry)).toEqual([third?.entry]);
+  });
+
   it('is not asked about again once it was left aside, unless something new comes; the workbook keeps nothing of that', async () => {
     const { ports, host } = await opened();
     const settings = new Map(host.settings);
@@ -130,6 +140,20 @@ describe('what others left in the workbook', () => {
     await press('查看他人所留的 5 条');
     expect(list()).not.toBeNull();
     await expectAccessible();
+  });
+});
+
+describe('a key that the machine does not keep', () => {
+  it.each([
+    ['under another name', (session: Shown['session']) => session.nameOwner('张会计')],
+    ['that was imported', (session: Shown['session']) => session.importOwner(textOfPerson(THIRD))],
+  ])('is said to hold for now alone: %s', async (_, change) => {
+    const { session, ports } = await openPane();
+    ports.store.set = () => false;
+    await change(session);
+    const { message } = session.state();
+    expect(message?.severity).toBe('warning');
+    expect([message?.note, ...(message?.details ?? [])]).toContainEqual(note('kept.owner-for-now'));
   });
 });
 

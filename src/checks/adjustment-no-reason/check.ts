@@ -4,7 +4,8 @@ import { executionReasonCell } from '../../layout';
 import { asksOfChange } from '../../lexicon/spending';
 import { formatNumber } from '../../quantity';
 import type { RuleSet } from '../../rules';
-import { STEP_DECIMALS, compareNumbers, mainRow } from '../../scoring';
+import { reachesThreshold } from '../../rules';
+import { STEP_DECIMALS, mainRow } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { textAt } from '../lib/cells';
@@ -50,6 +51,5 @@ function isFar({ initial, budget, cells }: BudgetRow, { reasons }: RuleSet): boo
   const limit = reasons?.adjustment ?? null;
   if (limit === null || initial === null || budget === null || cells.budget === null) return false;
   if (initial === 0) return budget !== 0;
-  const order = compareNumbers(roundLikeExcel(Math.abs(budget / initial - 1), STEP_DECIMALS), limit.ratio);
-  return order > 0 || (order === 0 && limit.inclusive);
+  return reachesThreshold(roundLikeExcel(Math.abs(budget / initial - 1), STEP_DECIMALS), limit);
 }

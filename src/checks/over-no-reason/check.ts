@@ -1,7 +1,8 @@
 import { targetText } from '../../layout';
 import { formatPercent } from '../../quantity';
 import type { RuleSet } from '../../rules';
-import { openSlots, reachesThreshold } from '../../scoring';
+import { reachesThreshold } from '../../rules';
+import { openSlots } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { likelyReading } from '../lib/likely';

@@ -11,6 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
 import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
 import { readWorkbook, repeatedNames, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
+import { asSentOut } from './write/sendOut';
 import { readSettings, settingsProblems } from './write/settings';
 
 interface Reading {
@@ -55,12 +56,12 @@ export class XlsxFile {
 
   /** The file with the changes carried out, all of them or none; this one stays as it is. See host.ts for what is refused. */
   apply(changes: readonly Change[]): Outcome<XlsxFile> {
-    return attempt(() => {
-      if (changes.length === 0) return this;
-      const parts = applyChanges(this.parts, changes);
-      checkSound(this.parts, parts);
-      return new XlsxFile(parts, readWorkbook(parts), this.sheets);
-    });
+    return attempt(() => (changes.length === 0 ? this : this.written(applyChanges(this.parts, changes))));
+  }
+
+  /** The copy that is sent out: the file with the changes, as `apply` makes them, and nothing left of what we keep in it. */
+  sentOut(changes: readonly Change[]): Outcome<XlsxFile> {
+    return attempt(() => this.written(asSentOut(this.parts, changes)));
   }
 
   /** Reads from the parsed parts what the book does not tell (how it looks). */
@@ -76,6 +77,11 @@ export class XlsxFile {
   /** The whole file. Parts that no change touched are the bytes that came in. */
   bytes(): Uint8Array {
     return this.parts.bytes();
+  }
+
+  private written(parts: Package): XlsxFile {
+    checkSound(this.parts, parts);
+    return new XlsxFile(parts, readWorkbook(parts), this.sheets);
   }
 
   private read(): Outcome<Reading> {

@@ -27,9 +27,11 @@ export const WHEN: readonly MarkEntry<When>[] = [
     standing: 'aside',
     synonyms: ['上半年', '下半年', '半年度', '半年', '季度'],
     // 1-7月执行数, 截至9月底完成值; a month alone (7月) is a date.
-    patterns: [new RegExp(`(?:截[至止])?${MONTHS}(?<!1|截至\\d+)\\d月[份底末]*(?=.*(?:执行|完成))`)],
+    patterns: [
+      new RegExp(`(?:截[至止])?${MONTHS}(?<!1|截至\\d+)\\d月[份底末]*(?=.*(?:执行|完成))`),
+      /截[至止]1[01]月[份底末]*(?=.*(?:执行|完成))/,
+    ],
   },
-  { mark: 'toDate', standing: 'aside', synonyms: [], patterns: [/截[至止]1[01]月[份底末]*(?=.*(?:执行|完成))/] },
   {
     mark: 'toDate',
     standing: 'evidence',

@@ -40,7 +40,7 @@ export default function ForeignList() {
           {say('foreign.take-all')}
         </Button>
         {groupsOf(foreign).map(({ name, entries }) => (
-          <Button key={name.id + name.args['name']} size="small" onClick={() => take(entries)}>
+          <Button key={entries[0]?.key + name.id} size="small" onClick={() => take(entries)}>
             {sayNote(name)}
           </Button>
         ))}

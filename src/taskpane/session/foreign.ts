@@ -2,7 +2,7 @@ import type { OwnedKind, OwnedName, Signature, SignedEntry } from '../../setting
 
 /** An entry of the workbook that decides nothing, as the person may take it over. */
 export interface ForeignEntry {
-  /** Tells it among all of them. */
+  /** Tells it among all of them by what it says: it stays the same when others are taken over. */
   readonly key: string;
   readonly kind: OwnedName;
   /** Under whose name it goes; null: of an earlier version. */
@@ -12,7 +12,13 @@ export interface ForeignEntry {
 
 /** The foreign entries of one kind, each with its key. */
 export function foreignEntries(kind: OwnedName, entries: readonly SignedEntry<unknown>[]): ForeignEntry[] {
-  return entries.map(({ owner, entry }, index) => ({ key: `${kind}:${index}`, kind, owner, entry }));
+  const seen = new Map<string, number>();
+  return entries.map((one) => {
+    const says = JSON.stringify([kind, one]);
+    const before = seen.get(says) ?? 0;
+    seen.set(says, before + 1);
+    return { key: `${says}#${before}`, kind, owner: one.owner, entry: one.entry };
+  });
 }
 
 /** What one kind holds for this person. */

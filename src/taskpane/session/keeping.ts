@@ -11,7 +11,6 @@ export {
   DECISIONS,
   JOURNAL,
   leftAsideOf,
-  OWNED_KINDS,
   readKept,
   readOwned,
   RESULTS,
@@ -37,7 +36,7 @@ export function personIn(
 /** false where the machine keeps nothing. */
 export const keepPerson = (store: PersonStore, person: Person): boolean => store.set(STORE_KEY, textOfPerson(person));
 
-/** Where it stands what of others the person left aside, and of how many entries that is remembered: the latest. */
+/** Where the person's store says what of others they left aside, and for how many entries: the latest. */
 const LEFT_KEY = 'left-aside';
 const MOST_LEFT = 5_000;
 /** So many digits tell entries apart; nothing is decided by them. */

@@ -127,7 +127,8 @@ export class Notebook {
     const changes: SettingChange[] = [];
     const take = <Data, Entry>(name: OwnedName, kind: OwnedKind<Data, Entry>, data: Data): Outcome<void> => {
       const foreign = this.besideOf(kind);
-      const taken = withTaken({ kind, data, foreign }, (index) => keys.has(`${name}:${index}`));
+      const isChosen = foreignEntries(name, foreign).map(({ key }) => keys.has(key));
+      const taken = withTaken({ kind, data, foreign }, (index) => isChosen[index] === true);
       const change = taken ? this.changesOf(room, kind, taken.data, taken.foreign) : done([]);
       if (!change.ok) return change;
       append(changes, change.value);
@@ -146,15 +147,17 @@ export class Notebook {
     return outcome;
   }
 
-  /** Takes the person over whose key this text holds; what is theirs in the workbook counts from then on. */
-  async become(text: string): Promise<Outcome<void>> {
+  /**
+   * Takes the person over whose key this text holds; what is theirs in the workbook counts from then on. false where the machine keeps
+   * nothing.
+   */
+  async become(text: string): Promise<Outcome<boolean>> {
     const room = await keeping();
     const read = room.personOf(text);
     if (!read.ok) return read;
-    room.keepPerson(this.ports.store, read.value);
     this.person = read.value;
     if (this.book) this.takeAll(room);
-    return done(undefined);
+    return done(room.keepPerson(this.ports.store, read.value));
   }
 
   /** Remembers for this person, beside the workbook, that they left its foreign entries aside. */
@@ -164,12 +167,12 @@ export class Notebook {
     this.isForeignLeft = true;
   }
 
-  /** Gives the person another name; their key, and so what is theirs, stays. */
-  async rename(name: string): Promise<void> {
+  /** Gives the person another name; their key, and so what is theirs, stays. false where the machine keeps nothing. */
+  async rename(name: string): Promise<boolean> {
     const room = await keeping();
-    if (this.person === null) return;
+    if (this.person === null) return false;
     this.person = room.named(this.person, name);
-    room.keepPerson(this.ports.store, this.person);
+    return room.keepPerson(this.ports.store, this.person);
   }
 
   /** What each foreign entry is known by for this person, in this workbook. */

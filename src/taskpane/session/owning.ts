@@ -31,7 +31,12 @@ export function ownerActions(core: Core) {
     },
 
     /** Gives the person's key another name, which others are shown. */
-    nameOwner: (name: string): Promise<void> => core.run(null, () => core.notebook.rename(name).then(again)),
+    nameOwner: (name: string): Promise<void> =>
+      core.run(null, async () => {
+        const isKept = await core.notebook.rename(name);
+        await again();
+        if (!isKept) core.notify(plainMessage('warning', note('kept.owner-for-now')));
+      }),
 
     /** Takes over the key that a file holds in place of the one of before. */
     importOwner: (text: string): Promise<void> =>
@@ -39,7 +44,12 @@ export function ownerActions(core: Core) {
         const read = await core.notebook.become(text);
         if (!read.ok) return core.notify(errorMessage(read.error));
         await again();
-        core.notify(plainMessage('success', note('pane.owner-imported', { name: core.state.person?.name ?? '' })));
+        const imported = note('pane.owner-imported', { name: core.state.person?.name ?? '' });
+        core.notify(
+          read.value
+            ? plainMessage('success', imported)
+            : { severity: 'warning', note: imported, details: [note('kept.owner-for-now')] },
+        );
       }),
 
     /** The person's key as the text of a file, which holds the secret; null before the workbook was read. */

@@ -12,7 +12,7 @@ import { NOTHING } from './writePlan';
  * Taking `step` back in the workbook as it stands. The `before` of each cell is what stands there now, which is what the person is to
  * see; that it is also what was written, the host looks at once more.
  */
-export function restorePlan(step: JournalStep, book: Book): WritePlan {
+function restorePlan(step: JournalStep, book: Book): WritePlan {
   const written = step.changes.filter((change) => change.kind === 'cell');
   const changed = written.filter((change) => !sameContent(contentIn(book, change), change.after));
   return {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RuleSet } from '../../rules';
 import { RULE_SETS } from '../../rules';
 import { note } from '../../texts/note';
+import { CARD } from '../ui/card';
 import { ScreenHead } from '../ui/ScreenHead';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
@@ -20,15 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  about: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
+  about: CARD,
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

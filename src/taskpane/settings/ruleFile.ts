@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../rules';
-import { findRuleSet, parseRuleFile } from '../../rules';
+import { findRuleSet, parseRuleFile, parseRuleSet } from '../../rules';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 
@@ -32,6 +32,6 @@ export const textOf = (ruleSet: RuleSet): string => `${JSON.stringify(sorted(rul
 
 /** The set with its fields in the order of the schema. */
 function sorted(ruleSet: RuleSet): unknown {
-  const parsed = parseRuleFile(new TextEncoder().encode(JSON.stringify(ruleSet)));
+  const parsed = parseRuleSet(ruleSet);
   return parsed.ok ? parsed.value : ruleSet;
 }

@@ -79,7 +79,7 @@ describe('hostile files', () => {
         changed[at] = value;
         exercise(changed);
       }),
-      { seed: 8, numRuns: runs(150, 3000) },
+      { seed: 8, numRuns: runs(400, 3000) },
     );
   });
 
@@ -123,7 +123,7 @@ describe('hostile files', () => {
         }
         exercise(pack(texts));
       }),
-      { seed: 9, numRuns: runs(100, 3000) },
+      { seed: 9, numRuns: runs(600, 3000) },
     );
   });
 

@@ -311,7 +311,7 @@ describe('writing', () => {
     expect(host.calls).toEqual(['read']);
     host.calls.length = 0;
     await session.write();
-    // Excel keeps no results for us to ask for.
+    // The results that a file keeps; in Excel, which calculates, there are none to ask for.
     expect(host.calls).toEqual(['setting', 'apply', 'read']);
   });
 });

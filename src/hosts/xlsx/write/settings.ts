@@ -59,6 +59,12 @@ export function withSetting(parts: Package, { key, before, after }: SettingChang
   return part === null ? withStore(parts, formatSettings(settings)) : parts.with(part, formatSettings(settings));
 }
 
+/** The package without anything that we keep in it. */
+export function withoutSettings(parts: Package): Package {
+  const part = settingsPart(parts);
+  return part === null ? parts : withoutSettings(withoutStore(parts, part));
+}
+
 /** Settings as the text of the custom XML part, in the order of their keys. */
 export function formatSettings(settings: ReadonlyMap<string, string>): string {
   const entries = [...settings].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,21 +1,17 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { LONGEST_NAME } from '../../../owner';
 import { note } from '../../../texts/note';
 import type { Outlet } from '../../ports';
 import type { Session } from '../../session/session';
+import { CARD } from '../../ui/card';
 import { handOver } from '../../ui/handOver';
+import { JsonFileButton } from '../../ui/JsonFileButton';
 import { useSpeech } from '../../ui/language';
 import { usePane, usePaneState } from '../../ui/paneContext';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card: CARD,
   name: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
   field: { flexGrow: 1 },
   actions: {
@@ -33,7 +29,6 @@ export function OwnerKey() {
   const { person, foreign, isForeignLeft } = usePaneState();
   const [name, setName] = useState<string | null>(null);
   const { say } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.card} aria-label={say('own-key.title')}>
       <Text weight="semibold">{say('own-key.is', { name: person?.name || say('own-key.unnamed') })}</Text>
@@ -48,7 +43,7 @@ export function OwnerKey() {
         <Field label={say('own-key.name')} size="small" className={styles.field}>
           <Input
             size="small"
-            maxLength={100}
+            maxLength={LONGEST_NAME}
             value={name ?? person?.name ?? ''}
             onChange={(_, { value }) => setName(value)}
           />
@@ -66,24 +61,15 @@ export function OwnerKey() {
         <Button size="small" onClick={() => void exportKey(session, ports.outlet, say('own-key.file'))}>
           {say('own-key.export')}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {say('own-key.import')}
-        </Button>
+        <JsonFileButton size="small" label={say('own-key.import')} onFile={(file) => void importKey(session, file)} />
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say('own-key.import')}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) void chosen.text().then(session.importOwner);
-          event.target.value = '';
-        }}
-      />
     </section>
   );
+}
+
+/** A file that cannot be read is no key either, and that is said of it. */
+async function importKey(session: Session, file: File): Promise<void> {
+  await session.importOwner(await file.text().catch(() => ''));
 }
 
 /** Hands the key over as a file; where the program around the pane saves none, through the clipboard. */

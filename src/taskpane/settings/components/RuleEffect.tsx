@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RuleSet } from '../../../rules';
 import type { TotalResult } from '../../../scoring';
 import type { TableView } from '../../session/state';
+import { CARD } from '../../ui/card';
 import { formatNumber } from '../../ui/format';
 import type { Speech } from '../../ui/language';
 import { useSpeech } from '../../ui/language';
@@ -10,15 +11,7 @@ import type { RowEffect } from '../trial';
 import { tryOn } from '../trial';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
+  card: CARD,
   rows: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { RuleSet } from '../../../rules';
 import { note } from '../../../texts/note';
 import { FootBar } from '../../ui/FootBar';
 import { handOver } from '../../ui/handOver';
+import { JsonFileButton } from '../../ui/JsonFileButton';
 import { useSpeech } from '../../ui/language';
 import { usePane, usePaneState } from '../../ui/paneContext';
 import { textOf } from '../ruleFile';
@@ -27,7 +27,6 @@ export function RulesFoot({ ruleSet, isUsed, isNew, isKept, onUse, onCancel, onF
   const { session, ports } = usePane();
   const { say } = useSpeech();
   const { busy } = usePaneState();
-  const file = useRef<HTMLInputElement>(null);
   const download = () =>
     handOver(session, ports.outlet, {
       name: say('rules-screen.file', { id: ruleSet.id }),
@@ -43,24 +42,12 @@ export function RulesFoot({ ruleSet, isUsed, isNew, isKept, onUse, onCancel, onF
         {say('rules-screen.cancel')}
       </Button>
       <Button onClick={() => void download()}>{say('rules-screen.export')}</Button>
-      <Button onClick={() => file.current?.click()}>{say('rules-screen.import')}</Button>
+      <JsonFileButton label={say('rules-screen.import')} onFile={onFile} />
       {isKept && (
         <Button disabledFocusable={busy !== null} onClick={() => void session.dropRuleSet(ruleSet.id)}>
           {say('rules-screen.drop')}
         </Button>
       )}
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say('rules-screen.import')}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) onFile(chosen);
-          event.target.value = '';
-        }}
-      />
     </FootBar>
   );
 }

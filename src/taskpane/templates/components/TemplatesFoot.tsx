@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { TemplateList } from '../../../narrative';
 import { FootBar } from '../../ui/FootBar';
+import { JsonFileButton } from '../../ui/JsonFileButton';
 import { useSpeech } from '../../ui/language';
 import { usePane } from '../../ui/paneContext';
 import { exportFile } from '../exportFile';
@@ -21,15 +21,12 @@ export function TemplatesFoot({ own, onNew, onImport }: Props) {
   const styles = useStyles();
   const { session, ports } = usePane();
   const { say } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <FootBar label={say('pane.actions')}>
       <Button appearance="primary" onClick={onNew}>
         {say('templates.new')}
       </Button>
-      <Button className={styles.slim} onClick={() => file.current?.click()}>
-        {say('templates.import')}
-      </Button>
+      <JsonFileButton className={styles.slim} label={say('templates.import')} onFile={(file) => void onImport(file)} />
       <Button
         className={styles.slim}
         disabledFocusable={own.length === 0}
@@ -37,18 +34,6 @@ export function TemplatesFoot({ own, onNew, onImport }: Props) {
       >
         {say('templates.export')}
       </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say('templates.import')}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) void onImport(chosen);
-          event.target.value = '';
-        }}
-      />
     </FootBar>
   );
 }
