@@ -111,7 +111,7 @@ describe('the list of findings', () => {
   it('follows an edit', async () => {
     const { host } = await openReview();
     host.edit(SHEET, addressOf('H6'), { value: '95%', formula: null });
-    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
+    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 60_000 });
     expect(hasFinding('I6')).toBe(true);
   });
 
