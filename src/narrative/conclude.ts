@@ -14,8 +14,8 @@ import { mainMoney, printedRate, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
- * table says and no more: while rows are open it names them in place of a total, and is one slot as a whole. Without a limit all of it;
- * else the parts that fit, the first ones first.
+ * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is a slot as a
+ * whole. Without a limit all of it; else the parts that fit, the first ones first.
  */
 export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Draft {
   const { limit = null } = options;
@@ -26,15 +26,17 @@ export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Dr
     executionPassage(evaluation),
     countPassage(evaluation, counts),
     problemPassage(evaluation, counts, problems),
+    problems.length > 0 ? compose('narrative.conclude-cause') : [],
     measurePassage(problems),
   ].filter((part) => part.length > 0);
+  const isOpen = isOpenTotal(evaluation);
+  const asWritten = (all: readonly Passage[]): Passage => (isOpen ? asSlot(joined(all)) : joined(all));
   const kept: Passage[] = [];
   for (const part of parts) {
-    const longer = joined([...kept, part]);
+    const longer = asWritten([...kept, part]);
     if (limit === null || lengthOf(textOf(longer)) <= limit) kept.push(part);
   }
-  const whole = joined(kept);
-  return draftOf(isOpenTotal(evaluation) ? asSlot(whole) : whole, limit);
+  return draftOf(asWritten(kept), limit);
 }
 
 export function executionPassage(evaluation: Evaluation): Passage {

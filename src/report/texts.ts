@@ -287,7 +287,6 @@ export const texts = {
   },
   'report.cause-open': { zh: '{cause}；下一步【改进措施】。', en: '{cause}; next: gap.' },
   'report.hint-cause': { zh: '原因', en: 'cause' },
-  'report.hint-cause-likely': { zh: '原因，如：{likely}', en: 'cause, e.g. {likely}' },
   // Problems and measures.
   'report.problems-cause': { zh: '主要原因是【问题产生的原因】。', en: 'Because: gap.' },
   'report.problems-other': { zh: '【政策执行和项目实施中的其他问题；没有的写“无”】', en: 'Other problems: gap.' },

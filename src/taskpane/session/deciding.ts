@@ -1,5 +1,5 @@
-import type { Decisions, TableDecisions } from '../../decisions';
-import { withAnswer } from '../../decisions';
+import type { DecidedRow, Decisions, TableDecisions } from '../../decisions';
+import { withAnswer, withCause } from '../../decisions';
 import type { Indicator, MappingCorrection } from '../../layout';
 import type { Choice } from '../../scoring';
 import type { Core } from './core';
@@ -33,6 +33,17 @@ export function decisionActions(core: Core) {
       decideTable(key, (decisions) => {
         const standing = core.state.tables.find((view) => view.key === key)?.answers ?? [];
         return { ...decisions, answers: withAnswer(standing, indicator, choice) };
+      }),
+
+    /** Remembers the causes chosen for rows; null takes the one of a row back. */
+    chooseCauses: (
+      key: string,
+      chosen: readonly { readonly row: DecidedRow; readonly cause: string | null }[],
+    ): Promise<void> =>
+      decideTable(key, (decisions) => {
+        const standing = core.state.tables.find((view) => view.key === key)?.causes ?? [];
+        const causes = chosen.reduce((all, { row, cause }) => withCause(all, row, cause), [...standing]);
+        return { ...decisions, causes };
       }),
 
     /**

@@ -24,11 +24,11 @@ export function viewTable(
   titles: readonly ColumnTitle[],
   { decisions, ruleSets }: Pick<Person, 'decisions' | 'ruleSets'>,
 ): TableView {
-  const { rules, answers } = decidedFor(table, key, decisions);
+  const { rules, answers, causes } = decidedFor(table, key, decisions);
   const proposed = proposeRuleSet(table);
   const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
   const evaluation = evaluate(table, ruleSet, choicesOf(answers));
-  return { key, table, titles, ruleSet, proposed, answers, evaluation };
+  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation };
 }
 
 /** What was recognised in a sheet under these corrections. */
