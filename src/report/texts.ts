@@ -278,7 +278,7 @@ export const texts = {
   'report.so-far': { zh: '已确认的指标中，', en: 'So far: ' },
   'report.cause-one': { zh: '{lines}原因和改进措施：{cause}', en: '{lines} Cause and measures: {cause}' },
   'report.cause-many-over': {
-    zh: '{lines}以上{count}项指标超过指标值较多，原因和改进措施：{cause}',
+    zh: '{lines}以上{count}项指标超过指标值，原因和改进措施：{cause}',
     en: '{lines} These {count}, far above the target: {cause}',
   },
   'report.cause-many-missed': {
@@ -334,7 +334,7 @@ export const texts = {
   'report.list-achieved': { zh: '对照批复的绩效目标，主要完成【主要工作和指标完成情况】。', en: 'Results: gap.' },
   'report.list-problems': { zh: '【存在的问题和改进措施；没有的写“无”】', en: 'Problems: gap.' },
   'report.list-slow': {
-    zh: '预算执行率{rate}，支出进度偏慢，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
+    zh: '预算执行率{rate}，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
     en: 'Execution {rate}: cause and measure are gaps.',
   },
   'report.hint-rate': { zh: '表中执行率为{printed}，请核对', en: 'the table says {printed}, please check' },
