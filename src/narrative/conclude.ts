@@ -7,14 +7,14 @@ import { draftOf, lengthOf } from './draft';
 import { tableFacts } from './facts';
 import { percentText, rateText } from './figures';
 import type { Passage, Span } from './passage';
-import { figure, joined, textOf, words } from './passage';
+import { asSlot, figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
-import { hasTotal, scorePassage } from './total';
+import { isOpenTotal, scoreSaid } from './total';
 import { mainMoney, printedRate, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
- * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is a slot as a
+ * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is one slot as a
  * whole. Without a limit all of it; else the parts that fit, the first ones first.
  */
 export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Draft {
@@ -22,27 +22,21 @@ export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Dr
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
   const parts = [
-    scorePassage(evaluation),
+    scoreSaid(evaluation),
     executionPassage(evaluation),
     countPassage(evaluation, counts),
     problemPassage(evaluation, counts, problems),
     problems.length > 0 ? compose('narrative.conclude-cause') : [],
     measurePassage(problems),
   ].filter((part) => part.length > 0);
-  const isOpen = hasTotal(evaluation) && evaluation.total.shown.isOpen;
-  const asWritten = (all: readonly Passage[]): Passage => (isOpen ? inOneSlot(joined(all)) : joined(all));
+  const isOpen = isOpenTotal(evaluation);
+  const asWritten = (all: readonly Passage[]): Passage => (isOpen ? asSlot(joined(all)) : joined(all));
   const kept: Passage[] = [];
   for (const part of parts) {
     const longer = asWritten([...kept, part]);
     if (limit === null || lengthOf(textOf(longer)) <= limit) kept.push(part);
   }
   return draftOf(asWritten(kept), limit);
-}
-
-/** A text that cannot stand before its total is known: one slot from end to end, its figures still with their cells. */
-function inOneSlot(passage: Passage): Passage {
-  const inner = passage.map((span): Span => (span.kind === 'gap' ? words(span.hint) : span));
-  return joined([[words('【')], inner, [words('】')]]);
 }
 
 export function executionPassage(evaluation: Evaluation): Passage {

@@ -10,7 +10,7 @@ export { rowFacts, tableFacts } from './facts';
 export { amountOf, amountText, decimalsOf, fixedText, percentText, rateText } from './figures';
 export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
-export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
+export { asSlot, figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
 export type { Cause } from './cause';
 export { CAUSES } from './causes';
 export type { IndicatorKind } from './kinds';

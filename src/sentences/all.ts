@@ -103,6 +103,7 @@ import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report'
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
+import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbench } from '../workbench/texts';
 
@@ -211,6 +212,7 @@ export const SENTENCES = {
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
+  ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
   ...workbench,
 } as const satisfies Sentences;

@@ -98,6 +98,7 @@ import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
+import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 
 /** What the parts of the pane say that it loads later. */
@@ -200,5 +201,6 @@ export const SENTENCES = {
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
+  ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
 } as const satisfies Sentences;
