@@ -19,6 +19,7 @@ import { goalCopied } from './goal-copied/check';
 import { goalFiguresWrong } from './goal-figures-wrong/check';
 import { goodScorePoorExecution } from './good-score-poor-execution/check';
 import { gradeNotTotal } from './grade-not-total/check';
+import { groupPointsNotByRule } from './group-points-not-by-rule/check';
 import { indicatorTwice } from './indicator-twice/check';
 import { kindMissing } from './kind-missing/check';
 import { levelUnfit } from './level-unfit/check';
@@ -51,6 +52,7 @@ import { reportScoreDiffers } from './report-score-differs/check';
 import { reportSpendingNotInTable } from './report-spending-not-in-table/check';
 import { reportUnitDiffers } from './report-unit-differs/check';
 import { reportValueDiffers } from './report-value-differs/check';
+import { rowPointsAboveRule } from './row-points-above-rule/check';
 import { sameFactDiffers } from './same-fact-differs/check';
 import { satisfaction100 } from './satisfaction-100/check';
 import { satisfactionAlike } from './satisfaction-alike/check';
@@ -114,6 +116,7 @@ export const CHECKS: readonly Check[] = inOrder([
   goalFiguresWrong,
   goodScorePoorExecution,
   gradeNotTotal,
+  groupPointsNotByRule,
   indicatorTwice,
   kindMissing,
   levelUnfit,
@@ -146,6 +149,7 @@ export const CHECKS: readonly Check[] = inOrder([
   reportSpendingNotInTable,
   reportUnitDiffers,
   reportValueDiffers,
+  rowPointsAboveRule,
   sameFactDiffers,
   satisfaction100,
   satisfactionAlike,

@@ -19,6 +19,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'AND',
   'OR',
   'ISNUMBER',
+  'ISTEXT',
   'NA',
   'HELD',
 ]);
@@ -41,7 +42,7 @@ const HELD_TEXT = new RegExp(
   'g',
 );
 /** What such conditions are made with; where they do not hold, a formula of ours gives #N/A. */
-const CONDITION = /\b(?:AND|OR|ISNUMBER|HELD|NA)\(/;
+const CONDITION = /\b(?:AND|OR|ISNUMBER|ISTEXT|HELD|NA)\(/;
 const OR_ELSE_NOTHING = /,NA\(\)\)/;
 const COMPLETION = /^=[^,()]+\/[^,()]+$/;
 

@@ -1,8 +1,11 @@
 import type { Indicator } from '../layout';
 import type { Address, CellValue } from '../model';
+import { formatAddress } from '../model';
 import type { Basis } from '../scoring';
+import { onlyIf } from './guard';
 import type { FormulaPlace } from './operand';
 import type { Term } from './term';
+import { literal } from './term';
 import { textDate } from './textDate';
 
 /** Days between two dates of which only one has a year, at least; dates of one table are never that far apart. */
@@ -10,7 +13,8 @@ const OTHER_YEARS = 10_000;
 
 /**
  * A date kept: IF(INT((指标日期-完成日期)/10000)=0,1,NA()), on names that take the days out of both cells. Later than the target, or a
- * year on one side only, gives #N/A, as does what the names do not read. null where they do not read it now.
+ * year on one side only, gives #N/A, as does what the names do not read, and a bare number where a date is written in words now: no formula
+ * sees whether its format makes it a date. null where the names do not read it now.
  */
 export function datesTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, fromRow: number): Term | null {
   const { target, actual, operator, unit } = indicator.cells;
@@ -25,7 +29,9 @@ export function datesTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
     place.names.nameFor('targetDate', target, fromRow),
     place.names.nameFor('actualDate', actual, fromRow),
   ];
-  return { text: `IF(INT((${wanted}-${found})/${OTHER_YEARS})=0,1,NA())`, value: 1, bond: 'none' };
+  const inWords = [target, actual].filter((cell) => typeof valueAt(place, cell) === 'string');
+  const conditions = inWords.map((cell) => `ISTEXT(${formatAddress(cell)})`);
+  return onlyIf([...conditions, `INT((${wanted}-${found})/${OTHER_YEARS})=0`], literal(1));
 }
 
 const valueAt = ({ sheet }: FormulaPlace, { row, column }: Address): CellValue => sheet.cellAt(row, column).value;

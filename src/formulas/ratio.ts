@@ -8,7 +8,7 @@ import { lossTerm, passLine, specialShare } from './earning';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
-import { average, choose, divided, largest, literal, minus, scaled, smallest, times } from './term';
+import { average, choose, divided, isFigure, largest, literal, minus, scaled, smallest, times } from './term';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
 
@@ -52,8 +52,6 @@ export function isWrittenOut(place: FormulaPlace, indicator: Indicator, basis: C
     return isFigure(operandOf(place, side, input, fromRow).term);
   });
 }
-
-const isFigure = ({ text }: Term): boolean => /^-?[\d.]+$/.test(text);
 
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {

@@ -1,6 +1,6 @@
 import type { Basis, IndicatorResult } from '../scoring';
 import { NAME_WORDS } from '../lexicon/inputNames';
-import { deductionTerm } from './deduction';
+import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
@@ -42,17 +42,28 @@ function isTooLong({ text }: Term): boolean {
   return NAME_WORDS.reduce((count, word) => count + text.split(word).length - 1, 0) > MOST_NAMES;
 }
 
-/** Points off for much more than the target, where the rule set states it; an upper bound cannot be exceeded so. */
+/** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
 function withDeduction(
   place: FormulaPlace,
-  { indicator, basis, completion }: IndicatorResult,
+  result: IndicatorResult,
   { earned, worth }: { readonly earned: Term; readonly worth: Term },
-  { rules, fromRow }: Writing,
+  writing: Writing,
 ): Term {
-  if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return earned;
+  const off = [excessTerm(place, result, worth, writing), columnTerm(place, result.indicator, writing)];
+  const taken = off.filter((term) => term !== null);
+  return taken.length === 0 ? earned : largest(literal(0), taken.reduce(minus, earned));
+}
+
+/** Points off for much more than the target, where the rule set states it; an upper bound cannot be exceeded so. */
+function excessTerm(
+  place: FormulaPlace,
+  { indicator, basis, completion }: IndicatorResult,
+  worth: Term,
+  { rules, fromRow }: Writing,
+): Term | null {
+  if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return null;
   const reached = completionTerm(place, indicator, basis, fromRow);
-  const off = reached && deductionTerm(reached, worth, rules);
-  return off ? largest(literal(0), minus(earned, off)) : earned;
+  return reached && deductionTerm(reached, worth, rules);
 }
 
 /** Points before rounding: share × points, or what is left of them where each step loses some. */

@@ -19,7 +19,9 @@ export const REACHED_UP = wordsIn(
   '达到 达 达到了 均达到 均达 保持在 稳定在 提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至',
 );
 /** The same of what was brought down: in a target an upper bound. */
-export const REACHED_DOWN = wordsIn('降低到 降低至 降到 降至 下降到 下降至 控制在 控制到 压减到 压减至 减少到 减少至');
+export const REACHED_DOWN = wordsIn(
+  '降低到 降低至 降到 降至 下降到 下降至 控制在 控制到 压减到 压减至 减少到 减少至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至',
+);
 
 /** Words by what they mean. */
 type Meanings<Meaning extends string> = readonly (readonly [Meaning, readonly string[]])[];

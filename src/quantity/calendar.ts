@@ -70,6 +70,8 @@ function deadlineKept(target: DateQuantity, wanted: Span, actual: DateQuantity, 
 
 function spanOf(date: CalendarDay, tableYear: number): Span {
   const year = date.year ?? tableYear;
+  const { begin, ...end } = date;
+  if (begin) return { first: number(year, begin.month, begin.day), last: spanOf(end, tableYear).last };
   if (date.month === null) return { first: number(year, 1, 1), last: number(year, 12, 31) };
   if (date.day === null)
     return { first: number(year, date.month, 1), last: number(year, date.month, daysInMonth(year, date.month)) };

@@ -1,4 +1,12 @@
-import { AROUND_A_DATE, DONE_AT_A_DATE, NEXT_YEAR, NOT_AT_A_DATE, PLANNED_FOR_A_DATE } from '../lexicon/times';
+import {
+  ABOUT_A_DATE,
+  AROUND_A_DATE,
+  BEGINNING_OF_A_DATE,
+  DONE_AT_A_DATE,
+  NEXT_YEAR,
+  NOT_AT_A_DATE,
+  PLANNED_FOR_A_DATE,
+} from '../lexicon/times';
 import { anyOf, holdsAnyOf } from '../lexicon/words';
 import type { SentenceId } from '../texts/catalogue';
 import type { TokenisedText } from './build';
@@ -13,6 +21,9 @@ const PLANNED = holdsAnyOf(PLANNED_FOR_A_DATE);
 /** Before a date without a year of its own: it lies beyond the year of the table. */
 const BEYOND_THE_YEAR = new RegExp(`${anyOf(NEXT_YEAR)}年度?\\s*$`);
 const NEGATED = holdsAnyOf(NOT_AT_A_DATE);
+const ABOUT_A_TIME = holdsAnyOf(ABOUT_A_DATE);
+/** The beginning of a month or year ends on no day that anybody could be held to. */
+const BEGINNING = holdsAnyOf(BEGINNING_OF_A_DATE);
 const LONGEST_TAIL = 15;
 const LONGEST_AROUND = 24;
 
@@ -30,19 +41,13 @@ export function readDate(source: TokenisedText, tokens: readonly QuantityToken[]
   const why = whyUnsure(source, token, words, operator);
   if (why !== null || token.date.date === null) return unsure(source, why ?? 'quantity.no-such-date');
   if (source.role === 'target') return aDate(source, { date: token.date.date, operator, done: false });
-  const isSpan = isSpanOfTime(token.date);
-  // In an actual "12月底" is a time and not a deadline; a half-year or quarter is known only by its end.
-  const isTime = !token.date.isDeadline && !own && !isSpan;
+  // In an actual "12月底" and "上旬" are times and no deadlines.
+  const isTime = !token.date.isDeadline && !own;
   return aDate(source, {
     date: token.date.date,
     operator: isTime ? null : operator,
-    done: isSpan || DONE.test(words),
+    done: (isTime && token.date.date.begin !== undefined) || DONE.test(words),
   });
-}
-
-/** A half-year or a quarter, without words of a deadline. */
-function isSpanOfTime({ operator, isDeadline, suffixAt, end }: DateMatch): boolean {
-  return operator !== null && !isDeadline && suffixAt === end;
 }
 
 /** Whether the words around the date leave it a date, or make it a deadline with a short remark. */
@@ -64,5 +69,6 @@ function whyUnsure(
   if (token.date?.date === null) return 'quantity.no-such-date';
   if (NEGATED.test(words)) return 'quantity.date-negated';
   if (source.role === 'actual' && PLANNED.test(words)) return 'quantity.date-planned';
+  if (ABOUT_A_TIME.test(words) || (source.role === 'target' && BEGINNING.test(words))) return 'quantity.date-vague';
   return operator === '>=' || operator === '>' ? 'quantity.date-from' : null;
 }

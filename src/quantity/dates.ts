@@ -20,16 +20,20 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六
 const MONTH = String.raw`(?<month>\d{1,2}|${anyOf(MONTHS)})\s?月(?:份)?\s?`;
 const DAY = String.raw`(?<day>\d{1,2})\s?[日号]`;
 const HALF = String.raw`(?<part>上半年|下半年|第?[一二三四1-4]季度)`;
+/** A third of a month. */
+const THIRD = String.raw`(?<part>[上中下]旬)\s?`;
 const BARE_HALF = String.raw`(?<part>上半年|下半年|第?[一二三四]季度|第[1-4]季度)`;
 
 /** Forms of a date, the fuller ones first. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`${YEAR}${MONTH}${DAY}`, 'y'),
+  new RegExp(`${YEAR}${MONTH}${THIRD}`, 'y'),
   new RegExp(`${YEAR}${MONTH}`, 'y'),
   new RegExp(`${YEAR}${HALF}`, 'y'),
   new RegExp(YEAR, 'y'),
   new RegExp(BARE_HALF, 'y'),
   new RegExp(`${MONTH}${DAY}`, 'y'),
+  new RegExp(`${MONTH}${THIRD}`, 'y'),
   /(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?(?![\d.])/y,
   /(?<year>(?:19|20)\d{2})[-/](?<month>\d{1,2})(?![\d.,%/-])/y,
 ];
@@ -80,11 +84,22 @@ function withSuffix(folded: string, suffixAt: number, groups: Record<string, str
 
 function dayOf(groups: Record<string, string | undefined>, atEnd: boolean): CalendarDay | null {
   const year = groups.year === undefined ? null : numberOf(groups.year);
-  let month = groups.month === undefined ? null : monthOf(groups.month);
-  if (groups.part !== undefined) month = lastMonthOf(groups.part);
-  if (month === null && atEnd) month = 12;
+  const named = groups.month === undefined ? null : monthOf(groups.month);
+  if (groups.part !== undefined) return partOf(groups.part, year, named);
+  const month = named === null && atEnd ? 12 : named;
   const day = groups.day === undefined ? null : Number(groups.day);
   return isDay(year, month, day) ? { year, month, day } : null;
+}
+
+/** A third of a named month, or a quarter or half of a year, by its first and last day. */
+function partOf(part: string, year: number | null, named: number | null): CalendarDay | null {
+  if (named !== null) {
+    const third = '上中下'.indexOf(part.charAt(0));
+    const begin = { month: named, day: third * 10 + 1 };
+    return isDay(year, named, null) ? { year, month: named, day: third === 2 ? null : (third + 1) * 10, begin } : null;
+  }
+  const month = lastMonthOf(part);
+  return { year, month, day: null, begin: { month: month - (part.endsWith('年') ? 5 : 2), day: 1 } };
 }
 
 function numberOf(text: string): number | null {

@@ -16,6 +16,7 @@ export {
   looksLikeFraction,
   normaliseUnit,
   unitFactor,
+  unitSlips,
 } from './units';
 export type { UnitRelation } from './units';
 export { OPERATOR_SIGNS, VALUE_DECIMALS } from './format';

@@ -15,6 +15,7 @@ import { convert, isKnownUnit, isPoints, normaliseUnit } from './units';
 import { verdictOf } from './verdicts';
 import { isDeadlineOfEach, isSpanOfDates } from './dateSpan';
 import { isBetween, wholeReading } from './whole';
+import { REACHED_UP } from '../lexicon/operators';
 import { MEASURE_ENDINGS, NOT_IN_A_MEASURE } from '../lexicon/numberWords';
 
 /** Reads a text in tokens; the columns beside it are not looked at here. */
@@ -246,16 +247,21 @@ function readFromTo(
   second: Measure,
 ): Quantity | null {
   if (!FROM.test(source.folded) || first.why !== null || second.why !== null) return null;
-  const numbers = tokens.flatMap(({ kind }, at) => (kind === 'n' ? [at] : []));
-  const [from = 0, to = 0] = numbers;
-  const between = tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'u');
-  const [reached] = between;
-  const isReached = between.length === 1 && reached?.kind === 'o' && REACHED_WORDS.has(reached.word ?? '');
-  const isWhole = tokens.slice(to + 1).every(({ kind }) => 'ui'.includes(kind));
-  const isPair = convert(first.value, first.unit, second.unit) !== null;
-  if (!isReached || !isWhole || !isPair) return null;
+  const reached = reachedWord(tokens);
+  const start = convert(first.value, first.unit, second.unit);
+  if (reached === null || start === null) return null;
+  const isAsSaid = REACHED_UP.includes(reached) ? start <= second.value : start >= second.value;
+  if (!isAsSaid) return unsure(source, 'quantity.rise-and-fall');
   const operator = source.role === 'target' ? second.operator : null;
   return aNumber(source, { operator, value: second.value, unit: second.unit ?? first.unit }, []);
+}
+
+/** The word between two numbers that says that the second was reached; null where there is another one, or more behind them. */
+function reachedWord(tokens: readonly QuantityToken[]): string | null {
+  const [from = 0, to = 0] = tokens.flatMap(({ kind }, at) => (kind === 'n' ? [at] : []));
+  const [word, ...others] = tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'u');
+  const isWhole = others.length === 0 && tokens.slice(to + 1).every(({ kind }) => 'ui'.includes(kind));
+  return isWhole && word?.kind === 'o' && REACHED_WORDS.has(word.word ?? '') ? (word.word ?? null) : null;
 }
 
 const FROM = /^\s*(?:已|均)?(?:由|从)/;

@@ -62,6 +62,8 @@ export interface CalendarDay {
   readonly month: number | null;
   /** 1-31; null where the text names no day ("12月底" is day null: the end of that month). */
   readonly day: number | null;
+  /** Where a stretch is named that is no whole month or year (上旬, 三季度): the day on which it begins. The fields above say its last. */
+  readonly begin?: { readonly month: number; readonly day: number };
 }
 
 export interface DateQuantity extends Written {

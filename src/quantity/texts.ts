@@ -72,6 +72,10 @@ export const texts = {
     zh: '“{text}”是一段时间，请判断是否按期完成。',
     en: '"{text}" is a stretch of time; judge yourself whether it was kept.',
   },
+  'quantity.date-vague': {
+    zh: '“{text}”没有说到哪一天为止，请判断是否按期完成。',
+    en: '"{text}" does not say by which day; judge yourself whether it was kept.',
+  },
   'quantity.date-each': {
     zh: '“{text}”是每期都有的时限，请判断各期是否都按时。',
     en: '"{text}" is a deadline in every period; judge yourself whether each was kept.',

@@ -223,6 +223,24 @@ function exact(size: number, by: number): number {
   return withoutNoise(size / by);
 }
 
+/** Units that differ by less are seldom mixed up unseen. */
+const LEAST_SLIP = 1000;
+
+/**
+ * By how many times a bare figure is off that was counted in another unit of the same kind (12500 米 where 公里 are asked for: 1000; 1.2 亿元
+ * where 万元 are: 0.0001). Only what makes a thousand times or more.
+ */
+export function unitSlips(unit: string | null): readonly number[] {
+  const own = sizeOf(unitParts(normaliseUnit(unit) ?? '').of);
+  if (own.dimension === ANY || NOT_MULTIPLIED.has(own.dimension)) return [];
+  const known = [...UNITS.values()].filter(({ dimension }) => dimension === own.dimension).map(({ size }) => size);
+  const base = own.size / own.multiple;
+  const sizes = new Set([...known, base, base * 1e4, base * 1e8]);
+  return [...sizes]
+    .map((size) => exact(own.size, size))
+    .filter((times) => times >= LEAST_SLIP || times <= 1 / LEAST_SLIP);
+}
+
 /**
  * How many `to` one `from` is (亿元 → 万元: 10000), for formulas; 1 where a unit is missing; null when they cannot be compared.
  * Words that stand for one another count as 1: ask compareUnits for the remark.

@@ -170,6 +170,20 @@ export const texts = {
     zh: '{label}执行率低于{limit}的主要原因是【执行率偏低的原因】。',
     en: '{label} below {limit} because: gap.',
   },
+  'report.unspent': { zh: '全年预算与实际执行相差{rest}。', en: '{rest} of the budget was not spent.' },
+  'report.overspent': {
+    zh: '实际执行比全年预算多{rest}，主要原因是【超出预算的原因】。',
+    en: '{rest} more than the budget was spent: gap.',
+  },
+  'report.change-more': { zh: '全年预算比年初预算增加{change}', en: 'The budget was raised by {change}' },
+  'report.change-less': { zh: '全年预算比年初预算减少{change}', en: 'The budget was cut by {change}' },
+  'report.change-reason': { zh: '，主要原因是【预算调整的原因】', en: ': gap' },
+  'report.told': { zh: '表中说明：{text}', en: 'The table says: {text}' },
+  'report.told-problem': { zh: '存在问题和改进措施：{text}', en: 'Problems and measures: {text}' },
+  'report.balance-parts': {
+    zh: '其中：结转【结转金额】，结余【结余金额】。',
+    en: 'Of which carried over: gap; left: gap.',
+  },
   'report.arrival-line': {
     zh: '{label}预算{amount}，实际到位{arrived}，资金到位率{rate}。',
     en: '{label}: {arrived} of {amount} arrived, {rate}.',

@@ -89,5 +89,5 @@ export const leftOut = z
   .strictObject({ emptyAdjusted: z.boolean(), rescaleTo: z.number().positive().nullable().default(null) })
   .readonly();
 
-/** 扣分栏: points that a column of the table takes off a row's score, never below nothing. */
+/** 扣分栏: points that a column of the table takes off a row's score, never below nothing. null: such a column is not looked at. */
 export const deductionColumn = z.strictObject({ floor: z.literal(0) }).readonly();

@@ -29,6 +29,19 @@ export const downFrom = (figure: string, isIncluded: boolean): Note =>
 
 export const groupName = (group: GroupName): Note => note(`rule-set.group-${group}`);
 
+/** 产出 50 分，效益、满意度共 40 分. */
+export function pointsOfGroups(
+  points: readonly { readonly groups: readonly GroupName[]; readonly points: number }[],
+): Note {
+  const each = points.map((one) =>
+    note(one.groups.length > 1 ? 'rule-set.group-points-together' : 'rule-set.group-points', {
+      groups: joined(one.groups.map(groupName), 'rule-set.list'),
+      points: one.points,
+    }),
+  );
+  return joined(each, 'rule-set.and');
+}
+
 /** The rows that a rule is for. `isFirst`: no rule before it took rows away. */
 export function whichRows({ groups, names, target }: Which, isFirst: boolean): Note {
   const parts = [

@@ -2,7 +2,7 @@ import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { citation, isStated, sourceOf } from './citation';
 import { lowExecutionOf } from './lowExecution';
-import { downFrom, earns, from, groupName, joined, percent, stepsUp, whichRows } from './phrases';
+import { downFrom, earns, from, groupName, joined, percent, pointsOfGroups, stepsUp, whichRows } from './phrases';
 import type { RuleSet } from './ruleSet';
 import type { RuleName, RuleSource } from './ruleSource';
 import { RULES } from './ruleSource';
@@ -199,13 +199,7 @@ function alternative({ present, absent, points }: Alternative): Note {
       ? [note('rule-set.has-not', { groups: joined(absent.map(groupName), 'rule-set.list') })]
       : []),
   ];
-  const shares = points.map((one) =>
-    note(one.groups.length > 1 ? 'rule-set.group-points-together' : 'rule-set.group-points', {
-      groups: joined(one.groups.map(groupName), 'rule-set.list'),
-      points: one.points,
-    }),
-  );
-  const all = joined(shares, 'rule-set.and');
+  const all = pointsOfGroups(points);
   return conditions.length === 0
     ? all
     : note('rule-set.alternative', { when: joined(conditions, 'rule-set.and'), points: all });

@@ -2,7 +2,7 @@ import type { Earning, RuleSet } from '../rules';
 import { fallsTo, reachesThreshold } from '../rules';
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
-import { normaliseUnit, unitParts } from '../quantity';
+import { normaliseUnit, unitParts, unitSlips } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { compareNumbers, withoutNoise } from '../decimal';
@@ -13,6 +13,7 @@ import { unsure } from './judgement';
 import { earningOf } from './rowRule';
 import { relateSides } from './relate';
 import { SAVINGS } from '../lexicon/directions';
+import { MONEY_UNITS } from '../lexicon/units';
 import { PER_EACH, PER_EACH_ACTUAL, PRICE } from '../lexicon/perEach';
 
 /** One side of a row: a number in a unit, with the operator and the text it was written with. */
@@ -170,11 +171,19 @@ function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet)
   return fallsTo(actual / target, underThreshold) ? 'over' : 'none';
 }
 
-/** A bare 8600 against 0.8 万平方米: ten thousand times as much, give or take, was counted in the smaller unit. */
+/** How far from the other unit's a figure may be and still look like one counted in it. */
+const NEAR_SLIP = 4;
+
+/**
+ * A bare 8600 against 0.8 万平方米, 98.5 against 1000000元: so many times as much or as little, give or take, was counted in another unit. Few
+ * of many may be meant as they stand: a whole number that is no money is asked only where it is too large.
+ */
 function looksLikeOtherUnit(completion: number, target: NumberSide, actual: NumberSide): boolean {
-  const multiple = /^万/.test(target.unit ?? '') ? 1e4 : /^亿/.test(target.unit ?? '') ? 1e8 : null;
-  if (multiple === null || !/^[\d.,\s]+$/.test(actual.text)) return false;
-  return completion > multiple / 4 && completion < multiple * 4;
+  if (!/^[\d.,\s]+$/.test(actual.text)) return false;
+  const mayBeFew = Number.isInteger(actual.value) && !MONEY_UNITS.includes(target.unit ?? '');
+  return unitSlips(target.unit)
+    .filter((times) => times > 1 || !mayBeFew)
+    .some((times) => completion > times / NEAR_SLIP && completion < times * NEAR_SLIP);
 }
 
 /** A target for each of something against an actual that is not: "每个团队不少于4次" and 30 in all. */

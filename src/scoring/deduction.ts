@@ -1,6 +1,8 @@
 import { applyRounding, roundLikeExcel } from '../decimal';
 import type { RuleSet } from '../rules';
 import { isReached } from '../rules';
+import type { Indicator } from '../layout';
+import { NO_DEDUCTION } from '../lexicon/nothing';
 import type { Basis } from './evaluation';
 
 /** Decimals to which steps are counted: so much of a step is noise. formulas/ counts the same way. */
@@ -11,6 +13,14 @@ export function deductionOf(basis: Basis, completion: number | null, points: num
   const rule = ruleSet.overDeduction;
   if (rule === null || completion === null || basis.kind !== 'compare' || basis.direction.startsWith('<')) return 0;
   return applyRounding(pointsOff(rule, completion, points), ruleSet.rounding);
+}
+
+/** Points that the form's column 扣分 takes off a row, where the rule set counts it: 0 for a blank cell, null for what is no such number. */
+export function columnDeduction({ deduction }: Indicator, { deductionColumn }: RuleSet): number | null {
+  if (deductionColumn === null || deduction === undefined) return 0;
+  const { value, text } = deduction;
+  if (value === null) return NO_DEDUCTION.includes(text.trim()) ? 0 : null;
+  return value < 0 ? null : value;
 }
 
 function pointsOff(rule: NonNullable<RuleSet['overDeduction']>, completion: number, points: number): number {

@@ -2,7 +2,7 @@
 export type * from './evaluation';
 export { executionShare, mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
-export { STEP_DECIMALS } from './deduction';
+export { columnDeduction, STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
 export { rulesPrintedIn } from './printedRules';
 export type { FoundRule, FoundRules, UnreadRule } from './printedRules';

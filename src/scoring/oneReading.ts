@@ -54,7 +54,7 @@ export function judgeUnclear(indicator: Indicator, target: AmbiguousQuantity, ru
     : unsure(target.reason);
 }
 
-const OF_TIME: readonly string[] = ['quantity.date-span', 'quantity.date-each'];
+const OF_TIME: readonly string[] = ['quantity.date-span', 'quantity.date-each', 'quantity.date-vague'];
 const RATIO = /^(?:不低于|不高于|不少于|达到|[<>=≥≤]+)?\d+(?:\.\d+)?:\d+(?:\.\d+)?$/;
 
 /** 3:1 and 3：1. */

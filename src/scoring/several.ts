@@ -9,14 +9,20 @@ import { unsure } from './judgement';
 
 /**
  * The parts of the actual in the order of the target's, where each number has a unit of its own and no two the same (20场、800人次): only
- * one pairing is possible then. null otherwise.
+ * one pairing is possible then. Units that convert (万人次, 人次) are the same. null otherwise.
  */
 export function pairedByUnit(target: SeveralQuantity, actual: SeveralQuantity): SeveralQuantity | null {
   const units = target.parts.map(({ unit }) => unit);
-  if (units.includes(null) || new Set(units).size !== units.length) return null;
-  const parts = units.map((unit) => actual.parts.filter((part) => part.unit === unit));
+  if (!units.every((unit) => unit !== null && units.filter((other) => isSameUnit(unit, other)).length === 1))
+    return null;
+  const parts = units.map((unit) => actual.parts.filter((part) => part.unit !== null && isSameUnit(part.unit, unit)));
   if (!parts.every((found) => found.length === 1)) return null;
   return { ...actual, parts: parts.flat() };
+}
+
+/** Convertible, and no two words for one thing (人, 人次). */
+function isSameUnit(a: string | null, b: string | null): boolean {
+  return compareUnits(a, b)?.remark === null;
 }
 
 /** Several numbers on both sides, once a person has said that they are to be compared one by one; only ≥ and bare targets above 0. */

@@ -12,6 +12,8 @@ export interface EarningContext {
   /** As `earningOf` gives it. */
   readonly earning: Earning | null;
   readonly completion: number | null;
+  /** Points that the form's column 扣分 takes off; 0 for none. */
+  readonly off: number;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface EarningContext {
  * formulas/ writes it (actual × factor ÷ target), so that both give the same double.
  */
 export function earnedPoints(basis: Basis, points: number, context: EarningContext): number {
-  const { ruleSet, completion } = context;
+  const { ruleSet, completion, off } = context;
   const earned = applyRounding(unrounded(basis, points, context), ruleSet.rounding);
   const deduction = deductionOf(basis, completion, points, ruleSet);
-  return Math.max(0, withoutNoise(Math.min(points, earned) - deduction));
+  return Math.max(0, withoutNoise(Math.min(points, earned) - deduction - off));
 }
 
 function unrounded(basis: Basis, points: number, { ruleSet, earning }: EarningContext): number {

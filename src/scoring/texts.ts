@@ -38,8 +38,8 @@ export const texts = {
     en: 'A cost indicator with ≥: scored as written, please check the operator.',
   },
   'scoring.unit-slip': {
-    zh: '完成值 {actual} 比指标值大一万倍左右，多半没有按“{unit}”填写，请核对单位。',
-    en: 'The actual {actual} is some ten thousand times the target: most likely it was not given in {unit}. Please check the unit.',
+    zh: '完成值 {actual} 与指标值相差上千倍，多半没有按“{unit}”填写，请核对单位。',
+    en: 'The actual {actual} and the target are a thousand times apart or more: most likely it was not given in {unit}. Please check the unit.',
   },
   'scoring.rise-for-fall': {
     zh: '指标说的是下降，完成值写的是“{actual}”：若确实是上升，没有完成；若是笔误，按下降 {value} 计。请确定。',
@@ -160,6 +160,14 @@ export const texts = {
   'scoring.rule-unit': {
     zh: '规则集的计分办法以“{unit}”计，指标值“{target}”用的是别的单位，请判断应得比例。',
     en: 'The rule set counts in {unit}, the target {target} is in another unit: please judge the share earned.',
+  },
+  'scoring.deduction-column': {
+    zh: '已减去扣分栏（{cell}）的 {points} 分。',
+    en: 'The {points} points of the column of deductions ({cell}) are taken off.',
+  },
+  'scoring.deduction-unread': {
+    zh: '扣分栏（{cell}）写的是“{text}”，不是扣几分的数，请改正后再计分。',
+    en: 'The column of deductions ({cell}) says {text}, which is no number of points: please correct it.',
   },
   'scoring.rule-direction': {
     zh: '规则集的分档是完成得越多得分越高，指标值“{target}”是越少越好，请判断应得比例。',

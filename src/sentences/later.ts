@@ -19,6 +19,7 @@ import { texts as checksGoalCopied } from '../checks/goal-copied/texts';
 import { texts as checksGoalFiguresWrong } from '../checks/goal-figures-wrong/texts';
 import { texts as checksGoodScorePoorExecution } from '../checks/good-score-poor-execution/texts';
 import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
+import { texts as checksGroupPointsNotByRule } from '../checks/group-points-not-by-rule/texts';
 import { texts as checksIndicatorTwice } from '../checks/indicator-twice/texts';
 import { texts as checksKindMissing } from '../checks/kind-missing/texts';
 import { texts as checksLevelUnfit } from '../checks/level-unfit/texts';
@@ -53,6 +54,7 @@ import { texts as checksReportScoreDiffers } from '../checks/report-score-differ
 import { texts as checksReportSpendingNotInTable } from '../checks/report-spending-not-in-table/texts';
 import { texts as checksReportUnitDiffers } from '../checks/report-unit-differs/texts';
 import { texts as checksReportValueDiffers } from '../checks/report-value-differs/texts';
+import { texts as checksRowPointsAboveRule } from '../checks/row-points-above-rule/texts';
 import { texts as checksSameFactDiffers } from '../checks/same-fact-differs/texts';
 import { texts as checksSatisfaction100 } from '../checks/satisfaction-100/texts';
 import { texts as checksSatisfactionAlike } from '../checks/satisfaction-alike/texts';
@@ -137,6 +139,7 @@ export const SENTENCES = {
   ...checksGoalFiguresWrong,
   ...checksGoodScorePoorExecution,
   ...checksGradeNotTotal,
+  ...checksGroupPointsNotByRule,
   ...checksIndicatorTwice,
   ...checksKindMissing,
   ...checksLevelUnfit,
@@ -171,6 +174,7 @@ export const SENTENCES = {
   ...checksReportSpendingNotInTable,
   ...checksReportUnitDiffers,
   ...checksReportValueDiffers,
+  ...checksRowPointsAboveRule,
   ...checksSameFactDiffers,
   ...checksSatisfaction100,
   ...checksSatisfactionAlike,

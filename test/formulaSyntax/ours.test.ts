@@ -29,6 +29,7 @@ describe('isOurs', () => {
     '=ROUND(IF(EXACT(F16,"约19"),MIN(1,19/指标值),NA())*G16,2)',
     '=IF(AND(EXACT(E16,"得到改善"),EXACT(F16,"改善")),1,NA())',
     '=ROUND(IF(INT((指标日期-完成日期_2)/10000)=0,1,NA())*G16,2)',
+    '=ROUND(IF(AND(ISTEXT(E16),ISTEXT(F16),INT((指标日期-完成日期)/10000)=0),1,NA())*G16,2)',
     '=ROUND(IF(AND(EXACT(E16,"2-3次"),EXACT(F16,完成值&"次"),完成值>=2,完成值<=3),1,NA())*G16,2)',
     '=ROUND(IF(AND(EXACT(E16,"5%-8%"),EXACT(F16,完成值_2*100&"%"),完成值_2>=0.05,完成值_2<=0.08),1,NA())*G16,2)',
     '=IF(EXACT(E16,"增长3%"),5/3,NA())',
@@ -54,6 +55,7 @@ describe('isOurs', () => {
     ['=ROUND(IF(EXACT(F16,"已完成"),1,0)*G16,2)', 'words, and no error value for others'],
     ['=ROUND(IF(AND(F16>=E16,G16>0),1,0)*G16,2)', 'a condition of the template'],
     ['=ROUND(IF(EXACT(D16,"甲"),1,NA())*G16,2)', 'the text of another cell'],
+    ['=ROUND(IF(ISTEXT(F16),1,0)*G16,2)', 'a text, and no error value for a number'],
     ['=ROUND(IF(F16="已完成",1,NA())*G16,2)', 'a text compared another way'],
     ['=IF(F16>=E16,G16,NA())', 'points chosen by the template'],
   ])('not %s (%s)', (formula) => {

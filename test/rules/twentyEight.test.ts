@@ -239,8 +239,18 @@ describe('13 Guangxi: a target of 0, and words that need a note', () => {
 });
 
 describe('14 Guangxi: a column of deductions', () => {
-  it('can be said', () => {
-    expect(file({ deductionColumn: { floor: 0 } }).deductionColumn).toEqual({ floor: 0 });
+  const rules = file({ deductionColumn: { floor: 0 } });
+  it('scores', () => {
+    const plain = table(row('≥10次', '8次', 10), row('≥10次', '10次', 10), row('≥10次', '1次', 10));
+    const off = [3, null, 2];
+    const indicators = plain.indicators.map((indicator, index) => {
+      const value = off[index] ?? null;
+      return { ...indicator, deduction: { cell: null, text: value === null ? '' : String(value), value } };
+    });
+    const found = judged({ ...plain, indicators }, rules).indicators.map(({ score }) => score);
+    // 80% of 10 less 3; nothing off; 10% of 10 less 2, down to nothing.
+    expect(found).toEqual([5, 10, 0]);
+    expect(judged({ ...plain, indicators }, NATIONAL).indicators.map(({ score }) => score)).toEqual([8, 10, 1]);
   });
 });
 

@@ -51,9 +51,16 @@ export const dates = `
 预计2024年12月完成 | actual | ambiguous date-planned | general
 2024年12月未完成 | actual | ambiguous date-negated | general
 推迟至2025年3月 | actual | ambiguous date-negated | general
-2024年上半年 | actual | date 2024-6-· <= done | general
+2024年上半年 | actual | date 2024-6-· · done | general
 2024年第三季度 | target | date 2024-9-· <= | general
-一季度 | actual | date ·-3-· <= done | general
+一季度 | actual | date ·-3-· · done | general
+2024年11月上旬 | target | date 2024-11-10 <= | general
+11月中旬 | actual | date ·-11-20 · done | general
+2024年2月下旬前 | target | date 2024-2-· < | general
+三季度前 | target | date ·-9-· < | general
+2024年11月初 | target | ambiguous date-vague | general
+2024年11月初 | actual | date 2024-11-· · | general
+11月左右 | actual | ambiguous date-vague | general
 13月 | target | ambiguous no-such-date | general
 2024年2月30日 | target | ambiguous no-such-date | general
 2024年2月29日 | target | date 2024-2-29 · | general
