@@ -1,21 +1,41 @@
 import type { Basis, IndicatorResult } from '../scoring';
-import { NAME_WORDS } from '../lexicon/inputNames';
+import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
+import { heldNumber, isTooLong } from './held';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
-import { heldSides, isLossOfPoints, shareOf } from './share';
+import { heldSides, isLossOfPoints, judgedSides, shareOf } from './share';
 import type { Term } from './term';
 import { divided, largest, literal, minus, smallest, times } from './term';
 
 /**
- * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
- * null where scoring knows no score, or where the formula would give another number than scoring (never written then).
+ * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
+ * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { score } = result;
+  return liveTerm(place, result, fromRow) ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+}
+
+/** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
+export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
+  const { basis, score, indicator, ruleSet: rules } = result;
+  if (basis === null || score === null) return true;
+  return liveTerm(place, result, fromRow) !== null && shareOf(place, indicator, basis, { rules, fromRow }).follows;
+}
+
+/** The cells that a score rests on. */
+const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult): readonly (Address | null)[] => [
+  ...[cells.target, cells.actual, cells.operator, cells.unit],
+  ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
+];
+
+/** null, too, where the formula would give another number than scoring. */
+function liveTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, points, score, indicator, ruleSet: rules } = result;
   if (basis === null || points === null || score === null) return null;
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
@@ -28,18 +48,6 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow:
       : rounded;
   const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
   return isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
-}
-
-/** So many names of ours LibreOffice takes in one formula: it puts the steps of each in its place. */
-const MOST_NAMES = 9;
-
-/** The longest formula that Excel takes, and some room. */
-const MOST_LETTERS = 8000;
-
-/** Whether a formula (many steps of a rule, each reading the row's texts) has more names than every program computes. */
-function isTooLong({ text }: Term): boolean {
-  if (text.length > MOST_LETTERS) return true;
-  return NAME_WORDS.reduce((count, word) => count + text.split(word).length - 1, 0) > MOST_NAMES;
 }
 
 /** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
@@ -77,7 +85,7 @@ function earnedTerm(
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
   const left = largest(literal(0), minus(worth, lost));
-  return guarded(place, indicator, heldSides(place, indicator, basis, writing.fromRow), left);
+  return guarded(place, indicator, heldSides(place, indicator, basis, writing), left);
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -90,12 +98,9 @@ export function sharedScoreTerm(
   const known = terms.filter((term) => term !== null);
   if (known.length !== terms.length || known.length === 0) return null;
   const text = known.map((term) => term.text).join('+');
-  if (text.length > MOST_LETTERS) return null;
-  return {
-    text,
-    value: known.reduce((sum, term) => sum + term.value, 0),
-    bond: known.length === 1 ? 'none' : 'sum',
-  };
+  const value = known.reduce((sum, term) => sum + term.value, 0);
+  if (isTooLong({ text })) return heldNumber(place, results.flatMap(inputsOf), value);
+  return { text, value, bond: known.length === 1 ? 'none' : 'sum' };
 }
 
 /**
@@ -106,7 +111,7 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
   const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
-  const sides = heldSides(place, indicator, basis, fromRow);
+  const sides = judgedSides(place, indicator, basis, fromRow);
   if (compared !== null)
     return isSameNumber(compared.value, completion) ? guarded(place, indicator, sides, compared) : null;
   if (basis.kind === 'chosen') {
@@ -118,13 +123,18 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
 
 /** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
 export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const term = liveCoefficient(place, result, fromRow);
+  return term !== null && isTooLong(term) ? heldNumber(place, inputsOf(result), term.value) : term;
+}
+
+function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, indicator, points, ruleSet: rules } = result;
   if (basis === null || result.score === null) return null;
   const writing = { rules, fromRow };
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
   const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
-  return guarded(place, indicator, heldSides(place, indicator, basis, fromRow), left);
+  return guarded(place, indicator, heldSides(place, indicator, basis, writing), left);
 }
 
 /** Equal to the last digit that a spreadsheet shows. */

@@ -38,13 +38,13 @@ function readShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writ
 }
 
 function heldShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share {
-  const sides = heldSides(place, indicator, basis, writing.fromRow);
+  const sides = heldSides(place, indicator, basis, writing);
   const term = guarded(place, indicator, sides, ratioTerm(place, indicator, basis, writing));
-  return { term, follows: sides.length === 0 };
+  return { term, follows: !sides.includes('actual') };
 }
 
-/** The cells a row was judged by once; none where its formula reads both sides. */
-export function heldSides(
+/** The cells a row was judged by once; none where a formula reads both sides. */
+export function judgedSides(
   place: FormulaPlace,
   indicator: Indicator,
   basis: Basis,
@@ -52,6 +52,20 @@ export function heldSides(
 ): readonly RestsOn[] {
   const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, fromRow);
   return isRead ? [] : ['target', 'actual'];
+}
+
+/** The same, and the target where the row's rule counts from a figure of its own. */
+export function heldSides(
+  place: FormulaPlace,
+  indicator: Indicator,
+  basis: Basis,
+  { rules, fromRow }: Writing,
+): readonly RestsOn[] {
+  const judged = judgedSides(place, indicator, basis, fromRow);
+  if (judged.length > 0) return judged;
+  const earning = earningOf(indicator, rules);
+  const isByFigure = earning?.kind === 'actual' || (earning?.kind === 'loss' && earning.from !== null);
+  return isByFigure ? ['target'] : [];
 }
 
 /** Whether a row loses points, and not a share of them, for each step beyond. */
