@@ -119,8 +119,8 @@ export function zeroTarget(place: FormulaPlace, indicator: Indicator, writing: W
   return unlessAsked(sides, target.operator, share, { indicator, rules });
 }
 
-/** `rules` null: only the quotient is wanted, as an ordinary row has it. */
-function sidesOf(
+/** Target and actual of a comparison. `rules` null: only the quotient is wanted, as an ordinary row has it. */
+export function sidesOf(
   place: FormulaPlace,
   indicator: Indicator,
   basis: Compare,

@@ -2,13 +2,14 @@ import type { Basis, IndicatorResult } from '../scoring';
 import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
-import { heldNumber, isTooLong } from './held';
+import { heldNumber } from './held';
+import { isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
-import { heldSides, isLossOfPoints, judgedSides, shareOf } from './share';
+import { isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
 import { divided, largest, literal, minus, smallest, times } from './term';
 
@@ -85,7 +86,7 @@ function earnedTerm(
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
   const left = largest(literal(0), minus(worth, lost));
-  return guarded(place, indicator, heldSides(place, indicator, basis, writing), left);
+  return kept(place, indicator, basis, writing, left).term;
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -111,11 +112,11 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
   const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
-  const sides = judgedSides(place, indicator, basis, fromRow);
+  const writing = { rules, fromRow };
   if (compared !== null)
-    return isSameNumber(compared.value, completion) ? guarded(place, indicator, sides, compared) : null;
+    return isSameNumber(compared.value, completion) ? kept(place, indicator, basis, writing, compared).term : null;
   if (basis.kind === 'chosen') {
-    const { term } = shareOf(place, indicator, basis, { rules, fromRow });
+    const { term } = shareOf(place, indicator, basis, writing);
     if (isSameNumber(term.value, completion)) return term;
   }
   return guarded(place, indicator, ['target', 'actual'], literal(completion));
@@ -134,7 +135,7 @@ function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: 
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
   const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
-  return guarded(place, indicator, heldSides(place, indicator, basis, writing), left);
+  return kept(place, indicator, basis, writing, left).term;
 }
 
 /** Equal to the last digit that a spreadsheet shows. */

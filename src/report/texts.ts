@@ -9,6 +9,10 @@ export const texts = {
     zh: '有 {gaps} 处表中没有、要人来补充的内容，在报告里以黄色【】标出。',
     en: '{gaps} things that are not in the table are marked in yellow 【】 for a person to add.',
   },
+  'report.cli-errors': {
+    zh: '表里还有 {errors} 处错误，报告照此写，相关数字标有“请核对”；逐条见 jxzp check。',
+    en: 'The tables contradict themselves in {errors} cells; the report says so beside the figures. jxzp check lists them.',
+  },
   'report.cli-no-gaps': { zh: '没有要补充的内容。', en: 'There is nothing to add.' },
   'report.cli-nothing': {
     zh: '没有认出绩效自评表或项目执行情况表，未写出报告。',
@@ -200,6 +204,13 @@ export const texts = {
     zh: '绩效目标{number}：{goal}完成情况：{done}',
     en: 'Goal {number}: {goal} Came of it: {done}',
   },
+  'report.done-draft': { zh: '总体目标完成情况：{list}。', en: 'What came of it: {list}.' },
+  'report.done-clause': { zh: '“{clause}”：{said}', en: '“{clause}”: {said}' },
+  'report.done-clause-open': { zh: '【完成情况】', en: 'gap' },
+  'report.goal-with-draft': {
+    zh: '绩效目标{number}：{goal}完成情况：{list}。',
+    en: 'Goal {number}: {goal} Came of it: {list}.',
+  },
   'report.goal-without-result': {
     zh: '绩效目标{number}：{goal}完成情况：【完成情况】。',
     en: 'Goal {number}: {goal} Came of it: gap.',
@@ -267,7 +278,7 @@ export const texts = {
   'report.so-far': { zh: '已确认的指标中，', en: 'So far: ' },
   'report.cause-one': { zh: '{lines}原因和改进措施：{cause}', en: '{lines} Cause and measures: {cause}' },
   'report.cause-many-over': {
-    zh: '{lines}以上{count}项指标超过指标值较多，原因和改进措施：{cause}',
+    zh: '{lines}以上{count}项指标超过指标值，原因和改进措施：{cause}',
     en: '{lines} These {count}, far above the target: {cause}',
   },
   'report.cause-many-missed': {
@@ -276,7 +287,6 @@ export const texts = {
   },
   'report.cause-open': { zh: '{cause}；下一步【改进措施】。', en: '{cause}; next: gap.' },
   'report.hint-cause': { zh: '原因', en: 'cause' },
-  'report.hint-cause-likely': { zh: '原因，如：{likely}', en: 'cause, e.g. {likely}' },
   // Problems and measures.
   'report.problems-cause': { zh: '主要原因是【问题产生的原因】。', en: 'Because: gap.' },
   'report.problems-other': { zh: '【政策执行和项目实施中的其他问题；没有的写“无”】', en: 'Other problems: gap.' },
@@ -306,8 +316,8 @@ export const texts = {
   'report.list-sum': { zh: '，年度预算合计{budget}', en: ', budget {budget}' },
   'report.list-spent-all': { zh: '，实际支出合计{executed}', en: ', spent {executed}' },
   'report.list-spent-some': {
-    zh: '；其中{count}个项目填有实际支出，合计{executed}',
-    en: '; {executed} spent by the {count} that say so',
+    zh: '；填有预算和实际支出的项目{count}个，预算合计{budget}，实际支出合计{executed}，其余项目的支出没有填写',
+    en: '; {executed} of {budget} spent by the {count} that give both',
   },
   'report.list-low': { zh: '预算执行率低于{limit}的项目{count}个：{names}。', en: '{count} below {limit}: {names}.' },
   'report.list-basis': { zh: '【自评依据的文件和组织情况】', en: 'gap' },
@@ -324,10 +334,16 @@ export const texts = {
   'report.list-achieved': { zh: '对照批复的绩效目标，主要完成【主要工作和指标完成情况】。', en: 'Results: gap.' },
   'report.list-problems': { zh: '【存在的问题和改进措施；没有的写“无”】', en: 'Problems: gap.' },
   'report.list-slow': {
-    zh: '预算执行率{rate}，支出进度偏慢，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
+    zh: '预算执行率{rate}，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
     en: 'Execution {rate}: cause and measure are gaps.',
   },
   'report.hint-rate': { zh: '表中执行率为{printed}，请核对', en: 'the table says {printed}, please check' },
+  // Figures that the table itself contradicts.
+  'report.doubt': { zh: '{said}，表中 {cell} 有误，请核对', en: '{said}: {cell} of the table is wrong, please check' },
+  'report.doubt-expected': {
+    zh: '{said}，表中 {cell} 应为 {expected}，请核对',
+    en: '{said}: {cell} of the table should be {expected}, please check',
+  },
   // What only a person knows.
   'report.gap-documents': { zh: '【下达预算的文件名称、文号、时间和支持方向，与上年比较】', en: 'gap' },
   'report.gap-passed-on': { zh: '【本地区下达预算的文件、批次和时间，支持项目的类别、数量和金额】', en: 'gap' },

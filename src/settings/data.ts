@@ -37,10 +37,19 @@ export interface Answer {
   readonly choice: Choice;
 }
 
+/** What a decision about one row is about: the row, and the texts that must still stand in it. */
+export type DecidedRow = Omit<Answer, 'choice'>;
+
+/** The cause that a person chose for the explanation of a row: a cause of the program or a template of theirs. Holds as an answer does. */
+export interface ChosenCause extends DecidedRow {
+  readonly cause: string;
+}
+
 export interface TableDecisions {
   /** Id of the chosen rule set; absent: the proposed one. */
   readonly rules?: string;
   readonly answers?: readonly Answer[];
+  readonly causes?: readonly ChosenCause[];
 }
 
 /** What a person decided about the tables of a workbook. */
@@ -73,8 +82,9 @@ export type AcceptedPlace =
   | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'text'; readonly report: string; readonly paragraph: number; readonly words: string };
 
-/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of ours. */
-export const STEP_KINDS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet'] as const;
+/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of
+ * ours, making it ready to be sent out. */
+export const STEP_KINDS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet', 'final'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One writing: its changes in the order in which they were made, each with what stood there before. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/narrative';
 import type { Block, ReportDocument, ReportKind } from '../../src/report/document';
 import { chineseNumber } from '../../src/report/outline';
-import { withoutRate } from '../../src/report/parts/deviations';
+import { withoutFigures } from '../../src/narrative';
 import { fundLabel } from '../../src/report/parts/money';
 import { reportModel } from '../../src/report/reportModel';
 import { casesWithExtra, withExtra } from '../support/books';
@@ -133,10 +133,22 @@ describe.each(withExtra(['regional-transfer-reported']))('the regional report on
     expect(text()).toContain(named(words));
   });
 
-  it('groups the rows without a reason as the published report did', () => {
+  it('puts rows without a reason together where the same causes may be true of them, and says none', () => {
     const lines = paragraphs(realReport(book.replace('-reported', '-blank')).report);
-    expect(lines.find((line) => line.includes('以上4项指标'))).toContain(named('{D17}'));
-    expect(lines.filter((line) => line.includes('以上3项指标'))).toHaveLength(2);
+    const open = lines.filter((line) => line.includes('原因和改进措施：'));
+    const examples = open.map((line) => /原因和改进措施：(【如：[^】]+】)；下一步【改进措施】。$/.exec(line)?.[1]);
+    expect(examples).not.toContain(undefined);
+    expect(open.some((line) => /以上\d项指标/.test(line))).toBe(true);
+    // Of those that were exceeded, and of those that were missed, no two paragraphs have the same examples.
+    const missed = lines.findIndex((line) => line.startsWith('尚未完成的指标'));
+    const parts = [
+      open.filter((line) => lines.indexOf(line) < missed),
+      open.filter((line) => lines.indexOf(line) > missed),
+    ];
+    for (const part of parts) {
+      const shown = part.map((line) => examples[open.indexOf(line)]);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
   });
 });
 
@@ -168,6 +180,39 @@ describe('a report on a form that is not filled in', () => {
   });
 });
 
+describe('同上 in a column of reasons', () => {
+  const said = (...reasons: readonly string[]): string => {
+    const book = bookOf(
+      gridSheet([
+        ['项目支出绩效自评表'],
+        ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'],
+        ...reasons.map((reason, index) => [
+          '产出指标',
+          '数量指标',
+          `走访${index}类户`,
+          '≥100户',
+          '60户',
+          '20',
+          '12',
+          reason,
+        ]),
+      ]),
+    );
+    return paragraphs(reportModel(evaluateBook(book), book) ?? expect.fail('no report')).join('\n');
+  };
+  it('is no word of a report: it stands for the words above', () => {
+    const text = said('道路中断。', '同上', '同上。', '人手不足。', '原因同上');
+    expect(text).not.toContain('同上');
+    expect(text).toContain('以上3项指标未完成，原因和改进措施：道路中断。');
+    expect(text).toContain('以上2项指标未完成，原因和改进措施：人手不足。');
+  });
+  it('leaves the cause open where nothing stands above', () => {
+    const text = said('同上', '道路中断。');
+    expect(text).not.toContain('同上');
+    expect(text).toContain('原因和改进措施：【如：');
+  });
+});
+
 describe('small things', () => {
   it.each([
     [1, '一'],
@@ -185,7 +230,7 @@ describe('small things', () => {
     ['主要原因是任务追加', '任务追加'],
     ['任务追加', '任务追加'],
     ['完成率0%', ''],
-  ])('the cause in %s is %s', (reason, cause) => expect(withoutRate(reason)).toBe(cause));
+  ])('the cause in %s is %s', (reason, cause) => expect(withoutFigures(reason)).toBe(cause));
 
   it.each([
     ['其中:中央财政资金', '中央财政资金'],

@@ -56,3 +56,18 @@ describe('the rules of places', () => {
     },
   );
 });
+
+describe('the page on rule sets', () => {
+  it('has an example for each part', () => {
+    expect(EXAMPLES.length).toBeGreaterThan(8);
+  });
+  it.each(EXAMPLES)('gives an example that is a rule set with what the others have: %s', (json) => {
+    const parsed = parseRuleSet({ ...DEFAULT_RULE_SET, ...(JSON.parse(json) as object) });
+    expect(parsed.ok ? '' : say(parsed.note)).toBe('');
+  });
+  it('names every field and every choice', () => {
+    const words = new Set(wordsOf(z.toJSONSchema(ruleSetSchema, { io: 'output', unrepresentable: 'any' })));
+    expect(words.size).toBeGreaterThan(80);
+    expect([...words, ...RULES].filter((word) => !PROSE.includes(`\`${word}\``))).toEqual([]);
+  });
+});

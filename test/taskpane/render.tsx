@@ -46,12 +46,13 @@ export function showPane(
 ): Shown {
   cleanup();
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   const host = new MemoryHost(book);
   const ports = new MemoryPorts();
   const session = createSession({
     host,
     language,
-    ...{ store: ports.store, random: ports.random },
+    ...{ store: ports.store, random: ports.random, copyMaker: more.copyMaker },
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);

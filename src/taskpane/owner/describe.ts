@@ -1,5 +1,6 @@
 import { formatAddress } from '../../model';
 import type { Template } from '../../narrative';
+import { CAUSES } from '../../narrative';
 import type { RuleSet } from '../../rules';
 import { RULE_SETS } from '../../rules';
 import type { Decision } from '../../settings';
@@ -49,6 +50,11 @@ function decisionWords(one: Decision, speech: Speech): string {
     const known = RULE_SETS.find(({ id }) => id === one.rules);
     return say('foreign.rules', { table, rules: known ? pick(known.name) : short(one.rules) });
   }
+  if (one.kind === 'cause') {
+    const { row, name, cause } = one.chosen;
+    const what = say('foreign.cause', { cause: short(CAUSES.find(({ id }) => id === cause)?.name ?? cause) });
+    return say('foreign.row', { table, row: row + 1, name: short(name), what });
+  }
   const { row, name } = one.answer;
   return say('foreign.row', { table, row: row + 1, name: short(name), what: choiceWords(one.answer, speech) });
 }
@@ -78,6 +84,7 @@ function correctionWords(one: Extract<Decision, { kind: 'correction' }>['correct
       .join('、');
   const [ignored, counted] = [marked('ignore'), marked('indicator')];
   const parts = [
+    ...(one.form === undefined ? [] : [say('foreign.form', { form: say(`layout.form.${one.form}`, { span: '' }) })]),
     ...columns,
     ...(ignored === '' ? [] : [say('foreign.rows-ignored', { rows: ignored })]),
     ...(counted === '' ? [] : [say('foreign.rows-counted', { rows: counted })]),

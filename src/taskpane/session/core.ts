@@ -2,7 +2,7 @@ import type { Host, Outcome } from '../../hosts';
 import type { Book } from '../../model';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { PersonStore } from '../ports';
+import type { CopyMaker, PersonStore } from '../ports';
 import { createStore } from '../store';
 import { summarise } from './journal';
 import type { Message, Busy, PaneState, Preview, Scope, TableView } from './state';
@@ -21,6 +21,8 @@ export interface SessionPorts {
   readonly store: PersonStore;
   /** So many random bytes, fit for secrets. */
   readonly random: (length: number) => Uint8Array;
+  /** How a copy that is sent out is made; only where it can be. */
+  readonly copyMaker?: CopyMaker | undefined;
   /** Of the words on a sheet that we add. */
   readonly language: Language;
   /** Now, in milliseconds since 1970. */
@@ -113,20 +115,22 @@ export class Core {
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
     const { schedule, clock } = this.ports;
     const { viewTables } = await loadTables();
-    const tables = await sliced(viewTables(book, this.notebook), {
+    const { tables, otherForms } = await sliced(viewTables(book, this.notebook), {
       schedule,
       now: clock,
     });
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
-    this.patch({ ...seen, book, status: 'ready', error: null, tables, current: current?.key ?? null });
+    this.patch({ ...seen, book, status: 'ready', error: null, tables, otherForms, current: current?.key ?? null });
     this.showSettings();
     this.planAgain();
   }
 
   async evaluateOne(key: string): Promise<void> {
     const { viewTable } = await loadTables();
+    const { book } = this;
+    if (book === null) return;
     const tables = this.state.tables.map((view) =>
-      view.key === key ? viewTable(key, view.table, view.titles, this.notebook) : view,
+      view.key === key ? viewTable(key, view, book, this.notebook) : view,
     );
     this.patch({ tables });
     this.planAgain();

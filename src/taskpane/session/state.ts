@@ -1,11 +1,12 @@
 import type { Severity } from '../../checks';
-import type { Answer } from '../../decisions';
+import type { Answer, ChosenCause } from '../../decisions';
 import type { HostError } from '../../hosts';
-import type { SelfEvaluationTable } from '../../layout';
+import type { Form, SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
+import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
-import type { Evaluation } from '../../scoring';
+import type { AlikeQuestion, Evaluation } from '../../scoring';
 import type { Template } from '../../narrative';
 import type { Signature } from '../../settings';
 import type { Acceptance, StepKind } from '../../settings/data';
@@ -29,7 +30,13 @@ export interface TableView {
   readonly ruleSet: RuleSet;
   readonly proposed: RuleSet;
   readonly answers: readonly Answer[];
+  /** The causes that the person chose for the explanations of rows. */
+  readonly causes: readonly ChosenCause[];
   readonly evaluation: Evaluation;
+  /** The rows (zero-based) whose written score does not follow them. */
+  readonly fixed: ReadonlySet<number>;
+  /** The questions that many of its open rows ask alike. */
+  readonly alike: readonly AlikeQuestion[];
 }
 
 /** What went well, and what a finding can be. */
@@ -86,6 +93,11 @@ export interface StepSummary {
   readonly cells: number;
 }
 
+/** Why a copy that was asked for was not made. */
+export type KeptBack =
+  | { readonly kind: 'open'; readonly places: readonly OpenPlace[] }
+  | { readonly kind: 'refused'; readonly error: HostError; readonly remarks: readonly Note[] };
+
 export type Settings = Readonly<Record<string, string | null>>;
 
 export interface PaneState {
@@ -95,6 +107,8 @@ export interface PaneState {
   /** The workbook as last read; null before that. */
   readonly book: Book | null;
   readonly tables: readonly TableView[];
+  /** The other forms of the budget cycle that stand in the workbook, and those of which it is asked, or was said, which they are. */
+  readonly otherForms: readonly Form[];
   /** What we keep in the workbook, by key; null for what is not there. */
   readonly settings: Settings;
   /** What the person let stand in this workbook. */
@@ -116,6 +130,8 @@ export interface PaneState {
   readonly checkedAt: number | null;
   readonly busy: Busy | null;
   readonly preview: Preview | null;
+  /** What kept back the copy that was asked for, until the person has seen it. */
+  readonly keptBack: KeptBack | null;
   /** Explanations begun and not written, by table. */
   readonly drafts: Readonly<Record<string, TableDrafts>>;
   /** Steps that can be taken back, the newest last. */
@@ -128,6 +144,7 @@ export const START: PaneState = {
   error: null,
   book: null,
   tables: [],
+  otherForms: [],
   settings: {},
   accepted: [],
   templates: [],
@@ -140,6 +157,7 @@ export const START: PaneState = {
   checkedAt: null,
   busy: 'reading',
   preview: null,
+  keptBack: null,
   drafts: {},
   steps: [],
   message: null,
