@@ -47,9 +47,9 @@ function listed(io: Io, { text, language }: Voice): string {
 }
 
 /** What the set is, then each of its rules in a sentence with its source. */
-function described(ruleSet: RuleSet, { text, note: say, language }: Voice): string {
+function described(ruleSet: RuleSet, { text, note: say }: Voice): string {
   const { sentence, source } = ruleSet;
-  const about = text('cli.source', { document: source.document, note: source.note[language] });
+  const about = text('cli.source', { document: source.document });
   return [say(note('rule-set.both', sentence)), about, '', ...linesOf(ruleSet).map(say)].join('\n');
 }
 

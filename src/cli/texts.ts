@@ -269,7 +269,7 @@ export const texts = {
   'cli.status-no-points': { zh: '无分值', en: 'no points' },
   'cli.status-placeholder': { zh: '占位行', en: 'placeholder' },
   'cli.status-reason-due': { zh: '{status}，缺说明', en: '{status}, reason due' },
-  'cli.source': { zh: '依据：{document}。{note}', en: 'Source: {document}. {note}' },
+  'cli.source': { zh: '依据：{document}。', en: 'Source: {document}.' },
   'cli.rules-hint': {
     zh: '查看一个：jxzp rules show 编号或文件；另存后可改，用 --rules 文件 使用。',
     en: 'See one: jxzp rules show ID|FILE; save and edit it, then use it with --rules FILE.',

@@ -1,7 +1,10 @@
+import type { Address } from '../model';
 import { formatAddress } from '../model';
 import type { ExecutionEarning, RatioLimit, RuleSet } from '../rules';
 import type { BudgetResult, CountedAmount } from '../scoring';
 import { belowIsNothing, counted, from, startOf, stepsTerm } from './earning';
+import { heldNumber } from './held';
+import { isTooLong } from './limits';
 import type { FormulaPlace, Operand } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { roundedTerm } from './rounding';
@@ -31,7 +34,8 @@ export function rateTerm(place: FormulaPlace, result: BudgetResult, fromRow: num
 
 /**
  * The execution score: ROUND(MIN(1,F6/E6)*G6,2). It rests on the amounts and not on the rate cell, where a rounded rate may stand
- * (and where MIN would overlook a text). null where scoring knows no score or the formula would give another one.
+ * (and where MIN would overlook a text). Where no formula gives it in every program, the score as long as the amounts and points are the
+ * same. null where scoring knows no score, or neither can be written.
  */
 export function executionScoreTerm(
   place: FormulaPlace,
@@ -46,8 +50,13 @@ export function executionScoreTerm(
   );
   const earned = earnedTerm(divided(amounts.executed, amounts.budget), worth, execution.earning);
   const term = roundedTerm(earned, execution.rounding);
-  return isSameNumber(term.value, result.score) ? term : null;
+  if (!isTooLong(term) && isSameNumber(term.value, result.score)) return term;
+  return heldNumber(place, [...amountCells(result), result.row.cells.points], result.score);
 }
+
+/** The cells of the amounts that a rate is made of. */
+export const amountCells = ({ base }: BudgetResult): readonly (Address | null)[] =>
+  [...(base?.budget ?? []), ...(base?.executed ?? [])].map(({ cell }) => cell);
 
 /** What a rate earns of the points: as much of them as of the budget was spent, unless the rule set gives steps, limits or losses. */
 function earnedTerm(rate: Term, worth: Term, earning: ExecutionEarning | null): Term {

@@ -16,6 +16,6 @@ export function namesIn(text: string): number {
 }
 
 /** Whether a formula (many steps of a rule, each reading the row's texts) has more names than every program computes. */
-export function isTooLong({ text }: Term): boolean {
+export function isTooLong({ text }: Pick<Term, 'text'>): boolean {
   return text.length > MOST_LETTERS || namesIn(text) > MOST_NAMES;
 }

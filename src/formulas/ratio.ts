@@ -3,12 +3,24 @@ import type { Address } from '../model';
 import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
-import { earningOf } from '../scoring';
+import { earningOf, isFixedCost } from '../scoring';
 import { lossTerm, specialShare, withinLimits } from './earning';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
-import { average, choose, divided, isFigure, largest, literal, minus, scaled, smallest, times } from './term';
+import {
+  NOT_KNOWN,
+  average,
+  choose,
+  divided,
+  isFigure,
+  largest,
+  literal,
+  minus,
+  scaled,
+  smallest,
+  times,
+} from './term';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
 
@@ -30,8 +42,13 @@ export interface Writing {
 export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term {
   const earning = earningOf(indicator, writing.rules);
   switch (basis.kind) {
-    case 'compare':
-      return byRule(sidesOf(place, indicator, basis, writing), basis.direction, earning, writing.rules);
+    case 'compare': {
+      const sides = sidesOf(place, indicator, basis, writing);
+      return unlessAsked(sides, basis.direction, byRule(sides, basis.direction, earning, writing.rules), {
+        indicator,
+        rules: writing.rules,
+      });
+    }
     case 'met':
     case 'chosen':
       return literal(basis.ratio);
@@ -42,6 +59,16 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
       return withinLimits(average(shares), earning);
     }
   }
+}
+
+/** A fixed cost (＝) that is exceeded is asked: it shows an error value from there on. */
+function unlessAsked(
+  { actual, target }: Omit<Sides, 'factor'>,
+  operator: Operator,
+  term: Term,
+  { indicator, rules }: { readonly indicator: Indicator; readonly rules: RuleSet },
+): Term {
+  return isFixedCost(indicator, { operator }, rules) ? choose(actual, '<=', target, term, NOT_KNOWN) : term;
 }
 
 /** Whether a side of a comparison is read in a way that no formula follows, and stands as a figure written out. */
@@ -57,7 +84,9 @@ export function isWrittenOut(place: FormulaPlace, indicator: Indicator, basis: C
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
   const earning = earningOf(indicator, writing.rules);
   if (basis.kind !== 'compare' || earning?.kind !== 'loss') return null;
-  return lossTerm(sidesOf(place, indicator, basis, writing), basis.direction, earning);
+  const sides = sidesOf(place, indicator, basis, writing);
+  const lost = lossTerm(sides, basis.direction, earning);
+  return unlessAsked(sides, basis.direction, lost, { indicator, rules: writing.rules });
 }
 
 /** Actual against target (B/A) as a fraction, for the completion column; null where the row rests on no comparison of numbers. */
@@ -86,7 +115,8 @@ export function zeroTarget(place: FormulaPlace, indicator: Indicator, writing: W
   const zero = literal(0);
   const comparison = target.operator.startsWith('>') ? '>=' : '<=';
   const met = choose(sides.actual, comparison, zero, literal(1), zero);
-  return choose(sides.target, '=', zero, met, byRule(sides, target.operator, earning, rules));
+  const share = choose(sides.target, '=', zero, met, byRule(sides, target.operator, earning, rules));
+  return unlessAsked(sides, target.operator, share, { indicator, rules });
 }
 
 /** Target and actual of a comparison. `rules` null: only the quotient is wanted, as an ordinary row has it. */

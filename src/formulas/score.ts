@@ -1,7 +1,9 @@
 import type { Basis, IndicatorResult } from '../scoring';
+import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
-import { MOST_LETTERS, isTooLong } from './limits';
+import { heldNumber } from './held';
+import { isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
@@ -12,10 +14,29 @@ import type { Term } from './term';
 import { divided, largest, literal, minus, smallest, times } from './term';
 
 /**
- * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2).
- * null where scoring knows no score, or where the formula would give another number than scoring (never written then).
+ * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
+ * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { score } = result;
+  return liveTerm(place, result, fromRow) ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+}
+
+/** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
+export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
+  const { basis, score, indicator, ruleSet: rules } = result;
+  if (basis === null || score === null) return true;
+  return liveTerm(place, result, fromRow) !== null && shareOf(place, indicator, basis, { rules, fromRow }).follows;
+}
+
+/** The cells that a score rests on. */
+const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult): readonly (Address | null)[] => [
+  ...[cells.target, cells.actual, cells.operator, cells.unit],
+  ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
+];
+
+/** null, too, where the formula would give another number than scoring. */
+function liveTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, points, score, indicator, ruleSet: rules } = result;
   if (basis === null || points === null || score === null) return null;
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
@@ -78,12 +99,9 @@ export function sharedScoreTerm(
   const known = terms.filter((term) => term !== null);
   if (known.length !== terms.length || known.length === 0) return null;
   const text = known.map((term) => term.text).join('+');
-  if (text.length > MOST_LETTERS) return null;
-  return {
-    text,
-    value: known.reduce((sum, term) => sum + term.value, 0),
-    bond: known.length === 1 ? 'none' : 'sum',
-  };
+  const value = known.reduce((sum, term) => sum + term.value, 0);
+  if (isTooLong({ text })) return heldNumber(place, results.flatMap(inputsOf), value);
+  return { text, value, bond: known.length === 1 ? 'none' : 'sum' };
 }
 
 /**
@@ -106,6 +124,11 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
 
 /** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
 export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const term = liveCoefficient(place, result, fromRow);
+  return term !== null && isTooLong(term) ? heldNumber(place, inputsOf(result), term.value) : term;
+}
+
+function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, indicator, points, ruleSet: rules } = result;
   if (basis === null || result.score === null) return null;
   const writing = { rules, fromRow };

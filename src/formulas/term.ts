@@ -17,6 +17,9 @@ export function literal(value: number): Term {
   return { text: decimal(value), value, bond: value < 0 ? 'sum' : 'none' };
 }
 
+/** What a person is asked: an error value. */
+export const NOT_KNOWN: Term = { text: 'NA()', value: Number.NaN, bond: 'none' };
+
 /** Whether a term is a number written out, which follows no cell. */
 export const isFigure = ({ text }: Term): boolean => /^-?[\d.]+$/.test(text);
 

@@ -3,7 +3,9 @@ import { formatRange, rangeOf, sameAddress } from '../model';
 import type { RuleSet } from '../rules';
 import type { BudgetResult } from '../scoring';
 import { withoutNoise } from '../scoring';
-import { rateOperands } from './budget';
+import { amountCells, rateOperands } from './budget';
+import { heldNumber } from './held';
+import { isTooLong } from './limits';
 import type { CellSource, FormulaPlace } from './operand';
 import type { Term } from './term';
 import { choose, divided, literal, smallest, times } from './term';
@@ -71,7 +73,8 @@ export function cappedTotal(
     (otherwise, cap) => choose(rate, '<', literal(cap.rateBelow), literal(cap.maximum), otherwise),
     literal(NO_LIMIT),
   );
-  return smallest(sum, limit);
+  const held = isTooLong(limit) && main ? heldNumber(place, amountCells(main), limit.value) : limit;
+  return smallest(sum, held ?? literal(limit.value));
 }
 
 /**

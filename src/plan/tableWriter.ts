@@ -47,13 +47,14 @@ export class TableWriter {
     const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
     const isSameFormula = formula !== null && holdsFormula(cell, formula);
     if (isSameFormula) this.formulas.push(formula);
-    const isSame = isSameFormula || this.holdsOwnNumber(cell, address);
-    if (isSame && isSameResult(cell.value, term?.value ?? null)) return;
+    const isSame = isSameFormula || (formula === null && this.holdsOwnNumber(cell, address));
+    if (isSame && isSameResult(cell.value, term?.value ?? computed)) return;
     if (!isSameFormula && !this.isFree(cell, address)) {
       const agrees = agreesWith(role, entered, computed);
       this.skip(role, address, { computed, agrees, why: whySkipped(role, cell, computed, agrees) });
-    } else if (term === null) this.skipWithoutTerm(wanted);
-    else this.write(wanted, cell, { value: term.value, formula });
+    } else if (term !== null) this.write(wanted, cell, { value: term.value, formula });
+    // What no formula gives stands there as a number, and is known not to follow its row.
+    else if (computed !== null) this.write({ ...wanted, isFixed: true }, cell, { value: computed, formula: null });
   }
 
   private write(
@@ -93,22 +94,14 @@ export class TableWriter {
     );
   }
 
-  /** Whether our own plain number stands there, and plain numbers are wanted. */
+  /** Whether our own plain number stands there. */
   private holdsOwnNumber(cell: Cell, address: Address): boolean {
-    const isOurs = this.results.get(formatAddress(address))?.hand === 'ours';
-    return this.options.write === 'values' && isOurs && cell.formula === null;
+    return this.results.get(formatAddress(address))?.hand === 'ours' && cell.formula === null;
   }
 
   /** Whether the cell is empty or holds an earlier result of ours. */
   private isFree(cell: Cell, address: Address): boolean {
     return isEmpty(cell) || this.results.get(formatAddress(address))?.hand === 'ours';
-  }
-
-  /** A figure that no formula gives is listed; where there is no figure yet there is nothing to say. */
-  private skipWithoutTerm({ role, address, computed }: Wanted): void {
-    if (computed === null) return;
-    const why = note('formula.no-live-form', { computed: spoken(role, computed) });
-    this.skip(role, address, { computed, agrees: false, why });
   }
 
   /** Lists a cell that is left as it is. */

@@ -4,7 +4,7 @@
  * JSON.parse says it in words that differ from engine to engine and often leaves the place out; a person who edits a rule file needs
  * the line. This reads the text once by the grammar of RFC 8259, without recursion (a hostile file may nest deeply), and builds nothing.
  */
-export interface JsonFault {
+export interface JsonPlace {
   /** One-based, as editors count. */
   readonly line: number;
   readonly column: number;
@@ -32,7 +32,7 @@ const NEXT: Readonly<Record<State, Partial<Readonly<Record<Piece, State | 'read'
 };
 
 /** The first place at which `text` cannot go on as JSON; null when it is JSON. */
-export function findJsonFault(text: string): JsonFault | null {
+export function findJsonFault(text: string): JsonPlace | null {
   const open: ('{' | '[')[] = [];
   let state: State = 'value';
   for (let at = skip(SPACE, text, 0); state !== 'end' || at < text.length;) {
@@ -75,7 +75,48 @@ function afterValueIn(container: '{' | '[' | undefined): State {
   return container === '{' ? 'after a member' : 'after an element';
 }
 
-function placeOf(text: string, at: number): JsonFault {
+function placeOf(text: string, at: number): JsonPlace {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** A list or an object that the reader is in, and the step that it is at: the number of the element, or the key. */
+interface Container {
+  readonly kind: '{' | '[';
+  step: number | string | null;
+}
+
+/**
+ * Where the value of a path stands in a text that is JSON; where it is not there, where the nearest thing around it begins. Of a key that
+ * is written twice the last counts, as for JSON.parse.
+ */
+export function placeOfValue(text: string, path: readonly PropertyKey[]): JsonPlace {
+  const open: Container[] = [];
+  let best = { depth: 0, at: skip(SPACE, text, 0) };
+  for (let at = best.at; at < text.length;) {
+    const end = skip(PIECE, text, at);
+    if (end === at) break;
+    const piece = pieceOf(text.charAt(at));
+    const inner = open.at(-1);
+    const isKey = piece === 'string' && inner?.kind === '{' && inner.step === null;
+    if (inner && isKey) inner.step = String(JSON.parse(text.slice(at, end)));
+    else if (isValue(piece) && leadsTo(open, path) && open.length >= best.depth) best = { depth: open.length, at };
+    step(open, piece);
+    at = skip(SPACE, text, end);
+  }
+  return placeOf(text, best.at);
+}
+
+const isValue = (piece: Piece): boolean => piece in VALUE;
+
+/** Whether a value in these containers lies on the way to the path, or is what it names. */
+const leadsTo = (open: readonly Container[], path: readonly PropertyKey[]): boolean =>
+  open.length <= path.length && open.every(({ step: own }, index) => own === path[index]);
+
+function step(open: Container[], piece: Piece): void {
+  if (piece === '{') open.push({ kind: '{', step: null });
+  if (piece === '[') open.push({ kind: '[', step: 0 });
+  if (piece === '}' || piece === ']') open.pop();
+  const inner = open.at(-1);
+  if (piece === ',' && inner) inner.step = typeof inner.step === 'number' ? inner.step + 1 : null;
 }

@@ -3,7 +3,8 @@ import type { z } from '../model/schema';
 import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { findJsonFault } from './jsonFault';
+import { fieldName } from './fieldNames';
+import { findJsonFault, placeOfValue } from './jsonFault';
 import type { RuleSet } from './ruleSet';
 import { ruleSetSchema } from './ruleSet';
 
@@ -27,13 +28,14 @@ export function parseRuleFile(bytes: Uint8Array): ParsedRuleSet {
 
 /**
  * A rule set of a user: the text of a JSON file, or the value it holds.
- * What is missing, unknown or out of its limits is refused with one sentence that names the place (grades[1].from; line and column
- * where the text is no JSON at all).
+ * What is missing, unknown or out of its limits is refused with one sentence that names the place: what it is called, its path
+ * (grades[1].from), and line and column where there is a text.
  */
 export function parseRuleSet(json: unknown): ParsedRuleSet {
   let content = json;
+  let text: string | null = null;
   if (typeof json === 'string') {
-    const text = json.replace(/^\uFEFF/, '');
+    text = json.replace(/^\uFEFF/, '');
     const fault = findJsonFault(text);
     if (fault) return { ok: false, note: note('rule.not-json', { line: fault.line, column: fault.column }) };
     content = parseJson(text);
@@ -42,15 +44,21 @@ export function parseRuleSet(json: unknown): ParsedRuleSet {
   if (result.success) return { ok: true, value: result.data };
   const [first] = result.error.issues;
   const isNoObject = !first || (first.path.length === 0 && first.code === 'invalid_type');
-  return { ok: false, note: isNoObject ? note('rule.not-a-rule-set') : faultOf(first, content) };
+  return { ok: false, note: isNoObject ? note('rule.not-a-rule-set') : faultOf(first, { content, text }) };
 }
 
-function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
-  const place = formatPath(issue.path);
-  const value = valueAt(content, issue.path);
+/** What a file holds, and its text where there is one. */
+interface Read {
+  readonly content: unknown;
+  readonly text: string | null;
+}
+
+function faultOf(issue: z.core.$ZodIssue, read: Read): Note {
+  const place = placeNote(issue.path, read.text);
+  const value = valueAt(read.content, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return note('rule.unknown-key', { place: formatPath([...issue.path, issue.keys[0] ?? '']) });
+      return note('rule.unknown-key', { place: placeNote([...issue.path, issue.keys[0] ?? ''], read.text) });
     case 'invalid_type':
     case 'invalid_value':
       return value === undefined ? note('rule.missing', { place }) : wrongValue(issue, place, value);
@@ -60,13 +68,29 @@ function faultOf(issue: z.core.$ZodIssue, content: unknown): Note {
     case 'custom':
       return note(orderOf(issue), { place });
     case 'invalid_union':
-      return kindOf(issue, content);
+      if (value === undefined) return note('rule.missing', { place });
+      return note('rule.unknown-kind', { place, found: show(value) });
     case 'invalid_format':
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
-      return note('rule.wrong-form', { place, found: show(valueAt(content, issue.path)) });
+      return note('rule.wrong-form', { place, found: show(value) });
   }
+}
+
+/** “等级”第 2 项（grades[1].from，第 34 行第 15 列）: what the place is called, its path, and where it stands in the text. */
+function placeNote(path: readonly PropertyKey[], text: string | null): Note {
+  const dotted = formatPath(path);
+  const at = text === null ? null : placeOfValue(text, path);
+  const where = at
+    ? note('rule.path-at', { path: dotted, line: at.line, column: at.column })
+    : note('rule.path', { path: dotted });
+  const name = fieldName(path);
+  const index = path.find((one) => typeof one === 'number');
+  if (name === null) return note('rule.place-unnamed', { where });
+  return index === undefined
+    ? note('rule.place', { name, where })
+    : note('rule.place-item', { name, item: Number(index) + 1, where });
 }
 
 /** The only other demand is on the order of a list. */
@@ -76,7 +100,7 @@ const orderOf = ({ params }: z.core.$ZodIssueCustom): SentenceId =>
 /** A value is there, but of another type than asked for, or none of those allowed. */
 function wrongValue(
   issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue,
-  place: string,
+  place: Note,
   value: unknown,
 ): Note {
   if (issue.code === 'invalid_type')
@@ -85,16 +109,8 @@ function wrongValue(
   return note('rule.not-one-of', { place, allowed, found: show(value) });
 }
 
-/** One of several shapes, told by its kind: the kind is missing or none of them, or no object stands there. */
-function kindOf(issue: z.core.$ZodIssueInvalidUnion, content: unknown): Note {
-  const place = formatPath(issue.path);
-  const found = valueAt(content, issue.path);
-  if (found === undefined) return note('rule.missing', { place });
-  return note('rule.unknown-kind', { place, found: show(found) });
-}
-
 /** A figure, a text or a list is smaller or larger than the schema allows. */
-function beyondLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, place: string): Note {
+function beyondLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, place: Note): Note {
   if (issue.code === 'too_small') return note(idOfTooSmall(issue), { place, limit: String(issue.minimum) });
   return note(isText(issue.origin) ? 'rule.too-long' : 'rule.above', { place, limit: String(issue.maximum) });
 }

@@ -48,8 +48,11 @@ export function judgeNumbers(
 }
 
 /** A cost that must be so much: what lies above it is met by the letter of the common rule, and asked all the same. */
-const isFixedCost = ({ nature, name }: Indicator, { operator }: NumberSide, { comparison }: RuleSet): boolean =>
-  operator === '=' && nature === 'cost' && comparison.equal.side === 'one' && !SAVINGS.test(name);
+export const isFixedCost = (
+  { nature, name }: Indicator,
+  { operator }: Pick<NumberSide, 'operator'>,
+  { comparison }: RuleSet,
+): boolean => operator === '=' && nature === 'cost' && comparison.equal.side === 'one' && !SAVINGS.test(name);
 
 /** Two numbers whose units agree (`value`: the actual in the target's unit), with the direction in which they are compared. */
 interface Comparison {

@@ -19,7 +19,9 @@ export function countedSteps(steps: number, how: Extract<Earning, { kind: 'loss'
 export function deductionOf(basis: Basis, completion: number | null, points: number, ruleSet: RuleSet): number {
   const rule = ruleSet.overDeduction;
   if (rule === null || completion === null || basis.kind !== 'compare' || basis.direction.startsWith('<')) return 0;
-  return applyRounding(pointsOff(rule, completion, points), ruleSet.rounding);
+  const off = pointsOff(rule, completion, points);
+  // Points that the rule states are taken off as it states them.
+  return rule.kind === 'points' ? off : applyRounding(off, ruleSet.rounding);
 }
 
 /** Points that the form's column 扣分 takes off a row, where the rule set counts it: 0 for a blank cell, null for what is no such number. */

@@ -2,6 +2,7 @@
 export type * from './evaluation';
 export { executionEarned, mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
+export { isFixedCost } from './compare';
 export { columnDeduction, STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';
 export { rulesPrintedIn } from './printedRules';

@@ -34,7 +34,7 @@ describe('rules', () => {
   });
 
   it.each([
-    ['{ "id": 5 }', / id /],
+    ['{ "id": 5 }', /（id，第 1 行第 9 列）/],
     ['{ "id": ', /第 1 行/],
     ['[]', /规则集/],
   ])('says where %s is wrong', async (content, message) => {

@@ -25,6 +25,38 @@ function wordsOf(schema: unknown): string[] {
   });
 }
 
+/** The rules of places: number, place, rule, whether it can be said, fields, example. */
+const PLACES = [...PAGE.matchAll(/^\| +(\d+) +\|(.*)\|$/gm)].map(([, number, rest = '']) => {
+  const [place = '', rule = '', can = '', fields = '', example = ''] = rest.split('|').map((cell) => cell.trim());
+  return {
+    number: Number(number),
+    place,
+    rule,
+    can,
+    fields: [...fields.matchAll(/`(.+?)`/g)].map(([, f]) => f),
+    example,
+  };
+});
+/** Each with its small table and the scores worked out by hand. */
+const TABLES = readFileSync(path.join(import.meta.dirname, 'twentyEight.test.ts'), 'utf8');
+
+describe('the rules of places', () => {
+  it('are all 28 there, once each', () => {
+    expect(PLACES.map(({ number }) => number)).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
+  });
+  it.each(PLACES)(
+    '$number $place: fields that there are, and a small table',
+    ({ number, rule, can, fields, example }) => {
+      const names = new Set<string>([...RULES, ...Object.keys(DEFAULT_RULE_SET)]);
+      expect(fields.length).toBeGreaterThan(0);
+      expect(fields.filter((field) => field === undefined || !names.has(field))).toEqual([]);
+      expect([rule, example].every((text) => text !== '')).toBe(true);
+      expect(['能', '部分', '不能']).toContain(can);
+      expect(TABLES).toContain(`describe('${number} `);
+    },
+  );
+});
+
 describe('the page on rule sets', () => {
   it('has an example for each part', () => {
     expect(EXAMPLES.length).toBeGreaterThan(8);

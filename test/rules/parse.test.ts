@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { DEFAULT_RULE_SET, RULE_SETS, parseRuleSet } from '../../src/rules';
-import { findJsonFault } from '../../src/rules/jsonFault';
+import { findJsonFault, placeOfValue } from '../../src/rules/jsonFault';
 import { say } from '../../src/texts/note';
 import { unfilledSlots } from '../support/notes';
 
@@ -28,16 +28,57 @@ describe('a rule file that holds a rule set is accepted', () => {
   });
 });
 
+describe('a fault in the text of a file', () => {
+  const text = (replace: string, by: string): string => JSON.stringify(DEFAULT_RULE_SET, null, 2).replace(replace, by);
+  /** Line and column of the last place where a text stands, one-based. */
+  const placeIn = (json: string, of: string): string => {
+    const before = json.slice(0, json.indexOf(of)).split('\n');
+    return `第 ${before.length} 行第 ${(before.at(-1) ?? '').length + 1} 列`;
+  };
+  it.each([
+    ['"mode": "half-up"', '"mode": "round"', '"round"', '“小数位”（rounding.mode，'],
+    ['"from": 90', '"from": "90"', '"90"', '“等级”第 1 项（grades[0].from，'],
+    ['"year": 2020', '"year": "二〇二〇"', '"二〇二〇"', '“年份”（year，'],
+    ['"hasScores": true', '"has\\tScores": true', '{', '“表式是否计分”（hasScores，'],
+    ['"name": "优"', '"name": "优", "name": 7', '7', '“等级”第 1 项（grades[0].name，'],
+    ['"total": 100', '"total": 100, "sum": { "a\\"]": [1, {}] }', '{ "a', '“分值合计”（points.sum，'],
+  ])('%s → %s is named with its line and column', (from, to, at, named) => {
+    const json = text(from, to);
+    expect(json).toContain(to);
+    expect(sentence(json)).toContain(`${named}${placeIn(json, at)}）`);
+  });
+
+  it('lies at the value that the program reads, whatever stands around it', () => {
+    const path = fc.array(fc.oneof(fc.nat({ max: 3 }), fc.constantFrom('a', 'b"', '键')), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(path, fc.jsonValue({ maxDepth: 2 }), fc.nat({ max: 4 }), (steps, other, space) => {
+        const value = steps.reduceRight<unknown>((inner, step) => {
+          if (typeof step === 'string') return { before: other, [step]: inner, zz: other };
+          return [...Array.from({ length: step }, () => other), inner, other];
+        }, 'HERE-IT-IS');
+        const json = JSON.stringify(value, null, space);
+        const { line, column } = placeOfValue(json, steps);
+        const found = json.split('\n')[line - 1] ?? '';
+        expect(found.slice(column - 1)).toMatch(/^"HERE-IT-IS"/);
+      }),
+      { numRuns: 200, seed: 5 },
+    );
+  });
+});
+
 describe('a bad rule file gives one sentence with the place of the fault', () => {
   const cases: [string, unknown, string][] = [
     ['an unknown key', file((r) => (r['colour'] = 1)), '规则文件中的 colour 不是规则集的项目，请检查拼写或删去。'],
     [
       'an unknown key inside',
       file((r) => (r['rounding'] = { decimals: 2, mode: 'cut', extra: 1 })),
-      '规则文件中的 rounding.extra 不是规则集的项目，请检查拼写或删去。',
+      '规则文件中的“小数位”（rounding.extra）不是规则集的项目，请检查拼写或删去。',
     ],
-    ['a missing part', file((r) => delete r['bands']), '规则文件缺少 bands。'],
-    ['a missing choice', file((r) => (r['rounding'] = { decimals: 2 })), '规则文件缺少 rounding.mode。'],
+    ['a missing part', file((r) => delete r['bands']), '规则文件缺少“定性指标分档”（bands）。'],
+    ['a missing choice', file((r) => (r['rounding'] = { decimals: 2 })), '规则文件缺少“小数位”（rounding.mode）。'],
     [
       'a text for a number',
       file(
@@ -47,35 +88,43 @@ describe('a bad rule file gives one sentence with the place of the fault', () =>
             { name: '良', from: '80', inclusive: true },
           ]),
       ),
-      '规则文件中 grades[1].from 应是数字（不加引号），现在是 "80"。',
+      '规则文件中“等级”第 2 项（grades[1].from）应是数字（不加引号），现在是 "80"。',
     ],
     [
       'a fraction for a number of decimals',
       file((r) => (r['rounding'] = { decimals: 1.5, mode: 'cut' })),
-      '规则文件中 rounding.decimals 应是整数，现在是 1.5。',
+      '规则文件中“小数位”（rounding.decimals）应是整数，现在是 1.5。',
     ],
-    ['a number for a text', file((r) => (r['id'] = 7)), '规则文件中 id 应是文字（加双引号），现在是 7。'],
+    ['a number for a text', file((r) => (r['id'] = 7)), '规则文件中“编号”（id）应是文字（加双引号），现在是 7。'],
     [
       'a text for yes or no',
       file((r) => (r['hasScores'] = 'yes')),
-      '规则文件中 hasScores 应是 true 或 false，现在是 "yes"。',
+      '规则文件中“表式是否计分”（hasScores）应是 true 或 false，现在是 "yes"。',
     ],
-    ['an object for a list', file((r) => (r['bands'] = {})), '规则文件中 bands 应是列表 [ … ]，现在是 {}。'],
-    ['a number for an object', file((r) => (r['comparison'] = 1)), '规则文件中 comparison 应是对象 { … }，现在是 1。'],
+    [
+      'an object for a list',
+      file((r) => (r['bands'] = {})),
+      '规则文件中“定性指标分档”（bands）应是列表 [ … ]，现在是 {}。',
+    ],
+    [
+      'a number for an object',
+      file((r) => (r['comparison'] = 1)),
+      '规则文件中“达成与未达成”（comparison）应是对象 { … }，现在是 1。',
+    ],
     [
       'a word that is no choice',
       file((r) => (r['rounding'] = { decimals: 2, mode: 'round' })),
-      '规则文件中 rounding.mode 的值 "round" 不在可选范围内，可选："half-up" / "cut"。',
+      '规则文件中“小数位”（rounding.mode）的值 "round" 不在可选范围内，可选："half-up" / "cut"。',
     ],
     [
       'a share given as a percentage',
       file((r) => (r['bands'] = [{ name: { zh: '好', en: 'good' }, from: 80, inclusive: true }])),
-      '规则文件中 bands[0].from 不能大于 1。',
+      '规则文件中“定性指标分档”第 1 项（bands[0].from）不能大于 1。',
     ],
     [
       'a threshold that is no excess',
       file((r) => (r['overThreshold'] = { ratio: 0.3, inclusive: true })),
-      '规则文件中 overThreshold.ratio 必须大于 1。',
+      '规则文件中“超额较多”（overThreshold.ratio）必须大于 1。',
     ],
     [
       'grades in the wrong order',
@@ -86,14 +135,14 @@ describe('a bad rule file gives one sentence with the place of the fault', () =>
             { name: '优', from: 90, inclusive: true },
           ]),
       ),
-      '规则文件中 grades 应从高到低排列，且界线互不相同。',
+      '规则文件中“等级”（grades）应从高到低排列，且界线互不相同。',
     ],
-    ['an empty name', file((r) => (r['name'] = { zh: ' ', en: 'x' })), '规则文件中 name.zh 不能为空。'],
-    ['no bands at all', file((r) => (r['bands'] = [])), '规则文件中 bands 不能为空。'],
+    ['an empty name', file((r) => (r['name'] = { zh: ' ', en: 'x' })), '规则文件中“名称”（name.zh）不能为空。'],
+    ['no bands at all', file((r) => (r['bands'] = [])), '规则文件中“定性指标分档”（bands）不能为空。'],
     [
       'an id with spaces',
       file((r) => (r['id'] = 'My rules')),
-      '规则文件中 id 的写法 "My rules" 不合要求：只用小写字母、数字和连字符。',
+      '规则文件中“编号”（id）的写法 "My rules" 不合要求：只用小写字母、数字和连字符。',
     ],
     ['a list', [], '规则文件的内容不是一个规则集（应为 { … } 对象）。'],
     ['nothing', null, '规则文件的内容不是一个规则集（应为 { … } 对象）。'],

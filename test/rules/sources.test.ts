@@ -106,12 +106,12 @@ describe('a file of the first version', () => {
 
 describe('a wrong one of several kinds is named by its place', () => {
   it.each([
-    [{ overDeduction: { kind: 'half', from: 1.3 } }, 'overDeduction.kind 的 "half"'],
-    [{ rows: [{ which: {}, earning: { kind: 'halves' } }] }, 'rows[0].earning.kind 的 "halves"'],
-    [{ rows: [{ which: {} }] }, '规则文件缺少 rows[0].earning。'],
-    [{ overDeduction: { kind: 'share', from: 1.3, inclusive: true, share: 2 } }, 'overDeduction.share 不能大于 1'],
-    [{ sources: { bands: { kind: 'hearsay' } } }, 'sources.bands.kind 的 "hearsay"'],
-    [{ sources: { colour: { kind: 'assumed' } } }, 'sources.colour '],
+    [{ overDeduction: { kind: 'half', from: 1.3 } }, 'overDeduction.kind）的 "half"'],
+    [{ rows: [{ which: {}, earning: { kind: 'halves' } }] }, 'rows[0].earning.kind）的 "halves"'],
+    [{ rows: [{ which: {} }] }, '规则文件缺少“专门计分办法”第 1 项（rows[0].earning）。'],
+    [{ overDeduction: { kind: 'share', from: 1.3, inclusive: true, share: 2 } }, 'overDeduction.share）不能大于 1'],
+    [{ sources: { bands: { kind: 'hearsay' } } }, 'sources.bands.kind）的 "hearsay"'],
+    [{ sources: { colour: { kind: 'assumed' } } }, 'sources.colour）'],
     [
       {
         rows: [
@@ -127,7 +127,7 @@ describe('a wrong one of several kinds is named by its place', () => {
           },
         ],
       },
-      'rows[0].earning.steps 应从小到大排列',
+      'rows[0].earning.steps）应从小到大排列',
     ],
   ])('%j: %s', (change, place) => {
     const parsed = parseRuleSet({ ...set('national-2020'), ...change });

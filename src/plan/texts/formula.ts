@@ -32,8 +32,4 @@ export const texts = {
     zh: '还有 {rows} 行没有得分，合计不写固定值。',
     en: '{rows} rows have no score yet, so no fixed total is written.',
   },
-  'formula.no-live-form': {
-    zh: '这一格的算法无法写成与核算结果一致的公式，未写入；核算为 {computed}。',
-    en: 'No formula gives the computed figure here, nothing was written; computed: {computed}.',
-  },
 } as const;

@@ -22,6 +22,8 @@ const MINE: RuleSet = {
   },
   sources: null,
 };
+/** The same with a text for a number. */
+const WRONG = JSON.stringify({ ...MINE, grades: [{ name: '优', from: '九十', inclusive: true }] });
 
 /** A button by its words alone: asking for its role makes jsdom look at the whole page, which is long here. */
 async function click(words: string): Promise<void> {
@@ -125,8 +127,8 @@ describe('the rules screen', () => {
     ['no JSON', '{ "id": ', '“规则.json”没有导入：规则文件不是有效的 JSON：第 1 行第 9 列有误。'],
     [
       'a wrong value',
-      JSON.stringify({ ...MINE, grades: [{ name: '优', from: '九十', inclusive: true }] }),
-      '“规则.json”没有导入：规则文件中 grades[0].from 应是数字（不加引号），现在是 "九十"。',
+      WRONG,
+      `“规则.json”没有导入：规则文件中“等级”第 1 项（grades[0].from，第 1 行第 ${WRONG.indexOf('"九十"') + 1} 列）应是数字（不加引号），现在是 "九十"。`,
     ],
     [
       'the id of a set of the program',
