@@ -211,7 +211,7 @@ export const ROOMS = {
   },
   addin: {
     is: "the add-in's entry: ribbon commands, Office's ports for the pane",
-    imports: ['texts', 'sentences', 'model', 'hosts', 'hosts/office', 'taskpane', 'browser'],
+    imports: ['texts', 'sentences', 'model', 'hosts', 'hosts/office', 'hosts/xlsx', 'taskpane', 'browser'],
     doors: [],
     isPure: false,
   },

@@ -14,6 +14,7 @@ import { formulaUnlikeColumn } from './formula-unlike-column/check';
 import { fullScoreUnmet } from './full-score-unmet/check';
 import { goodScorePoorExecution } from './good-score-poor-execution/check';
 import { gradeNotTotal } from './grade-not-total/check';
+import { groupPointsNotByRule } from './group-points-not-by-rule/check';
 import { numberAsText } from './number-as-text/check';
 import { numberHardcoded } from './number-hardcoded/check';
 import { operatorInActual } from './operator-in-actual/check';
@@ -39,6 +40,7 @@ import { reportScoreDiffers } from './report-score-differs/check';
 import { reportSpendingNotInTable } from './report-spending-not-in-table/check';
 import { reportUnitDiffers } from './report-unit-differs/check';
 import { reportValueDiffers } from './report-value-differs/check';
+import { rowPointsAboveRule } from './row-points-above-rule/check';
 import { sameFactDiffers } from './same-fact-differs/check';
 import { satisfaction100 } from './satisfaction-100/check';
 import { scoreAbovePoints } from './score-above-points/check';
@@ -91,6 +93,7 @@ export const CHECKS: readonly Check[] = inOrder([
   fullScoreUnmet,
   goodScorePoorExecution,
   gradeNotTotal,
+  groupPointsNotByRule,
   numberAsText,
   numberHardcoded,
   operatorInActual,
@@ -116,6 +119,7 @@ export const CHECKS: readonly Check[] = inOrder([
   reportSpendingNotInTable,
   reportUnitDiffers,
   reportValueDiffers,
+  rowPointsAboveRule,
   sameFactDiffers,
   satisfaction100,
   scoreAbovePoints,

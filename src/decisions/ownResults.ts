@@ -5,7 +5,7 @@ import { findSheet, formatAddress, isEmpty, parseAddress } from '../model';
 import type { JournalStep, StepKind } from '../settings/data';
 
 /** Steps that write results: scores, and figures that a finding was repaired with. */
-const WRITES_RESULTS: readonly StepKind[] = ['score', 'repair'];
+const WRITES_RESULTS: readonly StepKind[] = ['score', 'repair', 'final'];
 
 /**
  * The table with those results known as ours that the person's journal says we wrote and that stand there as we wrote them: a plain

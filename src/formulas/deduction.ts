@@ -1,8 +1,15 @@
+import type { Indicator } from '../layout';
+import { formatAddress } from '../model';
 import type { RuleSet } from '../rules';
+import { columnDeduction } from '../scoring';
 import { counted, from, stepsTerm } from './earning';
 import { roundedTerm } from './rounding';
+import { heldAs, onlyIf } from './guard';
+import type { FormulaPlace } from './operand';
+import { operandOf, readingTerm } from './operand';
+import type { Writing } from './ratio';
 import type { Term } from './term';
-import { divided, literal, minus, times } from './term';
+import { divided, isFigure, literal, minus, reference, times } from './term';
 
 /**
  * Points off for much more than the target, where the rule set states it: IF(完成值/指标值>=1.3,2,0). null where it states none.
@@ -24,4 +31,21 @@ export function deductionTerm(completion: Term, worth: Term, { overDeduction: ru
       return roundedTerm(from(completion, rule, off, none), rounding);
     }
   }
+}
+
+/**
+ * Points that the form's column 扣分 takes off a row: the cell itself, blank or a number, or its text read through a name. null where
+ * the rule set counts no such column, or the form has none.
+ */
+export function columnTerm(place: FormulaPlace, indicator: Indicator, { rules, fromRow }: Writing): Term | null {
+  const { deduction } = indicator;
+  const off = columnDeduction(indicator, rules);
+  if (rules.deductionColumn === null || deduction === undefined || off === null) return null;
+  const { cell } = deduction;
+  if (cell === null) return off === 0 ? null : literal(off);
+  const { value } = place.sheet.cellAt(cell.row, cell.column);
+  if (value === null) return reference(formatAddress(cell), 0);
+  const read = readingTerm(operandOf(place, 'deduction', { cell, reading: off }, fromRow));
+  const held = isFigure(read) ? heldAs(place, cell) : null;
+  return held === null ? read : onlyIf([held], read);
 }

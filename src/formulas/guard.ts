@@ -42,8 +42,8 @@ export function heldConditions(
   return known.length === conditions.length ? [...new Set(known)] : null;
 }
 
-/** That a cell holds what it holds now. EXACT, since "=" takes no notice of capitals. */
-function heldAs({ sheet }: FormulaPlace, cell: Address): string | null {
+/** That a cell holds what it holds now; null where that cannot be written. EXACT, since "=" takes no notice of capitals. */
+export function heldAs({ sheet }: FormulaPlace, cell: Address): string | null {
   const { value, formula } = sheet.cellAt(cell.row, cell.column);
   const name = formatAddress(cell);
   if (typeof value === 'number') return heldNumber(name, value);

@@ -2,12 +2,11 @@
 export { executionScoreTerm, rateTerm } from './budget';
 export type { CellSource, FormulaPlace } from './operand';
 export { operandOf } from './operand';
-export { coefficientTerm, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
+export { coefficientTerm, followsRow, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
 export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
 export type { Term } from './term';
 export { call, literal, minus, reference, scaled } from './term';
 export type { Summed, SummedCell } from './total';
 export { cappedTotal, rescaledTotal, totalTerm } from './total';
-export { shareOf } from './share';
 export { textNumber } from './textNumber';

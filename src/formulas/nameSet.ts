@@ -8,7 +8,7 @@ import type { NumberStep, PercentSign } from './textNumber';
 import { STEPS, stepFormulas, thisRowCell, wordsFormula } from './textNumber';
 
 /** What a number is for; the word is the beginning of its names. */
-export type NumberRole = 'target' | 'actual' | 'points' | 'budget' | 'executed';
+export type NumberRole = 'target' | 'actual' | 'points' | 'deduction' | 'budget' | 'executed';
 /** What a cell is read for: a number, or the day of a date. */
 export type InputRole = NumberRole | 'targetDate' | 'actualDate';
 /** 'words': what stands in the cell beside the number. */
@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<NumberRole, { readonly word: string; readonly perce
   target: { word: INPUT_WORDS.target, percent: 'hundredth' },
   actual: { word: INPUT_WORDS.actual, percent: 'hundredth' },
   points: { word: INPUT_WORDS.points, percent: 'ignored' },
+  deduction: { word: INPUT_WORDS.deduction, percent: 'ignored' },
   budget: { word: INPUT_WORDS.budget, percent: 'hundredth' },
   executed: { word: INPUT_WORDS.executed, percent: 'hundredth' },
 };

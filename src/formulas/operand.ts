@@ -24,6 +24,7 @@ const FACTORS: Readonly<Record<NumberRole, readonly number[]>> = {
   target: [1, 100],
   actual: [1, 100],
   points: [1, 100],
+  deduction: [1, 100],
   budget: [1, 1e4, 1e-4, 1e8, 1e-8],
   executed: [1, 1e4, 1e-4, 1e8, 1e-8],
 };

@@ -6,7 +6,7 @@ import { heldConditions, onlyIf, quoted } from './guard';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
-import { decimal, literal, times } from './term';
+import { decimal, isFigure, literal, times } from './term';
 
 /**
  * A number inside of a range: IF(AND(EXACT(D5,"20-30次"),EXACT(E5,完成值&"次"),完成值>=20,完成值<=30),1,NA()). It follows as long as the
@@ -21,7 +21,7 @@ export function rangeTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
   const input = { cell: cells.actual, reading: actual.value };
   const { term, factor } = operandOf(place, 'actual', input, fromRow, 'guarded');
   const written = writtenAlike(place, indicator, scaledName(term, factor));
-  if (held === null || written === null || /^-?[\d.]+$/.test(term.text)) return null;
+  if (held === null || written === null || isFigure(term)) return null;
   const bounds = [`${term.text}>=${decimal(target.low / factor)}`, `${term.text}<=${decimal(target.high / factor)}`];
   const isInside = term.value >= target.low / factor && term.value <= target.high / factor;
   return isInside ? onlyIf([...held, written, ...bounds], literal(1)) : null;

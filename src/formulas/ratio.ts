@@ -4,11 +4,11 @@ import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
-import { lossTerm, passLine, specialShare } from './earning';
+import { lossTerm, specialShare, withinLimits } from './earning';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
-import { average, choose, divided, largest, literal, minus, scaled, smallest, times } from './term';
+import { average, choose, divided, isFigure, largest, literal, minus, scaled, smallest, times } from './term';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
 
@@ -24,6 +24,8 @@ export interface Sides {
 export interface Writing {
   readonly rules: RuleSet;
   readonly fromRow: number;
+  /** The formula would be too long with all that its numbers rest on: both cells are held as they are. */
+  readonly isHeld?: boolean;
 }
 
 /** The share of the points that a row earns, as the rule set says it: MIN(1,完成值/指标值), IF(完成值<=指标值,1,…), 0.9 … */
@@ -39,7 +41,7 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
       const shares = basis.parts.map((part) =>
         smallest(literal(1), divided(literal(part.actual), literal(part.target))),
       );
-      return passLine(average(shares), earning);
+      return withinLimits(average(shares), earning);
     }
   }
 }
@@ -52,8 +54,6 @@ export function isWrittenOut(place: FormulaPlace, indicator: Indicator, basis: C
     return isFigure(operandOf(place, side, input, fromRow).term);
   });
 }
-
-const isFigure = ({ text }: Term): boolean => /^-?[\d.]+$/.test(text);
 
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
 export function lostTerm(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Term | null {
@@ -115,7 +115,7 @@ export function sidesOf(
 /** The share by the row's own rule, else by the comparison alone. */
 function byRule(sides: Sides, direction: Operator, earning: Earning | null, rules: RuleSet): Term {
   const special = earning && specialShare(sides, direction, earning, rules);
-  return special ?? passLine(compared(sides, direction, rules), earning);
+  return special ?? withinLimits(compared(sides, direction, rules), earning);
 }
 
 /** The comparison by direction. A branch that is not taken today is written too, so that the score follows a changed figure. */

@@ -1,5 +1,5 @@
 import type { Basis, IndicatorResult } from '../scoring';
-import { deductionTerm } from './deduction';
+import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
 import { MOST_LETTERS, isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
@@ -16,31 +16,59 @@ import { divided, largest, literal, minus, smallest, times } from './term';
  * null where scoring knows no score, or where the formula would give another number than scoring (never written then).
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, points, score, indicator, ruleSet: rules } = result;
+  const writing = { rules: result.ruleSet, fromRow };
+  const term = termOf(place, result, writing);
+  const shorter = term && isTooLong(term) ? termOf(place, result, { ...writing, isHeld: true }) : term;
+  return shorter && isSameNumber(shorter.value, result.score ?? Number.NaN) && !isTooLong(shorter) ? shorter : null;
+}
+
+/** Whether the score written for a row follows it; else it stays as it was judged (按当前判断固定). */
+export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
+  const writing = { rules: result.ruleSet, fromRow };
+  const { basis, indicator } = result;
+  if (basis === null || !shareOf(place, indicator, basis, writing).follows) return false;
+  const term = termOf(place, result, writing);
+  return term === null || !isTooLong(term);
+}
+
+/** What a row earns as a formula; null where scoring knows no score. */
+function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Term | null {
+  const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
+  const { rules, fromRow } = writing;
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
   const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
-  const rounded = roundedTerm(earnedTerm(place, result, basis, { rules, fromRow }, worth), rules.rounding);
+  const rounded = roundedTerm(earnedTerm(place, result, basis, writing, worth), rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
     rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
       ? smallest(worth, rounded)
       : rounded;
-  const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
-  return isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+  return withDeduction(place, result, { earned, worth }, writing);
+}
+
+/** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
+function withDeduction(
+  place: FormulaPlace,
+  result: IndicatorResult,
+  { earned, worth }: { readonly earned: Term; readonly worth: Term },
+  writing: Writing,
+): Term {
+  const off = [excessTerm(place, result, worth, writing), columnTerm(place, result.indicator, writing)];
+  const taken = off.filter((term) => term !== null);
+  return taken.length === 0 ? earned : largest(literal(0), taken.reduce(minus, earned));
 }
 
 /** Points off for much more than the target, where the rule set states it; an upper bound cannot be exceeded so. */
-function withDeduction(
+function excessTerm(
   place: FormulaPlace,
   { indicator, basis, completion }: IndicatorResult,
-  { earned, worth }: { readonly earned: Term; readonly worth: Term },
+  worth: Term,
   { rules, fromRow }: Writing,
-): Term {
-  if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return earned;
+): Term | null {
+  if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return null;
   const reached = completionTerm(place, indicator, basis, fromRow);
-  const off = reached && deductionTerm(reached, worth, rules);
-  return off ? largest(literal(0), minus(earned, off)) : earned;
+  return reached && deductionTerm(reached, worth, rules);
 }
 
 /** Points before rounding: share × points, or what is left of them where each step loses some. */

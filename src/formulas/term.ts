@@ -17,6 +17,9 @@ export function literal(value: number): Term {
   return { text: decimal(value), value, bond: value < 0 ? 'sum' : 'none' };
 }
 
+/** Whether a term is a number written out, which follows no cell. */
+export const isFigure = ({ text }: Term): boolean => /^-?[\d.]+$/.test(text);
+
 /** A cell or a defined name, and the number it gives. */
 export function reference(text: string, value: number): Term {
   return { text, value, bond: 'none' };

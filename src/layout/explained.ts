@@ -70,21 +70,33 @@ function hasRemark(rows: SheetRows, { cells, row }: Indicator, isReason: ReasonT
 }
 
 /** Whether a row of money carries a word of its own in the form's column for it (原因, 备注). */
-export function isMoneyExplained(
+export const isMoneyExplained = (...args: Parameters<typeof moneyRemarks>): boolean => moneyRemarks(...args).length > 0;
+
+/** The words that a row of money carries in the form's column for them (原因, 备注). */
+export function moneyRemarks(
   sheet: Sheet,
   table: SelfEvaluationTable,
   { row, cells }: BudgetRow,
   isReason: ReasonTest,
-): boolean {
+): CellReading[] {
   const rows = sheetRows(sheet);
   const last = lastColumn(Object.values(cells));
-  return rows.slots(row).some(({ cover, text }) => {
-    if (cover.left <= last || text.length < SHORTEST_REMARK || !isReason(text) || isReasonHelp(text)) return false;
-    for (let above = row - 1; above >= table.range.top; above--) {
-      if (isMoneyRemark(rows.at(above, cover.left).label)) return true;
-    }
+  const isUnderTitle = (column: number): boolean => {
+    for (let above = row - 1; above >= table.range.top; above--)
+      if (isMoneyRemark(rows.at(above, column).label)) return true;
     return false;
-  });
+  };
+  return rows
+    .slots(row)
+    .filter(
+      ({ cover, text }) =>
+        cover.left > last &&
+        text.length >= SHORTEST_REMARK &&
+        isReason(text) &&
+        !isReasonHelp(text) &&
+        isUnderTitle(cover.left),
+    )
+    .map(({ read }) => read);
 }
 
 /** The shortest text that tells something by itself; shorter ones are labels. */
@@ -104,22 +116,36 @@ export function isToldOfMoney(
   tells: (text: string) => boolean,
   isReason: ReasonTest,
 ): boolean {
-  if (reasonsBelow(sheet, table).some(({ text, isAskedFor }) => isAskedFor && isReason(text))) return true;
+  return (
+    reasonsBelow(sheet, table).some(({ text, isAskedFor }) => isAskedFor && isReason(text)) ||
+    textsOfMoney(sheet, table, isReason).some(({ read, isAsked }) => isAsked || tells(read.text))
+  );
+}
+
+/** A text of the unit that may tell of its money; `isAsked`: it stands beside a label that asks why money was not spent. */
+interface TextOfMoney {
+  readonly read: CellReading;
+  readonly isAsked: boolean;
+}
+
+/** All texts in which a unit may have told of its money: see isToldOfMoney. */
+export function textsOfMoney(sheet: Sheet, table: SelfEvaluationTable, isReason: ReasonTest): TextOfMoney[] {
   const rows = sheetRows(sheet);
   const planned = plannedCells(sheet, table);
   const firstHeader = least(table.sections.map(({ headerTop }) => headerTop));
+  const found: TextOfMoney[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     if (table.sections.some(({ headerTop, headerBottom }) => row >= headerTop && row <= headerBottom)) continue;
     const isOfMoney = table.budget.some((one) => Math.abs(one.row - row) <= FUND_REACH);
     let isAsked = false;
     for (const { read, text, own } of rows.slots(row)) {
       const isWord = own && text.length >= SHORTEST_WORD && isReason(read.shown) && !isReasonHelp(text);
-      if (isWord && !planned.has(formatAddress(read.address)) && !isTitle(read, isOfMoney) && (isAsked || tells(text)))
-        return true;
+      if (isWord && !planned.has(formatAddress(read.address)) && !isTitle(read, isOfMoney && !isAsked))
+        found.push({ read, isAsked });
       isAsked = row < firstHeader && isExecutionReason(text);
     }
   }
-  return false;
+  return found;
 }
 
 /** A title or label about money. 预算执行率偏低原因 is one; 结余原因是项目节约 is none. */

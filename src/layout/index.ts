@@ -28,6 +28,8 @@ export { reasonsBelow } from './reasonsBelow';
 export type { ReasonBelow } from './reasonsBelow';
 export { explainedElsewhere, isMoneyExplained, isToldOfMoney } from './explained';
 export type { ReasonTest } from './explained';
+export { goalWords, managementRows, moneyWords, textsBelow } from './unitWords';
+export type { BelowKind, BelowText, ManagementRow } from './unitWords';
 export { limitIn, limitOfCell } from './textLimit';
 export {
   cellsAbove,

@@ -5,6 +5,7 @@ import { note } from '../texts/note';
 import type { ColumnMapping, Indicator, IndicatorCells, LevelCell, WrittenNumber } from './table';
 import type { Header } from './header';
 import { isPlaceholder } from './labels';
+import { deductionAt } from './deductions';
 import { readLevels } from './levels';
 import { compact } from '../text';
 import { pointsInText, readPoints, readRate } from './numbers';
@@ -44,6 +45,7 @@ function readIndicator(sheet: SheetRows, header: Header, row: number, levels: re
     unitText: cells.unit && textAt(sheet, cells.unit),
   };
   const score = cells.score && readPoints(sheet.at(cells.score.row, cells.score.column));
+  const deduction = deductionAt(sheet, header, row);
   return {
     row,
     cells,
@@ -60,6 +62,7 @@ function readIndicator(sheet: SheetRows, header: Header, row: number, levels: re
       completion: cells.completion && readRate(sheet.at(cells.completion.row, cells.completion.column)),
     },
     reason: cells.reason ? textAt(sheet, cells.reason) : '',
+    ...(deduction ? { deduction } : {}),
     parentRow: null,
     nature: natureOf(name.text, levels),
     why: note('layout.row-has-values', { name: name.text }),

@@ -22,12 +22,16 @@ export function resultCellsOf(sheet: SheetRows, { budget, indicators, total }: P
     const known = inputs.get(formatAddress(at));
     inputs.set(formatAddress(at), { at, reads: [...(known?.reads ?? []), ...reads] });
   };
-  for (const { cells, points } of indicators) {
-    const reads = [cells.target, cells.actual, cells.operator, cells.unit, cells.points, points?.cell ?? null];
+  for (const { cells, points, deduction } of indicators) {
+    const { target, actual, operator, unit } = cells;
+    const reads = [target, actual, operator, unit, cells.points, points?.cell ?? null, deduction?.cell ?? null];
     for (const at of [cells.score, cells.completion, cells.coefficient]) add(at, reads);
   }
   // A rule may count the money of other rows, too.
-  const amounts = budget.flatMap(({ cells }) => [cells.initial, cells.budget, cells.executed]);
+  const amounts = budget.flatMap(({ cells, beside }) => [
+    ...[cells.initial, cells.budget, cells.executed],
+    ...Object.values(beside ?? {}).map(({ cell }) => cell),
+  ]);
   for (const { cells } of budget) {
     const reads = [...amounts, cells.points];
     for (const at of [cells.rate, cells.score]) add(at, reads);

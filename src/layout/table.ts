@@ -95,6 +95,8 @@ export interface Indicator {
   /** As the table prints it, whoever wrote it (`results` says who). */
   readonly entered: { readonly score: number | null; readonly completion: number | null };
   readonly reason: string;
+  /** What stands in a column 扣分 beside the row, blank or not (cell null: in no cell of the sheet); absent where the form has no such column. */
+  readonly deduction?: Omit<WrittenNumber, 'cell'> & { readonly cell: Address | null };
   /** Row of the parent (★ 总数 … 其中：) whose part this row is; null for most. */
   readonly parentRow: number | null;
   /** Whether this is an output, a benefit …; cost indicators read a bare number as ≤. */

@@ -6,6 +6,7 @@ export const INPUT_WORDS = {
   target: '指标值',
   actual: '完成值',
   points: '分值',
+  deduction: '扣分数',
   budget: '预算数',
   executed: '执行数',
   targetDate: '指标日期',

@@ -18,6 +18,9 @@ export const NO_REASON: readonly string[] = [
   ...wordsIn('无 没有 不涉及 不适用 无偏差 - -- — —— － / ／ \\ …… … 0 空'),
 ];
 
+/** Nothing is taken off here. */
+export const NO_DEDUCTION: readonly string[] = [...NO_REASON, ...wordsIn('不扣分 未扣分 不扣 未扣')];
+
 /** What the author of a form left for others to fill in, without a number: 指标值. */
 export const PLACEHOLDERS = wordsIn('指标值 目标值 内容 数值');
 /** The same with a number behind: 指标2, 三级指标1. */

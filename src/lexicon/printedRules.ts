@@ -102,5 +102,7 @@ export const NOTE_GOES_ON =
 
 /** Titles of a column that says beside each row how it is scored. */
 export const STANDARD_TITLE = /(?:评分|评价|计分|打分|得分|赋分|扣分|评定)(?:标准|办法|方法|规则|细则|说明|依据|方式)$/;
+/** Title of a column that says beside each row how many points are taken off it. */
+export const DEDUCTION_TITLE = /^(?:自评|手工|人工|酌情)?扣(?:减)?分(?:值|数|情况)?$/;
 /** A title that holds a formula. */
 export const TITLE_WITH_FORMULA = /^.{0,8}得分.{0,4}[×*xX✕·]|^.{0,2}执行率[×*✕]/;

@@ -31,6 +31,9 @@ const changed = new RegExp(anyOf(CHANGED));
 const changeAsked = new RegExp(anyOf(CHANGE_ASKED));
 const formNote = new RegExp(anyOf(FORM_NOTE));
 
+/** Whether a text (without blanks) holds what an author of forms writes: what is to be filled in, what a word means, how it is scored. */
+export const isFormNote = (text: string): boolean => formNote.test(text);
+
 /** Whether a text (without blanks) speaks of money at all: in a cell for reasons that is enough. */
 export const speaksOfMoney = (text: string): boolean => money.test(text);
 

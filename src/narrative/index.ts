@@ -10,7 +10,7 @@ export { rowFacts, tableFacts } from './facts';
 export { amountOf, amountText, decimalsOf, fixedText, percentText, rateText } from './figures';
 export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
-export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
+export { asSlot, figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
 export { proposeForMoney, proposeTemplate, templatesFor, templatesToOffer } from './propose';
 export { situationOf } from './traits';
 export type { Proposal } from './propose';

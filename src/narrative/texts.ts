@@ -116,6 +116,11 @@ export const texts = {
     zh: '{unit}{year}{subject}得分{score}分（满分{points}分），自评等级为“{grade}”。',
     en: '{unit}, {year}{subject}: {score} of {points} points, grade {grade}.',
   },
+  'narrative.conclude-doubted': {
+    zh: '{unit}{year}{subject}得分{score}。',
+    en: '{unit}, {year}{subject}: {score}.',
+  },
+  'narrative.conclude-doubt': { zh: '分，', en: ' points, ' },
   'narrative.conclude-scored': {
     zh: '{unit}{year}{subject}得分{score}分（满分{points}分）。',
     en: '{unit}, {year}{subject}: {score} of {points} points.',

@@ -52,7 +52,8 @@ export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace
   const firstHeader = least(table.sections.map(({ headerTop }) => headerTop));
   if (!main || main.row.row >= firstHeader) return null;
   const found = executionReasonCell(sheet, table, main.row.row);
-  if (!found) return null;
+  // A title in a row above may name the very column in which the score stands.
+  if (!found || table.results.has(formatAddress(found.address))) return null;
   const { address, titleRow } = found;
   return { role: 'execution', address, limit: limitOfCell(sheet, address, titleRow), results: [] };
 }

@@ -1,14 +1,14 @@
 import type { FormulaPlace } from '../formulas';
-import { shareOf, SheetNames } from '../formulas';
+import { followsRow, SheetNames } from '../formulas';
 import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 
 /** Whether the score written for a row stays as it was judged when the row changes (按当前判断固定). */
-export function isFixed(place: FormulaPlace, { basis, score, indicator, ruleSet }: IndicatorResult): boolean {
+export function isFixed(place: FormulaPlace, result: IndicatorResult): boolean {
+  const { basis, score, indicator } = result;
   if (basis === null || score === null) return false;
-  const fromRow = indicator.cells.score?.row ?? indicator.row;
-  return !shareOf(place, indicator, basis, { rules: ruleSet, fromRow }).follows;
+  return !followsRow(place, result, indicator.cells.score?.row ?? indicator.row);
 }
 
 /** The rows (zero-based) of a table whose scores do not follow them. */

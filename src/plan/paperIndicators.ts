@@ -1,5 +1,6 @@
 import type { Term } from '../formulas';
 import { literal, minus, reference, rowCompletionTerm, scoreTerm } from '../formulas';
+import type { Indicator } from '../layout';
 import { formatRange } from '../model';
 import type { IndicatorResult } from '../scoring';
 import type { Note } from '../texts/note';
@@ -82,6 +83,12 @@ function writePoints(block: PaperBlock, { points, indicator }: IndicatorResult):
   else block.grid.number('points', points.value);
 }
 
+/** What the column 扣分 says; the paper has none. */
+const writtenOut = (deduction: NonNullable<Indicator['deduction']>): Indicator['deduction'] => ({
+  ...deduction,
+  cell: null,
+});
+
 /** The same row with its inputs where the current row of the paper has them. */
 function onPaper(result: IndicatorResult, grid: PaperGrid): IndicatorResult {
   const { indicator, points } = result;
@@ -96,7 +103,7 @@ function onPaper(result: IndicatorResult, grid: PaperGrid): IndicatorResult {
   };
   return {
     ...result,
-    indicator: { ...indicator, cells },
+    indicator: { ...indicator, cells, ...(indicator.deduction ? { deduction: writtenOut(indicator.deduction) } : {}) },
     points: points && { ...points, cell: grid.at('points') },
   };
 }

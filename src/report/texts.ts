@@ -9,6 +9,10 @@ export const texts = {
     zh: '有 {gaps} 处表中没有、要人来补充的内容，在报告里以黄色【】标出。',
     en: '{gaps} things that are not in the table are marked in yellow 【】 for a person to add.',
   },
+  'report.cli-errors': {
+    zh: '表里还有 {errors} 处错误，报告照此写，相关数字标有“请核对”；逐条见 jxzp check。',
+    en: 'The tables contradict themselves in {errors} cells; the report says so beside the figures. jxzp check lists them.',
+  },
   'report.cli-no-gaps': { zh: '没有要补充的内容。', en: 'There is nothing to add.' },
   'report.cli-nothing': {
     zh: '没有认出绩效自评表或项目执行情况表，未写出报告。',
@@ -170,6 +174,20 @@ export const texts = {
     zh: '{label}执行率低于{limit}的主要原因是【执行率偏低的原因】。',
     en: '{label} below {limit} because: gap.',
   },
+  'report.unspent': { zh: '全年预算与实际执行相差{rest}。', en: '{rest} of the budget was not spent.' },
+  'report.overspent': {
+    zh: '实际执行比全年预算多{rest}，主要原因是【超出预算的原因】。',
+    en: '{rest} more than the budget was spent: gap.',
+  },
+  'report.change-more': { zh: '全年预算比年初预算增加{change}', en: 'The budget was raised by {change}' },
+  'report.change-less': { zh: '全年预算比年初预算减少{change}', en: 'The budget was cut by {change}' },
+  'report.change-reason': { zh: '，主要原因是【预算调整的原因】', en: ': gap' },
+  'report.told': { zh: '表中说明：{text}', en: 'The table says: {text}' },
+  'report.told-problem': { zh: '存在问题和改进措施：{text}', en: 'Problems and measures: {text}' },
+  'report.balance-parts': {
+    zh: '其中：结转【结转金额】，结余【结余金额】。',
+    en: 'Of which carried over: gap; left: gap.',
+  },
   'report.arrival-line': {
     zh: '{label}预算{amount}，实际到位{arrived}，资金到位率{rate}。',
     en: '{label}: {arrived} of {amount} arrived, {rate}.',
@@ -314,6 +332,12 @@ export const texts = {
     en: 'Execution {rate}: cause and measure are gaps.',
   },
   'report.hint-rate': { zh: '表中执行率为{printed}，请核对', en: 'the table says {printed}, please check' },
+  // Figures that the table itself contradicts.
+  'report.doubt': { zh: '{said}，表中 {cell} 有误，请核对', en: '{said}: {cell} of the table is wrong, please check' },
+  'report.doubt-expected': {
+    zh: '{said}，表中 {cell} 应为 {expected}，请核对',
+    en: '{said}: {cell} of the table should be {expected}, please check',
+  },
   // What only a person knows.
   'report.gap-documents': { zh: '【下达预算的文件名称、文号、时间和支持方向，与上年比较】', en: 'gap' },
   'report.gap-passed-on': { zh: '【本地区下达预算的文件、批次和时间，支持项目的类别、数量和金额】', en: 'gap' },

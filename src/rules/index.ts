@@ -14,6 +14,7 @@ export type { RatioLimit, StepStart } from './limits';
 export { fallsTo, isReached, reachesThreshold } from './limits';
 export type { RuleSentence, RuleSetInWords } from './sentences';
 export { inWords, linesOf, namesOpen } from './sentences';
+export { pointsOfGroups } from './phrases';
 export type { ParsedRuleSet } from './parse';
 export { parseRuleFile, parseRuleSet } from './parse';
 export type { RuleSetSubject } from './propose';

@@ -29,6 +29,19 @@ export const downFrom = (figure: string, isIncluded: boolean): Note =>
 
 export const groupName = (group: GroupName): Note => note(`rule-set.group-${group}`);
 
+/** 产出 50 分，效益、满意度共 40 分. */
+export function pointsOfGroups(
+  points: readonly { readonly groups: readonly GroupName[]; readonly points: number }[],
+): Note {
+  const each = points.map((one) =>
+    note(one.groups.length > 1 ? 'rule-set.group-points-together' : 'rule-set.group-points', {
+      groups: joined(one.groups.map(groupName), 'rule-set.list'),
+      points: one.points,
+    }),
+  );
+  return joined(each, 'rule-set.and');
+}
+
 /** The rows that a rule is for. `isFirst`: no rule before it took rows away. */
 export function whichRows({ groups, names, target }: Which, isFirst: boolean): Note {
   const parts = [
@@ -46,9 +59,14 @@ const quoted = (text: string): Note => note('rule-set.quoted', { text });
 export function earns(earning: Earning): Note {
   switch (earning.kind) {
     case 'proportion': {
-      const { zeroBelow } = earning;
-      if (zeroBelow === null) return note('rule-set.earns-proportion');
-      return note('rule-set.earns-above-line', { line: downFrom(percent(zeroBelow.ratio), zeroBelow.inclusive) });
+      const { zeroBelow, fullFrom } = earning;
+      const above =
+        zeroBelow === null
+          ? note('rule-set.earns-proportion')
+          : note('rule-set.earns-above-line', { line: downFrom(percent(zeroBelow.ratio), zeroBelow.inclusive) });
+      if (fullFrom === null) return above;
+      const full = note('rule-set.earns-full-from', { limit: from(percent(fullFrom.ratio), fullFrom.inclusive) });
+      return joined([above, full], 'rule-set.and');
     }
     case 'all-or-nothing':
       return note('rule-set.earns-all-or-nothing');
@@ -89,12 +107,21 @@ const COUNTED: Readonly<Record<Extract<Earning, { kind: 'loss' }>['counted'], Se
   exact: 'rule-set.counted-exact',
 };
 
-function loss({ from: start, unit, per, counted, loses, amount }: Extract<Earning, { kind: 'loss' }>): Note {
+/** 扣 0.5 分，不满一档的不扣. */
+export const lostParts = ({
+  counted,
+  loses,
+  amount,
+}: Pick<Extract<Earning, { kind: 'loss' }>, 'counted' | 'loses' | 'amount'>): { lost: Note; counted: Note } => ({
+  lost: note(`rule-set.loses-${loses}`, { amount: loses === 'share' ? percent(amount) : amount }),
+  counted: note(COUNTED[counted]),
+});
+
+function loss({ from: start, unit, per, ...lost }: Extract<Earning, { kind: 'loss' }>): Note {
   const inUnit = (figure: number): string => `${figure}${unit ?? ''}`;
   return note('rule-set.earns-loss', {
     start: start === null ? note('rule-set.the-target') : note('rule-set.figure', { figure: inUnit(start) }),
     per: inUnit(per),
-    lost: note(`rule-set.loses-${loses}`, { amount: loses === 'share' ? percent(amount) : amount }),
-    counted: note(COUNTED[counted]),
+    ...lostParts(lost),
   });
 }

@@ -8,6 +8,7 @@ import type { ScoredMoney } from './budget';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
 import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
+import { columnDeduction } from './deduction';
 import { isApart } from './execution';
 import { enteredMoney, enteredScore, writtenAt } from './hands';
 import { asRead, judge } from './judge';
@@ -175,12 +176,18 @@ function resultOf(
 ): ScoredRow {
   const { basis, completion, deviation, why } = judgement;
   const earning = earningOf(indicator, ruleSet);
-  const score = basis && points && earnedPoints(basis, points.value, { ruleSet, earning, completion });
+  const off = columnDeduction(indicator, ruleSet);
+  const isKnown = basis !== null && points !== null && off !== null;
+  const score = isKnown ? earnedPoints(basis, points.value, { ruleSet, earning, completion, off }) : null;
   const withoutPoints = judgement.status === 'scored' && points === null;
   return {
     indicator,
-    status: withoutPoints ? 'no-points' : judgement.status,
-    why: why ?? whyOfPoints(points, withoutPoints) ?? (score === null ? null : whyOfPrinted(ruleSet, ofTable)),
+    status: statusOf(judgement, { withoutPoints, withoutOff: off === null && basis !== null }),
+    why:
+      whyOfColumn(indicator, off) ??
+      why ??
+      whyOfPoints(points, withoutPoints) ??
+      (score === null ? null : whyOfPrinted(ruleSet, ofTable)),
     points,
     completion,
     basis,
@@ -190,6 +197,23 @@ function resultOf(
     hasReason: isReason(indicator.reason),
     ruleSet,
   };
+}
+
+function statusOf(
+  { status }: Judgement,
+  { withoutPoints, withoutOff }: { readonly withoutPoints: boolean; readonly withoutOff: boolean },
+): IndicatorResult['status'] {
+  if (withoutPoints) return 'no-points';
+  return withoutOff ? 'ambiguous' : status;
+}
+
+/** What the column 扣分 takes off the row, or that it cannot be read. */
+function whyOfColumn({ deduction }: Indicator, off: number | null): Note | null {
+  if (deduction === undefined || off === 0) return null;
+  const cell = deduction.cell === null ? '' : formatAddress(deduction.cell);
+  return off === null
+    ? note('scoring.deduction-unread', { cell, text: deduction.text.trim() })
+    : note('scoring.deduction-column', { cell, points: off });
 }
 
 /** That the row was scored by what the form prints for it. */

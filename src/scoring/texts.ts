@@ -161,6 +161,14 @@ export const texts = {
     zh: '规则集的计分办法以“{unit}”计，指标值“{target}”用的是别的单位，请判断应得比例。',
     en: 'The rule set counts in {unit}, the target {target} is in another unit: please judge the share earned.',
   },
+  'scoring.deduction-column': {
+    zh: '已减去扣分栏（{cell}）的 {points} 分。',
+    en: 'The {points} points of the column of deductions ({cell}) are taken off.',
+  },
+  'scoring.deduction-unread': {
+    zh: '扣分栏（{cell}）写的是“{text}”，不是扣几分的数，请改正后再计分。',
+    en: 'The column of deductions ({cell}) says {text}, which is no number of points: please correct it.',
+  },
   'scoring.rule-direction': {
     zh: '规则集的分档是完成得越多得分越高，指标值“{target}”是越少越好，请判断应得比例。',
     en: 'The steps of the rule set give more for more, and of the target {target} less is better: please judge the share earned.',
@@ -275,6 +283,14 @@ export const texts = {
   'scoring.total-points-differ': {
     zh: '各行分值合计为 {points}，表中印的总分值是 {printed}，请核对分值或是否有行未识别；不评等级。',
     en: 'The points of the rows add up to {points}, the table prints {printed}: please check the points, or whether a row was missed. No grade.',
+  },
+  'scoring.doubt-points': {
+    zh: '分值合计为{points}分，不是{expected}分，请核对',
+    en: 'the points add up to {points}, not {expected}: please check',
+  },
+  'scoring.doubt-sum': {
+    zh: '各项得分相加为{sum}分，请核对',
+    en: 'the scores add up to {sum}: please check',
   },
   'scoring.total-not-full': {
     zh: '分值合计为 {points}，不是 {expected}，不评等级。',

@@ -14,6 +14,7 @@ import { texts as checksFormulaUnlikeColumn } from '../checks/formula-unlike-col
 import { texts as checksFullScoreUnmet } from '../checks/full-score-unmet/texts';
 import { texts as checksGoodScorePoorExecution } from '../checks/good-score-poor-execution/texts';
 import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
+import { texts as checksGroupPointsNotByRule } from '../checks/group-points-not-by-rule/texts';
 import { texts as checksLibTextsCheck } from '../checks/lib/texts/check';
 import { texts as checksLibTextsStatement } from '../checks/lib/texts/statement';
 import { texts as checksNumberAsText } from '../checks/number-as-text/texts';
@@ -41,6 +42,7 @@ import { texts as checksReportScoreDiffers } from '../checks/report-score-differ
 import { texts as checksReportSpendingNotInTable } from '../checks/report-spending-not-in-table/texts';
 import { texts as checksReportUnitDiffers } from '../checks/report-unit-differs/texts';
 import { texts as checksReportValueDiffers } from '../checks/report-value-differs/texts';
+import { texts as checksRowPointsAboveRule } from '../checks/row-points-above-rule/texts';
 import { texts as checksSameFactDiffers } from '../checks/same-fact-differs/texts';
 import { texts as checksSatisfaction100 } from '../checks/satisfaction-100/texts';
 import { texts as checksScoreAbovePoints } from '../checks/score-above-points/texts';
@@ -101,6 +103,7 @@ import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report'
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
+import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbench } from '../workbench/texts';
 
@@ -120,6 +123,7 @@ export const SENTENCES = {
   ...checksFullScoreUnmet,
   ...checksGoodScorePoorExecution,
   ...checksGradeNotTotal,
+  ...checksGroupPointsNotByRule,
   ...checksLibTextsCheck,
   ...checksLibTextsStatement,
   ...checksNumberAsText,
@@ -147,6 +151,7 @@ export const SENTENCES = {
   ...checksReportSpendingNotInTable,
   ...checksReportUnitDiffers,
   ...checksReportValueDiffers,
+  ...checksRowPointsAboveRule,
   ...checksSameFactDiffers,
   ...checksSatisfaction100,
   ...checksScoreAbovePoints,
@@ -207,6 +212,7 @@ export const SENTENCES = {
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
+  ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
   ...workbench,
 } as const satisfies Sentences;

@@ -73,8 +73,9 @@ export type AcceptedPlace =
   | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'text'; readonly report: string; readonly paragraph: number; readonly words: string };
 
-/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of ours. */
-export const STEP_KINDS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet'] as const;
+/** What a writing was about: scores, highlights (put in, taken out), explanations and conclusions, repairs, sheets of
+ * ours, making it ready to be sent out. */
+export const STEP_KINDS = ['score', 'mark', 'unmark', 'explain', 'repair', 'sheet', 'final'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One writing: its changes in the order in which they were made, each with what stood there before. */

@@ -20,6 +20,7 @@ const PreviewScreen = lazy(() => import(/* webpackChunkName: "preview" */ './ind
 const MappingScreen = lazy(() => import(/* webpackChunkName: "mapping" */ './settings/MappingScreen'));
 const TemplatesScreen = lazy(() => import(/* webpackChunkName: "templates" */ './templates/TemplatesScreen'));
 const ForeignList = lazy(() => import(/* webpackChunkName: "foreign" */ './owner/ForeignList'));
+const KeptBackScreen = lazy(() => import(/* webpackChunkName: "final" */ './sending/KeptBackScreen'));
 const RulesScreen = lazy(() => import(/* webpackChunkName: "rules" */ './settings/RulesScreen'));
 
 const useStyles = makeStyles({
@@ -59,10 +60,14 @@ function Content({ state }: { readonly state: PaneState }) {
   const { inlet } = usePane().ports;
   useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
   if (state.status === 'loading') return <Starting />;
-  if (!view && state.preview?.isRestore) {
+  if (!view && (state.preview?.isRestore || state.keptBack)) {
     return (
       <Suspense fallback={<Loading />}>
-        <PreviewScreen onBack={NOWHERE} />
+        {state.keptBack ? (
+          <KeptBackScreen keptBack={state.keptBack} onBack={NOWHERE} onPreview={null} />
+        ) : (
+          <PreviewScreen onBack={NOWHERE} />
+        )}
       </Suspense>
     );
   }
@@ -98,6 +103,7 @@ interface TableProps {
 function TableScreens({ view, tab, onTab }: TableProps) {
   const [screen, setScreen] = useState<Screen | null>(null);
   const session = useSession();
+  const { keptBack } = usePaneState();
   const returnFocus = useReturningFocus();
   const go = (to: Screen) => {
     session.turnAway();
@@ -120,6 +126,9 @@ function TableScreens({ view, tab, onTab }: TableProps) {
   return (
     <Suspense fallback={<Loading />}>
       {shown === 'preview' && <PreviewScreen onBack={back} />}
+      {shown === 'kept-back' && keptBack && (
+        <KeptBackScreen keptBack={keptBack} onBack={back} onPreview={() => setScreen('preview')} />
+      )}
       {shown === 'mapping' && <MappingScreen view={view} onBack={back} />}
       {shown === 'rules' && <RulesScreen view={view} onBack={back} />}
       {shown === 'templates' && <TemplatesScreen onBack={back} />}
@@ -128,20 +137,26 @@ function TableScreens({ view, tab, onTab }: TableProps) {
 }
 
 /**
- * The screen that is shown: the one that was gone to, or what is about to be taken back, which a button of the ribbon can ask for too.
- * `onLeave` is called while what was there before still stands.
+ * The screen that is shown: the one that was gone to from a table, or what the session shows of itself, which a button of the ribbon or
+ * of the page around can ask for too: what is about to be taken back, what keeps a copy back. `onLeave` is called while what was there
+ * before still stands.
  */
-function useShownScreen(screen: Screen | null, onLeave: () => void): Screen | null {
+function useShownScreen(screen: Screen | null, onLeave: () => void): Screen | 'kept-back' | null {
   const session = useSession();
-  const isRestore = usePaneState().preview?.isRestore === true;
+  const own = ownScreen(usePaneState());
   const [leave] = useState(() => onLeave);
   useEffect(() => {
-    let wasRestore = session.state().preview?.isRestore === true;
+    let before = ownScreen(session.state());
     return session.subscribe(() => {
-      const is = session.state().preview?.isRestore === true;
-      if (is && !wasRestore) leave();
-      wasRestore = is;
+      const now = ownScreen(session.state());
+      if (now !== null && before === null) leave();
+      before = now;
     });
   }, [session, leave]);
-  return isRestore ? 'preview' : screen;
+  return own ?? screen;
+}
+
+function ownScreen({ preview, keptBack }: PaneState): 'kept-back' | 'preview' | null {
+  if (keptBack) return 'kept-back';
+  return preview?.isRestore ? 'preview' : null;
 }

@@ -5,7 +5,7 @@
 export type { Appearance } from './App';
 export type { PanePage } from './mount';
 export { mountPane } from './mount';
-export type { GivenFile, Inlet, Outlet, PanePorts, PersonStore } from './ports';
+export type { CopyMaker, CopySource, GivenFile, Inlet, Outlet, PanePorts, PersonStore } from './ports';
 export type { MessageSeverity } from './session/state';
 export type { Session } from './session/session';
 export type { Readable, Store } from './store';

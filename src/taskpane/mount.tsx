@@ -24,7 +24,7 @@ export function mountPane({ host, ports, language, appearance, report }: PanePag
   if (!root) throw new Error('the page of the pane has no #root');
   const session = createSession({
     host,
-    ...{ store: ports.store, random: ports.random },
+    ...{ store: ports.store, random: ports.random, copyMaker: ports.copyMaker },
     language,
     clock: () => Date.now(),
     schedule: (callback, milliseconds) => {

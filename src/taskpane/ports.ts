@@ -1,3 +1,7 @@
+import type { Outcome } from '../hosts';
+import type { Book, Change } from '../model';
+import type { Note } from '../texts/note';
+
 /** Texts that are kept for this person on this machine: templates of their own, habits. Nothing of a workbook. */
 export interface PersonStore {
   get(key: string): string | null;
@@ -26,12 +30,33 @@ export interface Inlet {
   subscribe(listener: (files: readonly GivenFile[]) => void): () => void;
 }
 
+/** A copy of the workbook that is being made. */
+export interface CopySource {
+  /** What the copy is made of, with what its formulas show. */
+  readonly book: Book;
+  /**
+   * Makes these changes in the copy, takes out of it all that we keep in a workbook, and hands it over. The workbook itself stays as it
+   * is. Gives what the person is told.
+   */
+  handOver(changes: readonly Change[]): Promise<Outcome<Note>>;
+}
+
+/** The way in which a copy of the workbook goes out (送出副本). */
+export interface CopyMaker {
+  /** Whether the person can have the same done in the workbook itself where no copy comes about. */
+  readonly canBeInPlace: boolean;
+  /** `book`: the workbook as it was just read. */
+  begin(book: Book): Promise<Outcome<CopySource>>;
+}
+
 /** What the pane uses besides the workbook; each page that shows the pane gives its own. */
 export interface PanePorts {
   readonly store: PersonStore;
   readonly outlet: Outlet;
   /** So many random bytes, fit for secrets. */
   readonly random: (length: number) => Uint8Array;
+  /** Only where copies can be made. */
+  readonly copyMaker?: CopyMaker;
   /** Only where there is a page around it. */
   readonly inlet?: Inlet;
 }

@@ -20,10 +20,21 @@ export function note(id: SentenceId, args: NoteArgs = {}): Note {
   return { id, args };
 }
 
-/** The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows. */
+/** A text of the file of which a sentence quotes more than this would drown what it says. Paths are shorter. */
+const LONGEST_QUOTED = 600;
+
+/**
+ * The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows; of a text that is too long for a
+ * sentence its beginning is said.
+ */
 export function say(message: Note, language: Language = 'zh'): string {
   return sentenceOf(message.id)[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = message.args[name] ?? slot;
-    return typeof value === 'object' ? say(value, language) : String(value);
+    return typeof value === 'object' ? say(value, language) : beginning(String(value));
   });
+}
+
+/** The whole text, or its beginning with …; a character of two halves is not cut in two. */
+function beginning(text: string): string {
+  return text.length <= LONGEST_QUOTED ? text : `${text.slice(0, LONGEST_QUOTED).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

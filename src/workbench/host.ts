@@ -87,6 +87,11 @@ export class WorkbenchHost implements Host {
     return this.next(async () => ({ bytes: await this.file.bytes(), stand: this.written }));
   }
 
+  /** A copy of the file as it is sent out; the file itself stays as it is. */
+  sentOut(changes: readonly Change[]): Promise<Outcome<Uint8Array>> {
+    return this.next(() => this.file.sentOut(changes));
+  }
+
   private next<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
     this.last = result.catch(() => undefined);

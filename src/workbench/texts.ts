@@ -57,6 +57,11 @@ export const texts = {
     zh: '已把“{name}”交给浏览器下载，存好没有请看浏览器。这些改动还留在本机 {days} 天，没存好可以从“留底”取回。',
     en: '"{name}" was handed to the browser to download; the browser tells whether it was saved. The work stays kept here for {days} days, under "Kept".',
   },
+  'workbench.copy-name': { zh: '{name}-送出副本', en: '{name}-to send' },
+  'workbench.copy-handed': {
+    zh: '副本“{name}”已交给浏览器下载。打开着的工作簿没有变。',
+    en: 'The copy "{name}" was handed to the browser to download. The open workbook has not changed.',
+  },
   'workbench.handed-as-is': {
     zh: '已把“{name}”交给浏览器下载。',
     en: '"{name}" was handed to the browser to download.',

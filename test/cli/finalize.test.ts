@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Address, CellContent } from '../../src/model';
 import { formatAddress } from '../../src/model';
-import type { Book } from '../../src/model/book';
 import { bookBytes, bookPath, TABLE_BOOKS } from '../support/books';
 import { evaluateBook, open, scoreFile, value } from '../support/chain';
+import { formulasIn } from '../support/formulasIn';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 import { jxzp } from './bundle';
 
@@ -24,20 +24,6 @@ interface Finalized {
     readonly output: string | null;
     readonly open: readonly { readonly sheet: string; readonly cell: string; readonly why: string }[];
   }[];
-}
-
-/** Each formula of a workbook, by its cell. */
-function formulasOf({ sheets }: Book): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const sheet of sheets) {
-    for (let row = 0; row < sheet.rowCount; row++) {
-      for (let column = 0; column < sheet.columnCount; column++) {
-        const { formula } = sheet.cellAt(row, column);
-        if (formula !== null) found[`${sheet.name}!${formatAddress({ row, column })}`] = formula;
-      }
-    }
-  }
-  return found;
 }
 
 /** What of ours could be left in a package: the parts' names, conditional formats, our words. */
@@ -85,7 +71,7 @@ describe.skipIf(skipWithoutLibreOffice())('the process makes copies to be sent o
       const books = [original, copy].map((bytes) => value(open(bytes).book()));
       const [template, sent] = books;
       if (!template || !sent) expect.fail();
-      expect(formulasOf(sent), name).toEqual(formulasOf(template));
+      expect(formulasIn(sent), name).toEqual(formulasIn(template));
       expect(sent.names, name).toEqual(template.names);
       const left = leftIn(copy);
       expect({ ...left, parts: left.parts.filter((part) => /custom/i.test(part)) }, name).toEqual({

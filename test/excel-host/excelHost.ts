@@ -35,6 +35,7 @@ export interface Counters {
   responseBytes: number;
 }
 
+const MOST_COPIES = 2;
 const WORKSHEET_CHANGED = 10;
 /** The target of events of the whole workbook, as the client names it. */
 const WORKBOOK_TARGET = 'Workbook';
@@ -77,6 +78,34 @@ export class ExcelHost {
   /** Once, right after the client has entered something: what a macro of the workbook does then. */
   onceEntered(macro: (sheet: StoredSheet) => void): void {
     this.world.macros.push(macro);
+  }
+
+  /** The file as Excel would save it now; null: this Excel gives none. */
+  file: (() => Uint8Array) | null = null;
+  /** Copies of the file that were asked for and not let go of. */
+  copies = 0;
+  private copied: Uint8Array | null = null;
+
+  /** Makes a copy of the file for slices. Its size; null where there is none. */
+  copyFile(): Promise<number | null> {
+    // Office.File.closeAsync: no more than two documents are in memory, or getFileAsync fails.
+    if (this.file === null || this.copies >= MOST_COPIES) return Promise.resolve(null);
+    this.copied = this.file();
+    this.copies++;
+    return Promise.resolve(this.copied.length);
+  }
+
+  fileSlice(offset: number, length: number): Promise<number[] | null> {
+    return Promise.resolve(this.copied ? [...this.copied.subarray(offset, offset + length)] : null);
+  }
+
+  releaseFile(): void {
+    this.copies--;
+  }
+
+  /** The workbooks that the add-in opened as new ones. */
+  get opened(): readonly Uint8Array[] {
+    return this.world.opened;
   }
 
   /** Requests and responses since the last reset, for a look at what was asked. */

@@ -46,6 +46,8 @@ export class World {
   readonly listening = new Set<string>();
   readonly edits: Edit[] = [];
   readonly macros: ((sheet: StoredSheet) => void)[] = [];
+  /** The workbooks that were created and opened, as files. */
+  readonly opened: Uint8Array[] = [];
   calculator: Calculator | null = null;
   private kept = 0;
   private factories: Factories | null = null;

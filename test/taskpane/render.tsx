@@ -51,7 +51,7 @@ export function showPane(
   const session = createSession({
     host,
     language,
-    ...{ store: ports.store, random: ports.random },
+    ...{ store: ports.store, random: ports.random, copyMaker: more.copyMaker },
     clock: () => 1_700_000_000_000,
     schedule: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);

@@ -51,6 +51,7 @@ describe('an old workbook in the workbench', () => {
       apply: () => Promise.resolve(refused('refused', READ_ONLY)),
       setting: () => Promise.resolve(done(null)),
       bytes: () => Promise.resolve(new Uint8Array()),
+      sentOut: () => Promise.resolve(refused('refused', READ_ONLY)),
       close: () => undefined,
     };
     const grid = new MemoryGrid(opened.book);

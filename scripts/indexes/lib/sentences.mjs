@@ -24,6 +24,7 @@ const PANE_LATER = [
   'src/taskpane/texts/pane-report.ts',
   'src/taskpane/texts/review.ts',
   'src/taskpane/texts/rules-screen.ts',
+  'src/taskpane/texts/sending.ts',
   'src/taskpane/texts/templates.ts',
 ];
 /** In the pane there is neither a command line nor a workbench. */

@@ -5,6 +5,7 @@ import { languageOf, mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
 import { registerCommands } from '../commands';
 import { officeAppearance } from './appearance';
+import { copyMaker } from './copies';
 
 const report = (fault: unknown): void => console.error(fault);
 
@@ -20,7 +21,7 @@ async function open(): Promise<void> {
   const canDownload = Office.context.platform === Office.PlatformType.OfficeOnline;
   const session = mountPane({
     host,
-    ports: browserPorts({ partition: Office.context.partitionKey, canDownload }),
+    ports: { ...browserPorts({ partition: Office.context.partitionKey, canDownload }), copyMaker },
     language: languageOf(Office.context.displayLanguage),
     appearance: officeAppearance(),
     report,

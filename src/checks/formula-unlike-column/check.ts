@@ -1,6 +1,6 @@
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
-import { commonForm, computedColumns, FEWEST_FORMULAS, isOwnFormula } from '../lib/computed';
+import { commonForm, computedColumns, FEWEST_FORMULAS } from '../lib/computed';
 import { copiedDown, relativeForm } from '../../formulaSyntax';
 import { rowsElsewhere } from '../lib/otherRows';
 
@@ -20,7 +20,7 @@ export const formulaUnlikeColumn: TableCheck = {
       if (!common || common.count < FEWEST_FORMULAS || common.count < formulas.length * MOST) continue;
       for (const one of formulas) {
         const formula = one.cell.formula ?? '';
-        if (isOwnFormula(one) || relativeForm(formula, one.at) === common.form) continue;
+        if (one.isOwn || relativeForm(formula, one.at) === common.form) continue;
         if (rowsElsewhere(subject, one).length > 0) continue;
         const like = copiedDown(common.example.cell.formula ?? '', one.at.row - common.example.at.row);
         report({

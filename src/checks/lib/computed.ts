@@ -1,12 +1,14 @@
 import type { Address, Cell } from '../../model';
 import { formatAddress } from '../../model';
 import type { TableSubject } from '../check';
-import { isOurs, relativeForm } from '../../formulaSyntax';
+import { relativeForm } from '../../formulaSyntax';
 
 /** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
 export interface ComputedCell {
   readonly at: Address;
   readonly cell: Cell;
+  /** This program wrote the formula: those differ from row to row by their rule, and are right. */
+  readonly isOwn: boolean;
   /** The cells of its row that its formula may read. */
   readonly inputs: readonly (Address | null)[];
   /** Rows that its inputs stand in: its own, and those of a shared cell. */
@@ -23,10 +25,12 @@ export function computedColumns({ sheet, evaluation }: TableSubject): ComputedCe
     rows: ComputedCell['rows'],
   ): void => {
     if (at === null) return;
-    const key = `${role} ${at.column}`;
-    const column = columns.get(key) ?? new Map<string, ComputedCell>();
-    column.set(formatAddress(at), { at, cell: sheet.cellAt(at.row, at.column), inputs, rows });
-    columns.set(key, column);
+    const name = `${role} ${at.column}`;
+    const column = columns.get(name) ?? new Map<string, ComputedCell>();
+    const key = formatAddress(at);
+    const isOwn = evaluation.table.results.get(key)?.hand === 'ours';
+    column.set(key, { at, cell: sheet.cellAt(at.row, at.column), isOwn, inputs, rows });
+    columns.set(name, column);
   };
   for (const { indicator, status } of evaluation.indicators) {
     if (status !== 'scored') continue;
@@ -64,11 +68,6 @@ export function commonForm(column: readonly ComputedCell[]): CommonForm | null {
     (best, one) => (best === null || one.count > best.count ? one : best),
     null,
   );
-}
-
-/** A formula that this program wrote: those differ from row to row by their rule, and are right. */
-export function isOwnFormula({ cell, inputs }: ComputedCell): boolean {
-  return cell.formula !== null && isOurs(cell.formula, inputs);
 }
 
 /** How many formulas a column must have before a cell without one, or with another, stands out. */

@@ -1,5 +1,5 @@
 import type { RuleName } from '../../rules';
-import { citation } from '../../rules';
+import { citation, sourceOf } from '../../rules';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 import { earningOf } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
@@ -9,6 +9,12 @@ import { note } from '../../texts/note';
 /** A sentence on a rule, with the source of that rule in the set by which the table is judged. */
 export function ruled(id: SentenceId, { ruleSet }: Pick<Evaluation, 'ruleSet'>, rule: RuleName): Note {
   return note(id, { source: citation(ruleSet, rule) });
+}
+
+/** How much it weighs that a table is otherwise than a rule says: what its document states for such tables, and its makers are sure of, counts. */
+export function weightOfRule({ ruleSet }: Pick<Evaluation, 'ruleSet'>, rule: RuleName): 'warning' | 'info' {
+  const source = sourceOf(ruleSet, rule);
+  return source.kind === 'document' && source.doubt === null ? 'warning' : 'info';
 }
 
 /** What a row's score rests on: the rule for its operator, or the own rule for such rows of the set or of the form. */

@@ -68,14 +68,13 @@ function againstPrinted(subject: TableSubject, { all, indicators, at }: Sums, pr
 }
 
 /** The points add up to something else than the rule set wants, with or without those for execution. */
-function againstRule(
-  { sheet, table, evaluation }: TableSubject,
-  { all, indicators, printed, isApart, at }: Sums,
-  report: Reporter,
-): void {
+function againstRule(subject: TableSubject, sums: Sums, report: Reporter): void {
+  const { sheet, table, evaluation } = subject;
+  const { all, indicators, printed, isApart, at } = sums;
   const { total, indicators: own } = evaluation.ruleSet.points;
   const right = [100, 1, ...(total === null ? [] : [total])];
   if (isOne(all, right)) return;
+  if (isTooMuchApart(subject, sums)) return tooMuchApart(subject, sums, report);
   const standsAlone = printed === null || isApart || all === indicators;
   if (standsAlone && isOne(indicators, [...right, 90, ...(own === null ? [] : [own])])) return;
   const sum = formatNumber(all);
@@ -86,6 +85,28 @@ function againstRule(
     found: sum,
     expected: formatNumber(total ?? 100),
     message: note('check.points-not-100.sum', { sum, expected: formatNumber(total ?? 100) }),
+    source: ruled('check.source-points', evaluation, 'points'),
+  });
+}
+
+/** Whether the indicators alone have all the points that are for them and execution together, and points for execution are printed too. */
+function isTooMuchApart({ evaluation }: TableSubject, { all, indicators, isApart }: Sums): boolean {
+  const { total, indicators: own } = evaluation.ruleSet.points;
+  if (!isApart || total === null || own === null || compareNumbers(own, total) >= 0) return false;
+  return isOne(indicators, [total]) && compareNumbers(all, indicators) > 0;
+}
+
+function tooMuchApart({ sheet, evaluation }: TableSubject, { all, indicators, at }: Sums, report: Reporter): void {
+  const { total, indicators: own } = evaluation.ruleSet.points;
+  const sum = formatNumber(all);
+  const expected = formatNumber(total ?? 100);
+  const args = { indicators: formatNumber(indicators), sum, expected, own: formatNumber(own ?? 0) };
+  report({
+    severity: 'warning',
+    at: { sheet, address: at },
+    found: sum,
+    expected,
+    message: note('check.points-not-100.apart', args),
     source: ruled('check.source-points', evaluation, 'points'),
   });
 }

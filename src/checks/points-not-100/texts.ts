@@ -9,6 +9,10 @@ export const texts = {
     zh: '各行分值相加是 {sum}，应为 {expected}（预算执行率不在表内时指标为 90）。',
     en: 'The points of the rows add up to {sum}, not to {expected} (90 where execution stands apart).',
   },
+  'check.points-not-100.apart': {
+    zh: '指标的分值已是 {indicators}，表中另有预算执行率的分值，一共 {sum}，应为 {expected}（其中指标 {own}）。',
+    en: 'The indicators alone have {indicators} points; with those for execution there are {sum}, not {expected} ({own} of them for indicators).',
+  },
   'check.points-not-100.execution': {
     zh: '各行分值相加是 {sum}，表中合计印的是 {found}，差的是预算执行率的分值，表内没有列出。',
     en: 'The points of the rows add up to {sum}, the table prints {found}; those for execution are not in the table.',

@@ -64,6 +64,14 @@ export const texts = {
     zh: 'Excel 没有完成这一步，工作簿保持原样。请再试一次（{detail}）。',
     en: 'Excel did not do this, and the workbook is as it was. Try again ({detail}).',
   },
+  'office.no-file': {
+    zh: '这个 Excel 没有把工作簿的文件交给加载项，副本没有做成，工作簿保持原样（{detail}）。',
+    en: 'This Excel did not give the file of the workbook to the add-in, so no copy was made; the workbook is as it was ({detail}).',
+  },
+  'office.no-new-workbook': {
+    zh: '这个 Excel 没有打开新的工作簿，副本没有做成，工作簿保持原样（{detail}）。',
+    en: 'This Excel did not open a new workbook, so no copy was made; the workbook is as it was ({detail}).',
+  },
   'office.half-written': {
     zh: 'Excel 写到一半出错，而且没能全部还原，请核对：{cells}（{detail}）。',
     en: 'Excel failed half way and not everything could be taken back. Look at: {cells} ({detail}).',

@@ -84,3 +84,41 @@ export const REASON_HELP: WordEntry = {
   synonyms: ['请说明', '字以内', '应说明'],
   patterns: [/需要?(单独)?说明|执行率[=＝]/],
 };
+
+/** Titles of the block that says how the money was managed. Source: the form for transfer payments since 2022 (资金管理情况 | 情况说明 | 存在问题和改进措施). */
+export const MANAGEMENT: LabelEntry = {
+  synonyms: ['资金管理情况', '资金使用管理情况', '资金使用和管理情况', '项目资金管理情况'],
+  patterns: [],
+};
+
+/** What a text of the unit below the indicators is about. A remark may as well be a note of the form. */
+export type BelowRole = 'problem' | 'measure' | 'other' | 'remark';
+
+/** Labels of such texts. Order matters for the patterns. */
+export const TOLD_BELOW: readonly (LabelEntry & { readonly role: BelowRole })[] = [
+  {
+    role: 'problem',
+    synonyms: ['存在问题', '存在的问题', '存在主要问题', '存在的主要问题', '主要问题', '问题'],
+    patterns: [/^(?:项目|资金|实施|管理|工作|过程|中)*存在的?(?:主要)?问题$/],
+  },
+  {
+    role: 'measure',
+    synonyms: [
+      '改进措施',
+      '整改措施',
+      '下一步改进措施',
+      '下一步工作',
+      '下一步打算',
+      '下一步工作计划',
+      '改进建议',
+      '改进意见',
+    ],
+    patterns: [/^(?:下一步)?(?:工作)?改进(?:措施|建议|意见)$/],
+  },
+  {
+    role: 'other',
+    synonyms: ['其他需要说明的问题', '其他需要说明的事项', '需要说明的问题', '其他说明', '其他需要说明的情况'],
+    patterns: [/^(?:其他)?需要(?:特别)?说明的?(?:问题|事项|情况)?$/],
+  },
+  { role: 'remark', synonyms: ['说明', '情况说明', '备注', '有关说明', '情况备注'], patterns: [] },
+];

@@ -5,7 +5,8 @@ import { deviationParts } from '../parts/deviations';
 import { conclusionParts, measureParts, problemParts } from '../parts/findings';
 import { goalResultParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
-import { budgetParts, executionParts } from '../parts/money';
+import { balanceParts, budgetParts, executionParts } from '../parts/money';
+import { goalWordParts, managementParts } from '../parts/unitWords';
 import { scoreParts } from '../parts/scores';
 import type { ReportSource } from '../source';
 
@@ -22,11 +23,11 @@ export function departmentOutline(source: ReportSource): OutlinePart[] {
       'report.d2',
       section('report.d2-income', budgetParts(source), sentence('report.gap-income')),
       section('report.d2-spending', executionParts(source), sentence('report.gap-spending')),
-      section('report.d2-balance', sentence('report.gap-balance')),
+      section('report.d2-balance', balanceParts(source), managementParts(source, [])),
     ),
     section(
       'report.d3',
-      section('report.d3-goals', goalResultParts(source)),
+      section('report.d3-goals', goalResultParts(source), goalWordParts(source)),
       section('report.d3-indicators', countParts(source), indicatorParts(source), barParts(source), scoreParts(source)),
       section('report.d3-deviations', deviationParts(source)),
       section('report.d3-use', sentence('report.gap-use')),

@@ -5,7 +5,8 @@ import { deviationParts } from '../parts/deviations';
 import { conclusionParts, measureParts, problemParts } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
-import { budgetParts, executionParts } from '../parts/money';
+import { budgetParts, executionParts, unspentParts } from '../parts/money';
+import { goalWordParts, managementParts } from '../parts/unitWords';
 import { scoreParts } from '../parts/scores';
 import type { ReportSource } from '../source';
 
@@ -27,10 +28,16 @@ export function fundOutline(source: ReportSource): OutlinePart[] {
     section(
       'report.f3',
       section('report.f3-decision', sentence('report.gap-decision')),
-      section('report.f3-execution', executionParts(source), sentence('report.gap-managed')),
+      section(
+        'report.f3-execution',
+        executionParts(source),
+        unspentParts(source),
+        managementParts(source, sentence('report.gap-managed')),
+      ),
       section(
         'report.f3-results',
         doneParts(source),
+        goalWordParts(source),
         countParts(source),
         indicatorParts(source),
         barParts(source),

@@ -5,7 +5,8 @@ import { deviationParts } from '../parts/deviations';
 import { conclusionParts, measureParts, problemParts } from '../parts/findings';
 import { goalResultParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
-import { budgetParts, executionParts } from '../parts/money';
+import { budgetParts, executionParts, unspentParts } from '../parts/money';
+import { goalWordParts, managementParts } from '../parts/unitWords';
 import { scoreParts } from '../parts/scores';
 import type { ReportSource } from '../source';
 
@@ -14,10 +15,17 @@ export function guangdongOutline(source: ReportSource): OutlinePart[] {
   return [
     section(
       'report.g1',
-      section('report.g1-spending', budgetParts(source), executionParts(source)),
+      section(
+        'report.g1-spending',
+        budgetParts(source),
+        executionParts(source),
+        unspentParts(source),
+        managementParts(source, []),
+      ),
       section(
         'report.g1-goals',
         goalResultParts(source),
+        goalWordParts(source),
         conclusionParts(source),
         countParts(source),
         indicatorParts(source),

@@ -6,7 +6,8 @@ import { deviationParts } from '../parts/deviations';
 import { conclusionParts, measureParts, problemParts, scoreSentence } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorLines, indicatorParts } from '../parts/indicators';
-import { amountOf, executionParts, rateOf } from '../parts/money';
+import { amountOf, executionParts, rateOf, spendingNotes, unspentParts } from '../parts/money';
+import { goalWordParts, managementParts } from '../parts/unitWords';
 import { scoreParts } from '../parts/scores';
 import type { ReportSource } from '../source';
 import { amountUnitOf, projectOf } from '../source';
@@ -17,10 +18,11 @@ export function projectOutline(source: ReportSource): OutlinePart[] {
     section('report.p1', sentence('report.gap-background'), goalParts(source)),
     section(
       'report.p2',
-      section('report.p2-money', executionParts(source)),
+      section('report.p2-money', executionParts(source), unspentParts(source), managementParts(source, [])),
       section(
         'report.p2-results',
         doneParts(source),
+        goalWordParts(source),
         countParts(source),
         indicatorParts(source),
         barParts(source),
@@ -41,7 +43,16 @@ export function projectOutline(source: ReportSource): OutlinePart[] {
 export function projectSection(source: ReportSource): OutlineSection {
   return section(
     [projectOf(source)],
-    section('report.l1', moneyLine(source), doneParts(source), scoreSentence(source), indicatorLines(source)),
+    section(
+      'report.l1',
+      moneyLine(source),
+      spendingNotes(source),
+      managementParts(source, []),
+      doneParts(source),
+      goalWordParts(source),
+      scoreSentence(source),
+      indicatorLines(source),
+    ),
     section('report.l2', deviationParts(source), problemParts(source), measureParts(source)),
   );
 }

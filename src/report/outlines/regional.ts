@@ -7,7 +7,8 @@ import { deviationParts } from '../parts/deviations';
 import { problemAndMeasureParts } from '../parts/findings';
 import { doneParts, goalParts } from '../parts/goals';
 import { countParts, indicatorParts } from '../parts/indicators';
-import { arrivalParts, budgetParts, executionParts } from '../parts/money';
+import { arrivalParts, budgetParts, executionParts, unspentParts } from '../parts/money';
+import { belowParts, goalWordParts, managementParts } from '../parts/unitWords';
 import { targetParts } from '../parts/targets';
 import { scoreParts } from '../parts/scores';
 import type { ReportSource } from '../source';
@@ -37,10 +38,10 @@ export function regionalOutline(source: ReportSource): OutlinePart[] {
       section(
         'report.r3-money',
         section('report.r3-arrived', arrivalParts(source)),
-        section('report.r3-executed', executionParts(source)),
-        section('report.r3-managed', sentence('report.gap-managed')),
+        section('report.r3-executed', executionParts(source), unspentParts(source)),
+        section('report.r3-managed', managementParts(source, sentence('report.gap-managed'))),
       ),
-      section('report.r3-goals', doneParts(source)),
+      section('report.r3-goals', doneParts(source), goalWordParts(source)),
       section(
         'report.r3-indicators',
         countParts(source),
@@ -64,6 +65,7 @@ export function regionalOutline(source: ReportSource): OutlinePart[] {
       'report.r6',
       section('report.r6-audit', sentence('report.gap-audit')),
       section('report.r6-experience', sentence('report.gap-experience')),
+      belowParts(source, 'other'),
     ),
   ];
 }

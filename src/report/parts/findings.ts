@@ -1,4 +1,3 @@
-import type { Passage } from '../../narrative';
 import {
   countRows,
   hasTotal,
@@ -13,6 +12,7 @@ import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { ReportSource } from '../source';
 import { resultCounts } from './indicators';
+import { belowParts } from './unitWords';
 
 /** Total and grade (or what is open), execution, and how many indicators were met. */
 export function conclusionParts(source: ReportSource): OutlinePart[] {
@@ -28,16 +28,26 @@ export function scoreSentence({ evaluation }: ReportSource): OutlinePart[] {
   return hasTotal(evaluation) ? paragraph(scorePassage(evaluation)) : [];
 }
 
-/** The problems that the figures show, and room for those that they do not. */
-export function problemParts({ evaluation }: ReportSource): OutlinePart[] {
+/** The problems that the figures show, those that the unit names below its indicators, and room for others. */
+export function problemParts(source: ReportSource): OutlinePart[] {
+  const { evaluation } = source;
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
-  const found: Passage = problemPassage(evaluation, counts, problems);
-  return [...paragraph(found), ...sentence(problems.length === 0 ? 'report.problems-other' : 'report.problems-cause')];
+  const told = belowParts(source, 'problem');
+  const open = problems.length === 0 ? 'report.problems-other' : 'report.problems-cause';
+  return [
+    ...paragraph(problemPassage(evaluation, counts, problems)),
+    ...told,
+    ...(told.length > 0 ? [] : sentence(open)),
+    ...belowParts(source, 'other'),
+  ];
 }
 
-/** What will be done about them. */
-export function measureParts({ evaluation }: ReportSource): OutlinePart[] {
+/** What will be done about them: as the unit says below its indicators, else what follows from the figures, and room for more. */
+export function measureParts(source: ReportSource): OutlinePart[] {
+  const { evaluation } = source;
+  const told = belowParts(source, 'measure');
+  if (told.length > 0) return told;
   const measures = measurePassage(problemsOf(evaluation, countRows(evaluation)));
   return [...paragraph(measures), ...sentence(measures.length === 0 ? 'report.measures-open' : 'report.measures-more')];
 }
@@ -47,9 +57,11 @@ export function problemAndMeasureParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
+  const told = belowParts(source, 'problem');
   return [
     ...paragraph(problemPassage(evaluation, counts, problems)),
-    ...(problems.length > 0 ? sentence('report.problems-cause') : []),
+    ...told,
+    ...(problems.length > 0 && told.length === 0 ? sentence('report.problems-cause') : []),
     ...measureParts(source),
   ];
 }

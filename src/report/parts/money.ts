@@ -15,12 +15,15 @@ import {
   refs,
   shownRate,
 } from '../../narrative';
+import type { Address } from '../../model';
 import type { BudgetResult } from '../../scoring';
+import { withoutNoise } from '../../scoring';
 import type { OutlinePart } from '../outline';
-import { paragraph } from '../outline';
+import { paragraph, sentence } from '../outline';
 import type { ReportSource } from '../source';
 import { amountUnitOf, knownYearOf } from '../source';
 import { sentenceLine } from '../../text';
+import { isChangeTold, isUnspentTold, moneyWordParts } from './unitWords';
 
 /** What a row of the money block is called. A form that sets amounts beside their labels (预算数：| 100) names no fund. */
 function fundOf({ label, isPart }: BudgetRow): Passage | string {
@@ -79,29 +82,87 @@ export function budgetParts(source: ReportSource): OutlinePart[] {
 }
 
 /**
- * What was paid of each part, with its rate; amounts that the table does not have are gaps. Where the rate lies below the rule set's line the reason is
- * asked for, else by name for each part whose rate does. A part that is the whole is not told twice.
+ * What was paid of each part, with its rate, how the budget was changed, and what the unit itself says of both; amounts that the table does
+ * not have are gaps. A part that is the whole is not told twice.
  */
 export function executionParts(source: ReportSource): OutlinePart[] {
-  const { budget } = source.evaluation;
   const main = mainMoney(source.evaluation);
-  if (!main) return paragraph(openExecution(source, null));
+  if (!main) return [...paragraph(openExecution(source, null)), ...moneyWordParts(source)];
   const passage = executionOf(source, main);
-  const isWhole = ({ row }: BudgetResult): boolean =>
-    row.budget === main.row.budget && row.executed === main.row.executed;
-  const others = budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
-  const line = lowExecutionLimit(source.evaluation.ruleSet);
-  const isLow = (rate: number | null): boolean => line !== null && rate !== null && rate < line;
-  const limit = figure(percentText(line ?? 1), 'rule', []);
+  const others = partsBeside(source, main);
   return [
     ...paragraph(passage ? joined([passage, shareOfInitial(source, main)]) : openExecution(source, main)),
     ...others.flatMap((result) => paragraph(executionOf(source, result) ?? [])),
-    ...(isLow(shownRate(source.evaluation))
-      ? paragraph(compose('report.execution-reason', { limit }))
-      : others
-          .filter(({ rate }) => isLow(rate))
-          .flatMap(({ row }) => paragraph(compose('report.execution-reason-of', { label: fundOf(row), limit })))),
+    ...spendingNotes(source),
   ];
+}
+
+/** What goes with the amounts: how the budget was changed, the unit's own words, and the slot for what these do not say. */
+export function spendingNotes(source: ReportSource): OutlinePart[] {
+  const main = mainMoney(source.evaluation);
+  if (!main) return moneyWordParts(source);
+  return [...changeParts(source, main), ...moneyWordParts(source), ...reasonParts(source, partsBeside(source, main))];
+}
+
+function partsBeside({ evaluation: { budget } }: ReportSource, main: BudgetResult): BudgetResult[] {
+  const isWhole = ({ row }: BudgetResult): boolean =>
+    row.budget === main.row.budget && row.executed === main.row.executed;
+  return budget.filter((result) => result !== main && (result.row.budget ?? 0) !== 0 && !isWhole(result));
+}
+
+/** Where the rate lies below the rule set's line the reason is asked for, else by name for each part whose rate does; nothing where the unit gives it. */
+function reasonParts(source: ReportSource, others: readonly BudgetResult[]): OutlinePart[] {
+  const line = lowExecutionLimit(source.evaluation.ruleSet);
+  if (line === null || isUnspentTold(source)) return [];
+  const isLow = (rate: number | null): boolean => rate !== null && rate < line;
+  const limit = figure(percentText(line), 'rule', []);
+  if (isLow(shownRate(source.evaluation))) return paragraph(compose('report.execution-reason', { limit }));
+  return others
+    .filter(({ rate }) => isLow(rate))
+    .flatMap(({ row }) => paragraph(compose('report.execution-reason-of', { label: fundOf(row), limit })));
+}
+
+/** By how much the budget was changed in the year, with the slot for the cause unless the unit gives it. */
+function changeParts(source: ReportSource, main: BudgetResult): OutlinePart[] {
+  const { initial, budget, cells } = main.row;
+  const change = initial === null || budget === null ? 0 : withoutNoise(budget - initial);
+  if (change === 0) return [];
+  const by = differenceOf(source, change, [cells.initial, cells.budget]);
+  return paragraph(
+    joined([
+      compose(change > 0 ? 'report.change-more' : 'report.change-less', { change: by }),
+      isChangeTold(source) ? [] : compose('report.change-reason'),
+      [words('。')],
+    ]),
+  );
+}
+
+/** What was left of the budget, or spent beyond it; nothing where all was spent, or either amount is not known. */
+export function unspentParts(source: ReportSource): OutlinePart[] {
+  const rest = unspentOf(source);
+  if (rest === null) return [];
+  return paragraph(compose(rest.isOver ? 'report.overspent' : 'report.unspent', { rest: rest.span }));
+}
+
+/** The same with what of it is carried over and what is left, which no table says. */
+export function balanceParts(source: ReportSource): OutlinePart[] {
+  const rest = unspentOf(source);
+  if (rest === null) return sentence('report.gap-balance');
+  return [...unspentParts(source), ...(rest.isOver ? [] : sentence('report.balance-parts'))];
+}
+
+function unspentOf(source: ReportSource): { readonly span: Span; readonly isOver: boolean } | null {
+  const main = mainMoney(source.evaluation);
+  const { budget = null, executed = null, cells } = main?.row ?? {};
+  if (!cells || budget === null || executed === null) return null;
+  const rest = withoutNoise(budget - executed);
+  return rest === 0 ? null : { span: differenceOf(source, rest, [cells.budget, cells.executed]), isOver: rest < 0 };
+}
+
+function differenceOf(source: ReportSource, difference: number, cells: readonly (Address | null)[]): Span {
+  const { evaluation } = source;
+  const text = `${amountText(Math.abs(difference), evaluation)}${amountUnitOf(source)}`;
+  return figure(text, 'difference', refs(evaluation.table.sheet, cells));
 }
 
 /** What the table says of the main amount, the rest as gaps; its printed rate where it gives no amounts. */

@@ -2,7 +2,7 @@ import type { Host, Outcome } from '../../hosts';
 import type { Book } from '../../model';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
-import type { PersonStore } from '../ports';
+import type { CopyMaker, PersonStore } from '../ports';
 import { createStore } from '../store';
 import { summarise } from './journal';
 import type { Message, Busy, PaneState, Preview, Scope, TableView } from './state';
@@ -21,6 +21,8 @@ export interface SessionPorts {
   readonly store: PersonStore;
   /** So many random bytes, fit for secrets. */
   readonly random: (length: number) => Uint8Array;
+  /** How a copy that is sent out is made; only where it can be. */
+  readonly copyMaker?: CopyMaker | undefined;
   /** Of the words on a sheet that we add. */
   readonly language: Language;
   /** Now, in milliseconds since 1970. */

@@ -6,5 +6,8 @@
 /** What reads tables out of a workbook. */
 export const loadTables = () => import(/* webpackChunkName: "tables" */ './tables');
 
+/** What makes the copy that is sent out. */
+export const loadFinal = () => import(/* webpackChunkName: "final" */ './finalPlan');
+
 /** What makes the formulas of scores. */
 export const loadScorePlan = () => import(/* webpackChunkName: "tables" */ './scorePlan');

@@ -9,6 +9,7 @@ import { errorMessage, plainMessage } from './messages';
 import { highlightActions } from './highlighting';
 import { ownerActions } from './owning';
 import { rulingActions } from './ruling';
+import { sendingActions } from './sending';
 import { writingActions } from './writing';
 
 /** How long after the last edit the figures follow, in milliseconds: a person types on, and reading costs a round trip. */
@@ -37,6 +38,7 @@ export function createSession(ports: SessionPorts) {
     ...writingActions(core),
     ...ownerActions(core),
     ...rulingActions(core),
+    ...sendingActions(core),
     ...highlightActions(core),
   };
 }

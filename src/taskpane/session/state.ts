@@ -4,6 +4,7 @@ import type { HostError } from '../../hosts';
 import type { SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
+import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import type { Template } from '../../narrative';
@@ -86,6 +87,11 @@ export interface StepSummary {
   readonly cells: number;
 }
 
+/** Why a copy that was asked for was not made. */
+export type KeptBack =
+  | { readonly kind: 'open'; readonly places: readonly OpenPlace[] }
+  | { readonly kind: 'refused'; readonly error: HostError; readonly remarks: readonly Note[] };
+
 export type Settings = Readonly<Record<string, string | null>>;
 
 export interface PaneState {
@@ -116,6 +122,8 @@ export interface PaneState {
   readonly checkedAt: number | null;
   readonly busy: Busy | null;
   readonly preview: Preview | null;
+  /** What kept back the copy that was asked for, until the person has seen it. */
+  readonly keptBack: KeptBack | null;
   /** Explanations begun and not written, by table. */
   readonly drafts: Readonly<Record<string, TableDrafts>>;
   /** Steps that can be taken back, the newest last. */
@@ -140,6 +148,7 @@ export const START: PaneState = {
   checkedAt: null,
   busy: 'reading',
   preview: null,
+  keptBack: null,
   drafts: {},
   steps: [],
   message: null,

@@ -71,7 +71,8 @@ export function writingActions(core: Core) {
   };
 }
 
-function showPreview(core: Core, open: () => void | Promise<void>): Promise<void> {
+/** Opens a preview with a fresh reading behind it. */
+export function showPreview(core: Core, open: () => void | Promise<void>): Promise<void> {
   return core.run('reading', async () => {
     await open();
     if (!(await core.take(await core.readAgain()))) core.stopPreview();

@@ -49,6 +49,10 @@ export const texts = {
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
   'pane.done-explain': { zh: '已写入说明。', en: 'The explanations were written.' },
   'pane.done-repair': { zh: '已更正。', en: 'Mended.' },
+  'pane.done-final': {
+    zh: '工作簿可以送出了，请另存为送出的文件。',
+    en: 'The workbook is ready to be sent out; save it under another name.',
+  },
   'pane.done-sheets': { zh: '已加上工作表：{sheets}。', en: 'Sheets added: {sheets}.' },
   'pane.done-sheet': { zh: '已加上工作表。', en: 'The sheet was added.' },
   'pane.restored-score': { zh: '已还原，工作簿恢复原样。', en: 'Restored: the workbook is as it was.' },
@@ -57,6 +61,7 @@ export const texts = {
   'pane.restored-explain': { zh: '已还原，说明恢复原样。', en: 'Restored: the explanations are as they were.' },
   'pane.restored-repair': { zh: '已还原，更正之前的内容回来了。', en: 'Restored: what was mended is as it was.' },
   'pane.restored-sheet': { zh: '已还原，加上的工作表已去掉。', en: 'Restored: the added sheet is gone.' },
+  'pane.restored-final': { zh: '已还原，公式和标记回来了。', en: 'Restored: formulas and highlights are back.' },
   'pane.not-restored': {
     zh: '没有还原：写入之后，下面的内容又改动过。请把它们改回去，或者保留现状。',
     en: 'Not restored: the following was changed after it was written. Change it back, or leave it as it is.',

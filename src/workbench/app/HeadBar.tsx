@@ -16,13 +16,14 @@ interface Props {
   readonly onClose: (id: string) => void;
   readonly onDownload: (id: string) => void;
   readonly onWriteBack: (id: string) => void;
+  readonly onSendOut: (id: string) => void;
   readonly onKept: () => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar on top: whose page this is, the open files, and what can be done with them. */
 export function HeadBar(props: Props) {
-  const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onKept, onLanguage } = props;
+  const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onSendOut, onKept, onLanguage } = props;
   const styles = useBarStyles();
   const { say, language } = useSpeech();
   const file = currentFile(state);
@@ -44,7 +45,7 @@ export function HeadBar(props: Props) {
             <span className={styles.label}>{say('workbench.kept')}</span>
           </Button>
         )}
-        {file && <SaveActions file={file} onDownload={onDownload} onWriteBack={onWriteBack} />}
+        {file && <SaveActions file={file} onDownload={onDownload} onWriteBack={onWriteBack} onSendOut={onSendOut} />}
         <Button
           className={styles.button}
           appearance="subtle"

@@ -1,5 +1,5 @@
 import { Badge, Button, Tooltip } from '@fluentui/react-components';
-import { ArrowDownloadRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, SaveRegular, SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useSpeech } from '../../taskpane/door';
 import { useBarStyles } from './barStyles';
@@ -10,10 +10,11 @@ interface Props {
   readonly file: FileView;
   readonly onDownload: (id: string) => void;
   readonly onWriteBack: (id: string) => void;
+  readonly onSendOut: (id: string) => void;
 }
 
 /** The ways in which the changes of a file leave the page: into the file on disk, which is asked about first, or as a new one. */
-export function SaveActions({ file, onDownload, onWriteBack }: Props) {
+export function SaveActions({ file, onDownload, onWriteBack, onSendOut }: Props) {
   const styles = useBarStyles();
   const { say, sayNote } = useSpeech();
   const [isAsking, setIsAsking] = useState(false);
@@ -48,6 +49,11 @@ export function SaveActions({ file, onDownload, onWriteBack }: Props) {
           onClick={() => onDownload(file.id)}
         >
           <span className={styles.label}>{say('workbench.save')}</span>
+        </Button>
+      </Tooltip>
+      <Tooltip content={say('sending.button-hint')} relationship="description">
+        <Button className={styles.button} icon={<SendRegular />} onClick={() => onSendOut(file.id)}>
+          <span className={styles.label}>{say('sending.title')}</span>
         </Button>
       </Tooltip>
       {isAsking && (

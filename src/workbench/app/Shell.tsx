@@ -12,6 +12,7 @@ import { MessageBar } from './MessageBar';
 import type { Source } from './ports';
 import { chooseFiles } from './sources';
 import type { WorkbenchState } from './state';
+import { askForCopy } from '../pane/link';
 import { useShortcuts } from './useShortcuts';
 import { WorkArea } from './WorkArea';
 import type { Workbench } from './workbench';
@@ -56,6 +57,7 @@ export function Shell({ workbench, state, setLanguage, sheetArea, sample }: Shel
           onClose={close}
           onDownload={(id) => void workbench.download(id)}
           onWriteBack={(id) => void workbench.writeBack(id)}
+          onSendOut={askForCopy}
           onKept={() => setShowsKept(true)}
           onLanguage={setLanguage}
         />

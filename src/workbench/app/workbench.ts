@@ -158,6 +158,18 @@ export class Workbench {
     });
   }
 
+  /** Hands a copy for sending out to the browser, under that name; the file that is open stays as it is, saved or not. */
+  async handCopy(id: string, changes: readonly Change[], name: (base: string) => string): Promise<Outcome<Note>> {
+    const file = this.files.get(id);
+    if (!file) return refused('failed', note('workbench.not-open'));
+    const copy = await file.host.sentOut(changes);
+    if (!copy.ok) return copy;
+    const [, base = file.name, ending = ''] = /^(.*)(\.[^.]*)$/.exec(file.name) ?? [];
+    const given = `${name(base)}${ending}`;
+    this.ports.download(given, copy.value);
+    return done(note('workbench.copy-handed', { name: given }));
+  }
+
   dismiss(): void {
     this.store.patch({ message: null });
   }

@@ -17,6 +17,7 @@ export interface SentBook {
 export type Request =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly changes: readonly (readonly Change[])[] }
   | { readonly kind: 'apply'; readonly changes: readonly Change[] }
+  | { readonly kind: 'sent-out'; readonly changes: readonly Change[] }
   | { readonly kind: 'setting'; readonly key: string }
   | { readonly kind: 'bytes' };
 

@@ -114,6 +114,10 @@ class RemoteFile implements WorkFile {
     return outcome.value;
   }
 
+  sentOut(changes: readonly Change[]): Promise<Outcome<Uint8Array>> {
+    return this.line.ask({ kind: 'sent-out', changes });
+  }
+
   close(): void {
     this.line.close();
   }

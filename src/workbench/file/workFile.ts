@@ -33,6 +33,8 @@ export interface WorkFile {
   setting(key: string): Promise<Outcome<string | null>>;
   /** The whole file; parts that no change touched are the bytes that came in. */
   bytes(): Promise<Uint8Array>;
+  /** A copy of the file as it is sent out (hosts/xlsx); the file itself stays as it is. */
+  sentOut(changes: readonly Change[]): Promise<Outcome<Uint8Array>>;
   close(): void;
 }
 
@@ -87,6 +89,12 @@ export function writeInto(file: XlsxFile, changes: readonly Change[]): Outcome<W
   return done({ file: applied.value, book: book.value, look: look?.value ?? null });
 }
 
+/** The bytes of a copy that is sent out. */
+export function sentOut(file: XlsxFile, changes: readonly Change[]): Outcome<Uint8Array> {
+  const copy = file.sentOut(changes);
+  return copy.ok ? done(copy.value.bytes()) : copy;
+}
+
 /** A file that is worked on here and now. */
 export class LocalFile implements WorkFile {
   constructor(
@@ -106,6 +114,10 @@ export class LocalFile implements WorkFile {
 
   async bytes(): Promise<Uint8Array> {
     return this.file.bytes();
+  }
+
+  async sentOut(changes: readonly Change[]): Promise<Outcome<Uint8Array>> {
+    return sentOut(this.file, changes);
   }
 
   close(): void {

@@ -8,7 +8,7 @@ import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './p
 import { contentOf, packBook } from './protocol';
 import { openOld, READ_ONLY } from './oldFile';
 import type { Opened } from './workFile';
-import { carryOut, readOpened, writeInto } from './workFile';
+import { carryOut, readOpened, sentOut, writeInto } from './workFile';
 import type { Sheet } from '../../model';
 
 /** The worker that a file is worked on in: it opens, writes and packs, so that the page never stands still. One file each. */
@@ -78,6 +78,8 @@ async function answer(request: Request): Promise<Reply> {
       known = book.sheets;
       return done({ book: packed, look });
     }
+    case 'sent-out':
+      return sentOut(file, request.changes);
     case 'setting':
       return file.setting(request.key);
     case 'bytes':

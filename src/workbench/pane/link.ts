@@ -1,6 +1,9 @@
 import type { Host } from '../../hosts';
-import type { GivenFile, Inlet } from '../../taskpane/door';
+import { done } from '../../hosts';
+import type { CopyMaker, GivenFile, Inlet } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
+import { note, say } from '../../texts/note';
+import type { Workbench } from '../app/workbench';
 
 /** What the frame of a pane takes from the page around it. */
 export interface PaneLink {
@@ -8,6 +11,9 @@ export interface PaneLink {
   host(id: string): Host | null;
   /** Reports that are given to the pane of that file. */
   inlet(id: string): Inlet;
+  copyMaker(id: string): CopyMaker;
+  /** Calls back when the page asks the pane of that file for a copy to be sent out; gives a function that ends it. */
+  onCopyAsked(id: string, listener: () => void): () => void;
 }
 
 declare global {
@@ -17,8 +23,40 @@ declare global {
 }
 
 /** Lets the panes' frames find their hosts. */
-export function offerPanes(workbench: { host(id: string): Host | null }, language: Language): void {
-  window.jxzp = { language, host: (id) => workbench.host(id), inlet };
+export function offerPanes(
+  workbench: Pick<Workbench, 'host' | 'handCopy'>,
+  language: Language,
+  page: Pick<Window, 'jxzp'> = window,
+): void {
+  const copyName = (name: string): string => say(note('workbench.copy-name', { name }), language);
+  page.jxzp = {
+    language,
+    host: (id) => workbench.host(id),
+    inlet,
+    copyMaker: (id) => ({
+      canBeInPlace: false,
+      begin: (book) =>
+        Promise.resolve(done({ book, handOver: (changes) => workbench.handCopy(id, changes, copyName) })),
+    }),
+    onCopyAsked,
+  };
+}
+
+/** Who waits for being asked for a copy, and which panes were asked before they listened. */
+const copiers = new Map<string, () => void>();
+const askedEarly = new Set<string>();
+
+function onCopyAsked(id: string, listener: () => void): () => void {
+  copiers.set(id, listener);
+  if (askedEarly.delete(id)) listener();
+  return () => copiers.delete(id);
+}
+
+/** Asks the pane of an open file for the copy that is sent out. */
+export function askForCopy(id: string): void {
+  const listener = copiers.get(id);
+  if (listener) listener();
+  else askedEarly.add(id);
 }
 
 type Listener = (files: readonly GivenFile[]) => void;

@@ -19,11 +19,15 @@ const host = link?.host(id);
 if (link && host) {
   const session = mountPane({
     host,
-    ports: { ...browserPorts({ canDownload: true }), inlet: link.inlet(id) },
+    ports: { ...browserPorts({ canDownload: true }), inlet: link.inlet(id), copyMaker: link.copyMaker(id) },
     language: link.language,
     appearance: LIGHT,
     report: (fault) => console.error(fault),
   });
-  window.addEventListener('pagehide', () => session.dispose());
   void session.open();
+  const stop = link.onCopyAsked(id, () => void session.sendOut());
+  window.addEventListener('pagehide', () => {
+    stop();
+    session.dispose();
+  });
 }

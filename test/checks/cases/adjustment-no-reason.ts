@@ -17,6 +17,11 @@ export const cases: Cases = {
     ['a change where no rule asks', filled(cut), national],
     ['told in what was done', filled({ ...cut, F11: '培训全部开展。年中压减预算103.5万元。' }), sichuan],
     ['told beside the amounts', filled({ ...cut, J5: '原因', J6: '按要求过紧日子统一压缩' }), sichuan],
+    [
+      'told in few words in the cell that asks',
+      filled({ ...cut, A10: '偏差原因', B10: '年中压减预算103.5万元' }),
+      sichuan,
+    ],
     ['no initial budget given', filled({ ...cut, D6: null }), sichuan],
     ['a change within the limit', filled({ D6: 100, E6: 110 }), tenth],
   ],

@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_SET } from '../../../src/rules';
 import { filled, withUnits } from '../forms';
 import type { Cases } from '../testCheck';
 
@@ -9,6 +10,15 @@ export const cases: Cases = {
       withUnits({ H3: '30', H4: '20', H5: '20', H6: '20', H7: '90', I5: '20', I7: '90' }),
     ],
     ['100 with no points for execution', withUnits()],
+    [
+      '100 for the indicators, and execution without points',
+      filled({ G6: null, I6: null, G17: 30, H17: 30, H20: 100 }),
+    ],
+    [
+      '100 for the indicators alone where the rule set wants that',
+      filled({ G17: 30, H17: 30, H20: 100 }),
+      { ...DEFAULT_RULE_SET, points: { total: 100, indicators: 100 } },
+    ],
     [
       'points of another block that are printed in the total',
       filled({ G13: 10, H13: 10, J3: '分值', J4: 10, H20: 89.5 }),
@@ -26,6 +36,12 @@ export const cases: Cases = {
   reject: [
     ['110 printed as 100', filled({ G17: 30 }), ['error G20 100 → 110']],
     ['110 printed as 110', filled({ G17: 30, G20: 110 }), ['error G20 110 → 100']],
+    [
+      '100 for the indicators alone, and 10 more for execution',
+      filled({ G17: 30, H17: 30, H20: 100 }),
+      ['warning G20 110 → 100'],
+    ],
+    ['the same while no score is entered', filled({ G17: 30, H17: null, H20: null }), ['warning G20 110 → 100']],
     ['80 printed as 80', withUnits({ H3: '10', H7: '80' }), ['warning H7 80 → 100']],
     [
       'a level whose rows add to something else',

@@ -1,3 +1,4 @@
+import { openXlsx } from '../../../src/hosts/xlsx/open';
 import type { StoredBook } from '../../stored-workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
@@ -5,8 +6,25 @@ import type { HostObject } from './define';
 import { define, plain } from './define';
 
 export function workbookMembers(world: World): (book: StoredBook) => HostObject {
+  const created = define<Uint8Array>('WorkbookCreated', {
+    identity: () => ({ Id: `new-${world.opened.length}` }),
+    methods: {
+      Open: (bytes) => {
+        // A file that is none is refused, as Excel does with one that it cannot open.
+        if (!openXlsx(new Uint8Array(bytes)).ok) throw new ExcelError('InvalidArgument', 'The file cannot be opened.');
+        world.opened.push(new Uint8Array(bytes));
+        return null;
+      },
+    },
+  });
   const application = define<StoredBook>('Application', {
-    methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+    methods: {
+      SuspendApiCalculationUntilNextSync: () => null,
+      SuspendScreenUpdatingUntilNextSync: () => null,
+      // Excel.createWorkbook: "Creates and opens a new workbook. Optionally … pre-populated with a Base64-encoded .xlsx file." The
+      // client asks for the object and calls open on it (its debug file: Excel.createWorkbook).
+      CreateWorkbook: (_book, [base64]) => created(Buffer.from(String(base64), 'base64')),
+    },
     scalars: { CalculationMode: plain(() => 'Automatic') },
   });
   const protection = define<StoredBook>('WorkbookProtection', {

@@ -1,7 +1,10 @@
 import type { ExcelHost } from '../excelHost';
 
-/** Calls of the desktop Excel that we answer, by their numbers. */
-const DISPATCH = { richApi: 93 } as const;
+/**
+ * Calls of the desktop Excel that we answer, by their numbers in the client (its debug file: OSF.DDA.MethodDispId). The workbook's file
+ * comes in three: a copy is made (handle and size), slices of it are given (bytes and size), it is let go of.
+ */
+const DISPATCH = { richApi: 93, fileCopy: 77, fileSlice: 80, fileRelease: 81 } as const;
 const RICH_API_MESSAGE = 33;
 const EVENT_CATEGORY = 65_536;
 const OK = 0;
@@ -56,6 +59,10 @@ export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
     GetContext: () => contextOf(host, locale),
     GetLoggingAllowed: () => false,
     Execute(dispid, params, callback) {
+      if (dispid === DISPATCH.fileCopy || dispid === DISPATCH.fileSlice || dispid === DISPATCH.fileRelease) {
+        void answerFile(host(), dispid, params, callback);
+        return;
+      }
       if (dispid !== DISPATCH.richApi) {
         callback(INTERNAL_ERROR);
         return;
@@ -88,6 +95,33 @@ export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
       callback(vbArray([OK]));
     },
   };
+}
+
+/** COMPRESSED among the types of file that the client asks for. */
+const COMPRESSED = 5;
+
+/** The common API's file of the workbook. `fileSlice` gives null where this Excel gives no file. */
+async function answerFile(
+  host: ExcelHost,
+  dispid: number,
+  params: readonly unknown[],
+  callback: Callback,
+): Promise<void> {
+  if (dispid === DISPATCH.fileRelease) {
+    host.releaseFile();
+    callback(vbArray([OK]));
+    return;
+  }
+  const [first, offset, length] = params.map(Number);
+  if (dispid === DISPATCH.fileCopy) {
+    const size = first === COMPRESSED ? await host.copyFile() : null;
+    callback(size === null ? vbArray([INTERNAL_ERROR, 'no file']) : vbArray([OK, vbArray([1, size])]));
+    return;
+  }
+  const bytes = await host.fileSlice(offset ?? 0, length ?? 0);
+  callback(
+    bytes === null ? vbArray([INTERNAL_ERROR, 'no slice']) : vbArray([OK, vbArray([vbArray(bytes), bytes.length])]),
+  );
 }
 
 function contextOf(host: CurrentHost, locale: string): Record<string, () => unknown> {

@@ -82,6 +82,9 @@ function fulfil(route: Route, file: string): Promise<void> {
 /** Puts `window.external` of a desktop Excel into the page; its calls come over here. */
 async function connect(page: Page, host: ExcelHost, locale: string, colors: PageOptions['colors']): Promise<void> {
   await page.exposeFunction('excelQuery', (body: string, flags: number) => host.processQuery(body, flags));
+  await page.exposeFunction('excelFile', (what: 'copyFile' | 'fileSlice' | 'releaseFile', ...args: [number, number]) =>
+    host[what](...args),
+  );
   host.onEvent((event) => {
     if (!page.isClosed()) void page.evaluate((one) => window.excelEvent(one), event).catch(() => undefined);
   });
@@ -102,6 +105,9 @@ async function connect(page: Page, host: ExcelHost, locale: string, colors: Page
       profile: ${JSON.stringify(host.profile)},
       processQuery: (body, flags) => window.excelQuery(body, flags),
       onEvent: (listener) => listeners.push(listener),
+      ...Object.fromEntries(
+        ['copyFile', 'fileSlice', 'releaseFile'].map((what) => [what, (...args) => window.excelFile(what, ...args)]),
+      ),
     };
     const external = createExternal(() => host, ${JSON.stringify(locale)});
     const context = external.GetContext();

@@ -8,9 +8,12 @@ import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021, PROFILES } from '../../excel-host/profile';
 import { formatAddress } from '../../../src/model/address';
 import type { StoredBook } from '../../stored-workbook/book';
+import { KEPT_KEYS } from '../../../src/settings/data';
 import { fromBook } from '../../stored-workbook/fromBook';
 import { openInExcel } from '../../stored-workbook/xlsxFile';
 import { bookBytes, bookPath, withExtra } from '../../support/books';
+import { open as openFile, scoreFile, value } from '../../support/chain';
+import { formulasIn } from '../../support/formulasIn';
 import { jxzp } from '../../cli/bundle';
 import { recalculate, skipWithoutLibreOffice } from '../../support/libreoffice';
 import { CELLS, formBook, SHEET } from '../tables';
@@ -164,6 +167,67 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     expect(html).toMatch(/<table[\s\S]*<td[^>]*border/);
     expect(plain).toContain(title);
     await close();
+  });
+
+  describe('送出副本', () => {
+    /** A scored form in Excel, with the pane on it; `gives`: whether this Excel gives its file. */
+    const scoredInExcel = async (gives: boolean) => {
+      const template = bookBytes('standard-form-2020');
+      const file = openInExcel(scoreFile(openFile(template)).file.bytes());
+      const host = new ExcelHost(file.book, LTSC_2021);
+      host.file = gives ? () => file.save() : null;
+      const shown = await openTaskPane(browser, host);
+      await shown.page.getByRole('button', { name: '标记偏差' }).click();
+      await shown.page.getByText(/^已标出 \d+ 行/).waitFor();
+      await shown.page.getByRole('button', { name: '报告', exact: true }).click();
+      return { ...shown, host, template, book: file.book };
+    };
+
+    it('opens a copy without anything of ours as a new workbook; this one stays as it is', async () => {
+      const { page, host, template, book, complaints, close } = await scoredInExcel(true);
+      const before = [cellsOf(book), [...book.settings], book.names.length];
+      await page.getByRole('button', { name: '送出副本' }).click();
+      await page.getByText(/^副本已在新窗口打开/).waitFor();
+      expect([cellsOf(book), [...book.settings], book.names.length]).toEqual(before);
+      expect([host.opened.length, host.copies]).toEqual([1, 0]);
+      const sent = openFile(host.opened[0] ?? new Uint8Array());
+      expect(formulasIn(value(sent.book()))).toEqual(formulasIn(value(openFile(template).book())));
+      expect(value(sent.book()).names).toEqual(value(openFile(template).book()).names);
+      const settings = Object.values(KEPT_KEYS).map((key) => value(sent.setting(key)));
+      expect(settings.filter((text) => text !== null)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('is done in the workbook itself, after a preview, where Excel gives no file; and is taken back', async () => {
+      const { page, host, book, close } = await scoredInExcel(false);
+      const formulas = () =>
+        cellsOf(book)
+          .filter((cell) => / =/.test(cell))
+          .map((cell) => cell.split(' =')[0]);
+      const [before, highlights] = [formulas(), book.sheets.map((sheet) => sheet.highlights.length)];
+      await page.getByRole('button', { name: '送出副本' }).click();
+      await page.getByRole('button', { name: '在本工作簿里做（先预览）' }).click();
+      const write = page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).and(page.locator(':enabled'));
+      await write.waitFor();
+      expect(formulas()).toEqual(before);
+      await write.click();
+      await page.getByText(/^已写入 \d+ 个单元格/).waitFor();
+      expect([formulas().length < before.length, book.sheets.map((sheet) => sheet.highlights.length)]).toEqual([
+        true,
+        highlights.map(() => 0),
+      ]);
+      expect(host.opened).toEqual([]);
+      await page.getByRole('button', { name: '指标', exact: true }).click();
+      await page.getByRole('button', { name: '还原' }).click();
+      await page
+        .getByRole('button', { name: /^还原 \d+ 个单元格$/ })
+        .and(page.locator(':enabled'))
+        .click();
+      await page.getByText(/^已还原/).waitFor();
+      expect([formulas(), book.sheets.map((sheet) => sheet.highlights.length)]).toEqual([before, highlights]);
+      await close();
+    });
   });
 
   it('is used with the keyboard alone', async () => {
