@@ -18,8 +18,13 @@ import { divided, largest, literal, minus, smallest, times } from './term';
  * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { score } = result;
-  return liveTerm(place, result, fromRow) ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+  const { score, ruleSet: rules } = result;
+  const held = { rules, fromRow, isHeld: true };
+  return (
+    liveTerm(place, result, fromRow) ??
+    asScored(termOf(place, result, held), score) ??
+    (score === null ? null : heldNumber(place, inputsOf(result), score))
+  );
 }
 
 /** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
@@ -35,20 +40,28 @@ const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult):
   ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
 ];
 
-/** null, too, where the formula would give another number than scoring. */
-function liveTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, points, score, indicator, ruleSet: rules } = result;
+const liveTerm = (place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null =>
+  asScored(termOf(place, result, { rules: result.ruleSet, fromRow }), result.score);
+
+/** null where every program does not take the formula, or where it would give another number than scoring. */
+function asScored(term: Term | null, score: number | null): Term | null {
+  return term !== null && score !== null && isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+}
+
+/** What a row earns as a formula; null where scoring knows no score. */
+function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Term | null {
+  const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
+  const { rules, fromRow } = writing;
   const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
   const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
-  const rounded = roundedTerm(earnedTerm(place, result, basis, { rules, fromRow }, worth), rules.rounding);
+  const rounded = roundedTerm(earnedTerm(place, result, basis, writing, worth), rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
     rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
       ? smallest(worth, rounded)
       : rounded;
-  const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
-  return isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+  return withDeduction(place, result, { earned, worth }, writing);
 }
 
 /** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */

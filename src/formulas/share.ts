@@ -3,7 +3,6 @@ import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
 import { datesTerm } from './dates';
 import { guarded, onlyIf } from './guard';
-import { MOST_NAMES, namesIn } from './limits';
 import type { FormulaPlace } from './operand';
 import { plainConditions, sameWords } from './plain';
 import type { Writing } from './ratio';
@@ -55,11 +54,10 @@ function heldShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writ
  * cells as they are.
  */
 export function kept(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing, term: Term): Share {
-  const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, writing.fromRow);
+  const isRead =
+    basis.kind === 'compare' && writing.isHeld !== true && !isWrittenOut(place, indicator, basis, writing.fromRow);
   const conditions = isRead ? plainConditions(place, indicator, basis, writing) : null;
-  const following = conditions && onlyIf(conditions, term);
-  // The points may be one more name.
-  if (following && namesIn(following.text) < MOST_NAMES) return { term: following, follows: true };
+  if (conditions !== null) return { term: onlyIf(conditions, term), follows: true };
   return { term: guarded(place, indicator, ['target', 'actual'], term), follows: false };
 }
 

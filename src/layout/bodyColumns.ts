@@ -23,6 +23,8 @@ const MOST_ROWS = 200;
 /** More empty rows than these end the rows below a header. */
 const MOST_BLANK = 6;
 const FEWEST_CELLS = 3;
+/** Notes stand in so many rows below the last one of the table. */
+const MOST_NOTES = 30;
 
 /** What stands below a header, as far as it tells which column holds what. */
 export class BodyColumns {
@@ -30,6 +32,8 @@ export class BodyColumns {
   readonly rows: readonly number[];
   readonly totalRow: number | null;
   readonly free: readonly FreeColumn[];
+  /** Columns for remarks (备注), which hold anything. */
+  readonly remarks: readonly FreeColumn[];
 
   constructor(sheet: SheetRows, header: Header, limit: number) {
     this.sheet = sheet;
@@ -47,7 +51,9 @@ export class BodyColumns {
     }
     this.rows = rows;
     this.totalRow = total;
-    this.free = freeColumns(sheet, header);
+    const columns = untakenColumns(sheet, header);
+    this.free = columns.filter(isFree);
+    this.remarks = columns.filter(({ what }) => what === 'remark');
   }
 
   at(row: number, column: number): CellReading {
@@ -87,6 +93,20 @@ export class BodyColumns {
     return found.length < Math.max(2, 0.6 * this.rows.length) ? null : new Map(found);
   }
 
+  /** Whether some row of a column says such a thing. */
+  tells(column: number, test: (text: string) => boolean): boolean {
+    return this.rows.some((row) => test(this.at(row, column).text));
+  }
+
+  /** Whether a note below the rows says such a thing. */
+  isNoted(test: (text: string) => boolean): boolean {
+    const first = (this.rows.at(-1) ?? 0) + 1;
+    for (let row = first; row < Math.min(first + MOST_NOTES, this.sheet.rowCount); row++) {
+      if (this.sheet.own(row).some(({ text }) => test(text))) return true;
+    }
+    return false;
+  }
+
   /** What the row of sums prints in that column. */
   printedTotal(column: number): number | null {
     return this.totalRow === null ? null : readPoints(this.at(this.totalRow, column)).value;
@@ -99,7 +119,12 @@ const LONGEST_VALUE = 16;
 /** Titles whose column could hold what another title usually names. */
 const OPEN: readonly (What | null)[] = [null, 'standard', 'criterion', 'score', 'other', 'judgement', 'problem'];
 
-function freeColumns(sheet: SheetRows, header: Header): FreeColumn[] {
+interface Untaken extends FreeColumn {
+  /** The unit's own, of the year, as far as its title says. */
+  readonly isOwn: boolean;
+}
+
+function untakenColumns(sheet: SheetRows, header: Header): Untaken[] {
   const taken = new Set(Object.values(header.columns).map(({ column }) => column));
   const titled = titledColumns(sheet, header.top, header.bottom);
   const meanings = new Map(meaningsOf(sheet, titled, header.top).map((one) => [one.titled, one.meaning]));
@@ -108,8 +133,12 @@ function freeColumns(sheet: SheetRows, header: Header): FreeColumn[] {
     const title = slots.map(({ line }) => line).join(' / ');
     const meaning = meanings.get(one) ?? null;
     const isOwn = meaning === null || (meaning.whose !== 'reviewer' && meaning.when === 'year');
-    const isOpen = isOwn && !OF_ANOTHER_TIME.test(compact(title)) && OPEN.includes(meaning?.what ?? null);
-    const isName = isOwn && meaning?.what === 'name';
-    return taken.has(column) || !(isOpen || isName) ? [] : [{ column, lastColumn, title, what: meaning?.what ?? null }];
+    return taken.has(column) ? [] : [{ column, lastColumn, title, what: meaning?.what ?? null, isOwn }];
   });
+}
+
+/** Whether a column could hold what another title usually names. */
+function isFree({ title, what, isOwn }: Untaken): boolean {
+  const isOpen = !OF_ANOTHER_TIME.test(compact(title)) && OPEN.includes(what);
+  return isOwn && (isOpen || what === 'name');
 }

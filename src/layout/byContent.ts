@@ -3,6 +3,7 @@ import { note } from '../texts/note';
 import type { FreeColumn } from './bodyColumns';
 import { BodyColumns } from './bodyColumns';
 import type { Header } from './header';
+import { asksInRemarks, tellsWhy } from './labels';
 import type { SheetRows } from './rows';
 import type { ColumnMapping, ColumnRole, Columns } from './table';
 
@@ -121,14 +122,20 @@ function withScore(columns: Columns, body: BodyColumns): Columns {
   return only && others.length === 0 ? { ...columns, score: mappingOf(only) } : columns;
 }
 
-/** 存在问题 right of the values, where no other column asks for reasons, is where they are written. */
+/**
+ * 存在问题 right of the values, where no other column asks for reasons, is where they are written; so is the only column of remarks (备注) where
+ * a row of it tells why, or a note of the form asks for reasons there.
+ */
 function withReason(columns: Columns, body: BodyColumns): Columns {
   const values = [columns.actual, columns.score].flatMap((one) => one?.column ?? []);
   if (columns.reason !== undefined || values.length === 0) return columns;
-  const [only, ...others] = body.free.filter(
-    ({ column, what, title }) => what === 'problem' && title.includes('问题') && column > greatest(values),
-  );
-  return only && others.length === 0 ? { ...columns, reason: mappingOf(only) } : columns;
+  const isRight = ({ column }: FreeColumn): boolean => column > greatest(values);
+  const problems = body.free.filter((one) => one.what === 'problem' && one.title.includes('问题') && isRight(one));
+  const remarks = body.remarks.filter(isRight);
+  const [only, ...others] = problems.length > 0 ? problems : remarks;
+  if (!only || others.length > 0) return columns;
+  const isForReasons = only.what !== 'remark' || body.tells(only.column, tellsWhy) || body.isNoted(asksInRemarks);
+  return isForReasons ? { ...columns, reason: mappingOf(only) } : columns;
 }
 
 /** Numbers that add up to a whole or to the printed total, none below the score of its row. */

@@ -52,6 +52,7 @@ export const isReasonBelow = wordTest(lexicon.REASON_BELOW);
 export const isProblemsBelow = labelTest(lexicon.PROBLEMS_BELOW);
 export const isRemarksBelow = labelTest(lexicon.REMARKS_BELOW);
 export const tellsWhy = wordTest(lexicon.TELLS_WHY);
+export const asksInRemarks = wordTest(lexicon.ASKS_IN_REMARKS);
 const isExecutionLabel = labelTest(lexicon.EXECUTION_ROW);
 
 /** Whether the name of an indicator says that it is the execution of the budget (预算执行率, 资金支出进度). */

@@ -49,6 +49,15 @@ export const TELLS_WHY: WordEntry = {
   patterns: [/(?:^|[,，。;；:：])(?:主要)?[因系](?![此素])|受.{1,20}影响/],
 };
 
+/** A note that asks for reasons in the column of remarks. */
+export const ASKS_IN_REMARKS: WordEntry = {
+  synonyms: [],
+  patterns: [
+    /备注(?:栏|列)?(?:中|内|里|处)?(?:应|须|需|请)?.{0,6}(?:说明|写明|注明|填写).{0,8}原因/,
+    /原因.{0,12}备注/,
+  ],
+};
+
 /** Rows of indicators that are the execution of the budget, whatever they are called. */
 export const EXECUTION_ROW: LabelEntry = {
   synonyms: ['预算执行率', '预算执行情况', '资金使用率', '预算完成率', '资金支出进度'],

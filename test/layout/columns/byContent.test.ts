@@ -273,3 +273,36 @@ describe('what stands in doubt is said, and the pane asks', () => {
     expect(found.problems).toEqual([]);
   });
 });
+
+describe('a column 备注 where no column asks for reasons', () => {
+  const HEAD = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+  const reasonAt = (remark: string, below: readonly string[] = [], more: readonly string[] = []) => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      [...HEAD, '备注', ...more],
+      ['产出指标', '数量指标', '举办讲座', '≥10场', '8场', '50', '40', remark, ...more.map(() => '')],
+      ['效益指标', '社会效益', '参与人次', '≥500人次', '520人次', '50', '50', '', ...more.map(() => '')],
+      ['总分', '', '', '', '', '100', '90', ''],
+      ...below.map((text) => [text]),
+    ];
+    const [table] = recognise(bookOf(gridSheet(rows)));
+    return table?.sections[0]?.columns.reason?.column ?? null;
+  };
+
+  it.each([
+    ['因场地检修停办两场', [], 7],
+    ['受汛期影响两场推迟到次年', [], 7],
+    ['', ['注：未完成的，在备注栏说明原因。'], 7],
+    ['', ['注：未达指标值的原因请填入备注。'], 7],
+    ['', [], null],
+    ['详见附件', [], null],
+    ['', ['注：本表一式两份。'], null],
+    ['2024年新增', ['备注：数据来自统计年报。'], null],
+  ] as const)('%s, below: %s', (remark, below, expected) => {
+    expect(reasonAt(remark, below)).toBe(expected);
+  });
+
+  it('a column for reasons goes before', () => {
+    expect(reasonAt('因场地检修停办两场', [], ['偏差原因'])).toBe(8);
+  });
+});
