@@ -1,10 +1,11 @@
+import { checkTables, sortOut } from '../checks';
 import type { Outcome } from '../hosts';
 import type { Form } from '../layout';
 import { formSentence } from '../layout';
 import { done } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
 import type { ReportDocument, ReportKind } from '../report';
-import { passagesOf, reportModel } from '../report';
+import { doubtsIn, passagesOf, reportModel, withDoubts } from '../report';
 import type { Note } from '../texts/note';
 import type { Command } from './arguments';
 import type { ExitCode } from './io';
@@ -47,7 +48,7 @@ export async function runReport(command: ReportCommand, around: Around): Promise
     print({ error, report: null, tables: 0, gaps: 0, output: null });
     return made.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
   }
-  const { report, others, remarks } = made.value;
+  const { report, errors, others, remarks } = made.value;
   for (const remark of remarks) io.err(`${voice.text('cli.file-message', { file, text: voice.note(remark) })}\n`);
   const tables = report?.appendices.length ?? 0;
   const gaps = report ? passagesOf(report).flatMap(gapsOf).length : 0;
@@ -56,6 +57,7 @@ export async function runReport(command: ReportCommand, around: Around): Promise
   const lines = report
     ? [
         voice.text('report.cli-made', { title: textOf(report.title), tables }),
+        ...(errors > 0 ? [voice.text('report.cli-errors', { errors })] : []),
         voice.text(gaps > 0 ? 'report.cli-gaps' : 'report.cli-no-gaps', { gaps }),
         voice.text('cli.output', { output }),
       ]
@@ -67,6 +69,8 @@ export async function runReport(command: ReportCommand, around: Around): Promise
 interface MadeReport {
   /** As it was written; null where there is nothing to report on. */
   readonly report: ReportDocument | null;
+  /** In so many cells the tables contradict themselves. */
+  readonly errors: number;
   /** The forms of the workbook that are no self-evaluation. */
   readonly others: readonly Form[];
   readonly remarks: readonly Note[];
@@ -81,13 +85,17 @@ async function makeReport(
   if (!workbook.ok) return workbook;
   const evaluated = evaluateFile(workbook.value, null, whom);
   if (!evaluated.ok) return evaluated;
-  const { book, forms, evaluations, remarks } = evaluated.value;
+  const { book, forms, evaluations, accepted, remarks } = evaluated.value;
   const others = otherForms(forms);
-  const report = reportModel(evaluations, book, kind);
-  if (!report) return done({ report: null, others, remarks });
+  const model = reportModel(evaluations, book, kind);
+  if (!model) return done({ report: null, errors: 0, others, remarks });
+  const tables = evaluations.map(({ table }) => table);
+  const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
+  const doubts = doubtsIn(open);
+  const report = withDoubts(model, doubts);
   // Loaded when it is needed: the Word library is larger than all the rest.
   const { toDocx } = await import('../report/word');
   const bytes = await toDocx(report);
   const written = await writeOutput(output, bytes, [file], keeping);
-  return written.ok ? done({ report, others, remarks }) : written;
+  return written.ok ? done({ report, errors: doubts.length, others, remarks }) : written;
 }

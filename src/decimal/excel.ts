@@ -54,7 +54,8 @@ export function addUp(values: readonly number[]): number {
 }
 
 function atDecimals(value: number, decimals: number, whole: (shifted: number) => number): number {
-  if (!Number.isFinite(value)) return value;
+  // Beyond fifteen digits there are no decimals, and moving the point may lead beyond all numbers.
+  if (!Number.isFinite(value) || (decimals >= 0 && Math.abs(value) >= 10 ** DIGITS)) return withoutNoise(value);
   const size = shiftPoint(whole(shiftPoint(withoutNoise(Math.abs(value)), decimals)), -decimals);
   return value < 0 && size !== 0 ? -size : size;
 }

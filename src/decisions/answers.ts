@@ -1,26 +1,16 @@
 import type { Indicator, SelfEvaluationTable } from '../layout';
 import type { AlikeQuestion, Choice, Choices } from '../scoring';
 import type { Answer } from '../settings/data';
-
-const saysTheSame = (indicator: Indicator, answer: Answer): boolean =>
-  indicator.name === answer.name && indicator.target.text === answer.target && indicator.actual.text === answer.actual;
+import { rowOfIndicator, standing } from './decidedRows';
 
 /** The answer for that row of a table, with the texts it is about. */
 export function answerFor(indicator: Indicator, choice: Choice): Answer {
-  const { row, name, target, actual } = indicator;
-  return { row, name, target: target.text, actual: actual.text, choice };
+  return { ...rowOfIndicator(indicator), choice };
 }
 
-/**
- * The answers that still hold, at the rows where they hold now. A row that was moved is found again by its texts, when only one
- * row has them; an answer about texts that changed is dropped, and the row asks anew.
- */
+/** The answers that still hold, at the rows where they hold now; a row whose answer is dropped asks anew. */
 export function standingAnswers(table: SelfEvaluationTable, answers: readonly Answer[]): Answer[] {
-  return answers.flatMap((answer) => {
-    const rows = table.indicators.filter((indicator) => saysTheSame(indicator, answer));
-    const indicator = rows.find((one) => one.row === answer.row) ?? (rows.length === 1 ? rows[0] : undefined);
-    return indicator ? [{ ...answer, row: indicator.row }] : [];
-  });
+  return standing(table.indicators.map(rowOfIndicator), answers);
 }
 
 /** The answers with one more; an earlier one for the same row is replaced. `choice` null takes it back. */

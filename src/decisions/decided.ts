@@ -7,7 +7,8 @@ import { findRuleSet, proposeRuleSet } from '../rules';
 import type { Evaluation } from '../scoring';
 import { evaluate } from '../scoring';
 import { choicesOf, standingAnswers } from './answers';
-import type { Answer, Decisions, JournalStep } from '../settings/data';
+import { standingCauses } from './causes';
+import type { Answer, ChosenCause, Decisions, JournalStep } from '../settings/data';
 import { withJournal } from './ownResults';
 
 /** Names each table by its sheet and its place among the tables of that sheet. */
@@ -30,11 +31,13 @@ export interface DecidedTable {
   readonly rules: string | null;
   /** The answers about rows that still say what they said. */
   readonly answers: readonly Answer[];
+  /** The causes that were chosen for the explanations of rows, as far as these still say what they said. */
+  readonly causes: readonly ChosenCause[];
 }
 
 export function decidedFor(table: SelfEvaluationTable, key: string, decisions: Decisions): DecidedTable {
-  const { rules = null, answers = [] } = decisions.tables[key] ?? {};
-  return { rules, answers: standingAnswers(table, answers) };
+  const { rules = null, answers = [], causes = [] } = decisions.tables[key] ?? {};
+  return { rules, answers: standingAnswers(table, answers), causes: standingCauses(table, causes) };
 }
 
 /** The tables of a workbook evaluated as was decided, and how many decisions took effect. */
@@ -42,6 +45,8 @@ export interface DecidedBook {
   /** Every form of the workbook, those that are not evaluated, too. */
   readonly forms: readonly Form[];
   readonly evaluations: readonly Evaluation[];
+  /** The causes chosen for rows of each of them. */
+  readonly causes: readonly (readonly ChosenCause[])[];
   readonly corrections: number;
   /** Tables under a rule set that a person chose. */
   readonly rules: number;
@@ -64,13 +69,15 @@ export function evaluateDecided(
   const tables = forms.flatMap((form) => form.tables).map((table) => withJournal(table, book, steps));
   const keys = keysOf(tables);
   const counts = { rules: 0, answers: 0 };
+  const chosenCauses: (readonly ChosenCause[])[] = [];
   const evaluations = tables.map((table, index) => {
-    const { rules, answers } = decidedFor(table, keys[index] ?? '', decisions);
+    const { rules, answers, causes } = decidedFor(table, keys[index] ?? '', decisions);
+    chosenCauses.push(causes);
     const chosen = given || rules === null ? null : chosenRuleSet(rules, own);
     if (chosen) counts.rules++;
     counts.answers += answers.length;
     return evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers));
   });
   const corrections = decisions.corrections.filter(({ sheet }) => findSheet(book, sheet) !== null).length;
-  return { forms, evaluations, corrections, ...counts };
+  return { forms, evaluations, causes: chosenCauses, corrections, ...counts };
 }

@@ -1,7 +1,9 @@
 /** The public face of decisions/: what a person decided about the tables of a workbook, and what that makes of them. */
-export type { Answer, Decisions, TableDecisions } from '../settings/data';
+export type { Answer, ChosenCause, DecidedRow, Decisions, TableDecisions } from '../settings/data';
 export { NO_DECISIONS } from '../settings/data';
 export { choicesOf, withAlikeAnswer, withAnswer } from './answers';
+export { causeAt, withCause } from './causes';
+export { rowOfIndicator, rowOfMoney } from './decidedRows';
 export type { DecidedBook, DecidedTable } from './decided';
 export { withJournal } from './ownResults';
 export { chosenRuleSet, decidedFor, evaluateDecided, keysOf } from './decided';

@@ -1,13 +1,13 @@
 import { formatAddress } from '../model';
-import type { ExecutionEarning, RuleSet } from '../rules';
+import type { ExecutionEarning, RatioLimit, RuleSet } from '../rules';
 import type { BudgetResult, CountedAmount } from '../scoring';
-import { belowIsNothing, from, stepsTerm } from './earning';
+import { belowIsNothing, counted, from, startOf, stepsTerm } from './earning';
 import type { FormulaPlace, Operand } from './operand';
 import { operandOf, readingTerm } from './operand';
 import { roundedTerm } from './rounding';
 import { isSameNumber } from './score';
 import type { Term } from './term';
-import { divided, literal, minus, plus, scaled, smallest, times } from './term';
+import { divided, largest, literal, minus, plus, scaled, smallest, times } from './term';
 
 /** Executed and budget of a row, executed already in the budget's unit. */
 export interface Amounts {
@@ -44,18 +44,33 @@ export function executionScoreTerm(
   const worth = readingTerm(
     operandOf(place, 'points', { cell: result.row.cells.points, reading: result.points }, fromRow),
   );
-  const share = earnedShare(divided(amounts.executed, amounts.budget), execution.earning);
-  const term = roundedTerm(times(share, worth), execution.rounding);
+  const earned = earnedTerm(divided(amounts.executed, amounts.budget), worth, execution.earning);
+  const term = roundedTerm(earned, execution.rounding);
   return isSameNumber(term.value, result.score) ? term : null;
 }
 
-/** The share of the points that a rate earns: the rate itself up to 1, unless the rule set gives steps or limits. */
-function earnedShare(rate: Term, earning: ExecutionEarning | null): Term {
-  if (earning?.kind === 'steps') return stepsTerm(rate, earning.steps);
-  const { zeroBelow = null, fullFrom = null } = earning ?? {};
+/** What a rate earns of the points: as much of them as of the budget was spent, unless the rule set gives steps, limits or losses. */
+function earnedTerm(rate: Term, worth: Term, earning: ExecutionEarning | null): Term {
+  if (earning?.kind === 'steps') return times(stepsTerm(rate, earning.steps), worth);
+  const limit = earning?.zeroBelow ?? null;
+  const limited = (earned: Term): Term => (limit === null ? earned : belowIsNothing(rate, limit, earned));
+  return earning?.kind === 'loss'
+    ? limited(leftOf(rate, worth, earning))
+    : times(limited(shareOf(rate, earning?.fullFrom ?? null)), worth);
+}
+
+function shareOf(rate: Term, fullFrom: RatioLimit | null): Term {
   const own = smallest(literal(1), rate);
-  const full = fullFrom ? from(rate, { from: fullFrom.ratio, inclusive: fullFrom.inclusive }, literal(1), own) : own;
-  return zeroBelow ? belowIsNothing(rate, zeroBelow, full) : full;
+  return fullFrom ? from(rate, startOf(fullFrom), literal(1), own) : own;
+}
+
+/** What is left of the points where each step below a rate costs some: MAX(0,G6-MAX(0,1-F6/E6)/0.01*0.5). */
+function leftOf(rate: Term, worth: Term, earning: Extract<ExecutionEarning, { kind: 'loss' }>): Term {
+  const steps = divided(largest(literal(0), minus(literal(earning.from), rate)), literal(earning.per));
+  const lost = times(counted(steps, earning.counted), literal(earning.amount));
+  return earning.loses === 'share'
+    ? times(largest(literal(0), minus(literal(1), lost)), worth)
+    : largest(literal(0), minus(worth, lost));
 }
 
 /** Both sides of a rate as formulas name them, in the same unit; null where scoring knows no rate. */

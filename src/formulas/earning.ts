@@ -48,11 +48,16 @@ export function from(figure: Term, step: StepStart, reached: Term, below: Term):
     : choose(figure, '<=', literal(step.from), below, reached);
 }
 
-/** Nothing below the pass line, where the rule has one. */
-export function passLine(share: Term, earning: Earning | null): Term {
-  const line = earning?.kind === 'proportion' ? earning.zeroBelow : null;
-  return line === null ? share : belowIsNothing(share, line, share);
+/** Nothing below the pass line, all from where a proportion counts as the whole, where the rule has such limits. */
+export function withinLimits(share: Term, earning: Earning | null): Term {
+  if (earning?.kind !== 'proportion') return share;
+  const { zeroBelow, fullFrom } = earning;
+  const full = fullFrom ? from(share, startOf(fullFrom), literal(1), share) : share;
+  return zeroBelow ? belowIsNothing(share, zeroBelow, full) : full;
 }
+
+/** A limit upwards as the step that begins there. */
+export const startOf = ({ ratio, inclusive }: RatioLimit): StepStart => ({ from: ratio, inclusive });
 
 /** Nothing where a figure lies below a limit (inclusive: or on it), else what it earns. */
 export function belowIsNothing(figure: Term, limit: RatioLimit, earned: Term): Term {

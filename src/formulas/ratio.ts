@@ -4,7 +4,7 @@ import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
-import { lossTerm, passLine, specialShare } from './earning';
+import { lossTerm, specialShare, withinLimits } from './earning';
 import type { FormulaPlace } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
@@ -39,7 +39,7 @@ export function ratioTerm(place: FormulaPlace, indicator: Indicator, basis: Basi
       const shares = basis.parts.map((part) =>
         smallest(literal(1), divided(literal(part.actual), literal(part.target))),
       );
-      return passLine(average(shares), earning);
+      return withinLimits(average(shares), earning);
     }
   }
 }
@@ -113,7 +113,7 @@ function sidesOf(
 /** The share by the row's own rule, else by the comparison alone. */
 function byRule(sides: Sides, direction: Operator, earning: Earning | null, rules: RuleSet): Term {
   const special = earning && specialShare(sides, direction, earning, rules);
-  return special ?? passLine(compared(sides, direction, rules), earning);
+  return special ?? withinLimits(compared(sides, direction, rules), earning);
 }
 
 /** The comparison by direction. A branch that is not taken today is written too, so that the score follows a changed figure. */

@@ -160,6 +160,3 @@ export const MONEY_UNITS = wordsIn('元 万元 亿元 百万元 千元');
 /** Units of time: a bare "10个月" may be a limit or a length that is wanted. */
 export const TIME_UNITS = wordsIn(`
   年 月 个月 日 天 周 季度 个季度 工作日 个工作日 自然日 个自然日 小时 个小时 分钟 秒 星期 个星期 周年`);
-
-/** Units in which people, visits and cases are counted that come of themselves: what others ask for. */
-export const DEMAND_UNITS = wordsIn('人 人次 家次 次 场 场次 件 户 批次 册次 万人次 万人 篇');

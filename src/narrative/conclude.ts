@@ -7,33 +7,36 @@ import { draftOf, lengthOf } from './draft';
 import { tableFacts } from './facts';
 import { percentText, rateText } from './figures';
 import type { Passage, Span } from './passage';
-import { figure, joined, textOf } from './passage';
+import { asSlot, figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
-import { scorePassage } from './total';
+import { isOpenTotal, scoreSaid } from './total';
 import { mainMoney, printedRate, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
- * table says and no more: while rows are open it names them in place of a total. Without a limit all of it; else the parts
- * that fit, the first ones first.
+ * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is a slot as a
+ * whole. Without a limit all of it; else the parts that fit, the first ones first.
  */
 export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Draft {
   const { limit = null } = options;
   const counts = countRows(evaluation);
   const problems = problemsOf(evaluation, counts);
   const parts = [
-    scorePassage(evaluation),
+    scoreSaid(evaluation),
     executionPassage(evaluation),
     countPassage(evaluation, counts),
     problemPassage(evaluation, counts, problems),
+    problems.length > 0 ? compose('narrative.conclude-cause') : [],
     measurePassage(problems),
   ].filter((part) => part.length > 0);
+  const isOpen = isOpenTotal(evaluation);
+  const asWritten = (all: readonly Passage[]): Passage => (isOpen ? asSlot(joined(all)) : joined(all));
   const kept: Passage[] = [];
   for (const part of parts) {
-    const longer = joined([...kept, part]);
+    const longer = asWritten([...kept, part]);
     if (limit === null || lengthOf(textOf(longer)) <= limit) kept.push(part);
   }
-  return draftOf(joined(kept), limit);
+  return draftOf(asWritten(kept), limit);
 }
 
 export function executionPassage(evaluation: Evaluation): Passage {

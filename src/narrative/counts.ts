@@ -18,7 +18,7 @@ export interface RowsByResult {
 
 export function countRows({ indicators, ruleSet }: Evaluation): RowsByResult {
   const all = indicators.filter((row) => applies(row) && hasValues(row));
-  const met = all.filter((row) => row.deviation === 'none' || row.deviation === 'over' || isClaimed(row));
+  const met = all.filter((row) => row.deviation === 'none' || row.deviation === 'over' || isJudged(row));
   return {
     all,
     met,
@@ -27,8 +27,19 @@ export function countRows({ indicators, ruleSet }: Evaluation): RowsByResult {
       ({ deviation, completion }) =>
         deviation === 'over' && completion !== null && reachesThreshold(completion, ruleSet.overThreshold),
     ),
-    open: all.filter((row) => row.deviation === null && !isClaimed(row)),
+    open: all.filter((row) => row.deviation === null && !isJudged(row)),
   };
+}
+
+/**
+ * Whether a person judged a row that nobody can compute. One whose values cannot be read, or that answers a number with words (≥3年 → 优),
+ * nobody has judged, whatever points it got.
+ */
+function isJudged(row: IndicatorResult): boolean {
+  const { target, actual } = row.indicator;
+  const isUnread = target.kind === 'ambiguous' || actual.kind === 'ambiguous';
+  const isAnsweredInWords = target.kind === 'number' && actual.kind === 'qualitative';
+  return isClaimed(row) && !isUnread && !isAnsweredInWords;
 }
 
 /** Rows that apply and have neither a target nor an actual. */

@@ -1,10 +1,13 @@
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { openSlots } from '../scoring';
+import { compose } from './compose';
 import type { Facts } from './facts';
 import { rowFacts, tableFacts } from './facts';
-import { LEADS } from './leads';
+import { LEADS, LEADS_ABOVE_LIMIT } from './leads';
 import type { Passage } from './passage';
-import { fillSlots, gapsOf, joined, slotNames, textOf, words } from './passage';
-import { proposeForMoney, proposeTemplate } from './propose';
+import { fillSlots, gap, joined, slotNames, textOf, words } from './passage';
+import { isLimit, situationOf, situationOfMoney } from './situation';
+import { causesFor, causesForMoney, examplesOf } from './suggest';
 import type { SlotName, Template } from './template';
 
 /** A drafted text. While a slot is open it explains nothing yet: the check for missing reasons takes it so. */
@@ -20,9 +23,9 @@ export interface Draft {
   readonly length: number;
 }
 
-/** A draft of an explanation, and the template it was made from. */
+/** A draft of an explanation, and what the person chose for it; null: nothing, the cause is a slot. */
 export interface ReasonDraft extends Draft {
-  readonly template: Template;
+  readonly template: Template | null;
 }
 
 export interface DraftOptions {
@@ -31,33 +34,44 @@ export interface DraftOptions {
 }
 
 /**
- * The explanation of a row, by the template given or the proposed one: its figures, the cause and the measure. null where the row
- * deviates in nothing, or it is not known whether it does, and no template was chosen. What only a person knows stays an open slot.
+ * The explanation of a row: its figures, and the cause and the measure that a person chose. Without a choice both are slots, the first
+ * with examples: nothing is said that the table does not prove. null where the row deviates in nothing, or it is not known whether it
+ * does, and nothing was chosen.
  */
 export function draftReason(
   result: IndicatorResult,
   evaluation: Evaluation,
-  template?: Template,
+  chosen: Template | null = null,
   options: DraftOptions = {},
 ): ReasonDraft | null {
-  const chosen = template ?? proposeTemplate(result, evaluation)?.template;
-  return chosen ? draftFrom(chosen, rowFacts(result, evaluation), options) : null;
+  const situation = chosen?.situation ?? situationOf(result);
+  if (situation === null) return null;
+  const facts = rowFacts(result, evaluation);
+  const lead = leadOf(isLimit(result) ? LEADS_ABOVE_LIMIT : LEADS[situation], facts);
+  return chosen
+    ? draftChosen(chosen, lead, facts, options)
+    : draftNeutral(lead, examplesOf(causesFor(result)), options);
 }
 
-/** The explanation of a low execution rate (below 90%) or of the template given; null where there is nothing to explain. */
+/** The explanation of a low execution rate, or by what was chosen; null where there is nothing to explain. */
 export function draftExecution(
   evaluation: Evaluation,
-  template?: Template,
+  chosen: Template | null = null,
   options: DraftOptions = {},
 ): ReasonDraft | null {
-  const chosen = template ?? proposeForMoney(evaluation)?.template;
-  return chosen ? draftFrom(chosen, tableFacts(evaluation), options) : null;
+  const situation = chosen?.situation ?? situationOfMoney(evaluation);
+  if (situation === null) return null;
+  const facts = tableFacts(evaluation);
+  const lead = leadOf(LEADS[situation], facts);
+  return chosen
+    ? draftChosen(chosen, lead, facts, options)
+    : draftNeutral(lead, examplesOf(causesForMoney(evaluation)), options);
 }
 
 /** A text as a draft. */
 export function draftOf(passage: Passage, limit: number | null): Draft {
   const text = textOf(passage);
-  return { text, openSlots: gapsOf(passage), passage, limit, length: lengthOf(text) };
+  return { text, openSlots: openSlots(text).map((slot) => slot.slice(1, -1)), passage, limit, length: lengthOf(text) };
 }
 
 /** Characters as a form counts them: a Chinese character, a digit and a mark are one each. */
@@ -65,12 +79,11 @@ export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-function draftFrom(template: Template, facts: Facts, { limit = null }: DraftOptions): ReasonDraft {
-  const lead = leadOf(template, facts);
+function draftChosen(template: Template, lead: Passage, facts: Facts, options: DraftOptions): ReasonDraft {
   const cause = fillSlots(template.cause, facts);
   const measure = fillSlots(template.measure, facts);
   const end = [words('。')];
-  const separator = template.measure === '' ? [] : [words('。')];
+  const separator = template.measure === '' ? [] : [words('；')];
   // Where the form sets a limit, what the table says already gives way first, then the measure, which such forms ask for elsewhere.
   const wordings = [
     joined([lead, cause, separator, measure, end]),
@@ -78,13 +91,32 @@ function draftFrom(template: Template, facts: Facts, { limit = null }: DraftOpti
     joined([lead, cause, end]),
     joined([cause, end]),
   ];
-  const fits = (passage: Passage): boolean => limit === null || lengthOf(textOf(passage)) <= limit;
-  const passage = wordings.find(fits) ?? wordings.at(-1) ?? [];
-  return { ...draftOf(passage, limit), template };
+  return { ...firstFitting(wordings, options), template };
 }
 
-function leadOf({ situation }: Template, facts: Facts): Passage {
+function draftNeutral(lead: Passage, examples: string | null, options: DraftOptions): ReasonDraft {
+  const open = (hint: string): Passage => compose('narrative.neutral-cause', { cause: gap(hint) });
+  const measure = compose('narrative.neutral-measure', { measure: gap(OPEN) });
+  const end = [words('。')];
+  const wordings = [
+    ...(examples === null ? [] : [joined([lead, open(examples), measure, end])]),
+    joined([lead, open(OPEN), measure, end]),
+    joined([lead, open(OPEN), end]),
+    joined([open(OPEN), end]),
+  ];
+  return { ...firstFitting(wordings, options), template: null };
+}
+
+/** What a slot shows where there is nothing to suggest. */
+const OPEN = '…';
+
+function firstFitting(wordings: readonly Passage[], { limit = null }: DraftOptions): Draft {
+  const fits = (passage: Passage): boolean => limit === null || lengthOf(textOf(passage)) <= limit;
+  return draftOf(wordings.find(fits) ?? wordings.at(-1) ?? [], limit);
+}
+
+function leadOf(leads: readonly string[], facts: Facts): Passage {
   const isKnown = (name: string): boolean => (facts[name as SlotName] ?? null) !== null;
-  const lead = LEADS[situation].find((sentence) => slotNames(sentence).every(isKnown));
+  const lead = leads.find((sentence) => slotNames(sentence).every(isKnown));
   return lead === undefined ? [] : fillSlots(lead, facts);
 }

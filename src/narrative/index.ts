@@ -10,10 +10,13 @@ export { rowFacts, tableFacts } from './facts';
 export { amountOf, amountText, decimalsOf, fixedText, percentText, rateText } from './figures';
 export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
-export { figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
-export { proposeForMoney, proposeTemplate, templatesFor, templatesToOffer } from './propose';
-export { situationOf } from './traits';
-export type { Proposal } from './propose';
+export { asSlot, figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';
+export type { Cause } from './cause';
+export { CAUSES } from './causes';
+export type { IndicatorKind } from './kinds';
+export { INDICATOR_KINDS, isMoneyCost, kindsOf } from './kinds';
+export { situationOf } from './situation';
+export { causesFor, causesForMoney, examplesOf } from './suggest';
 export { SITUATIONS, SLOT_NAMES } from './template';
 export type { Situation, SlotName, Template } from './template';
 export {
@@ -26,7 +29,8 @@ export {
   templateFromText,
 } from './templateList';
 export type { ListOutcome, TemplateList } from './templateList';
-export { STANDARD_TEMPLATES } from './templates';
+export type { ToldReason } from './told';
+export { toldReason, withoutFigures } from './told';
 export { hasTotal, isDepartmentTable, scorePassage } from './total';
 export { measurePassage, problemPassage, problemsOf } from './problems';
 export { templateSchema } from './template';

@@ -1,10 +1,12 @@
-import { lowExecutionAt } from '../rules';
+import { lowExecutionAt, lowExecutionLimit } from '../rules';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { SentenceId } from '../texts/catalogue';
 import { compose } from './compose';
 import type { RowsByResult } from './counts';
-import type { Passage } from './passage';
-import { figure, joined } from './passage';
+import { percentText } from './figures';
+import { isMoneyCost } from './kinds';
+import type { Passage, Span } from './passage';
+import { figure, gap, joined } from './passage';
 import { inQuotes, nameSpan, rateSpan, refs, shownRate } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */
@@ -22,7 +24,7 @@ const NAMED = 2;
 export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedProblem[] {
   const rate = shownRate(evaluation);
   const isCost = ({ indicator, basis }: IndicatorResult): boolean =>
-    indicator.nature === 'cost' && basis?.kind === 'compare' && basis.direction.startsWith('<');
+    isMoneyCost(indicator) && basis?.kind === 'compare' && basis.direction.startsWith('<');
   const rows = (kind: ProblemKind, list: readonly IndicatorResult[]): NamedProblem[] =>
     list.length === 0 ? [] : [{ kind, rows: list }];
   return [
@@ -36,7 +38,7 @@ export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedP
   ];
 }
 
-/** The problems in one sentence; that there are none where every row is known. */
+/** What the figures show, in one sentence; where they show nothing, that is for the person to say. */
 export function problemPassage(
   evaluation: Evaluation,
   counts: RowsByResult,
@@ -46,28 +48,35 @@ export function problemPassage(
     if (counts.all.length === counts.open.length) return [];
     return compose(counts.open.length === 0 ? 'narrative.problem-none' : 'narrative.problem-none-so-far');
   }
-  const named = problems.map(({ kind, rows }) => {
-    if (kind === 'execution') {
-      return compose('narrative.problem-execution', { rate: rateSpan(evaluation) ?? '' });
-    }
-    return compose(PROBLEMS[kind], { name: namesOf(evaluation, rows) });
-  });
-  return joined([
-    compose('narrative.problem-lead'),
-    joined(named, textOf('narrative.list-separator')),
-    compose('narrative.conclude-end'),
-  ]);
+  const named = problems.map((problem) => passageOf(evaluation, problem));
+  return joined([joined(named, textOf('narrative.list-separator')), compose('narrative.conclude-end')]);
 }
 
-/** What will be done, one measure for each kind of problem; nothing where there is no problem. */
+function passageOf(evaluation: Evaluation, { kind, rows }: NamedProblem): Passage {
+  const { overThreshold, execution } = limitsOf(evaluation);
+  if (kind === 'execution') {
+    return compose('narrative.problem-execution', { rate: rateSpan(evaluation) ?? '', limit: execution });
+  }
+  const name = namesOf(evaluation, rows);
+  if (kind !== 'over') return compose(PROBLEMS[kind], { name });
+  const isInclusive = evaluation.ruleSet.overThreshold.inclusive;
+  return compose(isInclusive ? 'narrative.problem-over' : 'narrative.problem-over-beyond', {
+    name,
+    limit: overThreshold,
+  });
+}
+
+/** The lines of the rule set that a problem lies beyond. */
+function limitsOf({ ruleSet }: Evaluation): Readonly<Record<'overThreshold' | 'execution', Span>> {
+  const rule = (fraction: number): Span => figure(percentText(fraction), 'rule', []);
+  return { overThreshold: rule(ruleSet.overThreshold.ratio - 1), execution: rule(lowExecutionLimit(ruleSet) ?? 1) };
+}
+
+/** A slot for what will be done, with an example for each kind of problem; nothing where there is no problem. */
 export function measurePassage(problems: readonly NamedProblem[]): Passage {
   if (problems.length === 0) return [];
-  const measures = problems.map(({ kind }) => compose(MEASURES[kind]));
-  return joined([
-    compose('narrative.measure-lead'),
-    joined(measures, textOf('narrative.measure-separator')),
-    compose('narrative.conclude-end'),
-  ]);
+  const examples = problems.map(({ kind }) => textOf(MEASURES[kind])).join(textOf('narrative.list-separator'));
+  return compose('narrative.measures', { measures: gap(`${textOf('narrative.examples')}${examples}`) });
 }
 
 /** “甲”; “甲”“乙”; “甲”“乙”等3项指标. */
@@ -84,8 +93,7 @@ export function namesOf({ table }: Evaluation, rows: readonly IndicatorResult[])
 const PROBLEMS = {
   under: 'narrative.problem-under',
   cost: 'narrative.problem-cost',
-  over: 'narrative.problem-over',
-} as const satisfies Record<Exclude<ProblemKind, 'execution'>, SentenceId>;
+} as const satisfies Record<Exclude<ProblemKind, 'execution' | 'over'>, SentenceId>;
 
 const MEASURES = {
   execution: 'narrative.measure-execution',

@@ -5,8 +5,8 @@ import { note } from '../texts/note';
 import type { Situation, SlotName, Template } from './template';
 import { SLOT_NAMES, templateSchema } from './template';
 import type { Facts } from './facts';
-import { LEADS } from './leads';
 import { textOf } from './passage';
+import { withoutLead } from './told';
 
 /** A person's own templates, in their order: a plain value. Where it is kept is the host's business. */
 export type TemplateList = readonly Template[];
@@ -89,13 +89,11 @@ export function templateFromText(
     const value = span ? textOf([span]) : '';
     return isTelling(value) ? [[slot, value]] : [];
   }).sort(([, a], [, b]) => b.length - a.length);
-  const slotted = known.reduce((sentence, [slot, value]) => replaceFigure(sentence, value, `{${slot}}`), text.trim());
-  return { ...about, cause: withoutLead(slotted, about.situation).replace(/。$/, ''), measure: '' };
-}
-
-function withoutLead(slotted: string, situation: Situation): string {
-  const lead = LEADS[situation].find((sentence) => slotted.startsWith(sentence) && slotted.length > sentence.length);
-  return slotted.slice(lead?.length ?? 0);
+  const slotted = known.reduce(
+    (sentence, [slot, value]) => replaceFigure(sentence, value, `{${slot}}`),
+    withoutLead(text),
+  );
+  return { ...about, cause: slotted.replace(/。$/, ''), measure: '' };
 }
 
 /** A figure that can be told from other words: not a single digit or character. */

@@ -4,7 +4,8 @@ import { formatAddress } from '../model';
 import type { Evaluation } from '../scoring';
 import { compose } from './compose';
 import type { Filling, Passage, Span } from './passage';
-import { figure, words } from './passage';
+import { say } from '../texts/note';
+import { asSlot, figure, gap, textOf, words } from './passage';
 import { pointsText, refs } from './values';
 
 /** Titles of forms in which a department evaluates all it spends. */
@@ -20,14 +21,34 @@ export function hasTotal({ total }: Evaluation): boolean {
   return total.counted.indicators.length > 0 || total.counted.budget.length > 0;
 }
 
-/** The total that everybody shows, with its grade; while rows are open, how many they are and what is known. Only unit and year for a form without scores. */
+/**
+ * The total that everybody shows, with its grade. What is not settled stands in a slot: while rows are open, how many they are and what is
+ * known; a total that the table itself contradicts, with what speaks against it and without a grade. Only unit and year for a form
+ * without scores.
+ */
 export function scorePassage(evaluation: Evaluation): Passage {
+  const said = scoreSaid(evaluation);
+  return isOpenTotal(evaluation) ? asSlot(said) : said;
+}
+
+/** Whether the form has a total, and rows without a score keep it open. */
+export function isOpenTotal(evaluation: Evaluation): boolean {
+  const { isOpen, figure: score } = evaluation.total.shown;
+  return hasTotal(evaluation) && (isOpen || score === null);
+}
+
+/** The same without the slot around what is open, for a conclusion that is one as a whole. */
+export function scoreSaid(evaluation: Evaluation): Passage {
   const { table, total } = evaluation;
   const who = subjectOf(table);
   if (!hasTotal(evaluation)) return compose('narrative.conclude-unscored', who);
-  const { figure: score, isOpen, grade } = total.shown;
+  const { figure: score, grade, doubt } = total.shown;
   const span = totalSpan(evaluation);
-  if (isOpen || score === null || span === null) return openPassage(evaluation, who);
+  if (isOpenTotal(evaluation) || score === null || span === null) return openPassage(evaluation, who);
+  if (doubt) {
+    const said = gap(`${pointsText(score)}${textOf(compose('narrative.conclude-doubt'))}${say(doubt)}`);
+    return compose('narrative.conclude-doubted', { ...who, score: said });
+  }
   const points = pointsSpan(evaluation);
   const filled = { ...who, score: span };
   // Points that do not even hold the score are not the total of the form (some of its points stand elsewhere).

@@ -52,7 +52,8 @@ export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace
   const firstHeader = least(table.sections.map(({ headerTop }) => headerTop));
   if (!main || main.row.row >= firstHeader) return null;
   const found = executionReasonCell(sheet, table, main.row.row);
-  if (!found) return null;
+  // A title in a row above may name the very column in which the score stands.
+  if (!found || table.results.has(formatAddress(found.address))) return null;
   const { address, titleRow } = found;
   return { role: 'execution', address, limit: limitOfCell(sheet, address, titleRow), results: [] };
 }
@@ -70,14 +71,14 @@ export interface PlaceDraft {
   readonly openSlots: readonly string[];
 }
 
-/** The explanation of a place's rows, each by the template that stands at its position in `templates`. */
+/** The explanation of a place's rows, each by what was chosen at its position; null leaves the cause open. */
 export function draftReasons(
   { results, limit }: DraftPlace,
   evaluation: Evaluation,
-  templates: readonly (Template | undefined)[],
+  templates: readonly (Template | null)[],
 ): PlaceDraft {
   const drafts = results.flatMap((result, index) => {
-    const draft = draftReason(result, evaluation, templates[index], { limit });
+    const draft = draftReason(result, evaluation, templates[index] ?? null, { limit });
     return draft ? [{ result, draft }] : [];
   });
   return {
@@ -91,11 +92,11 @@ function labelled({ indicator }: IndicatorResult, text: string, count: number): 
   return count === 1 ? text : `${sentenceLine(indicator.name)}：${text}`;
 }
 
-/** The explanation of the low execution rate; null where it is high enough, or unknown, and no template was chosen. */
+/** The explanation of the low execution rate; null where it is high enough, or unknown, and nothing was chosen. */
 export function draftMoney(
   { limit }: DraftPlace,
   evaluation: Evaluation,
-  template: Template | undefined,
+  template: Template | null,
 ): PlaceDraft | null {
   return draftExecution(evaluation, template, { limit });
 }

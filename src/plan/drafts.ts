@@ -1,7 +1,7 @@
 import type { Address, Book, CellChange, Sheet } from '../model';
 import { findSheet, isEmpty } from '../model';
 import type { Template } from '../narrative';
-import { gapsOf, lengthOf, proposeForMoney, proposeTemplate, readGaps, rowsToExplain, mainMoney } from '../narrative';
+import { gapsOf, lengthOf, mainMoney, readGaps, rowsToExplain, situationOf } from '../narrative';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { isReason } from '../scoring';
 import type { Note } from '../texts/note';
@@ -26,8 +26,6 @@ export interface PlannedDraft {
   readonly openSlots: readonly string[];
   /** Most characters that the form allows there; null where it says nothing. */
   readonly limit: number | null;
-  /** Why that template was taken; null for a conclusion. */
-  readonly why: Note | null;
 }
 
 /** A draft that has no place: the cell holds something, there is none, or it is locked. */
@@ -46,13 +44,15 @@ export interface DraftPlan {
 }
 
 export interface DraftPlanOptions {
-  /** The person's templates, and the standard ones unless these were taken out; absent: the standard ones. */
-  readonly templates?: readonly Template[];
+  /** What the person chose for a row; null, or absent: nothing, its cause stays open. */
+  readonly chosen?: (result: IndicatorResult) => Template | null;
+  /** The same for a low execution rate. */
+  readonly chosenForMoney?: (evaluation: Evaluation, row: number) => Template | null;
 }
 
 /**
- * Drafts for every row that needs an explanation and has none, for a low execution rate where the form asks why, and for the conclusion, as changes. Only empty cells are written: a
- * text that stands there is never overwritten, a form's own hint neither.
+ * Drafts for every row that needs an explanation and has none, for a low execution rate where the form asks why, and for the conclusion, as changes: neutral ones, or by the
+ * cause that the person chose. Only empty cells are written: a text that stands there is never overwritten, a form's own hint neither.
  */
 export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPlanOptions = {}): DraftPlan {
   const sheet = findSheet(book, evaluation.table.sheet);
@@ -91,11 +91,7 @@ export function planReason(
   // A cell merged over several rows explains all of them.
   const rows = at.results.map(({ indicator }) => indicator.row);
   const { address, limit } = at;
-  return place(
-    sheet,
-    { role: 'reason', address, rows, text, openSlots: gapsOf(readGaps(text)), limit, why: null },
-    replace,
-  );
+  return place(sheet, { role: 'reason', address, rows, text, openSlots: gapsOf(readGaps(text)), limit }, replace);
 }
 
 /** The same for the conclusion cell of a table. */
@@ -110,7 +106,7 @@ export function planConclusion(
   if (!sheet || !at) return { role: 'conclusion', address: null, rows: [], text, why: note('narrative.no-cell') };
   const { address, limit } = at;
   const openSlots = gapsOf(readGaps(text));
-  return place(sheet, { role: 'conclusion', address, rows: [], text, openSlots, limit, why: null }, replace);
+  return place(sheet, { role: 'conclusion', address, rows: [], text, openSlots, limit }, replace);
 }
 
 interface Wanted extends PlaceDraft {
@@ -118,46 +114,34 @@ interface Wanted extends PlaceDraft {
   readonly address: Address | null;
   readonly rows: readonly number[];
   readonly limit: number | null;
-  readonly why: Note | null;
 }
 
-function reasons(evaluation: Evaluation, sheet: Sheet, { templates }: DraftPlanOptions): Wanted[] {
-  const proposals = new Map(
-    rowsToExplain(evaluation).flatMap((result) => {
-      const proposal = proposeTemplate(result, evaluation, templates);
-      return proposal ? [[result, proposal] as const] : [];
-    }),
-  );
-  return reasonPlaces(evaluation, sheet, [...proposals.keys()]).map((at) => {
+function reasons(evaluation: Evaluation, sheet: Sheet, { chosen }: DraftPlanOptions): Wanted[] {
+  const due = rowsToExplain(evaluation).filter((result) => situationOf(result) !== null);
+  return reasonPlaces(evaluation, sheet, due).map((at) => {
     const { address, limit, results } = at;
-    const chosen = results.map((result) => proposals.get(result));
-    const draft = draftReasons(
-      at,
-      evaluation,
-      chosen.map((proposal) => proposal?.template),
-    );
+    const templates = results.map((result) => chosen?.(result) ?? null);
     const rows = results.map(({ indicator }) => indicator.row);
-    return { role: 'reason', address, rows, limit, why: chosen[0]?.why ?? null, ...draft };
+    return { role: 'reason', address, rows, limit, ...draftReasons(at, evaluation, templates) };
   });
 }
 
 /** The reason of a low execution rate, where the form has a cell for it that holds none yet. */
-function moneyReason(evaluation: Evaluation, sheet: Sheet, { templates }: DraftPlanOptions): Wanted[] {
+function moneyReason(evaluation: Evaluation, sheet: Sheet, { chosenForMoney }: DraftPlanOptions): Wanted[] {
   const at = executionPlace(evaluation, sheet);
   const row = mainMoney(evaluation)?.row.row;
-  const proposal = proposeForMoney(evaluation, templates);
-  if (!at?.address || row === undefined || !proposal) return [];
+  if (!at?.address || row === undefined) return [];
   if (isReason(sheet.cellAt(at.address.row, at.address.column).text)) return [];
-  const draft = draftMoney(at, evaluation, proposal.template);
+  const draft = draftMoney(at, evaluation, chosenForMoney?.(evaluation, row) ?? null);
   const { address, limit } = at;
-  return draft ? [{ role: 'reason', address, rows: [row], limit, why: proposal.why, ...draft }] : [];
+  return draft ? [{ role: 'reason', address, rows: [row], limit, ...draft }] : [];
 }
 
 function conclusionOf(evaluation: Evaluation, sheet: Sheet): Wanted[] {
   const at = conclusionPlace(evaluation, sheet);
   if (!at) return [];
   const { address, limit } = at;
-  return [{ role: 'conclusion', address, rows: [], limit, why: null, ...draftConclusion(at, evaluation) }];
+  return [{ role: 'conclusion', address, rows: [], limit, ...draftConclusion(at, evaluation) }];
 }
 
 function place(sheet: Sheet, wanted: Wanted, replace = false): PlannedDraft | UnplacedDraft {
@@ -177,5 +161,5 @@ function place(sheet: Sheet, wanted: Wanted, replace = false): PlannedDraft | Un
     before: { value: cell.value, formula: cell.formula },
     after: { value: text, formula: null },
   };
-  return { role, change, rows, text, openSlots: wanted.openSlots, limit, why: wanted.why };
+  return { role, change, rows, text, openSlots: wanted.openSlots, limit };
 }

@@ -8,7 +8,7 @@ export {
   executionPlace,
   reasonPlaces,
 } from './draftPlaces';
-export type { DraftPlan } from './drafts';
+export type { DraftPlan, DraftPlanOptions } from './drafts';
 export { planDrafts } from './drafts';
 export type { HighlightKind, HighlightPlan } from './highlights';
 export { HIGHLIGHTS, planHighlights } from './highlights';

@@ -1,3 +1,4 @@
+import { roundLikeExcel } from '../decimal';
 import type { SummedCell, Term } from '../formulas';
 import { call, minus, reference } from '../formulas';
 import type { Address, CellStyle, CellValue } from '../model';
@@ -83,7 +84,11 @@ export class PaperBlock {
     if (computed === null || typeof value !== 'number') return;
     const entered = this.cell('entered', value);
     const difference = minus(computed, entered);
-    const rounded = call('ROUND', [difference, { text: '2', value: 2, bond: 'none' }], roundedCents(difference.value));
+    const rounded = call(
+      'ROUND',
+      [difference, { text: '2', value: 2, bond: 'none' }],
+      roundLikeExcel(difference.value, 2),
+    );
     this.grid.term('difference', { ...rounded, text: `IF(${entered.text}="","",${rounded.text})` });
   }
 
@@ -95,8 +100,4 @@ export class PaperBlock {
   cell(column: PaperColumn, value: number): Term {
     return reference(formatAddress(this.grid.at(column)), value);
   }
-}
-
-function roundedCents(value: number): number {
-  return Math.round(value * 100) / 100;
 }

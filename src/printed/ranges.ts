@@ -16,33 +16,50 @@ export interface Ladder {
   readonly doubtAt: readonly number[];
 }
 
-/** Ranges as steps; `filler` is what is earned where none is named. null where they overlap, leave a gap or do not go down. */
+/** Ranges as steps; `filler` is what is earned where none is named, between them too. null where they overlap, leave a gap or do not go down. */
 export function ladderOf(pieces: readonly Piece[], filler: Worth | 'proportion' | null): Ladder | null {
   const sorted = [...pieces].sort(byHeight);
   const [first] = sorted;
   if (first === undefined || !haveOneUnit(sorted)) return null;
-  const steps: Ladder['steps'][number][] = [];
-  const doubtAt: number[] = [];
-  const put = (edge: Edge, worth: Worth | 'proportion'): void => {
-    if (edge.isDoubtful) doubtAt.push(edge.limit.value);
-    steps.push({ ...edge.limit, worth });
-  };
-  let otherwise = filler;
-  if (!isTop(first)) {
-    const edge = edgeOf(null, first.high);
-    if (edge === null || filler === null || !startsBelowFiller(first, filler)) return null;
-    put(edge, filler);
-    otherwise = null;
+  const rungs: Rung[] = [];
+  const isOpen = !isTop(first);
+  if (isOpen) {
+    if (filler === null || !startsBelowFiller(first, filler)) return null;
+    rungs.push({ edge: edgeOf(null, first.high), worth: filler });
   }
+  let otherwise = isOpen ? null : filler;
   for (const [index, piece] of sorted.entries()) {
     const below = sorted[index + 1];
-    if (piece.low === null && below === undefined) return { steps, otherwise: piece.worth, doubtAt };
-    const edge = edgeOf(piece.low, below?.high ?? null);
-    if (edge === null) return null;
-    put(edge, piece.worth);
+    if (piece.low === null && below === undefined) otherwise = piece.worth;
+    else for (const rung of rungsBetween(piece, below?.high ?? null, filler)) rungs.push(rung);
   }
+  const steps: Ladder['steps'][number][] = [];
+  for (const { edge, worth } of rungs) {
+    if (edge === null) return null;
+    steps.push({ ...edge.limit, worth });
+  }
+  const doubtAt = rungs.flatMap(({ edge }) => (edge?.isDoubtful ? [edge.limit.value] : []));
   return { steps, otherwise, doubtAt };
 }
+
+/** What is earned from an edge on; null where two ranges do not meet. */
+interface Rung {
+  readonly edge: Edge | null;
+  readonly worth: Worth | 'proportion';
+}
+
+/** A range down to where the next lower one ends, and what lies between them, where that is said. */
+function rungsBetween({ low, worth }: Piece, high: Bound | null, filler: Worth | 'proportion' | null): Rung[] {
+  if (filler === null || !isApart(low, high)) return [{ edge: edgeOf(low, high), worth }];
+  return [
+    { edge: edgeOf(low, null), worth },
+    { edge: edgeOf(null, high), worth: filler },
+  ];
+}
+
+/** Whether something lies between where one range begins and where the next lower one ends. */
+const isApart = (low: Bound | null, high: Bound | null): boolean =>
+  low !== null && high !== null && low.value > high.value;
 
 /** The best first: by what a range ends at, then by what it begins at. */
 function byHeight(a: Piece, b: Piece): number {

@@ -9,4 +9,6 @@ export type {
   WordDocument,
 } from './document';
 export { REPORT_KINDS, passagesOf, titleOfAppendix } from './document';
+export type { Doubt } from './doubts';
+export { doubtsIn, withDoubts } from './doubts';
 export { proposeReportKind, reportModel } from './reportModel';

@@ -9,6 +9,10 @@ export const texts = {
     zh: '有 {gaps} 处表中没有、要人来补充的内容，在报告里以黄色【】标出。',
     en: '{gaps} things that are not in the table are marked in yellow 【】 for a person to add.',
   },
+  'report.cli-errors': {
+    zh: '表里还有 {errors} 处错误，报告照此写，相关数字标有“请核对”；逐条见 jxzp check。',
+    en: 'The tables contradict themselves in {errors} cells; the report says so beside the figures. jxzp check lists them.',
+  },
   'report.cli-no-gaps': { zh: '没有要补充的内容。', en: 'There is nothing to add.' },
   'report.cli-nothing': {
     zh: '没有认出绩效自评表或项目执行情况表，未写出报告。',
@@ -276,7 +280,6 @@ export const texts = {
   },
   'report.cause-open': { zh: '{cause}；下一步【改进措施】。', en: '{cause}; next: gap.' },
   'report.hint-cause': { zh: '原因', en: 'cause' },
-  'report.hint-cause-likely': { zh: '原因，如：{likely}', en: 'cause, e.g. {likely}' },
   // Problems and measures.
   'report.problems-cause': { zh: '主要原因是【问题产生的原因】。', en: 'Because: gap.' },
   'report.problems-other': { zh: '【政策执行和项目实施中的其他问题；没有的写“无”】', en: 'Other problems: gap.' },
@@ -328,6 +331,12 @@ export const texts = {
     en: 'Execution {rate}: cause and measure are gaps.',
   },
   'report.hint-rate': { zh: '表中执行率为{printed}，请核对', en: 'the table says {printed}, please check' },
+  // Figures that the table itself contradicts.
+  'report.doubt': { zh: '{said}，表中 {cell} 有误，请核对', en: '{said}: {cell} of the table is wrong, please check' },
+  'report.doubt-expected': {
+    zh: '{said}，表中 {cell} 应为 {expected}，请核对',
+    en: '{said}: {cell} of the table should be {expected}, please check',
+  },
   // What only a person knows.
   'report.gap-documents': { zh: '【下达预算的文件名称、文号、时间和支持方向，与上年比较】', en: 'gap' },
   'report.gap-passed-on': { zh: '【本地区下达预算的文件、批次和时间，支持项目的类别、数量和金额】', en: 'gap' },

@@ -6,6 +6,7 @@ import {
   descending,
   limitAboveOne,
   limitBelowOne,
+  lost,
   share,
   text,
 } from './parts';
@@ -73,7 +74,8 @@ const unit = text.max(10).nullable().default(null);
 
 /**
  * 计分办法 of one row.
- * proportion 按比例: as `comparison` says; nothing where the share earned lies below the pass line `zeroBelow` (及格线).
+ * proportion 按比例: as `comparison` says; nothing where the share earned lies below the pass line `zeroBelow` (及格线), all the points where
+ * it reaches `fullFrom` (null: no such limit).
  * all-or-nothing 直接赋分: all the points where the target is met, else none.
  * completion 按完成率分档, actual 按完成值分档: the first step that the completion (fraction) or the actual (in `unit`) reaches.
  * deviation 按偏离度分档: the first step within which |actual ÷ target − 1| lies, whichever side.
@@ -82,7 +84,13 @@ const unit = text.max(10).nullable().default(null);
  * Where no step is reached nothing is earned. Steps that give more for more are not used on a row of which less is better.
  */
 export const earning = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('proportion'), zeroBelow: limitBelowOne.nullable().default(null) }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('proportion'),
+      zeroBelow: limitBelowOne.nullable().default(null),
+      fullFrom: limitBelowOne.nullable().default(null),
+    })
+    .readonly(),
   z.strictObject({ kind: z.literal('all-or-nothing') }).readonly(),
   z
     .strictObject({
@@ -109,9 +117,7 @@ export const earning = z.discriminatedUnion('kind', [
       from: z.number().nullable().default(null),
       unit,
       per: z.number().positive(),
-      counted: z.enum(['whole', 'begun', 'exact']),
-      loses: z.enum(['points', 'share']),
-      amount: z.number().positive(),
+      ...lost,
     })
     .readonly(),
 ]);

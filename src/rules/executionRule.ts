@@ -1,5 +1,5 @@
 import { z } from '../model/schema';
-import { NOT_DESCENDING, descending, limit, limitBelowOne, rounding, share } from './parts';
+import { NOT_DESCENDING, descending, limit, limitBelowOne, lost, rounding, share } from './parts';
 
 /**
  * 执行率的分子分母.
@@ -17,7 +17,8 @@ export type ExecutionBase = z.infer<typeof base>;
 /**
  * 执行率得分.
  * linear 执行率×分值: nothing below `zeroBelow`, all the points from `fullFrom` on (null: no such limit). steps 分档: the share of the first
- * step that the rate reaches, nothing below the last.
+ * step that the rate reaches, nothing below the last. loss 每低…扣…: for every `per` (0.01: one percent point) that the rate lies below
+ * `from`, `points` or a `share` of the points are lost, down to nothing; counted as in earning.ts; nothing below `zeroBelow`.
  */
 const executionEarning = z.discriminatedUnion('kind', [
   z
@@ -25,6 +26,15 @@ const executionEarning = z.discriminatedUnion('kind', [
       kind: z.literal('linear'),
       zeroBelow: limitBelowOne.nullable().default(null),
       fullFrom: limitBelowOne.nullable().default(null),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('loss'),
+      from: z.number().gt(0).max(1).default(1),
+      per: z.number().positive().max(1),
+      ...lost,
+      zeroBelow: limitBelowOne.nullable().default(null),
     })
     .readonly(),
   z

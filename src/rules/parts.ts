@@ -37,3 +37,10 @@ export const ascending = (list: readonly { readonly within: number }[]): boolean
 /** What parse.ts says of a list in the wrong order. */
 export const NOT_DESCENDING = { params: { fault: 'not-descending' } };
 export const NOT_ASCENDING = { params: { fault: 'not-ascending' } };
+
+/** What is lost for each step: how steps are counted (whole ones only, each that was begun, in exact proportion), and how much one costs. */
+export const lost = {
+  counted: z.enum(['whole', 'begun', 'exact']),
+  loses: z.enum(['points', 'share']),
+  amount: z.number().positive(),
+};

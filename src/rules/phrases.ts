@@ -59,9 +59,14 @@ const quoted = (text: string): Note => note('rule-set.quoted', { text });
 export function earns(earning: Earning): Note {
   switch (earning.kind) {
     case 'proportion': {
-      const { zeroBelow } = earning;
-      if (zeroBelow === null) return note('rule-set.earns-proportion');
-      return note('rule-set.earns-above-line', { line: downFrom(percent(zeroBelow.ratio), zeroBelow.inclusive) });
+      const { zeroBelow, fullFrom } = earning;
+      const above =
+        zeroBelow === null
+          ? note('rule-set.earns-proportion')
+          : note('rule-set.earns-above-line', { line: downFrom(percent(zeroBelow.ratio), zeroBelow.inclusive) });
+      if (fullFrom === null) return above;
+      const full = note('rule-set.earns-full-from', { limit: from(percent(fullFrom.ratio), fullFrom.inclusive) });
+      return joined([above, full], 'rule-set.and');
     }
     case 'all-or-nothing':
       return note('rule-set.earns-all-or-nothing');
@@ -102,12 +107,21 @@ const COUNTED: Readonly<Record<Extract<Earning, { kind: 'loss' }>['counted'], Se
   exact: 'rule-set.counted-exact',
 };
 
-function loss({ from: start, unit, per, counted, loses, amount }: Extract<Earning, { kind: 'loss' }>): Note {
+/** 扣 0.5 分，不满一档的不扣. */
+export const lostParts = ({
+  counted,
+  loses,
+  amount,
+}: Pick<Extract<Earning, { kind: 'loss' }>, 'counted' | 'loses' | 'amount'>): { lost: Note; counted: Note } => ({
+  lost: note(`rule-set.loses-${loses}`, { amount: loses === 'share' ? percent(amount) : amount }),
+  counted: note(COUNTED[counted]),
+});
+
+function loss({ from: start, unit, per, ...lost }: Extract<Earning, { kind: 'loss' }>): Note {
   const inUnit = (figure: number): string => `${figure}${unit ?? ''}`;
   return note('rule-set.earns-loss', {
     start: start === null ? note('rule-set.the-target') : note('rule-set.figure', { figure: inUnit(start) }),
     per: inUnit(per),
-    lost: note(`rule-set.loses-${loses}`, { amount: loses === 'share' ? percent(amount) : amount }),
-    counted: note(COUNTED[counted]),
+    ...lostParts(lost),
   });
 }

@@ -1,8 +1,22 @@
+import type { SentenceId } from '../texts/catalogue';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { citation, isStated, sourceOf } from './citation';
+import type { ExecutionEarning } from './executionRule';
+import type { RatioLimit } from './limits';
 import { lowExecutionOf } from './lowExecution';
-import { downFrom, earns, from, groupName, joined, percent, pointsOfGroups, stepsUp, whichRows } from './phrases';
+import {
+  downFrom,
+  earns,
+  from,
+  groupName,
+  joined,
+  lostParts,
+  percent,
+  pointsOfGroups,
+  stepsUp,
+  whichRows,
+} from './phrases';
 import type { RuleSet } from './ruleSet';
 import type { RuleName, RuleSource } from './ruleSource';
 import { RULES } from './ruleSource';
@@ -211,20 +225,30 @@ function executionEarning({ execution: { earning, rounding } }: RuleSet): Note {
     return note('rule-set.execution-steps', { steps: stepsUp(earning.steps, percent), rounding: end });
   }
   const limits = [
-    ...(earning?.zeroBelow
-      ? [
-          note('rule-set.zero-below', {
-            limit: downFrom(percent(earning.zeroBelow.ratio), earning.zeroBelow.inclusive),
-          }),
-        ]
-      : []),
-    ...(earning?.fullFrom
-      ? [note('rule-set.full-from', { limit: from(percent(earning.fullFrom.ratio), earning.fullFrom.inclusive) })]
-      : []),
+    ...(earning?.zeroBelow ? [limited('rule-set.zero-below', downFrom, earning.zeroBelow)] : []),
+    ...(earning?.kind === 'linear' && earning.fullFrom ? [limited('rule-set.full-from', from, earning.fullFrom)] : []),
   ];
+  if (earning?.kind === 'loss') return executionLoss(earning, limits, end);
   if (limits.length === 0) return note('rule-set.execution-linear', { rounding: end });
   return note('rule-set.execution-linear-limits', { limits: joined(limits, 'rule-set.and'), rounding: end });
 }
+
+const limited = (id: SentenceId, say: typeof from, { ratio, inclusive }: RatioLimit): Note =>
+  note(id, { limit: say(percent(ratio), inclusive) });
+
+function executionLoss(
+  { from: start, per, ...lost }: Extract<ExecutionEarning, { kind: 'loss' }>,
+  limits: readonly Note[],
+  rounding: Note,
+): Note {
+  const said = { start: percent(start), per: points(per), ...lostParts(lost), rounding };
+  return limits.length === 0
+    ? note('rule-set.execution-loss', said)
+    : note('rule-set.execution-loss-limits', { ...said, limits: joined(limits, 'rule-set.and') });
+}
+
+/** A difference of rates in percent points: 0.01 → "1". */
+const points = (fraction: number): number => Number((fraction * 100).toPrecision(12));
 
 function deduction(rule: NonNullable<RuleSet['overDeduction']>): Note {
   switch (rule.kind) {

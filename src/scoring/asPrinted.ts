@@ -65,13 +65,20 @@ type Printed<K extends PrintedEarning['kind']> = Extract<PrintedEarning, { kind:
 function proportionFor(printed: Printed<'proportion'>, row: RowFigures): Earning | null {
   const { zeroBelow, fullFrom, doubtAt } = printed;
   const isPlain = zeroBelow === null && (fullFrom === null || fullFrom.value === 100);
-  if (isPlain) return { kind: 'proportion', zeroBelow: null };
+  if (isPlain) return { kind: 'proportion', zeroBelow: null, fullFrom: null };
   const isOfRate = measuredIn(printed.of, row) === 'completion';
-  if (zeroBelow === null || !isPlainFull(fullFrom) || !isOfRate || isDoubtful(doubtAt, rateIn(row))) return null;
-  return { kind: 'proportion', zeroBelow: ratio(zeroBelow) };
+  if (!isOfRate || isDoubtful(doubtAt, rateIn(row))) return null;
+  const within = limits(printed);
+  return within && { kind: 'proportion', ...within };
 }
 
-const isPlainFull = (limit: { readonly value: number } | null): boolean => limit === null || limit.value === 100;
+/** Below which rate there is nothing, and from which on all; null where all begins beyond the whole, which no rule set says. */
+function limits({ zeroBelow, fullFrom }: Printed<'proportion'>) {
+  if (fullFrom !== null && fullFrom.value > 100) return null;
+  const isWithin = fullFrom !== null && fullFrom.value < 100;
+  return { zeroBelow: zeroBelow && ratio(zeroBelow), fullFrom: isWithin ? ratio(fullFrom) : null };
+}
+
 const ratio = ({ value, inclusive }: { readonly value: number; readonly inclusive: boolean }) => ({
   ratio: withoutNoise(value / 100),
   inclusive,
@@ -147,7 +154,7 @@ function isLossOf({ side, of, from }: Printed<'loss'>, { direction, unit, target
 }
 
 /** Whether the row lies so many whole steps off that it does not matter how a part of one would count. */
-function isWhole({ actual, direction }: RowFigures, from: number, per: number): boolean {
+function isWhole({ actual, direction }: Pick<RowFigures, 'actual' | 'direction'>, from: number, per: number): boolean {
   if (actual === null) return false;
   const missed = direction?.startsWith('<') ? actual - from : from - actual;
   const steps = roundLikeExcel(missed / per, STEP_DECIMALS);
@@ -163,15 +170,27 @@ export function executionFor(
   { rate, points }: { readonly rate: number | null; readonly points: number | null },
 ): ExecutionEarning | null {
   if (full !== null && points !== null && compareNumbers(full, points) !== 0) return null;
+  if (printed.kind === 'loss') return executionLoss(printed, rate);
   if (printed.kind !== 'proportion' && printed.kind !== 'steps') return null;
   if (isDoubtful(printed.doubtAt, rate === null ? null : withoutNoise(rate * 100))) return null;
-  return printed.kind === 'steps' ? executionSteps(printed, points) : executionLimits(printed);
+  if (printed.kind === 'steps') return executionSteps(printed, points);
+  const within = limits(printed);
+  return within && { kind: 'linear', ...within };
 }
 
-function executionLimits({ zeroBelow, fullFrom }: Printed<'proportion'>): ExecutionEarning | null {
-  if (fullFrom !== null && fullFrom.value > 100) return null;
-  const isWithin = fullFrom !== null && fullFrom.value < 100;
-  return { kind: 'linear', zeroBelow: zeroBelow && ratio(zeroBelow), fullFrom: isWithin ? ratio(fullFrom) : null };
+/** Points off for each percent point that the rate lies below 100%, or below what is printed. */
+function executionLoss(
+  { side, of, from, per, counted, loses, amount }: Printed<'loss'>,
+  rate: number | null,
+): ExecutionEarning | null {
+  const start = from?.value ?? 100;
+  const isOfRate = side === 'below' && of !== 'actual' && per.unit === '%' && (from === null || from.unit === '%');
+  if (!isOfRate || start <= 0 || start > 100 || per.value > 100) return null;
+  const inPercent = rate === null ? null : withoutNoise(rate * 100);
+  const how = counted ?? (isWhole({ actual: inPercent, direction: '>=' }, start, per.value) ? 'whole' : null);
+  if (how === null) return null;
+  const share = (percent: number): number => withoutNoise(percent / 100);
+  return { kind: 'loss', from: share(start), per: share(per.value), counted: how, loses, amount, zeroBelow: null };
 }
 
 function executionSteps({ steps, otherwise }: Printed<'steps'>, points: number | null): ExecutionEarning | null {

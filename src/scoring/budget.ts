@@ -6,6 +6,7 @@ import { fallsTo, isReached, reachesThreshold } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, applyRounding, compareNumbers } from '../decimal';
+import { countedSteps } from './deduction';
 import type { BudgetResult } from './evaluation';
 import { rateBaseOf, rateOver } from './rateBase';
 
@@ -43,25 +44,28 @@ export function scoreBudget(
         why: repeats ? note('scoring.points-elsewhere', { label: first.label }) : why,
       };
     }
-    const share = rate === null ? null : executionShare(rate, ruleSet);
+    const earned = rate === null ? null : executionEarned(rate, points, ruleSet);
     return {
       row,
       rate,
       base,
       points,
-      score: share === null ? null : Math.min(points, applyRounding(share * points, ruleSet.execution.rounding)),
+      score: earned === null ? null : Math.min(points, applyRounding(earned, ruleSet.execution.rounding)),
       why: why ?? (printed === null ? note('scoring.points-from-rules', { points }) : null),
     };
   });
 }
 
-/** The share of the points for execution that a rate earns, 0 to 1, not rounded. */
-export function executionShare(rate: number, { execution: { earning } }: RuleSet): number {
-  if (earning?.kind === 'steps') return earning.steps.find((step) => isReached(rate, step))?.share ?? 0;
-  const { zeroBelow = null, fullFrom = null } = earning ?? {};
-  if (zeroBelow && fallsTo(rate, zeroBelow)) return 0;
-  if (fullFrom && reachesThreshold(rate, fullFrom)) return 1;
-  return Math.max(0, Math.min(1, rate));
+/** The points that a rate earns of so many for execution, not rounded. Computed in the order in which formulas/ writes it. */
+export function executionEarned(rate: number, points: number, { execution: { earning } }: RuleSet): number {
+  if (earning?.kind === 'steps') return (earning.steps.find((step) => isReached(rate, step))?.share ?? 0) * points;
+  if (earning?.zeroBelow && fallsTo(rate, earning.zeroBelow)) return 0;
+  if (earning?.kind === 'loss') {
+    const lost = countedSteps(Math.max(0, earning.from - rate) / earning.per, earning.counted) * earning.amount;
+    return earning.loses === 'share' ? Math.max(0, 1 - lost) * points : Math.max(0, points - lost);
+  }
+  if (earning?.fullFrom && reachesThreshold(rate, earning.fullFrom)) return points;
+  return Math.max(0, Math.min(1, rate)) * points;
 }
 
 /** What is known of the points for execution besides the rows themselves. */

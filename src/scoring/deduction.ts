@@ -1,5 +1,5 @@
 import { applyRounding, roundLikeExcel } from '../decimal';
-import type { RuleSet } from '../rules';
+import type { Earning, RuleSet } from '../rules';
 import { isReached } from '../rules';
 import type { Indicator } from '../layout';
 import { NO_DEDUCTION } from '../lexicon/nothing';
@@ -7,6 +7,13 @@ import type { Basis } from './evaluation';
 
 /** Decimals to which steps are counted: so much of a step is noise. formulas/ counts the same way. */
 export const STEP_DECIMALS = 9;
+
+/** Steps as a rule counts them, without the noise of a division. */
+export function countedSteps(steps: number, how: Extract<Earning, { kind: 'loss' }>['counted']): number {
+  if (how === 'exact') return steps;
+  const plain = roundLikeExcel(steps, STEP_DECIMALS);
+  return how === 'whole' ? Math.floor(plain) : Math.ceil(plain);
+}
 
 /** Points that the rule set takes off a row of so many points for more than its target; 0 unless it states it. Only ≥ and = can be exceeded. */
 export function deductionOf(basis: Basis, completion: number | null, points: number, ruleSet: RuleSet): number {
@@ -35,8 +42,7 @@ function pointsOff(rule: NonNullable<RuleSet['overDeduction']>, completion: numb
     case 'share':
       return rule.share * points;
     case 'per': {
-      const steps = (completion - rule.from) / rule.per;
-      return (rule.counted === 'whole' ? Math.floor(roundLikeExcel(steps, STEP_DECIMALS)) : steps) * rule.points;
+      return countedSteps((completion - rule.from) / rule.per, rule.counted) * rule.points;
     }
   }
 }

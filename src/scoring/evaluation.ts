@@ -105,8 +105,10 @@ export interface ShownTotal {
   readonly byRules: number | null;
   /** Cells that hold, or are left with, something else than the rules give: they make the difference. */
   readonly differing: readonly Address[];
-  /** The grade of the figure; null while rows are open, and where the points do not add up. */
+  /** The grade of the figure; null while rows are open, and where anything speaks against the figure. */
   readonly grade: string | null;
+  /** What speaks against the figure: the points are not those of a full table, or the scores add up to something else. null while rows are open. */
+  readonly doubt: Note | null;
 }
 
 export interface TotalResult {

@@ -1,6 +1,6 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
-export { executionShare, mainRow } from './budget';
+export { executionEarned, mainRow } from './budget';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
 export { columnDeduction, STEP_DECIMALS } from './deduction';
 export { enteredWithin } from './entered';

@@ -1,7 +1,7 @@
 import type { Earning, RuleSet } from '../rules';
-import { fallsTo, isReached } from '../rules';
+import { fallsTo, isReached, reachesThreshold } from '../rules';
 import { applyRounding, compareNumbers, roundLikeExcel, withoutNoise } from '../decimal';
-import { STEP_DECIMALS, deductionOf } from './deduction';
+import { STEP_DECIMALS, countedSteps, deductionOf } from './deduction';
 import type { Basis } from './evaluation';
 
 type Compare = Extract<Basis, { kind: 'compare' }>;
@@ -43,7 +43,7 @@ export function earnedShare(basis: Basis, ruleSet: RuleSet, earning: Earning | n
       return basis.ratio;
     case 'parts': {
       const shares = basis.parts.map((part) => limit(part.actual / part.target));
-      return abovePassLine(shares.reduce((sum, share) => sum + share, 0) / shares.length, earning);
+      return withinLimits(shares.reduce((sum, share) => sum + share, 0) / shares.length, earning);
     }
     case 'compare':
       return comparedShare(basis, ruleSet, earning);
@@ -66,7 +66,7 @@ function comparedShare(basis: Compare, ruleSet: RuleSet, earning: Earning | null
       return earning.loses === 'share' ? limit(1 - stepsLost(basis, earning) * earning.amount) : 1;
     case 'proportion':
     case undefined:
-      return abovePassLine(proportion(basis, actual, ruleSet), earning);
+      return withinLimits(proportion(basis, actual, ruleSet), earning);
   }
 }
 
@@ -85,25 +85,21 @@ function proportion(basis: Compare, actual: number, ruleSet: RuleSet): number {
   return limit(basis.method === 'A/B' ? target / actual : 2 - actual / target);
 }
 
-/** Nothing below the pass line, where there is one. */
-function abovePassLine(share: number, earning: Earning | null): number {
-  const line = earning?.kind === 'proportion' ? earning.zeroBelow : null;
-  return line === null || !fallsTo(share, line) ? share : 0;
+/** Nothing below the pass line, all from where a proportion counts as the whole, where there are such limits. */
+function withinLimits(share: number, earning: Earning | null): number {
+  const { zeroBelow, fullFrom } = earning?.kind === 'proportion' ? earning : NO_LIMITS;
+  if (zeroBelow && fallsTo(share, zeroBelow)) return 0;
+  return fullFrom && reachesThreshold(share, fullFrom) ? 1 : share;
 }
+
+const NO_LIMITS = { zeroBelow: null, fullFrom: null };
 
 /** How many steps the actual lies on the wrong side of what the rule counts from, as the rule counts them. */
 function stepsLost(basis: Compare, earning: Extract<Earning, { kind: 'loss' }>): number {
   const from = earning.from ?? basis.target.value;
   const actual = actualOf(basis);
   const steps = Math.max(0, missedBy(basis.direction, actual - from)) / earning.per;
-  switch (earning.counted) {
-    case 'exact':
-      return steps;
-    case 'whole':
-      return Math.floor(roundLikeExcel(steps, STEP_DECIMALS));
-    case 'begun':
-      return Math.ceil(roundLikeExcel(steps, STEP_DECIMALS));
-  }
+  return countedSteps(steps, earning.counted);
 }
 
 /** How far an actual lies beyond what is allowed, by how far it lies above. */

@@ -28,13 +28,15 @@ export interface TotalParts {
   /** Of these: no score is known. */
   readonly open: readonly Item[];
   readonly byRules: number | null;
+  /** Of these: the indicators, without execution. */
+  readonly rows: readonly Item[];
   /** The highest total that poor execution leaves; null where there is no limit. */
   readonly maximum: number | null;
   /** Brings what the rows in use earn to the points that the rule set asks for. */
   readonly rescale: (score: number) => number;
   readonly ruleSet: RuleSet;
-  /** The points add up, so that the total has a grade. */
-  readonly hasGrade: boolean;
+  /** What is wrong with the points; null where they add up, so that the total has a grade. */
+  readonly pointsDoubt: Note | null;
 }
 
 /** Below this two scores are the same: the tables print two decimals. */
@@ -47,17 +49,39 @@ const differs = (a: number, b: number): boolean => Math.abs(a - b) >= SAME - 1e-
  * what the others add up to.
  */
 export function shownTotalOf(table: SelfEvaluationTable, parts: TotalParts): ShownTotal {
-  const { items, open, byRules, ruleSet, hasGrade } = parts;
+  const { items, open, byRules } = parts;
   const cell = table.total?.cells.score ?? null;
   const isOpen = open.length > 0;
   const inCell = table.total?.entered ?? (cell && uncalculated(table));
   const about = { isOpen, cell, inCell, byRules };
-  if (items.length === 0) return { ...about, figure: inCell, differing: [], grade: null };
+  if (items.length === 0) return { ...about, figure: inCell, differing: [], grade: null, doubt: null };
   const sum = limited(addUp(items.map((item) => (open.includes(item) ? 0 : (willShow(table, item) ?? 0)))), parts);
   const isWritable = items.some((item) => !open.includes(item) && willShow(table, item) !== null);
   const figure = isOpen ? sum : isWritable ? closedFigure(table, parts, { sum, inCell }) : (inCell ?? byRules ?? sum);
-  const grade = isOpen || !hasGrade ? null : (gradeOf(figure, ruleSet)?.name ?? null);
-  return { ...about, figure, differing: differingCells(table, parts, figure, sum), grade };
+  const verdict = isOpen ? { grade: null, doubt: null } : verdictOf(table, parts, figure);
+  return { ...about, figure, differing: differingCells(table, parts, figure, sum), ...verdict };
+}
+
+/** The grade of a total that nothing speaks against, else what does. */
+function verdictOf(table: SelfEvaluationTable, parts: TotalParts, figure: number): Pick<ShownTotal, 'grade' | 'doubt'> {
+  const doubt = parts.pointsDoubt ?? sumDoubt(table, parts, figure);
+  return { doubt, grade: doubt ? null : (gradeOf(figure, parts.ruleSet)?.name ?? null) };
+}
+
+/** As far as a total may lie from the sum of scores that print fewer decimals than they have. */
+const ROUNDED = 0.1;
+
+/** That the total is not what the scores add up to, with execution or without; null where it is, or one of them will not be shown. */
+function sumDoubt(table: SelfEvaluationTable, parts: TotalParts, figure: number): Note | null {
+  const sumOf = (items: readonly Item[]): number | null => {
+    const shown = items.map((item) => willShow(table, item));
+    const known = shown.filter((one) => one !== null);
+    return known.length < shown.length ? null : limited(addUp(known), parts);
+  };
+  const [sum, rows] = [sumOf(parts.items), sumOf(parts.rows)];
+  if (sum === null || rows === null) return null;
+  const isApart = [sum, rows].every((one) => Math.abs(roundLikeExcel(figure - one, 6)) > ROUNDED);
+  return isApart ? note('scoring.doubt-sum', { sum: spoken(sum) }) : null;
 }
 
 /** What the cell of an item shows once everything is written; null where nothing will stand there. */

@@ -284,6 +284,14 @@ export const texts = {
     zh: '各行分值合计为 {points}，表中印的总分值是 {printed}，请核对分值或是否有行未识别；不评等级。',
     en: 'The points of the rows add up to {points}, the table prints {printed}: please check the points, or whether a row was missed. No grade.',
   },
+  'scoring.doubt-points': {
+    zh: '分值合计为{points}分，不是{expected}分，请核对',
+    en: 'the points add up to {points}, not {expected}: please check',
+  },
+  'scoring.doubt-sum': {
+    zh: '各项得分相加为{sum}分，请核对',
+    en: 'the scores add up to {sum}: please check',
+  },
   'scoring.total-not-full': {
     zh: '分值合计为 {points}，不是 {expected}，不评等级。',
     en: 'The points add up to {points}, not {expected}: no grade.',

@@ -45,8 +45,18 @@ export function totalOf(
   const partial = { points, score: null, known, openRows: open.length, openPoints, counted, grade: null };
   const cap = capOf(ruleSet, budget);
   const rescale = (score: number): number => rescaled(score, points, ruleSet);
-  const shown = (byRules: number | null, hasGrade = false): TotalResult['shown'] =>
-    shownTotalOf(table, { items, open, byRules, maximum: cap?.maximum ?? null, rescale, ruleSet, hasGrade });
+  const gap = gapOf(points, printed, ruleSet);
+  const shown = (byRules: number | null): TotalResult['shown'] =>
+    shownTotalOf(table, {
+      items,
+      rows,
+      open,
+      byRules,
+      maximum: cap?.maximum ?? null,
+      rescale,
+      ruleSet,
+      pointsDoubt: doubtOf(gap),
+    });
   if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores'), shown: shown(null) };
   if (open.length > 0) {
     return {
@@ -55,11 +65,10 @@ export function totalOf(
       shown: shown(null),
     };
   }
-  const gap = gapOf(points, printed, ruleSet);
-  const why = gap ?? (apart && all.length > 0 ? note('scoring.execution-apart') : null) ?? enteredNote(items);
+  const why = gap?.why ?? apartNote(apart, all) ?? enteredNote(items);
   const capped = capScore({ score: rescaled(known, points, ruleSet), why }, cap);
   const grade = gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null);
-  return { ...partial, ...capped, grade, shown: shown(capped.score, grade !== null) };
+  return { ...partial, ...capped, grade, shown: shown(capped.score) };
 }
 
 /** What a sum of scores comes to under the limits of the rule set: brought to its points, and capped by low execution. */
@@ -85,6 +94,10 @@ function capScore(
   return cap && cap.maximum < total.score ? { score: cap.maximum, why: cap.why } : total;
 }
 
+/** That the points for execution stand beside the total; null where they do not. */
+const apartNote = (apart: boolean, carriers: readonly BudgetResult[]): Note | null =>
+  apart && carriers.length > 0 ? note('scoring.execution-apart') : null;
+
 /** How many scores a person entered where the rules cannot know; null where none. */
 function enteredNote(items: readonly Item[]): Note | null {
   const rows = items.filter((item) => item.score === null).length;
@@ -92,17 +105,27 @@ function enteredNote(items: readonly Item[]): Note | null {
 }
 
 /** What is wrong with the sum of the points: not what the table prints, or not what the rule set asks for. No grade then. */
-function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet): Note | null {
+function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet): PointsGap | null {
   const expected = ruleSet.points.total;
   if (points === null) return null;
   const to = ruleSet.leftOut?.rescaleTo ?? null;
   if (to !== null && compareNumbers(points, to) < 0) return null;
   if (printed !== null && compareNumbers(points, printed) !== 0) {
-    return note('scoring.total-points-differ', { points, printed });
+    return { points, expected: printed, why: note('scoring.total-points-differ', { points, printed }) };
   }
-  const isFull = expected === null || compareNumbers(points, expected) === 0;
-  return isFull ? null : note('scoring.total-not-full', { points, expected });
+  if (expected === null || compareNumbers(points, expected) === 0) return null;
+  return { points, expected, why: note('scoring.total-not-full', { points, expected }) };
 }
+
+/** Points that do not add up to what they should. */
+interface PointsGap {
+  readonly points: number;
+  readonly expected: number;
+  readonly why: Note;
+}
+
+const doubtOf = (gap: PointsGap | null): Note | null =>
+  gap && note('scoring.doubt-points', { points: gap.points, expected: gap.expected });
 
 /**
  * The rows that add to the total. A parent whose parts (其中…) have its points is counted by them, unless only the points of all of them

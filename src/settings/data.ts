@@ -37,10 +37,19 @@ export interface Answer {
   readonly choice: Choice;
 }
 
+/** What a decision about one row is about: the row, and the texts that must still stand in it. */
+export type DecidedRow = Omit<Answer, 'choice'>;
+
+/** The cause that a person chose for the explanation of a row: a cause of the program or a template of theirs. Holds as an answer does. */
+export interface ChosenCause extends DecidedRow {
+  readonly cause: string;
+}
+
 export interface TableDecisions {
   /** Id of the chosen rule set; absent: the proposed one. */
   readonly rules?: string;
   readonly answers?: readonly Answer[];
+  readonly causes?: readonly ChosenCause[];
 }
 
 /** What a person decided about the tables of a workbook. */

@@ -2,7 +2,7 @@ import type { ColumnRole, FormKind } from '../layout';
 import { mini as z } from '../model/schema';
 import type { MappingCorrection } from '../layout';
 import type { Book } from '../model';
-import type { Answer, Decisions, TableDecisions } from './data';
+import type { Answer, ChosenCause, Decisions, TableDecisions } from './data';
 import { KEPT_KEYS, NO_DECISIONS } from './data';
 import { headOf, rowStart, wholeRow } from './grounds';
 import { MEGABYTE } from './kept';
@@ -56,7 +56,9 @@ const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parts') }),
 ]);
 
-const answer = z.object({ row, name: z.string(), target: z.string(), actual: z.string(), choice });
+const decidedRow = { row, name: z.string(), target: z.string(), actual: z.string() };
+const answer = z.object({ ...decidedRow, choice });
+const chosenCause = z.object({ ...decidedRow, cause: z.string().check(z.maxLength(100)) });
 
 const correction = z.object({
   sheet: z.string(),
@@ -70,28 +72,39 @@ const correction = z.object({
 export type Decision =
   | { readonly kind: 'rules'; readonly table: string; readonly rules: string }
   | { readonly kind: 'answer'; readonly table: string; readonly answer: Answer }
+  | { readonly kind: 'cause'; readonly table: string; readonly chosen: ChosenCause }
   | { readonly kind: 'correction'; readonly correction: MappingCorrection };
 
 const decision: z.ZodMiniType<Decision> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rules'), table: z.string(), rules: z.string() }),
   z.object({ kind: z.literal('answer'), table: z.string(), answer }),
+  z.object({ kind: z.literal('cause'), table: z.string(), chosen: chosenCause }),
   z.object({ kind: z.literal('correction'), correction }),
 ]);
 
-/** The rule sets, columns and readings that a person decided on. */
+/** The rule sets, columns, readings and causes that a person decided on. */
 export const DECISIONS: OwnedKind<Decisions, Decision> = {
   key: KEPT_KEYS.decisions,
   version: 2,
   limit: 4 * MEGABYTE,
   empty: NO_DECISIONS,
   schema: z.object({
-    tables: z.record(z.string(), z.object({ rules: z.optional(z.string()), answers: z.optional(z.array(answer)) })),
+    tables: z.record(
+      z.string(),
+      z.object({
+        rules: z.optional(z.string()),
+        answers: z.optional(z.array(answer)),
+        causes: z.optional(z.array(chosenCause)),
+      }),
+    ),
     corrections: z.array(correction),
   }),
   damaged: 'kept.decisions-damaged',
   fromBare: ({ version, tables = {}, corrections = [] }) => (version === 1 ? { tables, corrections } : undefined),
   worthKeeping({ tables, corrections }) {
-    const used = Object.entries(tables).filter(([, one]) => one.rules !== undefined || (one.answers?.length ?? 0) > 0);
+    const isUsed = ({ rules, answers = [], causes = [] }: TableDecisions): boolean =>
+      rules !== undefined || answers.length + causes.length > 0;
+    const used = Object.entries(tables).filter(([, one]) => isUsed(one));
     return used.length === 0 && corrections.length === 0 ? null : { tables: Object.fromEntries(used), corrections };
   },
   entry: decision,
@@ -104,13 +117,16 @@ export const DECISIONS: OwnedKind<Decisions, Decision> = {
   matterOf: (one) => JSON.stringify(matterOf(one)),
 };
 
-function decisionsOf(table: string, { rules, answers = [] }: TableDecisions): Decision[] {
-  const chosen: Decision[] = rules === undefined ? [] : [{ kind: 'rules', table, rules }];
-  return [...chosen, ...answers.map((one): Decision => ({ kind: 'answer', table, answer: one }))];
+function decisionsOf(table: string, { rules, answers = [], causes = [] }: TableDecisions): Decision[] {
+  return [
+    ...(rules === undefined ? [] : [{ kind: 'rules' as const, table, rules }]),
+    ...answers.map((one): Decision => ({ kind: 'answer', table, answer: one })),
+    ...causes.map((one): Decision => ({ kind: 'cause', table, chosen: one })),
+  ];
 }
 
 function dataOf(entries: readonly Decision[]): Decisions {
-  const tables = new Map<string, { rules?: string; answers?: Answer[] }>();
+  const tables = new Map<string, { rules?: string; answers?: Answer[]; causes?: ChosenCause[] }>();
   const corrections: MappingCorrection[] = [];
   const at = (key: string) => {
     const table = tables.get(key) ?? {};
@@ -120,12 +136,13 @@ function dataOf(entries: readonly Decision[]): Decisions {
   for (const one of entries) {
     if (one.kind === 'correction') corrections.push(one.correction);
     else if (one.kind === 'rules') at(one.table).rules = one.rules;
+    else if (one.kind === 'cause') (at(one.table).causes ??= []).push(one.chosen);
     else (at(one.table).answers ??= []).push(one.answer);
   }
   return { tables: Object.fromEntries(tables), corrections };
 }
 
-/** An answer holds the texts of its row itself; a correction rests on the header, and on the rows that it takes out or puts in. */
+/** An answer or a cause holds the texts of its row itself; a correction rests on the header, and on the rows that it takes out or puts in. */
 function groundsOf(one: Decision, book: Book): unknown {
   if (one.kind !== 'correction') return headOf(book, one.table.replace(/#\d+$/, ''));
   const { sheet, headerRow, rows = {} } = one.correction;
@@ -137,5 +154,6 @@ function groundsOf(one: Decision, book: Book): unknown {
 
 function matterOf(one: Decision): unknown {
   if (one.kind === 'correction') return [one.correction.sheet, one.correction.headerRow];
+  if (one.kind === 'cause') return [one.table, 'cause', one.chosen.row];
   return one.kind === 'rules' ? [one.table] : [one.table, 'answer', one.answer.row];
 }

@@ -45,6 +45,7 @@ describe('ROUND as Excel does it', () => {
     expect(roundLikeExcel(value, decimals)).toBe(expected);
   });
   it('never gives negative zero', () => {
+    for (const value of [1e308, -1.7e308, 1e15]) expect(roundLikeExcel(value, 2)).toBe(value);
     expect(Object.is(roundLikeExcel(-0.001, 2), 0)).toBe(true);
     expect(Object.is(cutLikeExcel(-0.001, 2), 0)).toBe(true);
   });

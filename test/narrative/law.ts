@@ -1,6 +1,7 @@
 import type { CellRef } from '../../src/model';
 import { formatAddress } from '../../src/model';
 import type { Passage, Span } from '../../src/narrative';
+import { words } from '../../src/narrative';
 
 /**
  * The law of everything we write for a person to sign: with the slots 【】 and what cells say taken out, no clause states a cause, a
@@ -72,11 +73,13 @@ const WORDS: Readonly<Record<Exclude<Offence, 'no-cell'>, readonly string[]>> = 
 
 /** What may stand right before a slot, since the slot says it. */
 const INTRODUCER =
-  /(?:(?:(?:主要|偏差|具体)*原因(?:分析)?(?:及(?:下一步)?改进措施)?|(?:存在的?|主要)问题(?:及原因)?|(?:下一步)?(?:改进)?措施|下一步(?:打算|工作)?|今后)(?:将|是|为|[:：])?)【】/g;
+  /(?:(?:(?:主要|偏差|具体)*原因(?:分析)?(?:及(?:下一步)?改进措施)?|(?:存在的?|主要)问题(?:及原因)?|(?:下一步)?(?:改进)?措施|下一步(?:打算|工作)?|今后)(?:将|是|为|[:：])?|[^，,。；;：:【】]{0,60}自评得分)【】/g;
 
-/** The clauses of a passage that break the law; none where it holds. */
-export function brokenLaw(passage: Passage): Broken[] {
-  const sentences = sentencesOf(passage);
+/** The clauses of a passage that break the law; none where it holds. `named`: names of cells that stand as words (the unit). */
+export function brokenLaw(passage: Passage, named: readonly (string | null)[] = []): Broken[] {
+  const sentences = sentencesOf(
+    passage.map((span) => (span.kind === 'text' ? words(withoutNames(span.text, named)) : span)),
+  );
   const worded = sentences.flatMap(({ clauses }) =>
     clauses.flatMap(({ bare, shown }) =>
       (['cause', 'judgement', 'promise'] as const)
@@ -96,6 +99,9 @@ export function saidOutside(passage: Passage): Said[] {
     .filter(({ says }) => says)
     .map(({ shown, cells }) => ({ text: shown, cells }));
 }
+
+const withoutNames = (text: string, named: readonly (string | null)[]): string =>
+  named.reduce<string>((rest, name) => (name === null || name === '' ? rest : rest.replaceAll(name, '某单位')), text);
 
 interface Clause {
   /** Without figures, words of cells, slots and introducers. */

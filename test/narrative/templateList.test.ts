@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListOutcome, Template, TemplateList } from '../../src/narrative';
 import {
+  CAUSES,
   addTemplate,
   draftReason,
   editTemplate,
@@ -10,7 +11,6 @@ import {
   moveTemplate,
   removeTemplate,
   rowFacts,
-  STANDARD_TEMPLATES,
   templateFromText,
   textOf,
 } from '../../src/narrative';
@@ -27,6 +27,13 @@ const own = (id: string, cause = '原因是【原因】'): Template => ({
   measure: '',
 });
 const list: TemplateList = [own('a'), own('b'), own('c')];
+const standard: TemplateList = CAUSES.map(({ id, name, situation, cause, measure }) => ({
+  id,
+  name,
+  situation,
+  cause,
+  measure,
+}));
 const idsOf = (templates: TemplateList): string => templates.map(({ id }) => id).join('');
 const got = (outcome: ListOutcome): TemplateList => (outcome.ok ? outcome.templates : expect.fail(say(outcome.note)));
 const refusal = (outcome: ListOutcome): string => (outcome.ok ? expect.fail('was taken') : say(outcome.note));
@@ -51,7 +58,7 @@ describe("a person's own templates", () => {
   });
 
   it('come back from a file as they were', () => {
-    expect(got(importTemplates([], exportTemplates(STANDARD_TEMPLATES)))).toEqual(STANDARD_TEMPLATES);
+    expect(got(importTemplates([], exportTemplates(standard)))).toEqual(standard);
   });
 
   it('from a file take the place of those with the same id, and follow otherwise', () => {
@@ -94,6 +101,14 @@ describe('a used sentence as a template', () => {
     const template = templateFromText(draft.text, rowFacts(result, evaluation), about);
     expect(draftReason(result, evaluation, template)?.text).toBe(draft.text);
   });
+  it.each([
+    ['指标值设定偏低，实际需求旺盛', '指标值设定偏低，实际需求旺盛'],
+    ['指标值≥3人，完成7人，因任务追加。', '因任务追加'],
+    ['完成率200%。', '完成率200%'],
+    ['100%的对象因故缺席', '100%的对象因故缺席'],
+  ])('%s is kept as %s', (text, cause) => {
+    expect(templateFromText(text, {}, about).cause).toBe(cause);
+  });
   it('does not cut into longer numbers', () => {
     expect(templateFromText('共1150人次', rowIn('≥100人次', '150人次'), about).cause).toBe('共1150人次');
   });
@@ -101,6 +116,6 @@ describe('a used sentence as a template', () => {
     const evaluation = evaluate(table(row('≥3个', '7个', 10)), rules);
     const result = evaluation.indicators[0] ?? expect.fail('no row');
     const template = templateFromText('因任务追加。', {}, about);
-    expect(draftReason(result, evaluation, template)?.text).toBe('完成率233.33%，因任务追加。');
+    expect(draftReason(result, evaluation, template)?.text).toBe('完成率233.33%（完成7个，指标值≥3个），因任务追加。');
   });
 });

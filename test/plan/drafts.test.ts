@@ -47,7 +47,12 @@ describe('a form that asks why the money was not spent', () => {
 
   it('gets the reason of a low execution rate, within its limit', () => {
     expect(moneyDrafts('60', '')).toEqual([
-      { cell: 'H3', rows: [2], limit: 100, text: expect.stringMatching(/^预算执行率60%，.*【/) as unknown },
+      {
+        cell: 'H3',
+        rows: [2],
+        limit: 100,
+        text: expect.stringMatching(/^预算执行率60%（执行60万元，预算100万元），原因是【/) as unknown,
+      },
     ]);
   });
   it.each([
@@ -71,9 +76,8 @@ describe('drafts as changes', () => {
   it('go into the empty cells of rows that need them, and nowhere else', () => {
     const reasons = plan.drafts.filter(({ role }) => role === 'reason');
     expect(reasons.map(({ change }) => formatAddress(change.address))).toEqual(['H4']);
-    expect(reasons[0]?.text).toMatch(/^完成率150%，/);
+    expect(reasons[0]?.text).toMatch(/^完成率150%（完成150人次，指标值≥100人次），原因是【如：/);
     expect(reasons[0]?.change.after).toEqual({ value: reasons[0]?.text, formula: null });
-    expect(reasons[0]?.why?.id).toBe('narrative.why-asked-for');
   });
 
   it('fill the conclusion cell', () => {

@@ -25,7 +25,7 @@ const TABLES = [
 
 interface Drafted {
   readonly sheet: string;
-  readonly reasons: readonly { readonly place: string; readonly text: string; readonly why: string }[];
+  readonly reasons: readonly { readonly place: string; readonly text: string; readonly unplaced: string }[];
   readonly conclusion: string;
 }
 
@@ -44,25 +44,25 @@ function drafted(name: string): Drafted[] {
       sheet: evaluation.table.sheet,
       reasons: [...placed, ...rest]
         .filter(({ role }) => role === 'reason')
-        .map(({ place, text, why }) => ({ place, text, why: why === null ? '' : say(why) })),
+        .map((one) => ({ place: one.place, text: one.text, unplaced: 'why' in one ? say(one.why) : '' })),
       conclusion: conclude(evaluation).text,
     };
   });
 }
 
 function section({ sheet, reasons, conclusion }: Drafted): string {
-  const rows = reasons.map(({ place, text, why }) => `| ${place} | ${text} | ${why} |`);
+  const rows = reasons.map(({ place, text, unplaced }) => `| ${place} | ${text} | ${unplaced} |`);
   const list =
     rows.length === 0
       ? '没有应说明而未说明的行。'
-      : ['| 单元格 | 草稿 | 为什么选这个模板 |', '| --- | --- | --- |', ...rows].join('\n');
+      : ['| 单元格 | 草稿 | 没有写入的 |', '| --- | --- | --- |', ...rows].join('\n');
   return `### ${sheet}\n\n${list}\n\n结论：${conclusion}`;
 }
 
 const OPENING = `# 各表的说明草稿和结论
 
 \`test/fixtures/books\` 里几份表（\`-blank\` 先按规则打分，\`-reported\` 为填报原样；数字与公开的表相同，单位和文字是拟的），应说明而没有说明的每一行的草稿，和据表起草的结论。
-【】是留给人填的；没有填完的，检查时仍算没有说明。没有原因栏的表，草稿列出来但不写入。
+【】是留给人填的；没有填完的，检查时仍算没有说明。原因和改进措施一律留空，括号里举的例子只供参考；选定一条原因，才写成整句。没有原因栏的表，草稿列出来但不写入。
 本页由测试生成，与程序给出的一致。`;
 
 describe('the page of drafts says what the program drafts', () => {

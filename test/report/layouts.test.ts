@@ -32,7 +32,7 @@ describe('reports on forms of many places', () => {
       'ningxia_yuanzhou_potato_2022',
       [
         '原州区农技中心2022年度绩效自评得分99分',
-        '总额的执行数没有填写',
+        '总额的执行数【没有填写】',
         '自治区补助预算300万元，实际执行259.45万元，预算执行率86.48%',
         '①免费发放原原种，指标值550万粒',
       ],
@@ -101,7 +101,7 @@ describe('reports on forms of many places', () => {
 
   it('a rate that fell short is not put down to a contract signed late', () => {
     const [draft] = drafts(writtenFor('yunnan_yongde_school_2022').evaluations);
-    expect(draft).toMatch(/^完成率98%，原因是【[^】]+】的工作不够到位，与指标值相差2个百分点。/);
+    expect(draft).toMatch(/^完成率98%（完成98%，指标值=100%），原因是【如：个别环节不到位；[^】]+】；下一步【…】。$/);
   });
 });
 

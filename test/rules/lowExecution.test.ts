@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../src/layout';
-import { situationOfMoney } from '../../src/narrative/traits';
+import { situationOfMoney } from '../../src/narrative/situation';
 import type { RuleSet } from '../../src/rules';
 import { DEFAULT_RULE_SET, lowExecutionAt, lowExecutionLimit } from '../../src/rules';
 import { evaluate } from '../../src/scoring';

@@ -99,6 +99,22 @@ describe('a rule as a sentence', () => {
       'rows',
       '每项指标，完成值比 90分 每差 2分，扣 0.5 分，不满一档的按比例扣，扣完为止。',
     ],
+    [
+      file({
+        rows: [
+          {
+            which: all,
+            earning: {
+              kind: 'proportion',
+              zeroBelow: { ratio: 0.6, inclusive: false },
+              fullFrom: { ratio: 0.95, inclusive: true },
+            },
+          },
+        ],
+      }),
+      'rows',
+      '每项指标，按比例计分，应得比例低于 60% 的得 0 分，应得比例 95% 及以上的得满分。',
+    ],
     [set('integrated'), 'rounding', '得分只取 2 位小数，其余舍去。'],
     [executing({ points: null }), 'execution.points', '规则不定预算执行率的分值：表里印了的按表，没有印的不计分。'],
     [
@@ -117,6 +133,21 @@ describe('a rule as a sentence', () => {
       }),
       'execution.earning',
       '得分＝执行率×分值，不超过分值，执行率 60% 及以下的得 0 分，执行率 95% 及以上的得满分，四舍五入到 2 位小数。',
+    ],
+    [
+      executing({ earning: { kind: 'loss', per: 0.01, counted: 'whole', loses: 'points', amount: 0.5 } }),
+      'execution.earning',
+      '执行率达到 100% 得满分，每低 1 个百分点扣 0.5 分，不满一档的不扣，扣完为止，四舍五入到 2 位小数。',
+    ],
+    [
+      executing({
+        earning: {
+          ...{ kind: 'loss', from: 0.9, per: 0.05, counted: 'begun', loses: 'share', amount: 0.1 },
+          zeroBelow: { ratio: 0.6, inclusive: false },
+        },
+      }),
+      'execution.earning',
+      '执行率达到 90% 得满分，每低 5 个百分点扣分值的 10%，不满一档的按一档扣，扣完为止，执行率低于 60% 的得 0 分，四舍五入到 2 位小数。',
     ],
     [
       file({ executionCaps: [{ rateBelow: 0.8, maximum: 89 }] }),

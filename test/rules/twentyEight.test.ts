@@ -420,6 +420,29 @@ describe('25 many counties: nothing below 60% execution, all from 90%', () => {
   });
 });
 
+describe('25, as others print it: points off for each percent point, all from a rate below the whole', () => {
+  it('scores execution', () => {
+    const earning = { kind: 'loss', per: 0.01, counted: 'whole', loses: 'points', amount: 0.5 };
+    const rules = executing({ earning });
+    // 95.5 lies four whole points below 100: 2 off. 80 lies twenty below: all of 10. 101 lies below nothing.
+    const rates = [101, 100, 99, 95.5, 80, 10].map((executed) => money(100, executed, 10));
+    expect(rates.map((one) => executionOf(rules, one)[0])).toEqual([10, 10, 9.5, 8, 0, 0]);
+    // Each point begun costs a tenth of 10 from 90 on; nothing below 60.
+    const begun = { ...earning, from: 0.9, counted: 'begun', loses: 'share', amount: 0.02 };
+    const from90 = executing({ earning: { ...begun, zeroBelow: { ratio: 0.6, inclusive: false } } });
+    const lower = [90, 89.9, 70, 60, 59.9].map((executed) => money(100, executed, 10));
+    expect(lower.map((one) => executionOf(from90, one)[0])).toEqual([10, 9.8, 6, 4, 0]);
+  });
+  it('scores rows', () => {
+    const limits = { zeroBelow: { ratio: 0.6, inclusive: false }, fullFrom: { ratio: 0.95, inclusive: true } };
+    const rules = file({ rows: [{ which: {}, earning: { kind: 'proportion', ...limits } }] });
+    const rows = ['100', '95', '94', '60', '59'].map((actual) => row('≥100', actual, 10));
+    expect(scores(rules, ...rows)).toEqual([10, 10, 9.4, 6, 0]);
+    // 100 ÷ 104 is more than 95%; 100 ÷ 110 is not.
+    expect(scores(rules, row('≤100', '104', 10), row('≤100', '110', 10))).toEqual([10, 9.09]);
+  });
+});
+
 describe('26 departments, sets of 2016: a tenth of a point per point over', () => {
   it('scores', () => {
     const rules = file({

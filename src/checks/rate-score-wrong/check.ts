@@ -2,7 +2,7 @@ import { executionScoreTerm } from '../../formulas';
 import { isSaidInTable } from '../../layout';
 import { formatNumber, formatPercent } from '../../quantity';
 import type { BudgetResult } from '../../scoring';
-import { executionShare } from '../../scoring';
+import { executionEarned } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { printedNumber, printedPercent, textAt } from '../lib/cells';
@@ -32,7 +32,7 @@ export const rateScoreWrong: TableCheck = {
       if (at === null || points === null || score === null || rate === null || entered === null) continue;
       const printed = printedNumber(sheet, at, entered);
       const right = [...rightRates(subject, result), ...printedRate(subject, result)];
-      if (right.some((one) => !isScoreApart(executionShare(one, evaluation.ruleSet) * points, printed))) continue;
+      if (right.some((one) => !isScoreApart(executionEarned(one, points, evaluation.ruleSet), printed))) continue;
       report({
         severity: 'error',
         at: { sheet, address: at },

@@ -3,12 +3,22 @@ import type { Outcome } from '../../hosts';
 import type { Form } from '../../layout';
 import { done } from '../../hosts';
 import type { Book } from '../../model';
+import type { Template } from '../../narrative';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
 import { isWorkbookId } from '../../owner';
 import type { Foreign } from '../../settings';
-import { ACCEPTANCES, DECISIONS, foreignIn, JOURNAL, leftAsideOf, readOwned, RULE_SETS_KEPT } from '../../settings';
-import type { Acceptance } from '../../settings/data';
+import {
+  ACCEPTANCES,
+  DECISIONS,
+  foreignIn,
+  JOURNAL,
+  leftAsideOf,
+  readOwned,
+  RULE_SETS_KEPT,
+  TEMPLATES,
+} from '../../settings';
+import type { Acceptance, ChosenCause } from '../../settings/data';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
@@ -24,6 +34,9 @@ export interface EvaluatedFile {
   /** Every form of the budget cycle in it; only self-evaluations have tables. */
   readonly forms: readonly Form[];
   readonly evaluations: readonly Evaluation[];
+  /** The causes that the person chose for rows of each of them, and the templates of theirs that the file keeps. */
+  readonly causes: readonly (readonly ChosenCause[])[];
+  readonly templates: readonly Template[];
   /** What the person let stand. */
   readonly accepted: readonly SignedAcceptance[];
   /** The setting that lists the highlights which stand in the file; null where there is none. */
@@ -51,7 +64,7 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
   const steps = readOwned(JOURNAL, texts[JOURNAL.key] ?? null, trust).data;
   const ownRules = readOwned(RULE_SETS_KEPT, texts[RULE_SETS_KEPT.key] ?? null, trust).data;
-  const { forms, evaluations, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
+  const { forms, evaluations, causes, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
   const isDecided = Object.values(counts).some((count) => count > 0);
   const leftAside = leftAsideOf(texts, 'file');
   const foreign = foreignIn(texts, trust).map(foreignRemark);
@@ -62,6 +75,8 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
     book: book.value,
     forms,
     evaluations,
+    causes,
+    templates: readOwned(TEMPLATES, texts[TEMPLATES.key] ?? null, trust).data,
     accepted,
     highlights: texts[KEPT_KEYS.highlights] ?? null,
     remarks,

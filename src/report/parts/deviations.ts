@@ -1,17 +1,19 @@
 import type { RowsByResult, Passage, Span } from '../../narrative';
 import {
+  causesFor,
   compose,
   countRows,
   countSpan,
+  examplesOf,
   figure,
   gap,
   joined,
-  proposeTemplate,
   words,
   inQuotes,
   nameSpan,
   percentText,
-  refs,
+  toldReason,
+  withoutFigures,
 } from '../../narrative';
 import { reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
@@ -105,20 +107,19 @@ function causesOf(source: ReportSource, rows: readonly IndicatorResult[]): Cause
   const causes = new Map<string, Cause>();
   const below = reasonForAll(source);
   for (const row of rows) {
-    const { reason, cells } = row.indicator;
-    const told = withoutRate(reason);
-    const cell = refs(source.evaluation.table.sheet, [cells.reason])[0];
-    const isTold = told !== '' && cell !== undefined && (row.hasReason || /【/.test(told));
+    const found = toldReason(row, source.evaluation);
+    const told = withoutFigures(found?.text ?? '');
+    const isTold = found !== null && told !== '' && (row.hasReason || /【/.test(told));
     if (!isTold && below) {
       const known = causes.get('below');
       if (known) known.rows.push(row);
       else causes.set('below', { rows: [row], words: below });
       continue;
     }
-    const key = isTold ? `told:${told}` : `open:${proposeTemplate(row, source.evaluation)?.template.id ?? ''}`;
+    const key = isTold ? `told:${told}` : `open:${examplesOf(causesFor(row)) ?? ''}`;
     const known = causes.get(key);
     if (known) known.rows.push(row);
-    else causes.set(key, { rows: [row], words: isTold ? toldCause(told, cell) : openCause(source, row) });
+    else causes.set(key, { rows: [row], words: isTold ? toldCause(told, found.cell) : openCause(row) });
   }
   return [...causes.values()];
 }
@@ -133,16 +134,6 @@ function toldCause(told: string, cell: CellRef): Passage {
   return quoted(/[。！？]$/.test(told) ? told : `${told}。`, cell);
 }
 
-function openCause({ evaluation }: ReportSource, row: IndicatorResult): Passage {
-  const likely = proposeTemplate(row, evaluation)?.template.name;
-  const hint = likely === undefined ? note('report.hint-cause') : note('report.hint-cause-likely', { likely });
-  return compose('report.cause-open', { cause: gap(say(hint)) });
-}
-
-/** An explanation without the completion rate and the words before the cause itself. */
-export function withoutRate(reason: string): string {
-  return reason
-    .trim()
-    .replace(/^(?:完成率)?(?:为|达|达到)?\s*\d+(?:\.\d+)?\s*[%％]\s*[，,。;；、]?\s*/, '')
-    .replace(/^(?:偏差)?(?:主要)?原因(?:分析)?(?:是|为|[:：])+\s*/, '');
+function openCause(row: IndicatorResult): Passage {
+  return compose('report.cause-open', { cause: gap(examplesOf(causesFor(row)) ?? say(note('report.hint-cause'))) });
 }

@@ -106,6 +106,7 @@ export const texts = {
     zh: '按比例计分，应得比例{line}的得 0 分',
     en: 'points in proportion, nothing for a share {line}',
   },
+  'rule-set.earns-full-from': { zh: '应得比例{limit}的得满分', en: 'all points for a share {limit}' },
   'rule-set.earns-all-or-nothing': { zh: '达到指标值得满分，否则得 0 分', en: 'all points when met, else nothing' },
   'rule-set.earns-completion': {
     zh: '按完成率分档：{steps}，其余得 0 分',
@@ -161,6 +162,14 @@ export const texts = {
   },
   'rule-set.zero-below': { zh: '执行率{limit}的得 0 分', en: 'nothing for a rate {limit}' },
   'rule-set.full-from': { zh: '执行率{limit}的得满分', en: 'all points for a rate {limit}' },
+  'rule-set.execution-loss': {
+    zh: '执行率达到 {start} 得满分，每低 {per} 个百分点扣{lost}，{counted}，扣完为止，{rounding}。',
+    en: 'All points for a rate of {start}; for every {per} percent points below it {lost} off, {counted}, down to nothing, {rounding}.',
+  },
+  'rule-set.execution-loss-limits': {
+    zh: '执行率达到 {start} 得满分，每低 {per} 个百分点扣{lost}，{counted}，扣完为止，{limits}，{rounding}。',
+    en: 'All points for a rate of {start}; for every {per} percent points below it {lost} off, {counted}, down to nothing, {limits}, {rounding}.',
+  },
   'rule-set.execution-steps': {
     zh: '按执行率分档：{steps}，其余得 0 分，{rounding}。',
     en: 'By steps of the rate: {steps}, else nothing, {rounding}.',

@@ -8,7 +8,7 @@ import { ExplainHead } from './components/ExplainHead';
 import { ExplainList } from './components/ExplainList';
 import { itemTitle } from './components/ExplainRow';
 import { PresentCell } from './components/PresentCell';
-import { TemplateChoice } from './components/TemplateChoice';
+import { CauseChoice } from './components/CauseChoice';
 import { useExplain } from './useExplain';
 import { useExplainActions } from './useExplainActions';
 
@@ -31,20 +31,22 @@ export default function ExplainTab({ view, onGo }: TabProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const explaining = useExplain(view);
-  const { card, field, act, takeFromList, skip } = useExplainActions(explaining);
+  const { card, field, onCardKey, act, takeFromList, skip } = useExplainActions(explaining);
   const { current, items } = explaining;
   if (!current) return null;
   const draft = explaining.draft(current);
   return (
     <>
-      <div ref={card} className={styles.card}>
+      <div
+        ref={card}
+        className={styles.card}
+        role="group"
+        aria-label={speech.say('explain.card', { name: itemTitle(current, speech) })}
+        tabIndex={-1}
+        onKeyDown={onCardKey}
+      >
         <ExplainHead item={current} explaining={explaining} />
-        <TemplateChoice
-          key={`choice ${current.id}`}
-          item={current}
-          choice={draft.choice}
-          onChoose={explaining.choose}
-        />
+        <CauseChoice key={`choice ${current.id}`} item={current} choice={draft.choice} onChoose={explaining.choose} />
         <DraftField
           key={current.id}
           label={`${speech.say('explain.text')} · ${itemTitle(current, speech)}`}

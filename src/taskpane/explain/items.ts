@@ -1,22 +1,28 @@
+import type { ChosenCause, DecidedRow } from '../../decisions';
+import { causeAt, rowOfIndicator, rowOfMoney } from '../../decisions';
+import { AS_ABOVE } from '../../lexicon/asAbove';
 import type { Book, CellContent, Sheet } from '../../model';
 import { findSheet, isEmpty } from '../../model';
-import type { Template } from '../../narrative';
-import { proposeForMoney, proposeTemplate, rowsToExplain, STANDARD_TEMPLATES } from '../../narrative';
+import type { Situation, Template } from '../../narrative';
+import { causesFor, causesForMoney, mainMoney, rowsToExplain, situationOf } from '../../narrative';
 import type { DraftPlace } from '../../plan';
 import { conclusionPlace, draftConclusion, draftMoney, draftReasons, executionPlace, reasonPlaces } from '../../plan';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
-import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';
 import { sentenceLine } from '../../text';
 
-/** The templates to choose from for one row of an item, or for its money. */
+/** The causes to choose from for one row of an item, or for its money. */
 export interface Chooser {
   /** What is explained: the indicator; '' for the money. */
   readonly name: string;
-  /** The proposed one first, then the person's own, then the others that explain the same. */
-  readonly templates: readonly Template[];
-  readonly why: Note;
+  readonly situation: Situation;
+  /** The person's own templates first, then the causes of the program that can be true of the row. */
+  readonly causes: readonly Template[];
+  /** The one that the person chose, which the workbook remembers; null: none, or one that is no longer offered. */
+  readonly chosen: Template | null;
+  /** What the choice is kept with. */
+  readonly row: DecidedRow;
 }
 
 /** One text to write: of one cell, or of a row that has no cell for it. */
@@ -33,87 +39,111 @@ export interface ExplainItem {
   readonly isLocked: boolean;
   /** An explanation without an open slot stands in the cell. */
   readonly isDone: boolean;
+  /** The row above has, or is due, an explanation in the same column: 同上 can be said here. */
+  readonly canRepeat: boolean;
 }
 
-/** A starting text is named by its templates, one for each chooser; these two are none. */
-export const PRESENT = 'present';
-export const DRAFT = 'draft';
+/** A starting text is named by its causes, one for each chooser; these are none. No id of a template looks like them. */
+export const PRESENT = '#present';
+export const DRAFT = '#draft';
+/** 同上: never taken unless the person says so. */
+export const SAME = '#same';
+/** In place of a cause: none is chosen. */
+export const NEUTRAL = '#neutral';
 const BETWEEN = '+';
 
 /** All texts of a table: those that are due, in the order of the sheet, money and conclusion after them, then those that stand. */
 export function explainItems(
-  { evaluation }: Pick<TableView, 'evaluation'>,
+  { evaluation, causes }: Pick<TableView, 'evaluation' | 'causes'>,
   book: Book,
   own: readonly Template[],
 ): ExplainItem[] {
   const sheet = findSheet(book, evaluation.table.sheet);
   if (!sheet) return [];
-  const templates = [...own, ...STANDARD_TEMPLATES];
+  const known = { own, causes };
   const reasonsOf = (results: readonly IndicatorResult[]): ExplainItem[] =>
     reasonPlaces(evaluation, sheet, results).map((place) =>
-      itemAt(
-        sheet,
-        nameOf(place, evaluation),
-        place,
-        place.results.flatMap((result) => chooserOf(result, evaluation, templates)),
-        place.results.every(({ hasReason }) => hasReason),
-      ),
+      itemAt(sheet, nameOf(place, evaluation), place, {
+        choosers: place.results.flatMap((result) => chooserOf(result, known)),
+        isDone: place.results.every(({ hasReason }) => hasReason),
+        canRepeat: canRepeat(place, evaluation),
+      }),
     );
   const explained = evaluation.indicators.filter(({ needsReason, hasReason }) => needsReason === true && hasReason);
   const items = [
     ...reasonsOf(rowsToExplain(evaluation)),
-    ...moneyItem(evaluation, sheet, templates),
+    ...moneyItem(evaluation, sheet, known),
     conclusionItem(evaluation, sheet),
     ...reasonsOf(explained),
   ];
   return [...items.filter(({ isDone }) => !isDone), ...items.filter(({ isDone }) => isDone)];
 }
 
-function moneyItem(evaluation: Evaluation, sheet: Sheet, templates: readonly Template[]): ExplainItem[] {
+/** What a person brought or chose: their templates, and the causes that the workbook remembers. */
+interface Known {
+  readonly own: readonly Template[];
+  readonly causes: readonly ChosenCause[];
+}
+
+function moneyItem(evaluation: Evaluation, sheet: Sheet, { own, causes }: Known): ExplainItem[] {
   const place = executionPlace(evaluation, sheet);
-  const proposal = proposeForMoney(evaluation, templates);
-  if (!place || !proposal) return [];
-  const chooser = { name: '', templates: ofSituation(proposal.template, templates), why: proposal.why };
-  return [itemAt(sheet, 'execution', place, [chooser], null)];
+  const main = mainMoney(evaluation);
+  const offered = causesForMoney(evaluation, own);
+  if (!place || !main || offered.length === 0) return [];
+  const row = rowOfMoney(main.row);
+  const chooser = { name: '', situation: 'low-execution' as const, ...choiceAt(row, offered, causes) };
+  return [itemAt(sheet, 'execution', place, { choosers: [chooser] })];
 }
 
 function conclusionItem(evaluation: Evaluation, sheet: Sheet): ExplainItem {
   const nowhere: DraftPlace = { role: 'conclusion', address: null, limit: null, results: [] };
-  return itemAt(sheet, 'conclusion', conclusionPlace(evaluation, sheet) ?? nowhere, [], null);
+  return itemAt(sheet, 'conclusion', conclusionPlace(evaluation, sheet) ?? nowhere, { choosers: [] });
 }
 
-/** `isDone` null: as the text in the cell says. */
+/** `isDone` absent: as the text in the cell says. */
 function itemAt(
   sheet: Sheet,
   id: string,
   place: DraftPlace,
-  choosers: readonly Chooser[],
-  isDone: boolean | null,
+  about: Pick<ExplainItem, 'choosers'> & Partial<Pick<ExplainItem, 'isDone' | 'canRepeat'>>,
 ): ExplainItem {
   const { address } = place;
   const cell = address && sheet.cellAt(address.row, address.column);
   const present = cell && !isEmpty(cell) ? cell.text : '';
   return {
+    isDone: isReason(present),
+    canRepeat: false,
+    ...about,
     id,
     place,
-    choosers,
     present,
     content: cell && { value: cell.value, formula: cell.formula },
     isLocked: cell !== null && sheet.isProtected && cell.locked,
-    isDone: isDone ?? isReason(present),
   };
 }
 
-function chooserOf(result: IndicatorResult, evaluation: Evaluation, templates: readonly Template[]): Chooser[] {
-  const proposal = proposeTemplate(result, evaluation, templates);
-  if (!proposal) return [];
+function chooserOf(result: IndicatorResult, { own, causes }: Known): Chooser[] {
+  const situation = situationOf(result);
+  if (situation === null) return [];
   const name = sentenceLine(result.indicator.name);
-  return [{ name, templates: ofSituation(proposal.template, templates), why: proposal.why }];
+  const row = rowOfIndicator(result.indicator);
+  return [{ name, situation, ...choiceAt(row, causesFor(result, own), causes) }];
 }
 
-function ofSituation(proposed: Template, templates: readonly Template[]): Template[] {
-  const others = templates.filter((one) => one !== proposed && one.situation === proposed.situation);
-  return [proposed, ...others];
+function choiceAt(
+  row: DecidedRow,
+  offered: readonly Template[],
+  causes: readonly ChosenCause[],
+): Pick<Chooser, 'row' | 'causes' | 'chosen'> {
+  const id = causeAt(causes, row.row);
+  return { row, causes: offered, chosen: offered.find((one) => one.id === id) ?? null };
+}
+
+function canRepeat({ results, address }: DraftPlace, { indicators }: Evaluation): boolean {
+  const [only, more] = results;
+  const above = only && !more ? indicators[indicators.indexOf(only) - 1] : undefined;
+  const isSameColumn = above?.indicator.cells.reason?.column === address?.column;
+  return above?.needsReason === true && isSameColumn;
 }
 
 /** A row by what it is called; rows of the same name are told apart by their order in the table. */
@@ -126,40 +156,53 @@ function nameOf({ results: [first] }: DraftPlace, { indicators }: Evaluation): s
   return before === 0 ? name : `${name}#${before + 1}`;
 }
 
-/** The starting text that is taken unless the person chooses: what stands there, else the proposed templates. */
+/** The starting text that is taken unless the person chooses: what stands there, else the causes that they chose before. */
 export function firstChoice({ present, choosers }: ExplainItem): string {
   if (present !== '') return PRESENT;
-  return choosers.length > 0 ? choosers.map(({ templates: [first] }) => first?.id ?? '').join(BETWEEN) : DRAFT;
+  return choosers.length > 0 ? choosers.map(({ chosen }) => chosen?.id ?? NEUTRAL).join(BETWEEN) : DRAFT;
 }
 
-/** The ids that a choice names, one for each chooser; those of the proposed ones where it names none. */
-export function chosenIds(item: ExplainItem, choice: string): string[] {
+/** The ids that a choice names, one for each chooser; where it names none, that none is chosen. */
+export function chosenIds({ choosers }: ExplainItem, choice: string): string[] {
   const ids = choice.split(BETWEEN);
-  return item.choosers.map(({ templates }, index) => {
-    const known = templates.find(({ id }) => id === ids[index]) ?? templates[0];
-    return known?.id ?? '';
-  });
+  return choosers.map(({ causes }, index) => causes.find(({ id }) => id === ids[index])?.id ?? NEUTRAL);
 }
 
-/** The choice with the template of one chooser replaced. */
-export function withTemplate(item: ExplainItem, choice: string, index: number, id: string): string {
+/** The choice with the cause of one chooser replaced. */
+export function withCauseAt(item: ExplainItem, choice: string, index: number, id: string): string {
   return chosenIds(item, choice).with(index, id).join(BETWEEN);
 }
 
 /** Whether a choice still names something. */
 export function isChoice(item: ExplainItem, choice: string): boolean {
   if (choice === PRESENT) return item.present !== '';
+  if (choice === SAME) return item.canRepeat;
   if (choice === DRAFT) return item.choosers.length === 0;
   return item.choosers.length > 0 && chosenIds(item, choice).join(BETWEEN) === choice;
+}
+
+/** What a choice says of the causes that the workbook does not remember yet; nothing where it is none of causes. */
+export function newlyChosen(
+  item: ExplainItem,
+  choice: string,
+): readonly { readonly row: DecidedRow; readonly cause: string | null }[] {
+  if ([PRESENT, SAME, DRAFT].includes(choice)) return [];
+  const ids = chosenIds(item, choice);
+  return item.choosers.flatMap(({ row, chosen }, index) => {
+    const id = ids[index] ?? NEUTRAL;
+    const cause = id === NEUTRAL ? null : id;
+    return cause === (chosen?.id ?? null) ? [] : [{ row, cause }];
+  });
 }
 
 /** The text that a choice begins with. */
 export function startingText(item: ExplainItem, evaluation: Evaluation, choice: string): string {
   if (choice === PRESENT) return item.present;
+  if (choice === SAME) return AS_ABOVE;
   const { place, choosers } = item;
   if (place.role === 'conclusion') return draftConclusion(place, evaluation).text;
   const ids = chosenIds(item, choice);
-  const templates = choosers.map((chooser, index) => chooser.templates.find(({ id }) => id === ids[index]));
-  if (place.role === 'execution') return draftMoney(place, evaluation, templates[0])?.text ?? '';
+  const templates = choosers.map(({ causes }, index) => causes.find(({ id }) => id === ids[index]) ?? null);
+  if (place.role === 'execution') return draftMoney(place, evaluation, templates[0] ?? null)?.text ?? '';
   return draftReasons(place, evaluation, templates).text;
 }

@@ -14,7 +14,7 @@ export function keepAsTemplate(
   { place, choosers }: ExplainItem,
   text: string,
 ): void {
-  const situation = choosers[0]?.templates[0]?.situation;
+  const situation = choosers[0]?.situation;
   if (!situation) return;
   const [result] = place.results;
   const facts = result ? rowFacts(result, evaluation) : tableFacts(evaluation);

@@ -5,7 +5,7 @@ import type { Templates } from '../templates/useTemplates';
 import { useTemplates } from '../templates/useTemplates';
 import { usePaneState, useSession } from '../ui/paneContext';
 import type { ExplainItem } from './items';
-import { explainItems } from './items';
+import { explainItems, newlyChosen } from './items';
 import { planAll, planOne } from './plans';
 import type { DraftText } from './text';
 import { draftText, withChoice, withText, withWritten } from './text';
@@ -60,8 +60,12 @@ export function useExplain(view: TableView): Explaining {
     current,
     draft,
     take,
-    choose: (choice) =>
-      current && session.keepDrafts(view.key, { ...withChoice(mine, current.id, choice), current: current.id }),
+    choose(choice) {
+      if (!current) return;
+      session.keepDrafts(view.key, { ...withChoice(mine, current.id, choice), current: current.id });
+      const chosen = newlyChosen(current, choice);
+      if (chosen.length > 0) void session.chooseCauses(view.key, chosen);
+    },
     type: (text) =>
       current &&
       session.keepDrafts(view.key, { ...withText(mine, current.id, draft(current).choice, text), current: current.id }),

@@ -1,10 +1,12 @@
+import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { note } from '../../texts/note';
 import { usePane } from '../ui/paneContext';
+import { choiceOfDigit } from './digits';
 import type { ExplainItem } from './items';
 import { selectSlot } from './slots';
 import type { Explaining } from './useExplain';
-import { useKeys } from './useKeys';
+import { isField, useKeys } from './useKeys';
 
 /** What the buttons and the keys of the tab do. */
 export function useExplainActions(explaining: Explaining) {
@@ -14,11 +16,21 @@ export function useExplainActions(explaining: Explaining) {
   const { current, todo, take, following, neighbour } = explaining;
   const draft = current && explaining.draft(current);
 
-  const goOn = (item: ExplainItem | null) => {
+  /** `byKey`: whoever goes on by a key stays at the keys, in the field or on the card. */
+  const goOn = (item: ExplainItem | null, byKey = false) => {
     const wasTyping = document.activeElement === field.current;
     take(item);
+    if (!item || !(wasTyping || byKey)) return;
     // The field of the next text is there once React has drawn it.
-    if (wasTyping && item) window.setTimeout(() => selectSlot(field.current));
+    window.setTimeout(() => (wasTyping ? selectSlot(field.current) : card.current?.focus()));
+  };
+  const onCardKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, nativeEvent, target } = event;
+    if (ctrlKey || metaKey || altKey || nativeEvent.isComposing || isField(target)) return;
+    const choice = current && choiceOfDigit(current, key);
+    if (!choice) return;
+    event.preventDefault();
+    explaining.choose(choice);
   };
   const takeFromList = (item: ExplainItem) => {
     take(item);
@@ -27,10 +39,10 @@ export function useExplainActions(explaining: Explaining) {
       selectSlot(field.current);
     });
   };
-  const write = async () => {
+  const write = async (byKey: boolean) => {
     if (!draft || session.state().busy !== null) return;
     const next = following();
-    if (!draft.isNew || (await explaining.write())) goOn(next);
+    if (!draft.isNew || (await explaining.write())) goOn(next, byKey);
   };
   const copy = async () => {
     if (!draft) return;
@@ -39,18 +51,20 @@ export function useExplainActions(explaining: Explaining) {
   };
   const isWritable = current?.content !== null && current?.isLocked === false;
   /** Into the cell; where there is none that can be written, on the clipboard. */
-  const act = () => void (isWritable ? write() : copy());
+  const act = (byKey = false) => void (isWritable ? write(byKey) : copy());
   useKeys({
-    next: () => goOn(neighbour(1)),
-    previous: () => goOn(neighbour(-1)),
-    write: act,
+    next: () => goOn(neighbour(1), true),
+    previous: () => goOn(neighbour(-1), true),
+    write: () => act(true),
     slot: () => selectSlot(field.current),
+    leave: () => card.current?.focus(),
   });
   return {
     /** The card of the current item, and the field of its text. */
     card,
     field,
-    act,
+    onCardKey,
+    act: () => act(),
     takeFromList,
     skip: () => goOn(neighbour(1) ?? todo.find((item) => item !== current) ?? null),
   };

@@ -9,6 +9,9 @@ import { useSpeech } from '../ui/language';
 import { usePaneState } from '../ui/paneContext';
 import { Empty } from '../ui/Empty';
 
+/** A list of projects is not checked. */
+const NOTHING_FOUND: readonly never[] = [];
+
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
@@ -38,7 +41,7 @@ export default function NoTable({ book }: { readonly book: Book }) {
         </Text>
       </HeadBar>
       <main className={styles.main}>
-        <ReportView book={book} evaluations={NO_TABLES} />
+        <ReportView book={book} evaluations={NO_TABLES} errors={NOTHING_FOUND} />
       </main>
     </>
   );

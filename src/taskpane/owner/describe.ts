@@ -1,5 +1,6 @@
 import { formatAddress } from '../../model';
 import type { Template } from '../../narrative';
+import { CAUSES } from '../../narrative';
 import type { RuleSet } from '../../rules';
 import { RULE_SETS } from '../../rules';
 import type { Decision } from '../../settings';
@@ -48,6 +49,11 @@ function decisionWords(one: Decision, speech: Speech): string {
   if (one.kind === 'rules') {
     const known = RULE_SETS.find(({ id }) => id === one.rules);
     return say('foreign.rules', { table, rules: known ? pick(known.name) : short(one.rules) });
+  }
+  if (one.kind === 'cause') {
+    const { row, name, cause } = one.chosen;
+    const what = say('foreign.cause', { cause: short(CAUSES.find(({ id }) => id === cause)?.name ?? cause) });
+    return say('foreign.row', { table, row: row + 1, name: short(name), what });
   }
   const { row, name } = one.answer;
   return say('foreign.row', { table, row: row + 1, name: short(name), what: choiceWords(one.answer, speech) });

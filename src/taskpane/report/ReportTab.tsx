@@ -1,7 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { OpenErrors } from './components/OpenErrors';
 import { ReportView } from './components/ReportView';
 import { SummaryOffer } from './components/SummaryOffer';
+import { useOpenErrors } from '../review/context';
 import type { Scope } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState } from '../ui/paneContext';
@@ -17,10 +19,9 @@ export default function ReportTab({ view, onGo }: TabProps) {
   const { say } = useSpeech();
   const { book, tables } = usePaneState();
   const [scope, setScope] = useState<Scope>('current');
-  const evaluations = useMemo(
-    () => (scope === 'all' ? tables : [view]).map((one) => one.evaluation),
-    [scope, tables, view],
-  );
+  const shown = useMemo(() => (scope === 'all' ? tables : [view]), [scope, tables, view]);
+  const evaluations = useMemo(() => shown.map((one) => one.evaluation), [shown]);
+  const errors = useOpenErrors(shown);
   if (!book) return null;
   return (
     <>
@@ -37,7 +38,8 @@ export default function ReportTab({ view, onGo }: TabProps) {
           </RadioGroup>
         </Field>
       )}
-      <ReportView book={book} evaluations={evaluations} />
+      <OpenErrors errors={errors} />
+      <ReportView book={book} evaluations={evaluations} errors={errors} />
     </>
   );
 }

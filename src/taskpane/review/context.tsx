@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { Finding } from '../../checks';
 import type { TableView } from '../session/state';
 import type { Readable } from '../store';
 import { useStore } from '../store';
@@ -57,6 +58,13 @@ const NO_REVIEW: Readable<null> = { state: () => null, subscribe: () => () => un
 /** What was found; null before the checks are there. */
 export function useReviewState(): ReviewState | null {
   return useStore<ReviewState | null>(useReview() ?? NO_REVIEW);
+}
+
+/** The errors of these tables that are open; none before they were checked. */
+export function useOpenErrors(views: readonly TableView[]): readonly Finding[] {
+  const review = useReview();
+  const state = useReviewState();
+  return useMemo(() => (state && review ? review.openErrors(views) : []), [review, state, views]);
 }
 
 /** How many findings of a table are open; 0 before it was checked. */

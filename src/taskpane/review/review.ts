@@ -93,6 +93,15 @@ export class Review {
     return this.state().tables?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
   }
 
+  /** The errors of these tables that are open. */
+  openErrors(views: readonly TableView[]): readonly Finding[] {
+    const { tables } = this.session.state();
+    const open = this.state().tables?.open ?? [];
+    return open.filter(
+      (finding) => finding.severity === 'error' && views.some((view) => isAbout(finding, view, tables)),
+    );
+  }
+
   private keep(accepted: readonly Acceptance[]): Promise<void> {
     return this.session.keep(ACCEPTANCES, accepted);
   }

@@ -1,5 +1,5 @@
-import type { Decisions, TableDecisions } from '../../decisions';
-import { withAlikeAnswer, withAnswer } from '../../decisions';
+import type { DecidedRow, Decisions, TableDecisions } from '../../decisions';
+import { withAlikeAnswer, withAnswer, withCause } from '../../decisions';
 import type { Form, FormKind, Indicator, MappingCorrection } from '../../layout';
 import type { AlikeQuestion, Choice } from '../../scoring';
 import type { Core } from './core';
@@ -24,12 +24,6 @@ export function decisionActions(core: Core) {
       () => core.evaluateOne(key),
     );
 
-  const decideCorrections = (make: (standing: readonly MappingCorrection[]) => MappingCorrection[]): Promise<void> =>
-    decide(
-      (decisions) => ({ ...decisions, corrections: make(decisions.corrections) }),
-      () => (core.book ? core.evaluateAll(core.book) : undefined),
-    );
-
   return {
     chooseRuleSet: (key: string, rules: string): Promise<void> =>
       decideTable(key, (decisions) => ({ ...decisions, rules })),
@@ -48,6 +42,32 @@ export function decisionActions(core: Core) {
         return view ? { ...decisions, answers: withAlikeAnswer(view.answers, view.table, question) } : decisions;
       }),
 
+    /** Remembers the causes chosen for rows; null takes the one of a row back. */
+    chooseCauses: (
+      key: string,
+      chosen: readonly { readonly row: DecidedRow; readonly cause: string | null }[],
+    ): Promise<void> =>
+      decideTable(key, (decisions) => {
+        const standing = core.state.tables.find((view) => view.key === key)?.causes ?? [];
+        const causes = chosen.reduce((all, { row, cause }) => withCause(all, row, cause), [...standing]);
+        return { ...decisions, causes };
+      }),
+
+    ...correctionActions(core, decide),
+  };
+}
+
+type Decide = (make: (decisions: Decisions) => Decisions, evaluate: () => void | Promise<void>) => Promise<void>;
+
+/** What a person corrects of what was recognised. */
+function correctionActions(core: Core, decide: Decide) {
+  const decideCorrections = (make: (standing: readonly MappingCorrection[]) => MappingCorrection[]): Promise<void> =>
+    decide(
+      (decisions) => ({ ...decisions, corrections: make(decisions.corrections) }),
+      () => (core.book ? core.evaluateAll(core.book) : undefined),
+    );
+
+  return {
     /**
      * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what
      * was recognised. Only what differs from the recognised mapping is given.

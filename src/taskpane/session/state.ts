@@ -1,5 +1,5 @@
 import type { Severity } from '../../checks';
-import type { Answer } from '../../decisions';
+import type { Answer, ChosenCause } from '../../decisions';
 import type { HostError } from '../../hosts';
 import type { Form, SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
@@ -30,6 +30,8 @@ export interface TableView {
   readonly ruleSet: RuleSet;
   readonly proposed: RuleSet;
   readonly answers: readonly Answer[];
+  /** The causes that the person chose for the explanations of rows. */
+  readonly causes: readonly ChosenCause[];
   readonly evaluation: Evaluation;
   /** The rows (zero-based) whose written score does not follow them. */
   readonly fixed: ReadonlySet<number>;

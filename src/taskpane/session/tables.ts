@@ -26,12 +26,12 @@ export function viewTable(
   book: Book,
   { decisions, ruleSets }: Pick<Person, 'decisions' | 'ruleSets'>,
 ): TableView {
-  const { rules, answers } = decidedFor(table, key, decisions);
+  const { rules, answers, causes } = decidedFor(table, key, decisions);
   const proposed = proposeRuleSet(table);
   const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
   const evaluation = evaluate(table, ruleSet, choicesOf(answers));
   const [fixed, alike] = [fixedRows(evaluation, book), alikeQuestions(evaluation)];
-  return { key, table, titles, ruleSet, proposed, answers, evaluation, fixed, alike };
+  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation, fixed, alike };
 }
 
 /** What was recognised in a sheet under these corrections. */

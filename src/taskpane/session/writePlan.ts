@@ -20,6 +20,8 @@ export interface WritePlan {
   readonly after?: readonly Evaluation[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
   readonly remark?: Note;
+  /** What a person should look at before it is written; shown above the cells. */
+  readonly warnings?: readonly Note[];
   /** Of what is taken back: the step, and the cells that were changed since, which forbid it. */
   readonly takesBack?: JournalStep;
   readonly inTheWay?: readonly CellRef[];

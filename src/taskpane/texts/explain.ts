@@ -5,13 +5,16 @@ export const texts = {
   'explain.done-one': { zh: '已有说明', en: 'explained' },
   'explain.money': { zh: '预算执行率偏低', en: 'Low budget execution' },
   'explain.conclusion': { zh: '自评结论', en: 'Conclusion' },
-  'explain.keys': { zh: 'J 下一条 · K 上一条', en: 'J next · K previous' },
+  'explain.keys': { zh: 'J 下一条 · K 上一条 · 1–9 选原因', en: 'J next · K previous · 1–9 cause' },
   'explain.next': { zh: '下一条（J 或 Alt+↓）', en: 'Next (J or Alt+↓)' },
   'explain.previous': { zh: '上一条（K 或 Alt+↑）', en: 'Previous (K or Alt+↑)' },
   // the draft
-  'explain.template': { zh: '模板', en: 'Template' },
-  'explain.template-of': { zh: '模板：{name}', en: 'Template: {name}' },
-  'explain.proposed': { zh: '建议“{name}”：{why}', en: 'Proposed: {name}. {why}' },
+  'explain.cause': { zh: '原因', en: 'Cause' },
+  'explain.cause-of': { zh: '原因：{name}', en: 'Cause: {name}' },
+  'explain.no-cause': { zh: '先不选', en: 'None yet' },
+  'explain.same': { zh: '同上', en: 'As above (同上)' },
+  'explain.more': { zh: '更多（{count}）', en: 'More ({count})' },
+  'explain.card': { zh: '说明：{name}', en: 'Explanation: {name}' },
   'explain.present': { zh: '现有内容', en: 'Present text' },
   'explain.draft': { zh: '按表内数据起草', en: 'Draft from the figures' },
   'explain.text': { zh: '说明文字', en: 'Text' },
@@ -48,6 +51,10 @@ export const texts = {
   'explain.still-open': {
     zh: '还有 {count} 处【…】待填，填好之前仍算没有说明。',
     en: '{count} 【…】 are to be filled in; until then it counts as not explained.',
+  },
+  'explain.same-texts': {
+    zh: '{count} 处说明除数字外完全相同：{cells}。审核时最先看这个；原因各不相同的，请分别写。',
+    en: '{count} explanations are the same but for their figures: {cells}. Where the causes differ, say so.',
   },
   // actions
   'explain.write-next': { zh: '写入并下一条', en: 'Write, next' },

@@ -20,6 +20,7 @@ export const texts = {
   // what each would do
   'foreign.rules': { zh: '“{table}”改按规则集“{rules}”打分', en: '{table}: score by the rules “{rules}”' },
   'foreign.row': { zh: '“{table}”第 {row} 行“{name}”{what}', en: '{table}, row {row} “{name}”: {what}' },
+  'foreign.cause': { zh: '说明的原因选定为“{cause}”', en: 'explained by “{cause}”' },
   'foreign.ratio': { zh: '按应得比例 {percent} 计分', en: 'earns a share of {percent}' },
   'foreign.parts': { zh: '逐个对应比较，取平均', en: 'compare one by one and take the mean' },
   'foreign.target-read': { zh: '的指标值读作 {reading}', en: 'read the target as {reading}' },

@@ -10,6 +10,10 @@ export const texts = {
     zh: '还有 {count} 处只有您知道，报告里标成黄色的【…】，请在 Word 里补上。',
     en: '{count} places only you can fill in; they are the yellow 【…】 in the report.',
   },
+  'pane-report.errors': {
+    zh: '表里还有 {count} 处错误，报告照此写，相关数字标有“请核对”：',
+    en: 'The table contradicts itself in {count} places; the report is written as it stands, with a mark beside such figures:',
+  },
   'pane-report.no-gaps': { zh: '没有要补充的内容。', en: 'Nothing is left to fill in.' },
   'pane-report.trace': { zh: '点数字转到它的单元格。', en: 'Click a figure to go to its cell.' },
   'pane-report.nothing': { zh: '没有可以写成报告的内容。', en: 'There is nothing to report on.' },

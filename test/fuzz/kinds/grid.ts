@@ -82,7 +82,9 @@ function sheetOf(name: string, random: Random): MinimalSheet {
   random.some(5, () => {
     if (rows.length > 1) spoilRows(rows, random);
   });
-  return { name, rows, merges: random.once(6) ? [] : merges };
+  // What was put behind the end of a row leaves holes before it.
+  const whole = rows.map((row) => Array.from(row, (value) => value ?? null));
+  return { name, rows: whole, merges: random.once(6) ? [] : merges };
 }
 
 /** Tables with their cells, rows and columns changed. */

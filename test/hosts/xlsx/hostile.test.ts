@@ -71,7 +71,8 @@ describe('hostile files', () => {
     );
   });
 
-  it('single bytes changed anywhere in the file', () => {
+  // In parts, so that each ends in time on a busy machine.
+  it.each([81, 82, 83, 84])('single bytes changed anywhere in the file (seed %i)', (seed) => {
     const bytes = richWorkbook();
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
@@ -79,53 +80,56 @@ describe('hostile files', () => {
         changed[at] = value;
         exercise(changed);
       }),
-      { seed: 8, numRuns: runs(400, 3000) },
+      { seed, numRuns: runs(100, 750) },
     );
   });
 
-  it('parts cut, repeated or with characters changed, in a sound package', () => {
-    const names = Object.keys(RICH_TEXTS).filter((name) =>
-      /sheet|workbook|styles|sharedStrings|Types|rels|table|calcChain/.test(name),
-    );
-    const damage = fc.record({
-      name: fc.constantFrom(...names),
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      length: fc.nat(40),
-      put: fc.constantFrom(
-        '',
-        '<',
-        '>',
-        '"',
-        '/',
-        '&',
-        '&#0;',
-        '&#xFFFFFFF;',
-        '<!--',
-        '<![CDATA[',
-        ']]>',
-        '<!DOCTYPE a>',
-        '-1',
-        '1e999',
-        '\u0000',
-        'r="A0"',
-        ' s="99999999"',
-        '<c r="A1"/>',
-        '</row>',
-      ),
-    });
-    fc.assert(
-      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
-        const texts = { ...RICH_TEXTS };
-        for (const { name, at, length, put } of damages) {
-          const text = texts[name] ?? '';
-          const start = Math.floor(at * text.length);
-          texts[name] = text.slice(0, start) + put + text.slice(start + length);
-        }
-        exercise(pack(texts));
-      }),
-      { seed: 9, numRuns: runs(600, 3000) },
-    );
-  });
+  it.each([91, 92, 93, 94, 95, 96])(
+    'parts cut, repeated or with characters changed, in a sound package (seed %i)',
+    (seed) => {
+      const names = Object.keys(RICH_TEXTS).filter((name) =>
+        /sheet|workbook|styles|sharedStrings|Types|rels|table|calcChain/.test(name),
+      );
+      const damage = fc.record({
+        name: fc.constantFrom(...names),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        length: fc.nat(40),
+        put: fc.constantFrom(
+          '',
+          '<',
+          '>',
+          '"',
+          '/',
+          '&',
+          '&#0;',
+          '&#xFFFFFFF;',
+          '<!--',
+          '<![CDATA[',
+          ']]>',
+          '<!DOCTYPE a>',
+          '-1',
+          '1e999',
+          '\u0000',
+          'r="A0"',
+          ' s="99999999"',
+          '<c r="A1"/>',
+          '</row>',
+        ),
+      });
+      fc.assert(
+        fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+          const texts = { ...RICH_TEXTS };
+          for (const { name, at, length, put } of damages) {
+            const text = texts[name] ?? '';
+            const start = Math.floor(at * text.length);
+            texts[name] = text.slice(0, start) + put + text.slice(start + length);
+          }
+          exercise(pack(texts));
+        }),
+        { seed, numRuns: runs(100, 500) },
+      );
+    },
+  );
 
   it('deep nesting, long attributes and entities by the thousand end in time', () => {
     const sheet = (inner: string) => pack({ ...RICH_TEXTS, 'xl/worksheets/sheet1.xml': inner });

@@ -3,10 +3,23 @@ import { formatAddress } from '../../../src/model/address';
 import type { Template } from '../../../src/narrative';
 import { exportTemplates } from '../../../src/narrative';
 import type { ExplainItem } from '../../../src/taskpane/explain/items';
-import { chosenIds, explainItems, firstChoice, startingText, withTemplate } from '../../../src/taskpane/explain/items';
+import { choiceOfDigit } from '../../../src/taskpane/explain/digits';
+import {
+  chosenIds,
+  explainItems,
+  firstChoice,
+  isChoice,
+  NEUTRAL,
+  newlyChosen,
+  PRESENT,
+  SAME,
+  startingText,
+  withCauseAt,
+} from '../../../src/taskpane/explain/items';
 import { planAll, planOne } from '../../../src/taskpane/explain/plans';
 import { slotAfter, slotRanges } from '../../../src/taskpane/explain/slots';
 import { draftText, withChoice, withText, withWritten } from '../../../src/taskpane/explain/text';
+import { KEPT_KEYS } from '../../../src/settings/data';
 import { createSession } from '../../../src/taskpane/session/session';
 import { NO_DRAFTS } from '../../../src/taskpane/session/drafts';
 import { currentTable } from '../../../src/taskpane/session/state';
@@ -67,7 +80,7 @@ describe('what is to be explained', () => {
     const { item, text } = await opened(withReason(8, '完成率200%，原因是【原因】。'));
     const one = item(/服务居民人次/);
     expect(one.isDone).toBe(false);
-    expect(text(one)).toMatchObject({ choice: 'present', openSlots: ['【原因】'], isNew: false });
+    expect(text(one)).toMatchObject({ choice: PRESENT, openSlots: ['【原因】'], isNew: false });
   });
 
   it('keeps its name when rows move, and tells rows of one name apart', async () => {
@@ -79,26 +92,43 @@ describe('what is to be explained', () => {
     expect(moved.item(/服务居民人次/).id).toBe(item(/服务居民人次/).id);
   });
 
-  it('takes the templates of its situation: the proposed one first, then the person’s own', async () => {
-    const { items } = await opened();
+  it('offers the causes of its situation, the person’s own first, and chooses none by itself', async () => {
+    const { items, text } = await opened();
     const [over] = items([own]);
-    expect(over?.choosers[0]?.templates.slice(0, 2).map(({ id }) => id)).toEqual([expect.any(String), 'own-1']);
-    expect(new Set(over?.choosers[0]?.templates.map(({ situation }) => situation))).toEqual(new Set(['over']));
-    expect(over && firstChoice(over)).toBe(over?.choosers[0]?.templates[0]?.id);
+    const causes = over?.choosers[0]?.causes ?? [];
+    expect(causes[0]?.id).toBe('own-1');
+    expect(causes.length).toBeGreaterThan(2);
+    expect(new Set(causes.map(({ situation }) => situation))).toEqual(new Set(['over']));
+    expect(over && firstChoice(over)).toBe(NEUTRAL);
+    expect(over && text(over).text).toMatch(
+      /^完成率200%（完成2000人次，指标值≥1000人次），原因是【如：.+】；下一步【…】。$/,
+    );
   });
 
-  it('puts the explanations of rows that share a cell into one text, each by its own template', async () => {
+  it('puts the explanations of rows that share a cell into one text, each by its own cause', async () => {
     const { item, view } = await opened(FORM, { merges: ['H9:H10'] });
     const shared = item(/服务居民人次/);
     expect(shared.place.results.map(({ indicator }) => indicator.name)).toEqual(['服务居民人次', '验收合格率']);
-    const other = shared.choosers[1]?.templates[1]?.id ?? expect.fail('one template only');
-    const choice = withTemplate(shared, firstChoice(shared), 1, other);
-    expect(chosenIds(shared, choice)).toEqual([shared.choosers[0]?.templates[0]?.id, other]);
+    const other = shared.choosers[1]?.causes[1]?.id ?? expect.fail('one cause only');
+    const choice = withCauseAt(shared, firstChoice(shared), 1, other);
+    expect(chosenIds(shared, choice)).toEqual([NEUTRAL, other]);
     const lines = startingText(shared, view().evaluation, choice).split('\n');
     expect(lines).toEqual([
-      expect.stringMatching(/^服务居民人次：完成率200%/),
-      expect.stringMatching(/^验收合格率：完成率80%/),
+      expect.stringMatching(/^服务居民人次：完成率200%.*原因是【/),
+      expect.stringMatching(/^验收合格率：完成率80%.*原因是[^【]*$/),
     ]);
+    expect(choiceOfDigit(shared, '1')).toBeNull();
+  });
+
+  it('says 同上 only where the row above is explained in the same column, and the person chooses it', async () => {
+    const { item, view, text } = await opened();
+    expect(item(/服务居民人次/).canRepeat).toBe(false);
+    const below = item(/验收合格率/);
+    expect(below.canRepeat).toBe(true);
+    expect(text(below).text).not.toContain('同上');
+    const said = draftText(below, view().evaluation, withChoice(NO_DRAFTS, below.id, SAME));
+    expect(said).toMatchObject({ choice: SAME, text: '同上' });
+    expect(isChoice(item(/服务居民人次/), SAME)).toBe(false);
   });
 
   it('says where a locked cell is', async () => {
@@ -118,14 +148,14 @@ describe('what the person typed', () => {
   it('stays with its starting text: looking at another template loses nothing', async () => {
     const { item, view } = await opened();
     const one = item(/服务居民人次/);
-    const [first, second] = one.choosers[0]?.templates.map(({ id }) => id) ?? [];
+    const [first, second] = one.choosers[0]?.causes.map(({ id }) => id) ?? [];
     const read = (drafts: typeof NO_DRAFTS) => draftText(one, view().evaluation, drafts);
     const typed = withText(NO_DRAFTS, one.id, first ?? '', '改过的话');
     expect(read(typed)).toMatchObject({ text: '改过的话', isTyped: true });
     const looked = withChoice(typed, one.id, second ?? '');
     expect(read(looked)).toMatchObject({ choice: second, isTyped: false });
     expect(read(withChoice(looked, one.id, first ?? '')).text).toBe('改过的话');
-    expect(read(withWritten(looked, one.id))).toMatchObject({ choice: first, text: '改过的话' });
+    expect(read(withWritten(looked, one.id))).toMatchObject({ choice: NEUTRAL, isTyped: false });
   });
 
   it('survives that the workbook is read again', async () => {
@@ -140,6 +170,65 @@ describe('what the person typed', () => {
     const { item, view } = await opened();
     const one = item(/服务居民人次/);
     expect(draftText(one, view().evaluation, withChoice(NO_DRAFTS, one.id, 'own-9')).choice).toBe(firstChoice(one));
+  });
+});
+
+describe('a cause that the person chose', () => {
+  const choose = async (all: Awaited<ReturnType<typeof opened>>, id: RegExp, digit: string) => {
+    const one = all.item(id);
+    const choice = choiceOfDigit(one, digit) ?? expect.fail('no such digit');
+    await all.session.chooseCauses(all.view().key, newlyChosen(one, choice));
+    return choice;
+  };
+
+  it('is remembered by the workbook, and its sentence drafted whenever it is opened', async () => {
+    const all = await opened();
+    const choice = await choose(all, /服务居民人次/, '2');
+    expect(firstChoice(all.item(/服务居民人次/))).toBe(choice);
+    expect(all.text(all.item(/服务居民人次/))).toMatchObject({ openSlots: [], isTyped: false, isNew: true });
+    expect(all.host.settings.get(KEPT_KEYS.decisions)).toContain(choice);
+    await all.session.open();
+    expect(firstChoice(all.item(/服务居民人次/))).toBe(choice);
+    expect(newlyChosen(all.item(/服务居民人次/), choice)).toEqual([]);
+  });
+
+  it('is taken back, and forgotten when its row says something else', async () => {
+    const all = await opened();
+    await choose(all, /服务居民人次/, '1');
+    await all.session.chooseCauses(all.view().key, newlyChosen(all.item(/服务居民人次/), NEUTRAL));
+    expect(firstChoice(all.item(/服务居民人次/))).toBe(NEUTRAL);
+    await choose(all, /服务居民人次/, '1');
+    all.host.edit(SHEET, { row: 8, column: 4 }, { value: '2500人次', formula: null });
+    await all.session.open();
+    expect(firstChoice(all.item(/服务居民人次/))).toBe(NEUTRAL);
+  });
+
+  it.each(['0', 'a', '99', 'Enter'])('is none for the key %s', async (key) => {
+    const { item } = await opened();
+    expect(choiceOfDigit(item(/服务居民人次/), key)).toBeNull();
+    expect(choiceOfDigit(item(/conclusion/), '1')).toBeNull();
+  });
+
+  it('is written with all the others, the rest neutral; what is the same in several rows is said before', async () => {
+    const twice = [
+      ...FORM.slice(0, 9),
+      ['', '数量指标', '走访居民人次', '≥100人次', '200人次', '10', '', ''],
+      ...FORM.slice(9),
+    ];
+    const all = await opened(twice);
+    const plan = async () => {
+      await all.session.propose('explain', planAll(all.session, all.order()));
+      return all.session.state().preview?.plan ?? expect.fail('no preview');
+    };
+    // Neutral drafts say nothing yet, and so nothing twice.
+    expect((await plan()).warnings).toEqual([]);
+    await choose(all, /服务居民人次/, '1');
+    expect((await plan()).warnings).toEqual([]);
+    await choose(all, /走访居民人次/, '1');
+    const { cells, warnings } = await plan();
+    expect(warnings).toMatchObject([{ id: 'explain.same-texts', args: { count: 2, cells: 'H9、H10' } }]);
+    const texts = cells.map(({ change }) => String(change.after.value));
+    expect(texts.map((text) => /【/.test(text))).toEqual([false, false, true]);
   });
 });
 
@@ -223,7 +312,7 @@ describe('writing all', () => {
     };
     expect(await cells()).toHaveLength(1);
     const one = item(/服务居民人次/);
-    session.keepDrafts(view().key, withText(NO_DRAFTS, one.id, 'present', '完成率200%，原因是报名踊跃。'));
+    session.keepDrafts(view().key, withText(NO_DRAFTS, one.id, PRESENT, '完成率200%，原因是报名踊跃。'));
     expect(await cells()).toContainEqual([
       { value: draft, formula: null },
       { value: '完成率200%，原因是报名踊跃。', formula: null },

@@ -40,9 +40,9 @@ describe('the explanations of a table', () => {
     await explaining();
     expect(screen.getByText('第 1 / 3 条')).toBeTruthy();
     expect(nameOf()).toBe('服务居民人次');
-    expect(screen.getByText(/≥1000人次/).textContent).toContain('2000人次 · 200%');
-    expect(screen.getByText(/^建议“/)).toBeTruthy();
-    expect(field().value).toMatch(/^完成率200%，.*【/);
+    expect(screen.getAllByText(/≥1000人次/)[0]?.textContent).toContain('2000人次 · 200%');
+    expect(screen.getByRole('radio', { name: '先不选' }).getAttribute('aria-checked')).toBe('true');
+    expect(field().value).toMatch(/^完成率200%（.*），原因是【如：.*】；下一步【…】。$/);
     expect(screen.getByText(/^还有 \d 处待填$/).getAttribute('role')).toBe('status');
     expect(screen.getByText('单元格 H9 现有内容')).toBeTruthy();
     await expectAccessible();
@@ -62,6 +62,56 @@ describe('the explanations of a table', () => {
     expect(nameOf()).toBe('自评结论');
     await key({ key: 'j' });
     expect(nameOf()).toBe('自评结论');
+  });
+
+  it('take a cause by its digit while the card has the focus; in the field digits are text', async () => {
+    const shown = await explaining();
+    const neutral = field().value;
+    await key({ key: '1' });
+    expect(field().value).toBe(neutral);
+    const card = screen.getByRole('group', { name: '说明：服务居民人次' });
+    card.focus();
+    await key({ key: '2' }, card);
+    const second = screen.getAllByRole('radio').find((one) => one.getAttribute('aria-keyshortcuts') === '2');
+    expect(second?.getAttribute('aria-checked')).toBe('true');
+    expect(field().value).toMatch(/^完成率200%（.*），原因是[^【]*。$/);
+    const chosen = field().value;
+    await key({ key: '1' }, field());
+    await key({ key: '9', ctrlKey: true }, card);
+    await key({ key: '1', isComposing: true }, card);
+    expect(field().value).toBe(chosen);
+    await key({ key: 'Enter', ctrlKey: true }, card);
+    expect(reason(shown)).toBe(chosen);
+    // On to the next row, the focus on its card.
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: '说明：验收合格率' }));
+    await key({ key: '1' }, document.activeElement ?? card);
+    expect(field().value).toMatch(/^完成率80%（.*），原因是[^【]*。$/);
+    await expectAccessible();
+  });
+
+  it('leave the field for the card by Escape', async () => {
+    await explaining();
+    field().focus();
+    await key({ key: 'Escape' }, field());
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: '说明：服务居民人次' }));
+  });
+
+  it('point out before the writing that rows say the same', async () => {
+    const grid = [
+      ...FORM.slice(0, 9),
+      ['', '数量指标', '走访居民人次', '≥100人次', '200人次', '10', '', ''],
+      ...FORM.slice(9),
+    ];
+    await explaining(formBook(grid));
+    for (const name of ['服务居民人次', '走访居民人次']) {
+      const card = screen.getByRole('group', { name: `说明：${name}` });
+      await key({ key: '1' }, card);
+      if (name === '服务居民人次') await key({ key: 'j' });
+    }
+    await press('全部写入…');
+    await screen.findByRole('heading', { level: 1, name: '将要写入' });
+    expect(screen.getByRole('note').textContent).toMatch(/^2 处说明除数字外完全相同：H9、H10/);
+    await expectAccessible();
   });
 
   it('select the next open slot', async () => {
@@ -209,7 +259,7 @@ describe("the person's own templates", () => {
     expect(list(shown)).toHaveLength(1);
     fireEvent.click(screen.getByRole('radio', { name: '本季报名踊跃' }));
     await settle();
-    expect(field().value).toBe('完成率200%，原因是本季报名踊跃。');
+    expect(field().value).toBe('完成率200%（完成2000人次，指标值≥1000人次），原因是本季报名踊跃。');
   });
 
   it('are added, edited, ordered and deleted, with a way back', async () => {

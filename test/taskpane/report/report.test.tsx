@@ -38,6 +38,20 @@ describe('the report tab', () => {
     expect(host.selected?.sheet).toBe(SHEET);
   });
 
+  it('says on top where the table contradicts itself, and goes there', async () => {
+    // 95 points of 100.
+    const grid = FORM.map((row) =>
+      row.map((text, column) => (row[2] === '居民生活改善' && column === 5 ? '15' : text)),
+    );
+    const { host } = await openReport(bookOf(gridSheet(grid, { name: SHEET })));
+    await screen.findByText(/表里还有 \d+ 处错误，报告照此写/, {}, PATIENT);
+    const [cell] = screen.getAllByRole('button', { name: /^[A-Z]\d+$/ });
+    cell?.click();
+    await settle();
+    expect(host.selected?.sheet).toBe(SHEET);
+    await expectAccessible();
+  });
+
   it('hands out a Word file that reads as the pane shows it', async () => {
     const { ports } = await openReport();
     const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';

@@ -9,16 +9,15 @@ const useStyles = makeStyles({
 });
 
 /** What an item is about: the indicators with target → actual · completion, the money, or the table. */
-export function ItemName({ item: { place, choosers } }: { readonly item: ExplainItem }) {
+export function ItemName({ item: { place } }: { readonly item: ExplainItem }) {
   const styles = useStyles();
-  const { say, sayNote } = useSpeech();
+  const { say } = useSpeech();
   if (place.role !== 'reason') {
     return (
       <div className={styles.row}>
         <Text as="h2" weight="semibold" className={styles.name}>
           {say(place.role === 'execution' ? 'explain.money' : 'explain.conclusion')}
         </Text>
-        {choosers[0] && <Text size={200}>{sayNote(choosers[0].why)}</Text>}
       </div>
     );
   }

@@ -13,6 +13,13 @@ import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
 
 const useStyles = makeStyles({
+  warning: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground2,
+    overflowWrap: 'anywhere',
+  },
   text: { display: 'block', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
@@ -23,10 +30,10 @@ const NO_PREVIEW = { plan: NOTHING, scores: null, isRestore: false };
 export default function PreviewScreen({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const session = useSession();
-  const { say } = useSpeech();
+  const { say, sayNote } = useSpeech();
   const { preview, busy } = usePaneState();
   const { plan, scores, isRestore } = preview ?? NO_PREVIEW;
-  const { changes, inTheWay = [] } = plan;
+  const { changes, inTheWay = [], warnings = [] } = plan;
   const count = countCells(changes);
   const leave = () => {
     session.closePreview();
@@ -48,6 +55,11 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         )}
         {plan.after?.map((evaluation) => (
           <PreviewTotal key={formatRange(evaluation.table.range) + evaluation.table.sheet} evaluation={evaluation} />
+        ))}
+        {warnings.map((warning) => (
+          <Text key={JSON.stringify(warning)} role="note" className={styles.warning}>
+            {sayNote(warning)}
+          </Text>
         ))}
         {inTheWay.length > 0 && <InTheWay cells={inTheWay} />}
         <ChangeList plan={plan} />

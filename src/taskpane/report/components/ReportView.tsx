@@ -1,9 +1,10 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Finding } from '../../../checks';
 import { gapsOf } from '../../../narrative';
 import type { Book } from '../../../model';
 import type { ReportKind } from '../../../report';
-import { passagesOf, REPORT_KINDS, proposeReportKind, reportModel } from '../../../report';
+import { doubtsIn, passagesOf, REPORT_KINDS, proposeReportKind, reportModel, withDoubts } from '../../../report';
 import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { ReportActions } from './ReportActions';
@@ -21,15 +22,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly book: Book;
   readonly evaluations: readonly Evaluation[];
+  /** Where the tables contradict themselves: figures from there are marked. */
+  readonly errors: readonly Finding[];
 }
 
 /** The report on these tables: which kind, what is still to be filled in, its text, and the ways to get it. */
-export function ReportView({ book, evaluations }: Props) {
+export function ReportView({ book, evaluations, errors }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [chosen, setChosen] = useState<ReportKind | null>(null);
   const proposed = useMemo(() => proposeReportKind(evaluations, book), [evaluations, book]);
-  const report = useMemo(() => reportModel(evaluations, book, chosen), [evaluations, book, chosen]);
+  const model = useMemo(() => reportModel(evaluations, book, chosen), [evaluations, book, chosen]);
+  const report = useMemo(() => model && withDoubts(model, doubtsIn(errors)), [model, errors]);
   const gaps = useMemo(() => (report ? passagesOf(report).flatMap(gapsOf).length : 0), [report]);
   if (!report) return <Text className={styles.head}>{say('pane-report.nothing')}</Text>;
   return (
