@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
+import { rowOfIndicator } from '../../src/decisions';
+import { causesFor, rowsToExplain } from '../../src/narrative';
 import type { Session } from '../../src/taskpane/session/session';
 import { createSession } from '../../src/taskpane/session/session';
 import type { TableView } from '../../src/taskpane/session/state';
@@ -96,6 +98,25 @@ describe('what a person decided in the pane', () => {
     expect((await jxzpHere(['inspect', file, '--json', '--trust-file'], { env: other })).out).toContain(
       '"rules": "mine"',
     );
+  });
+
+  it('a cause that was chosen: its sentence is drafted, for the person alone; the other rows stay neutral', async () => {
+    const { file } = await workedOn('caused.xlsx', async (session, { key, evaluation }) => {
+      const due = rowsToExplain(evaluation).find((row) => causesFor(row).length > 0) ?? expect.fail('nothing is due');
+      const cause = causesFor(due)[0]?.id ?? expect.fail('no cause');
+      await session.chooseCauses(key, [{ row: rowOfIndicator(due.indicator), cause }]);
+    });
+    const drafted = async (given: Record<string, string>, name: string, ...options: readonly string[]) =>
+      (await jxzpHere(['score', file, '-o', path.join(root, name), '--draft-reasons', ...options], { env: given })).out
+        .split('\n')
+        .filter((line) => /原因是/.test(line));
+    const chosen = (lines: readonly string[]) => lines.filter((line) => !line.includes('原因是【'));
+    expect(chosen(await drafted(env, 'caused-mine.xlsx'))).toHaveLength(1);
+    const other = await envOf(root, OTHER);
+    const foreign = await drafted(other, 'caused-other.xlsx');
+    expect(foreign.length).toBeGreaterThan(0);
+    expect(chosen(foreign)).toEqual([]);
+    expect(chosen(await drafted(other, 'caused-trusted.xlsx', '--trust-file'))).toHaveLength(1);
   });
 
   it('a column that was corrected', async () => {

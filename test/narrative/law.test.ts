@@ -20,6 +20,7 @@ describe('the law: no cause, judgement or promise outside of 【】 that nobody 
     '主要问题及原因：【…】。下一步：【…】。',
     '【绩效自评得分{71分}，总体良好，请核对】',
     '原因是【…】。',
+    '某某局2024年度绩效自评得分【71分，分值合计为74分，请核对】。',
   ])('holds for %s', (sentence) => {
     expect(brokenLaw(said(sentence))).toEqual([]);
   });
@@ -33,6 +34,7 @@ describe('the law: no cause, judgement or promise outside of 【】 that nobody 
     ['主要问题：“{甲}”未达到指标值。', 'judgement', '主要问题'],
     ['完成{3座}；下一步将据实设定指标值。', 'promise', '下一步将据实设定指标值'],
     ['完成{3座}，预计【完成时间】完成。', 'promise', '预计【】完成'],
+    ['某某局2024年度绩效自评得分较高【…】。', 'judgement', '某某局2024年度绩效自评得分较高【】'],
     ['表中没有执行数。', 'no-cell', '表中没有执行数'],
   ])('%s breaks it by a %s', (sentence, offence, clause) => {
     expect(brokenLaw(said(sentence))).toContainEqual({ offence, clause: clause.replace(/[{}]/g, '') });

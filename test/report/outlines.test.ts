@@ -180,6 +180,39 @@ describe('a report on a form that is not filled in', () => {
   });
 });
 
+describe('同上 in a column of reasons', () => {
+  const said = (...reasons: readonly string[]): string => {
+    const book = bookOf(
+      gridSheet([
+        ['项目支出绩效自评表'],
+        ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'],
+        ...reasons.map((reason, index) => [
+          '产出指标',
+          '数量指标',
+          `走访${index}类户`,
+          '≥100户',
+          '60户',
+          '20',
+          '12',
+          reason,
+        ]),
+      ]),
+    );
+    return paragraphs(reportModel(evaluateBook(book), book) ?? expect.fail('no report')).join('\n');
+  };
+  it('is no word of a report: it stands for the words above', () => {
+    const text = said('道路中断。', '同上', '同上。', '人手不足。', '原因同上');
+    expect(text).not.toContain('同上');
+    expect(text).toContain('以上3项指标未完成，原因和改进措施：道路中断。');
+    expect(text).toContain('以上2项指标未完成，原因和改进措施：人手不足。');
+  });
+  it('leaves the cause open where nothing stands above', () => {
+    const text = said('同上', '道路中断。');
+    expect(text).not.toContain('同上');
+    expect(text).toContain('原因和改进措施：【如：');
+  });
+});
+
 describe('small things', () => {
   it.each([
     [1, '一'],

@@ -21,6 +21,7 @@ describe('decisions kept in the workbook', () => {
             { ...ANSWER, row: 9, choice: { kind: 'reading', actual: { value: 14, unit: '亿元' } } },
             { ...ANSWER, row: 9, choice: { kind: 'reading', target: { value: 3, unit: null, operator: '>=' } } },
           ],
+          causes: [{ row: 7, name: '就业', target: '≥30人', actual: '20人', cause: 'late-start' }],
         },
       },
       corrections: [{ sheet: '表', headerRow: 3, columns: { score: null, actual: 4 }, rows: { 9: 'ignore' } }],
@@ -30,7 +31,7 @@ describe('decisions kept in the workbook', () => {
 
   it('leave no setting behind when there are none', () => {
     expect(written(DECISIONS, NO_DECISIONS)).toBeNull();
-    expect(written(DECISIONS, { tables: { '表#1': { answers: [] } }, corrections: [] })).toBeNull();
+    expect(written(DECISIONS, { tables: { '表#1': { answers: [], causes: [] } }, corrections: [] })).toBeNull();
   });
 
   it('are none where there is no setting', () => {

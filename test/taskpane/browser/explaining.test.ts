@@ -101,6 +101,39 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
     await close();
   });
 
+  it('explains a row with three keys: a digit, Ctrl+Enter, and on; in the field digits are text', async () => {
+    const { page, host, complaints, close } = await open();
+    const reason = (row: number) => host.book.sheet(SHEET).cell(row, 7).value;
+    await tabTo(page, /^说明/);
+    await page.keyboard.press('Enter');
+    await field(page).waitFor();
+    // There and back, by which the card has the focus.
+    await page.keyboard.press('j');
+    await expect.poll(() => current(page).textContent()).toBe('验收合格率');
+    await page.keyboard.press('k');
+    await page.getByRole('group', { name: '说明：服务居民人次' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('2');
+    await page.getByText('没有待填的空位').waitFor();
+    const chosen = await field(page).inputValue();
+    expect(chosen).toMatch(/^完成率200%（.*），原因是[^【]*；下一步[^【]*。$/);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('group', { name: '说明：验收合格率' }).and(page.locator(':focus')).waitFor();
+    expect(reason(8)).toBe(chosen);
+    await page.keyboard.press('1');
+    await page.getByText('没有待填的空位').waitFor();
+    const before = await field(page).inputValue();
+    await field(page).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('2');
+    expect(await field(page).inputValue()).toBe(`${before}2`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: '说明：验收合格率' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => reason(9)).toBe(`${before}2`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('keeps what was typed when the sheet is edited and read again', async () => {
     const { page, host, close } = await open();
     await tabTo(page, /^说明/);
