@@ -73,6 +73,7 @@ function OpenPlaces({ places }: Pick<Extract<KeptBack, { kind: 'open' }>, 'place
         <RowList key={sheet} title={say('pane.on-sheet', { sheet })}>
           {places
             .filter((place) => place.sheet === sheet)
+            .sort((a, b) => a.address.row - b.address.row || a.address.column - b.address.column)
             .map(({ address, why }) => (
               <CellRow key={`${address.row},${address.column}`} sheet={sheet} address={address}>
                 {sayNote(why)}

@@ -24,12 +24,6 @@ export function decisionActions(core: Core) {
       () => core.evaluateOne(key),
     );
 
-  const decideCorrections = (make: (standing: readonly MappingCorrection[]) => MappingCorrection[]): Promise<void> =>
-    decide(
-      (decisions) => ({ ...decisions, corrections: make(decisions.corrections) }),
-      () => (core.book ? core.evaluateAll(core.book) : undefined),
-    );
-
   return {
     chooseRuleSet: (key: string, rules: string): Promise<void> =>
       decideTable(key, (decisions) => ({ ...decisions, rules })),
@@ -39,6 +33,13 @@ export function decisionActions(core: Core) {
       decideTable(key, (decisions) => {
         const standing = core.state.tables.find((view) => view.key === key)?.answers ?? [];
         return { ...decisions, answers: withAnswer(standing, indicator, choice) };
+      }),
+
+    /** Gives all rows that ask alike their answers; each can be taken back by itself. */
+    answerAlike: (key: string, question: AlikeQuestion): Promise<void> =>
+      decideTable(key, (decisions) => {
+        const view = core.state.tables.find((one) => one.key === key);
+        return view ? { ...decisions, answers: withAlikeAnswer(view.answers, view.table, question) } : decisions;
       }),
 
     /** Remembers the causes chosen for rows; null takes the one of a row back. */
@@ -52,13 +53,21 @@ export function decisionActions(core: Core) {
         return { ...decisions, causes };
       }),
 
-    /** Gives all rows that ask alike their answers; each can be taken back by itself. */
-    answerAlike: (key: string, question: AlikeQuestion): Promise<void> =>
-      decideTable(key, (decisions) => {
-        const view = core.state.tables.find((one) => one.key === key);
-        return view ? { ...decisions, answers: withAlikeAnswer(view.answers, view.table, question) } : decisions;
-      }),
+    ...correctionActions(core, decide),
+  };
+}
 
+type Decide = (make: (decisions: Decisions) => Decisions, evaluate: () => void | Promise<void>) => Promise<void>;
+
+/** What a person corrects of what was recognised. */
+function correctionActions(core: Core, decide: Decide) {
+  const decideCorrections = (make: (standing: readonly MappingCorrection[]) => MappingCorrection[]): Promise<void> =>
+    decide(
+      (decisions) => ({ ...decisions, corrections: make(decisions.corrections) }),
+      () => (core.book ? core.evaluateAll(core.book) : undefined),
+    );
+
+  return {
     /**
      * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what
      * was recognised. Only what differs from the recognised mapping is given.

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { openXlsx } from '../../../src/hosts/xlsx/open';
 import type { Book } from '../../../src/model/book';
+import { value } from '../../support/chain';
 import { bookOf, gridSheet } from '../../support/gridSheet';
+import { OTHER, personNamed } from '../../support/person';
+import { plantedBy } from '../../support/plantedEntries';
 import { ExcelHost } from '../../excel-host/excelHost';
 import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021 } from '../../excel-host/profile';
@@ -54,6 +58,57 @@ export async function giveReport(page: Page): Promise<void> {
   const text = '培训场次指标值≥20场，实际完成38场，完成率190%。\n全年预算100万元，实际支出95万元，预算执行率96.5%。';
   const file = { name: '自评报告.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
+}
+
+/** The sample with what two others left in it: three decisions and an acceptance. */
+export function foreign(): ExcelHost {
+  const bytes = new Uint8Array(readFileSync(SAMPLE));
+  const { book } = openInExcel(bytes);
+  const answer = {
+    row: 15,
+    name: '宣传覆盖面',
+    target: '明显提高',
+    actual: '明显提高',
+    choice: { kind: 'ratio', ratio: 1 },
+  } as const;
+  const decisions = {
+    tables: { [`${SHEET}#1`]: { rules: 'national-2020', answers: [answer] } },
+    corrections: [{ sheet: SHEET, headerRow: 11, columns: { reason: null } }],
+  };
+  const accepted = {
+    check: 'rate-score-wrong',
+    place: { kind: 'cell', sheet: SHEET, cell: 'I6' },
+    says: '{}',
+    basis: [],
+    alone: true,
+    note: '按上年规则计分，财政已同意',
+  } as const;
+  const read = value(openXlsx(bytes));
+  const planted = plantedBy(value(read.book()), [OTHER, decisions], [personNamed('王复核', 5), [accepted]]);
+  for (const [key, text] of planted) book.settings.set(key, text);
+  return new ExcelHost(book, LTSC_2021);
+}
+
+/** Called a form of monitoring, with the columns of a self-evaluation. */
+const UNCLEAR = [
+  ['项目支出绩效运行监控表'],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '养护里程', '≥20公里', '21公里', '100', ''],
+];
+
+const alike = (target: string, actual: string) => ['', '数量指标', target.slice(0, 6), target, actual, '10', '', ''];
+/** Rows whose targets are sentences with one number each. */
+const ALIKE = [
+  ...FORM.slice(0, 8),
+  alike('扶持本地加工企业，新建车间12间', '13间'),
+  alike('全区招商到位资金突破6亿元', '6.4亿元'),
+  alike('推进老旧小区治理，惠及住户800户', '760户'),
+  ['总分', '', '', '', '', '40', '', ''],
+];
+
+async function sendOut(page: Page): Promise<void> {
+  await tab('报告')(page);
+  await press(page, '送出副本');
 }
 
 /** Longer than a test looks at a state, in milliseconds. */
@@ -182,6 +237,38 @@ export const CASES: readonly PaneCase[] = [
     },
     shows: '换用后会怎样',
   },
+  {
+    name: '规则集-坏文件',
+    go: async (page) => {
+      await press(page, /^规则：/);
+      const bad = Buffer.from('{\n  "id": "mine",\n  "overThreshold": { "ratio": "1.3" }\n}');
+      const file = { name: '本市规则.json', mimeType: 'application/json', buffer: bad };
+      await page.locator('input[type=file][aria-label^=导入规则]').setInputFiles(file);
+    },
+    shows: /^“本市规则.json”没有导入/,
+  },
+  { name: '他人所留', host: foreign, shows: '全部采用' },
+  {
+    name: '送出副本-没完',
+    go: async (page, host) => {
+      await write(page);
+      host.type(SHEET, { row: 12, column: 8 }, '因【原因】未完成。');
+      await sendOut(page);
+    },
+    shows: /^副本没有做：还有 \d+ 处没完/,
+  },
+  {
+    name: '送出副本-本工作簿',
+    host: withBook(bookOf(filled())),
+    go: sendOut,
+    shows: '在本工作簿里做（先预览）',
+  },
+  {
+    name: '哪一种表',
+    host: withBook(bookOf(gridSheet(FORM, { name: '自评表' }), gridSheet(UNCLEAR, { name: '表二' }))),
+    shows: /说的不是同一种表/,
+  },
+  { name: '同样的问题', host: withBook(bookOf(gridSheet(ALIKE, { name: '自评表' }))), shows: '这 3 行都这样算' },
   { name: '报告', go: (page) => press(page, '报告'), shows: /处只有您知道/ },
   {
     name: '报告-清单',

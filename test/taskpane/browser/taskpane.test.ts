@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExcelHost } from '../../excel-host/excelHost';
+import { isWriting } from '../../excel-host/faults';
 import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021, PROFILES } from '../../excel-host/profile';
 import { formatAddress } from '../../../src/model/address';
@@ -166,6 +167,33 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
     const [html, plain] = await pasted.evaluate(({ brought }) => brought);
     expect(html).toMatch(/<table[\s\S]*<td[^>]*border/);
     expect(plain).toContain(title);
+    await close();
+  });
+
+  it('that is loaded anew in the middle of a writing leaves all of it or nothing, and all of it can be taken back', async () => {
+    const host = excel();
+    const before = cellsOf(host.book);
+    const first = await open(host);
+    await first.page.getByRole('button', { name: '预览写入' }).click();
+    const write = first.page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).and(first.page.locator(':enabled'));
+    await write.waitFor();
+    // The pane goes while Excel carries out what it was sent.
+    let isSent: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => (isSent = resolve));
+    host.faults.once(isWriting, () => isSent());
+    await write.click();
+    await sent;
+    const { page, close } = first;
+    await page.reload();
+    await page.getByRole('button', { name: '预览写入' }).waitFor();
+    expect(cellsOf(host.book).length).toBeGreaterThan(before.length);
+    await page.getByRole('button', { name: '还原' }).click();
+    await page
+      .getByRole('button', { name: /^还原 \d+ 个单元格$/ })
+      .and(page.locator(':enabled'))
+      .click();
+    await page.getByText(/^已还原/).waitFor();
+    expect(cellsOf(host.book)).toEqual(before);
     await close();
   });
 
