@@ -11,6 +11,7 @@ export { checkStepwise, checkTables } from './checkTables';
 export type { Finding, Place, Severity, Wording } from './finding';
 export { SEVERITIES, spell } from './finding';
 export { ofReports, ofTables } from './order';
+export { referToTable } from './referToTable';
 export type { Observation, Reporter, Spot } from './reporter';
 export { reporterFor } from './reporter';
 export { tableOfFinding } from './tableOfFinding';

@@ -5,6 +5,7 @@ import { newXlsx } from '../hosts/xlsx';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, Summary, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
+import { fileNames } from '../text';
 import type { Note } from '../texts/note';
 import type { Command } from './arguments';
 import { linkTo } from './findingListFile';
@@ -94,7 +95,9 @@ function outcomeJson(
     error: error && voice.note(error),
     tables: evaluations.length,
   }));
-  const repeated = summary.repeated.map(({ file, sheet }) => ({ file, sheet }));
+  // A summary calls files by their names; here they stand as they were given.
+  const given = new Map([...fileNames(inputs.map(({ file }) => file))].map(([file, name]) => [name, file]));
+  const repeated = summary.repeated.map(({ file, sheet }) => ({ file: given.get(file) ?? file, sheet }));
   return `${JSON.stringify({ files, repeated, output }, null, 2)}\n`;
 }
 

@@ -293,7 +293,7 @@ export const texts = {
       审核填好的表，列出问题、所在单元格、应为何值和依据。
         --rules 编号或文件   同上
         --report 报告        把 .docx、.txt、.md 报告里的数与表核对，并查报告自身；不写工作簿时只查报告
-        -o 清单.xlsx|.docx   另写一份问题清单，交填表单位整改：单元格链接、依据、审核意见和空着的“整改情况”栏
+        -o 清单.xlsx|.docx   另写一份整改清单，交填表单位：单元格链接、依据、审核意见和空着的“整改情况”栏
         --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
   jxzp report 文件 -o 报告.docx [--kind project|department|fund|regional]
       写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。

@@ -1,6 +1,6 @@
 import type { Address } from '../model';
 import { formatAddress } from '../model';
-import { INPUT_WORDS, NAME_WORDS } from '../lexicon/inputNames';
+import { INPUT_WORDS, NAME_WORDS, WORDS_STEP } from '../lexicon/inputNames';
 import { canonical } from './canonical';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
@@ -23,7 +23,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   'NA',
   'HELD',
 ]);
-const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '-', '+', '*', '/', '&', ',', '(', ')', '<', '=']);
+const SIGNS: ReadonlySet<string> = new Set(['<=', '>=', '<>', '-', '+', '*', '/', '&', ',', '(', ')', '<', '>', '=']);
 const NAME = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/;
 
 /** How a formula of ours begins; a template's own formula over the same cells (ROUND(F16/E16*G16,2)) begins otherwise. */
@@ -39,6 +39,11 @@ const PIECE = String.raw`(?:${TEXT}|CHAR\(10\))`;
 /** EXACT(D5,"…"): a cell that must say the same as when it was judged, or one of the words that the rules know. */
 const HELD_TEXT = new RegExp(
   String.raw`EXACT\((${CELL}),(?:${INPUT_WORDS.actual}[A-Z0-9_]*(?:\*100)?&)?${PIECE}(?:&${PIECE})*\)`,
+  'g',
+);
+/** 完成值文字="次": the words beside a number that are to stay. */
+const HELD_WORDS = new RegExp(
+  String.raw`(?:${INPUT_WORDS.target}|${INPUT_WORDS.actual})${WORDS_STEP}[A-Z0-9_]*=${PIECE}(?:&${PIECE})*`,
   'g',
 );
 /** What such conditions are made with; where they do not hold, a formula of ours gives #N/A. */
@@ -60,8 +65,9 @@ export function isOurs(formula: string, inputs: readonly (Address | null)[]): bo
   return isMadeOf(compact.slice(1), own);
 }
 
-/** Each comparison with a text as HELD(cell): what the text says makes no difference. */
-const withoutTexts = (formula: string): string => formula.replace(HELD_TEXT, (_, cell: string) => `HELD(${cell})`);
+/** Each comparison with a text as HELD(cell), or HELD(0) where it is by name: what the text says makes no difference. */
+const withoutTexts = (formula: string): string =>
+  formula.replace(HELD_TEXT, (_, cell: string) => `HELD(${cell})`).replace(HELD_WORDS, 'HELD(0)');
 
 const isMadeOf = (text: string, own: ReadonlySet<string>): boolean =>
   tokenize(text).every((token) => isPieceOfOurs(token, text.slice(token.start, token.end), own));

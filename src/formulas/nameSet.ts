@@ -1,17 +1,18 @@
 import { columnName, formatAbsolute, quoteSheet } from '../model';
 import type { DefinedName } from '../model';
 import { canonical, rewrite, tokenize } from '../formulaSyntax';
-import { INPUT_WORDS, NAME_WORDS } from '../lexicon/inputNames';
+import { INPUT_WORDS, NAME_WORDS, WORDS_STEP } from '../lexicon/inputNames';
 import type { DateSide, DateStep } from './textDate';
 import { DATE_STEPS, dateStepFormulas } from './textDate';
 import type { NumberStep, PercentSign } from './textNumber';
-import { STEPS, stepFormulas, thisRowCell } from './textNumber';
+import { STEPS, stepFormulas, thisRowCell, wordsFormula } from './textNumber';
 
 /** What a number is for; the word is the beginning of its names. */
 export type NumberRole = 'target' | 'actual' | 'points' | 'deduction' | 'budget' | 'executed';
 /** What a cell is read for: a number, or the day of a date. */
 export type InputRole = NumberRole | 'targetDate' | 'actualDate';
-export type NameStep = NumberStep | DateStep;
+/** 'words': what stands in the cell beside the number. */
+export type NameStep = NumberStep | DateStep | 'words';
 
 const WORDS: Readonly<Record<NumberRole, { readonly word: string; readonly percent: PercentSign }>> = {
   target: { word: INPUT_WORDS.target, percent: 'hundredth' },
@@ -32,6 +33,7 @@ const isNumberRole = (role: InputRole): role is NumberRole => role in WORDS;
 /** What follows the word of the role in the name of a step: 指标值原文, 指标值文本 … 指标值. */
 const STEP_WORDS: Readonly<Record<NameStep, string>> = {
   cell: '原文',
+  words: WORDS_STEP,
   text: '文本',
   plain: '无逗号',
   start: '起点',
@@ -65,6 +67,9 @@ export interface ReadCells {
   readonly last: number;
 }
 
+/** Targets and actuals are held to their words, too. */
+const STEPS_WITH_WORDS: readonly NameStep[] = [...STEPS.slice(0, 1), 'words', ...STEPS.slice(1)];
+
 /** The names of one role and column: they have the ending in common ("", "_2", "_E16"). */
 export class NameSet {
   constructor(
@@ -80,7 +85,8 @@ export class NameSet {
 
   /** The steps by which a cell is read, those first that others build on. */
   get steps(): readonly NameStep[] {
-    return isNumberRole(this.role) ? STEPS : DATE_STEPS;
+    if (!isNumberRole(this.role)) return DATE_STEPS;
+    return this.role === 'target' || this.role === 'actual' ? STEPS_WITH_WORDS : STEPS;
   }
 
   /** The formulas of all steps, without "=". */
@@ -93,7 +99,7 @@ export class NameSet {
     // Excel looks names within names up on the sheet that happens to be open, unless it is told where.
     const name = (step: NameStep): string => `${quoteSheet(this.sheet)}!${this.name(step)}`;
     const formulas: Readonly<Partial<Record<NameStep, string>>> = isNumberRole(this.role)
-      ? stepFormulas(cell, percentSignOf(this.role), name)
+      ? { ...stepFormulas(cell, percentSignOf(this.role), name), words: wordsFormula(name('cell')) }
       : dateStepFormulas(cell, SIDES[this.role], name);
     return new Map(this.steps.map((step) => [step, formulas[step] ?? '']));
   }

@@ -53,8 +53,7 @@ export function operandOf(
 ): Operand {
   const written: Operand = { term: literal(reading), factor: 1 };
   if (cell === null) return written;
-  const content = place.sheet.cellAt(cell.row, cell.column);
-  const value = content.value ?? formulaNumber(content.formula);
+  const value = cellNumber(place, cell);
   const isNumber = typeof value === 'number';
   const gives = isNumber ? value : typeof value === 'string' ? textNumber(value, percentSignOf(role)) : null;
   if (gives === null) return written;
@@ -67,6 +66,13 @@ export function operandOf(
 /** The operand in the reading's own unit. */
 export function readingTerm(operand: Operand): Term {
   return scaled(operand.term, operand.factor);
+}
+
+/** The number or text in a cell, as a formula over it finds it; null for anything else. */
+export function cellNumber({ sheet }: FormulaPlace, { row, column }: Address): number | string | null {
+  const { value, formula } = sheet.cellAt(row, column);
+  const found = value ?? formulaNumber(formula);
+  return typeof found === 'number' || typeof found === 'string' ? found : null;
 }
 
 /** The number of a formula that is nothing but one (=100%, which a template holds without its result); null for any other. */

@@ -89,8 +89,8 @@ export function zeroTarget(place: FormulaPlace, indicator: Indicator, writing: W
   return choose(sides.target, '=', zero, met, byRule(sides, target.operator, earning, rules));
 }
 
-/** `rules` null: only the quotient is wanted, as an ordinary row has it. */
-function sidesOf(
+/** Target and actual of a comparison. `rules` null: only the quotient is wanted, as an ordinary row has it. */
+export function sidesOf(
   place: FormulaPlace,
   indicator: Indicator,
   basis: Compare,

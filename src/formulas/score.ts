@@ -1,13 +1,13 @@
 import type { Basis, IndicatorResult } from '../scoring';
-import { NAME_WORDS } from '../lexicon/inputNames';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
+import { MOST_LETTERS, isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
 import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
-import { heldSides, isLossOfPoints, shareOf } from './share';
+import { isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
 import { divided, largest, literal, minus, smallest, times } from './term';
 
@@ -28,18 +28,6 @@ export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow:
       : rounded;
   const term = withDeduction(place, result, { earned, worth }, { rules, fromRow });
   return isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
-}
-
-/** So many names of ours LibreOffice takes in one formula: it puts the steps of each in its place. */
-const MOST_NAMES = 9;
-
-/** The longest formula that Excel takes, and some room. */
-const MOST_LETTERS = 8000;
-
-/** Whether a formula (many steps of a rule, each reading the row's texts) has more names than every program computes. */
-function isTooLong({ text }: Term): boolean {
-  if (text.length > MOST_LETTERS) return true;
-  return NAME_WORDS.reduce((count, word) => count + text.split(word).length - 1, 0) > MOST_NAMES;
 }
 
 /** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
@@ -77,7 +65,7 @@ function earnedTerm(
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
   const left = largest(literal(0), minus(worth, lost));
-  return guarded(place, indicator, heldSides(place, indicator, basis, writing.fromRow), left);
+  return kept(place, indicator, basis, writing, left).term;
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -106,11 +94,11 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
   const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
-  const sides = heldSides(place, indicator, basis, fromRow);
+  const writing = { rules, fromRow };
   if (compared !== null)
-    return isSameNumber(compared.value, completion) ? guarded(place, indicator, sides, compared) : null;
+    return isSameNumber(compared.value, completion) ? kept(place, indicator, basis, writing, compared).term : null;
   if (basis.kind === 'chosen') {
-    const { term } = shareOf(place, indicator, basis, { rules, fromRow });
+    const { term } = shareOf(place, indicator, basis, writing);
     if (isSameNumber(term.value, completion)) return term;
   }
   return guarded(place, indicator, ['target', 'actual'], literal(completion));
@@ -124,7 +112,7 @@ export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fr
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
   const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
-  return guarded(place, indicator, heldSides(place, indicator, basis, fromRow), left);
+  return kept(place, indicator, basis, writing, left).term;
 }
 
 /** Equal to the last digit that a spreadsheet shows. */

@@ -2,9 +2,10 @@ import type { Indicator } from '../layout';
 import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
 import { datesTerm } from './dates';
-import type { RestsOn } from './guard';
-import { guarded } from './guard';
+import { guarded, onlyIf } from './guard';
+import { MOST_NAMES, namesIn } from './limits';
 import type { FormulaPlace } from './operand';
+import { plainConditions, sameWords } from './plain';
 import type { Writing } from './ratio';
 import { isWrittenOut, ratioTerm, zeroTarget } from './ratio';
 import type { Term } from './term';
@@ -30,28 +31,36 @@ export function shareOf(place: FormulaPlace, indicator: Indicator, basis: Basis,
 function readShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share | null {
   if (basis.kind !== 'met' && basis.kind !== 'chosen') return null;
   const zero = basis.kind === 'met' ? zeroTarget(place, indicator, writing) : null;
-  if (zero !== null) return { term: zero, follows: true };
+  if (zero !== null) return zeroShare(place, indicator, zero, writing.fromRow);
   const compared =
     datesTerm(place, indicator, basis, writing.fromRow) ?? rangeTerm(place, indicator, basis, writing.fromRow);
   if (compared !== null) return { term: compared, follows: true };
   return wordsTerm(place, indicator, basis.ratio, writing.rules);
 }
 
-function heldShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share {
-  const sides = heldSides(place, indicator, basis, writing.fromRow);
-  const term = guarded(place, indicator, sides, ratioTerm(place, indicator, basis, writing));
-  return { term, follows: sides.length === 0 };
+/** A target of nothing, as long as both sides say the same in other figures. */
+function zeroShare(place: FormulaPlace, indicator: Indicator, zero: Term, fromRow: number): Share | null {
+  const { target } = indicator;
+  if (target.kind !== 'number') return null;
+  const same = sameWords(place, indicator, { factor: 1, target: { value: 0, unit: target.unit } }, fromRow);
+  return same && { term: onlyIf(same.conditions, zero), follows: true };
 }
 
-/** The cells a row was judged by once; none where its formula reads both sides. */
-export function heldSides(
-  place: FormulaPlace,
-  indicator: Indicator,
-  basis: Basis,
-  fromRow: number,
-): readonly RestsOn[] {
-  const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, fromRow);
-  return isRead ? [] : ['target', 'actual'];
+function heldShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share {
+  return kept(place, indicator, basis, writing, ratioTerm(place, indicator, basis, writing));
+}
+
+/**
+ * A term of a row, only as long as the row says what it was judged by: where its formula reads both sides, in the same words; else both
+ * cells as they are.
+ */
+export function kept(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing, term: Term): Share {
+  const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, writing.fromRow);
+  const conditions = isRead ? plainConditions(place, indicator, basis, writing) : null;
+  const following = conditions && onlyIf(conditions, term);
+  // The points may be one more name.
+  if (following && namesIn(following.text) < MOST_NAMES) return { term: following, follows: true };
+  return { term: guarded(place, indicator, ['target', 'actual'], term), follows: false };
 }
 
 /** Whether a row loses points, and not a share of them, for each step beyond. */

@@ -48,15 +48,21 @@ export class SheetNames {
 
   /** The name under which the formula in row `fromRow` finds the number of the cell `input`. */
   nameFor(role: InputRole, input: Address, fromRow: number): string {
+    return this.setFor(role, input, fromRow).name('number');
+  }
+
+  /** The name of the words beside that number. */
+  wordsFor(role: 'target' | 'actual', input: Address, fromRow: number): string {
+    return this.setFor(role, input, fromRow).name('words');
+  }
+
+  private setFor(role: InputRole, input: Address, fromRow: number): NameSet {
     const row = input.row === fromRow ? null : input.row;
     const known = this.entries.find((e) => e.set.role === role && e.column === input.column && e.row === row);
-    if (known) {
-      known.lastRow = Math.max(known.lastRow, input.row);
-      return known.set.name('number');
-    }
-    const entry = this.allocate(role, input, row);
-    this.entries.push(entry);
-    return entry.set.name('number');
+    const entry = known ?? this.allocate(role, input, row);
+    if (known) known.lastRow = Math.max(known.lastRow, input.row);
+    else this.entries.push(entry);
+    return entry.set;
   }
 
   /** The definitions of the names that these formulas use, those first that others build on. */

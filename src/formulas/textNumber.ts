@@ -47,6 +47,23 @@ export function textNumber(text: string, percent: PercentSign): number | null {
   return percent === 'hundredth' && spoken.includes('%') ? signed / 100 : signed;
 }
 
+/** What a number in a cell counts as where words are asked for: not below nothing, or below. */
+export const BARE_NUMBER = '#';
+const BELOW_NOTHING = '-';
+const DIGIT_LETTERS = [...'0123456789., ０１２３４５６７８９．　'];
+
+/** The words of a cell: its text without digits, their marks and blanks; BARE_NUMBER for a number. The same as wordsFormula gives. */
+export function textWords(value: string | number): string {
+  if (typeof value === 'number') return value < 0 ? BELOW_NOTHING : BARE_NUMBER;
+  return DIGIT_LETTERS.reduce((text, letter) => text.replaceAll(letter, ''), value);
+}
+
+/** The formula (without "=") of the words in the cell `own`. ASC would not do: engines differ in what else it changes (、。). */
+export function wordsFormula(own: string): string {
+  const words = DIGIT_LETTERS.reduce((text, letter) => `SUBSTITUTE(${text},"${letter}","")`, own);
+  return `IF(ISNUMBER(${own}),IF(${own}<0,"${BELOW_NOTHING}","${BARE_NUMBER}"),${words})`;
+}
+
 /**
  * The formula (without "=") of every step. `cell` is the expression for the cell that is read, `name` gives the name of a step.
  * Each is a single function call or a reference: an engine that puts a name's formula in its place without brackets (Univer) then

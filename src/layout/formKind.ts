@@ -16,14 +16,16 @@ export interface FormFacts {
   readonly year: number | null;
 }
 
-/** How a form was told: by its columns alone, by columns and title together, or not, since they contradict each other. */
-export type FormWitness = 'columns' | 'both' | 'contradiction';
+/** How a form was told: by its columns, by columns and title, by a person where these contradict each other, or not. */
+export type FormWitness = 'columns' | 'both' | 'person' | 'contradiction';
 
 export interface JudgedForm {
   readonly kind: FormKind;
   readonly witness: FormWitness;
   /** The titles of the columns that told it. */
   readonly told: readonly string[];
+  /** Where columns and title contradict each other, what each of them says; a person can decide among these. */
+  readonly readings: readonly FormKind[];
 }
 
 interface Fit {
@@ -45,14 +47,21 @@ export function kindsOfTitle(title: string | null): ReadonlySet<FormKind> {
 
 /**
  * Which form it is. The columns decide, the title is a second witness: where they contradict each other it is named after the one that is no
- * self-evaluation, so that nothing is done with it. null: no form that is known.
+ * self-evaluation, so that nothing is done with it, unless a person said which it is (`said`). null: no form that is known.
  */
-export function judgeForm(facts: FormFacts): JudgedForm | null {
+export function judgeForm(facts: FormFacts, said: FormKind | null = null): JudgedForm | null {
+  const judged = judge(facts);
+  return judged && said !== null && judged.readings.includes(said)
+    ? { ...judged, kind: said, witness: 'person' }
+    : judged;
+}
+
+function judge(facts: FormFacts): JudgedForm | null {
   const named = kindsOfTitle(facts.title);
   const fits = [...FORMS.flatMap((entry) => fitOf(entry, facts, named)), ...ownFit(facts)];
   const [first] = fits;
   const others = [...named].filter((kind) => !isSelfEvaluation(kind));
-  if (!first) return facts.columns && { kind: others[0] ?? 'goal', witness: 'contradiction', told: [] };
+  if (!first) return facts.columns && { kind: others[0] ?? 'goal', witness: 'contradiction', told: [], readings: [] };
   const agreeing = fits.find(({ kind }) => isNamed(kind, named));
   const chosen = agreeing && first.yieldsToTitle ? agreeing : first;
   if (isContradicted(chosen, named, facts)) {
@@ -60,9 +69,17 @@ export function judgeForm(facts: FormFacts): JudgedForm | null {
       kind: isSelfEvaluation(chosen.kind) ? (others[0] ?? 'goal') : chosen.kind,
       witness: 'contradiction',
       told: chosen.told,
+      readings: readingsOf(chosen, named, fits),
     };
   }
-  return { kind: chosen.kind, witness: chosen === agreeing ? 'both' : 'columns', told: chosen.told };
+  return { kind: chosen.kind, witness: chosen === agreeing ? 'both' : 'columns', told: chosen.told, readings: [] };
+}
+
+/** What the columns say, and what the title says. A self-evaluation only where the columns have what could be scored. */
+function readingsOf({ kind }: Fit, named: ReadonlySet<FormKind>, fits: readonly Fit[]): readonly FormKind[] {
+  const own = fits.find((fit) => isSelfEvaluation(fit.kind))?.kind;
+  const said = [kind, ...named].flatMap((one) => (isSelfEvaluation(one) ? (own ?? []) : one));
+  return [...new Set(said)];
 }
 
 /** Whether columns are those of a form that is no self-evaluation, whatever its title says. */

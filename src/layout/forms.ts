@@ -25,6 +25,10 @@ export interface Form {
   readonly confidence: number;
   /** Its columns and its title contradict each other: what it is a person has to say. */
   readonly isAsked: boolean;
+  /** What its columns and what its title say, where these contradict each other: a person can decide among them. */
+  readonly readings: readonly FormKind[];
+  /** The first row of its main header (zero-based), by which a correction names it. */
+  readonly headerRow: number;
   /** What its columns measure. */
   readonly measures: readonly Measure[];
   /** The view that everything else works on: one table, or one for each project of a list. */
@@ -32,24 +36,26 @@ export interface Form {
 }
 
 /** How sure a form is that is none to be scored. */
-const SURE = { both: 0.95, columns: 0.75, contradiction: 0.4 } as const;
+const SURE = { both: 0.95, columns: 0.75, person: 0.95, contradiction: 0.4 } as const;
 
 /** A form that is no self-evaluation, or of which that is not sure: named, and nothing else is done with it. */
 export function namedForm(
   sheet: SheetRows,
-  range: Range,
+  { range, headerRow }: Pick<Form, 'range' | 'headerRow'>,
   { title, year, measures }: FormFacts,
   judged: JudgedForm,
 ): Form {
   return {
     sheet: sheet.sheet.name,
     range,
+    headerRow,
     kind: judged.kind,
     title,
     period: { year, span: spanOf(title, measures) },
     why: whyOf(judged, title),
     confidence: SURE[judged.witness],
     isAsked: judged.witness === 'contradiction',
+    readings: judged.readings,
     measures,
     tables: [],
   };
@@ -63,6 +69,9 @@ export function whyOf({ witness, told }: JudgedForm, title: string | null): Note
     ? note('layout.form-unpaired', { title: title ?? '' })
     : note('layout.form-contradiction', { titles, title: title ?? '' });
 }
+
+/** What a kind of form is called. */
+export const formName = (kind: FormKind): Note => note(`layout.form.${kind}`, { span: '' });
 
 /** The sentence with which a form that is no self-evaluation is named (绩效运行监控表（1-7月），不是自评表); what is not sure is asked. */
 export function formSentence({ kind, period: { span }, isAsked, why }: Form): Note {

@@ -6,7 +6,7 @@ export { correctionsOf, formsOfSheet, recognise, recogniseForms, recogniseSheet 
 export type { FormKind } from '../lexicon/forms';
 export { isSelfEvaluation } from './formKind';
 export type { Form } from './forms';
-export { formSentence } from './forms';
+export { formName, formSentence } from './forms';
 export * from './table';
 export { ASK_BELOW } from './confidence';
 export { layoutName } from './layouts';

@@ -85,7 +85,8 @@ function readForm(sheet: SheetRows, region: Region, corrections: readonly Mappin
   const title = formTitle(sheet, { first: region.first, last: region.header.headerTop - 1 });
   const measures = measuresIn(sheet, header);
   const facts = { measures, title, columns: main?.columns ?? null, year: readYear(sheet, above) };
-  const judged = judgeForm(facts);
+  const said = corrections.find(({ headerRow, form }) => headerRow === header.headerTop && form !== undefined);
+  const judged = judgeForm(facts, said?.form ?? null);
   if (!judged) return null;
   const own = judged.witness !== 'contradiction' && isSelfEvaluation(judged.kind) ? judged.kind : null;
   const tables = own === null ? [] : readTables(sheet, region, { corrections, form: own, measures });
@@ -95,7 +96,7 @@ function readForm(sheet: SheetRows, region: Region, corrections: readonly Mappin
     tables.length === 1 && table
       ? table.range
       : usedRange(sheet, { first: region.first, last: lastFilled(sheet, region) });
-  const form = namedForm(sheet, range, facts, judged);
+  const form = namedForm(sheet, { range, headerRow: header.headerTop }, facts, judged);
   return table ? { ...form, confidence: table.confidence, tables } : form;
 }
 

@@ -1,3 +1,4 @@
+import type { FormKind } from '../lexicon/forms';
 import type { Address, Range } from '../model';
 import type { Quantity } from '../quantity';
 import type { Note } from '../texts/note';
@@ -236,4 +237,6 @@ export interface MappingCorrection {
   readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Rows that a person took out or put in. */
   readonly rows?: Readonly<Record<number, 'indicator' | 'ignore'>>;
+  /** Which form it is, where its columns and its title contradict each other: one of its readings. */
+  readonly form?: FormKind;
 }

@@ -120,6 +120,10 @@ export const texts = {
     zh: '列标题有“{titles}”，表名是“{title}”',
     en: 'its columns are titled “{titles}”, it is called “{title}”',
   },
+  'layout.form-by-person': {
+    zh: '由人认定；列标题有“{titles}”，表名是“{title}”',
+    en: 'a person said so; its columns are titled “{titles}”, it is called “{title}”',
+  },
   'layout.form-contradiction': {
     zh: '表名“{title}”与列标题“{titles}”说的不是同一种表，没有计分，请核对。',
     en: 'The title “{title}” and the columns “{titles}” speak of different forms; nothing was scored, please check.',

@@ -14,3 +14,6 @@ export const INPUT_WORDS = {
 } as const;
 
 export const NAME_WORDS: readonly string[] = Object.values(INPUT_WORDS);
+
+/** Behind the word of an input: the name of what stands in its cell beside the number (完成值文字). */
+export const WORDS_STEP = '文字';

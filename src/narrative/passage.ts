@@ -35,11 +35,11 @@ export function textOf(passage: Passage): string {
   return passage.map((span) => (span.kind === 'gap' ? `【${span.hint}】` : span.text)).join('');
 }
 
-/** The whole passage as one slot: a person has to look at all of it. Slots inside of it keep round brackets. */
+/** The whole passage as one slot: a person has to look at all of it. What its own slots suggest stands there as it is. */
 export function asSlot(passage: Passage): Passage {
   return passage.length === 0
     ? []
-    : [gap(passage.map((span) => (span.kind === 'gap' ? `（${span.hint}）` : span.text)).join(''))];
+    : [gap(passage.map((span) => (span.kind === 'gap' ? span.hint : span.text)).join(''))];
 }
 
 /** The hints of the gaps, in order. */

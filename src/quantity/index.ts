@@ -10,6 +10,7 @@ export { spanOfDates } from './dateSpan';
 export {
   compareUnits,
   convert,
+  LEAST_SLIP,
   isPoints,
   unitParts,
   isKnownUnit,

@@ -224,7 +224,7 @@ function exact(size: number, by: number): number {
 }
 
 /** Units that differ by less are seldom mixed up unseen. */
-const LEAST_SLIP = 1000;
+export const LEAST_SLIP = 1000;
 
 /**
  * By how many times a bare figure is off that was counted in another unit of the same kind (12500 米 where 公里 are asked for: 1000; 1.2 亿元

@@ -1,11 +1,22 @@
 import type { Passage } from '../narrative';
-import { words } from '../narrative';
+import { readGaps, words } from '../narrative';
 import type { Appendix, Block, DocumentCell, DocumentTable, WordDocument } from '../report';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
 import type { FindingList, ListCounts, ListGroup, ListSection } from './list';
 import type { ListWords } from './words';
-import { countsOf, expectedOf, factsOf, foundOf, nameOf, placeOf, titleOf, verdictOf, wordingIn } from './words';
+import {
+  countsOf,
+  expectedOf,
+  factsOf,
+  foundOf,
+  nameOf,
+  placeOf,
+  titleOf,
+  unitOf,
+  verdictOf,
+  wordingIn,
+} from './words';
 
 /** The columns of an appendix with their widths relative to each other. */
 const COLUMNS = [
@@ -19,10 +30,15 @@ const COLUMNS = [
   ['done', 20],
 ] as const satisfies readonly (readonly [string, number])[];
 
+/** The same for a report, whose places are words. */
+const REPORT_COLUMNS = COLUMNS.map(
+  ([id, width]) => [id, id === 'place' ? 24 : id === 'done' ? 15 : width - 2] as const,
+);
+
 const KINDS = ['error', 'warning', 'info', 'accepted'] as const;
 
 /**
- * The list as a letter to the unit: what was checked and how much was found, then an appendix for every table and report with
+ * The list as a letter to the unit, whose deadline, sender and date are slots: what was checked and how much was found, then an appendix for every table and report with
  * findings, grouped by check, with an empty column for the unit's answer.
  */
 export function findingLetter(list: FindingList, language: Language): WordDocument {
@@ -30,18 +46,38 @@ export function findingLetter(list: FindingList, language: Language): WordDocume
   const { text } = wording;
   const found = list.sections.filter(({ groups }) => groups.length > 0);
   return {
-    title: plain(text('rectification.title')),
+    title: titleOfLetter(list, wording),
     body: [
+      addressee(list, wording),
       ...openingOf(list, wording),
-      ...(found.length > 0 ? [paragraph(text('rectification.severities'))] : []),
+      ...(found.length > 0
+        ? [paragraph(text('rectification.severities')), paragraph(text('rectification.deadline'))]
+        : []),
       ...tablesOf(list, wording),
+      { ...paragraph(text('rectification.sender')), isClosing: true },
+      { ...paragraph(text('rectification.date')), isClosing: true },
     ],
     appendices: found.map((section, index) => appendixOf(section, found.length > 1 ? index + 1 : null, wording)),
   };
 }
 
+/** What stands in a table: none of it is a slot of the letter. */
 const plain = (text: string): Passage => [words(text)];
-const paragraph = (text: string): Block => ({ kind: 'paragraph', content: plain(text) });
+const paragraph = (text: string) => ({ kind: 'paragraph', content: readGaps(text) }) as const satisfies Block;
+
+function titleOfLetter({ sections: [only, more] }: FindingList, { text }: ListWords): Passage {
+  const project = more ? null : (only?.project ?? null);
+  return plain(project === null ? text('rectification.title') : text('rectification.title-project', { project }));
+}
+
+/** The unit that all tables are of; a slot where they are of several. */
+function addressee({ sections }: FindingList, { text }: ListWords): Block {
+  const unit = unitOf(sections);
+  return {
+    ...paragraph(unit === null ? text('rectification.addressee-open') : text('rectification.addressee', { unit })),
+    isAddressee: true,
+  };
+}
 
 function openingOf({ sections, counts }: FindingList, wording: ListWords): Block[] {
   const [only, more] = sections;
@@ -126,12 +162,13 @@ function appendixOf(section: ListSection, number: number | null, wording: ListWo
       }),
     ];
   });
-  const header = COLUMNS.map(([id]) => cell(text(`rectification.column-${id}`), 'center', true));
+  const columns = section.kind === 'report' ? REPORT_COLUMNS : COLUMNS;
+  const header = columns.map(([id]) => cell(text(`rectification.column-${id}`), 'center', true));
   const facts = factsOf(section, wording);
   return {
     label: number === null ? text('rectification.appendix-only') : text('rectification.appendix', { number }),
     titles: [nameOf(section, wording), facts, countsOf(section.counts, wording)].filter((one) => one !== '').map(plain),
-    tables: [{ widths: COLUMNS.map(([, width]) => width), headerRows: 1, rows: [header, ...rows] }],
+    tables: [{ widths: columns.map(([, width]) => width), headerRows: 1, rows: [header, ...rows] }],
     notes: [],
     orientation: 'landscape',
   };

@@ -2,6 +2,7 @@ import { least } from '../model';
 import type { Finding, Severity } from '../checks';
 import { CHECKS, SEVERITIES, tableOfFinding } from '../checks';
 import type { SelfEvaluationTable } from '../layout';
+import { fileNames } from '../text';
 import type { SentenceId } from '../texts/catalogue';
 
 /** A finding as it goes into a list, and whether the reviewer accepted what stands there. */
@@ -18,7 +19,10 @@ export interface ListLink {
 }
 
 /** What the list says of a table besides its findings; a SelfEvaluationTable is one. */
-export type TableHead = Pick<SelfEvaluationTable, 'sheet' | 'range' | 'title' | 'unit' | 'year'>;
+export type TableHead = Pick<SelfEvaluationTable, 'sheet' | 'range' | 'title' | 'unit' | 'year'> & {
+  /** The name of the project or fund; absent or null where the table has none. */
+  readonly projectName?: string | null;
+};
 
 /** A checked workbook or report with all that was found in it. */
 export type ListSource = {
@@ -47,6 +51,8 @@ export interface ListSection {
   /** null for a report. */
   readonly sheet: string | null;
   readonly title: string | null;
+  /** Of the project or fund; null where the table has none. */
+  readonly project: string | null;
   readonly unit: string | null;
   readonly year: number | null;
   /** Accepted findings are counted under their severity too. */
@@ -60,8 +66,10 @@ export interface FindingList {
   readonly counts: ListCounts;
 }
 
-/** The list of these sources, in their order. A finding outside every table of its sheet goes to the sheet's nearest table above. */
-export function findingList(sources: readonly ListSource[]): FindingList {
+/** The list of these sources, in their order, by the names of their files alone: the list is sent on. A finding outside every table of its sheet goes to the sheet's nearest table above. */
+export function findingList(given: readonly ListSource[]): FindingList {
+  const names = fileNames(given.flatMap(({ file }) => file ?? []));
+  const sources = given.map((source) => ({ ...source, file: source.file && (names.get(source.file) ?? source.file) }));
   const sections = sources.flatMap((source) =>
     source.kind === 'report' ? [reportSection(source)] : sectionsOf(source),
   );
@@ -69,7 +77,17 @@ export function findingList(sources: readonly ListSource[]): FindingList {
 }
 
 function reportSection({ file, link, findings }: ListSource): ListSection {
-  return { ...partOf(findings), kind: 'report', file, link, sheet: null, title: null, unit: null, year: null };
+  return {
+    ...partOf(findings),
+    kind: 'report',
+    file,
+    link,
+    sheet: null,
+    title: null,
+    project: null,
+    unit: null,
+    year: null,
+  };
 }
 
 function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind: 'workbook' }>): ListSection[] {
@@ -85,8 +103,8 @@ function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind
     }
   }
   const section = (head: Omit<TableHead, 'range'>, list: readonly ListedFinding[]): ListSection => {
-    const { sheet, title, unit, year } = head;
-    return { ...partOf(list), kind: 'table', file, link, sheet, title, unit, year };
+    const { sheet, title, unit, year, projectName: project = null } = head;
+    return { ...partOf(list), kind: 'table', file, link, sheet, title, project, unit, year };
   };
   return [
     ...[...own].map(([table, list]) => section(table, list)),

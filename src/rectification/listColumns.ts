@@ -18,7 +18,7 @@ const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]['id'];
 
 /** The row of the titles; the findings follow it. */
-export const LIST_HEADER = 4;
+export const LIST_HEADER = 5;
 
 /** The cells of a column of the list, from the first finding to row `last` (zero-based); absolute as $E$6:$E$9. */
 export function columnOfList(id: Column, last: number, several: boolean): string {

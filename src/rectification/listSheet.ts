@@ -6,7 +6,18 @@ import type { Column } from './listColumns';
 import { columnOfList, columnsFor, LIST_HEADER } from './listColumns';
 import { overviewSheet } from './overviewSheet';
 import type { ListWords } from './words';
-import { countsOf, expectedOf, factsOf, foundOf, nameOf, placeOf, titleOf, verdictOf, wordingIn } from './words';
+import {
+  countsOf,
+  expectedOf,
+  factsOf,
+  fieldsOf,
+  foundOf,
+  nameOf,
+  placeOf,
+  titleOf,
+  verdictOf,
+  wordingIn,
+} from './words';
 
 /**
  * The list as sheets of a workbook: every finding a row that can be filtered, with a link to its cell and an empty column for the unit's
@@ -47,7 +58,8 @@ function listSheet({ sections, counts }: FindingList, only: ListSection | null, 
   };
   put(0, 0, only ? `${text('rectification.title')}：${nameOf(only, wording)}` : text('rectification.title'), 'title');
   if (only) put(1, 0, factsOf(only, wording), 'note');
-  put(3, 0, text('rectification.severities'), 'note');
+  put(3, 0, fieldsOf(sections, wording), 'note');
+  put(4, 0, text('rectification.severities'), 'note');
   columns.forEach(({ id }, index) => put(LIST_HEADER, index, text(`rectification.column-${id}`), 'header'));
   rows.forEach(({ section, group, one, tableNumber }, index) => {
     const row = LIST_HEADER + 1 + index;

@@ -4,7 +4,7 @@ import type { SentenceId } from '../texts/catalogue';
 import type { FindingList } from './list';
 import { columnOfList, LIST_HEADER } from './listColumns';
 import type { ListWords } from './words';
-import { countsOf, nameOf } from './words';
+import { countsOf, fieldsOf, nameOf } from './words';
 
 /** The columns with their widths in characters. */
 const COLUMNS = [
@@ -33,6 +33,7 @@ export function overviewSheet({ sections, counts }: FindingList, wording: ListWo
   };
   put(0, 0, { value: text('rectification.title'), style: 'title' });
   put(1, 0, { value: countsOf(counts, wording), style: 'note' });
+  put(2, 0, { value: fieldsOf(sections, wording), style: 'note' });
   COLUMNS.forEach(([id], column) => {
     const title: SentenceId =
       id === 'error' || id === 'warning' || id === 'info' ? `check.severity-${id}` : `rectification.column-${id}`;

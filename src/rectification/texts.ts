@@ -1,7 +1,25 @@
 /** Sentences of the list of findings that a unit gets to mend its tables. */
 export const texts = {
-  'rectification.title': { zh: '绩效自评审核问题清单', en: 'Findings in the self-evaluation' },
-  'rectification.sheet-name': { zh: '问题清单', en: 'Findings' },
+  'rectification.title': { zh: '绩效自评整改清单', en: 'What is to be put right in the self-evaluation' },
+  'rectification.title-project': {
+    zh: '{project}绩效自评整改清单',
+    en: '{project}: what is to be put right in the self-evaluation',
+  },
+  'rectification.addressee': { zh: '{unit}：', en: '{unit}:' },
+  'rectification.addressee-open': { zh: '【主送单位】：', en: '【to】:' },
+  'rectification.deadline': {
+    zh: '请于【整改期限】前逐条整改，填好“整改情况”栏报回。',
+    en: 'Please put these right and send the list back, with the last column filled in, by 【deadline】.',
+  },
+  'rectification.sender': { zh: '【审核单位】', en: '【reviewer】' },
+  'rectification.date': { zh: '【日期】', en: '【date】' },
+  'rectification.fields': {
+    zh: '主送：{unit}　整改期限：【整改期限】　审核单位：【审核单位】　日期：【日期】',
+    en: 'To: {unit}   Deadline: 【deadline】   Reviewer: 【reviewer】   Date: 【date】',
+  },
+  'rectification.unit-open': { zh: '【主送单位】', en: '【to】' },
+  'rectification.project': { zh: '项目：{project}', en: 'Project: {project}' },
+  'rectification.sheet-name': { zh: '整改清单', en: 'Findings' },
   'rectification.overview-name': { zh: '概况', en: 'Overview' },
   'rectification.unnamed': { zh: '未命名', en: 'unnamed' },
   'rectification.unit': { zh: '单位：{unit}', en: 'Unit: {unit}' },
@@ -58,8 +76,8 @@ export const texts = {
   'rectification.column-count': { zh: '处数', en: 'Count' },
   'rectification.column-accepted': { zh: '已接受', en: 'Accepted' },
   'rectification.bad-output': {
-    zh: '问题清单写成 .xlsx 或 .docx，现在是“{output}”。',
+    zh: '整改清单写成 .xlsx 或 .docx，现在是“{output}”。',
     en: 'The list of findings is an .xlsx or .docx file; this is “{output}”.',
   },
-  'rectification.made': { zh: '问题清单：{output}', en: 'List of findings: {output}' },
+  'rectification.made': { zh: '整改清单：{output}', en: 'List of findings: {output}' },
 } as const;

@@ -32,9 +32,10 @@ export function nameOf({ title, sheet, file }: ListSection, { text }: ListWords)
   return title ?? sheet ?? file?.split(/[\\/]/).at(-1) ?? text('rectification.unnamed');
 }
 
-/** Unit, year, file and sheet of a section, as far as they are known. */
-export function factsOf({ unit, year, file, sheet }: ListSection, { text }: ListWords): string {
+/** Project, unit, year, file and sheet of a section, as far as they are known. */
+export function factsOf({ project, unit, year, file, sheet }: ListSection, { text }: ListWords): string {
   const facts = [
+    project === null ? '' : text('rectification.project', { project }),
     unit === null ? '' : text('rectification.unit', { unit }),
     year === null ? '' : text('rectification.year', { year }),
     file === null ? '' : text('rectification.file', { file }),
@@ -62,6 +63,18 @@ export function verdictOf({ accepted }: ListedFinding, { text }: ListWords): str
   return accepted.trim() === ''
     ? text('rectification.accepted')
     : text('rectification.accepted-note', { note: accepted });
+}
+
+/** The unit that all tables of a list are of; null where they are of several, or none is named. */
+export function unitOf(sections: readonly ListSection[]): string | null {
+  const units = new Set(sections.filter(({ kind }) => kind === 'table').map(({ unit }) => unit));
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
+}
+
+/** To whom the list goes, and the slots for deadline, reviewer and date. */
+export function fieldsOf(sections: readonly ListSection[], { text }: ListWords): string {
+  return text('rectification.fields', { unit: unitOf(sections) ?? text('rectification.unit-open') });
 }
 
 /** "3 errors, 5 to check, 1 note, 2 of them accepted." */

@@ -1,10 +1,11 @@
 import type { Address, Range, Sheet } from '../model';
-import { formatAddress, greatest } from '../model';
+import { formatAddress } from '../model';
 import type { FigureKind, Passage } from '../narrative';
 import { figure, words, pointsText, rateText, refs } from '../narrative';
 import type { Evaluation } from '../scoring';
 import type { Appendix, DocumentCell, DocumentTable } from './document';
 import { quoted } from './source';
+import { printedWidth } from './typesetting';
 import { withoutBlanks } from '../text';
 
 /** Characters of a table that stand beside each other on an upright page; more are set across. */
@@ -185,13 +186,6 @@ const WORD = 6;
 /** A longer text of n characters gets SHAPE × √n of them on a line: 40 characters three lines of 15. */
 const SHAPE = 2.4;
 const PADDING = 0.8;
-
-/** Characters as they print: digits and letters take half. */
-function printedWidth(text: string): number {
-  return greatest(
-    text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter <= '\u00ff' ? 0.5 : 1), 0)),
-  );
-}
 
 /** What the evaluation knows for cells of the table, by address. */
 function computedTexts(evaluation: Evaluation): ReadonlyMap<string, Passage> {

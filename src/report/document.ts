@@ -38,8 +38,13 @@ export interface Bar {
 /** A piece of the report, in reading order. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly content: Passage }
-  /** isClosing: unit and date at the end, set at the right. */
-  | { readonly kind: 'paragraph'; readonly content: Passage; readonly isClosing?: boolean }
+  /** isClosing: unit and date at the end, set at the right. isAddressee: to whom a letter goes, set at the left edge. */
+  | {
+      readonly kind: 'paragraph';
+      readonly content: Passage;
+      readonly isClosing?: boolean;
+      readonly isAddressee?: boolean;
+    }
   | { readonly kind: 'table'; readonly caption: Passage; readonly table: DocumentTable }
   | { readonly kind: 'bars'; readonly caption: Passage; readonly scale: number; readonly bars: readonly Bar[] };
 

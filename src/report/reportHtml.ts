@@ -33,7 +33,7 @@ function blockHtml(block: Block, index: number): string {
     case 'heading':
       return headingHtml(block.level, block.content, index > 0);
     case 'paragraph':
-      return `<p style="${block.isClosing ? CLOSING : TEXT}">${runsHtml(block.content, BODY)}</p>`;
+      return `<p style="${styleOf(block)}">${block.content.length === 0 ? '&nbsp;' : runsHtml(block.content, BODY)}</p>`;
     case 'table':
       return `${captionHtml(block.caption)}${tableHtml(block.table)}`;
     case 'bars':
@@ -46,7 +46,11 @@ function blockHtml(block: Block, index: number): string {
 }
 
 const TEXT = paragraphStyle('justify', LINE.body, true);
+const ADDRESSEE = paragraphStyle('left', LINE.body);
 const CLOSING = `${paragraphStyle('right', LINE.body)};margin-right:64pt`;
+
+const styleOf = ({ isClosing, isAddressee }: Extract<Block, { kind: 'paragraph' }>): string =>
+  isClosing ? CLOSING : isAddressee ? ADDRESSEE : TEXT;
 const BODY = fontStyle(FONTS.body, SIZE.body);
 
 const HEADING_FONTS: Readonly<Record<Exclude<HeadingLevel, 'part'>, string>> = {

@@ -65,9 +65,10 @@ function appendixList(appendices: readonly Appendix[]): Block[] {
     const number = String(index + 1);
     const single = appendices.length === 1;
     const first = single ? 'report.appendix-list' : 'report.appendix-list-number';
-    return [
-      { kind: 'paragraph', content: compose(index === 0 ? first : 'report.appendix-list-next', { number, title }) },
-    ];
+    const line = compose(index === 0 ? first : 'report.appendix-list-next', { number, title });
+    // An empty line stands between the text and what is attached (GB/T 9704).
+    const before: Block[] = index === 0 ? [{ kind: 'paragraph', content: [] }] : [];
+    return [...before, { kind: 'paragraph', content: line }];
   });
 }
 

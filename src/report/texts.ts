@@ -204,6 +204,13 @@ export const texts = {
     zh: '绩效目标{number}：{goal}完成情况：{done}',
     en: 'Goal {number}: {goal} Came of it: {done}',
   },
+  'report.done-draft': { zh: '总体目标完成情况：{list}。', en: 'What came of it: {list}.' },
+  'report.done-clause': { zh: '“{clause}”：{said}', en: '“{clause}”: {said}' },
+  'report.done-clause-open': { zh: '【完成情况】', en: 'gap' },
+  'report.goal-with-draft': {
+    zh: '绩效目标{number}：{goal}完成情况：{list}。',
+    en: 'Goal {number}: {goal} Came of it: {list}.',
+  },
   'report.goal-without-result': {
     zh: '绩效目标{number}：{goal}完成情况：【完成情况】。',
     en: 'Goal {number}: {goal} Came of it: gap.',
@@ -271,7 +278,7 @@ export const texts = {
   'report.so-far': { zh: '已确认的指标中，', en: 'So far: ' },
   'report.cause-one': { zh: '{lines}原因和改进措施：{cause}', en: '{lines} Cause and measures: {cause}' },
   'report.cause-many-over': {
-    zh: '{lines}以上{count}项指标超过指标值较多，原因和改进措施：{cause}',
+    zh: '{lines}以上{count}项指标超过指标值，原因和改进措施：{cause}',
     en: '{lines} These {count}, far above the target: {cause}',
   },
   'report.cause-many-missed': {
@@ -309,8 +316,8 @@ export const texts = {
   'report.list-sum': { zh: '，年度预算合计{budget}', en: ', budget {budget}' },
   'report.list-spent-all': { zh: '，实际支出合计{executed}', en: ', spent {executed}' },
   'report.list-spent-some': {
-    zh: '；其中{count}个项目填有实际支出，合计{executed}',
-    en: '; {executed} spent by the {count} that say so',
+    zh: '；填有预算和实际支出的项目{count}个，预算合计{budget}，实际支出合计{executed}，其余项目的支出没有填写',
+    en: '; {executed} of {budget} spent by the {count} that give both',
   },
   'report.list-low': { zh: '预算执行率低于{limit}的项目{count}个：{names}。', en: '{count} below {limit}: {names}.' },
   'report.list-basis': { zh: '【自评依据的文件和组织情况】', en: 'gap' },
@@ -327,7 +334,7 @@ export const texts = {
   'report.list-achieved': { zh: '对照批复的绩效目标，主要完成【主要工作和指标完成情况】。', en: 'Results: gap.' },
   'report.list-problems': { zh: '【存在的问题和改进措施；没有的写“无”】', en: 'Problems: gap.' },
   'report.list-slow': {
-    zh: '预算执行率{rate}，支出进度偏慢，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
+    zh: '预算执行率{rate}，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
     en: 'Execution {rate}: cause and measure are gaps.',
   },
   'report.hint-rate': { zh: '表中执行率为{printed}，请核对', en: 'the table says {printed}, please check' },

@@ -1,3 +1,4 @@
+import { greatest } from '../model';
 import type { Span } from '../narrative';
 import type { Bar } from './document';
 
@@ -32,4 +33,11 @@ export function barBlocks({ completion, state }: Bar, scale: number): string {
   const length = Math.round((Math.min(completion, scale) / scale) * LONGEST);
   const drawn = BLOCKS[state].repeat(completion > 0 ? Math.max(1, length) : 0);
   return completion > scale ? `${drawn}…` : drawn;
+}
+
+/** Characters as they print: digits and letters take half. */
+export function printedWidth(text: string): number {
+  return greatest(
+    text.split('\n').map((line) => [...line].reduce((sum, letter) => sum + (letter <= '\u00ff' ? 0.5 : 1), 0)),
+  );
 }

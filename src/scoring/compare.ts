@@ -172,7 +172,7 @@ function isFarBelow(actual: number, target: number, { underThreshold }: RuleSet)
 }
 
 /** How far from the other unit's a figure may be and still look like one counted in it. */
-const NEAR_SLIP = 4;
+export const NEAR_SLIP = 4;
 
 /**
  * A bare 8600 against 0.8 万平方米, 98.5 against 1000000元: so many times as much or as little, give or take, was counted in another unit. Few

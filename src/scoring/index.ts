@@ -11,6 +11,8 @@ export { shareInWords, sharesOfWords } from './actualWords';
 export { alikeQuestions } from './alike';
 export type { AlikeQuestion, AlikeRow } from './alike';
 export { afterWriting, evaluate } from './evaluate';
+export { figureBounds } from './figureBounds';
+export type { FigureBound } from './figureBounds';
 export { handAt, isOwnTotal, outdatedMoneyNote, outdatedNote } from './hands';
 export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../layout';
+import type { ColumnRole, FormKind } from '../layout';
 import { mini as z } from '../model/schema';
 import type { MappingCorrection } from '../layout';
 import type { Book } from '../model';
@@ -30,6 +30,20 @@ const COLUMN_ROLES: Readonly<Record<ColumnRole, ColumnRole>> = {
   level2Points: 'level2Points',
 };
 
+/** Each kind of form, likewise. */
+const FORMS: Readonly<Record<FormKind, FormKind>> = {
+  'self-evaluation': 'self-evaluation',
+  'score-list': 'score-list',
+  goal: 'goal',
+  monitoring: 'monitoring',
+  'review-score': 'review-score',
+  'result-list': 'result-list',
+  'ex-ante': 'ex-ante',
+  lifecycle: 'lifecycle',
+  rectification: 'rectification',
+  'system-list': 'system-list',
+};
+
 const reading = { value: z.number(), unit: z.nullable(z.string()) };
 
 const choice = z.discriminatedUnion('kind', [
@@ -51,6 +65,7 @@ const correction = z.object({
   headerRow: row,
   columns: z.partialRecord(z.enum(COLUMN_ROLES), z.nullable(column)),
   rows: z.optional(z.record(z.string().check(z.regex(/^\d{1,7}$/)), z.enum(['indicator', 'ignore']))),
+  form: z.optional(z.enum(FORMS)),
 });
 
 /** One thing that a person decided. `table`: the key of a table, its sheet and its place there ("自评表#1"). */

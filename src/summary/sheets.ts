@@ -1,6 +1,7 @@
 import type { Book, NewSheet, SheetChange } from '../model';
 import type { SentenceId } from '../texts/catalogue';
 import type { Language } from '../texts/note';
+import { fileNames } from '../text';
 import { note, say } from '../texts/note';
 import { chartSheet } from './chartSheet';
 import type { CommonForm } from './regional/aggregate';
@@ -28,8 +29,9 @@ export function summaryBook(
   taken: readonly string[] = [],
 ): SummaryBook {
   const free = nameGiver(taken, language);
-  const summary = summarise(inputs);
-  const forms = formGroups(formTables(inputs)).map(commonForm);
+  const named = withFileNames(inputs);
+  const summary = summarise(named);
+  const forms = formGroups(formTables(named)).map(commonForm);
   const listName = free('summary.sheet');
   const list = summarySheet(summary, language, listName);
   const chart = chartSheet(list.drawn, listName, language, free('summary.chart-sheet'));
@@ -47,6 +49,12 @@ export function summaryChanges(input: SummaryInput, book: Book, language: Langua
   return sheets.map((after) => ({ kind: 'sheet', sheet: after.name, before: null, after }));
 }
 
+/** The inputs with what their files are called: a summary is sent on, and the way to a file on this machine is nobody's business. */
+function withFileNames(inputs: readonly SummaryInput[]): SummaryInput[] {
+  const names = fileNames(inputs.map(({ file }) => file));
+  return inputs.map((input) => ({ ...input, file: names.get(input.file) ?? input.file }));
+}
+
 /** The tables that count, by their units; by file and sheet where a unit is not named, or names several. */
 function formTables(inputs: readonly SummaryInput[]): FormTable[] {
   const counted = countedEvaluations(inputs);
@@ -57,7 +65,7 @@ function formTables(inputs: readonly SummaryInput[]): FormTable[] {
       .map((evaluation) => {
         const { unit, sheet } = evaluation.table;
         const isOwn = unit !== null && units.filter((other) => other === unit).length === 1;
-        const place = link && link.file === null ? sheet : `${file.split(/[\\/]/).at(-1) ?? file} ${sheet}`;
+        const place = link && link.file === null ? sheet : `${file} ${sheet}`;
         return { label: isOwn ? unit : unit === null ? place : `${unit}（${place}）`, evaluation, link };
       }),
   );

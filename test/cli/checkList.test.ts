@@ -52,7 +52,7 @@ describe('check -o', () => {
     const output = path.join(root, '清单.docx');
     const { code, out } = await jxzp(['check', table, '--report', report, '-o', output, '--fail-on', 'never']);
     expect(code).toBe(0);
-    expect(out).toContain(`问题清单：${output}`);
+    expect(out).toContain(`整改清单：${output}`);
     const xml = strFromU8(unzipSync(await readFile(output))['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('附件2');
     expect(xml).toContain('77.21%');

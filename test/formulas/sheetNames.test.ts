@@ -36,6 +36,7 @@ describe('SheetNames', () => {
     expect(used).toEqual(['指标值', '指标值']);
     expect(definitions.map(({ name }) => name)).toEqual([
       '指标值原文',
+      '指标值文字',
       '指标值文本',
       '指标值无逗号',
       '指标值起点',
@@ -148,7 +149,7 @@ describe('SheetNames', () => {
     const { definitions } = namesOf(earlier(), [[4, 150, 150]]);
     expect(definitions.map(({ formula, before }) => formula === before)).toEqual([
       false,
-      ...Array<boolean>(7).fill(true),
+      ...Array<boolean>(8).fill(true),
     ]);
     expect(definitions[0]?.formula).toContain('$E$1:$E$300');
     expect(definitions[0]?.before).toBe(earlier()[0]?.formula);
@@ -171,7 +172,7 @@ describe('SheetNames', () => {
     names.nameFor('target', { row: 5, column: 4 }, 5);
     names.nameFor('actual', { row: 5, column: 5 }, 5);
     const defined = names.definitions(['ROUND(MIN(1,完成值/E6)*G6,2)']).map(({ name }) => name);
-    expect(defined).toHaveLength(8);
+    expect(defined).toHaveLength(9);
     for (const name of defined) expect(name).toMatch(/^完成值/);
   });
 });

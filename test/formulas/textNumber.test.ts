@@ -143,6 +143,7 @@ describe('the names', () => {
   it('are each short enough to be read', () => {
     expect(Object.fromEntries(names.map(({ name, formula }) => [name, formula.length]))).toEqual({
       指标值原文: 81,
+      指标值文字: 562,
       指标值文本: 44,
       指标值无逗号: 42,
       指标值起点: 66,

@@ -48,7 +48,7 @@ describe('a conclusion', () => {
   it('says that the execution rate is not known where an amount is missing', () => {
     const evaluation = evaluate(table(money(100, null, 10), row('≥10次', '10次', 90)), rules());
     const text = say(evaluation);
-    expect(text).toContain('全年预算数100万元，执行数（表中没有），预算执行率（待补充）。');
+    expect(text).toContain('全年预算数100万元，执行数表中没有，预算执行率待补充。');
     expect(text).not.toMatch(/执行率\d/);
   });
 

@@ -10,7 +10,7 @@ import { book, table } from '../support/planBooks';
 
 type Input = string | number | null;
 
-/** Rows judged by something else than two plain numbers, all of which score. */
+/** Rows of every kind, all of which score. */
 const ROWS: readonly (readonly [target: Input, actual: Input])[] = [
   ['得到改善', '得到改善'],
   ['有所提升', '已完成'],
@@ -36,6 +36,23 @@ const ROWS: readonly (readonly [target: Input, actual: Input])[] = [
   ['第3名', '第2名'],
   ['3:1', '3：1'],
   ['≤3次', '未发生'],
+  ['≥20次', '18次'],
+  ['≥20次', 18],
+  [20, 18],
+  [20, '18次'],
+  ['≥95%', '93%'],
+  ['≥95%', 0.93],
+  ['≤100万元', '98.5万元'],
+  ['≤100万元', '980000元'],
+  ['≥100万元', 98.5],
+  ['≥5亿元', 4.8],
+  ['不少于12种', '11种'],
+  ['=100%', '100%'],
+  ['≤3次', '2次'],
+  ['>20次', '25次'],
+  ['=0次', '0次'],
+  ['≤0起', 0],
+  ['每个团队≥4次', '4次'],
 ];
 
 /** What the inputs are changed to: valid texts of every kind, and some that nothing reads. */
@@ -73,6 +90,24 @@ const EDITS: readonly Input[] = [
   'Ⅰ類',
   '未发生',
   '？？',
+  '15次',
+  15,
+  20,
+  '15人',
+  '≤20次',
+  '≥30次',
+  '96%',
+  0.96,
+  96,
+  '上升3%',
+  '未完成5次',
+  '约18次',
+  '0.5亿元',
+  '985000元',
+  985000,
+  '98万元',
+  -5,
+  0,
   null,
 ];
 
@@ -84,14 +119,14 @@ const SHARES: RuleSet = {
 const RULES: Readonly<Record<string, RuleSet>> = { 通用: DEFAULT_RULE_SET, 分档: SHARES };
 const FIRST_ROW = 2;
 const [TARGET, ACTUAL] = [3, 4];
-/** Enough rounds that each row meets each edit: 12 for the actual, then 12 for the target. */
-const ROUNDS = Array.from({ length: 24 }, (_, round) => round);
+/** Enough rounds that each row meets many edits: half of them for the actual, half for the target. */
+const ROUNDS = Array.from({ length: 40 }, (_, round) => round);
 
 const editOf = (row: number, round: number): Input => EDITS[(row * 5 + round * 3) % EDITS.length] ?? null;
 
 /** The file with one input of each row changed. */
 function edited({ file }: Written, round: number): Written['file'] {
-  const column = round < 12 ? ACTUAL : TARGET;
+  const column = round < ROUNDS.length / 2 ? ACTUAL : TARGET;
   const now = value(file.book());
   const changes = Object.keys(RULES).flatMap((name) => {
     const sheet = now.sheets.find((one) => one.name === name);

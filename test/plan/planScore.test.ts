@@ -13,7 +13,7 @@ import { evaluate } from '../../src/scoring';
 import { say } from '../../src/texts/note';
 import { FORMULAS, open, scoreFile, value } from '../support/chain';
 import type { MinimalSheet, MinimalValue } from '../support/minimalXlsx';
-import { HEADER, book, names, planOf, table, written } from '../support/planBooks';
+import { HEADER, book, inTheseWords, names, planOf, table, written } from '../support/planBooks';
 
 /** Words that say that a target was met, as a formula lists them. */
 const PLAIN_YES = ['完成', '已完成', '全部完成', '按时完成', '已按时完成', '达成预期指标', '达到预期目标', '达标', '是']
@@ -44,10 +44,10 @@ describe('what is written', () => {
       G3: '=IF(D3&E3="","",E3/D3)',
       H3: '=ROUND(MIN(1,E3/D3)*F3,2)',
       G4: '=IF(D4&E4="","",E4/D4)',
-      G6: '=ROUND(MIN(1,完成值/指标值)*F6,2)',
-      G7: '=ROUND(MIN(1,E7/D7)*F7,2)',
-      G8: '=ROUND(IF(完成值/10000<=指标值,1,指标值/(完成值/10000))*分值,2)',
-      G9: '=ROUND(IF(指标值=0,IF(完成值<=0,1,0),MIN(1,完成值/指标值))*F9,2)',
+      G6: `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F6,2)`,
+      G7: '=ROUND(IF(AND(ISNUMBER(D7),D7>=0,ISNUMBER(E7),E7>=0),MIN(1,E7/D7),NA())*F7,2)',
+      G8: '=ROUND(IF(AND(指标值文字="≤亿元",完成值文字="万元"),IF(完成值/10000<=指标值,1,指标值/(完成值/10000)),NA())*分值,2)',
+      G9: `=ROUND(${inTheseWords('=次', '次', 'IF(指标值=0,IF(完成值<=0,1,0),MIN(1,完成值/指标值))')}*F9,2)`,
       G10: `=ROUND(IF(EXACT(D10,"达到预期"),IF(OR(${PLAIN_YES}),1,NA()),NA())*F10,2)`,
       G11: '=SUM(H3,G6:G10)',
     });
@@ -62,7 +62,10 @@ describe('what is written', () => {
   it('the computed numbers as results, and percent where the cell has no format', () => {
     const change = (cell: string): CellChange | undefined =>
       plan.perTable[0]?.cells.find((one) => formatAddress(one.change.address) === cell)?.change;
-    expect(change('G6')?.after).toEqual({ value: 16, formula: '=ROUND(MIN(1,完成值/指标值)*F6,2)' });
+    expect(change('G6')?.after).toEqual({
+      value: 16,
+      formula: `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F6,2)`,
+    });
     expect(change('G3')?.after).toMatchObject({ value: 0.75, numberFormat: '0.00%' });
     expect(change('G3')?.before).toEqual({ value: null, formula: null, numberFormat: 'General' });
     expect(change('G11')?.after.value).toBe(7.5 + 16 + 9.47 + 8.33 + 5 + 15);
@@ -254,15 +257,21 @@ describe('several tables', () => {
     const both = { name: '自评表', rows: [...first.rows, [], ...wide('').rows] };
     const { plan } = scoreFile(book([both]));
     expect(plan.perTable).toHaveLength(2);
-    expect(written(plan, 0)).toMatchObject({ G3: '=ROUND(MIN(1,完成值/指标值)*F3,2)', G5: '=SUM(G3:G4)' });
-    expect(written(plan, 1)).toMatchObject({ G9: '=ROUND(MIN(1,完成值_2/指标值_2)*D9,2)', G11: '=SUM(G9:G10)' });
+    expect(written(plan, 0)).toMatchObject({
+      G3: `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F3,2)`,
+      G5: '=SUM(G3:G4)',
+    });
+    expect(written(plan, 1)).toMatchObject({
+      G9: `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值_2/指标值_2)', ['_2', '_2'])}*D9,2)`,
+      G11: '=SUM(G9:G10)',
+    });
     expect(names(plan.changes)).toHaveLength(4);
   });
 
   it('on sheets of their own: each sheet has its own names', () => {
     const { plan } = scoreFile(book([table({ rows: [['≥10次', '8次', 20]] }, '甲'), wide('乙')]));
     expect(names(plan.changes).sort()).toEqual(['乙!完成值', '乙!指标值', '甲!完成值', '甲!指标值'].sort());
-    expect(written(plan, 1)['G3']).toBe('=ROUND(MIN(1,完成值/指标值)*D3,2)');
+    expect(written(plan, 1)['G3']).toBe(`=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*D3,2)`);
   });
 });
 

@@ -8,7 +8,7 @@ import { FORMULAS, scoreFile, shownAt, withoutResults } from '../support/chain';
 import type { Recalculated } from '../support/libreoffice';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 import type { MinimalSheet } from '../support/minimalXlsx';
-import { HEADER, book, table, written } from '../support/planBooks';
+import { HEADER, book, inTheseWords, table, written } from '../support/planBooks';
 
 interface Special {
   readonly what: string;
@@ -35,8 +35,11 @@ const SPECIAL: readonly Special[] = [
       merges: ['G3:G4'],
     },
     expected: {
-      G3: ['=ROUND(MIN(1,完成值/指标值)*F3,2)+ROUND(MIN(1,完成值_E4/指标值_D4)*F4,2)', 24],
-      G5: ['=ROUND(MIN(1,完成值/指标值)*F5,2)', 10],
+      G3: [
+        `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F3,2)+ROUND(${inTheseWords('≥个', '个', 'MIN(1,完成值_E4/指标值_D4)', ['_D4', '_E4'])}*F4,2)`,
+        24,
+      ],
+      G5: [`=ROUND(${inTheseWords('≥个', '个', 'MIN(1,完成值/指标值)')}*F5,2)`, 10],
       G6: ['=SUM(G3:G5)', 34],
     },
   },
@@ -54,8 +57,8 @@ const SPECIAL: readonly Special[] = [
       merges: ['D3:D4'],
     },
     expected: {
-      G3: ['=ROUND(MIN(1,完成值/指标值)*F3,2)', 16],
-      G4: ['=ROUND(MIN(1,完成值/指标值_D3)*F4,2)', 9],
+      G3: [`=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F3,2)`, 16],
+      G4: [`=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值_D3)', ['_D3', ''])}*F4,2)`, 9],
     },
   },
   {
@@ -94,7 +97,7 @@ const SPECIAL: readonly Special[] = [
   {
     what: 'points with more decimals than a score has',
     sheet: table({ rows: [['≥10次', '10次', 3.635]] }),
-    expected: { G3: ['=MIN(F3,ROUND(MIN(1,完成值/指标值)*F3,2))', 3.635] },
+    expected: { G3: [`=MIN(F3,ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*F3,2))`, 3.635] },
   },
   {
     what: 'a total that poor execution limits',

@@ -9,7 +9,7 @@ import type { PlanOptions } from '../../src/plan/planned';
 import { say } from '../../src/texts/note';
 import { FORMULAS, scoreFile, value } from '../support/chain';
 import type { MinimalSheet } from '../support/minimalXlsx';
-import { book, names, planOf, table, written } from '../support/planBooks';
+import { book, inTheseWords, names, planOf, table, written } from '../support/planBooks';
 
 describe('the working paper', () => {
   const noScores: MinimalSheet = {
@@ -24,9 +24,10 @@ describe('the working paper', () => {
 
   it('is added by itself where a table has no score cells, and carries completion', () => {
     const { plan } = scoreFile(book([noScores]));
-    expect(plan.changes.map(({ kind }) => kind)).toEqual(['sheet', ...Array<string>(16).fill('name')]);
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(['sheet', ...Array<string>(18).fill('name')]);
     expect(names(plan.changes)).toEqual(['自评底稿!指标值', '自评底稿!完成值']);
-    expect(written(plan)).toEqual({ '自评底稿!E4': '=完成值/指标值', '自评底稿!E5': '=完成值/指标值' });
+    const completion = `=${inTheseWords('≥次', '次', '完成值/指标值')}`;
+    expect(written(plan)).toEqual({ '自评底稿!E4': completion, '自评底稿!E5': completion });
   });
 
   it('takes the next free name', () => {
@@ -49,9 +50,16 @@ describe('the working paper', () => {
       (paper?.kind === 'sheet' ? (paper.after?.cells ?? []) : []).map((cell) => [formatAddress(cell.address), cell]),
     );
     expect(cells['C4']).toMatchObject({ value: '≥10次', formula: `=IF('自评表'!D3="","",'自评表'!D3)` });
-    expect(cells['E4']).toMatchObject({ value: 0.8, formula: '=完成值/指标值', style: 'percent' });
+    expect(cells['E4']).toMatchObject({
+      value: 0.8,
+      formula: `=${inTheseWords('≥次', '次', '完成值/指标值')}`,
+      style: 'percent',
+    });
     expect(cells['F4']).toMatchObject({ formula: '=E4-1' });
-    expect(cells['H4']).toMatchObject({ value: 16, formula: '=ROUND(MIN(1,完成值/指标值)*G4,2)' });
+    expect(cells['H4']).toMatchObject({
+      value: 16,
+      formula: `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*G4,2)`,
+    });
     expect(cells['I4']).toMatchObject({ value: 18 });
     expect(cells['J4']).toMatchObject({ value: -2, formula: '=IF(I4="","",ROUND(H4-I4,2))' });
     // No score by the rules: the entered one counts, as in the total.
@@ -111,8 +119,8 @@ describe('a working paper that is there already', () => {
     const plan = again(edited);
     expect(plan.changes.filter(({ kind }) => kind === 'sheet')).toEqual([]);
     expect(written(plan)).toMatchObject({
-      '自评底稿!H4': '=ROUND(MIN(1,完成值/指标值)*G4,2)',
-      '自评底稿!H5': '=ROUND(MIN(1,完成值/指标值)*G5,2)',
+      '自评底稿!H4': `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*G4,2)`,
+      '自评底稿!H5': `=ROUND(${inTheseWords('≥次', '次', 'MIN(1,完成值/指标值)')}*G5,2)`,
     });
     const fresh = plan.changes.find(
       (one) => one.kind === 'cell' && one.sheet === '自评底稿' && formatAddress(one.address) === 'H5',

@@ -8,6 +8,7 @@ import { findingDocx } from '../../src/rectification/docx';
 import { formatAddress, parseAddress, parseRange } from '../../src/model/address';
 import type { NewSheet } from '../../src/model/change';
 import { textOf } from '../../src/narrative';
+import type { WordDocument } from '../../src/report';
 import { note } from '../../src/texts/note';
 import { recalculate, skipWithoutLibreOffice } from '../support/libreoffice';
 
@@ -63,6 +64,9 @@ const columnOf = (sheet: NewSheet, title: string): (string | number | null)[] =>
     .map(({ value }) => (typeof value === 'string' || typeof value === 'number' ? value : null));
 };
 
+const linesOf = ({ body }: WordDocument): string[] =>
+  body.flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.content)] : []));
+
 describe('the list', () => {
   const tables = [head('表1', 'A1:I10', '上表'), head('表1', 'A20:I30', '下表'), head('表2', 'A1:I10')];
 
@@ -116,7 +120,7 @@ describe('as sheets', () => {
   it('of one table: its facts, its counts, a link to each cell, room for an answer', () => {
     const [sheet, more] = findingSheets(one, 'zh');
     expect(more).toBeUndefined();
-    expect(cellAt(sheet, 'A1')?.value).toBe('绩效自评审核问题清单：自评表');
+    expect(cellAt(sheet, 'A1')?.value).toBe('绩效自评整改清单：自评表');
     expect(cellAt(sheet, 'A2')?.value).toBe('单位：某局　年度：2024　文件：a.xlsx　工作表：表1');
     expect(cellAt(sheet, 'A3')?.value).toBe('错误 1 处，需核对 1 处，提示 0 处，其中 1 处审核人已接受。');
     expect(columnOf(sheet, '位置')).toEqual(['H9', 'H7']);
@@ -124,17 +128,20 @@ describe('as sheets', () => {
     expect(columnOf(sheet, '现填')).toEqual(['95', '空白']);
     expect(columnOf(sheet, '审核意见')).toEqual([null, '已接受：年中调整']);
     expect(columnOf(sheet, '整改情况')).toEqual([null, null]);
-    expect(cellAt(sheet, 'B6')?.link).toEqual({
+    expect(cellAt(sheet, 'A4')?.value).toBe(
+      '主送：某局　整改期限：【整改期限】　审核单位：【审核单位】　日期：【日期】',
+    );
+    expect(cellAt(sheet, 'B7')?.link).toEqual({
       file: '报表/a.xlsx',
       place: { sheet: '表1', address: { row: 8, column: 7 } },
     });
-    expect(sheet.filter).toEqual({ top: 4, left: 0, bottom: 6, right: 9 });
+    expect(sheet.filter).toEqual({ top: 5, left: 0, bottom: 7, right: 9 });
   });
 
   it('in the workbook itself links to its cells; without a link names them', () => {
     const [source] = [workbook([head('表1', 'A1:I10')], open(finding('total-not-sum', 'error', '表1!H9')))];
     const linkWith = (link: ListSource['link']) =>
-      cellAt(findingSheets(findingList([{ ...source, link }]), 'zh')[0], 'B6');
+      cellAt(findingSheets(findingList([{ ...source, link }]), 'zh')[0], 'B7');
     expect(linkWith({ file: null })?.link?.file).toBeNull();
     expect(linkWith(null)).toMatchObject({ value: 'H9', style: 'text' });
     expect(linkWith(null)?.link).toBeUndefined();
@@ -145,7 +152,7 @@ describe('as sheets', () => {
     expect(columnOf(overview, '表名').slice(0, 2)).toEqual(['表1', 'b.docx']);
     expect(columnOf(overview, '需核对')).toEqual([0, 1, 1]);
     expect(list && columnOf(list, '位置')).toEqual(['第 3 段“支出 2262.06 万元”']);
-    expect(cellAt(list, 'D6')?.link).toEqual({ file: '报告/b.docx', place: null });
+    expect(cellAt(list, 'D7')?.link).toEqual({ file: '报告/b.docx', place: null });
   });
 
   it('of nothing found says so, and is a workbook all the same', () => {
@@ -211,7 +218,49 @@ describe('as a letter', () => {
   it('of nothing found has no appendix and no request', () => {
     const letter = findingLetter(findingList([workbook([head('表1', 'A1:I10', '甲表')])]), 'zh');
     expect(letter.appendices).toEqual([]);
-    expect(letter.body.map((block) => block.kind)).toEqual(['paragraph', 'paragraph']);
+    expect(linesOf(letter)).toEqual([
+      '某局：',
+      '单位：某局　年度：2024　文件：a.xlsx　工作表：表1',
+      '审核对象为《甲表》。没有发现问题。',
+      '【审核单位】',
+      '【日期】',
+    ]);
+  });
+
+  it('says to whom it goes, by when to answer, who sends it and when: what nobody knows yet is a slot', () => {
+    const lines = linesOf(findingLetter(list, 'zh'));
+    expect(lines[0]).toBe('某局：');
+    expect(lines).toContain('请于【整改期限】前逐条整改，填好“整改情况”栏报回。');
+    expect(lines.slice(-2)).toEqual(['【审核单位】', '【日期】']);
+    const several = findingList([workbook([head('表1', 'A1:I10'), { ...head('表2', 'A1:I10'), unit: '另一局' }])]);
+    expect(linesOf(findingLetter(several, 'zh'))[0]).toBe('【主送单位】：');
+    expect(cellAt(findingSheets(several, 'zh')[0], 'A3')?.value).toMatch(/^主送：【主送单位】/);
+  });
+
+  it('is called by the project of its one table, and names it', () => {
+    const one = findingList([
+      workbook(
+        [{ ...head('表1', 'A1:I10', '自评表'), projectName: '水渠维护' }],
+        open(finding('total-not-sum', 'error', '表1!H9')),
+      ),
+    ]);
+    const letter = findingLetter(one, 'zh');
+    expect(textOf(letter.title)).toBe('水渠维护绩效自评整改清单');
+    expect(linesOf(letter)[1]).toMatch(/^项目：水渠维护\u3000单位：某局/);
+  });
+
+  it('names files without the way to them', () => {
+    const of = (file: string): ListSource => ({ ...workbook([head('表1', 'A1:I10')]), file });
+    const named = (...files: readonly string[]) => findingList(files.map(of)).sections.map(({ file }) => file);
+    expect(named('/home/someone/报表/a.xlsx')).toEqual(['a.xlsx']);
+    expect(named('C:\\用户\\甲\\a.xlsx', 'b.xlsx')).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(named('/data/甲局/a.xlsx', '/data/乙局/a.xlsx')).toEqual(['甲局/a.xlsx', '乙局/a.xlsx']);
+  });
+
+  it('gives the words of a report room', () => {
+    const [table, text] = findingLetter(list, 'zh').appendices.map(({ tables: [first] }) => first?.widths ?? []);
+    expect(table?.[1]).toBe(9);
+    expect(text?.[1]).toBeGreaterThan(20);
   });
 
   it('is the same Word file each time', async () => {

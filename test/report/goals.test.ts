@@ -5,7 +5,8 @@ import { flatten } from '../../src/report/outline';
 import { doneParts, goalParts, goalResultParts } from '../../src/report/parts/goals';
 import { sourcesOf } from '../../src/report/source';
 import { bookOf, gridSheet } from '../support/gridSheet';
-import { evaluateBook } from './realReports';
+import { withExtra } from '../support/books';
+import { evaluateBook, realReport } from './realReports';
 
 const ROWS = [
   ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
@@ -122,5 +123,34 @@ describe('what a report says of the goals', () => {
       '年度总体目标：修建村道12公里。',
       '总体目标完成情况：修建村道11公里。',
     ]);
+  });
+
+  it('where nobody wrote what came of it, the indicators that prove each clause say it', () => {
+    const { source } = pair('1.开展培训，培训人数100人次以上；2.检查次数10次；3.群众生活环境得到改善。', '');
+    expect(linesOf(doneParts(source))).toEqual([
+      '总体目标完成情况：“1.开展培训，培训人数100人次以上”：培训人数≥100人次，实际完成150人次，完成率150%；' +
+        '“2.检查次数10次”：检查次数≥10次，实际完成10次，完成率100%；“3.群众生活环境得到改善”：【完成情况】。',
+    ]);
+  });
+
+  it('a goal of which no indicator speaks stays a slot', () => {
+    const { source } = pair('群众生活环境得到改善。', '');
+    expect(linesOf(doneParts(source))).toEqual(['总体目标完成情况：【总体目标完成情况】。']);
+  });
+});
+
+describe('a list of projects', () => {
+  it.each(withExtra(['project-list']))('%s: adds up budgets and spending of the same projects alone', (name) => {
+    const lines = realReport(name).report.body.flatMap((block) =>
+      block.kind === 'paragraph' ? [textOf(block.content)] : [],
+    );
+    const said = lines.find((line) => line.includes('填有预算和实际支出的项目'));
+    const [, all, count, budget, spent] =
+      /年度预算合计([\d.]+)万元；填有预算和实际支出的项目(\d+)个，预算合计([\d.]+)万元，实际支出合计([\d.]+)万元/.exec(
+        said ?? '',
+      ) ?? [];
+    expect(Number(count)).toBeLessThan(23);
+    expect(Number(budget)).toBeLessThan(Number(all));
+    expect(Number(spent)).toBeLessThanOrEqual(Number(budget));
   });
 });

@@ -76,7 +76,13 @@ export const names = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) =>
     change.kind === 'name' && !STEP_NAME.test(change.name) ? [`${change.sheet ?? ''}!${change.name}`] : [],
   );
-const STEP_NAME = /(?:原文|文本|无逗号|起点|位数|数字|疑点|分段|样式|[年月日]|首日)(?:_|$)/;
+const STEP_NAME = /(?:原文|文字|文本|无逗号|起点|位数|数字|疑点|分段|样式|[年月日]|首日)(?:_|$)/;
+
+/** What a formula counts as long as the words beside both numbers stay; `ends` are the endings of the names of target and actual. */
+export const inTheseWords = (target: string, actual: string, counted: string, ends = ['', '']): string => {
+  const [wanted, found] = [`指标值文字${ends[0] ?? ''}`, `完成值文字${ends[1] ?? ''}`];
+  return `IF(AND(${wanted}="${target}",OR(${found}="${actual}",${found}="#")),${counted},NA())`;
+};
 
 /** The plan for a book whose tables are scored by the default rule set. */
 export function planOf(read: Book, options: PlanOptions): ScorePlan {

@@ -46,6 +46,7 @@ export function showPane(
 ): Shown {
   cleanup();
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   const host = new MemoryHost(book);
   const ports = new MemoryPorts();
   const session = createSession({

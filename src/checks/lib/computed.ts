@@ -35,16 +35,10 @@ export function computedColumns({ sheet, evaluation }: TableSubject): ComputedCe
   for (const { indicator, status } of evaluation.indicators) {
     if (status !== 'scored') continue;
     const { cells, points, scoreRows, row } = indicator;
-    const inputs = [
-      cells.target,
-      cells.actual,
-      cells.points,
-      points?.cell ?? null,
-      cells.completion,
-      cells.coefficient,
-    ];
+    const values = [cells.target, cells.actual, cells.operator, cells.unit];
+    const inputs = [...values, cells.points, points?.cell ?? null, cells.completion, cells.coefficient];
     add('score', cells.score, inputs, scoreRows);
-    add('completion', cells.completion, [cells.target, cells.actual], { first: row, last: row });
+    add('completion', cells.completion, values, { first: row, last: row });
   }
   for (const { row } of evaluation.budget) {
     const { cells } = row;

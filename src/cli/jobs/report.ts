@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { checkReportText, sortOut } from '../../checks';
+import type { Finding } from '../../checks';
+import { checkReportText, checkTables, referToTable, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
@@ -20,9 +21,12 @@ export async function checkReportFile(
   const report = await readReportAt(job.file);
   if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
   const tables = await Promise.all(workbooks.map((file) => readTables(file, ruleSet, job.believed)));
-  const findings = checkReportText(
-    report.value.paragraphs,
-    tables.flatMap((one) => one.evaluations),
+  const findings = referToTable(
+    checkReportText(
+      report.value.paragraphs,
+      tables.flatMap((one) => one.evaluations),
+    ),
+    tables.flatMap((one) => one.findings),
   );
   const accepted = tables.flatMap((one) => one.accepted);
   return checkedReportResult(job, sortOut(findings, accepted, { report: basename(job.file) }));
@@ -31,14 +35,15 @@ export async function checkReportFile(
 /** What a workbook tells of its tables, and which findings the person accepted there. */
 interface BookTables {
   readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
   readonly accepted: readonly SignedAcceptance[];
 }
 
 async function readTables(path: string, ruleSet: RuleSet | null, believed: Believed): Promise<BookTables> {
   const file = await openWorkbook(path);
   const evaluated = file.ok ? evaluateFile(file.value, ruleSet, believed) : null;
-  return {
-    evaluations: evaluated?.ok ? evaluated.value.evaluations : [],
-    accepted: evaluated?.ok ? evaluated.value.accepted : [],
-  };
+  if (!evaluated?.ok) return { evaluations: [], findings: [], accepted: [] };
+  const { book, evaluations, accepted } = evaluated.value;
+  const tables = evaluations.map(({ table }) => table);
+  return { evaluations, findings: checkTables(book, tables, evaluations), accepted };
 }

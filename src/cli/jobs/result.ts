@@ -1,7 +1,9 @@
 import type { SortedFindings } from '../../checks';
 import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
+import { projectName } from '../../layout';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
 import type { Book } from '../../model';
+import { findSheet } from '../../model';
 import { fixedRows } from '../../plan';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
@@ -52,7 +54,7 @@ export function checkedReportResult(job: Job, findings: SortedFindings<SignedAcc
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
-  forms: readonly BudgetForm[],
+  { forms, book }: Pick<EvaluatedFile, 'forms' | 'book'>,
   findings: SortedFindings<SignedAcceptance>,
   remarks: readonly string[],
 ): JobResult {
@@ -66,7 +68,11 @@ export function checkedResult(
   };
   if (!job.check?.listed) return result;
   // Only what the list says of a table is sent back from a worker.
-  const heads = tables.map(({ sheet, range, title, unit, year }) => ({ sheet, range, title, unit, year }));
+  const heads = tables.map((table) => {
+    const { sheet, range, title, unit, year } = table;
+    const at = findSheet(book, sheet);
+    return { sheet, range, title, unit, year, projectName: (at && projectName(at, table)?.text) ?? null };
+  });
   return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
 }
 

@@ -27,7 +27,7 @@ export async function runJob(job: Job): Promise<JobResult> {
       const tables = evaluations.map((evaluation) => evaluation.table);
       const findings = checkTables(book, tables, evaluations);
       const sorted = sortOut(findings, accepted, { book, tables });
-      return checkedResult(job, forms, sorted, remarks);
+      return checkedResult(job, { forms, book }, sorted, remarks);
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);

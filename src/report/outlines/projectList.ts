@@ -54,12 +54,7 @@ function overview(list: ProjectList): Passage {
     compose('report.list-all', { count: countOf(projects) }),
     budgets.length === projects.length ? compose('report.list-sum', { budget: sum(budgets) }) : [],
     isAllSpent ? compose('report.list-spent-all', { executed: sum(spent) }) : [],
-    !isAllSpent && spent.length > 0
-      ? compose('report.list-spent-some', {
-          count: countOf(projects.filter(({ executed }) => executed !== null)),
-          executed: sum(spent),
-        })
-      : [],
+    isAllSpent ? [] : spentOfSome(projects, sum),
     [words('。')],
     low.length > 0
       ? compose('report.list-low', {
@@ -69,6 +64,14 @@ function overview(list: ProjectList): Passage {
         })
       : [],
   ]);
+}
+
+/** The money of the projects that give both amounts, side by side: a total over others too would make a rate that is none. */
+function spentOfSome(projects: readonly ListedProject[], sum: (added: readonly ListedNumber[]) => Span): Passage {
+  const both = projects.filter(({ budget, executed }) => budget !== null && executed !== null);
+  if (both.length === 0) return [];
+  const of = (side: 'budget' | 'executed') => sum(both.flatMap((project) => project[side] ?? []));
+  return compose('report.list-spent-some', { count: countOf(both), budget: of('budget'), executed: of('executed') });
 }
 
 const nameOf = ({ text, cell }: ListedProject['name']): Span => figure(text, 'written', [cell]);

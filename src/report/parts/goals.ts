@@ -5,6 +5,7 @@ import { paragraph, sentence } from '../outline';
 import type { FoundText } from '../../layout';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
+import { goalDraft } from './goalDraft';
 import { compact } from '../../text';
 
 /** What was aimed at, word for word as the table has it; a gap where it has none. */
@@ -13,11 +14,17 @@ export function goalParts({ goals }: ReportSource): OutlinePart[] {
   return found.length === 0 ? sentence('report.goals-missing') : listed(found, 'report.goal-one', 'report.goal-many');
 }
 
-/** What came of the goals, word for word; a gap where the table does not say it. */
-export function doneParts({ goals }: ReportSource): OutlinePart[] {
+/** What came of the goals, word for word; where the table does not say it, what its indicators prove of the one goal, else a gap. */
+export function doneParts(source: ReportSource): OutlinePart[] {
+  const { goals } = source;
   const found = goals.flatMap(({ goal, done }) => (done ? [{ ...done, isCopy: isCopied(goal, done) }] : []));
   const [only, more] = found;
-  if (!only) return sentence('report.done-missing');
+  if (!only) {
+    const drafts = goals.flatMap(({ goal }) => (goal ? [goalDraft(source, goal)] : []));
+    const [draft, another] = drafts;
+    if (!draft || another || draft.length === 0) return sentence('report.done-missing');
+    return paragraph(compose('report.done-draft', { list: draft }));
+  }
   // Some forms ask whether the goal was reached, not what came of it.
   const isAnswer = more === undefined && /^[是否]$/.test(only.text);
   return listed(found, isAnswer ? 'report.done-yes-no' : 'report.done-one', 'report.done-many');
@@ -30,7 +37,14 @@ export function goalResultParts(source: ReportSource): OutlinePart[] {
   return goals.flatMap(({ goal, done }, index) => {
     if (!goal) return [];
     const filled = { number: String(index + 1), goal: quoted(ended(goal.text), goal.cell) };
-    if (!done) return paragraph(compose('report.goal-without-result', filled));
+    if (!done) {
+      const draft = goalDraft(source, goal);
+      return paragraph(
+        draft.length === 0
+          ? compose('report.goal-without-result', filled)
+          : compose('report.goal-with-draft', { ...filled, list: draft }),
+      );
+    }
     const said = { ...done, isCopy: isCopied(goal, done) };
     return paragraph(compose('report.goal-with-result', { ...filled, done: saidWhole(said) }));
   });

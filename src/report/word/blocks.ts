@@ -1,9 +1,10 @@
 import type { FileChild } from 'docx';
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph } from 'docx';
 import type { Passage } from '../../narrative';
-import { compose } from '../../narrative';
+import { compose, textOf } from '../../narrative';
 import type { Appendix, Block } from '../document';
 import { FONTS } from './fonts';
+import { printedWidth } from '../typesetting';
 import { FIRST_LINE, LINE, SIZE, TEXT_WIDTH } from './measures';
 import { runsOf } from './runs';
 import { barTable, wordTable } from './tables';
@@ -32,7 +33,7 @@ export function blockParagraphs(block: Block, index: number, all: readonly Block
       return [
         block.isClosing
           ? closing(block.content, index < all.length - 1)
-          : body(block.content, index >= all.length - LAST_BLOCKS),
+          : body(block, index >= all.length - LAST_BLOCKS),
       ];
     case 'table':
       return [caption(block.caption), wordTable(block.table, TEXT_WIDTH.portrait), space()];
@@ -45,27 +46,33 @@ export function blockParagraphs(block: Block, index: number, all: readonly Block
   }
 }
 
-/** So many blocks at the end hang together: the last paragraph, the list of annexes, unit and date. */
-const LAST_BLOCKS = 4;
+/** So many blocks at the end hang together: the last paragraph, an empty line, the list of annexes, unit and date. */
+const LAST_BLOCKS = 5;
 
-function body(content: Passage, keepNext: boolean): Paragraph {
+function body({ content, isAddressee }: Extract<Block, { kind: 'paragraph' }>, keepNext: boolean): Paragraph {
   return new Paragraph({
     keepNext,
     alignment: AlignmentType.BOTH,
     spacing: exactly(LINE.body),
-    indent: { firstLine: FIRST_LINE },
+    indent: { firstLine: isAddressee ? 0 : FIRST_LINE },
     children: runsOf(content, { font: FONTS.body, size: SIZE.body }),
   });
 }
 
-/** Unit and date at the right, four characters from the edge of the text. */
+/** The width of a date in characters: 2024年12月31日. */
+const DATE_WIDTH = 7;
+/** Unit and date end so many characters from the edge of the text (GB/T 9704). */
+const CLOSING_INDENT = 4;
+
+/** Unit and date at the right: the date four characters from the edge, the unit in the middle above it, as far as the text is wide. */
 function closing(content: Passage, keepNext: boolean): Paragraph {
+  const over = (printedWidth(textOf(content)) - DATE_WIDTH) / 2;
   return new Paragraph({
     keepNext,
     alignment: AlignmentType.RIGHT,
     keepLines: true,
     spacing: exactly(LINE.body),
-    indent: { right: 2 * FIRST_LINE },
+    indent: { right: Math.max(0, Math.round((CLOSING_INDENT - over) * (FIRST_LINE / 2))) },
     children: runsOf(content, { font: FONTS.body, size: SIZE.body }),
   });
 }

@@ -23,7 +23,9 @@ import { runsOf } from './runs';
 export function wordTable(table: DocumentTable, width: number): Table {
   const columns = columnWidths(table.widths, width);
   const { length } = table.rows;
-  const isKept = (index: number): boolean => length <= SHORT_TABLE && index < length - 1;
+  // A last row does not stand alone on a page.
+  const isKept = (index: number): boolean =>
+    index < length - 1 && (length <= SHORT_TABLE || index >= length - LAST_ROWS);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -70,9 +72,9 @@ export function barTable(bars: readonly Bar[], scale: number, width: number): Ta
     layout: TableLayoutType.FIXED,
     columnWidths: [name, bar, rate],
     borders,
-    rows: bars.map((each, index) => {
-      // A page may end inside a long chart, but not behind its first rows.
-      const keepNext = index < KEPT_BARS || bars.length <= SHORT_TABLE;
+    rows: bars.map((each) => {
+      // A chart stays on one page, and its legend with it: there are never more bars than a page holds.
+      const keepNext = true;
       const picture = new ImageRun({
         type: 'png',
         data: encodePng(barPicture(each, scale)),
@@ -109,7 +111,7 @@ function barCell(
   });
 }
 
-const KEPT_BARS = 2;
+const LAST_ROWS = 3;
 /** Up to so many rows a table or chart stays on one page. */
 const SHORT_TABLE = 10;
 const BAR_COLUMNS = [48, 41, 11];

@@ -1,13 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { Freshness } from '../ui/Freshness';
 import { HeadBar } from '../ui/HeadBar';
 import { ReportView } from '../report/components/ReportView';
-import { recogniseForms } from '../../layout';
 import type { Book } from '../../model';
 import { proposeReportKind } from '../../report';
 import type { Evaluation } from '../../scoring';
 import { useSpeech } from '../ui/language';
+import { usePaneState } from '../ui/paneContext';
 import { Empty } from '../ui/Empty';
 
 /** A list of projects is not checked. */
@@ -26,8 +25,8 @@ const NO_TABLES: readonly Evaluation[] = [];
 export default function NoTable({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const forms = useMemo(() => recogniseForms(book), [book]);
-  if (proposeReportKind(NO_TABLES, book) === null) return <Empty forms={forms} />;
+  const { otherForms } = usePaneState();
+  if (proposeReportKind(NO_TABLES, book) === null) return <Empty forms={otherForms} />;
   return (
     <>
       <HeadBar>

@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { ActionBar } from './components/ActionBar';
+import { AlikeQuestions } from './components/AlikeQuestions';
 import { AttentionList } from './components/AttentionList';
 import { IndicatorGroups } from './components/IndicatorGroups';
+import { AskedForms, isAskedOrSaid, NamedForms } from './components/FormLists';
 import { MappingQuestion } from './components/MappingQuestion';
 import { ProblemList } from './components/ProblemList';
 import { SummaryCard } from './components/SummaryCard';
@@ -29,7 +31,8 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
-  const isMarked = (usePaneState().settings[KEPT_KEYS.highlights] ?? null) !== null;
+  const { settings, otherForms } = usePaneState();
+  const isMarked = (settings[KEPT_KEYS.highlights] ?? null) !== null;
   const [chosen, setChosen] = useState<Standing | null>(null);
   const { indicators, problems } = view.evaluation;
   const shown = chosen === null ? indicators : indicators.filter((result) => standingOf(result) === chosen);
@@ -43,6 +46,7 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
   return (
     <>
       <div>
+        <AskedForms forms={otherForms.filter(isAskedOrSaid)} />
         {!isSure(view) && <MappingQuestion onMapping={() => onGo('mapping')} />}
         <SummaryCard evaluation={view.evaluation} chosen={chosen} onChoose={setChosen} onPreview={preview} />
         {isMarked && (
@@ -55,9 +59,11 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
             {say('pane.none-in-filter')}
           </Text>
         )}
+        {chosen === null && <AlikeQuestions view={view} />}
         {(chosen === null || inHand.length > 0) && <AttentionList view={view} rows={inHand} />}
-        <IndicatorGroups sheet={view.table.sheet} rows={rest} />
+        <IndicatorGroups view={view} rows={rest} />
         {chosen === null && <ProblemList sheet={view.table.sheet} problems={problems} />}
+        {chosen === null && <NamedForms forms={otherForms.filter((form) => !isAskedOrSaid(form))} />}
         <div className={styles.end} />
       </div>
       <ActionBar onPreview={preview} />

@@ -84,6 +84,7 @@ function correctionWords(one: Extract<Decision, { kind: 'correction' }>['correct
       .join('、');
   const [ignored, counted] = [marked('ignore'), marked('indicator')];
   const parts = [
+    ...(one.form === undefined ? [] : [say('foreign.form', { form: say(`layout.form.${one.form}`, { span: '' }) })]),
     ...columns,
     ...(ignored === '' ? [] : [say('foreign.rows-ignored', { rows: ignored })]),
     ...(counted === '' ? [] : [say('foreign.rows-counted', { rows: counted })]),

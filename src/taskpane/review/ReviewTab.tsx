@@ -10,11 +10,12 @@ import { AcceptedGroup } from './components/AcceptedGroup';
 import { FindingGroups } from './components/FindingGroups';
 import { PassedChecks } from './components/PassedChecks';
 import { ReportDrop } from './components/ReportDrop';
-import { ReportGroup } from './components/ReportGroup';
+import { ReportGroups } from './components/ReportGroups';
 import { ReviewFoot } from './components/ReviewFoot';
 import { ReviewTop } from './components/ReviewTop';
 import { useReportDrop } from './components/useReportDrop';
 import { useReview, useReviewState } from './context';
+import { headOf } from './exportList';
 import { fixPlanner } from './fixPlan';
 import type { ReviewState } from './review';
 import { SheetNaming } from './sheetNaming';
@@ -39,7 +40,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
   const session = useSession();
   const review = useReview();
   const { say } = useSpeech();
-  const { tables } = usePaneState();
+  const { tables, book } = usePaneState();
   const [shown, setShown] = useState<Shown>({ isAll: false, severity: null });
   const drop = useReportDrop((files) => void review?.addReports(files));
   const findings = useShownFindings(state, view, shown);
@@ -63,6 +64,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
           onShow={setShown}
         />
         <ReportDrop refused={state.refused} />
+        <ReportGroups reports={state.reports} severity={shown.severity} />
         {line && (
           <Text size={200} className={styles.line}>
             {say(line)}
@@ -71,9 +73,6 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
         <SheetNaming value={shown.isAll}>
           <FindingGroups findings={findings.ofSeverity} onFix={fix} />
         </SheetNaming>
-        {state.reports.map((report) => (
-          <ReportGroup key={report.name} report={report} severity={shown.severity} />
-        ))}
         <SheetNaming value={shown.isAll}>
           <AcceptedGroup accepted={accepted} />
         </SheetNaming>
@@ -81,7 +80,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
       </div>
       <ReviewFoot
         content={{
-          tables: (shown.isAll ? tables : [view]).map((one) => one.table),
+          tables: (shown.isAll ? tables : [view]).map((one) => headOf(one.table, book)),
           findings: { open, accepted },
           reports: state.reports,
         }}

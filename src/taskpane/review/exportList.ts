@@ -2,7 +2,9 @@ import type { SortedFindings } from '../../checks';
 import { newXlsx } from '../../hosts/xlsx';
 import type { FindingList, ListedFinding, ListLink, TableHead } from '../../rectification';
 import { findingLetter, findingList, findingSheets } from '../../rectification';
-import { quoteSheet } from '../../model';
+import type { SelfEvaluationTable } from '../../layout';
+import { projectName } from '../../layout';
+import { findSheet, quoteSheet } from '../../model';
 import type { Book, NewSheet } from '../../model';
 import { reportHtml } from '../../report/reportHtml';
 import { reportText } from '../../report/reportText';
@@ -26,6 +28,12 @@ export function listOf({ tables, findings, reports }: ListContent, link: ListLin
       return { kind: 'report', file: report.name, link: null, findings: listed(report.findings) } as const;
     }),
   ]);
+}
+
+/** What the list says of a table: its own facts, and its project as the sheet names it. */
+export function headOf(table: SelfEvaluationTable, book: Book | null): TableHead {
+  const sheet = book && findSheet(book, table.sheet);
+  return { ...table, projectName: (sheet && projectName(sheet, table)?.text) ?? null };
 }
 
 function listed({ open, accepted }: SortedFindings): ListedFinding[] {

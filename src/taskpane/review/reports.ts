@@ -1,5 +1,5 @@
 import type { Acceptance, Finding, SortedFindings, Statement } from '../../checks';
-import { checkReport, readReport, sortOut } from '../../checks';
+import { checkReport, readReport, referToTable, sortOut } from '../../checks';
 import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { GivenFile } from '../ports';
@@ -51,13 +51,13 @@ export class GivenReports {
     return this.reports.find((report) => report.name === name)?.findings ?? null;
   }
 
-  /** Holds every report against these tables, one in a step. */
-  *check(evaluations: readonly Evaluation[]): Generator<undefined, void, undefined> {
+  /** Holds every report against these tables, in which `ofTables` was found, one in a step. */
+  *check(evaluations: readonly Evaluation[], ofTables: readonly Finding[]): Generator<undefined, void, undefined> {
     const tables = evaluations.map((one) => one.table);
     for (const report of this.reports) {
       report.statements ??= readReport(report.paragraphs);
       yield;
-      report.findings = checkReport(report.statements, tables, evaluations);
+      report.findings = referToTable(checkReport(report.statements, tables, evaluations), ofTables);
       yield;
     }
   }

@@ -128,7 +128,7 @@ export class Review {
     const { reports } = this;
     const work = function* (): Generator<undefined, Checked, undefined> {
       const findings = yield* checkStepwise(book, recognised, evaluations);
-      yield* reports.check(evaluations);
+      yield* reports.check(evaluations, findings);
       return { findings, origin: { book, tables: recognised } };
     };
     this.cancel = inSlices(work(), PAUSE, this.ports, {

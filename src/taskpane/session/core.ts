@@ -115,20 +115,22 @@ export class Core {
   async evaluateAll(book: Book, seen: Partial<PaneState> = {}): Promise<void> {
     const { schedule, clock } = this.ports;
     const { viewTables } = await loadTables();
-    const tables = await sliced(viewTables(book, this.notebook), {
+    const { tables, otherForms } = await sliced(viewTables(book, this.notebook), {
       schedule,
       now: clock,
     });
     const current = tables.find((view) => view.key === this.state.current) ?? tables[0];
-    this.patch({ ...seen, book, status: 'ready', error: null, tables, current: current?.key ?? null });
+    this.patch({ ...seen, book, status: 'ready', error: null, tables, otherForms, current: current?.key ?? null });
     this.showSettings();
     this.planAgain();
   }
 
   async evaluateOne(key: string): Promise<void> {
     const { viewTable } = await loadTables();
+    const { book } = this;
+    if (book === null) return;
     const tables = this.state.tables.map((view) =>
-      view.key === key ? viewTable(key, view.table, view.titles, this.notebook) : view,
+      view.key === key ? viewTable(key, view, book, this.notebook) : view,
     );
     this.patch({ tables });
     this.planAgain();

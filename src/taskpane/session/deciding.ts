@@ -1,7 +1,7 @@
 import type { DecidedRow, Decisions, TableDecisions } from '../../decisions';
-import { withAnswer, withCause } from '../../decisions';
-import type { Indicator, MappingCorrection } from '../../layout';
-import type { Choice } from '../../scoring';
+import { withAlikeAnswer, withAnswer, withCause } from '../../decisions';
+import type { Form, FormKind, Indicator, MappingCorrection } from '../../layout';
+import type { AlikeQuestion, Choice } from '../../scoring';
 import type { Core } from './core';
 import { errorMessage } from './messages';
 
@@ -22,6 +22,12 @@ export function decisionActions(core: Core) {
     decide(
       ({ tables, corrections }) => ({ corrections, tables: { ...tables, [key]: make(tables[key] ?? {}) } }),
       () => core.evaluateOne(key),
+    );
+
+  const decideCorrections = (make: (standing: readonly MappingCorrection[]) => MappingCorrection[]): Promise<void> =>
+    decide(
+      (decisions) => ({ ...decisions, corrections: make(decisions.corrections) }),
+      () => (core.book ? core.evaluateAll(core.book) : undefined),
     );
 
   return {
@@ -46,6 +52,13 @@ export function decisionActions(core: Core) {
         return { ...decisions, causes };
       }),
 
+    /** Gives all rows that ask alike their answers; each can be taken back by itself. */
+    answerAlike: (key: string, question: AlikeQuestion): Promise<void> =>
+      decideTable(key, (decisions) => {
+        const view = core.state.tables.find((one) => one.key === key);
+        return view ? { ...decisions, answers: withAlikeAnswer(view.answers, view.table, question) } : decisions;
+      }),
+
     /**
      * Corrects which column holds what, for the headers that begin in those rows (a header can be repeated); null goes back to what
      * was recognised. Only what differs from the recognised mapping is given.
@@ -55,16 +68,31 @@ export function decisionActions(core: Core) {
       headerRows: readonly number[],
       columns: MappingCorrection['columns'] | null,
     ): Promise<void> => {
-      const isCorrected = (one: MappingCorrection): boolean =>
-        one.sheet === sheet && headerRows.includes(one.headerRow);
       const corrections = columns === null ? [] : headerRows.map((headerRow) => ({ sheet, headerRow, columns }));
-      return decide(
-        (decisions) => ({
-          ...decisions,
-          corrections: [...decisions.corrections.filter((one) => !isCorrected(one)), ...corrections],
-        }),
-        () => (core.book ? core.evaluateAll(core.book) : undefined),
-      );
+      return decideCorrections((standing) => {
+        const isCorrected = (one: MappingCorrection): boolean =>
+          one.sheet === sheet && headerRows.includes(one.headerRow);
+        const formAt = (row: number) => standing.find((one) => isCorrected(one) && one.headerRow === row)?.form;
+        const made = corrections.map((one) => withForm(one, formAt(one.headerRow)));
+        return [...standing.filter((one) => !isCorrected(one)), ...made];
+      });
     },
+
+    /** Says which form it is whose columns and title contradict each other; null asks again. */
+    correctForm: ({ sheet, headerRow }: Pick<Form, 'sheet' | 'headerRow'>, kind: FormKind | null): Promise<void> =>
+      decideCorrections((standing) => {
+        const isIt = (one: MappingCorrection): boolean => one.sheet === sheet && one.headerRow === headerRow;
+        const after = withForm(standing.find(isIt) ?? { sheet, headerRow, columns: {} }, kind ?? undefined);
+        const saysNothing = kind === null && Object.keys(after.columns).length === 0 && after.rows === undefined;
+        return [...standing.filter((one) => !isIt(one)), ...(saysNothing ? [] : [after])];
+      }),
   };
+}
+
+/** The correction with what was said of its form; nothing where undefined. */
+function withForm(
+  { sheet, headerRow, columns, rows }: MappingCorrection,
+  form: FormKind | undefined,
+): MappingCorrection {
+  return { sheet, headerRow, columns, ...(rows ? { rows } : {}), ...(form ? { form } : {}) };
 }

@@ -12,7 +12,7 @@ import { NOTHING } from './writePlan';
 export async function finalPlan(core: Core, book: Book): Promise<FinalPlan> {
   const { schedule, clock } = core.ports;
   const isShown = book === core.book;
-  const tables = isShown ? core.state.tables : await sliced(viewTables(book, core.notebook), { schedule, now: clock });
+  const { tables } = isShown ? core.state : await sliced(viewTables(book, core.notebook), { schedule, now: clock });
   return planFinal(
     tables.map(({ evaluation }) => evaluation),
     book,

@@ -103,6 +103,11 @@ export function markedMessage(rows: number): Message {
   return plainMessage('success', rows > 0 ? note('pane.marked', { rows }) : note('pane.marked-none-yet'));
 }
 
+/** What was done, where the workbook could not be read after it: the figures of the pane, and what rests on them, are of before. */
+export function unreadMessage({ note: done }: Message): Message {
+  return { severity: 'warning', note: done, details: [note('pane.not-read-back')] };
+}
+
 /** A message of one sentence. */
 export function plainMessage(severity: MessageSeverity, message: Note): Message {
   return { severity, note: message, details: [] };

@@ -105,6 +105,21 @@ export class Notebook {
     return this.keep(DECISIONS, decisions);
   }
 
+  /** Keeps these rule sets of the person's together with what was decided by them: both or neither. */
+  async adopt(ruleSets: readonly RuleSet[], decisions: Decisions): Promise<Outcome<void>> {
+    const room = await keeping();
+    const { RULE_SETS_KEPT, DECISIONS } = room;
+    const sets = this.changesOf(room, RULE_SETS_KEPT, ruleSets, this.besideOf(RULE_SETS_KEPT));
+    if (!sets.ok) return sets;
+    const decided = this.changesOf(room, DECISIONS, decisions, this.besideOf(DECISIONS));
+    if (!decided.ok) return decided;
+    const outcome = await this.apply(onceEach([...sets.value, ...decided.value]));
+    if (!outcome.ok) return outcome;
+    this.takeKind(room, RULE_SETS_KEPT.key);
+    this.takeKind(room, DECISIONS.key);
+    return outcome;
+  }
+
   /** Keeps these rule sets of the person's in the workbook, and no others. */
   async keepRuleSets(ruleSets: readonly RuleSet[]): Promise<Outcome<void>> {
     const { RULE_SETS_KEPT } = await keeping();
@@ -142,7 +157,7 @@ export class Notebook {
       take('ruleSets', room.RULE_SETS_KEPT, this.ruleSets),
     ];
     for (const outcome of outcomes) if (!outcome.ok) return outcome;
-    const outcome = await this.apply([...new Map(changes.map((change) => [change.key, change])).values()]);
+    const outcome = await this.apply(onceEach(changes));
     if (outcome.ok) this.takeAll(room);
     return outcome;
   }
@@ -199,18 +214,19 @@ export class Notebook {
     const step = this.steps.at(-1);
     if (!step) return done(null);
     const kept = await this.keptResults();
+    if (!kept.ok) return kept;
     const outcome = await this.applyStep(invertAll(step.changes), this.steps.slice(0, -1));
     if (!outcome.ok) return outcome;
     const journal = this.settings[KEPT_KEYS.journal]?.length ?? 0;
-    return done({ step, results: kept.find((one) => one.journal >= journal) ?? null });
+    return done({ step, results: kept.value.find((one) => one.journal >= journal) ?? null });
   }
 
   /** What a file remembers of the results that steps made untrue; a program that calculates remembers nothing. */
-  private async keptResults(): Promise<readonly StepResults[]> {
-    if (this.host.kind === 'office') return [];
+  private async keptResults(): Promise<Outcome<readonly StepResults[]>> {
+    if (this.host.kind === 'office') return done([]);
     const { RESULTS, readKept } = await keeping();
     const text = await this.host.setting(KEPT_KEYS.results);
-    return text.ok ? readKept(RESULTS, text.value).data : [];
+    return text.ok ? done(readKept(RESULTS, text.value).data) : text;
   }
 
   /** Applies changes together with the journal that says so. */
@@ -292,3 +308,8 @@ export class Notebook {
     return outcome;
   }
 }
+
+/** Each setting once: several kinds that are kept together bring the workbook's id each. */
+const onceEach = (changes: readonly SettingChange[]): readonly SettingChange[] => [
+  ...new Map(changes.map((change) => [change.key, change])).values(),
+];

@@ -4,7 +4,7 @@ import { EMPTY_CONTENT, findSheet, invertAll } from '../../model';
 import type { JournalStep } from '../../settings/data';
 import { note } from '../../texts/note';
 import type { Core } from './core';
-import { notRestoredMessage, plainMessage, restoredMessage } from './messages';
+import { notRestoredMessage, plainMessage, restoredMessage, unreadMessage } from './messages';
 import type { WritePlan } from './writePlan';
 import { NOTHING } from './writePlan';
 
@@ -53,8 +53,9 @@ export async function takeBack(core: Core, shown: WritePlan): Promise<void> {
   if (!shown.takesBack || shown.takesBack !== core.notebook.steps.at(-1)) return;
   const outcome = await core.notebook.takeBack();
   if (outcome.ok) core.stopPreview();
-  await core.take(await core.notebook.read());
+  const isRead = await core.take(await core.notebook.read());
   if (!outcome.ok) return core.notify(notRestoredMessage(outcome.error));
   if (outcome.value === null) return;
-  core.notify(restoredMessage(outcome.value));
+  const message = restoredMessage(outcome.value);
+  core.notify(isRead ? message : unreadMessage(message));
 }

@@ -18,17 +18,12 @@ export function rulingActions(core: Core) {
         if (others.length >= MOST_RULE_SETS) {
           return core.notify(plainMessage('error', note('rules-screen.too-many', { limit: MOST_RULE_SETS })));
         }
-        const kept = await notebook.keepRuleSets([...others, ruleSet]);
-        if (!kept.ok) return core.notify(errorMessage(kept.error));
         const { tables, corrections } = notebook.decisions;
         const table = { ...tables[key], rules: ruleSet.id };
-        const chosen = await notebook.decide({ corrections, tables: { ...tables, [key]: table } });
+        const kept = await notebook.adopt([...others, ruleSet], { corrections, tables: { ...tables, [key]: table } });
+        if (!kept.ok) return core.notify(errorMessage(kept.error));
         if (core.book) await core.evaluateAll(core.book);
-        core.notify(
-          chosen.ok
-            ? plainMessage('success', note('rules-screen.adopted', { id: ruleSet.id }))
-            : errorMessage(chosen.error),
-        );
+        core.notify(plainMessage('success', note('rules-screen.adopted', { id: ruleSet.id })));
       }),
 
     /** Takes a rule set of the person's out of the workbook, unless a table is scored by it: no figure changes by this. */

@@ -1,12 +1,12 @@
 import type { Severity } from '../../checks';
 import type { Answer, ChosenCause } from '../../decisions';
 import type { HostError } from '../../hosts';
-import type { SelfEvaluationTable } from '../../layout';
+import type { Form, SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
 import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
-import type { Evaluation } from '../../scoring';
+import type { AlikeQuestion, Evaluation } from '../../scoring';
 import type { Template } from '../../narrative';
 import type { Signature } from '../../settings';
 import type { Acceptance, StepKind } from '../../settings/data';
@@ -33,6 +33,10 @@ export interface TableView {
   /** The causes that the person chose for the explanations of rows. */
   readonly causes: readonly ChosenCause[];
   readonly evaluation: Evaluation;
+  /** The rows (zero-based) whose written score does not follow them. */
+  readonly fixed: ReadonlySet<number>;
+  /** The questions that many of its open rows ask alike. */
+  readonly alike: readonly AlikeQuestion[];
 }
 
 /** What went well, and what a finding can be. */
@@ -103,6 +107,8 @@ export interface PaneState {
   /** The workbook as last read; null before that. */
   readonly book: Book | null;
   readonly tables: readonly TableView[];
+  /** The other forms of the budget cycle that stand in the workbook, and those of which it is asked, or was said, which they are. */
+  readonly otherForms: readonly Form[];
   /** What we keep in the workbook, by key; null for what is not there. */
   readonly settings: Settings;
   /** What the person let stand in this workbook. */
@@ -138,6 +144,7 @@ export const START: PaneState = {
   error: null,
   book: null,
   tables: [],
+  otherForms: [],
   settings: {},
   accepted: [],
   templates: [],

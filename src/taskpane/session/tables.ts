@@ -1,11 +1,13 @@
 import type { Decisions } from '../../decisions';
 import { choicesOf, chosenRuleSet, decidedFor, keysOf, withJournal } from '../../decisions';
-import type { MappingCorrection, SelfEvaluationTable } from '../../layout';
-import { columnTitles, correctionsOf, mainSection, recogniseSheet } from '../../layout';
+import type { Form, MappingCorrection, SelfEvaluationTable } from '../../layout';
+import { columnTitles, correctionsOf, formsOfSheet, mainSection } from '../../layout';
+import { append } from '../../model';
 import type { Book, Sheet } from '../../model';
+import { fixedRows } from '../../plan';
 import type { RuleSet } from '../../rules';
 import { proposeRuleSet } from '../../rules';
-import { evaluate } from '../../scoring';
+import { alikeQuestions, evaluate } from '../../scoring';
 import type { JournalStep } from '../../settings/data';
 import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
@@ -20,33 +22,34 @@ export interface Person {
 /** One table with the person's decisions, evaluated. */
 export function viewTable(
   key: string,
-  table: SelfEvaluationTable,
-  titles: readonly ColumnTitle[],
+  { table, titles }: Pick<TableView, 'table' | 'titles'>,
+  book: Book,
   { decisions, ruleSets }: Pick<Person, 'decisions' | 'ruleSets'>,
 ): TableView {
   const { rules, answers, causes } = decidedFor(table, key, decisions);
   const proposed = proposeRuleSet(table);
   const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
   const evaluation = evaluate(table, ruleSet, choicesOf(answers));
-  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation };
+  const [fixed, alike] = [fixedRows(evaluation, book), alikeQuestions(evaluation)];
+  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation, fixed, alike };
 }
 
 /** What was recognised in a sheet under these corrections. */
 interface Recognised {
   readonly corrections: string;
-  readonly tables: readonly SelfEvaluationTable[];
+  readonly forms: readonly Form[];
 }
 
 const recognised = new WeakMap<Sheet, Recognised>();
 
 /** Recognises a sheet once: a sheet never changes, and after an edit most sheets of a workbook are those of before. */
-export function recogniseOnce(sheet: Sheet, given: readonly MappingCorrection[]): readonly SelfEvaluationTable[] {
+export function recogniseOnce(sheet: Sheet, given: readonly MappingCorrection[]): readonly Form[] {
   const corrections = JSON.stringify(given);
   const before = recognised.get(sheet);
-  if (before?.corrections === corrections) return before.tables;
-  const tables = recogniseSheet(sheet, given);
-  recognised.set(sheet, { corrections, tables });
-  return tables;
+  if (before?.corrections === corrections) return before.forms;
+  const forms = formsOfSheet(sheet, given);
+  recognised.set(sheet, { corrections, forms });
+  return forms;
 }
 
 /** The titles that a person chooses from for a table: those of its main header. */
@@ -56,18 +59,28 @@ function titlesOf(sheet: Sheet, table: SelfEvaluationTable): ColumnTitle[] {
 }
 
 /** Everything the pane shows of a workbook: recognised sheet by sheet, with the person's decisions, evaluated. */
-export function* viewTables(book: Book, person: Person): Steps<TableView[]> {
+export function* viewTables(
+  book: Book,
+  person: Person,
+): Steps<{ readonly tables: TableView[]; readonly otherForms: readonly Form[] }> {
   const { decisions, steps } = person;
   const views: TableView[] = [];
+  const otherForms: Form[] = [];
   for (const sheet of book.sheets) {
-    const tables = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
+    const forms = recogniseOnce(sheet, correctionsOf(sheet, decisions.corrections));
+    append(
+      otherForms,
+      // Of one that a person said is a self-evaluation that can be taken back.
+      forms.filter((form) => form.tables.length === 0 || form.readings.length > 1),
+    );
+    const tables = forms.flatMap((form) => form.tables);
     const keys = keysOf(tables);
     for (const [index, read] of tables.entries()) {
       const table = withJournal(read, book, steps);
-      views.push(viewTable(keys[index] ?? table.sheet, table, titlesOf(sheet, table), person));
+      views.push(viewTable(keys[index] ?? table.sheet, { table, titles: titlesOf(sheet, table) }, book, person));
       yield;
     }
     yield;
   }
-  return views;
+  return { tables: views, otherForms };
 }

@@ -3,7 +3,7 @@ import type { Book } from '../../model';
 import type { Note } from '../../texts/note';
 import type { Core } from './core';
 import type { Message, Step } from './state';
-import { errorMessage, plainMessage } from './messages';
+import { errorMessage, plainMessage, unreadMessage } from './messages';
 import type { WritePlan } from './writePlan';
 
 /**
@@ -35,7 +35,10 @@ export async function writeStep(
   if (plan.changes.length > 0) {
     const outcome = await core.notebook.write({ kind, changes: plan.changes });
     if (!outcome.ok) return outcome.error;
-    await core.take(await core.notebook.read());
+    if (!(await core.take(await core.notebook.read()))) {
+      core.notify(unreadMessage(result()));
+      return null;
+    }
   }
   core.notify(result());
   return null;

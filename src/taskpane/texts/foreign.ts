@@ -27,6 +27,7 @@ export const texts = {
   'foreign.actual-read': { zh: '的完成值读作 {reading}', en: 'read the actual as {reading}' },
   'foreign.columns': { zh: '“{sheet}”第 {row} 行的表头：{columns}', en: '{sheet}, header in row {row}: {columns}' },
   'foreign.column': { zh: '{role}在 {column} 列', en: '{role} in column {column}' },
+  'foreign.form': { zh: '认定为{form}', en: 'taken as: {form}' },
   'foreign.no-column': { zh: '没有{role}', en: 'no {role}' },
   'foreign.rows-ignored': { zh: '第 {rows} 行不算指标', en: 'rows {rows} are no indicators' },
   'foreign.rows-counted': { zh: '第 {rows} 行算作指标', en: 'rows {rows} are indicators' },

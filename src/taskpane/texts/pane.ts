@@ -49,6 +49,10 @@ export const texts = {
   'pane.done-unmark': { zh: '标记已全部去掉。', en: 'All highlights are gone.' },
   'pane.done-explain': { zh: '已写入说明。', en: 'The explanations were written.' },
   'pane.done-repair': { zh: '已更正。', en: 'Mended.' },
+  'pane.not-read-back': {
+    zh: '做好以后没能重新读取工作簿，面板里的数字还是之前的：请点“重新检查”。',
+    en: 'After that the workbook could not be read: the figures in the pane are those of before. Please check again.',
+  },
   'pane.done-final': {
     zh: '工作簿可以送出了，请另存为送出的文件。',
     en: 'The workbook is ready to be sent out; save it under another name.',
@@ -96,6 +100,9 @@ export const texts = {
   },
   'pane.failed-title': { zh: '没能读取工作簿', en: 'The workbook could not be read' },
   'pane.recheck': { zh: '重新检查', en: 'Check again' },
+  'pane.other-forms': { zh: '其他表', en: 'Other forms' },
+  'pane.form-on-sheet': { zh: '“{sheet}”：{form}', en: '{sheet}: {form}' },
+  'pane.which-form': { zh: '“{sheet}”里的是哪一种表', en: 'Which form {sheet} holds' },
   // the head of a table
   'pane.which-table': { zh: '自评表', en: 'Table' },
   'pane.table-option': { zh: '{number}. {title}（{sheet}）', en: '{number}. {title} ({sheet})' },
@@ -150,6 +157,11 @@ export const texts = {
   'pane.no-target': { zh: '（无指标值）', en: '(no target)' },
   'pane.no-actual': { zh: '（未填）', en: '(empty)' },
   'pane.completion': { zh: '完成率 {percent}', en: 'completion {percent}' },
+  'pane.row-live': { zh: '随数据变', en: 'follows the data' },
+  'pane.row-fixed': { zh: '按当前判断固定', en: 'fixed as judged now' },
+  'pane.alike-answer': { zh: '这 {count} 行都这样算', en: 'Yes, in all {count} rows' },
+  'pane.alike-singly': { zh: '逐行判断', en: 'Row by row' },
+  'pane.alike-rows': { zh: '第 {rows} 行', en: 'rows {rows}' },
   'pane.go-to': { zh: '转到', en: 'go to' },
   'pane.go-to-cell': { zh: '转到 {cell}', en: 'go to {cell}' },
   // answering a row

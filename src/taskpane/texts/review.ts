@@ -57,5 +57,5 @@ export const texts = {
     zh: '这里不能复制，请改用其他方式。',
     en: 'Copying is not possible here; please use another way.',
   },
-  'review.export-name': { zh: '{title}-问题清单', en: '{title} findings' },
+  'review.export-name': { zh: '{title}-整改清单', en: '{title} findings' },
 } as const;

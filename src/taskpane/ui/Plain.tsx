@@ -20,12 +20,14 @@ interface Props {
   readonly icon: ReactNode;
   readonly title: string;
   readonly text: string;
+  /** Below the text. */
+  readonly children?: ReactNode;
   readonly action: string;
   readonly onAction: () => void;
 }
 
 /** A screen without a table: what is the matter, and the one thing to do. */
-export function Plain({ icon, title, text, action, onAction }: Props) {
+export function Plain({ icon, title, text, children, action, onAction }: Props) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -35,7 +37,8 @@ export function Plain({ icon, title, text, action, onAction }: Props) {
       <Text as="h1" size={500} weight="semibold" className={styles.title}>
         {title}
       </Text>
-      <Text>{text}</Text>
+      {text !== '' && <Text>{text}</Text>}
+      {children}
       <Button appearance="primary" onClick={onAction}>
         {action}
       </Button>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formSentence, isSelfEvaluation, recogniseForms } from '../../../src/layout/index';
+import type { FormKind } from '../../../src/layout/index';
 import { say } from '../../../src/texts/note';
 import { bookOf, gridSheet } from '../../support/gridSheet';
 import { CONTRADICTIONS, FORM_CASES } from './cases';
@@ -20,6 +21,64 @@ describe('columns and title that contradict each other', () => {
     expect(others).toEqual([]);
     expect(form).toMatchObject({ kind, tables: [] });
     expect(form?.confidence).toBeLessThan(0.6);
+  });
+});
+
+describe('a person says which form it is whose columns and title contradict each other', () => {
+  const own = [
+    ['项目支出绩效运行监控表'],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '养护里程', '≥20公里', '21公里', '100', '100'],
+  ];
+  const monitored = [
+    ['项目支出绩效自评表'],
+    ['三级指标', '年度指标值', '完成值', '全年预计完成值'],
+    ['班次', '≥12期', '7期', '12期'],
+  ];
+  const said = (grid: readonly (readonly string[])[], form: FormKind, headerRow = 1) => {
+    const book = bookOf(gridSheet(grid));
+    return recogniseForms(book, [{ sheet: book.sheets[0]?.name ?? '', headerRow, columns: {}, form }])[0];
+  };
+
+  it('among what each of them says', () => {
+    expect(formsOf(own)[0]).toMatchObject({ readings: ['self-evaluation', 'monitoring'], headerRow: 1, isAsked: true });
+    expect(formsOf(monitored)[0]?.readings).toContain('monitoring');
+  });
+
+  it('and it is that form: scored where it is a self-evaluation, named where it is another', () => {
+    expect(said(own, 'self-evaluation')).toMatchObject({ kind: 'self-evaluation', isAsked: false });
+    expect(said(own, 'self-evaluation')?.tables.map(({ indicators }) => indicators.length)).toEqual([1]);
+    const named = said(own, 'monitoring');
+    expect(named).toMatchObject({ kind: 'monitoring', isAsked: false, tables: [] });
+    expect(named && say(formSentence(named))).toBe('绩效运行监控表，不是自评表');
+  });
+
+  it.each<[string, readonly (readonly string[])[], FormKind, number]>([
+    ['something that neither says', own, 'goal', 1],
+    ['something of another header', own, 'self-evaluation', 2],
+  ])('not %s', (_, grid, form, headerRow) => {
+    expect(said(grid, form, headerRow)).toMatchObject({ isAsked: true, tables: [] });
+  });
+
+  it('and of a form without a contradiction nothing', () => {
+    const [title, ...rows] = own;
+    expect(title).toBeDefined();
+    expect(said([['项目支出绩效自评表'], ...rows], 'monitoring')).toMatchObject({
+      kind: 'self-evaluation',
+      readings: [],
+    });
+  });
+
+  it('but targets and actual values of different years are never held against each other', () => {
+    const form = said(
+      [
+        ['2023年度项目支出绩效自评表'],
+        ['三级指标', '2024年度指标值', '2023年实际完成值', '分值', '得分'],
+        ['养护里程', '≥20公里', '21公里', '100', '100'],
+      ],
+      'self-evaluation',
+    );
+    expect(form?.tables.map(({ sections }) => sections[0]?.columns.actual)).toEqual([undefined]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('the list of findings', () => {
   it('follows an edit', async () => {
     const { host } = await openReview();
     host.edit(SHEET, addressOf('H6'), { value: '95%', formula: null });
-    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
+    await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 60_000 });
     expect(hasFinding('I6')).toBe(true);
   });
 
@@ -271,6 +271,18 @@ describe('a report beside the table', () => {
     expect(button(/^审核/).getAttribute('aria-current')).toBe('page');
   });
 
+  it('comes into sight above what was found in the table', async () => {
+    await openReview(formBook());
+    const shown: Element[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this);
+    };
+    await choose(file('自评报告.txt'));
+    const report = await screen.findByRole('region', { name: /^报告“自评报告.txt”/ }, { timeout: 10_000 });
+    expect(shown.some((element) => element.contains(report))).toBe(true);
+    expect(report.contains(document.querySelector('[aria-busy] li'))).toBe(true);
+  });
+
   it('says in a sentence why a file was not read', async () => {
     await openReview(formBook());
     await choose(file('报告.pdf', '%PDF-1.7'));
@@ -306,8 +318,8 @@ describe('the exported list', () => {
     const opened = openXlsx(file?.bytes ?? new Uint8Array());
     const book = opened.ok ? opened.value.book() : null;
     const sheet = book?.ok ? book.value.sheets[0] : undefined;
-    expect(file?.name).toBe('项目支出绩效自评表-问题清单.xlsx');
-    expect(sheet?.name).toBe('问题清单');
+    expect(file?.name).toBe('项目支出绩效自评表-整改清单.xlsx');
+    expect(sheet?.name).toBe('整改清单');
     const texts = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.cellAt(row, 1).value);
     expect(texts).toEqual(expect.arrayContaining(['H6', 'I6', 'I13', 'H17']));
     await choose('Word 文件（.docx）');
@@ -332,18 +344,18 @@ describe('the exported list', () => {
     const { host, session } = await openReview();
     const add = async () => {
       await choose('放进本工作簿的新工作表…');
-      await screen.findByText(/^新增工作表“问题清单/, undefined, { timeout: 10_000 });
+      await screen.findByText(/^新增工作表“整改清单/, undefined, { timeout: 10_000 });
       await press('写入');
       await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
     };
     await add();
     await add();
-    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单', '问题清单(2)']);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '整改清单', '整改清单(2)']);
     expect(session.state().tables).toHaveLength(1);
     await press('还原');
-    await screen.findByText('去掉工作表“问题清单(2)”');
+    await screen.findByText('去掉工作表“整改清单(2)”');
     await press('还原');
-    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '问题清单']);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual([SHEET, '整改清单']);
   });
 
   it('has what was accepted, with the note', async () => {

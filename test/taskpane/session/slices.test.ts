@@ -96,6 +96,6 @@ describe('a sheet that did not change', () => {
     const changed = before.with([{ address: at, cell }]);
     expect(changed.cellAt(at.row, at.column)).toBe(cell);
     expect(before.cellAt(at.row, at.column)).not.toBe(cell);
-    expect(recognise(changed, [])[0]?.indicators[0]?.actual?.text).toBe('7');
+    expect(recognise(changed, [])[0]?.tables[0]?.indicators[0]?.actual?.text).toBe('7');
   });
 });

@@ -40,7 +40,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review in the workbench', () => {
     ]);
     const made = openXlsx(await bytesOf(list));
     const book = made.ok ? made.value.book() : null;
-    expect(book?.ok && book.value.sheets.map(({ name }) => name)).toEqual(['概况', '问题清单']);
+    expect(book?.ok && book.value.sheets.map(({ name }) => name)).toEqual(['概况', '整改清单']);
     expect(work.complaints).toEqual([]);
     expect(work.strangers).toEqual([]);
     await work.context.close();

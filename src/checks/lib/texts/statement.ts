@@ -10,6 +10,14 @@ export const texts = {
     en: 'One thing has one value in one document.',
   },
   'statement.source-year': { zh: '年度自评反映评价年度全年的情况。', en: 'An annual report tells of its whole year.' },
+  'statement.expected-doubted': {
+    zh: '{expected}（表中 {cell} 本身有误，应为 {right}，请先改表）',
+    en: '{expected} (but {cell} of the table is wrong itself and should be {right}: mend the table first)',
+  },
+  'statement.expected-doubted-open': {
+    zh: '{expected}（表中 {cell} 本身有误，请先改表）',
+    en: '{expected} (but {cell} of the table is wrong itself: mend the table first)',
+  },
   'statement.source-table': {
     zh: '报告与自评表出自同一数据，应当一致。',
     en: 'Report and table rest on the same data.',

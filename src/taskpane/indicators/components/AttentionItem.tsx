@@ -17,7 +17,7 @@ export function AttentionItem({ view, result }: Props) {
   const item = useFocusKept(answer !== undefined);
   return (
     <li ref={item}>
-      <IndicatorRow sheet={view.table.sheet} result={result} />
+      <IndicatorRow view={view} result={result} />
       {answer && <AnswerLine tableKey={view.key} result={result} answer={answer} />}
       {!answer && standingOf(result) === 'unsure' && <AnswerBox view={view} result={result} />}
     </li>

@@ -4,10 +4,12 @@ import type { IndicatorResult } from '../../../scoring';
 import { formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
+import type { TableView } from '../../session/state';
 import { placeOf, standingOf } from '../../session/standing';
 import { CompletionBar } from './CompletionBar';
 import { Hidden } from '../../ui/Hidden';
 import { ROW_BUTTON } from '../../ui/rowButton';
+import { RowFollowing } from './RowFollowing';
 import { RowStatus } from './RowStatus';
 import { RowValues } from '../../ui/RowValues';
 
@@ -30,12 +32,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly sheet: string;
+  readonly view: Pick<TableView, 'table' | 'fixed'>;
   readonly result: IndicatorResult;
 }
 
 /** One indicator. The whole row is a button that goes to its cell. */
-export function IndicatorRow({ sheet, result }: Props) {
+export function IndicatorRow({ view, result }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
@@ -44,7 +46,7 @@ export function IndicatorRow({ sheet, result }: Props) {
   const typed = entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
   const earned = score === null ? typed : formatNumber(score);
   return (
-    <button type="button" className={styles.button} onClick={() => void session.select(sheet, place)}>
+    <button type="button" className={styles.button} onClick={() => void session.select(view.table.sheet, place)}>
       <span>{indicator.name}</span>
       <span className={styles.score}>
         {points && say('pane.of-points', { earned, points: formatNumber(points.value) })}
@@ -55,6 +57,7 @@ export function IndicatorRow({ sheet, result }: Props) {
         {formatAddress(place)}
       </span>
       <RowStatus result={result} />
+      <RowFollowing result={result} isFixed={view.fixed.has(indicator.row)} />
       {completion !== null && (
         <span className={styles.bar}>
           <CompletionBar completion={completion} standing={standingOf(result)} />
