@@ -35,6 +35,8 @@ export const GROUPS = [
   'scores',
   'reasons',
   'values',
+  'indicators',
+  'completeness',
   'formulas',
   'workbook',
   // A report by itself

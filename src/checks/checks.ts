@@ -1,10 +1,13 @@
 // Made by `npm run index` from the files of this folder. Not to be edited.
 import type { Check } from './check';
+import { actualMissing } from './actual-missing/check';
 import { actualUnreadable } from './actual-unreadable/check';
 import { adjustmentNoReason } from './adjustment-no-reason/check';
 import { amountUnreadable } from './amount-unreadable/check';
+import { budgetChanged } from './budget-changed/check';
 import { cellError } from './cell-error/check';
 import { costAtLeast } from './cost-at-least/check';
+import { costNotSpending } from './cost-not-spending/check';
 import { dateCopied } from './date-copied/check';
 import { executedAboveBudget } from './executed-above-budget/check';
 import { executionNoReason } from './execution-no-reason/check';
@@ -12,16 +15,24 @@ import { foreignHeader } from './foreign-header/check';
 import { formulaRowMismatch } from './formula-row-mismatch/check';
 import { formulaUnlikeColumn } from './formula-unlike-column/check';
 import { fullScoreUnmet } from './full-score-unmet/check';
+import { goalCopied } from './goal-copied/check';
+import { goalFiguresWrong } from './goal-figures-wrong/check';
 import { goodScorePoorExecution } from './good-score-poor-execution/check';
 import { gradeNotTotal } from './grade-not-total/check';
 import { groupPointsNotByRule } from './group-points-not-by-rule/check';
+import { indicatorTwice } from './indicator-twice/check';
+import { kindMissing } from './kind-missing/check';
+import { levelUnfit } from './level-unfit/check';
+import { nameMissing } from './name-missing/check';
 import { numberAsText } from './number-as-text/check';
 import { numberHardcoded } from './number-hardcoded/check';
+import { numberInWords } from './number-in-words/check';
 import { operatorInActual } from './operator-in-actual/check';
 import { overNoReason } from './over-no-reason/check';
 import { partsNotWhole } from './parts-not-whole/check';
 import { perUnitTarget } from './per-unit-target/check';
 import { percentAbove100 } from './percent-above-100/check';
+import { pointsConcentrated } from './points-concentrated/check';
 import { pointsNot100 } from './points-not-100/check';
 import { printedRuleDiffers } from './printed-rule-differs/check';
 import { qualitativeHoldsNumber } from './qualitative-holds-number/check';
@@ -29,6 +40,7 @@ import { rateScoreWrong } from './rate-score-wrong/check';
 import { rateWrong } from './rate-wrong/check';
 import { reasonOpenSlot } from './reason-open-slot/check';
 import { reasonRateDiffers } from './reason-rate-differs/check';
+import { reasonSaysNothing } from './reason-says-nothing/check';
 import { reportAmountDiffers } from './report-amount-differs/check';
 import { reportCostDiffers } from './report-cost-differs/check';
 import { reportCountDiffers } from './report-count-differs/check';
@@ -43,10 +55,14 @@ import { reportValueDiffers } from './report-value-differs/check';
 import { rowPointsAboveRule } from './row-points-above-rule/check';
 import { sameFactDiffers } from './same-fact-differs/check';
 import { satisfaction100 } from './satisfaction-100/check';
+import { satisfactionAlike } from './satisfaction-alike/check';
 import { scoreAbovePoints } from './score-above-points/check';
 import { scoreBelowRuleNoReason } from './score-below-rule-no-reason/check';
+import { scoreMissing } from './score-missing/check';
 import { scoreNotByRule } from './score-not-by-rule/check';
+import { targetFarOff } from './target-far-off/check';
 import { targetUnreadable } from './target-unreadable/check';
+import { targetZero } from './target-zero/check';
 import { textCompletionWrong } from './text-completion-wrong/check';
 import { textCountWrong } from './text-count-wrong/check';
 import { textCutOff } from './text-cut-off/check';
@@ -73,17 +89,22 @@ import { unitDiffers } from './unit-differs/check';
 import { unitReversed } from './unit-reversed/check';
 import { unmetNoReason } from './unmet-no-reason/check';
 import { weightTypingError } from './weight-typing-error/check';
+import { wordForNumber } from './word-for-number/check';
+import { wordsCopied } from './words-copied/check';
 import { yearDiffers } from './year-differs/check';
 import { zeroForLetter } from './zero-for-letter/check';
 import { inOrder } from './order';
 
 /** Every check there is, of tables and of reports, in the order in which they run. */
 export const CHECKS: readonly Check[] = inOrder([
+  actualMissing,
   actualUnreadable,
   adjustmentNoReason,
   amountUnreadable,
+  budgetChanged,
   cellError,
   costAtLeast,
+  costNotSpending,
   dateCopied,
   executedAboveBudget,
   executionNoReason,
@@ -91,16 +112,24 @@ export const CHECKS: readonly Check[] = inOrder([
   formulaRowMismatch,
   formulaUnlikeColumn,
   fullScoreUnmet,
+  goalCopied,
+  goalFiguresWrong,
   goodScorePoorExecution,
   gradeNotTotal,
   groupPointsNotByRule,
+  indicatorTwice,
+  kindMissing,
+  levelUnfit,
+  nameMissing,
   numberAsText,
   numberHardcoded,
+  numberInWords,
   operatorInActual,
   overNoReason,
   partsNotWhole,
   perUnitTarget,
   percentAbove100,
+  pointsConcentrated,
   pointsNot100,
   printedRuleDiffers,
   qualitativeHoldsNumber,
@@ -108,6 +137,7 @@ export const CHECKS: readonly Check[] = inOrder([
   rateWrong,
   reasonOpenSlot,
   reasonRateDiffers,
+  reasonSaysNothing,
   reportAmountDiffers,
   reportCostDiffers,
   reportCountDiffers,
@@ -122,10 +152,14 @@ export const CHECKS: readonly Check[] = inOrder([
   rowPointsAboveRule,
   sameFactDiffers,
   satisfaction100,
+  satisfactionAlike,
   scoreAbovePoints,
   scoreBelowRuleNoReason,
+  scoreMissing,
   scoreNotByRule,
+  targetFarOff,
   targetUnreadable,
+  targetZero,
   textCompletionWrong,
   textCountWrong,
   textCutOff,
@@ -152,6 +186,8 @@ export const CHECKS: readonly Check[] = inOrder([
   unitReversed,
   unmetNoReason,
   weightTypingError,
+  wordForNumber,
+  wordsCopied,
   yearDiffers,
   zeroForLetter,
 ]);

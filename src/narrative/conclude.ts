@@ -14,7 +14,7 @@ import { mainMoney, printedRate, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
- * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is one slot as a
+ * table says and no more: causes and measures are slots. While rows are open it names them in place of a total, and is a slot as a
  * whole. Without a limit all of it; else the parts that fit, the first ones first.
  */
 export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Draft {

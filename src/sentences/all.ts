@@ -1,10 +1,13 @@
 // Made by `npm run index` from the files of this folder. Not to be edited.
 import type { Sentences } from '../texts/registry';
+import { texts as checksActualMissing } from '../checks/actual-missing/texts';
 import { texts as checksActualUnreadable } from '../checks/actual-unreadable/texts';
 import { texts as checksAdjustmentNoReason } from '../checks/adjustment-no-reason/texts';
 import { texts as checksAmountUnreadable } from '../checks/amount-unreadable/texts';
+import { texts as checksBudgetChanged } from '../checks/budget-changed/texts';
 import { texts as checksCellError } from '../checks/cell-error/texts';
 import { texts as checksCostAtLeast } from '../checks/cost-at-least/texts';
+import { texts as checksCostNotSpending } from '../checks/cost-not-spending/texts';
 import { texts as checksDateCopied } from '../checks/date-copied/texts';
 import { texts as checksExecutedAboveBudget } from '../checks/executed-above-budget/texts';
 import { texts as checksExecutionNoReason } from '../checks/execution-no-reason/texts';
@@ -12,18 +15,26 @@ import { texts as checksForeignHeader } from '../checks/foreign-header/texts';
 import { texts as checksFormulaRowMismatch } from '../checks/formula-row-mismatch/texts';
 import { texts as checksFormulaUnlikeColumn } from '../checks/formula-unlike-column/texts';
 import { texts as checksFullScoreUnmet } from '../checks/full-score-unmet/texts';
+import { texts as checksGoalCopied } from '../checks/goal-copied/texts';
+import { texts as checksGoalFiguresWrong } from '../checks/goal-figures-wrong/texts';
 import { texts as checksGoodScorePoorExecution } from '../checks/good-score-poor-execution/texts';
 import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
 import { texts as checksGroupPointsNotByRule } from '../checks/group-points-not-by-rule/texts';
+import { texts as checksIndicatorTwice } from '../checks/indicator-twice/texts';
+import { texts as checksKindMissing } from '../checks/kind-missing/texts';
+import { texts as checksLevelUnfit } from '../checks/level-unfit/texts';
 import { texts as checksLibTextsCheck } from '../checks/lib/texts/check';
 import { texts as checksLibTextsStatement } from '../checks/lib/texts/statement';
+import { texts as checksNameMissing } from '../checks/name-missing/texts';
 import { texts as checksNumberAsText } from '../checks/number-as-text/texts';
 import { texts as checksNumberHardcoded } from '../checks/number-hardcoded/texts';
+import { texts as checksNumberInWords } from '../checks/number-in-words/texts';
 import { texts as checksOperatorInActual } from '../checks/operator-in-actual/texts';
 import { texts as checksOverNoReason } from '../checks/over-no-reason/texts';
 import { texts as checksPartsNotWhole } from '../checks/parts-not-whole/texts';
 import { texts as checksPerUnitTarget } from '../checks/per-unit-target/texts';
 import { texts as checksPercentAbove100 } from '../checks/percent-above-100/texts';
+import { texts as checksPointsConcentrated } from '../checks/points-concentrated/texts';
 import { texts as checksPointsNot100 } from '../checks/points-not-100/texts';
 import { texts as checksPrintedRuleDiffers } from '../checks/printed-rule-differs/texts';
 import { texts as checksQualitativeHoldsNumber } from '../checks/qualitative-holds-number/texts';
@@ -31,6 +42,7 @@ import { texts as checksRateScoreWrong } from '../checks/rate-score-wrong/texts'
 import { texts as checksRateWrong } from '../checks/rate-wrong/texts';
 import { texts as checksReasonOpenSlot } from '../checks/reason-open-slot/texts';
 import { texts as checksReasonRateDiffers } from '../checks/reason-rate-differs/texts';
+import { texts as checksReasonSaysNothing } from '../checks/reason-says-nothing/texts';
 import { texts as checksReportAmountDiffers } from '../checks/report-amount-differs/texts';
 import { texts as checksReportCostDiffers } from '../checks/report-cost-differs/texts';
 import { texts as checksReportCountDiffers } from '../checks/report-count-differs/texts';
@@ -45,10 +57,14 @@ import { texts as checksReportValueDiffers } from '../checks/report-value-differ
 import { texts as checksRowPointsAboveRule } from '../checks/row-points-above-rule/texts';
 import { texts as checksSameFactDiffers } from '../checks/same-fact-differs/texts';
 import { texts as checksSatisfaction100 } from '../checks/satisfaction-100/texts';
+import { texts as checksSatisfactionAlike } from '../checks/satisfaction-alike/texts';
 import { texts as checksScoreAbovePoints } from '../checks/score-above-points/texts';
 import { texts as checksScoreBelowRuleNoReason } from '../checks/score-below-rule-no-reason/texts';
+import { texts as checksScoreMissing } from '../checks/score-missing/texts';
 import { texts as checksScoreNotByRule } from '../checks/score-not-by-rule/texts';
+import { texts as checksTargetFarOff } from '../checks/target-far-off/texts';
 import { texts as checksTargetUnreadable } from '../checks/target-unreadable/texts';
+import { texts as checksTargetZero } from '../checks/target-zero/texts';
 import { texts as checksTextCompletionWrong } from '../checks/text-completion-wrong/texts';
 import { texts as checksTextCountWrong } from '../checks/text-count-wrong/texts';
 import { texts as checksTextCutOff } from '../checks/text-cut-off/texts';
@@ -75,6 +91,8 @@ import { texts as checksUnitDiffers } from '../checks/unit-differs/texts';
 import { texts as checksUnitReversed } from '../checks/unit-reversed/texts';
 import { texts as checksUnmetNoReason } from '../checks/unmet-no-reason/texts';
 import { texts as checksWeightTypingError } from '../checks/weight-typing-error/texts';
+import { texts as checksWordForNumber } from '../checks/word-for-number/texts';
+import { texts as checksWordsCopied } from '../checks/words-copied/texts';
 import { texts as checksYearDiffers } from '../checks/year-differs/texts';
 import { texts as checksZeroForLetter } from '../checks/zero-for-letter/texts';
 import { texts as cli } from '../cli/texts';
@@ -109,11 +127,14 @@ import { texts as workbench } from '../workbench/texts';
 
 /** Every sentence the program says. */
 export const SENTENCES = {
+  ...checksActualMissing,
   ...checksActualUnreadable,
   ...checksAdjustmentNoReason,
   ...checksAmountUnreadable,
+  ...checksBudgetChanged,
   ...checksCellError,
   ...checksCostAtLeast,
+  ...checksCostNotSpending,
   ...checksDateCopied,
   ...checksExecutedAboveBudget,
   ...checksExecutionNoReason,
@@ -121,18 +142,26 @@ export const SENTENCES = {
   ...checksFormulaRowMismatch,
   ...checksFormulaUnlikeColumn,
   ...checksFullScoreUnmet,
+  ...checksGoalCopied,
+  ...checksGoalFiguresWrong,
   ...checksGoodScorePoorExecution,
   ...checksGradeNotTotal,
   ...checksGroupPointsNotByRule,
+  ...checksIndicatorTwice,
+  ...checksKindMissing,
+  ...checksLevelUnfit,
   ...checksLibTextsCheck,
   ...checksLibTextsStatement,
+  ...checksNameMissing,
   ...checksNumberAsText,
   ...checksNumberHardcoded,
+  ...checksNumberInWords,
   ...checksOperatorInActual,
   ...checksOverNoReason,
   ...checksPartsNotWhole,
   ...checksPerUnitTarget,
   ...checksPercentAbove100,
+  ...checksPointsConcentrated,
   ...checksPointsNot100,
   ...checksPrintedRuleDiffers,
   ...checksQualitativeHoldsNumber,
@@ -140,6 +169,7 @@ export const SENTENCES = {
   ...checksRateWrong,
   ...checksReasonOpenSlot,
   ...checksReasonRateDiffers,
+  ...checksReasonSaysNothing,
   ...checksReportAmountDiffers,
   ...checksReportCostDiffers,
   ...checksReportCountDiffers,
@@ -154,10 +184,14 @@ export const SENTENCES = {
   ...checksRowPointsAboveRule,
   ...checksSameFactDiffers,
   ...checksSatisfaction100,
+  ...checksSatisfactionAlike,
   ...checksScoreAbovePoints,
   ...checksScoreBelowRuleNoReason,
+  ...checksScoreMissing,
   ...checksScoreNotByRule,
+  ...checksTargetFarOff,
   ...checksTargetUnreadable,
+  ...checksTargetZero,
   ...checksTextCompletionWrong,
   ...checksTextCountWrong,
   ...checksTextCutOff,
@@ -184,6 +218,8 @@ export const SENTENCES = {
   ...checksUnitReversed,
   ...checksUnmetNoReason,
   ...checksWeightTypingError,
+  ...checksWordForNumber,
+  ...checksWordsCopied,
   ...checksYearDiffers,
   ...checksZeroForLetter,
   ...cli,

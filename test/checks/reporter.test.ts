@@ -77,7 +77,7 @@ describe('checkTables', () => {
     expect(findingsOf(sheet, null)).toEqual([]);
   });
 
-  it('finds nothing in the blank form', () => {
+  it('finds in the blank form that nobody filled it in, and no more', () => {
     const inputs = [
       'D6',
       'E6',
@@ -99,7 +99,7 @@ describe('checkTables', () => {
     ];
     const rows = ['13', '14', '15', '16', '17', '18', '19'].flatMap((row) => [`F${row}`, `H${row}`]);
     const blank = Object.fromEntries([...inputs, ...rows].map((cell) => [cell, null]));
-    expect(findingsOf(filled(blank), null)).toEqual([]);
+    expect(findingsOf(filled(blank), null).map((one) => shortly(one))).toEqual(['info F13  → 实际完成值']);
   });
 
   it('gives findings in the order of reading', () => {

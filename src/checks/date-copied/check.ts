@@ -1,3 +1,5 @@
+import type { Indicator } from '../../layout';
+import { withoutPunctuation } from '../../text';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -8,20 +10,30 @@ export const dateCopied: TableCheck = {
   title: 'check.date-copied',
   group: 'values',
   position: 6,
-  severities: ['warning'],
+  severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {
     const { sheet } = subject;
     for (const { indicator, why } of rowsInUse(subject)) {
-      if (why?.id !== 'scoring.date-copied' || indicator.cells.actual === null) continue;
+      const isCopied = why?.id === 'scoring.date-copied';
+      if ((!isCopied && !isSameDay(indicator)) || indicator.cells.actual === null) continue;
       report({
-        severity: 'warning',
+        // Work may well end on its last day.
+        severity: isCopied ? 'warning' : 'info',
         at: { sheet, address: indicator.cells.actual },
         found: indicator.actual.text.trim(),
         expected: note('check.expected-day'),
-        message: note('check.date-copied.found', { target: indicator.target.text.trim() }),
+        message: note(isCopied ? 'check.date-copied.found' : 'check.date-copied.same', {
+          target: indicator.target.text.trim(),
+        }),
         source: note('check.source-readable'),
       });
     }
   },
 };
+
+/** Two dates in the very same words. */
+const isSameDay = ({ target, actual }: Indicator): boolean =>
+  target.kind === 'date' &&
+  actual.kind === 'date' &&
+  withoutPunctuation(target.text) === withoutPunctuation(actual.text);

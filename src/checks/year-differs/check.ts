@@ -1,3 +1,4 @@
+import { SPEAKS_OF_ANOTHER_YEAR } from '../../lexicon/quality';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { cellsAbove } from '../lib/describing';
@@ -10,12 +11,13 @@ export const yearDiffers: TableCheck = {
   title: 'check.year-differs',
   group: 'values',
   position: 12,
-  severities: ['warning'],
+  severities: ['warning', 'info'],
   scope: 'table',
   run(subject, report) {
     const { year } = subject.table;
     if (year === null) return;
     checkTargets(subject, year, report);
+    checkNames(subject, year, report);
     checkGoals(subject, year, report);
   },
 };
@@ -32,6 +34,24 @@ function checkTargets(subject: TableSubject, year: number, report: Reporter): vo
       found: target.text.trim(),
       expected: String(year),
       message: note('check.year-differs.target', { found: written, year }),
+      source: note('check.source-year'),
+    });
+  }
+}
+
+/** An indicator whose name speaks of another year alone: most likely taken over from the table of that year. */
+function checkNames(subject: TableSubject, year: number, report: Reporter): void {
+  const { sheet } = subject;
+  for (const { indicator } of rowsInUse(subject)) {
+    const written = Number(/(?<!\d)(20\d\d)年(?!级)/.exec(indicator.name)?.[1] ?? year);
+    const { name, cells } = indicator;
+    if (written === year || name.includes(String(year)) || SPEAKS_OF_ANOTHER_YEAR.test(name)) continue;
+    report({
+      severity: 'info',
+      at: { sheet, address: cells.name },
+      found: String(written),
+      expected: String(year),
+      message: note('check.year-differs.name', { name: name.trim(), found: written, year }),
       source: note('check.source-year'),
     });
   }

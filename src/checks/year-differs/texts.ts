@@ -9,6 +9,10 @@ export const texts = {
     zh: '本表是 {year} 年度，这里说的是 {found} 年。',
     en: 'The table is of {year}, this speaks of {found}.',
   },
+  'check.year-differs.name': {
+    zh: '指标“{name}”写的是 {found} 年，本表是 {year} 年：请核对是不是套用了以前年度的指标。',
+    en: 'The indicator {name} speaks of {found}, the table of {year}: please see whether it was taken over from that year.',
+  },
   'check.source-year': {
     zh: '自评表填本年度的目标和结果。',
     en: 'The table tells the goals and results of its own year.',

@@ -70,6 +70,14 @@ export const texts = {
     zh: '定量指标的指标值和完成值应为确定的数，完成值填实际结果（预算管理一体化系统校验）。',
     en: 'Targets and actuals of quantitative indicators are definite numbers, actuals real results (check of the finance system).',
   },
+  'check.source-measured': {
+    zh: '指标值和完成值应当清楚、可衡量，看得出做成了什么（审核口径，未引文件）。',
+    en: 'Targets and actuals are clear and measurable and tell what was done (a reviewer’s view, no document quoted).',
+  },
+  'check.source-complete': {
+    zh: '申报的指标、目标和完成情况应当填写完整（审核口径，未引文件）。',
+    en: 'Indicators, goals and results are filled in completely (a reviewer’s view, no document quoted).',
+  },
   'check.source-units': {
     zh: '指标值与完成值应同单位、同口径，才能相除。',
     en: 'Target and actual must count the same thing in the same unit to be divided.',

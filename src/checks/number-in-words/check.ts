@@ -1,0 +1,32 @@
+import { compact } from '../../text';
+import { note } from '../../texts/note';
+import type { TableCheck } from '../check';
+import { rowsInUse } from '../lib/rows';
+
+/** An indicator of number whose target gives no number. */
+export const numberInWords: TableCheck = {
+  name: 'number-in-words',
+  title: 'check.number-in-words',
+  group: 'indicators',
+  position: 6,
+  severities: ['info'],
+  scope: 'table',
+  run(subject, report) {
+    const { sheet } = subject;
+    for (const { indicator } of rowsInUse(subject)) {
+      const { levels, target, cells } = indicator;
+      const level = levels.at(-1);
+      if (!level || !/^数量(?:指标)?$/.test(compact(level.text).replace(/[(（].*$/, ''))) continue;
+      if (target.kind !== 'qualitative' || cells.target === null || /[\d一二三四五六七八九十百]/.test(target.text))
+        continue;
+      report({
+        severity: 'info',
+        at: { sheet, address: cells.target },
+        found: target.text.trim(),
+        expected: note('check.expected-number'),
+        message: note('check.number-in-words.found', { name: indicator.name, target: target.text.trim() }),
+        source: note('check.source-measured'),
+      });
+    }
+  },
+};

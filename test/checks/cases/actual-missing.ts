@@ -1,0 +1,22 @@
+import { filled } from '../forms';
+import type { Cases } from '../testCheck';
+
+const blank = Object.fromEntries(
+  [13, 14, 15, 16, 17, 18, 19].flatMap((row) => [
+    [`F${row}`, null],
+    [`H${row}`, null],
+  ]),
+);
+
+export const cases: Cases = {
+  accept: [
+    ['every actual', filled()],
+    ['a mark that there is none', filled({ F17: '—', H17: null })],
+  ],
+  reject: [
+    ['one left empty, with a score', filled({ F17: null }), ['warning F17  → 实际完成值']],
+    ['one left empty', filled({ F17: null, H17: null }), ['warning F17  → 实际完成值']],
+    ['a table that is being filled in', filled({ F17: null, H17: null, H20: null }), ['info F17  → 实际完成值']],
+    ['a table that nobody filled in', filled({ ...blank, H20: null }), ['info F13  → 实际完成值']],
+  ],
+};

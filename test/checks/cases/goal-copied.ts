@@ -1,0 +1,16 @@
+import { filled } from '../forms';
+import type { Cases } from '../testCheck';
+
+export const cases: Cases = {
+  accept: [
+    ['what came of it', filled()],
+    ['a few words', filled({ B11: '完成年度任务', F11: '完成年度任务' })],
+  ],
+  reject: [
+    [
+      'the goal again',
+      filled({ F11: '2024年开展科普培训，提高公众科学素质' }),
+      ['warning F11 2024年开展科普培训，提高公众科学素质 → 实际结果'],
+    ],
+  ],
+};
