@@ -75,9 +75,6 @@ const WORDS: Readonly<Record<Exclude<Offence, 'no-cell'>, readonly string[]>> = 
 const INTRODUCER =
   /(?:(?:(?:主要|偏差|具体)*原因(?:分析)?(?:及(?:下一步)?改进措施)?|(?:存在的?|主要)问题(?:及原因)?|(?:下一步)?(?:改进)?措施|下一步(?:打算|工作)?|今后)(?:将|是|为|[:：])?|[^，,。；;：:【】]{0,60}自评得分)【】/g;
 
-/** Of whom and of when a slot speaks that follows at once: 某某局2024年度绩效自评得分【】. */
-const SUBJECT = /^[^，。；：:【】]*绩效自评得分【】$/;
-
 /** The clauses of a passage that break the law; none where it holds. `named`: names of cells that stand as words (the unit). */
 export function brokenLaw(passage: Passage, named: readonly (string | null)[] = []): Broken[] {
   const sentences = sentencesOf(
@@ -149,7 +146,6 @@ const bareOf = (pieces: readonly Piece[]): string =>
   pieces
     .map(({ kind, text }) => (kind === 'figure' ? '▮' : text))
     .join('')
-    .replace(SUBJECT, '')
     .replace(INTRODUCER, '')
     .replaceAll('【】', '');
 

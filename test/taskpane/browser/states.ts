@@ -155,7 +155,7 @@ export const CASES: readonly PaneCase[] = [
     },
     shows: /^已标出 \d+ 行/,
   },
-  { name: '说明', go: tab('说明'), shows: '建议“' },
+  { name: '说明', go: tab('说明'), shows: '先不选' },
   {
     name: '说明-写了草稿',
     go: async (page) => {
