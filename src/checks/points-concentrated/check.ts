@@ -9,7 +9,7 @@ export const pointsConcentrated: TableCheck = {
   name: 'points-concentrated',
   title: 'check.points-concentrated',
   group: 'points',
-  position: 7,
+  position: 8,
   severities: ['info'],
   scope: 'table',
   run(subject, report) {

@@ -65,12 +65,12 @@ export const texts = {
     en: 'Excel did not do this, and the workbook is as it was. Try again ({detail}).',
   },
   'office.no-file': {
-    zh: '这个 Excel 没有把工作簿的文件交给加载项，副本没有做成，工作簿保持原样（{detail}）。',
-    en: 'This Excel did not give the file of the workbook to the add-in, so no copy was made; the workbook is as it was ({detail}).',
+    zh: '这个 Excel 没有把工作簿的文件交给加载项，副本没有做成，工作簿保持原样（{detail}）。请改在本工作簿里做（先预览，可还原），或在工作台里打开文件来做。',
+    en: 'This Excel did not give the file of the workbook to the add-in, so no copy was made; the workbook is as it was ({detail}). Make it in this workbook instead (with a preview, and restorable), or open the file in the workbench.',
   },
   'office.no-new-workbook': {
-    zh: '这个 Excel 没有打开新的工作簿，副本没有做成，工作簿保持原样（{detail}）。',
-    en: 'This Excel did not open a new workbook, so no copy was made; the workbook is as it was ({detail}).',
+    zh: '这个 Excel 没有打开新的工作簿，副本没有做成，工作簿保持原样（{detail}）。请改在本工作簿里做（先预览，可还原），或在工作台里打开文件来做。',
+    en: 'This Excel did not open a new workbook, so no copy was made; the workbook is as it was ({detail}). Make it in this workbook instead (with a preview, and restorable), or open the file in the workbench.',
   },
   'office.half-written': {
     zh: 'Excel 写到一半出错，而且没能全部还原，请核对：{cells}（{detail}）。',
