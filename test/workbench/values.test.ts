@@ -9,6 +9,10 @@ describe('values between the model and the grid', () => {
     },
   );
 
+  it('keeps a number that stands as text from being shown by a format', () => {
+    expect([univerValue('0.93').t, univerValue('13次').t, univerValue(0.93).t]).toEqual([4, 1, 2]);
+  });
+
   it('reads a text of several lines', () => {
     const body = { dataStream: '第一行\r第二行\r\n' };
     expect(modelValue({ p: { id: 'p', documentStyle: {}, body } })).toBe('第一行\n第二行');

@@ -9,7 +9,8 @@ export function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  // A number that is kept as text stays text, whatever format its cell has: "0.93" is not shown as 93%.
+  return { v: value, t: isNumberText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** A cell's value as the model has it. */

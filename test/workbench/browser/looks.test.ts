@@ -3,6 +3,7 @@ import type { HighlightKind } from '../../../src/plan/highlights';
 import { HIGHLIGHTS, planHighlights } from '../../../src/plan/highlights';
 import { open, scoreFile, value } from '../../support/chain';
 import { bookBytes } from '../../support/books';
+import { styleSheet, tiny } from '../../hosts/xlsx/tiny';
 import type { Colour } from './page';
 import { Bench, BROWSER_ABSENT } from './page';
 
@@ -63,6 +64,41 @@ describe.skipIf(BROWSER_ABSENT !== null)('conditional formats on the page', () =
     await expect.poll(() => work.coloured(colourOf('missed'))).toBe(0);
     await work.type('F28', '20家'); // of 25
     await expect.poll(() => work.coloured(colourOf('missed'))).toBeGreaterThan(1000);
+    await work.close();
+  });
+});
+
+/** A sheet with one cell, of which the format is that of a percentage or none. */
+const withCell = (isPercent: boolean, cell: string): Uint8Array =>
+  tiny({
+    sheets: { 表: `<row r="1"><c r="A1" s="${isPercent ? 1 : 0}"${cell}</c></row>` },
+    styles: styleSheet(
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+    ),
+  });
+
+describe.skipIf(BROWSER_ABSENT !== null)('a number that stands as text', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.start();
+  });
+  afterAll(() => bench.stop());
+
+  it('is shown as the text that it is, whatever the format of its cell', async () => {
+    const work = await bench.open();
+    const pictures: string[] = [];
+    const text = ' t="inlineStr"><is><t>0.93</t></is>';
+    for (const [name, bytes] of [
+      ['文字.xlsx', withCell(false, text)],
+      ['文字百分.xlsx', withCell(true, text)],
+      ['数.xlsx', withCell(true, '><v>0.93</v>')],
+    ] as const) {
+      await work.openFile(name, bytes);
+      await work.goTo('C9');
+      pictures.push(await work.picture());
+    }
+    expect(pictures[1]).toBe(pictures[0]);
+    expect(pictures[2]).not.toBe(pictures[0]);
     await work.close();
   });
 });

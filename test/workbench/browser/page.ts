@@ -194,6 +194,21 @@ export class WorkbenchPage {
     });
   }
 
+  /** The spreadsheet as it is drawn, once it no longer changes. */
+  async picture(): Promise<string> {
+    const drawn = (): Promise<string> =>
+      this.page.evaluate(
+        () =>
+          document.querySelector<HTMLCanvasElement>('#sheet canvas[id*="univer-sheet-main-canvas"]')?.toDataURL() ?? '',
+      );
+    for (let before = await drawn(); ;) {
+      await this.page.waitForTimeout(250);
+      const now = await drawn();
+      if (now !== '' && now === before) return now;
+      before = now;
+    }
+  }
+
   /** How many pixels of the spreadsheet have about that colour. */
   coloured(rgb: Colour): Promise<number> {
     return this.page.evaluate((wanted) => {
