@@ -1,6 +1,7 @@
 import type { Address } from '../../model';
+import { formatAddress } from '../../model';
 import type { Indicator } from '../../layout';
-import { hasOwnStandard as printsOwnStandard } from '../../layout';
+import { hasOwnStandard as printsOwnStandard, reasonsBelow } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import type { TableSubject } from '../check';
 import { printedNumber } from './cells';
@@ -45,6 +46,16 @@ export function sharesValue({ sheet }: TableSubject, { cells }: Indicator): bool
 export function reasonSpot({ cells }: Indicator): Address {
   return cells.reason ?? cells.actual ?? cells.name;
 }
+
+/** Where a form without a column for reasons asks below for those of all rows (偏差大或目标未完成原因分析); null where it does not. */
+export function reasonCellBelow({ sheet, table }: TableSubject): string | null {
+  const cell = reasonsBelow(sheet, table).find(({ isAskedFor }) => isAskedFor)?.cell;
+  return cell ? formatAddress(cell) : null;
+}
+
+/** How a finding says where a missing explanation belongs: in its cell, below the table, or nowhere in the form. */
+export const reasonWhere = ({ cells }: Indicator, below: string | null): 'found' | 'asked-below' | 'no-column' =>
+  cells.reason ? 'found' : below === null ? 'no-column' : 'asked-below';
 
 /** Whether the form prints a scoring standard for each row, which then is the rule and not the common formula. */
 export const hasOwnStandard = ({ sheet, table }: TableSubject): boolean => printsOwnStandard(sheet, table);

@@ -9,7 +9,7 @@ import { likelyReading } from '../lib/likely';
 import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
-import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
+import { hasOwnStandard, reasonCellBelow, reasonSpot, reasonWhere, rowsInUse } from '../lib/rows';
 import { ruled } from '../lib/ruled';
 
 /** Exceeded by the threshold of the rules or more, and not explained. */
@@ -26,19 +26,21 @@ export const overNoReason: TableCheck = {
     const isExplained = explanations(subject);
     const hasStandard = hasOwnStandard(subject);
     const isOpen = isUnfinished(subject);
+    const below = reasonCellBelow(subject);
     for (const result of rowsInUse(subject)) {
       const { indicator, completion, deviation } = result;
       if (deviation !== 'over' || completion === null || isExplained(result)) continue;
       if (openSlots(indicator.reason).length > 0) continue;
       const hasCell = indicator.cells.reason !== null;
       const { how, limit, rule } = deviationIn(completion, evaluation.ruleSet);
-      const isDue = (hasCell || !hasStandard) && !isOpen;
+      const isDue = (hasCell || below !== null || !hasStandard) && !isOpen;
       report({
         severity: how !== 'equal' && isDue ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
-        message: note(`check.over-no-reason.${how === 'over' ? (hasCell ? 'found' : 'no-column') : how}`, {
+        message: note(`check.over-no-reason.${how === 'over' ? reasonWhere(indicator, below) : how}`, {
+          cell: below ?? '',
           name: indicator.name,
           rate: formatPercent(completion),
           limit: formatPercent(limit),

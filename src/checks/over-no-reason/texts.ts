@@ -5,6 +5,10 @@ export const texts = {
     zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
     en: '{name}: {rate} reaches the limit of {limit} and is not explained.',
   },
+  'check.over-no-reason.asked-below': {
+    zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线；表下的 {cell} 要写原因，没有写到它。',
+    en: '{name}: {rate} reaches the limit of {limit}; the form asks for reasons in {cell}, which does not tell of it.',
+  },
   'check.over-no-reason.no-column': {
     zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线；本表没有原因栏，请在报告中说明。',
     en: '{name}: {rate} reaches the limit of {limit}; the form has no column for reasons, please explain in the report.',

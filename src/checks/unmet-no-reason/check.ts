@@ -10,7 +10,7 @@ import { likelyReading } from '../lib/likely';
 import type { Reporter } from '../reporter';
 import { explanations } from '../lib/explained';
 import { isUnfinished } from '../lib/unfinished';
-import { hasOwnStandard, reasonSpot, rowsInUse } from '../lib/rows';
+import { hasOwnStandard, reasonCellBelow, reasonSpot, reasonWhere, rowsInUse } from '../lib/rows';
 import { ruled } from '../lib/ruled';
 
 /** Not met, and not explained. */
@@ -27,6 +27,7 @@ export const unmetNoReason: TableCheck = {
     const isExplained = explanations(subject);
     const hasStandard = hasOwnStandard(subject);
     const isOpen = isUnfinished(subject);
+    const below = reasonCellBelow(subject);
     for (const result of rowsInUse(subject)) {
       const { indicator, completion } = result;
       if (
@@ -36,14 +37,15 @@ export const unmetNoReason: TableCheck = {
       )
         continue;
       const hasCell = indicator.cells.reason !== null;
-      // A form with neither points nor a column for reasons asks for none by itself.
-      const isDue = hasCell || !(hasStandard || result.status === 'no-points');
+      // A form with neither points nor a place for reasons asks for none by itself.
+      const isDue = hasCell || below !== null || !(hasStandard || result.status === 'no-points');
       report({
         severity: isDue && !isOpen ? 'warning' : 'info',
         at: { sheet, address: reasonSpot(indicator) },
         found: hasCell ? indicator.reason.trim() : indicator.actual.text.trim(),
         expected: note('check.expected-reason'),
-        message: note(hasCell ? 'check.unmet-no-reason.found' : 'check.unmet-no-reason.no-column', {
+        message: note(`check.unmet-no-reason.${reasonWhere(indicator, below)}`, {
+          cell: below ?? '',
           name: indicator.name,
           target: targetText(indicator),
           actual: actualText(indicator),

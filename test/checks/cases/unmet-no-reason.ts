@@ -73,6 +73,16 @@ export const cases: Cases = {
       }),
       ['info G3 40 → 说明原因和改进措施'],
     ],
+    [
+      'missed, in such a list that asks below for the reasons of all',
+      withUnits({
+        ...Object.fromEntries(
+          ['H', 'I', 'J'].flatMap((column) => [2, 3, 4, 5, 6, 7].map((row) => [`${column}${String(row)}`, null])),
+        ),
+        ...{ G3: '40', A8: '偏差大或目标未完成原因分析', B8: '无' },
+      }),
+      ['warning G3 40 → 说明原因和改进措施'],
+    ],
     ['an overrun in such a form', withoutPoints({ F16: '2.5万元' }), ['warning I16  → 说明原因和改进措施']],
     [
       'notes of the form below, in a form without a column for reasons',
