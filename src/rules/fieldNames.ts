@@ -25,7 +25,8 @@ const OTHERS: Readonly<Partial<Record<PropertyKey, SentenceId>>> = {
 export function fieldName(path: readonly PropertyKey[]): Note | null {
   const [first, second] = path;
   const rule = RULES.find((one) => one === `${String(first)}.${String(second)}`) ?? RULES.find((one) => one === first);
-  const other = first === undefined ? undefined : OTHERS[first];
+  // A file may name a field as every object has one (constructor).
+  const other = first !== undefined && Object.hasOwn(OTHERS, first) ? OTHERS[first] : undefined;
   if (rule) return note(`rule-set.name-${rule}`);
   return other ? note(other) : null;
 }

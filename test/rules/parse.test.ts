@@ -156,6 +156,12 @@ describe('a bad rule file gives one sentence with the place of the fault', () =>
   it.each(cases)('%s', (_, json, expected) => {
     expect(sentence(json)).toBe(expected);
   });
+  it.each(Object.getOwnPropertyNames(Object.prototype))('names a field that every object has: %s', (name) => {
+    const text = JSON.stringify(DEFAULT_RULE_SET).replace(/^\{/, `{"${name}":1,`);
+    const parsed = parseRuleSet(JSON.parse(text));
+    expect(parsed.ok ? '' : say(parsed.note)).toContain(name);
+  });
+
   it('never throws and always leaves no slot unfilled, whatever the file holds', () => {
     fc.assert(
       fc.property(fc.anything(), (json) => {
