@@ -5,10 +5,10 @@ import { readStrings } from './strings';
 import { readStyles } from './styles';
 import { Work } from './work';
 
-/** The part of that kind that the workbook refers to; null where there is none. */
+/** The part of that kind that the workbook refers to, and that is there; null where there is none. */
 export function workbookPart(parts: Package, { relationships }: Workbook, kind: string): string | null {
-  const part = relationships.find((one) => one.kind === kind)?.part ?? null;
-  return part !== null && parts.has(part) ? part : null;
+  const isThere = (part: string | null): part is string => part !== null && parts.has(part);
+  return relationships.flatMap((one) => (one.kind === kind && isThere(one.part) ? [one.part] : []))[0] ?? null;
 }
 
 /** What cells are read with: the shared strings (read when first needed), the formats, and how dates count. */
