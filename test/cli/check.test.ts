@@ -66,16 +66,19 @@ describe('check on the sample', () => {
     const { files } = document.parse(JSON.parse(out));
     expect(files.map(({ file }) => file)).toEqual([SAMPLE]);
     for (const one of files[0]?.findings ?? []) expect(Object.keys(one)).toEqual(KEYS);
-    // An unscored form: explanations are due, of what was spent too, and one actual is a word.
+    // An unscored form: explanations are due, of what was spent too; one actual is a word, and one the words of its target.
     expect(new Set(files[0]?.findings.map(({ check }) => check))).toEqual(
-      new Set(['execution-no-reason', 'over-no-reason', 'unmet-no-reason', 'actual-unreadable']),
+      new Set([
+        ...['execution-no-reason', 'over-no-reason', 'unmet-no-reason', 'actual-unreadable'],
+        ...['score-missing', 'words-copied'],
+      ]),
     );
     expect(await hashOf(SAMPLE)).toBe(before);
   });
 
   it('groups by check for a person, and speaks English on request', async () => {
     const { out } = await jxzp(['check', SAMPLE]);
-    expect(out).toMatch(/错误 0 处，需核对 \d+ 处，提示 0 处。/);
+    expect(out).toMatch(/错误 0 处，需核对 \d+ 处，提示 2 处。/);
     expect(out).toMatch(/^超额完成而无说明：\d+ 处（over-no-reason）$/m);
     const english = await jxzp(['check', SAMPLE, '--lang', 'en', '--json']);
     expect(english.out).toMatch(/"expected": "reason and measures"/);
