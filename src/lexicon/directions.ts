@@ -18,6 +18,9 @@ export const LESS_IS_BETTER: readonly string[] = [
 
 const SAVED = wordsIn('节约 节省 降低 下降 压减 压降 减少 节支 回收 收入');
 
+/** Names of what is wanted not to happen, or to be found: none of it is an aim, though it asks for nothing to be done. */
+export const UNWANTED = holdsAnyOf([...LESS_IS_BETTER, ...wordsIn('问题 纠纷 事故 投诉 违规 违纪 差错 风险')]);
+
 /** Cost indicators of which more is better. */
 export const SAVINGS = holdsAnyOf(SAVED);
 

@@ -32,8 +32,8 @@ export const LEVELS_OF_BENEFIT = holdsAnyOf(
   wordsIn('经济效益 社会效益 生态效益 环境效益 可持续影响 可持续发展 政治效益'),
 );
 
-/** Titles of a level whose indicators count something. */
-export const LEVELS_OF_COUNT = holdsAnyOf(wordsIn('数量指标'));
+/** The title of the level whose indicators count something, without blanks and what stands in brackets. */
+export const LEVEL_OF_COUNT = /^数量(?:指标)?$/;
 
 /** Words of a value that measure nothing: they order and praise. */
 export const DESCRIBES = holdsAnyOf(

@@ -22,21 +22,23 @@ export const actualMissing: TableCheck = {
     const missing = rows.filter((row) => isMissing(subject, row));
     const isBlank = missing.length === rows.length;
     const isOpen = isUnfinished(subject);
-    const told = isBlank || isOpen ? missing.slice(0, 1) : missing;
+    // A score without anything that was done is a fault, however much else is still missing.
+    const scored = missing.filter(({ indicator }) => indicator.entered.score !== null);
+    const isTold = (isBlank || isOpen) && scored.length === 0;
+    const told = isTold ? missing.slice(0, 1) : isBlank || isOpen ? scored : missing;
     for (const { indicator } of told) {
       const isScored = indicator.entered.score !== null;
       report({
-        severity: told.length < missing.length || isOpen ? 'info' : 'warning',
+        severity: isTold ? 'info' : 'warning',
         at: { sheet, address: indicator.cells.actual },
         found: '',
         expected: note('check.expected-actual'),
-        message:
-          isBlank || isOpen
-            ? note('check.actual-missing.some', { count: missing.length, all: rows.length })
-            : note(isScored ? 'check.actual-missing.scored' : 'check.actual-missing.found', {
-                name: indicator.name,
-                score: textAt(sheet, indicator.cells.score),
-              }),
+        message: isTold
+          ? note('check.actual-missing.some', { count: missing.length, all: rows.length })
+          : note(isScored ? 'check.actual-missing.scored' : 'check.actual-missing.found', {
+              name: indicator.name,
+              score: textAt(sheet, indicator.cells.score),
+            }),
         source: note('check.source-complete'),
       });
     }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../layout';
 import type { Address } from '../../model';
 import { formatAddress } from '../../model';
-import { withoutPunctuation } from '../../text';
+import { withoutNumbering, withoutPunctuation } from '../../text';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -42,7 +42,7 @@ const SHORTEST = 3;
 
 /** The name within its goal and among rows that are no parts of another; null for what has no telling name. */
 function keyOf({ name, path, parentRow }: Indicator): string | null {
-  const plain = withoutPunctuation(name);
+  const plain = withoutPunctuation(withoutNumbering(name));
   if (plain.length < SHORTEST || parentRow !== null) return null;
   const goal = /目标[\d一二三四五六七八九十]/.test(path[0] ?? '') ? (path[0] ?? '') : '';
   return JSON.stringify([goal, plain]);

@@ -1,11 +1,17 @@
 import type { Indicator } from '../../layout';
-import { COST_WORDS, LEVELS_OF_BENEFIT, LEVELS_OF_OUTPUT, RATES_OF_QUALITY } from '../../lexicon/quality';
+import {
+  COST_WORDS,
+  LEVEL_OF_COUNT,
+  LEVELS_OF_BENEFIT,
+  LEVELS_OF_OUTPUT,
+  RATES_OF_QUALITY,
+} from '../../lexicon/quality';
 import { groupOf } from '../../scoring';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Address } from '../../model';
 import { compareUnits } from '../../quantity';
-import { compact } from '../../text';
+import { compact, withoutBrackets } from '../../text';
 import type { Severity } from '../finding';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -72,7 +78,7 @@ function rateAsCost({ levels, name, target, cells }: Indicator): Misplaced | nul
 /** A share or an amount of money among the numbers of things. */
 function noCount({ levels, target, name, cells }: Indicator): Misplaced | null {
   const level = levels.at(-1);
-  if (!level || target.kind !== 'number' || !/^数量(?:指标)?$/.test(bare(level.text))) return null;
+  if (!level || target.kind !== 'number' || !LEVEL_OF_COUNT.test(bare(level.text))) return null;
   const isShare = target.unit === '%' && /(?:率|比例|比重|占比)$/.test(bare(name));
   const isMoney = target.unit !== null && compareUnits(target.unit, '万元') !== null && COST_WORDS.test(name);
   if (!isShare && !isMoney) return null;
@@ -80,4 +86,4 @@ function noCount({ levels, target, name, cells }: Indicator): Misplaced | null {
   return { severity: 'info', at: cells.name, text: args.name, message: note('check.level-unfit.count', args) };
 }
 
-const bare = (text: string): string => compact(text).replace(/[(（].*$/, '');
+const bare = (text: string): string => withoutBrackets(compact(text));

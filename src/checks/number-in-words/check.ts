@@ -1,4 +1,5 @@
-import { compact } from '../../text';
+import { LEVEL_OF_COUNT } from '../../lexicon/quality';
+import { compact, withoutBrackets } from '../../text';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -16,7 +17,7 @@ export const numberInWords: TableCheck = {
     for (const { indicator } of rowsInUse(subject)) {
       const { levels, target, cells } = indicator;
       const level = levels.at(-1);
-      if (!level || !/^数量(?:指标)?$/.test(compact(level.text).replace(/[(（].*$/, ''))) continue;
+      if (!level || !LEVEL_OF_COUNT.test(withoutBrackets(compact(level.text)))) continue;
       if (target.kind !== 'qualitative' || cells.target === null || /[\d一二三四五六七八九十百]/.test(target.text))
         continue;
       report({

@@ -1,5 +1,4 @@
-import { LESS_IS_BETTER } from '../../lexicon/directions';
-import { holdsAnyOf } from '../../lexicon/words';
+import { UNWANTED } from '../../lexicon/directions';
 import type { IndicatorResult } from '../../scoring';
 import { compareNumbers } from '../../scoring';
 import { note } from '../../texts/note';
@@ -34,11 +33,11 @@ export const targetZero: TableCheck = {
   },
 };
 
-const HARM = holdsAnyOf([...LESS_IS_BETTER, '问题', '纠纷', '事故', '投诉', '违规', '违纪', '差错', '风险']);
-
 /** A bare 0 of costs, of harm and of points to be taken off is an aim; so is one that was kept, or that cost points. */
 function isMeantSo({ indicator, points }: IndicatorResult, actual: number): boolean {
   const { nature, name, entered } = indicator;
   const isLess = entered.score !== null && points !== null && compareNumbers(entered.score, points.value) < 0;
-  return nature === 'cost' || compareNumbers(actual, 0) <= 0 || (points?.value ?? 1) <= 0 || isLess || HARM.test(name);
+  return (
+    nature === 'cost' || compareNumbers(actual, 0) <= 0 || (points?.value ?? 1) <= 0 || isLess || UNWANTED.test(name)
+  );
 }

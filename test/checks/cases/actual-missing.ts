@@ -17,6 +17,11 @@ export const cases: Cases = {
     ['one left empty, with a score', filled({ F17: null }), ['warning F17  → 实际完成值']],
     ['one left empty', filled({ F17: null, H17: null }), ['warning F17  → 实际完成值']],
     ['a table that is being filled in', filled({ F17: null, H17: null, H20: null }), ['info F17  → 实际完成值']],
+    [
+      'scores in a table of which nobody said what was done',
+      filled(Object.fromEntries([13, 14, 15, 16, 17, 18, 19].map((row) => [`F${row}`, null]))),
+      [13, 14, 15, 16, 17, 18, 19].map((row) => `warning F${row}  → 实际完成值`),
+    ],
     ['a table that nobody filled in', filled({ ...blank, H20: null }), ['info F13  → 实际完成值']],
   ],
 };
