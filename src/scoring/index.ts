@@ -19,6 +19,8 @@ export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { totalNote, totalPhrases } from './shownTotal';
 export type { TotalPhrase } from './shownTotal';
+export type { CountedScores } from './counted';
+export { countedExecution, countedScore, countedScores, sharesScore } from './counted';
 export { earnedPoints, earnedShare } from './share';
 export { limitedTotal } from './total';
 export { splitEvenly } from './split';

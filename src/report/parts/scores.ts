@@ -12,7 +12,7 @@ import {
   refs,
 } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
-import { addUp } from '../../scoring';
+import { addUp, countedExecution, countedScores } from '../../scoring';
 import type { DocumentCell } from '../document';
 import type { OutlinePart } from '../outline';
 import type { ReportSource } from '../source';
@@ -54,8 +54,8 @@ function executionRow({ evaluation }: ReportSource): DocumentCell[][] {
   if (!carrier) return [];
   const { sheet } = evaluation.table;
   const { cells } = carrier.row;
-  const { points, entered, written } = carrier;
-  const score = entered.score ?? (written?.stale ? null : carrier.score);
+  const { points, entered } = carrier;
+  const score = countedExecution(carrier);
   const ofPoints = cells.points === null ? 'rule' : 'written';
   const ofScore = entered.score === null ? 'score' : 'written';
   return [
@@ -89,20 +89,9 @@ function pointsOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]
 
 /** The scores of these rows, each score cell once; that some are open where they are. */
 function scoresOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): Passage {
-  const seen = new Set<number>();
-  const scores: number[] = [];
-  for (const { indicator, score, entered: shown, written } of rows) {
-    const isShared = indicator.scoreRows.first !== indicator.scoreRows.last;
-    if (isShared && shown !== null) {
-      if (!seen.has(indicator.scoreRows.first)) scores.push(shown);
-      seen.add(indicator.scoreRows.first);
-      continue;
-    }
-    const value = shown ?? score;
-    if (value === null || written?.stale) return open();
-    scores.push(value);
-  }
-  return [sum(scores, evaluation.table.sheet, rows, 'score')];
+  const counted = countedScores(rows);
+  if (counted.open.length > 0) return open();
+  return [sum([counted.sum], evaluation.table.sheet, rows, 'score')];
 }
 
 function sum(

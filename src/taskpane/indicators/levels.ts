@@ -1,6 +1,7 @@
 import type { SelfEvaluationTable } from '../../layout';
 import { mainSection } from '../../layout';
 import type { Evaluation, IndicatorResult } from '../../scoring';
+import { addUp, countedExecution, countedScores } from '../../scoring';
 import { standingOf } from '../session/standing';
 
 /** Points earned of points available; earned is what is known so far, a score typed into the table included. */
@@ -33,39 +34,30 @@ function level1Of(table: SelfEvaluationTable, { indicator }: IndicatorResult): s
   return indicator.path[Math.max(0, level)] ?? null;
 }
 
-/** Sums of decimals as a person adds them: 0.1 + 0.2 is 0.3. */
-const add = (a: number, b: number): number => Number((a + b).toFixed(6));
-
-/** What a row counts for in the total: its score by the rules, else the one that was entered; nothing while our own in its cell is of before. */
-export function earnedOf({ score, entered, written }: IndicatorResult): number | null {
-  return written?.stale ? null : (score ?? entered);
-}
-
-/** Execution first, then the 一级指标 in the order in which they first appear, goals taken together. */
+/** Execution first, then the 一级指标 in the order in which they first appear, goals taken together; scores as the total counts them. */
 export function sumByLevel({ table, budget, indicators }: Evaluation): LevelSum[] {
-  const levels = new Map<string | null, LevelSum>();
+  const levels = new Map<string | null, IndicatorResult[]>();
   for (const result of indicators) {
     if (result.points === null || standingOf(result) === 'left-out') continue;
     const name = level1Of(table, result);
-    const points = result.points.value;
-    const earned = earnedOf(result);
-    const old = levels.get(name) ?? { name, kind: 'level', points: 0, earned: 0, open: 0, rate: null };
-    levels.set(name, {
-      ...old,
-      points: add(old.points, points),
-      earned: add(old.earned, earned ?? 0),
-      open: add(old.open, earned === null ? points : 0),
-    });
+    levels.set(name, [...(levels.get(name) ?? []), result]);
   }
   const execution = budget
     .filter((result) => !result.row.isPart && (result.points !== null || result.rate !== null))
-    .map(({ points, score, rate, entered, written }): LevelSum => {
-      const earned = written?.stale ? null : (score ?? entered.score);
-      const open = earned === null ? (points ?? 0) : 0;
+    .map((result): LevelSum => {
+      const { score, rate } = result;
+      const [points, earned] = [result.points ?? 0, countedExecution(result)];
       const typed = score === null && earned !== null ? { isTyped: true } : {};
-      return { name: null, kind: 'execution', points: points ?? 0, earned: earned ?? 0, open, rate, ...typed };
+      const open = earned === null ? points : 0;
+      return { name: null, kind: 'execution', points, earned: earned ?? 0, open, rate, ...typed };
     });
-  return [...execution.slice(0, 1), ...levels.values()];
+  return [...execution.slice(0, 1), ...[...levels].map(([name, rows]) => sumOfLevel(name, rows))];
+}
+
+function sumOfLevel(name: string | null, rows: readonly IndicatorResult[]): LevelSum {
+  const pointsOf = (some: readonly IndicatorResult[]): number => addUp(some.map(({ points }) => points?.value ?? 0));
+  const { sum, open } = countedScores(rows);
+  return { name, kind: 'level', points: pointsOf(rows), earned: sum, open: pointsOf(open), rate: null };
 }
 
 /** The levels that head a group: all but the last, or the only one. */

@@ -135,6 +135,7 @@ export const texts = {
   'pane.no-level': { zh: '指标', en: 'Indicators' },
   'pane.of-points': { zh: '{earned} / {points}', en: '{earned} / {points}' },
   'pane.typed-score': { zh: '填报 {score}', en: 'entered {score}' },
+  'pane.score-and-rules': { zh: '{score}（按规则 {rules}）', en: '{score} (rules: {rules})' },
   'pane.counts': { zh: '按状态筛选', en: 'Filter by status' },
   'pane.met': { zh: '完成', en: 'met' },
   'pane.over': { zh: '超额', en: 'over' },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../model';
 import type { IndicatorResult } from '../../../scoring';
+import { countedScore, sharesScore } from '../../../scoring';
 import { formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
@@ -42,14 +43,12 @@ export function IndicatorRow({ view, result }: Props) {
   const session = useSession();
   const { say } = useSpeech();
   const place = placeOf(result);
-  const { indicator, completion, score, points, entered } = result;
-  const typed = entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
-  const earned = score === null ? typed : formatNumber(score);
+  const { indicator, completion, points } = result;
   return (
     <button type="button" className={styles.button} onClick={() => void session.select(view.table.sheet, place)}>
       <span>{indicator.name}</span>
       <span className={styles.score}>
-        {points && say('pane.of-points', { earned, points: formatNumber(points.value) })}
+        {points && say('pane.of-points', { earned: earnedText(result, say), points: formatNumber(points.value) })}
       </span>
       <RowValues result={result} />
       <span className={styles.cell}>
@@ -65,4 +64,14 @@ export function IndicatorRow({ view, result }: Props) {
       )}
     </button>
   );
+}
+
+/** The score as the total counts it, and what the rules give where that is another. */
+function earnedText(result: IndicatorResult, say: ReturnType<typeof useSpeech>['say']): string {
+  const { score, entered } = result;
+  const counted = sharesScore(result) ? score : countedScore(result);
+  if (counted === null) return entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
+  if (score === null) return say('pane.typed-score', { score: formatNumber(counted) });
+  const [shown, byRules] = [formatNumber(counted), formatNumber(score)];
+  return shown === byRules ? shown : say('pane.score-and-rules', { score: shown, rules: byRules });
 }
