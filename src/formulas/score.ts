@@ -1,4 +1,5 @@
-import type { Basis, IndicatorResult } from '../scoring';
+import type { Indicator } from '../layout';
+import type { Basis, IndicatorResult, ResolvedPoints } from '../scoring';
 import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
@@ -11,20 +12,15 @@ import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
 import { isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
-import { divided, largest, literal, minus, smallest, times } from './term';
+import { divided, isFigure, largest, literal, minus, smallest, times } from './term';
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
  * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { score, ruleSet: rules } = result;
-  const held = { rules, fromRow, isHeld: true };
-  return (
-    liveTerm(place, result, fromRow) ??
-    asScored(termOf(place, result, held), score) ??
-    (score === null ? null : heldNumber(place, inputsOf(result), score))
-  );
+  const { score } = result;
+  return liveTerm(place, result, fromRow) ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
 }
 
 /** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
@@ -40,11 +36,10 @@ const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult):
   ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
 ];
 
-const liveTerm = (place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null =>
-  asScored(termOf(place, result, { rules: result.ruleSet, fromRow }), result.score);
-
-/** null where every program does not take the formula, or where it would give another number than scoring. */
-function asScored(term: Term | null, score: number | null): Term | null {
+/** null where some program does not take the formula, or where it would give another number than scoring. */
+function liveTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+  const { score } = result;
+  const term = termOf(place, result, { rules: result.ruleSet, fromRow });
   return term !== null && score !== null && isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
 }
 
@@ -53,8 +48,7 @@ function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing):
   const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
   const { rules, fromRow } = writing;
-  const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
-  const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
+  const worth = worthTerm(place, indicator, points, fromRow);
   const rounded = roundedTerm(earnedTerm(place, result, basis, writing, worth), rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
@@ -62,6 +56,12 @@ function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing):
       ? smallest(worth, rounded)
       : rounded;
   return withDeduction(place, result, { earned, worth }, writing);
+}
+
+/** The points of a row: their cell, where one holds them. */
+function worthTerm(place: FormulaPlace, { points: own }: Indicator, points: ResolvedPoints, fromRow: number): Term {
+  const cell = points.cell ?? (points.origin === 'cell' ? (own?.cell ?? null) : null);
+  return readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
 }
 
 /** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
@@ -81,11 +81,14 @@ function excessTerm(
   place: FormulaPlace,
   { indicator, basis, completion }: IndicatorResult,
   worth: Term,
-  { rules, fromRow }: Writing,
+  writing: Writing,
 ): Term | null {
   if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return null;
-  const reached = completionTerm(place, indicator, basis, fromRow);
-  return reached && deductionTerm(reached, worth, rules);
+  const reached = completionTerm(place, indicator, basis, writing.fromRow);
+  if (reached === null) return null;
+  // What the row earned is held to the row already; where that stays a figure, so does this.
+  const { term } = kept(place, indicator, basis, writing, reached);
+  return deductionTerm(isFigure(term) ? term : reached, worth, writing.rules);
 }
 
 /** Points before rounding: share × points, or what is left of them where each step loses some. */
@@ -119,15 +122,17 @@ export function sharedScoreTerm(
 
 /**
  * The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1, as long as they say so. null where it
- * is not known.
+ * is not known, or no formula gives it.
  */
 export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
   const writing = { rules, fromRow };
-  if (compared !== null)
-    return isSameNumber(compared.value, completion) ? kept(place, indicator, basis, writing, compared).term : null;
+  if (compared !== null) {
+    const { term } = kept(place, indicator, basis, writing, compared);
+    return isFigure(term) || !isSameNumber(compared.value, completion) ? null : term;
+  }
   if (basis.kind === 'chosen') {
     const { term } = shareOf(place, indicator, basis, writing);
     if (isSameNumber(term.value, completion)) return term;
@@ -147,7 +152,8 @@ function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: 
   const writing = { rules, fromRow };
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
-  const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
+  const worth = worthTerm(place, indicator, points, fromRow);
+  const left = largest(literal(0), minus(literal(1), divided(lost, worth)));
   return kept(place, indicator, basis, writing, left).term;
 }
 
