@@ -10,6 +10,7 @@ import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
+import type { Share } from './share';
 import { isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
 import { divided, isFigure, largest, literal, minus, smallest, times } from './term';
@@ -20,14 +21,14 @@ import { divided, isFigure, largest, literal, minus, smallest, times } from './t
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { score } = result;
-  return liveTerm(place, result, fromRow) ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+  const live = liveShare(place, result, fromRow)?.term ?? null;
+  return live ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
 }
 
 /** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
 export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
-  const { basis, score, indicator, ruleSet: rules } = result;
-  if (basis === null || score === null) return true;
-  return liveTerm(place, result, fromRow) !== null && shareOf(place, indicator, basis, { rules, fromRow }).follows;
+  if (result.basis === null || result.score === null) return true;
+  return liveShare(place, result, fromRow)?.follows ?? false;
 }
 
 /** The cells that a score rests on. */
@@ -37,25 +38,27 @@ const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult):
 ];
 
 /** null where some program does not take the formula, or where it would give another number than scoring. */
-function liveTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
+function liveShare(place: FormulaPlace, result: IndicatorResult, fromRow: number): Share | null {
   const { score } = result;
-  const term = termOf(place, result, { rules: result.ruleSet, fromRow });
-  return term !== null && score !== null && isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+  const earned = earnedOf(place, result, { rules: result.ruleSet, fromRow });
+  if (earned === null || score === null) return null;
+  return isSameNumber(earned.term.value, score) && !isTooLong(earned.term) ? earned : null;
 }
 
-/** What a row earns as a formula; null where scoring knows no score. */
-function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Term | null {
+/** What a row earns as a formula, in points; null where scoring knows no score. */
+function earnedOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Share | null {
   const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
   const { rules, fromRow } = writing;
   const worth = worthTerm(place, indicator, points, fromRow);
-  const rounded = roundedTerm(earnedTerm(place, result, basis, writing, worth), rules.rounding);
+  const { term, follows } = beforeRounding(place, result, basis, writing, worth);
+  const rounded = roundedTerm(term, rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
     rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
       ? smallest(worth, rounded)
       : rounded;
-  return withDeduction(place, result, { earned, worth }, writing);
+  return { term: withDeduction(place, result, { earned, worth }, writing), follows };
 }
 
 /** The points of a row: their cell, where one holds them. */
@@ -83,6 +86,7 @@ function excessTerm(
   worth: Term,
   writing: Writing,
 ): Term | null {
+  if (writing.rules.overDeduction === null) return null;
   if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return null;
   const reached = completionTerm(place, indicator, basis, writing.fromRow);
   if (reached === null) return null;
@@ -92,17 +96,17 @@ function excessTerm(
 }
 
 /** Points before rounding: share × points, or what is left of them where each step loses some. */
-function earnedTerm(
+function beforeRounding(
   place: FormulaPlace,
   { indicator }: IndicatorResult,
   basis: Basis,
   writing: Writing,
   worth: Term,
-): Term {
+): Share {
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
-  if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
-  const left = largest(literal(0), minus(worth, lost));
-  return kept(place, indicator, basis, writing, left).term;
+  if (lost !== null) return kept(place, indicator, basis, writing, largest(literal(0), minus(worth, lost)));
+  const { term, follows } = shareOf(place, indicator, basis, writing);
+  return { term: times(term, worth), follows };
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */

@@ -12,7 +12,7 @@ import { literal } from './term';
 import { rangeTerm } from './ranges';
 import { wordsTerm } from './words';
 
-/** The share of its points that a row earns, and whether it follows when the row changes. */
+/** The share of its points that a row earns (or the points themselves), and whether it follows when the row changes. */
 export interface Share {
   readonly term: Term;
   /** No: any change of what it rests on gives #N/A, or, where that cannot be compared, leaves it as it is (按当前判断固定). */
