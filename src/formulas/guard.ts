@@ -36,8 +36,15 @@ export function heldConditions(
   sides: readonly RestsOn[],
 ): readonly string[] | null {
   const all = sides.length === 0 ? [] : [...sides, 'operator' as const, 'unit' as const];
-  const used = all.map((side) => cells[side]).filter((cell) => cell !== null);
-  const conditions = used.map((cell) => heldAs(place, cell));
+  return allHeld(
+    place,
+    all.map((side) => cells[side]),
+  );
+}
+
+/** That each of these cells, as far as there are any, holds what it holds now; null where that cannot be written. */
+export function allHeld(place: FormulaPlace, cells: readonly (Address | null)[]): readonly string[] | null {
+  const conditions = cells.filter((cell) => cell !== null).map((cell) => heldAs(place, cell));
   const known = conditions.filter((condition) => condition !== null);
   return known.length === conditions.length ? [...new Set(known)] : null;
 }
@@ -46,7 +53,7 @@ export function heldConditions(
 export function heldAs({ sheet }: FormulaPlace, cell: Address): string | null {
   const { value, formula } = sheet.cellAt(cell.row, cell.column);
   const name = formatAddress(cell);
-  if (typeof value === 'number') return heldNumber(name, value);
+  if (typeof value === 'number') return isStill(name, value);
   if (value === null && formula !== null) return null;
   if (value !== null && typeof value !== 'string') return null;
   const text = quoted(value ?? '');
@@ -54,7 +61,7 @@ export function heldAs({ sheet }: FormulaPlace, cell: Address): string | null {
 }
 
 /** An emptied cell equals 0, and is no number. */
-const heldNumber = (cell: string, value: number): string =>
+const isStill = (cell: string, value: number): string =>
   value === 0 ? `AND(ISNUMBER(${cell}),${cell}=0)` : `${cell}=${decimal(value)}`;
 
 /** A text as a formula writes it, a line break as CHAR(10); null where it cannot. */

@@ -1,5 +1,5 @@
 import type { Address } from '../model';
-import { heldAs, onlyIf } from './guard';
+import { allHeld, onlyIf } from './guard';
 import { isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
 import type { Term } from './term';
@@ -10,9 +10,8 @@ import { literal } from './term';
  * that cannot be written.
  */
 export function heldNumber(place: FormulaPlace, cells: readonly (Address | null)[], value: number): Term | null {
-  const conditions = cells.filter((cell) => cell !== null).map((cell) => heldAs(place, cell));
-  const known = conditions.filter((condition) => condition !== null);
-  if (known.length < conditions.length || known.length === 0) return null;
-  const term = onlyIf([...new Set(known)], literal(value));
+  const conditions = allHeld(place, cells);
+  if (conditions === null || conditions.length === 0) return null;
+  const term = onlyIf(conditions, literal(value));
   return isTooLong(term) ? null : term;
 }

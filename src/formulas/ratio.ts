@@ -36,8 +36,6 @@ export interface Sides {
 export interface Writing {
   readonly rules: RuleSet;
   readonly fromRow: number;
-  /** The formula would be too long with all that its numbers rest on: both cells are held as they are. */
-  readonly isHeld?: boolean;
 }
 
 /** The share of the points that a row earns, as the rule set says it: MIN(1,完成值/指标值), IF(完成值<=指标值,1,…), 0.9 … */

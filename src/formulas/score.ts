@@ -1,4 +1,5 @@
-import type { Basis, IndicatorResult } from '../scoring';
+import type { Indicator } from '../layout';
+import type { Basis, IndicatorResult, ResolvedPoints } from '../scoring';
 import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
 import { guarded } from './guard';
@@ -9,29 +10,25 @@ import { operandOf, readingTerm } from './operand';
 import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
+import type { Share } from './share';
 import { isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
-import { divided, largest, literal, minus, smallest, times } from './term';
+import { divided, isFigure, largest, literal, minus, smallest, times } from './term';
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
  * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { score, ruleSet: rules } = result;
-  const held = { rules, fromRow, isHeld: true };
-  return (
-    liveTerm(place, result, fromRow) ??
-    asScored(termOf(place, result, held), score) ??
-    (score === null ? null : heldNumber(place, inputsOf(result), score))
-  );
+  const { score } = result;
+  const live = liveShare(place, result, fromRow)?.term ?? null;
+  return live ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
 }
 
 /** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
 export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
-  const { basis, score, indicator, ruleSet: rules } = result;
-  if (basis === null || score === null) return true;
-  return liveTerm(place, result, fromRow) !== null && shareOf(place, indicator, basis, { rules, fromRow }).follows;
+  if (result.basis === null || result.score === null) return true;
+  return liveShare(place, result, fromRow)?.follows ?? false;
 }
 
 /** The cells that a score rests on. */
@@ -40,28 +37,34 @@ const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult):
   ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
 ];
 
-const liveTerm = (place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null =>
-  asScored(termOf(place, result, { rules: result.ruleSet, fromRow }), result.score);
-
-/** null where every program does not take the formula, or where it would give another number than scoring. */
-function asScored(term: Term | null, score: number | null): Term | null {
-  return term !== null && score !== null && isSameNumber(term.value, score) && !isTooLong(term) ? term : null;
+/** null where some program does not take the formula, or where it would give another number than scoring. */
+function liveShare(place: FormulaPlace, result: IndicatorResult, fromRow: number): Share | null {
+  const { score } = result;
+  const earned = earnedOf(place, result, { rules: result.ruleSet, fromRow });
+  if (earned === null || score === null) return null;
+  return isSameNumber(earned.term.value, score) && !isTooLong(earned.term) ? earned : null;
 }
 
-/** What a row earns as a formula; null where scoring knows no score. */
-function termOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Term | null {
+/** What a row earns as a formula, in points; null where scoring knows no score. */
+function earnedOf(place: FormulaPlace, result: IndicatorResult, writing: Writing): Share | null {
   const { basis, points, score, indicator } = result;
   if (basis === null || points === null || score === null) return null;
   const { rules, fromRow } = writing;
-  const cell = points.cell ?? (points.origin === 'cell' ? (indicator.points?.cell ?? null) : null);
-  const worth = readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
-  const rounded = roundedTerm(earnedTerm(place, result, basis, writing, worth), rules.rounding);
+  const worth = worthTerm(place, indicator, points, fromRow);
+  const { term, follows } = beforeRounding(place, result, basis, writing, worth);
+  const rounded = roundedTerm(term, rules.rounding);
   // Points with more decimals than the score has (3.635) would be exceeded by their own rounding.
   const earned =
     rounded.value > points.value || roundedTerm(worth, rules.rounding).value > points.value
       ? smallest(worth, rounded)
       : rounded;
-  return withDeduction(place, result, { earned, worth }, writing);
+  return { term: withDeduction(place, result, { earned, worth }, writing), follows };
+}
+
+/** The points of a row: their cell, where one holds them. */
+function worthTerm(place: FormulaPlace, { points: own }: Indicator, points: ResolvedPoints, fromRow: number): Term {
+  const cell = points.cell ?? (points.origin === 'cell' ? (own?.cell ?? null) : null);
+  return readingTerm(operandOf(place, 'points', { cell, reading: points.value }, fromRow));
 }
 
 /** What is left of what a row earned: less points for an excess, and those of the form's column 扣分. */
@@ -81,25 +84,29 @@ function excessTerm(
   place: FormulaPlace,
   { indicator, basis, completion }: IndicatorResult,
   worth: Term,
-  { rules, fromRow }: Writing,
+  writing: Writing,
 ): Term | null {
+  if (writing.rules.overDeduction === null) return null;
   if (basis?.kind !== 'compare' || basis.direction.startsWith('<') || completion === null) return null;
-  const reached = completionTerm(place, indicator, basis, fromRow);
-  return reached && deductionTerm(reached, worth, rules);
+  const reached = completionTerm(place, indicator, basis, writing.fromRow);
+  if (reached === null) return null;
+  // What the row earned is held to the row already; where that stays a figure, so does this.
+  const { term } = kept(place, indicator, basis, writing, reached);
+  return deductionTerm(isFigure(term) ? term : reached, worth, writing.rules);
 }
 
 /** Points before rounding: share × points, or what is left of them where each step loses some. */
-function earnedTerm(
+function beforeRounding(
   place: FormulaPlace,
   { indicator }: IndicatorResult,
   basis: Basis,
   writing: Writing,
   worth: Term,
-): Term {
+): Share {
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
-  if (lost === null) return times(shareOf(place, indicator, basis, writing).term, worth);
-  const left = largest(literal(0), minus(worth, lost));
-  return kept(place, indicator, basis, writing, left).term;
+  if (lost !== null) return kept(place, indicator, basis, writing, largest(literal(0), minus(worth, lost)));
+  const { term, follows } = shareOf(place, indicator, basis, writing);
+  return { term: times(term, worth), follows };
 }
 
 /** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
@@ -119,15 +126,17 @@ export function sharedScoreTerm(
 
 /**
  * The completion (B/A, a fraction) of a row; for words and dates that plainly say it was met, 1, as long as they say so. null where it
- * is not known.
+ * is not known, or no formula gives it.
  */
 export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
   const { basis, completion, indicator, ruleSet: rules } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
   const writing = { rules, fromRow };
-  if (compared !== null)
-    return isSameNumber(compared.value, completion) ? kept(place, indicator, basis, writing, compared).term : null;
+  if (compared !== null) {
+    const { term } = kept(place, indicator, basis, writing, compared);
+    return isFigure(term) || !isSameNumber(compared.value, completion) ? null : term;
+  }
   if (basis.kind === 'chosen') {
     const { term } = shareOf(place, indicator, basis, writing);
     if (isSameNumber(term.value, completion)) return term;
@@ -147,7 +156,8 @@ function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: 
   const writing = { rules, fromRow };
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
-  const left = largest(literal(0), minus(literal(1), divided(lost, literal(points.value))));
+  const worth = worthTerm(place, indicator, points, fromRow);
+  const left = largest(literal(0), minus(literal(1), divided(lost, worth)));
   return kept(place, indicator, basis, writing, left).term;
 }
 

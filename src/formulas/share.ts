@@ -2,16 +2,17 @@ import type { Indicator } from '../layout';
 import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
 import { datesTerm } from './dates';
-import { guarded, onlyIf } from './guard';
+import { heldConditions, onlyIf } from './guard';
 import type { FormulaPlace } from './operand';
 import { plainConditions, sameWords } from './plain';
 import type { Writing } from './ratio';
 import { isWrittenOut, ratioTerm, zeroTarget } from './ratio';
 import type { Term } from './term';
+import { literal } from './term';
 import { rangeTerm } from './ranges';
 import { wordsTerm } from './words';
 
-/** The share of its points that a row earns, and whether it follows when the row changes. */
+/** The share of its points that a row earns (or the points themselves), and whether it follows when the row changes. */
 export interface Share {
   readonly term: Term;
   /** No: any change of what it rests on gives #N/A, or, where that cannot be compared, leaves it as it is (按当前判断固定). */
@@ -51,14 +52,14 @@ function heldShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writ
 
 /**
  * A term of a row, only as long as the row says what it was judged by: where its formula reads both sides, in the same words; else both
- * cells as they are.
+ * cells as they are. Where not even that can be written (a text of more than 255 letters), the figure that it is now.
  */
 export function kept(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing, term: Term): Share {
-  const isRead =
-    basis.kind === 'compare' && writing.isHeld !== true && !isWrittenOut(place, indicator, basis, writing.fromRow);
+  const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, writing.fromRow);
   const conditions = isRead ? plainConditions(place, indicator, basis, writing) : null;
   if (conditions !== null) return { term: onlyIf(conditions, term), follows: true };
-  return { term: guarded(place, indicator, ['target', 'actual'], term), follows: false };
+  const held = heldConditions(place, indicator, ['target', 'actual']);
+  return { term: held === null || held.length === 0 ? literal(term.value) : onlyIf(held, term), follows: false };
 }
 
 /** Whether a row loses points, and not a share of them, for each step beyond. */

@@ -2,7 +2,7 @@ import { withoutNoise } from '../decimal';
 import type { Indicator } from '../layout';
 import { MONEY_UNITS } from '../lexicon/units';
 import type { NumberQuantity, Operator } from '../quantity';
-import { LEAST_SLIP } from '../quantity';
+import { LEAST_SLIP, unitSlips } from '../quantity';
 import type { RuleSet } from '../rules';
 import { NEAR_SLIP } from './compare';
 import type { Basis } from './evaluation';
@@ -18,8 +18,6 @@ export interface FigureBound {
 
 /** Multiples of the target at which it is tried whether a row is scored. */
 const [BELOW, ABOVE, FAR_ABOVE] = [0.9, 1.1, 5];
-const TOO_MUCH: readonly number[] = [1e3, 1e4, 1e6, 1e8];
-const TOO_LITTLE: readonly number[] = [1e-3, 1e-4, 1e-6, 1e-8];
 
 /**
  * Where the figure of the actual must lie for a row to be scored as now, if nothing but that figure changes: everywhere (no bound), on one
@@ -42,16 +40,19 @@ export function figureBounds(
     ...(below ? [{ comparison: '>=', times: 1 } as const] : []),
     ...(above ? [{ comparison: '<=', times: 1 } as const] : []),
     ...(same ? [{ comparison: '<>', times: 1 } as const] : []),
-    ...(above ? [] : slipBounds(basis, isAsked)),
+    ...(above || !isBare ? [] : slipBounds(basis)),
   ];
 }
 
 /** So much too much is another unit; so much too little is asked about only where it would earn all. */
-function slipBounds({ direction, target }: Compare, isAsked: (times: number) => boolean): FigureBound[] {
+function slipBounds({ direction, target }: Compare): FigureBound[] {
+  const slips = target.value > 0 ? unitSlips(target.unit) : [];
   const mayEarnAll = direction.startsWith('<') && MONEY_UNITS.includes(target.unit ?? '');
   return [
-    ...(TOO_MUCH.some(isAsked) ? [{ comparison: '<', times: LEAST_SLIP / NEAR_SLIP } as const] : []),
-    ...(mayEarnAll && TOO_LITTLE.some(isAsked) ? [{ comparison: '>', times: NEAR_SLIP / LEAST_SLIP } as const] : []),
+    ...(slips.some((times) => times > 1) ? [{ comparison: '<', times: LEAST_SLIP / NEAR_SLIP } as const] : []),
+    ...(mayEarnAll && slips.some((times) => times < 1)
+      ? [{ comparison: '>', times: NEAR_SLIP / LEAST_SLIP } as const]
+      : []),
   ];
 }
 

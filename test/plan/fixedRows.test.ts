@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixedRows, planScore } from '../../src/plan';
-import { evaluateBook, FORMULAS } from '../support/chain';
+import { DEFAULT_RULE_SET } from '../../src/rules';
+import type { RuleSet } from '../../src/rules';
+import { evaluateBook, FORMULAS, scoreFile } from '../support/chain';
 import { bookOf, gridSheet } from '../support/gridSheet';
-import { HEADER } from '../support/planBooks';
+import { book as fileOf, HEADER, table, written } from '../support/planBooks';
 
 const bookWith = (target: string, actual: string) =>
   bookOf(
@@ -41,5 +43,24 @@ describe('a score that does not follow its row is marked', () => {
     expect(planned.filter(({ isFixed }) => isFixed).map(({ change }) => change.address.row)).toEqual(
       expected ? [2] : [],
     );
+  });
+});
+
+describe('a score whose target is too long to be compared', () => {
+  const TARGET = `${'按照年度计划组织惠民演出，'.repeat(25)}全年95场`;
+  const reading = { kind: 'reading', target: { value: 95, unit: '场', operator: '>=' } } as const;
+  const OFF: RuleSet = {
+    ...DEFAULT_RULE_SET,
+    overDeduction: { kind: 'points', from: 1.3, inclusive: true, points: 2 },
+  };
+
+  it.each([
+    ['76场', DEFAULT_RULE_SET, '=ROUND(0.8*F3,2)'],
+    ['190场', OFF, '=MAX(0,ROUND(1*F3,2)-IF(2>=1.3,2,0))'],
+  ])('stays as it is whatever the row says later (%s)', (actual, rules, formula) => {
+    const file = fileOf([table({ rows: [[TARGET, actual, 20]] })]);
+    const { plan } = scoreFile(file, FORMULAS, { 自评表: rules }, { 2: reading });
+    expect(written(plan)).toMatchObject({ G3: formula });
+    expect(plan.perTable[0]?.cells[0]?.isFixed).toBe(true);
   });
 });
