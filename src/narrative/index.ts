@@ -43,6 +43,7 @@ export {
   mainMoney,
   nameSpan,
   pointsText,
+  rateSpan,
   refs,
   shownRate,
   targetSpan,

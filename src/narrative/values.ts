@@ -113,7 +113,7 @@ export function shownRate(evaluation: Evaluation): number | null {
 }
 
 /** The rate that a table prints; null where an amount that it rests on could not be read, since nothing speaks for it then. */
-export function printedRate({ entered, problems }: BudgetRow): number | null {
+function printedRate({ entered, problems }: BudgetRow): number | null {
   return problems.length > 0 ? null : entered.rate;
 }
 
