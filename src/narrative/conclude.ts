@@ -5,12 +5,11 @@ import { countRows } from './counts';
 import type { Draft, DraftOptions } from './draft';
 import { draftOf, lengthOf } from './draft';
 import { tableFacts } from './facts';
-import { percentText } from './figures';
 import type { Passage, Span } from './passage';
 import { asSlot, figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
 import { isOpenTotal, scoreSaid } from './total';
-import { mainMoney, rateSpan, refs } from './values';
+import { mainMoney, overLimit, rateSpan, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
@@ -56,9 +55,9 @@ export function executionPassage(evaluation: Evaluation): Passage {
 
 export function countPassage(evaluation: Evaluation, counts: RowsByResult): Passage {
   if (counts.all.length === 0) return [];
-  const { ratio, inclusive } = evaluation.ruleSet.overThreshold;
+  const { inclusive } = evaluation.ruleSet.overThreshold;
   const count = (rows: RowsByResult['all']): Span => countSpan(evaluation, rows);
-  const limit = figure(percentText(ratio - 1), 'rule', []);
+  const limit = overLimit(evaluation);
   const over = inclusive ? 'narrative.conclude-over' : 'narrative.conclude-over-beyond';
   return joined([
     compose('narrative.conclude-counts', {
