@@ -1,33 +1,15 @@
-import type { Address, CellRef } from '../model';
+import type { CellRef } from '../model';
 import { formatAddress } from '../model';
 import type { FigureKind, Span } from '../narrative';
 import { gap } from '../narrative';
-import type { Note } from '../texts/note';
 import { note, say } from '../texts/note';
 import type { Block, DocumentCell, ReportDocument } from './document';
 
-/** A cell that the table's own findings call wrong. */
+/** A cell that the table's own findings call wrong, as checks/ tells them (wrongCells). */
 export interface Doubt {
   readonly cell: CellRef;
   /** What should stand there, as a person reads it; '' where no figure says it. */
   readonly expected: string;
-}
-
-/** A finding as far as a doubt needs it. */
-interface Found {
-  readonly severity: string;
-  readonly place:
-    { readonly kind: 'cell'; readonly sheet: string; readonly address: Address } | { readonly kind: 'text' };
-  readonly expected: string | Note;
-}
-
-/** What these findings say of cells in which the table contradicts itself: the errors. */
-export function doubtsIn(findings: readonly Found[]): Doubt[] {
-  return findings.flatMap(({ severity, place, expected }) => {
-    if (severity !== 'error' || place.kind !== 'cell') return [];
-    const { sheet, address } = place;
-    return [{ cell: { sheet, address }, expected: typeof expected === 'string' ? expected : '' }];
-  });
 }
 
 /** Figures that repeat what their one cell says. */

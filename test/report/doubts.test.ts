@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkTables } from '../../src/checks';
+import { checkTables, wrongCells } from '../../src/checks';
 import { conclude, countRows, figure, gapsOf, scorePassage, textOf } from '../../src/narrative';
 import type { Span } from '../../src/narrative';
-import { doubtsIn, passagesOf, withDoubts } from '../../src/report';
+import { passagesOf, withDoubts } from '../../src/report';
 import { reportModel } from '../../src/report/reportModel';
 import { reportText } from '../../src/report/reportText';
 import { bookOf, gridSheet } from '../support/gridSheet';
@@ -39,7 +39,7 @@ function made(changes: readonly (readonly [number, number, string])[], parts: re
   const [evaluation] = evaluations;
   if (!evaluation) expect.fail('no table');
   const model = reportModel(evaluations, book) ?? expect.fail('no report');
-  const doubts = doubtsIn(checkTables(book, [evaluation.table], evaluations));
+  const doubts = wrongCells(checkTables(book, [evaluation.table], evaluations));
   const report = withDoubts(model, doubts);
   return { evaluation, doubts, report, text: reportText({ ...report, appendices: [] }) };
 }
