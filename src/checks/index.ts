@@ -15,5 +15,6 @@ export { referToTable } from './referToTable';
 export type { Observation, Reporter, Spot } from './reporter';
 export { reporterFor } from './reporter';
 export { tableOfFinding } from './tableOfFinding';
+export { wrongCells } from './wrongCells';
 export type { Statement } from '../reportReader';
 export { readReport } from '../reportReader';

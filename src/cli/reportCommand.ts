@@ -1,11 +1,11 @@
-import { checkTables, sortOut } from '../checks';
+import { checkTables, sortOut, wrongCells } from '../checks';
 import type { Outcome } from '../hosts';
 import type { Form } from '../layout';
 import { formSentence } from '../layout';
 import { done } from '../hosts';
 import { gapsOf, textOf } from '../narrative';
 import type { ReportDocument, ReportKind } from '../report';
-import { doubtsIn, passagesOf, reportModel, withDoubts } from '../report';
+import { passagesOf, reportModel, withDoubts } from '../report';
 import type { Note } from '../texts/note';
 import type { Command } from './arguments';
 import type { ExitCode } from './io';
@@ -91,7 +91,7 @@ async function makeReport(
   if (!model) return done({ report: null, errors: 0, others, remarks });
   const tables = evaluations.map(({ table }) => table);
   const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
-  const doubts = doubtsIn(open);
+  const doubts = wrongCells(open);
   const report = withDoubts(model, doubts);
   // Loaded when it is needed: the Word library is larger than all the rest.
   const { toDocx } = await import('../report/word');

@@ -1,5 +1,5 @@
 import type { Sheet } from '../model';
-import { withoutCode, sentenceLine } from '../text';
+import { withoutCode, withoutPunctuation, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
 import type { LabelTest } from './labels';
@@ -12,6 +12,13 @@ import type { SelfEvaluationTable } from './table';
 export interface Goal {
   readonly goal: FoundText | null;
   readonly done: FoundText | null;
+}
+
+/** Whether somebody wrote the goal itself, word for word, as what came of it; marks and blanks do not count. */
+export function isGoalRepeated({ goal, done }: Goal): boolean {
+  if (!goal || !done) return false;
+  const aim = withoutPunctuation(goal.text);
+  return aim !== '' && aim === withoutPunctuation(done.text);
 }
 
 /** The part of a table in which its goals stand. */

@@ -20,7 +20,7 @@ export type { TitleMeaning } from './titles';
 
 // What the sheet says besides.
 export type { FoundText } from './foundText';
-export { goalsOf, projectName } from './goals';
+export { goalsOf, isGoalRepeated, projectName } from './goals';
 export type { Goal } from './goals';
 export { projectLists } from './projectList';
 export type { ListedNumber, ListedProject, ProjectList } from './projectList';

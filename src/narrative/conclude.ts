@@ -5,12 +5,11 @@ import { countRows } from './counts';
 import type { Draft, DraftOptions } from './draft';
 import { draftOf, lengthOf } from './draft';
 import { tableFacts } from './facts';
-import { percentText, rateText } from './figures';
 import type { Passage, Span } from './passage';
 import { asSlot, figure, joined, textOf } from './passage';
 import { measurePassage, problemPassage, problemsOf } from './problems';
 import { isOpenTotal, scoreSaid } from './total';
-import { mainMoney, printedRate, refs } from './values';
+import { mainMoney, overLimit, rateSpan, refs } from './values';
 
 /**
  * The conclusion of a self-evaluation (自评结论): total and grade, execution, counts, main problems and measures. It says what the
@@ -43,14 +42,9 @@ export function executionPassage(evaluation: Evaluation): Passage {
   const main = mainMoney(evaluation);
   if (!main) return [];
   const { 预算数: budget, 执行数: executed, 执行率: rate } = tableFacts(evaluation);
-  const { cells } = main.row;
-  // Some forms print the rate without the amounts.
-  const stated = printedRate(main.row);
-  const printed =
-    stated === null
-      ? null
-      : figure(rateText(stated, evaluation), 'written', refs(evaluation.table.sheet, [cells.rate]));
   if (!budget || !executed || !rate) {
+    // Some forms print the rate without the amounts.
+    const printed = rateSpan(evaluation);
     if (printed) return compose('narrative.conclude-execution-printed', { rate: printed });
     if (!budget) return compose('narrative.conclude-no-execution');
     const isSomewhere = evaluation.budget.some(({ row }) => row.executed !== null);
@@ -61,9 +55,9 @@ export function executionPassage(evaluation: Evaluation): Passage {
 
 export function countPassage(evaluation: Evaluation, counts: RowsByResult): Passage {
   if (counts.all.length === 0) return [];
-  const { ratio, inclusive } = evaluation.ruleSet.overThreshold;
+  const { inclusive } = evaluation.ruleSet.overThreshold;
   const count = (rows: RowsByResult['all']): Span => countSpan(evaluation, rows);
-  const limit = figure(percentText(ratio - 1), 'rule', []);
+  const limit = overLimit(evaluation);
   const over = inclusive ? 'narrative.conclude-over' : 'narrative.conclude-over-beyond';
   return joined([
     compose('narrative.conclude-counts', {

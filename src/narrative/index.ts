@@ -15,7 +15,7 @@ export type { Cause } from './cause';
 export { CAUSES } from './causes';
 export type { IndicatorKind } from './kinds';
 export { INDICATOR_KINDS, isMoneyCost, kindsOf } from './kinds';
-export { situationOf } from './situation';
+export { isLimit, situationOf } from './situation';
 export { causesFor, causesForMoney, examplesOf } from './suggest';
 export { SITUATIONS, SLOT_NAMES } from './template';
 export type { Situation, SlotName, Template } from './template';
@@ -42,7 +42,9 @@ export {
   inQuotes,
   mainMoney,
   nameSpan,
+  overLimit,
   pointsText,
+  rateSpan,
   refs,
   shownRate,
   targetSpan,

@@ -5,9 +5,11 @@ import { compose } from './compose';
 import type { RowsByResult } from './counts';
 import { percentText } from './figures';
 import { isMoneyCost } from './kinds';
-import type { Passage, Span } from './passage';
-import { figure, gap, joined } from './passage';
-import { inQuotes, nameSpan, rateSpan, refs, shownRate } from './values';
+import type { Passage } from './passage';
+import { exampleText } from './examples';
+import { figure, gap, joined, textOf } from './passage';
+import { isLimit } from './situation';
+import { inQuotes, nameSpan, overLimit, rateSpan, refs, shownRate } from './values';
 
 /** What the figures themselves show to be wrong; causes are for a person to give. */
 export type ProblemKind = 'execution' | 'under' | 'cost' | 'over';
@@ -23,8 +25,7 @@ const NAMED = 2;
 /** The problems that follow from the figures of a table. */
 export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedProblem[] {
   const rate = shownRate(evaluation);
-  const isCost = ({ indicator, basis }: IndicatorResult): boolean =>
-    isMoneyCost(indicator) && basis?.kind === 'compare' && basis.direction.startsWith('<');
+  const isCost = (result: IndicatorResult): boolean => isMoneyCost(result.indicator) && isLimit(result);
   const rows = (kind: ProblemKind, list: readonly IndicatorResult[]): NamedProblem[] =>
     list.length === 0 ? [] : [{ kind, rows: list }];
   return [
@@ -49,34 +50,28 @@ export function problemPassage(
     return compose(counts.open.length === 0 ? 'narrative.problem-none' : 'narrative.problem-none-so-far');
   }
   const named = problems.map((problem) => passageOf(evaluation, problem));
-  return joined([joined(named, textOf('narrative.list-separator')), compose('narrative.conclude-end')]);
+  return joined([joined(named, textOf(compose('narrative.list-separator'))), compose('narrative.conclude-end')]);
 }
 
 function passageOf(evaluation: Evaluation, { kind, rows }: NamedProblem): Passage {
-  const { overThreshold, execution } = limitsOf(evaluation);
   if (kind === 'execution') {
-    return compose('narrative.problem-execution', { rate: rateSpan(evaluation) ?? '', limit: execution });
+    const limit = figure(percentText(lowExecutionLimit(evaluation.ruleSet) ?? 1), 'rule', []);
+    return compose('narrative.problem-execution', { rate: rateSpan(evaluation) ?? '', limit });
   }
   const name = namesOf(evaluation, rows);
   if (kind !== 'over') return compose(PROBLEMS[kind], { name });
   const isInclusive = evaluation.ruleSet.overThreshold.inclusive;
   return compose(isInclusive ? 'narrative.problem-over' : 'narrative.problem-over-beyond', {
     name,
-    limit: overThreshold,
+    limit: overLimit(evaluation),
   });
-}
-
-/** The lines of the rule set that a problem lies beyond. */
-function limitsOf({ ruleSet }: Evaluation): Readonly<Record<'overThreshold' | 'execution', Span>> {
-  const rule = (fraction: number): Span => figure(percentText(fraction), 'rule', []);
-  return { overThreshold: rule(ruleSet.overThreshold.ratio - 1), execution: rule(lowExecutionLimit(ruleSet) ?? 1) };
 }
 
 /** A slot for what will be done, with an example for each kind of problem; nothing where there is no problem. */
 export function measurePassage(problems: readonly NamedProblem[]): Passage {
   if (problems.length === 0) return [];
-  const examples = problems.map(({ kind }) => textOf(MEASURES[kind])).join(textOf('narrative.list-separator'));
-  return compose('narrative.measures', { measures: gap(`${textOf('narrative.examples')}${examples}`) });
+  const examples = problems.map(({ kind }) => textOf(compose(MEASURES[kind])));
+  return compose('narrative.measures', { measures: gap(exampleText(examples)) });
 }
 
 /** “甲”; “甲”“乙”; “甲”“乙”等3项指标. */
@@ -101,8 +96,3 @@ const MEASURES = {
   cost: 'narrative.measure-cost',
   over: 'narrative.measure-over',
 } as const satisfies Record<ProblemKind, SentenceId>;
-
-const textOf = (id: SentenceId): string =>
-  compose(id)
-    .map((span) => ('text' in span ? span.text : ''))
-    .join('');

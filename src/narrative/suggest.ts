@@ -1,6 +1,7 @@
 import type { Evaluation, IndicatorResult } from '../scoring';
 import type { Cause } from './cause';
 import { CAUSES } from './causes';
+import { exampleText } from './examples';
 import { kindsOf, unitKindOf } from './kinds';
 import { situationOf, situationOfMoney } from './situation';
 import type { Situation, Template } from './template';
@@ -26,7 +27,7 @@ export function causesForMoney(evaluation: Evaluation, own: readonly Template[] 
 /** What a slot for the cause shows as examples: a few of them by name, 启动较晚；资金到位较晚; null where there are none. */
 export function examplesOf(causes: readonly Template[]): string | null {
   const named = causes.slice(0, EXAMPLES).map(({ name }) => name);
-  return named.length === 0 ? null : `如：${named.join('；')}`;
+  return named.length === 0 ? null : exampleText(named);
 }
 
 const EXAMPLES = 2;

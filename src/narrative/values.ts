@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { mainRow, relateSides, withoutNoise } from '../scoring';
 import type { Address, CellRef } from '../model';
-import { rateText } from './figures';
+import { percentText, rateText } from './figures';
 import type { Span } from './passage';
 import { figure } from './passage';
 
@@ -113,7 +113,7 @@ export function shownRate(evaluation: Evaluation): number | null {
 }
 
 /** The rate that a table prints; null where an amount that it rests on could not be read, since nothing speaks for it then. */
-export function printedRate({ entered, problems }: BudgetRow): number | null {
+function printedRate({ entered, problems }: BudgetRow): number | null {
   return problems.length > 0 ? null : entered.rate;
 }
 
@@ -127,6 +127,11 @@ export function rateSpan(evaluation: Evaluation): Span | null {
   const text = rateText(rate, evaluation);
   if (main.rate === null) return figure(text, 'written', refs(sheet, [printed]));
   return figure(text, 'rate', refs(sheet, [budget, executed]));
+}
+
+/** By how much a target must be exceeded to count as exceeded by much, as the rule set says it: 30%. */
+export function overLimit({ ruleSet }: Pick<Evaluation, 'ruleSet'>): Span {
+  return figure(percentText(ruleSet.overThreshold.ratio - 1), 'rule', []);
 }
 
 /** The row of all the money; null for a table without one. */

@@ -10,5 +10,5 @@ export type {
 } from './document';
 export { REPORT_KINDS, passagesOf, titleOfAppendix } from './document';
 export type { Doubt } from './doubts';
-export { doubtsIn, withDoubts } from './doubts';
+export { withDoubts } from './doubts';
 export { proposeReportKind, reportModel } from './reportModel';

@@ -344,6 +344,10 @@ export const texts = {
     zh: '{said}，表中 {cell} 应为 {expected}，请核对',
     en: '{said}: {cell} of the table should be {expected}, please check',
   },
+  'report.doubt-from': {
+    zh: '{said}，据表中 {cell} 得出，该处有误，请核对',
+    en: '{said}: it follows from {cell} of the table, which is wrong, please check',
+  },
   // What only a person knows.
   'report.gap-documents': { zh: '【下达预算的文件名称、文号、时间和支持方向，与上年比较】', en: 'gap' },
   'report.gap-passed-on': { zh: '【本地区下达预算的文件、批次和时间，支持项目的类别、数量和金额】', en: 'gap' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkTables } from '../../src/checks';
-import { conclude, countRows, gapsOf, scorePassage, textOf } from '../../src/narrative';
-import { doubtsIn, passagesOf, withDoubts } from '../../src/report';
+import { checkTables, wrongCells } from '../../src/checks';
+import { conclude, countRows, figure, gapsOf, scorePassage, textOf } from '../../src/narrative';
+import type { Span } from '../../src/narrative';
+import { passagesOf, withDoubts } from '../../src/report';
 import { reportModel } from '../../src/report/reportModel';
 import { reportText } from '../../src/report/reportText';
 import { bookOf, gridSheet } from '../support/gridSheet';
@@ -20,16 +21,25 @@ const GRID = [
   ['总分', '', '', '', '', '100', '99.5', ''],
 ];
 
-/** The form with other cells, by row and column. */
-function made(changes: readonly (readonly [number, number, string])[]) {
+/** Rows of money that may stand below the amounts of all. */
+const PARTS = [
+  ['', '其中：财政拨款', '60', '60', '55', '', '', ''],
+  ['', '其他资金', '40', '40', '40', '', '', ''],
+];
+
+const isUnmarkedRate = (span: Span): boolean => span.kind === 'figure' && span.text === '90%' && span.how !== 'rule';
+
+/** The form with other cells, by row and column, and with rows between the money and the indicators. */
+function made(changes: readonly (readonly [number, number, string])[], parts: readonly (readonly string[])[] = []) {
   const grid = GRID.map((row) => [...row]);
   for (const [row, column, text] of changes) (grid[row] ?? [])[column] = text;
+  grid.splice(5, 0, ...parts.map((row) => [...row]));
   const book = bookOf(gridSheet(grid, { merges: ['A1:H1', 'A2:H2'], kinds: 'numbers' }));
   const evaluations = evaluateBook(book);
   const [evaluation] = evaluations;
   if (!evaluation) expect.fail('no table');
   const model = reportModel(evaluations, book) ?? expect.fail('no report');
-  const doubts = doubtsIn(checkTables(book, [evaluation.table], evaluations));
+  const doubts = wrongCells(checkTables(book, [evaluation.table], evaluations));
   const report = withDoubts(model, doubts);
   return { evaluation, doubts, report, text: reportText({ ...report, appendices: [] }) };
 }
@@ -63,7 +73,56 @@ describe('doubt is carried into the text', () => {
   ])('a figure that repeats a cell called wrong: %s', (_, changes, said) => {
     const { report, text } = made(changes);
     expect(text).toContain(said);
-    expect(passagesOf(report).flatMap(gapsOf)).toContain(said.slice(1, -1));
+    expect(passagesOf({ ...report, appendices: [] }).flatMap(gapsOf)).toContain(said.slice(1, -1));
+  });
+
+  it.each<[string, [number, number, string][], string]>([
+    [
+      'the sum of a score above its points',
+      [
+        [7, 6, '40'],
+        [9, 6, '109.5'],
+      ],
+      '效益指标\t1\t30\t【40，据表中 G8 得出，该处有误，请核对】',
+    ],
+    [
+      'the completion of a share that cannot be',
+      [[8, 4, '120%']],
+      '完成率【133.33%，据表中 E9 得出，该处有误，请核对】',
+    ],
+  ])('a figure that follows from a cell called wrong: %s', (_, changes, said) => {
+    expect(made(changes).text).toContain(said);
+  });
+
+  it('the execution rate of amounts that do not agree with their parts is in doubt wherever it is said', () => {
+    const { report, text } = made(
+      [
+        [4, 4, '90'],
+        [4, 6, '90%'],
+        [4, 7, '9'],
+        [9, 6, '99'],
+      ],
+      PARTS,
+    );
+    expect(text).toContain('实际执行【90万元，表中 E5 应为 95，请核对】，预算执行率【90%，据表中 E5 得出');
+    expect(text).toContain('相差【10万元，据表中 E5 得出');
+    expect(passagesOf({ ...report, appendices: [] }).flatMap((passage) => passage.filter(isUnmarkedRate))).toEqual([]);
+  });
+
+  it('the rate beside a bar is marked like the one in the text', () => {
+    const { report } = made([]);
+    const at = { sheet: 'Sheet1', address: { row: 8, column: 4 } };
+    const bar = { name: [], completion: 1.2, label: figure('120%', 'completion', [at]), state: 'met' } as const;
+    const bars = { kind: 'bars', caption: [], scale: 2, bars: [bar] } as const;
+    const marked = withDoubts({ ...report, body: [bars] }, [{ cell: at, expected: '' }]);
+    expect(passagesOf({ ...marked, appendices: [] }).flatMap(gapsOf)).toEqual([
+      '120%，据表中 E9 得出，该处有误，请核对',
+    ]);
+  });
+
+  it('a rate that stands beside an amount which cannot be read is not taken from the cell', () => {
+    const { text } = made([[4, 4, '约95左右']]);
+    expect(text).toContain('实际执行【执行数】万元，预算执行率【执行率】');
   });
 
   it('a total that follows from rounded scores is no doubt', () => {

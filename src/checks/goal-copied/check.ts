@@ -1,4 +1,4 @@
-import { goalsOf } from '../../layout';
+import { goalsOf, isGoalRepeated } from '../../layout';
 import { withoutPunctuation } from '../../text';
 import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
@@ -13,10 +13,9 @@ export const goalCopied: TableCheck = {
   forms: ['self-evaluation'],
   scope: 'table',
   run({ sheet, table }, report) {
-    for (const { goal, done } of goalsOf(sheet, table)) {
-      if (!goal || !done) continue;
-      const [aim, result] = [goal.text, done.text].map(withoutPunctuation);
-      if (!aim || aim !== result || aim.length < SHORTEST) continue;
+    for (const pair of goalsOf(sheet, table)) {
+      const { done } = pair;
+      if (!done || !isGoalRepeated(pair) || withoutPunctuation(done.text).length < SHORTEST) continue;
       report({
         severity: 'warning',
         at: { sheet, address: done.cell.address },

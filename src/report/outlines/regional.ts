@@ -1,5 +1,4 @@
-import { compose, figure } from '../../narrative';
-import { formatPercent } from '../../quantity';
+import { compose, overLimit } from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { section, sentence } from '../outline';
 import { barParts } from '../parts/bars';
@@ -15,7 +14,7 @@ import type { ReportSource } from '../source';
 
 /** Transfer payments to a region, six chapters: the outline of the ministry's notice, as published reports follow it. */
 export function regionalOutline(source: ReportSource): OutlinePart[] {
-  const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
+  const { inclusive } = source.evaluation.ruleSet.overThreshold;
   const causes = inclusive ? 'report.r4-causes' : 'report.r4-causes-beyond';
   return [
     section(
@@ -53,7 +52,7 @@ export function regionalOutline(source: ReportSource): OutlinePart[] {
     ),
     section(
       'report.r4',
-      section(compose(causes, { limit: figure(formatPercent(ratio - 1), 'rule', []) }), deviationParts(source)),
+      section(compose(causes, { limit: overLimit(source.evaluation) }), deviationParts(source)),
       section('report.r4-problems', problemAndMeasureParts(source)),
     ),
     section(

@@ -1,5 +1,5 @@
 import { greatest } from '../../model';
-import { compose, countRows, completionSpan, nameSpan } from '../../narrative';
+import { compose, countRows, completionSpan, isLimit, nameSpan } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { Bar } from '../document';
 import type { OutlinePart } from '../outline';
@@ -18,8 +18,7 @@ export function barParts(source: ReportSource): OutlinePart[] {
   const { all, over } = countRows(source.evaluation);
   const drawn = all.flatMap((row): { readonly row: IndicatorResult; readonly bar: Bar }[] => {
     const label = completionSpan(source.evaluation, row);
-    const isLimit = row.basis?.kind === 'compare' && row.basis.direction.startsWith('<');
-    if (!label || isLimit || row.completion === null) return [];
+    if (!label || isLimit(row) || row.completion === null) return [];
     const state = row.deviation === 'under' ? 'missed' : over.includes(row) ? 'over' : 'met';
     const name = [nameSpan(sheet, row.indicator)];
     return [{ row, bar: { name, completion: row.completion, label, state } }];

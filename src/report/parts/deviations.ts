@@ -5,13 +5,12 @@ import {
   countRows,
   countSpan,
   examplesOf,
-  figure,
   gap,
   joined,
   words,
   inQuotes,
   nameSpan,
-  percentText,
+  overLimit,
   toldReason,
   withoutFigures,
 } from '../../narrative';
@@ -32,8 +31,8 @@ import type { CellRef } from '../../model';
 export function deviationParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
   if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
-  const { ratio, inclusive } = source.evaluation.ruleSet.overThreshold;
-  const limit = figure(percentText(ratio - 1), 'rule', []);
+  const { inclusive } = source.evaluation.ruleSet.overThreshold;
+  const limit = overLimit(source.evaluation);
   const exceeded = inclusive ? 'report.over-count' : 'report.over-count-beyond';
   const over = { limit, count: countSpan(source.evaluation, counts.over) };
   const missed = { count: countSpan(source.evaluation, counts.missed) };

@@ -3,10 +3,10 @@ import { compose, joined } from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { FoundText } from '../../layout';
+import { isGoalRepeated } from '../../layout';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
 import { goalDraft } from './goalDraft';
-import { compact } from '../../text';
 
 /** What was aimed at, word for word as the table has it; a gap where it has none. */
 export function goalParts({ goals }: ReportSource): OutlinePart[] {
@@ -17,7 +17,7 @@ export function goalParts({ goals }: ReportSource): OutlinePart[] {
 /** What came of the goals, word for word; where the table does not say it, what its indicators prove of the one goal, else a gap. */
 export function doneParts(source: ReportSource): OutlinePart[] {
   const { goals } = source;
-  const found = goals.flatMap(({ goal, done }) => (done ? [{ ...done, isCopy: isCopied(goal, done) }] : []));
+  const found = goals.flatMap((pair) => (pair.done ? [{ ...pair.done, isCopy: isGoalRepeated(pair) }] : []));
   const [only, more] = found;
   if (!only) {
     const drafts = goals.flatMap(({ goal }) => (goal ? [goalDraft(source, goal)] : []));
@@ -45,7 +45,7 @@ export function goalResultParts(source: ReportSource): OutlinePart[] {
           : compose('report.goal-with-draft', { ...filled, list: draft }),
       );
     }
-    const said = { ...done, isCopy: isCopied(goal, done) };
+    const said = { ...done, isCopy: isGoalRepeated({ goal, done }) };
     return paragraph(compose('report.goal-with-result', { ...filled, done: saidWhole(said) }));
   });
 }
@@ -57,12 +57,6 @@ type Many = 'report.goal-many' | 'report.done-many';
 interface Listed extends FoundText {
   readonly isCopy?: boolean;
 }
-
-/** Whether somebody copied the goal as what came of it. */
-const isCopied = (goal: FoundText | null, done: FoundText): boolean =>
-  goal !== null && bare(goal.text) === bare(done.text);
-
-const bare = (text: string): string => compact(text).replace(/[。；;，,、.\s]/g, '');
 
 /** The text word for word, and where it only repeats the goal, that it does. */
 const saidWhole = ({ text, cell, isCopy }: Listed): Passage =>

@@ -2,6 +2,7 @@ import type { Passage } from '../../narrative';
 import {
   compose,
   isClaimed,
+  isLimit,
   joined,
   actualSpan,
   completionSpan,
@@ -38,8 +39,6 @@ export function indicatorLine({ evaluation }: ReportSource, result: IndicatorRes
       : compose('report.line-actual-words', { actual: inQuotes(actual) });
   return joined([head, done, outcomeOf(evaluation, result)]);
 }
-
-const isLimit = ({ basis }: IndicatorResult): boolean => basis?.kind === 'compare' && basis.direction.startsWith('<');
 
 /** How a row with target and actual came out: kept within its limit or not, or how far it was completed. */
 function outcomeOf(evaluation: Evaluation, result: IndicatorResult): Passage {

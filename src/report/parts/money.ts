@@ -11,6 +11,7 @@ import {
   amountText,
   mainMoney,
   percentText,
+  rateSpan,
   rateText,
   refs,
   shownRate,
@@ -167,18 +168,13 @@ function differenceOf(source: ReportSource, difference: number, cells: readonly 
 
 /** What the table says of the main amount, the rest as gaps; its printed rate where it gives no amounts. */
 function openExecution(source: ReportSource, main: BudgetResult | null): Passage {
-  const { sheet } = source.evaluation.table;
   const unit = amountUnitOf(source);
   const missing = (hint: string): Passage => [gap(hint), words(unit)];
-  const printed = main?.row.entered.rate ?? null;
   return compose('report.execution-open', {
     label: compose('report.execution-main'),
     budget: (main && amountOf(source, main, 'budget')) ?? missing('预算数'),
     executed: (main && amountOf(source, main, 'executed')) ?? missing('执行数'),
-    rate:
-      main && printed !== null
-        ? figure(rateText(printed, source.evaluation), 'written', refs(sheet, [main.row.cells.rate]))
-        : gap('执行率'),
+    rate: rateSpan(source.evaluation) ?? gap('执行率'),
   });
 }
 

@@ -1,10 +1,11 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../../checks';
+import { wrongCells } from '../../../checks';
 import { gapsOf } from '../../../narrative';
 import type { Book } from '../../../model';
 import type { ReportKind } from '../../../report';
-import { doubtsIn, passagesOf, REPORT_KINDS, proposeReportKind, reportModel, withDoubts } from '../../../report';
+import { passagesOf, REPORT_KINDS, proposeReportKind, reportModel, withDoubts } from '../../../report';
 import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
 import { ReportActions } from './ReportActions';
@@ -33,7 +34,7 @@ export function ReportView({ book, evaluations, errors }: Props) {
   const [chosen, setChosen] = useState<ReportKind | null>(null);
   const proposed = useMemo(() => proposeReportKind(evaluations, book), [evaluations, book]);
   const model = useMemo(() => reportModel(evaluations, book, chosen), [evaluations, book, chosen]);
-  const report = useMemo(() => model && withDoubts(model, doubtsIn(errors)), [model, errors]);
+  const report = useMemo(() => model && withDoubts(model, wrongCells(errors)), [model, errors]);
   const gaps = useMemo(() => (report ? passagesOf(report).flatMap(gapsOf).length : 0), [report]);
   if (!report) return <Text className={styles.head}>{say('pane-report.nothing')}</Text>;
   return (
