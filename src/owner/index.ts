@@ -11,4 +11,4 @@ export {
   textOfPerson,
   WORKBOOK_ID_BYTES,
 } from './person';
-export { isMarkOf, markOf } from './mark';
+export { digestOf, isMarkOf, markOf } from './mark';

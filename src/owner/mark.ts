@@ -17,6 +17,10 @@ export function markOf({ id, key }: Person, subject: unknown): string {
 /** Whether this is the person's mark under this very thing. */
 export const isMarkOf = (person: Person, subject: unknown, mark: string): boolean => markOf(person, subject) === mark;
 
+/** A whole number of 48 bits that something (JSON) is known again by, like a mark but nobody's: whoever knows the thing can tell it. */
+export const digestOf = (subject: unknown): number =>
+  Number.parseInt(bytesToHex(sha256(utf8ToBytes(canonical(subject)))).slice(0, 12), 16);
+
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

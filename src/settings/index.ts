@@ -13,7 +13,7 @@ export { JOURNAL } from './journal';
 export { leftAsideOf } from './leftAside';
 export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 export type { KeptResult, ResultType, StepResults } from './results';
-export { MOST_RESULTS, MOST_STEPS, RESULTS } from './results';
+export { MOST_RESULTS, MOST_STEPS, RESULTS, stepId } from './results';
 export { TEMPLATES } from './templates';
 export { RULE_SETS_KEPT } from './ruleSets';
 export type { FileRowHeight } from './rowHeights';

@@ -1,4 +1,6 @@
 import { mini as z } from '../model/schema';
+import { digestOf } from '../owner';
+import type { JournalStep } from './data';
 import { KEPT_KEYS } from './data';
 import type { KeptKind } from './kept';
 import { MEGABYTE } from './kept';
@@ -14,7 +16,7 @@ export type ResultType = (typeof RESULT_TYPES)[number];
 const RESULT_TYPES = ['n', 'str', 'b', 'e', 'd'] as const;
 
 export interface StepResults {
-  /** How long the journal's text was before the step. */
+  /** Which entry of the journal the step is (`stepId`). In files of earlier versions a length, which is that of no step. */
   readonly journal: number;
   /** The sheets that the results rest on, and a mark of what stood in them: only where they hold the same again the results are true. */
   readonly sheets: readonly string[];
@@ -25,6 +27,9 @@ export interface StepResults {
   readonly lost: number;
   readonly firstLost: readonly string[];
 }
+
+/** What a step is known again by, whoever signed it and whatever stands beside it in the journal. */
+export const stepId = (step: JournalStep): number => digestOf(step);
 
 /** No more results than these are kept of a step, so many steps. */
 export const MOST_RESULTS = 2_000;

@@ -29,6 +29,8 @@ export class WorkbenchHost implements Host {
   readonly kind = 'xlsx';
   private book: Book;
   private readonly listeners = new Set<(sheet: string) => void>();
+  /** How many writings the file held when a book was read. */
+  private readonly readAt = new WeakMap<Book, number>();
   private readonly formulas = new WeakMap<Sheet, readonly Address[]>();
   /** The last piece of work; the next one begins when it is done. */
   private last: Promise<unknown> = Promise.resolve();
@@ -48,7 +50,9 @@ export class WorkbenchHost implements Host {
     return this.next(async () => {
       await this.grid.settled();
       // Of a file that is only read nothing can change; its figures are its own, and not what the grid would calculate.
-      return done(this.file.opened.readOnly ? this.book : this.withResults());
+      const book = this.file.opened.readOnly ? this.book : this.withResults();
+      this.readAt.set(book, this.written);
+      return done(book);
     });
   }
 
@@ -87,9 +91,16 @@ export class WorkbenchHost implements Host {
     return this.next(async () => ({ bytes: await this.file.bytes(), stand: this.written }));
   }
 
-  /** A copy of the file as it is sent out; the file itself stays as it is. */
-  sentOut(changes: readonly Change[]): Promise<Outcome<Uint8Array>> {
-    return this.next(() => this.file.sentOut(changes));
+  /**
+   * A copy of the file as it is sent out; the file itself stays as it is. `read`: the book that the changes were made from. Refused where
+   * the file was written to since: values in place of formulas would be those of before.
+   */
+  sentOut(read: Book, changes: readonly Change[]): Promise<Outcome<Uint8Array>> {
+    return this.next(() =>
+      this.readAt.get(read) === this.written
+        ? this.file.sentOut(changes)
+        : Promise.resolve(refused('changed', note('workbench.copy-changed'))),
+    );
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {

@@ -62,6 +62,10 @@ export const texts = {
     zh: '副本“{name}”已交给浏览器下载。打开着的工作簿没有变。',
     en: 'The copy "{name}" was handed to the browser to download. The open workbook has not changed.',
   },
+  'workbench.copy-changed': {
+    zh: '做副本的时候工作簿又改动了，副本没有做。请再试一次。',
+    en: 'The workbook was changed while the copy was being made, so there is none. Try again.',
+  },
   'workbench.handed-as-is': {
     zh: '已把“{name}”交给浏览器下载。',
     en: '"{name}" was handed to the browser to download.',

@@ -11,7 +11,7 @@ import { findingList, findingSheets } from '../../src/rectification';
 import { reportModel } from '../../src/report';
 import { toDocx } from '../../src/report/word';
 import type { RuleSet } from '../../src/rules';
-import { JOURNAL } from '../../src/settings';
+import { JOURNAL, writeKept } from '../../src/settings';
 import { summaryBook } from '../../src/summary';
 import { differences } from '../hosts/sameBook';
 import { faultsOf } from '../hosts/xlsx/soundPackage';
@@ -49,7 +49,7 @@ export async function throughFile(file: XlsxFile, bytes: Uint8Array, options: Op
   if (options.outputs) await outputsHold(read.value);
   const planned = changesFor(read.value);
   if (planned.length === 0) return 'done';
-  const changes = [...planned, ...journalOf(file)];
+  const changes = [...planned, ...journalOf(file, planned)];
   const applied = file.apply(changes);
   if (!applied.ok) return refused(applied.error, 'not written');
   writtenHolds(bytes, applied.value.bytes(), changes, read.value);
@@ -57,11 +57,11 @@ export async function throughFile(file: XlsxFile, bytes: Uint8Array, options: Op
 }
 
 /** The journal's own change, as a host adds it to a step: only steps keep what dependent formulas showed. None where it cannot be read. */
-function journalOf(file: XlsxFile): readonly Change[] {
+function journalOf(file: XlsxFile, changes: readonly Change[]): readonly Change[] {
   const before = file.setting(JOURNAL.key);
-  return before.ok
-    ? [{ kind: 'setting', key: JOURNAL.key, before: before.value, after: `${before.value ?? ''} step` }]
-    : [];
+  if (!before.ok) return [];
+  const after = writeKept(JOURNAL, [{ kind: 'repair', changes }]);
+  return after.ok ? [{ kind: 'setting', key: JOURNAL.key, before: before.value, after: after.value }] : [];
 }
 
 function evaluatedHolds({ book, evaluations, accepted }: EvaluatedFile): void {

@@ -10,7 +10,8 @@ import type { CellChange, CellContent, Change, SheetChange } from '../../src/mod
 import { EMPTY_CONTENT, invertAll } from '../../src/model/change';
 import { say } from '../../src/texts/note';
 import { differences } from './sameBook';
-import { KEPT_KEYS } from '../../src/settings/data';
+import { JOURNAL } from '../../src/settings';
+import { written as journalText } from '../settings/written';
 import { bookBytes, withExtra } from '../support/books';
 import { runs } from '../support/runs';
 
@@ -261,12 +262,14 @@ export function hostContract(bench: Bench): void {
           ({ host } = await bench.open(bytes));
           const states: { readonly book: Book; readonly beside: unknown }[] = [];
           const written: (readonly Change[])[] = [];
-          for (const [index, step] of [one, two].entries()) {
+          const made: (readonly Change[])[] = [];
+          for (const step of [one, two]) {
             const book = valueOf(await host.read());
             states.push({ book, beside: await bench.beside(host) });
-            const journal = (steps: number) => (steps === 0 ? null : JSON.stringify(Array(steps).fill('ein Schritt')));
-            const changes = [...changesOf(book, step), journalled(journal(index), journal(index + 1))];
+            const edited = changesOf(book, step);
+            const changes = [...edited, journalled(made, [...made, edited])];
             valueOf(await host.apply(changes));
+            made.push(edited);
             written.push(changes);
           }
           if (isReopened && bench.reopen) ({ host } = await bench.reopen(host));
@@ -432,13 +435,18 @@ function changesOf(book: Book, wanted: readonly Edit[]): CellChange[] {
   return [...changes.values()];
 }
 
-/** The journal, which tells a step from any other writing: longer with each step, shorter with each that is taken back. */
-const journalled = (before: string | null, after: string | null): Change => ({
+/** The journal, which tells a step from any other writing: with each step by one entry longer. */
+const journalled = (before: readonly (readonly Change[])[], after: readonly (readonly Change[])[]): Change => ({
   kind: 'setting',
-  key: KEPT_KEYS.journal,
-  before,
-  after,
+  key: JOURNAL.key,
+  before: journalOf(before),
+  after: journalOf(after),
 });
+const journalOf = (steps: readonly (readonly Change[])[]): string | null =>
+  journalText(
+    JOURNAL,
+    steps.map((changes) => ({ kind: 'score', changes })),
+  );
 
 /** Until what was sent without waiting has come back. */
 function settled(): Promise<void> {

@@ -123,7 +123,14 @@ describe('the copy that is sent out', () => {
       await screen.findByRole('heading', { level: 1, name: '将要写入' });
       await settle();
       expect(host.book).toBe(book);
+      // What is to be known of the figures stands over them, and beside what was done.
+      expect(screen.getByRole('note').textContent).toMatch(/^.*总分/);
       await press(/^写入 \d+ 个单元格$/);
+      expect(session.state().message).toMatchObject({
+        severity: 'warning',
+        note: { id: 'pane.done-final' },
+        details: [{ id: 'final.total-open' }],
+      });
       expect(host.book.sheets[0]?.cellAt(score.row, score.column)).toMatchObject({
         formula: null,
         value: expect.any(Number) as number,

@@ -67,6 +67,27 @@ describe('the copy that is sent out', () => {
     expect(session.state().keptBack).toMatchObject({ kind: 'open', places: [{ sheet: NAME }] });
   });
 
+  it('holds no figure of before: where a cell is changed while it is made there is none, and the next try has the new ones', async () => {
+    const { visit, session } = await scored();
+    const { workbench } = visit;
+    const handCopy = workbench.handCopy.bind(workbench);
+    workbench.handCopy = async (...given) => {
+      await visit.type('I13', '人数多于预计。');
+      return handCopy(...given);
+    };
+    await session.sendOut();
+    expect(visit.downloads).toEqual([]);
+    expect(session.state().keptBack).toMatchObject({
+      kind: 'refused',
+      error: { note: { id: 'workbench.copy-changed' } },
+    });
+    workbench.handCopy = handCopy;
+    await session.sendOut();
+    expect(visit.downloads).toHaveLength(1);
+    const sent = valueOf(valueOf(openXlsx(visit.downloads[0]?.bytes ?? new Uint8Array())).book());
+    expect(sent.sheets[0]?.cellAt(12, 8).value).toBe('人数多于预计。');
+  });
+
   it('is refused with a sentence where the file is closed meanwhile', async () => {
     const { visit, session } = await scored();
     const { workbench } = visit;

@@ -31,9 +31,9 @@ export function planOne(known: Known, { key, own }: Order, { id, present: seen }
   return (book) => {
     const view = known.state().tables.find((one) => one.key === key);
     const item = view && explainItems(view, book, own).find((one) => one.id === id);
-    if (!view || !item?.content || !item.place.address) return { ...NOTHING, remark: note('explain.gone') };
+    if (!view || !item?.content || !item.place.address) return { ...NOTHING, remarks: [note('explain.gone')] };
     if (item.present !== seen) {
-      return { ...NOTHING, remark: note('explain.changed', { cell: formatAddress(item.place.address) }) };
+      return { ...NOTHING, remarks: [note('explain.changed', { cell: formatAddress(item.place.address) })] };
     }
     return planOf([cellOf(view.table.sheet, item, item.place.address, text)], []);
   };
@@ -76,8 +76,8 @@ function cellOf(sheet: string, { place, content }: ExplainItem, address: Address
 
 function planOf(cells: readonly Cell[], skipped: readonly Skipped[]): WritePlan {
   const open = cells.reduce((sum, { change }) => sum + openSlots(String(change.after.value)).length, 0);
-  const remark = open > 0 ? { remark: note('explain.still-open', { count: open }) } : {};
-  return { changes: cells.map(({ change }) => change), cells, skipped, warnings: sameTexts(cells), ...remark };
+  const remarks = open > 0 ? [note('explain.still-open', { count: open })] : [];
+  return { changes: cells.map(({ change }) => change), cells, skipped, warnings: sameTexts(cells), remarks };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Book } from '../../model';
 import type { FinalPlan } from '../../plan/final';
 import { planFinal } from '../../plan/final';
 import { KEPT_KEYS } from '../../settings/data';
+import { note } from '../../texts/note';
 import { sliced } from './slices';
 import type { Core } from './core';
 import { viewTables } from './tables';
@@ -26,6 +27,7 @@ export async function finalPlan(core: Core, book: Book): Promise<FinalPlan> {
  */
 export function planInPlace(core: Core, book: Book): WritePlan {
   const evaluations = core.state.tables.map(({ evaluation }) => evaluation);
-  const { changes, open } = planFinal(evaluations, book, core.notebook.settings[KEPT_KEYS.highlights] ?? null);
-  return open.length > 0 ? NOTHING : { ...NOTHING, changes };
+  const { changes, open, remarks } = planFinal(evaluations, book, core.notebook.settings[KEPT_KEYS.highlights] ?? null);
+  if (open.length > 0) return { ...NOTHING, remarks: [note('sending.open', { count: open.length })] };
+  return { ...NOTHING, changes, warnings: remarks, remarks };
 }

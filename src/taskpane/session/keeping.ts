@@ -15,6 +15,7 @@ export {
   readOwned,
   RESULTS,
   RULE_SETS_KEPT,
+  stepId,
   TEMPLATES,
 } from '../../settings';
 

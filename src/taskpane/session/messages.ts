@@ -86,11 +86,15 @@ function totals({ table, evaluation: { total } }: TableView): Note[] {
 }
 
 /** What a step other than scores has written, with what is to be known about it. */
-export function stepMessage(step: Step, { changes, remark }: WritePlan): Message {
-  if (changes.length === 0) return plainMessage('info', remark ?? note('pane.nothing-to-write'));
-  const count = countCells(changes);
+export function stepMessage(step: Step, { changes, remarks = [] }: WritePlan): Message {
+  if (changes.length === 0) {
+    const [why = note('pane.nothing-to-write'), ...details] = remarks;
+    return { severity: 'info', note: why, details };
+  }
+  // After the last step before it is sent out, what to do next says more than how many cells were written.
+  const count = step === 'final' ? 0 : countCells(changes);
   const headline = count > 0 ? note('pane.written', { count }) : (sheetsAdded(changes) ?? note(`pane.done-${step}`));
-  return { severity: remark ? 'warning' : 'success', note: headline, details: remark ? [remark] : [] };
+  return { severity: remarks.length > 0 ? 'warning' : 'success', note: headline, details: remarks };
 }
 
 function sheetsAdded(changes: WritePlan['changes']): Note | null {

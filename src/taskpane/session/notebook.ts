@@ -217,8 +217,9 @@ export class Notebook {
     if (!kept.ok) return kept;
     const outcome = await this.applyStep(invertAll(step.changes), this.steps.slice(0, -1));
     if (!outcome.ok) return outcome;
-    const journal = this.settings[KEPT_KEYS.journal]?.length ?? 0;
-    return done({ step, results: kept.value.find((one) => one.journal >= journal) ?? null });
+    const { stepId } = await keeping();
+    const id = stepId(step);
+    return done({ step, results: kept.value.findLast((one) => one.journal === id) ?? null });
   }
 
   /** What a file remembers of the results that steps made untrue; a program that calculates remembers nothing. */

@@ -19,7 +19,7 @@ export interface WritePlan {
   /** The tables whose scores are written, as they are then. */
   readonly after?: readonly Evaluation[];
   /** What a person should know about it beside the outcome; of an empty plan, why it is empty. */
-  readonly remark?: Note;
+  readonly remarks?: readonly Note[];
   /** What a person should look at before it is written; shown above the cells. */
   readonly warnings?: readonly Note[];
   /** Of what is taken back: the step, and the cells that were changed since, which forbid it. */

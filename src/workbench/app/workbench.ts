@@ -1,7 +1,7 @@
 import type { HostError, Outcome } from '../../hosts';
 import { done, refused } from '../../hosts';
 import { formatAddress } from '../../model';
-import type { CellRef, Change } from '../../model';
+import type { Book, CellRef, Change } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from '../file/limits';
@@ -158,11 +158,16 @@ export class Workbench {
     });
   }
 
-  /** Hands a copy for sending out to the browser, under that name; the file that is open stays as it is, saved or not. */
-  async handCopy(id: string, changes: readonly Change[], name: (base: string) => string): Promise<Outcome<Note>> {
+  /** Hands a copy for sending out to the browser, under that name; the file that is open stays as it is, saved or not. `read`: the book of the changes. */
+  async handCopy(
+    id: string,
+    read: Book,
+    changes: readonly Change[],
+    name: (base: string) => string,
+  ): Promise<Outcome<Note>> {
     const file = this.files.get(id);
     if (!file) return refused('failed', note('workbench.not-open'));
-    const copy = await file.host.sentOut(changes);
+    const copy = await file.host.sentOut(read, changes);
     if (!copy.ok) return copy;
     const [, base = file.name, ending = ''] = /^(.*)(\.[^.]*)$/.exec(file.name) ?? [];
     const given = `${name(base)}${ending}`;

@@ -36,7 +36,7 @@ export function offerPanes(
     copyMaker: (id) => ({
       canBeInPlace: false,
       begin: (book) =>
-        Promise.resolve(done({ book, handOver: (changes) => workbench.handCopy(id, changes, copyName) })),
+        Promise.resolve(done({ book, handOver: (changes) => workbench.handCopy(id, book, changes, copyName) })),
     }),
     onCopyAsked,
   };

@@ -6,7 +6,8 @@ import type { Sheet } from '../../../src/model/sheet';
 import type { CellChange, Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { formatAddress } from '../../../src/model/address';
-import { KEPT_KEYS } from '../../../src/settings/data';
+import { JOURNAL } from '../../../src/settings';
+import { written as textOf } from '../../settings/written';
 import { differences } from '../sameBook';
 import { runs } from '../../support/runs';
 import { besideIn } from './beside';
@@ -60,7 +61,12 @@ function changesOf(book: Book, wanted: readonly Edit[]): CellChange[] {
   });
 }
 
-const journal: Change = { kind: 'setting', key: KEPT_KEYS.journal, before: null, after: '["x"]' };
+const journal: Change = {
+  kind: 'setting',
+  key: JOURNAL.key,
+  before: null,
+  after: textOf(JOURNAL, [{ kind: 'score', changes: [] }]),
+};
 
 function expectRead(one: Make, book: Book): void {
   const sheet = book.sheets[0] ?? expect.fail('no sheet');

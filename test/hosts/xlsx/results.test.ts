@@ -4,8 +4,7 @@ import type { CellValue } from '../../../src/model/cell';
 import type { CellChange, Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import type { XlsxFile } from '../../../src/hosts/xlsx/file';
-import { KEPT_KEYS } from '../../../src/settings/data';
-import { MOST_RESULTS, readKept, RESULTS } from '../../../src/settings';
+import { JOURNAL, MOST_RESULTS, readKept, RESULTS } from '../../../src/settings';
 import { faultsOf } from './soundPackage';
 import { cellsOf, ok, open, rewrite, textsOf } from './support';
 import { tiny } from './tiny';
@@ -30,17 +29,27 @@ const cell = (sheet: string, at: string, before: CellValue, after: CellValue): C
   before: { value: before, formula: null },
   after: { value: after, formula: null },
 });
-/** The changes of a step, with the journal that tells of it: so long before, so long after. */
+/** A journal with these steps, signed by somebody of that name. */
+const journal = (steps: readonly (readonly Change[])[], name = ''): string | null =>
+  steps.length === 0
+    ? null
+    : JSON.stringify({
+        ...{ version: 3, owner: null, mark: null },
+        data: steps.map((changes) => ({ owner: { id: '甲', name }, mark: null, entry: { kind: 'score', changes } })),
+      });
+/** Changes with the journal that was and the one that is. */
 const step = (was: string | null, is: string | null, ...changes: readonly Change[]): Change[] => [
   ...changes,
-  { kind: 'setting', key: KEPT_KEYS.journal, before: was, after: is },
+  { kind: 'setting', key: JOURNAL.key, before: was, after: is },
 ];
 const reopened = (file: XlsxFile): XlsxFile => open(file.bytes());
 const shown = (file: XlsxFile): Record<string, CellValue> =>
   Object.fromEntries([...cellsOf(ok(file.book()))].map(([key, { value }]) => [key, value]));
 const apply = (file: XlsxFile, changes: readonly Change[]): XlsxFile => ok(file.apply(changes));
 
-const one = step(null, 'eins', cell('表', 'A1', 1, 5));
+const ONE = [cell('表', 'A1', 1, 5)];
+const TWO = [cell('表', 'B1', 2, 7)];
+const one = step(null, journal([ONE]), ...ONE);
 
 describe('results of formulas that depend on a step', () => {
   it.each([
@@ -60,13 +69,46 @@ describe('results of formulas that depend on a step', () => {
   });
 
   it('come back step by step', () => {
-    const two = step('eins', 'eins zwei', cell('表', 'B1', 2, 7));
+    const two = step(journal([ONE]), journal([ONE, TWO]), ...TWO);
     const first = apply(open(BOOK), one);
     const second = reopened(apply(first, two));
     expect(shown(second)['表!H1'] ?? null).toBeNull();
     const back = apply(second, invertAll(two));
     expect(shown(back)).toEqual(shown(first));
     expect(shown(apply(reopened(back), invertAll(one)))).toEqual(shown(open(BOOK)));
+  });
+
+  it('come back though the journal had to give up longer steps for theirs', () => {
+    const long = [cell('另', 'Z9', null, '长'.repeat(999))];
+    const full = apply(open(BOOK), [{ kind: 'setting', key: JOURNAL.key, before: null, after: journal([long]) }]);
+    const written = apply(full, step(journal([long]), journal([ONE]), ...ONE));
+    expect(shown(written)['表!C1'] ?? null).toBeNull();
+    const back = apply(reopened(written), step(journal([ONE]), null, ...invertAll(ONE)));
+    expect(shown(back)).toEqual(shown(open(BOOK)));
+  });
+
+  it('come back though the person has another name by then', () => {
+    const second = apply(apply(open(BOOK), one), step(journal([ONE]), journal([ONE, TWO]), ...TWO));
+    const first = apply(second, step(journal([ONE, TWO]), journal([ONE], '一个长得多的名字'), ...invertAll(TWO)));
+    expect(shown(first)).toEqual(shown(apply(open(BOOK), one)));
+    const renamed = apply(first, step(journal([ONE], '一个长得多的名字'), null, ...invertAll(ONE)));
+    expect(shown(renamed)).toEqual(shown(open(BOOK)));
+  });
+
+  it('come back though steps of others were taken out of the journal meanwhile', () => {
+    const beside = apply(open(BOOK), step(null, journal([TWO, ONE]), ...ONE));
+    const alone = apply(beside, step(journal([TWO, ONE]), journal([ONE])));
+    expect(shown(apply(alone, step(journal([ONE]), null, ...invertAll(ONE))))).toEqual(shown(open(BOOK)));
+  });
+
+  it('come back of a step that was made twice', () => {
+    const again = apply(
+      apply(apply(open(BOOK), one), invertAll(ONE)),
+      step(journal([ONE]), journal([ONE, ONE]), ...ONE),
+    );
+    expect(shown(again)['表!C1'] ?? null).toBeNull();
+    const back = apply(again, step(journal([ONE, ONE]), journal([ONE]), ...invertAll(ONE)));
+    expect(shown(back)).toEqual(shown(open(BOOK)));
   });
 
   it('come back though Excel has calculated in between', () => {
@@ -121,7 +163,7 @@ describe('a record that came with the file', () => {
 
   it('says nothing while something is written', () => {
     const file = apply(open(BOOK), [planted({ 表: { C1: ['n', '99'] } })]);
-    expect(shown(apply(file, step(null, 'x', cell('表', 'A1', 1, 5))))['表!C1'] ?? null).toBeNull();
+    expect(shown(apply(file, one))['表!C1'] ?? null).toBeNull();
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
 import { createSession, SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
-import { ACCEPTANCES, readEntries, RESULTS } from '../../../src/settings';
+import { ACCEPTANCES, JOURNAL, readEntries, RESULTS, stepId } from '../../../src/settings';
 import { KEPT_KEYS } from '../../../src/settings/data';
 import { currentTable } from '../../../src/taskpane/session/state';
 import { countStandings, standingOf } from '../../../src/taskpane/session/standing';
@@ -147,7 +147,9 @@ describe('writing', () => {
   it('tells of the results that a file could not keep for a step that is taken back', async () => {
     const { session, host } = await opened();
     await session.scoreAll();
-    const kept = { journal: 0, sheets: [], mark: '', cells: {}, lost: 3, firstLost: ['表!A1', '表!A2'] };
+    const [step] = readEntries(JOURNAL, host.settings.get(KEPT_KEYS.journal) ?? null).entries;
+    const journal = stepId(step?.entry ?? expect.fail('no step'));
+    const kept = { journal, sheets: [], mark: '', cells: {}, lost: 3, firstLost: ['表!A1', '表!A2'] };
     host.settings.set(
       KEPT_KEYS.results,
       JSON.stringify({ version: RESULTS.version, owner: null, mark: null, data: [kept] }),

@@ -2,7 +2,16 @@ import type { SettingChange } from '../../../model';
 import { formatAddress, parseAddress } from '../../../model';
 import type { Package } from '../../../ooxml';
 import type { KeptResult, ResultType, StepResults } from '../../../settings';
-import { changeKept, JOURNAL, MOST_RESULTS, MOST_STEPS, readKept, RESULTS } from '../../../settings';
+import {
+  changeKept,
+  JOURNAL,
+  MOST_RESULTS,
+  MOST_STEPS,
+  readEntries,
+  readKept,
+  RESULTS,
+  stepId,
+} from '../../../settings';
 import { indexSheet } from '../read/index';
 import { readWorkbook } from '../workbook';
 import { contentMark } from './contentMark';
@@ -15,8 +24,8 @@ import { patchSheet } from './sheetPatch';
 const NAMED = 10;
 
 /**
- * Keeps the results that a step of ours made untrue, and brings them back when it is taken back. A step is what the journal grows by; a
- * journal that gets shorter takes steps back. Results come back only where everything they rest on is as it was then: what is kept in
+ * Keeps the results that a step of ours made untrue, and brings them back when it is taken back. A step is an entry that comes
+ * into the journal; where none comes, those that go are taken back. Results come back only where everything they rest on is as it was then: what is kept in
  * the file can say nothing of a state in which it was not.
  */
 export function withKeptResults(
@@ -26,23 +35,38 @@ export function withKeptResults(
 ): Package {
   const journal = settings.find(({ key }) => key === JOURNAL.key);
   if (!journal) return after;
-  const [was, is] = [journal.before?.length ?? 0, journal.after?.length ?? 0];
+  const [was, is] = [stepsIn(journal.before), stepsIn(journal.after)];
   const record = readSettings(after).get(RESULTS.key) ?? null;
   const steps = readKept(RESULTS, record).data;
-  if (is === was) return after;
-  if (is > was) {
-    const step = stepOf(before, draft, was);
+  const newest = beyond(is, was).at(-1);
+  if (newest !== undefined) {
+    const step = stepOf(before, draft, newest);
     return step ? keep(after, record, [...steps.slice(1 - MOST_STEPS), step]) : after;
   }
-  const undone = steps.filter((step) => step.journal >= is);
+  const gone = beyond(was, is);
+  const undone = steps.filter((step) => gone.includes(step.journal));
   if (undone.length === 0) return after;
   const found = undone.find(({ mark, sheets }) => mark === contentMark(after, sheets));
   const recalled = found ? withResults(after, found) : after;
   return keep(
     recalled,
     record,
-    steps.filter((step) => step.journal < is),
+    steps.filter((step) => is.includes(step.journal)),
   );
+}
+
+/** The steps that a journal tells of, each by its id, whosever they are. */
+const stepsIn = (journal: string | null): readonly number[] =>
+  readEntries(JOURNAL, journal).entries.map(({ entry }) => stepId(entry));
+
+/** What stands in the one list oftener than in the other: the same step can be made twice. */
+function beyond(some: readonly number[], others: readonly number[]): readonly number[] {
+  const left = [...others];
+  return some.filter((id) => {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** What the step took out, with what it rested on; null where no result went. */
