@@ -5,7 +5,7 @@ import type { BudgetRole } from './labels';
 import { isFund, isFundPart, isFundTotal, isTaskTitle } from './labels';
 import { normaliseLabel } from '../text';
 import { amountProblem, readAmount, readAmountCell, standsForAmount } from './amounts';
-import { readRate } from './numbers';
+import { readPoints, readRate } from './numbers';
 import type { CellReading, RowSpan, SheetRows, Slot } from './rows';
 
 /** A label and the amount that stands beside it. `role` is null for a fund (年度资金总额) that names no kind of amount. */
@@ -45,7 +45,7 @@ function findPairs(sheet: SheetRows, rows: RowSpan): Pair[] {
       const role = slot.read.budgetRole;
       const namesFund = slot.text.length <= 24 && isFund(slot.read.label);
       const amount = slot.own && (role !== null || namesFund) ? amountAfter(slots, index, row, formOf(role)) : null;
-      if (!amount || role === 'points' || role === 'score') return;
+      if (!amount) return;
       if (!pairs.some((pair) => sameAddress(pair.value, amount.value))) pairs.push({ row, role, ...amount });
     });
   }
@@ -149,14 +149,17 @@ function pairRow(
       budget: cells.budget ?? null,
       executed: cells.executed ?? null,
       rate: cells.rate ?? null,
-      points: null,
-      score: null,
+      points: cells.points ?? null,
+      score: cells.score ?? null,
     },
     initial: amount(cells.initial),
     budget: amount(cells.budget),
     executed: amount(cells.executed),
-    points: null,
-    entered: { rate: cells.rate ? readRate(readAt(cells.rate)) : null, score: null },
+    points: cells.points ? readPoints(readAt(cells.points)).value : null,
+    entered: {
+      rate: cells.rate ? readRate(readAt(cells.rate)) : null,
+      score: cells.score ? readPoints(readAt(cells.score)).value : null,
+    },
     isPart,
     problems,
   };

@@ -123,16 +123,18 @@ function withScore(columns: Columns, body: BodyColumns): Columns {
 }
 
 /**
- * 存在问题 right of the values, where no other column asks for reasons, is where they are written; so is the only column of remarks (备注) where
- * a row of it tells why, or a note of the form asks for reasons there.
+ * 存在问题 right of the values, where no other column asks for reasons, is where they are written; so is the only column under a title that
+ * nobody knows where a row of it tells why, and the only one of remarks (备注), there too where a note of the form asks for reasons there.
  */
 function withReason(columns: Columns, body: BodyColumns): Columns {
   const values = [columns.actual, columns.score].flatMap((one) => one?.column ?? []);
   if (columns.reason !== undefined || values.length === 0) return columns;
   const isRight = ({ column }: FreeColumn): boolean => column > greatest(values);
-  const problems = body.free.filter((one) => one.what === 'problem' && one.title.includes('问题') && isRight(one));
+  const unnamed = body.free.filter((one) => (one.what === 'problem' || one.what === null) && isRight(one));
+  const problems = unnamed.filter(({ title }) => title.includes('问题'));
+  const tell = unnamed.filter(({ what, column }) => what === null && body.tells(column, tellsWhy));
   const remarks = body.remarks.filter(isRight);
-  const [only, ...others] = problems.length > 0 ? problems : remarks;
+  const [only, ...others] = [problems, tell, remarks].find((some) => some.length > 0) ?? [];
   if (!only || others.length > 0) return columns;
   const isForReasons = only.what !== 'remark' || body.tells(only.column, tellsWhy) || body.isNoted(asksInRemarks);
   return isForReasons ? { ...columns, reason: mappingOf(only) } : columns;

@@ -168,6 +168,38 @@ describe('a block with points and scores in its head has its amounts under whate
   });
 });
 
+describe('a block in one row of labels and figures', () => {
+  const read = (row: readonly string[]) => {
+    const [table] = recognise(bookOf(gridSheet([...HEAD, row, ...BELOW])));
+    const [whole] = table?.budget ?? [];
+    return [whole?.budget ?? null, whole?.executed ?? null, whole?.points ?? null, whole?.entered.score ?? null];
+  };
+  it.each([
+    [
+      ['项目资金（万元）', '预算安排', '300', '实际支出', '285', '该项满分', '10', '自评得分', '9.5'],
+      [300, 285, 10, 9.5],
+    ],
+    [
+      ['资金情况', '预算数', '300', '执行数', '285', '分值', '10', '得分', '9.5'],
+      [300, 285, 10, 9.5],
+    ],
+    [
+      ['资金情况', '全年预算数', '300', '实际支出', '285', '执行率', '95%', '得分', '9.5'],
+      [300, 285, null, 9.5],
+    ],
+    [
+      ['资金情况', '预算安排', '300', '实际支出', '285'],
+      [300, 285, null, null],
+    ],
+    [
+      ['资金情况', '预算数', '300', '执行数', '285', '分值', '', '得分', ''],
+      [300, 285, null, null],
+    ],
+  ] as const)('%j', (row, expected) => {
+    expect(read(row)).toEqual(expected);
+  });
+});
+
 const UNITS = [
   ...['省级', '市级', '县级', '区级', '自治区', '乡镇', '一级', '二级', ''].flatMap((level) =>
     ['预算部门名称', '预算单位名称', '预算部门', '预算单位'].map((label) => `${level}${label}`),

@@ -200,7 +200,10 @@ describe("a title that can be the reviewer's, or another thing", () => {
 });
 
 describe('the reasons under a title of problems', () => {
-  it.each(['存在问题', '主要问题', '存在的问题', '问题描述'])('%s', (title) => {
+  it.each([
+    ...['存在问题', '主要问题', '存在的问题', '问题描述', '问题说明', '需要说明的问题', '需说明的问题', '有关问题'],
+    ...['问题及说明', '问题与不足', '未解决的问题', '发现问题及说明'],
+  ])('%s', (title) => {
     expect(read({ reason: title }).found('reason')).toBe(7);
   });
 });
@@ -304,5 +307,21 @@ describe('a column 备注 where no column asks for reasons', () => {
 
   it('a column for reasons goes before', () => {
     expect(reasonAt('因场地检修停办两场', [], ['偏差原因'])).toBe(8);
+  });
+  it.each([
+    ['情况', '因场地检修停办两场', 7],
+    ['补充', '受汛期影响两场推迟到次年', 7],
+    ['牵头科室', '综合科', null],
+    ['资料', '详见附件', null],
+  ] as const)('under a title that nobody knows: %s, %s', (title, text, expected) => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      [...HEAD, title],
+      ['产出指标', '数量指标', '举办讲座', '≥10场', '8场', '50', '40', text],
+      ['效益指标', '社会效益', '参与人次', '≥500人次', '520人次', '50', '50', ''],
+      ['总分', '', '', '', '', '100', '90', ''],
+    ];
+    const [table] = recognise(bookOf(gridSheet(rows)));
+    expect(table?.sections[0]?.columns.reason?.column ?? null).toBe(expected);
   });
 });
