@@ -4,6 +4,7 @@ import { formatAddress } from '../model';
 import { normaliseUnit } from '../quantity';
 import type { Basis } from '../scoring';
 import { compareNumbers, figureBounds } from '../scoring';
+import { reachedBy } from './fromTo';
 import { heldConditions, quoted } from './guard';
 import type { FormulaPlace } from './operand';
 import { cellNumber } from './operand';
@@ -17,7 +18,7 @@ type Compare = Extract<Basis, { kind: 'compare' }>;
 /** A fraction in a cell of percentages is no larger, or no more than twice as large: 96 there would be a percentage itself. */
 const WHOLE = 1;
 /** From here on no fraction can be a percentage, too: 0.97 beside 95% is 97%. */
-const SURELY_FRACTION = 10;
+export const SURELY_FRACTION = 10;
 
 /**
  * What must hold for the numbers of a row to mean what they mean now: the words beside them (unit, sign, 未, 上升) are the same, a bare number
@@ -46,8 +47,11 @@ export function sameWords(
   fromRow: number,
 ): { readonly conditions: readonly string[]; readonly isBare: boolean } | null {
   const columns = heldConditions(place, indicator, ['operator', 'unit']);
-  const target = targetConditions(place, indicator, fromRow);
-  const actual = actualConditions(place, indicator, related, fromRow);
+  const target = reachedBy(place, indicator, 'target')?.conditions ?? targetConditions(place, indicator, fromRow);
+  const reached = reachedBy(place, indicator, 'actual')?.conditions;
+  const actual = reached
+    ? { conditions: reached, isBare: false }
+    : actualConditions(place, indicator, related, fromRow);
   if (columns === null || target === null || actual === null) return null;
   return { conditions: [...target, ...actual.conditions, ...columns], isBare: actual.isBare };
 }

@@ -1,11 +1,11 @@
 import type { Indicator } from '../layout';
-import type { Address } from '../model';
 import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
 import type { Basis } from '../scoring';
 import { earningOf, isFixedCost } from '../scoring';
 import { lossTerm, specialShare, withinLimits } from './earning';
-import type { FormulaPlace } from './operand';
+import { reachedBy } from './fromTo';
+import type { Access, FormulaPlace, Operand } from './operand';
 import { operandOf } from './operand';
 import type { Term } from './term';
 import {
@@ -75,9 +75,22 @@ function unlessAsked(
 export function isWrittenOut(place: FormulaPlace, indicator: Indicator, basis: Compare, fromRow: number): boolean {
   return (['target', 'actual'] as const).some((side) => {
     if (indicator[side].kind === 'change') return true;
-    const input = { cell: indicator.cells[side], reading: basis[side].value };
-    return isFigure(operandOf(place, side, input, fromRow).term);
+    return isFigure(sideOf(place, indicator, side, basis, { fromRow, access: 'direct' }).term);
   });
+}
+
+/** The number of a side: of its only number, or the one that it came to (由91.2分提升至92.5分); written out where a formula reads neither. */
+function sideOf(
+  place: FormulaPlace,
+  indicator: Indicator,
+  side: 'target' | 'actual',
+  basis: Compare,
+  { fromRow, access }: { readonly fromRow: number; readonly access: Access },
+): Operand {
+  // What a change says of its direction no formula follows: its number is written out.
+  const cell = indicator[side].kind === 'change' ? null : indicator.cells[side];
+  const own = operandOf(place, side, { cell, reading: basis[side].value }, fromRow, access);
+  return isFigure(own.term) ? (reachedBy(place, indicator, side)?.operand ?? own) : own;
 }
 
 /** What a row of so many points loses for each step that it lies beyond, in points or as a share; null where no such rule is the row's. */
@@ -128,11 +141,8 @@ export function sidesOf(
 ): Sides {
   const isCompared = rules !== null && earningOf(indicator, rules) !== null;
   const access = basis.direction.startsWith('>') && !isCompared ? 'direct' : 'guarded';
-  // What a change says of its direction no formula follows: its number is written out.
-  const followed = (side: 'target' | 'actual'): Address | null =>
-    indicator[side].kind === 'change' ? null : indicator.cells[side];
-  const target = operandOf(place, 'target', { cell: followed('target'), reading: basis.target.value }, fromRow, access);
-  const actual = operandOf(place, 'actual', { cell: followed('actual'), reading: basis.actual.value }, fromRow, access);
+  const target = sideOf(place, indicator, 'target', basis, { fromRow, access });
+  const actual = sideOf(place, indicator, 'actual', basis, { fromRow, access });
   return {
     target: target.term,
     actual: scaled(actual.term, (basis.factor * actual.factor) / target.factor),

@@ -4,12 +4,13 @@ import { earningOf } from '../scoring';
 import { datesTerm } from './dates';
 import { heldConditions, onlyIf } from './guard';
 import type { FormulaPlace } from './operand';
+import { partsTerm } from './parts';
 import { plainConditions, sameWords } from './plain';
 import type { Writing } from './ratio';
 import { isWrittenOut, ratioTerm, zeroTarget } from './ratio';
 import type { Term } from './term';
 import { literal } from './term';
-import { rangeTerm } from './ranges';
+import { rangeTerm, rankTerm } from './ranges';
 import { wordsTerm } from './words';
 
 /** The share of its points that a row earns (or the points themselves), and whether it follows when the row changes. */
@@ -20,7 +21,7 @@ export interface Share {
 }
 
 /**
- * The share of a row under its rule set. What a formula can compare is compared (numbers, a target of zero, dates, ranges, words the rules know);
+ * The share of a row under its rule set. What a formula can compare is compared (numbers, a target of zero, dates, ranges, ranks, several numbers, words the rules know);
  * all else stands as it was judged, and only as long as the cells it was judged by hold the same.
  */
 export function shareOf(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share {
@@ -29,11 +30,17 @@ export function shareOf(place: FormulaPlace, indicator: Indicator, basis: Basis,
 
 /** A share judged by more than numbers, as far as a formula reads it. */
 function readShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writing: Writing): Share | null {
+  if (basis.kind === 'parts') {
+    const parts = partsTerm(place, indicator, basis);
+    return parts && { term: parts, follows: true };
+  }
   if (basis.kind !== 'met' && basis.kind !== 'chosen') return null;
   const zero = basis.kind === 'met' ? zeroTarget(place, indicator, writing) : null;
   if (zero !== null) return zeroShare(place, indicator, zero, writing.fromRow);
   const compared =
-    datesTerm(place, indicator, basis, writing.fromRow) ?? rangeTerm(place, indicator, basis, writing.fromRow);
+    datesTerm(place, indicator, basis, writing.fromRow) ??
+    rangeTerm(place, indicator, basis, writing.fromRow) ??
+    rankTerm(place, indicator, basis);
   if (compared !== null) return { term: compared, follows: true };
   return wordsTerm(place, indicator, basis.ratio, writing.rules);
 }

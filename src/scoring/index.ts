@@ -1,6 +1,7 @@
 /** The public face of scoring/: what other layers may use. */
 export type * from './evaluation';
 export { executionEarned, mainRow } from './budget';
+export { pairedByUnit } from './several';
 export { addUp, applyRounding, compareNumbers, cutLikeExcel, roundLikeExcel, withoutNoise } from '../decimal';
 export { isFixedCost } from './compare';
 export { columnDeduction, STEP_DECIMALS } from './deduction';

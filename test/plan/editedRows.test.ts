@@ -53,6 +53,9 @@ const ROWS: readonly (readonly [target: Input, actual: Input])[] = [
   ['=0次', '0次'],
   ['≤0起', 0],
   ['每个团队≥4次', '4次'],
+  ['80%-90%', 0.85],
+  ['20-30次', '22-28次'],
+  ['≥20次', '由18次增加至22次'],
 ];
 
 /** What the inputs are changed to: valid texts of every kind, and some that nothing reads. */
@@ -86,6 +89,11 @@ const EDITS: readonly Input[] = [
   '下降6%',
   '第4名',
   '10场、800人次',
+  '23场、900人次',
+  '由15次增加至21次',
+  '由25次增加至21次',
+  '23-27次',
+  '第1名',
   '已建立“台账”',
   'Ⅰ類',
   '未发生',

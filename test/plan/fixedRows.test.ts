@@ -30,7 +30,10 @@ describe('a score that does not follow its row is marked', () => {
     ['12月底前', '11月', false],
     ['2024年底前', '按时完成', true],
     ['得到改善', '得到改善', true],
-    ['80%-90%', '85%', true],
+    ['80%-90%', '85%', false],
+    ['5%-9%', '7%', true],
+    ['20盏、3公里', '22盏、3.5公里', false],
+    ['≥20盏', '由15盏增加至22盏', false],
     ['20-30盏', '25盏', false],
     ['≥五次', '5次', true],
   ])('%s against %s: %s', (target, actual, expected) => {
