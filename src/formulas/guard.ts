@@ -13,16 +13,6 @@ const UNWRITABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
 /** A cell whose content a share rests on. */
 export type RestsOn = Extract<keyof IndicatorCells, 'target' | 'actual' | 'operator' | 'unit'>;
 
-/**
- * The share as long as these cells hold what they hold now, #N/A as soon as one holds anything else: IF(AND(EXACT(D5,"…"),E5=3),1,NA()).
- * The operator and unit columns count in, too. The term itself where a cell holds what no formula can be compared with (a text of more
- * than 255 letters, TRUE, an error).
- */
-export function guarded(place: FormulaPlace, indicator: Indicator, sides: readonly RestsOn[], term: Term): Term {
-  const held = heldConditions(place, indicator, sides);
-  return held === null || held.length === 0 ? term : onlyIf(held, term);
-}
-
 /** IF(condition, share, NA()): so many conditions, all of which hold now. */
 export function onlyIf(conditions: readonly string[], term: Term): Term {
   const all = conditions.length === 1 ? conditions[0] : `AND(${conditions.join(',')})`;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../layout';
 import type { Operator } from '../quantity';
 import type { Earning, RuleSet } from '../rules';
-import type { Basis } from '../scoring';
+import type { Basis, IndicatorResult } from '../scoring';
 import { earningOf, isFixedCost } from '../scoring';
 import { lossTerm, specialShare, withinLimits } from './earning';
 import { reachedBy } from './fromTo';
@@ -36,6 +36,8 @@ export interface Sides {
 export interface Writing {
   readonly rules: RuleSet;
   readonly fromRow: number;
+  /** The year of the table, where the row rests on it. */
+  readonly ofYear: IndicatorResult['ofYear'];
 }
 
 /** The share of the points that a row earns, as the rule set says it: MIN(1,完成值/指标值), IF(完成值<=指标值,1,…), 0.9 … */

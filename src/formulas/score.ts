@@ -2,7 +2,7 @@ import type { Indicator } from '../layout';
 import type { Basis, IndicatorResult, ResolvedPoints } from '../scoring';
 import type { Address } from '../model';
 import { columnTerm, deductionTerm } from './deduction';
-import { guarded } from './guard';
+import { onlyIf } from './guard';
 import { heldNumber } from './held';
 import { isTooLong } from './limits';
 import type { FormulaPlace } from './operand';
@@ -11,7 +11,7 @@ import type { Writing } from './ratio';
 import { completionTerm, lostTerm } from './ratio';
 import { roundedTerm } from './rounding';
 import type { Share } from './share';
-import { isLossOfPoints, kept, shareOf } from './share';
+import { heldInputs, isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
 import { divided, isFigure, largest, literal, minus, smallest, times } from './term';
 
@@ -32,15 +32,25 @@ export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow
 }
 
 /** The cells that a score rests on. */
-const inputsOf = ({ indicator: { cells, points, deduction } }: IndicatorResult): readonly (Address | null)[] => [
+const inputsOf = ({
+  indicator: { cells, points, deduction },
+  ofYear,
+}: IndicatorResult): readonly (Address | null)[] => [
+  ofYear?.cell ?? null,
   ...[cells.target, cells.actual, cells.operator, cells.unit],
   ...[cells.points ?? points?.cell ?? null, deduction?.cell ?? null],
 ];
 
+const writingOf = ({ ruleSet, ofYear }: IndicatorResult, fromRow: number): Writing => ({
+  rules: ruleSet,
+  fromRow,
+  ofYear,
+});
+
 /** null where some program does not take the formula, or where it would give another number than scoring. */
 function liveShare(place: FormulaPlace, result: IndicatorResult, fromRow: number): Share | null {
   const { score } = result;
-  const earned = earnedOf(place, result, { rules: result.ruleSet, fromRow });
+  const earned = earnedOf(place, result, writingOf(result, fromRow));
   if (earned === null || score === null) return null;
   return isSameNumber(earned.term.value, score) && !isTooLong(earned.term) ? earned : null;
 }
@@ -129,10 +139,10 @@ export function sharedScoreTerm(
  * is not known, or no formula gives it.
  */
 export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, completion, indicator, ruleSet: rules } = result;
+  const { basis, completion, indicator } = result;
   if (basis === null || completion === null) return null;
   const compared = completionTerm(place, indicator, basis, fromRow);
-  const writing = { rules, fromRow };
+  const writing = writingOf(result, fromRow);
   if (compared !== null) {
     const { term } = kept(place, indicator, basis, writing, compared);
     return isFigure(term) || !isSameNumber(compared.value, completion) ? null : term;
@@ -141,7 +151,8 @@ export function rowCompletionTerm(place: FormulaPlace, result: IndicatorResult, 
     const { term } = shareOf(place, indicator, basis, writing);
     if (isSameNumber(term.value, completion)) return term;
   }
-  return guarded(place, indicator, ['target', 'actual'], literal(completion));
+  const held = heldInputs(place, indicator, writing);
+  return held === null || held.length === 0 ? literal(completion) : onlyIf(held, literal(completion));
 }
 
 /** The share of the points a row earns as a fraction (得分系数, shown as percent); null where scoring knows no score. */
@@ -151,9 +162,9 @@ export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fr
 }
 
 function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, indicator, points, ruleSet: rules } = result;
+  const { basis, indicator, points } = result;
   if (basis === null || result.score === null) return null;
-  const writing = { rules, fromRow };
+  const writing = writingOf(result, fromRow);
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;
   const worth = worthTerm(place, indicator, points, fromRow);

@@ -2,7 +2,7 @@ import type { Indicator } from '../layout';
 import type { Basis } from '../scoring';
 import { earningOf } from '../scoring';
 import { datesTerm } from './dates';
-import { heldConditions, onlyIf } from './guard';
+import { allHeld, heldConditions, onlyIf } from './guard';
 import type { FormulaPlace } from './operand';
 import { partsTerm } from './parts';
 import { plainConditions, sameWords } from './plain';
@@ -38,7 +38,7 @@ function readShare(place: FormulaPlace, indicator: Indicator, basis: Basis, writ
   const zero = basis.kind === 'met' ? zeroTarget(place, indicator, writing) : null;
   if (zero !== null) return zeroShare(place, indicator, zero, writing.fromRow);
   const compared =
-    datesTerm(place, indicator, basis, writing.fromRow) ??
+    datesTerm(place, indicator, basis, writing) ??
     rangeTerm(place, indicator, basis, writing.fromRow) ??
     rankTerm(place, indicator, basis);
   if (compared !== null) return { term: compared, follows: true };
@@ -65,8 +65,19 @@ export function kept(place: FormulaPlace, indicator: Indicator, basis: Basis, wr
   const isRead = basis.kind === 'compare' && !isWrittenOut(place, indicator, basis, writing.fromRow);
   const conditions = isRead ? plainConditions(place, indicator, basis, writing) : null;
   if (conditions !== null) return { term: onlyIf(conditions, term), follows: true };
-  const held = heldConditions(place, indicator, ['target', 'actual']);
+  const held = heldInputs(place, indicator, writing);
   return { term: held === null || held.length === 0 ? literal(term.value) : onlyIf(held, term), follows: false };
+}
+
+/** That all cells that a row was judged by hold what they hold now; null where that cannot be written. */
+export function heldInputs(
+  place: FormulaPlace,
+  indicator: Indicator,
+  { ofYear }: Pick<Writing, 'ofYear'>,
+): readonly string[] | null {
+  const cells = heldConditions(place, indicator, ['target', 'actual']);
+  const year = allHeld(place, [ofYear?.cell ?? null]);
+  return cells && year && [...cells, ...year];
 }
 
 /** Whether a row loses points, and not a share of them, for each step beyond. */

@@ -15,7 +15,9 @@ export type DateStep = (typeof DATE_STEPS)[number];
 export type DateSide = 'target' | 'actual';
 
 const FORMS = { target: TARGET_FORMS, actual: ACTUAL_FORMS } as const;
-const NO_YEAR = 1905;
+export const NO_YEAR = 1905;
+/** Days before this one are of no year (1 January 1906). */
+export const FIRST_OF_YEARS = 2193;
 /** A real date in a cell counts from 1950 to 2099; so does a year that is written, but for its beginning in 1906. */
 const [EARLIEST, LATEST] = [18_264, 73_050];
 const [LAST_OF_YEAR, WIDTH] = [12, 30];
@@ -102,8 +104,8 @@ const includes = (forms: readonly string[], form: string): boolean => forms.incl
 const wholeOr = (part: string | undefined, otherwise: number): number =>
   /^\s*\d+\s*$/.test(part ?? '') ? Number(part) : otherwise;
 
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
+export const EPOCH = Date.UTC(1899, 11, 30);
+export const DAY_MS = 86_400_000;
 
 /** null for a day that there is not. */
 function serialOf(year: number, month: number, day: number): number | null {

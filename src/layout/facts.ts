@@ -31,16 +31,29 @@ export function isTitle(slot: Slot): boolean {
 
 /** The year the table speaks of: from its title or the line below, else beside a label 年度; null where it is not said. */
 export function readYear(sheet: SheetRows, rows: RowSpan): number | null {
-  const beside = labelledValue(sheet, rows, (label) => LABELS.year(label));
-  const inLabel = beside === null ? null : yearIn(beside);
+  return findYear(sheet, rows)?.year ?? null;
+}
+
+/** That year with the cell that says it, as a table carries them. */
+export function yearFacts(
+  sheet: SheetRows,
+  rows: RowSpan,
+): { readonly year: number | null; readonly yearCell: Address | null } {
+  const found = findYear(sheet, rows);
+  return { year: found?.year ?? null, yearCell: found?.cell ?? null };
+}
+
+function findYear(sheet: SheetRows, rows: RowSpan): { readonly year: number; readonly cell: Address } | null {
   for (let row = rows.first; row <= rows.last; row++) {
     for (const slot of sheet.slots(row)) {
       if (!slot.own || /填报日期|填表日期|日期[:：]/.test(slot.text) || slot.text.length > 60) continue;
       const year = /年度|自评|评价|绩效/.test(slot.text) ? yearIn(slot.text) : null;
-      if (year !== null) return year;
+      if (year !== null) return { year, cell: cellOf(slot) };
     }
   }
-  return inLabel;
+  const beside = labelled(sheet, rows, (label) => LABELS.year(label));
+  const year = beside === null ? null : yearIn(beside.text);
+  return beside === null || year === null ? null : { year, cell: beside.cell };
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -64,13 +77,22 @@ export function readUnit(sheet: SheetRows, rows: RowSpan): string | null {
 
 /** The text beside a label (单位名称 | 某局) or in the same cell behind a colon (单位名称：某局). */
 function labelledValue(sheet: SheetRows, rows: RowSpan, fits: (label: string) => boolean): string | null {
+  return labelled(sheet, rows, fits)?.text ?? null;
+}
+
+/** That text with the cell in which it stands. */
+function labelled(
+  sheet: SheetRows,
+  rows: RowSpan,
+  fits: (label: string) => boolean,
+): { readonly text: string; readonly cell: Address } | null {
   for (let row = rows.first; row <= rows.last; row++) {
     const slots = sheet.slots(row);
     for (const [index, slot] of slots.entries()) {
       const [head = '', ...rest] = slot.text.split(/[:：]/);
       const inside = rest.join(':');
       if (slot.own && inside !== '' && fits(normaliseLabel(head)) && amountUnitIn(`(${inside})`) === null)
-        return slot.read.line.replace(/^[^:：]*[:：]\s*/, '');
+        return { text: slot.read.line.replace(/^[^:：]*[:：]\s*/, ''), cell: cellOf(slot) };
       const next = slots[index + 1];
       if (
         slot.own &&
@@ -80,12 +102,14 @@ function labelledValue(sheet: SheetRows, rows: RowSpan, fits: (label: string) =>
         !isLabelText(next) &&
         amountUnitIn(`(${next.text})`) === null
       ) {
-        return next.read.line;
+        return { text: next.read.line, cell: cellOf(next) };
       }
     }
   }
   return null;
 }
+
+const cellOf = ({ cover }: Slot): Address => ({ row: cover.top, column: cover.left });
 
 function isLabelText({ read }: Slot): boolean {
   return [...LABELS.unit, LABELS.start, LABELS.besideUnit].some((fits) => fits(read.label));

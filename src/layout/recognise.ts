@@ -27,6 +27,7 @@ import {
   readTotalBesideLabel,
   readUnit,
   readYear,
+  yearFacts,
 } from './facts';
 import { readIndicators } from './indicators';
 import type { Header } from './header';
@@ -196,7 +197,7 @@ function readTable(
     layoutWhy: family.why,
     confidence,
     unit: readUnit(sheet, above),
-    year: readYear(sheet, above),
+    ...yearFacts(sheet, above),
     amountUnit,
     sections: sections.map((entry) => entry.section),
     budget,

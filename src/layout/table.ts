@@ -207,6 +207,8 @@ export interface SelfEvaluationTable {
   /** Name of the unit that evaluates itself (单位名称, 部门名称, 实施单位 …). */
   readonly unit: string | null;
   readonly year: number | null;
+  /** The cell that says the year; null where none does. */
+  readonly yearCell: Address | null;
   readonly amountUnit: AmountUnit | null;
   readonly sections: readonly Section[];
   readonly budget: readonly BudgetRow[];

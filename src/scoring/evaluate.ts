@@ -7,7 +7,7 @@ import { note } from '../texts/note';
 import type { ScoredMoney } from './budget';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
-import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints } from './evaluation';
+import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints, TableYear } from './evaluation';
 import { columnDeduction } from './deduction';
 import { isApart } from './execution';
 import { enteredMoney, enteredScore, writtenAt } from './hands';
@@ -37,8 +37,8 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
   const setOf = ({ row }: Indicator): RuleSet => printed.rows.get(row) ?? rules;
   const judged = judgeAll(table, setOf, choices);
   const points = pointsOfUsed(judged, rules);
-  const scored = judged.map(({ indicator, judgement }) =>
-    resultOf(indicator, judgement, points.get(indicator.row) ?? null, { ruleSet: setOf(indicator), ofTable: rules }),
+  const scored = judged.map((one) =>
+    resultOf(one, points.get(one.indicator.row) ?? null, { ruleSet: setOf(one.indicator), ofTable: rules }),
   );
   const indicators = withHands(table, scored);
   const budget = budgetOf(table, rules, points);
@@ -59,17 +59,31 @@ export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: 
 interface Judged {
   readonly indicator: Indicator;
   readonly judgement: Judgement;
+  readonly ofYear: TableYear | null;
 }
 
 function judgeAll(table: SelfEvaluationTable, setOf: (indicator: Indicator) => RuleSet, choices: Choices): Judged[] {
   return table.indicators.map((indicator) => {
-    if (isBonus(indicator)) return { indicator, judgement: BONUS_ROW };
+    if (isBonus(indicator)) return { indicator, judgement: BONUS_ROW, ofYear: null };
     const ruleSet = setOf(indicator);
     const judgement = isLeftOut(table, indicator, ruleSet)
       ? LEFT_OUT
       : judge(indicator, { ruleSet, tableYear: table.year, choice: choices[indicator.row] });
-    return { indicator, judgement };
+    return { indicator, judgement, ofYear: yearOf(table, indicator, judgement, ruleSet) };
   });
+}
+
+/** The year of the table, where without it nobody could say that a row of dates was in time. */
+function yearOf(
+  { year, yearCell }: SelfEvaluationTable,
+  indicator: Indicator,
+  { basis }: Judgement,
+  ruleSet: RuleSet,
+): TableYear | null {
+  const isOfDates = indicator.actual.kind === 'date' || indicator.target.kind === 'date';
+  if (year === null || basis?.kind !== 'met' || !isOfDates) return null;
+  const without = judge(indicator, { ruleSet, tableYear: null, choice: undefined });
+  return without.basis === null ? { year, cell: yearCell } : null;
 }
 
 function pointsOfUsed(judged: readonly Judged[], ruleSet: RuleSet): ReadonlyMap<number, ResolvedPoints> {
@@ -169,8 +183,7 @@ function withHands(table: SelfEvaluationTable, rows: readonly ScoredRow[]): Indi
 }
 
 function resultOf(
-  indicator: Indicator,
-  judgement: Judgement,
+  { indicator, judgement, ofYear }: Judged,
   points: ResolvedPoints | null,
   { ruleSet, ofTable }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet },
 ): ScoredRow {
@@ -196,6 +209,7 @@ function resultOf(
     needsReason: isReasonDue(indicator, judgement, { score, points: points?.value ?? null, ruleSet }),
     hasReason: isReason(indicator.reason),
     ruleSet,
+    ofYear,
   };
 }
 

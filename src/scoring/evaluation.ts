@@ -72,6 +72,14 @@ export interface IndicatorResult {
   readonly hasReason: boolean;
   /** The rules by which the row was judged: the table's, or what the form prints for this row. */
   readonly ruleSet: RuleSet;
+  /** The year of the table, where a date of the row that names none was taken to be of it; null where the row rests on no year but its own. */
+  readonly ofYear: TableYear | null;
+}
+
+/** A year with the cell that says it, where one does. */
+export interface TableYear {
+  readonly year: number;
+  readonly cell: Address | null;
 }
 
 export interface BudgetResult {

@@ -113,6 +113,7 @@ export function tableWith(facts: Partial<SelfEvaluationTable>, ...parts: readonl
     confidence: 1,
     unit: null,
     year: 2024,
+    yearCell: null,
     amountUnit: '万元',
     sections: [],
     budget: found.budget,
