@@ -20,7 +20,7 @@ export function byPlace(
   slots: readonly Slot[],
   below: number,
 ): BudgetColumns {
-  if (below >= sheet.rowCount || columns.initial !== undefined) return columns;
+  if (below >= sheet.rowCount) return columns;
   const missing = (['budget', 'executed'] as const).filter((role) => columns[role] === undefined);
   if (missing.length === 0) return columns;
   const unknown = slots.filter(

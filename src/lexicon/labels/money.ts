@@ -6,7 +6,7 @@ export type BudgetRole =
 
 /** Titles of the money block's columns. Order matters for the patterns: the first that fits decides. */
 export const MONEY_TITLES: readonly (LabelEntry & { readonly role: BudgetRole })[] = [
-  { role: 'score', synonyms: ['得分', '自评得分', '自评分', '评分'], patterns: [/得分|自评分/] },
+  { role: 'score', synonyms: ['得分', '自评得分', '自评分', '自评', '评分'], patterns: [/得分|自评分/] },
   { role: 'points', synonyms: ['分值', '权重', '满分', '标准分'], patterns: [/权重|分值|满分|标准分/] },
   // Amounts that some places add to the budget or the spending, or take off.
   {
@@ -23,7 +23,9 @@ export const MONEY_TITLES: readonly (LabelEntry & { readonly role: BudgetRole })
   {
     role: 'rate',
     synonyms: ['执行率', '预算执行率', '预算执行', '支出率', '支出进度', '执行进度', '资金使用率', '完成率'],
-    patterns: [/执行率|执行比例|支出率|支出进度|完成率|预算执行$|支付(率|进度)|执行(进度|比率)/],
+    patterns: [
+      /执行率|执行比例|(支出|使用|支付|拨付)比例|使用率|支出率|支出进度|完成率|预算执行$|支付(率|进度)|执行(进度|比率)/,
+    ],
   },
   {
     role: 'initial',
@@ -34,7 +36,21 @@ export const MONEY_TITLES: readonly (LabelEntry & { readonly role: BudgetRole })
     role: 'executed',
     synonyms: [
       ...['全年执行数', '预算执行数', '执行数', '全年执行资金', '实际支出金额', '决算数', '使用金额', '支付数'],
-      ...['全年支出', '累计支出', '决算', '决算金额', '已支出金额', '资金支出', '完成支出额'],
+      ...[
+        '全年支出',
+        '累计支出',
+        '决算',
+        '决算支出',
+        '支出决算',
+        '支出决算数',
+        '实际支付',
+        '实际使用',
+        '实付金额',
+        '决算金额',
+        '已支出金额',
+        '资金支出',
+        '完成支出额',
+      ],
     ],
     patterns: [
       /执行数|执行资金|执行金额|执行额|实际支出|支出数|支出金额|实际执行|决算数|使用金额|使用数|支付数|支付金额/,
@@ -54,6 +70,11 @@ export const MONEY_TITLES: readonly (LabelEntry & { readonly role: BudgetRole })
         '资金安排数',
         '到位资金',
         '下达数',
+        '下达金额',
+        '下达资金',
+        '调整后数',
+        '调整后',
+        '调整后金额',
         '预算指标数',
       ],
     ],

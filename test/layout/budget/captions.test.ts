@@ -162,6 +162,18 @@ describe('a block with points and scores in its head has its amounts under whate
     const header = ['项目资金', '预算安排', spent, '该项满分', '自评得分'];
     expect(read(header, ['年度资金总额', '2810', '2685.4', '10', '9.56']).slice(0, 2)).toEqual([2810, 2685.4]);
   });
+  it.each([
+    // Titles, the first row, and what is read: budget, executed, points, printed score.
+    ['年初安排数|调整后数|支付数|支付进度|权重|自评', '120|138|131.1|95%|10|9.5', [138, 131.1, 10, 9.5]],
+    ['批复预算|调整预算|决算支出|完成率|满分|得分', '520|558|546.84|98%|20|19.6', [558, 546.84, 20, 19.6]],
+    ['下达金额|支出金额|支出比例', '2156.4|2048.58|95%', [2156.4, 2048.58, null, null]],
+    ['年初预算|变更后金额|支出数|执行率', '120|138|131.1|95%', [138, 131.1, null, null]],
+    ['年初预算|全年预算|实拨|执行率', '120|138|131.1|95%', [138, 131.1, null, null]],
+    ['年初预算|结转|支出数|执行率', '120|18|114|95%', [120, 114, null, null]],
+    ['年初预算|全年预算|结余|执行率', '120|138|6.9|95%', [138, null, null, null]],
+  ] as const)('%s', (titles, figures, expected) => {
+    expect(read(['项目资金', ...titles.split('|')], ['年度资金总额', ...figures.split('|')])).toEqual(expected);
+  });
   it('takes no column whose figures do not give the printed rate', () => {
     const header = ['项目资金', '全年预算数', '结余', '执行率', '该项满分', '自评得分'];
     expect(read(header, ['年度资金总额', '2810', '124.6', '95.57%', '10', '9.56'])[1]).toBeNull();
