@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/times';
 import { anyOf } from '../lexicon/words';
 import type { CalendarDay, Operator } from './quantity';
-import { readChineseDigits } from './numerals';
+import { readChineseDigits, readChineseNumeral } from './numerals';
 
 /** A date found in a folded text, from the place where it was looked for up to `end`. */
 export interface DateMatch {
@@ -18,7 +18,8 @@ export interface DateMatch {
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3})\s?年(?:度)?\s?`;
 const MONTH = String.raw`(?<month>\d{1,2}|${anyOf(MONTHS)})\s?月(?:份)?\s?`;
-const DAY = String.raw`(?<day>\d{1,2})\s?[日号]`;
+const DAY_IN_WORDS = '三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const DAY = String.raw`(?<day>\d{1,2}|${DAY_IN_WORDS})\s?[日号]`;
 const HALF = String.raw`(?<part>上半年|下半年|第?[一二三四1-4]季度)`;
 /** A third of a month. */
 const THIRD = String.raw`(?<part>[上中下]旬)\s?`;
@@ -87,7 +88,7 @@ function dayOf(groups: Record<string, string | undefined>, atEnd: boolean): Cale
   const named = groups.month === undefined ? null : monthOf(groups.month);
   if (groups.part !== undefined) return partOf(groups.part, year, named);
   const month = named === null && atEnd ? 12 : named;
-  const day = groups.day === undefined ? null : Number(groups.day);
+  const day = groups.day === undefined ? null : (readChineseNumeral(groups.day) ?? Number(groups.day));
   return isDay(year, month, day) ? { year, month, day } : null;
 }
 

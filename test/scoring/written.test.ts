@@ -4,6 +4,7 @@ import type { IndicatorResult } from '../../src/scoring';
 import { evaluate } from '../../src/scoring';
 import { row, table } from '../support/tables';
 import { changes } from './cases/changes';
+import { datesAndWords } from './cases/datesAndWords';
 import { otherUnits } from './cases/otherUnits';
 import { stretches } from './cases/stretches';
 import { unusual } from './cases/unusual';
@@ -43,7 +44,7 @@ function shortly({ score, why }: IndicatorResult): string {
   return score === null ? (why === null ? 'open without a word' : '?') : String(score);
 }
 
-describe.each(Object.entries({ changes, stretches, unusual }))('scores %s', (_name, lines) => {
+describe.each(Object.entries({ changes, datesAndWords, stretches, unusual }))('scores %s', (_name, lines) => {
   test.each(casesOf(lines))('$name: $target → $actual: $expected', (written) => {
     expect(shortly(scored(written))).toBe(written.expected);
   });
