@@ -228,6 +228,10 @@ export const texts = {
     zh: '另有按评分标准评分、不设指标值的{count}项：{names}。',
     en: 'Besides these {count} scored by a standard, without targets: {names}.',
   },
+  'report.count-standards': {
+    zh: '评分表共{count}项，按评分标准评分，不设指标值。',
+    en: '{count} rows scored by a standard, without targets.',
+  },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
   'report.result-counts': { zh: '绩效指标共{total}项，其中{counts}', en: '{total} indicators, {counts}' },
@@ -238,6 +242,24 @@ export const texts = {
     en: '{total} indicators, all of them met',
   },
   'report.result-open': { zh: '完成情况待确认{count}项', en: '{count} to be confirmed' },
+  // Rows that are scored by a standard.
+  'report.standard-rows': { zh: '按评分标准评分的{count}项', en: '{count} scored by a standard' },
+  'report.standard-full': {
+    zh: '按评分标准评分的{count}项，得分与分值相同',
+    en: '{count} scored by a standard, all points earned',
+  },
+  'report.standard-lost': {
+    zh: '按评分标准评分的{count}项，其中{lost}项有扣分，共扣{all}分',
+    en: '{count} scored by a standard, {lost} of them lost points, {all} in all',
+  },
+  'report.standard-open': { zh: '，【{count}项得分待定】', en: ', {count} still open' },
+  'report.standard-line': {
+    zh: '“{name}”分值{points}分，得{score}分，扣{lost}分。',
+    en: '{name}: {score} of {points} points, {lost} lost.',
+  },
+  'report.standard-text': { zh: '评分标准：“{text}”。', en: 'Standard: “{text}”.' },
+  'report.standard-told': { zh: '表中说明：{cause}', en: 'The table says: {cause}' },
+  'report.standard-cause': { zh: '扣分原因【…】。', en: 'Why: gap.' },
   // The line of an indicator.
   'report.line-signed': { zh: '{name}{target}', en: '{name} {target}' },
   'report.line-valued': { zh: '{name}，指标值{target}', en: '{name}, target {target}' },
@@ -375,6 +397,11 @@ export const texts = {
   'report.gap-method': { zh: '【评价选点、方法和依据】', en: 'gap' },
   'report.gap-organisation': { zh: '【评价的组织和分工】', en: 'gap' },
   'report.gap-decision': { zh: '【立项程序、管理制度和执行情况】', en: 'gap' },
+  'report.uses-proposed': { zh: '【按产出数量指标列出，请按资金用途增删、归并】', en: 'gap' },
+  'report.use-line': {
+    zh: '{line}。使用资金【该用途的金额】，取得的成效【具体成效】。',
+    en: '{line}. Money used: gap; what came of it: gap.',
+  },
   'report.gap-uses': { zh: '【按用途说明资金使用和取得的成效】', en: 'gap' },
   'report.gap-expiring': { zh: '【后续年度资金需求和测算依据；不涉及的写“无”】', en: 'gap' },
 } as const;

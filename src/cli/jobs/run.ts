@@ -6,7 +6,7 @@ import { readWorkbookFile } from '../../hosts/xlsx/node';
 import { evaluateFile } from './evaluateFile';
 import type { ReadableFile } from './openWorkbook';
 import { openWorkbook } from './openWorkbook';
-import { checkReportFile } from './report';
+import { checkReportFile, leaveOutTold } from './report';
 import { voice as voiceOf } from '../say';
 import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
 import type { Job, JobResult } from './job';
@@ -25,7 +25,7 @@ export async function runJob(job: Job): Promise<JobResult> {
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
-      const findings = checkTables(book, tables, evaluations);
+      const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
       const sorted = sortOut(findings, accepted, { book, tables });
       return checkedResult(job, { forms, book }, sorted, remarks);
     }

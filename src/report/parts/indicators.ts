@@ -12,7 +12,7 @@ import { indicatorLine } from './lines';
 /** How many indicators there are, by level: 共16项，其中产出指标5项（数量指标4项、时效指标1项）、效益指标10项…. */
 export function countParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
-  if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
+  if (counts.all.length === 0) return standardCount(source);
   const depth = firstLevel(counts.all);
   const levels = byLevel(counts.all, depth).filter(({ name }) => name !== '');
   const listed = levels.map(({ name, rows }) => {
@@ -29,6 +29,13 @@ export function countParts(source: ReportSource): OutlinePart[] {
       unvaluedPassage(source),
     ]),
   );
+}
+
+/** How many rows are scored by a standard, in a form that has no others. */
+function standardCount({ evaluation }: ReportSource): OutlinePart[] {
+  const rows = rowsWithoutValues(evaluation);
+  if (rows.length === 0) return paragraph(compose('report.no-indicators'));
+  return paragraph(compose('report.count-standards', { count: countSpan(evaluation, rows) }));
 }
 
 /** Rows that are scored by a standard, not against a target. */
