@@ -41,6 +41,28 @@ describe('the report on a list of scores', () => {
   });
 });
 
+describe('rows of which the table proves nothing', () => {
+  const HEAD = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+
+  it('are not called met where the words of the target are repeated, nor scored by a standard where none is printed', () => {
+    const text = reportOn([
+      ['文化活动项目支出绩效自评表', '', '', '', '', '', ''],
+      HEAD,
+      ['产出指标', '数量指标', '演出场次', '≥10场', '12场', 50, 50],
+      ['', '质量指标', '节目质量', '稳步提升', '稳步提升。', 20, 20],
+      ['', '时效指标', '开展时间', '', '', 10, 10],
+      ['效益指标', '社会效益指标', '文化氛围', '明显改善', '达成预期指标', 20, 20],
+      ['总分', '', '', '', '', 100, 100],
+    ]);
+    expect(text).toMatch(
+      /节目质量，指标值“稳步提升”，实际“稳步提升。”，(?:自评得满分，)?【与指标值文字相同，请写明完成情况的依据】。/,
+    );
+    expect(text).toContain('另有指标值和完成值空着的1项：“开展时间”，【请补充】。');
+    expect(text).not.toContain('按评分标准评分');
+    expect(text).toMatch(/文化氛围，指标值“明显改善”，实际“达成预期指标”，(?:已完成|自评得满分)。/);
+  });
+});
+
 describe('what the money brought, use by use', () => {
   const FORM = [
     ['产业服务资金项目绩效自评指标评分表', '', '', '', '', '', '', ''],
@@ -53,9 +75,7 @@ describe('what the money brought, use by use', () => {
 
   it('is proposed from the outputs that were counted', () => {
     const text = reportOn(FORM);
-    expect(text).toContain(
-      '（1）走访企业次数≥20次，实际完成26次，完成率130%。使用资金【该用途的金额】，取得的成效【具体成效】。',
-    );
-    expect(text).not.toContain('（2）走访覆盖率≥90%，实际完成95%，完成率105.56%。使用资金');
+    expect(text).toContain('（1）走访企业次数≥20次，实际完成26次，完成率130%。【该用途使用的资金和取得的成效】');
+    expect(text).not.toContain('（2）走访覆盖率≥90%，实际完成95%，完成率105.56%。【');
   });
 });

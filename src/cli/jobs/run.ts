@@ -3,6 +3,7 @@ import type { Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
+import { sameTexts } from '../../plan';
 import { evaluateFile } from './evaluateFile';
 import type { ReadableFile } from './openWorkbook';
 import { openWorkbook } from './openWorkbook';
@@ -32,7 +33,10 @@ export async function runJob(job: Job): Promise<JobResult> {
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
     const scored = await scoreFile(job.file, writable, evaluated.value, job.score);
-    if (scored.ok) return scoredResult(job, scored.value, book, remarks);
+    if (scored.ok) {
+      const same = scored.value.drafts.flatMap(({ drafts }) => sameTexts(drafts)).map((each) => voice.note(each));
+      return scoredResult(job, scored.value, book, [...remarks, ...same]);
+    }
     return {
       ...failedResult(job, voice.note(scored.error.note)),
       keptBack: scored.error.note.id === 'cli.output-kept',

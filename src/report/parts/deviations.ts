@@ -8,6 +8,7 @@ import {
   gap,
   joined,
   words,
+  indicatorLine,
   inQuotes,
   nameSpan,
   overLimit,
@@ -23,7 +24,6 @@ import { paragraph } from '../outline';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
 import { resultCounts } from './indicators';
-import { indicatorLine } from './lines';
 import { deductionParts } from './standards';
 import { sentenceLine } from '../../text';
 import type { CellRef } from '../../model';
@@ -94,7 +94,7 @@ function causes(source: ReportSource, rows: readonly IndicatorResult[], many: Ca
 function linesOf(source: ReportSource, rows: readonly IndicatorResult[]): Passage {
   return joined([
     joined(
-      rows.map((row) => indicatorLine(source, row)),
+      rows.map((row) => indicatorLine(source.evaluation, row)),
       '；',
     ),
     [words('。')],

@@ -8,7 +8,7 @@ import {
   nameSpan,
   pointsText,
   refs,
-  rowsWithoutValues,
+  rowsByStandard,
   toldReason,
   withoutFigures,
   words,
@@ -34,7 +34,7 @@ interface Deduction {
  */
 export function deductionParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
-  const rows = rowsWithoutValues(evaluation);
+  const rows = rowsByStandard(evaluation);
   if (rows.length === 0) return [];
   const found = rows.flatMap((row): Deduction[] => {
     const lost = lostPoints(row);

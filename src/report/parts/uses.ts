@@ -1,10 +1,9 @@
-import { compose, countRows, joined, words } from '../../narrative';
+import { compose, countRows, indicatorLine, joined, words } from '../../narrative';
 import { groupsOf } from '../../scoring';
 import type { IndicatorResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { ReportSource } from '../source';
-import { indicatorLine } from './lines';
 
 /**
  * What the money brought, use by use (资金分用途使用成效): no form says what was spent on each, so the uses are proposed from the outputs that
@@ -17,7 +16,10 @@ export function useParts(source: ReportSource): OutlinePart[] {
     ...sentence('report.uses-proposed'),
     ...counted.flatMap((row, index) =>
       paragraph(
-        joined([[words(`（${index + 1}）`)], compose('report.use-line', { line: indicatorLine(source, row) })]),
+        joined([
+          [words(`（${index + 1}）`)],
+          compose('report.use-line', { line: indicatorLine(source.evaluation, row) }),
+        ]),
       ),
     ),
   ];
