@@ -9,7 +9,15 @@ export { appendSplice, attributeSplice, elementText, insertChild } from './xml/e
 export { Attributes, damagedXml, Scanner } from './xml/scanner';
 export { splice } from './xml/splice';
 export type { Splice } from './xml/splice';
-export { decodeEntities, decodeEscapes, encodeAttribute, encodeEscapes, encodeText, textBetween } from './xml/text';
+export {
+  decodeEntities,
+  decodeEscapes,
+  encodeAttribute,
+  encodeEscapes,
+  encodeText,
+  textBetween,
+  withoutForbidden,
+} from './xml/text';
 export type { Element } from './xml/tree';
 export { attribute, attributesOf, childOf, childrenOf, itemsOf, parseXml, samePrefix } from './xml/tree';
 export { partKey, readArchive, unpack } from './zip/archive';

@@ -72,6 +72,8 @@ function judgeComparable(indicator: Indicator, comparison: Comparison, ruleSet: 
   if (fault) return unsure(fault, deviation === 'under' ? 'under' : null);
   if (target.value <= 0 && !countsByFigure(earning)) return withoutRate(comparison, deviation, ruleSet);
   const completion = target.value > 0 ? value / target.value : null;
+  if (completion !== null && !Number.isFinite(completion))
+    return unsure(note('scoring.no-rate', { target: target.text.trim() }));
   const slip = completion === null ? null : slipOf(indicator, comparison, deviation);
   if (slip) return unsure(slip);
   const isReverse = direction === '=' ? order > 0 : !isUpward(direction);

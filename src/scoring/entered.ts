@@ -1,6 +1,11 @@
 import { compareNumbers } from '../decimal';
 
-/** An entered score as far as a sum may hold it: null where it lies above its points (if they are known), since a slip stands there. */
+/**
+ * An entered score as far as a sum may hold it: null where a slip stands there, above its points (if they are known) or below zero though
+ * the row has points to earn.
+ */
 export function enteredWithin(entered: number | null, points: number | null): number | null {
-  return entered !== null && points !== null && compareNumbers(entered, points) > 0 ? null : entered;
+  if (entered === null || points === null) return entered;
+  const isSlip = compareNumbers(entered, points) > 0 || (entered < 0 && points > 0);
+  return isSlip ? null : entered;
 }

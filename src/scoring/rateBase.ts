@@ -57,11 +57,12 @@ function beside(row: BudgetRow, role: 'adjustment' | 'pooled' | 'otherPaid', sig
   return [found.amount === null ? null : { cell: found.cell, amount: found.amount, sign }];
 }
 
-/** The rate as a fraction, not rounded; null where an amount is missing or nothing was budgeted. */
+/** The rate as a fraction, not rounded; null where an amount is missing, nothing was budgeted, or so little that no number holds the rate. */
 export function rateOver(base: RateBase | null): number | null {
   if (base === null) return null;
   const budget = sumOf(base.budget);
-  return budget === 0 ? null : sumOf(base.executed) / budget;
+  const rate = sumOf(base.executed) / budget;
+  return Number.isFinite(rate) ? rate : null;
 }
 
 function sumOf(amounts: readonly CountedAmount[]): number {

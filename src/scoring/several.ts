@@ -36,6 +36,7 @@ export function judgeParts(target: SeveralQuantity, actual: SeveralQuantity, rul
     parts.push({ target: aim.value, actual: done.value * factor });
   }
   const rates = parts.map((part) => part.actual / part.target);
+  if (!rates.every(Number.isFinite)) return unsure(note('scoring.no-rate', { target: target.text.trim() }));
   const missed = rates.some((rate) => compareNumbers(rate, 1) < 0);
   const exceeded = rates.some((rate) => reachesThreshold(rate, ruleSet.overThreshold));
   return {

@@ -153,6 +153,10 @@ export const texts = {
     zh: '规则集对这类指标另有计分办法，而指标值和完成值各有 {count} 个数，请判断应得比例。',
     en: 'The rule set scores such rows in a way of its own, and target and actual hold {count} numbers each: please judge the share earned.',
   },
+  'scoring.no-rate': {
+    zh: '指标值 {target} 小到除不出完成率，请核对。',
+    en: 'The target {target} is so small that no completion can be divided out: please check it.',
+  },
   'scoring.zero-target': {
     zh: '指标值为 0，规则集不计分，请判断应得比例。',
     en: 'The target is 0, which the rule set does not score: please judge the share earned.',

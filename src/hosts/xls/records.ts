@@ -4,6 +4,7 @@ import { Fault } from '../../ooxml';
 import { note } from '../../texts/note';
 import { MOST_COLUMNS, MOST_ROWS } from '..';
 import { damaged } from './compound';
+import { formulaFits } from './formulas';
 import { bytesText, decoderOf, lengthOf, shortText } from './strings';
 
 /** The records of a workbook stream that are read here (MS-XLS 2.3). */
@@ -144,6 +145,7 @@ class Reader {
     if (type === BOF) this.begin(at, length);
     else if (type === EOF) this.end(at);
     else if (this.depth === 1) {
+      if (!formulaFits(type, this.stream.subarray(at + 4, at + 4 + length), this.isUnicode)) throw damaged();
       if (this.sheet) this.sheet.take(type, new DataView(this.view.buffer, at + 4, length));
       else if (this.isFirst) this.global(type, at + 4, length);
       if (!FOR_LIBRARY.has(type) || !(this.sheet || this.isFirst)) this.hide(at);

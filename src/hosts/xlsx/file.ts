@@ -38,8 +38,8 @@ export class XlsxFile {
   ) {}
 
   /** The ending that the file's name must have; a workbook with macros stays one. */
-  get extension(): WorkbookExtension {
-    return workbookExtension(this.parts, this.workbook.part);
+  extension(): Outcome<WorkbookExtension> {
+    return attempt(() => workbookExtension(this.parts, this.workbook.part));
   }
 
   /** The workbook as read, or why it cannot be read. */

@@ -10,7 +10,8 @@ import { STYLES_ORDER, WORKBOOK_ORDER, WORKSHEET_ORDER } from './write/order';
 
 /**
  * Refuses to hand out a workbook that is not sound: entries that are broken in the file already (a copy would be as broken, and "done"
- * would be a lie), and faults that `after` has and `before` had not, which would be ours.
+ * would be a lie), parts to write into that are no XML already (nobody knows what a change makes of them), and faults that `after` has and
+ * `before` had not, which would be ours.
  */
 export function checkSound(before: Package, after: Package): void {
   const [broken] = after.brokenEntries();
@@ -22,16 +23,19 @@ export function checkSound(before: Package, after: Package): void {
   // Of the same parts: damage of another one hides what was wrong with these.
   const known = new Set(workbookFaults(before, isWritten).map(keyOf));
   const [ours] = found.filter((fault) => !known.has(keyOf(fault)));
+  const [theirs] = found.filter((fault) => stops(fault) && isWritten(fault.part));
+  if (!ours && theirs) throw new Fault('damaged', note('file.damaged-written', { part: theirs.part }));
   if (ours) throw new Fault('failed', note('file.unsound', { part: ours.part === '' ? '_rels/.rels' : ours.part }));
 }
 
 const keyOf = ({ kind, part, about }: PackageFault): string => `${kind} ${part} ${about}`;
 
+/** Whether nothing more can be told of the file. Drawings of old form (.vml) are often no XML; nothing else is read from them. */
+const stops = ({ kind, part }: PackageFault): boolean => /^(?:broken|malformed)$/.test(kind) && !/\.vml$/i.test(part);
+
 /** What is wrong with a workbook file: with the package, and with what its parts refer to. `looksAt` tells whose text is looked at. */
 export function workbookFaults(parts: Package, looksAt: (part: string) => boolean = () => true): PackageFault[] {
   const faults = packageFaults(parts, looksAt);
-  // Drawings of old form (.vml) are often no XML; nothing else is read from them.
-  const stops = ({ kind, part }: PackageFault): boolean => /^(?:broken|malformed)$/.test(kind) && !/\.vml$/i.test(part);
   if (faults.some(stops)) return faults;
   const read = attempt(() => readWorkbook(parts));
   if (!read.ok) return [...faults, { kind: 'malformed', part: '', about: 'workbook' }];

@@ -59,14 +59,19 @@ export function withoutForbidden(text: string): string {
   return text.replace(NOT_XML, '');
 }
 
-/** Text as it stands between tags. All text of all parts goes out through here, so that none makes a part that no reader opens. */
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
+
+/**
+ * Text as it stands between tags. All text of all parts goes out through here, so that none makes a part that no reader opens. A carriage
+ * return is a reference, for a reader would make a line feed of it.
+ */
 export function encodeText(text: string): string {
-  return withoutForbidden(text).replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  return withoutForbidden(text).replace(/[&<>\r]/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
 /** Text as it stands in an attribute's double quotes; line ends are kept as references, for a reader would make spaces of them. */
 export function encodeAttribute(text: string): string {
-  return encodeText(text).replace(/["\n\r\t]/g, (sign) => (sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
+  return encodeText(text).replace(/["\n\t]/g, (sign) => (sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
 }
 
 /**

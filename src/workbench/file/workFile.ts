@@ -72,8 +72,10 @@ export function readOpened(file: XlsxFile, undone: readonly number[] = []): Outc
   if (!book.ok) return book;
   const look = file.inspect(readAppearance);
   if (!look.ok) return look;
+  const extension = file.extension();
+  if (!extension.ok) return extension;
   const seen = { book: book.value, look: look.value, problems: file.problems() };
-  return done({ ...seen, extension: file.extension, undone, readOnly: null });
+  return done({ ...seen, extension: extension.value, undone, readOnly: null });
 }
 
 /** The file with the changes, and what came of them. */

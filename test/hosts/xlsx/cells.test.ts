@@ -170,12 +170,12 @@ describe('what a sheet tells besides', () => {
           ? text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type)
           : text,
       );
-    expect(open(tiny({ sheets: { 表: '' } })).extension).toBe('xlsx');
-    expect(open(workbook('application/vnd.ms-excel.sheet.macroEnabled.main+xml')).extension).toBe('xlsm');
+    expect(ok(open(tiny({ sheets: { 表: '' } })).extension())).toBe('xlsx');
+    expect(ok(open(workbook('application/vnd.ms-excel.sheet.macroEnabled.main+xml')).extension())).toBe('xlsm');
     expect(
-      open(workbook('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml')).extension,
+      ok(open(workbook('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml')).extension()),
     ).toBe('xltx');
-    expect(open(workbook('application/vnd.ms-excel.template.macroEnabled.main+xml')).extension).toBe('xltm');
+    expect(ok(open(workbook('application/vnd.ms-excel.template.macroEnabled.main+xml')).extension())).toBe('xltm');
   });
 
   it('reads scoped and global names in their plain form', () => {

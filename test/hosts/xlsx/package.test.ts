@@ -6,6 +6,7 @@ import { openXlsx } from '../../../src/hosts/xlsx/open';
 import { newXlsx } from '../../../src/hosts/xlsx/blank';
 import { say } from '../../../src/texts/note';
 import { richWorkbook } from './richWorkbook';
+import { readOpened } from '../../../src/workbench/file/workFile';
 import { faultsOf } from './soundPackage';
 import { ok, open, rewrite, textsOf } from './support';
 import { styleSheet, tiny, XF } from './tiny';
@@ -275,9 +276,29 @@ describe('damage that the file came with', () => {
   });
 
   it('a reference that leads nowhere is not taken for ours, whatever else cannot be read', () => {
-    const lost = `<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData>${BOOK.sheets.表}</sheetData><drawing r:id="rId3"/></worksheet>`;
+    const lost = `<worksheet><sheetData>${BOOK.sheets.表}</sheetData><drawing r:id="rId3"/></worksheet>`;
     const bytes = tiny({ sheets: { 表: lost }, parts: { 'xl/drawings/_rels/drawing9.xml.rels': '<Relationships' } });
     expect(open(bytes).apply(CHANGES)).toMatchObject({ ok: true });
+  });
+
+  it('content types that cannot be read cost no more than a sentence when the ending is asked for', () => {
+    const bytes = tiny(BOOK);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at + 46 < bytes.length; at++) {
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + 19));
+      if (view.getUint32(at, true) === 0x02014b50 && name === '[Content_Types].xml') view.setUint32(at + 16, 1, true);
+    }
+    const file = openXlsx(bytes);
+    expect(file.ok ? readOpened(file.value) : file).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('a part that is no XML although it can be read is not written into', () => {
+    const bytes = rewrite(tiny(BOOK), (name, text) =>
+      name === 'xl/workbook.xml' ? text.replace('<sheets>', '<bookViews a="<b/>"/><sheets>') : text,
+    );
+    expect(ok(open(bytes).book()).sheets).toHaveLength(1);
+    const applied = open(bytes).apply(CHANGES);
+    expect(applied.ok ? '' : say(applied.error.note)).toContain('xl/workbook.xml');
   });
 
   it('two sheets of one name are told, and neither is written', () => {

@@ -60,6 +60,10 @@ export const texts = {
     zh: '工作表里第 {row} 行重复出现，或次序颠倒，不能确定写到哪里。请用 Excel 或 WPS 打开并保存一次再写。',
     en: 'Row {row} of the sheet stands in the file twice or out of order, so that nobody can say where to write. Open it in Excel or WPS and save it once.',
   },
+  'file.damaged-written': {
+    zh: '文件中的 {part} 不是完整的 XML，写进去会坏得更多，因此没有写入。请用 Excel / WPS 打开修复后另存为 .xlsx。',
+    en: 'The part {part} of this file is faulty XML; writing into it would do more harm, so nothing was written. Repair the file in Excel or WPS and save it as .xlsx.',
+  },
   'file.damaged-cell': {
     zh: '工作表“{sheet}”的 {cell} 在文件中的数据有错，无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
     en: 'What the file holds for {cell} on the sheet "{sheet}" is broken. Repair the file in Excel or WPS and save it as .xlsx.',

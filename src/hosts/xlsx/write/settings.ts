@@ -9,6 +9,7 @@ import {
   Fault,
   parseXml,
   textBetween,
+  withoutForbidden,
 } from '../../../ooxml';
 import type { Note } from '../../../texts/note';
 import { note } from '../../../texts/note';
@@ -72,11 +73,14 @@ export function formatSettings(settings: ReadonlyMap<string, string>): string {
   return `${XML_HEADER}<settings xmlns="${SETTINGS_NAMESPACE}">${inner.join('')}</settings>`;
 }
 
-/** The settings in the text of a custom XML part of ours. */
+/** The settings in the text of a custom XML part of ours: of each what can be written again, so that it is the same afterwards. */
 export function parseSettings(xml: string): ReadonlyMap<string, string> {
   const entries = childrenOf(parseXml(xml), 'setting');
   return new Map(
-    entries.map((entry) => [attribute(xml, entry, 'key') ?? '', textBetween(xml, entry.openEnd, entry.closeStart)]),
+    entries.map((entry) => [
+      withoutForbidden(attribute(xml, entry, 'key') ?? ''),
+      withoutForbidden(textBetween(xml, entry.openEnd, entry.closeStart)),
+    ]),
   );
 }
 
