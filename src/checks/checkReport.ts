@@ -23,7 +23,8 @@ export function checkReport(
   if (tables.length !== evaluations.length || tables.some((table, index) => evaluations[index]?.table !== table)) {
     throw new RangeError('tables and evaluations do not belong together');
   }
-  const subject = { statements, tables: bindTables(statements, tables, evaluations) };
+  const sections = [...new Set(statements.map((one) => one.section))];
+  const subject = { statements, tables: bindTables(sections, tables, evaluations) };
   const findings: Finding[] = [];
   for (const check of ofReports(CHECKS)) {
     if (!options.only || options.only.includes(check.name)) check.run(subject, reporterFor(check, findings));

@@ -54,7 +54,11 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
   const order: CheckOrder = { ruleSet: chosen.value, workbooks: files, listed: list !== null };
   const jobs = [
     ...files.map((file) => ({
-      ...jobOf(file, command, outputs.get(file) ?? '', { ruleSet: chosen.value, keeping: around.keeping }),
+      ...jobOf(file, command, outputs.get(file) ?? '', {
+        ruleSet: chosen.value,
+        keeping: around.keeping,
+        tellsOfOthers: files.length > 1,
+      }),
       believed: whom,
       form,
     })),
@@ -96,15 +100,27 @@ function formOf({ io, voice, json }: Surroundings): Form {
   };
 }
 
+/** What the jobs of all files have in common. */
+interface AllJobs {
+  readonly ruleSet: RuleSet | null;
+  readonly keeping: Keeping;
+  /** A report beside the files tells of several of them. */
+  readonly tellsOfOthers: boolean;
+}
+
 function jobOf(
   file: string,
   command: FilesCommand,
   output: string,
-  { ruleSet, keeping }: { readonly ruleSet: RuleSet | null; readonly keeping: Keeping },
+  { ruleSet, keeping, tellsOfOthers }: AllJobs,
 ): Pick<Job, 'file' | 'score' | 'check'> {
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null };
-  if (kind === 'check') return { file, score: null, check: { ruleSet, listed: command.output !== undefined } };
+  if (kind === 'check') {
+    const { report, output: list } = command;
+    const besides = report === undefined ? {} : { besides: { report, tellsOfOthers } };
+    return { file, score: null, check: { ruleSet, listed: list !== undefined, ...besides } };
+  }
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
     file,

@@ -1,4 +1,4 @@
-import type { Sheet } from '../model';
+import type { Address, Sheet } from '../model';
 import { withoutCode, withoutPunctuation, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
@@ -12,10 +12,12 @@ import type { SelfEvaluationTable } from './table';
 export interface Goal {
   readonly goal: FoundText | null;
   readonly done: FoundText | null;
+  /** Where the form has a cell for what came of it, whether anything stands there or not; null where it has none. */
+  readonly doneCell: Address | null;
 }
 
 /** Whether somebody wrote the goal itself, word for word, as what came of it; marks and blanks do not count. */
-export function isGoalRepeated({ goal, done }: Goal): boolean {
+export function isGoalRepeated({ goal, done }: Pick<Goal, 'goal' | 'done'>): boolean {
   if (!goal || !done) return false;
   const aim = withoutPunctuation(goal.text);
   return aim !== '' && aim === withoutPunctuation(done.text);
@@ -117,9 +119,18 @@ function goalBeside(
     // Beside a side title (总体目标 | 年度目标) stands the label itself, which has its turn.
     if (!said || isLabel(said) || titles.includes(said.read)) continue;
     const result = done.map((label) => rightOf(rows, label)).find((one) => one && !isLabel(one)) ?? null;
-    return [{ goal: said.found, done: result && result.found }];
+    const doneCell = result?.read.address ?? emptyBeside(rows, done);
+    return [{ goal: said.found, done: result && result.found, doneCell }];
   }
   return [];
+}
+
+/** The empty cell right of the one label that asks what came of the goal; null where that is not one cell. */
+function emptyBeside(rows: SheetRows, done: readonly CellReading[]): Address | null {
+  const [label, more] = done;
+  if (!label || more || label.cover.right + 1 >= rows.columnCount) return null;
+  const beside = rows.at(label.cover.top, label.cover.right + 1);
+  return beside.text === '' ? beside.address : null;
 }
 
 /** The cells above the first indicator header whose text is such a label. */
@@ -145,7 +156,11 @@ function below(rows: SheetRows, { sections, year }: Frame, goal: CellReading, do
     if ((!one && !two) || (one && isLabel(one)) || isWide) break;
     if (isOfAnotherYear(rows, row, goal.cover.left - 1, year)) continue;
     if ([one, two].some((said) => said?.read.cover.top === row))
-      found.push({ goal: one && one.found, done: two && two.found });
+      found.push({
+        goal: one && one.found,
+        done: two && two.found,
+        doneCell: rows.at(row, done.cover.left).address,
+      });
   }
   return found;
 }

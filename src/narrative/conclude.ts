@@ -24,8 +24,8 @@ export function conclude(evaluation: Evaluation, options: DraftOptions = {}): Dr
     scoreSaid(evaluation),
     executionPassage(evaluation),
     countPassage(evaluation, counts),
-    problemPassage(evaluation, counts, problems),
-    problems.length > 0 ? compose('narrative.conclude-cause') : [],
+    problemPassage(evaluation, problems),
+    compose(problems.length > 0 ? 'narrative.conclude-cause' : 'narrative.conclude-problems-open'),
     measurePassage(problems),
   ].filter((part) => part.length > 0);
   const isOpen = isOpenTotal(evaluation);

@@ -47,6 +47,14 @@ export function rowsWithoutValues({ indicators }: Pick<Evaluation, 'indicators'>
   return indicators.filter((row) => applies(row) && !hasValues(row));
 }
 
+/** Those of them that the form scores by a standard: it is a list of scores, or prints the standard beside the row. Nobody filled in the others. */
+export function rowsByStandard({ indicators, table }: Pick<Evaluation, 'indicators' | 'table'>): IndicatorResult[] {
+  const printed = new Set(table.printed.flatMap(({ kind, row }) => (kind === 'standard' && row !== null ? [row] : [])));
+  return rowsWithoutValues({ indicators }).filter(
+    ({ indicator }) => table.form === 'score-list' || printed.has(indicator.row),
+  );
+}
+
 const applies = ({ status }: IndicatorResult): boolean => status !== 'not-applicable' && status !== 'placeholder';
 const hasValues = ({ indicator: { target, actual } }: IndicatorResult): boolean =>
   target.text.trim() !== '' || actual.text.trim() !== '';

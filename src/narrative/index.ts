@@ -1,13 +1,15 @@
 /** The public face of narrative/: what other layers may use. */
 export { conclude, countPassage, countSpan, executionPassage } from './conclude';
 export { compose } from './compose';
-export { countRows, isClaimed, rowsToExplain, rowsWithoutValues } from './counts';
+export { countRows, isClaimed, rowsByStandard, rowsToExplain, rowsWithoutValues } from './counts';
 export type { RowsByResult } from './counts';
 export { draftExecution, draftReason, lengthOf } from './draft';
 export type { Draft, DraftOptions, ReasonDraft } from './draft';
 export type { Facts } from './facts';
 export { rowFacts, tableFacts } from './facts';
 export { amountOf, amountText, decimalsOf, fixedText, percentText, rateText } from './figures';
+export { goalDraft } from './goalDraft';
+export { indicatorLine, targetLine } from './lines';
 export { limitIn, limitOfCell } from '../layout';
 export type { FigureKind, Passage, Span } from './passage';
 export { asSlot, figure, fillSlots, gap, gapsOf, joined, readGaps, textOf, words } from './passage';

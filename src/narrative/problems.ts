@@ -39,16 +39,9 @@ export function problemsOf(evaluation: Evaluation, counts: RowsByResult): NamedP
   ];
 }
 
-/** What the figures show, in one sentence; where they show nothing, that is for the person to say. */
-export function problemPassage(
-  evaluation: Evaluation,
-  counts: RowsByResult,
-  problems: readonly NamedProblem[],
-): Passage {
-  if (problems.length === 0) {
-    if (counts.all.length === counts.open.length) return [];
-    return compose(counts.open.length === 0 ? 'narrative.problem-none' : 'narrative.problem-none-so-far');
-  }
+/** What the figures show, in one sentence; nothing where they show nothing: that there is no problem is for the person to say. */
+export function problemPassage(evaluation: Evaluation, problems: readonly NamedProblem[]): Passage {
+  if (problems.length === 0) return [];
   const named = problems.map((problem) => passageOf(evaluation, problem));
   return joined([joined(named, textOf(compose('narrative.list-separator'))), compose('narrative.conclude-end')]);
 }

@@ -14,6 +14,10 @@ export const texts = {
     zh: '草稿 {length} 字，超过表内限定的 {limit} 字，没有写入。',
     en: 'The draft has {length} characters, the form allows {limit}; it was not written.',
   },
+  'narrative.same-texts': {
+    zh: '{count} 处说明除数字外完全相同：{cells}。审核时最先看这个；原因各不相同的，请分别写。',
+    en: '{count} explanations are the same but for their figures: {cells}. Where the causes differ, say so.',
+  },
   // On the command line.
   'narrative.cli-drafts': {
     zh: '写入说明草稿 {count} 处，其中 {open} 个【空位】要人来填：',
@@ -122,14 +126,7 @@ export const texts = {
   },
   'narrative.names-several': { zh: '{name}等{count}项指标', en: '{name} and others ({count})' },
   'narrative.names-one': { zh: '“{name}”', en: '“{name}”' },
-  'narrative.problem-none': {
-    zh: '【各项指标未发现较大偏差，请核实】',
-    en: '【No large deviation was found; please confirm】',
-  },
-  'narrative.problem-none-so-far': {
-    zh: '【已确认的指标未发现较大偏差，请核实】',
-    en: '【No large deviation among the rows confirmed so far; please confirm】',
-  },
+  'narrative.conclude-problems-open': { zh: '【存在的问题；没有的写“无”】', en: 'Problems: gap.' },
   'narrative.measures': { zh: '下一步{measures}。', en: 'Next: {measures}.' },
   'narrative.examples': { zh: '如：', en: 'such as: ' },
   'narrative.conclude-cause': { zh: '原因是【…】。', en: 'because 【…】.' },
@@ -143,6 +140,34 @@ export const texts = {
     zh: '结合实际科学测算指标值，提高绩效目标编制质量',
     en: 'set targets closer to what can be expected',
   },
+  // The line of an indicator, and what came of a goal.
+  'narrative.line-signed': { zh: '{name}{target}', en: '{name} {target}' },
+  'narrative.line-valued': { zh: '{name}，指标值{target}', en: '{name}, target {target}' },
+  'narrative.line-worded': { zh: '{name}，指标值“{target}”', en: '{name}, target {target}' },
+  'narrative.line-without-values': { zh: '{name}：【指标值和完成情况】', en: '{name}: gap' },
+  'narrative.line-actual-alone': { zh: '{name}，实际“{actual}”', en: '{name}, actual {actual}' },
+  'narrative.line-actual': { zh: '，实际完成{actual}', en: ', actual {actual}' },
+  'narrative.line-actual-limit': { zh: '，实际{actual}', en: ', actual {actual}' },
+  'narrative.line-actual-words': { zh: '，实际“{actual}”', en: ', actual {actual}' },
+  'narrative.line-completion': { zh: '，完成率{completion}', en: ', completion {completion}' },
+  'narrative.line-within': { zh: '，控制在指标值以内', en: ', within the limit' },
+  'narrative.line-on-time': { zh: '，按时完成', en: ', in time' },
+  'narrative.line-overrun': { zh: '，超出指标值{difference}', en: ', {difference} above the limit' },
+  'narrative.line-met': { zh: '，已完成', en: ', met' },
+  'narrative.line-claimed': { zh: '，自评得满分', en: ', all points by the table' },
+  'narrative.line-claimed-unclear': {
+    zh: '，自评得满分，【完成值写法有误，请核对】',
+    en: ', all points, but check the value',
+  },
+  'narrative.line-copied': { zh: '，【与指标值文字相同，请写明完成情况的依据】', en: ', the words of the target: gap' },
+  'narrative.line-claimed-copied': {
+    zh: '，自评得满分，【与指标值文字相同，请写明完成情况的依据】',
+    en: ', all points by the table, in the words of the target: gap',
+  },
+  'narrative.line-missed': { zh: '，未完成', en: ', not met' },
+  'narrative.line-open': { zh: '，【完成情况待确认】', en: ', to be confirmed' },
+  'narrative.done-clause': { zh: '“{clause}”：{said}', en: '“{clause}”: {said}' },
+  'narrative.done-clause-open': { zh: '【完成情况】', en: 'gap' },
   // Short pieces.
   'narrative.subject-department': { zh: '部门整体支出绩效自评', en: 'department self-evaluation' },
   'narrative.subject': { zh: '绩效自评', en: 'self-evaluation' },

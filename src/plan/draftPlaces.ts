@@ -1,14 +1,16 @@
-import { executionReasonCell, mainSection, reasonsBelow } from '../layout';
+import type { FoundText } from '../layout';
+import { executionReasonCell, goalsOf, mainSection, reasonsBelow } from '../layout';
 import type { Address, Sheet } from '../model';
 import { formatAddress, least } from '../model';
 import type { Template } from '../narrative';
-import { conclude, draftExecution, draftReason, limitOfCell, mainMoney } from '../narrative';
+import { conclude, draftExecution, draftReason, gapsOf, goalDraft, limitOfCell, mainMoney, textOf } from '../narrative';
 import type { Evaluation, IndicatorResult } from '../scoring';
+import { openSlots } from '../scoring';
 import { sentenceLine } from '../text';
 
 /** A cell that a text goes into, and what it is about. */
 export interface DraftPlace {
-  readonly role: 'reason' | 'execution' | 'conclusion';
+  readonly role: 'reason' | 'execution' | 'goal' | 'conclusion';
   /** null where the form has no cell for it. */
   readonly address: Address | null;
   /** Most characters that the form allows there; null where it says nothing. */
@@ -56,6 +58,30 @@ export function executionPlace(evaluation: Evaluation, sheet: Sheet): DraftPlace
   if (!found || table.results.has(formatAddress(found.address))) return null;
   const { address, titleRow } = found;
   return { role: 'execution', address, limit: limitOfCell(sheet, address, titleRow), results: [] };
+}
+
+/** Where what came of a goal goes, and the goal. */
+export interface GoalPlace extends DraftPlace {
+  readonly goal: FoundText;
+}
+
+/**
+ * Where the form asks what came of its goals (实际完成情况) and nobody has said it, or said it with slots still open: a place for each goal
+ * of which an indicator proves something. None for the others: nothing is known that could be written there.
+ */
+export function goalPlaces(evaluation: Evaluation, sheet: Sheet): GoalPlace[] {
+  return goalsOf(sheet, evaluation.table).flatMap(({ goal, done, doneCell }): GoalPlace[] => {
+    const isSaid = done !== null && openSlots(done.text).length === 0;
+    if (!goal || !doneCell || isSaid || goalDraft(evaluation, goal).length === 0) return [];
+    const address = sheet.anchorAt(doneCell.row, doneCell.column);
+    return [{ role: 'goal', address, limit: limitOfCell(sheet, address), results: [], goal }];
+  });
+}
+
+/** What the indicators prove of a goal, clause by clause; a slot for each clause of which they prove nothing. */
+export function draftGoal({ goal }: Pick<GoalPlace, 'goal'>, evaluation: Evaluation): PlaceDraft {
+  const draft = goalDraft(evaluation, goal);
+  return { text: `${textOf(draft)}。`, openSlots: gapsOf(draft) };
 }
 
 /** Where the conclusion goes; null where the form has no cell for it. */

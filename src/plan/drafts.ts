@@ -10,15 +10,17 @@ import type { PlaceDraft } from './draftPlaces';
 import {
   conclusionPlace,
   draftConclusion,
+  draftGoal,
   draftMoney,
   draftReasons,
   executionPlace,
+  goalPlaces,
   reasonPlaces,
 } from './draftPlaces';
 
 /** One cell that a draft goes into. */
 export interface PlannedDraft {
-  readonly role: 'reason' | 'conclusion';
+  readonly role: 'reason' | 'goal' | 'conclusion';
   readonly change: CellChange;
   /** Rows of the sheet (zero-based) that the text explains, the money row for a low execution rate; none for a conclusion. */
   readonly rows: readonly number[];
@@ -30,7 +32,7 @@ export interface PlannedDraft {
 
 /** A draft that has no place: the cell holds something, there is none, or it is locked. */
 export interface UnplacedDraft {
-  readonly role: 'reason' | 'conclusion';
+  readonly role: 'reason' | 'goal' | 'conclusion';
   readonly address: Address | null;
   readonly rows: readonly number[];
   readonly text: string;
@@ -51,8 +53,8 @@ export interface DraftPlanOptions {
 }
 
 /**
- * Drafts for every row that needs an explanation and has none, for a low execution rate where the form asks why, and for the conclusion, as changes: neutral ones, or by the
- * cause that the person chose. Only empty cells are written: a text that stands there is never overwritten, a form's own hint neither.
+ * Drafts for every row that needs an explanation and has none, for a low execution rate where the form asks why, for what came of the
+ * goals, and for the conclusion, as changes: neutral ones, or by the cause that the person chose. Only empty cells are written: a text that stands there is never overwritten, a form's own hint neither.
  */
 export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPlanOptions = {}): DraftPlan {
   const sheet = findSheet(book, evaluation.table.sheet);
@@ -60,6 +62,7 @@ export function planDrafts(evaluation: Evaluation, book: Book, options: DraftPla
   const wanted = [
     ...reasons(evaluation, sheet, options),
     ...moneyReason(evaluation, sheet, options),
+    ...goalsReached(evaluation, sheet),
     ...conclusionOf(evaluation, sheet),
   ];
   const placed = wanted.map((one) => place(sheet, one));
@@ -110,7 +113,7 @@ export function planConclusion(
 }
 
 interface Wanted extends PlaceDraft {
-  readonly role: 'reason' | 'conclusion';
+  readonly role: 'reason' | 'goal' | 'conclusion';
   readonly address: Address | null;
   readonly rows: readonly number[];
   readonly limit: number | null;
@@ -135,6 +138,14 @@ function moneyReason(evaluation: Evaluation, sheet: Sheet, { chosenForMoney }: D
   const draft = draftMoney(at, evaluation, chosenForMoney?.(evaluation, row) ?? null);
   const { address, limit } = at;
   return draft ? [{ role: 'reason', address, rows: [row], limit, ...draft }] : [];
+}
+
+/** What came of each goal, where the form asks for it and its cell is empty. */
+function goalsReached(evaluation: Evaluation, sheet: Sheet): Wanted[] {
+  return goalPlaces(evaluation, sheet).map((at) => {
+    const { address, limit } = at;
+    return { role: 'goal', address, rows: [], limit, ...draftGoal(at, evaluation) };
+  });
 }
 
 function conclusionOf(evaluation: Evaluation, sheet: Sheet): Wanted[] {

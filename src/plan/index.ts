@@ -1,11 +1,13 @@
 /** The face of plan/: what other rooms may use. */
-export type { DraftPlace } from './draftPlaces';
+export type { DraftPlace, GoalPlace } from './draftPlaces';
 export {
   conclusionPlace,
   draftConclusion,
+  draftGoal,
   draftMoney,
   draftReasons,
   executionPlace,
+  goalPlaces,
   reasonPlaces,
 } from './draftPlaces';
 export type { DraftPlan, DraftPlanOptions } from './drafts';
@@ -13,5 +15,6 @@ export { planDrafts } from './drafts';
 export type { HighlightKind, HighlightPlan } from './highlights';
 export { HIGHLIGHTS, planHighlights } from './highlights';
 export { fixedRows } from './fixed';
+export { sameTexts } from './sameTexts';
 export { planScore } from './planScore';
 export type { CellRole, PlanOptions, PlannedCell, SkippedCell, TablePlan } from './planned';

@@ -46,7 +46,14 @@ export type Block =
       readonly isAddressee?: boolean;
     }
   | { readonly kind: 'table'; readonly caption: Passage; readonly table: DocumentTable }
-  | { readonly kind: 'bars'; readonly caption: Passage; readonly scale: number; readonly bars: readonly Bar[] };
+  | {
+      readonly kind: 'bars';
+      readonly caption: Passage;
+      readonly scale: number;
+      readonly bars: readonly Bar[];
+      /** By how much a target is exceeded at least where a bar is dark, as the rule set says: 30%. */
+      readonly limit: string;
+    };
 
 /** A self-evaluation table behind the report. */
 export interface Appendix {

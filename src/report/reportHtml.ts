@@ -40,7 +40,7 @@ function blockHtml(block: Block, index: number): string {
       return (
         captionHtml(block.caption) +
         barsHtml(block.bars, block.scale) +
-        smallHtml(compose('report.bars-legend-text'), 'center')
+        smallHtml(compose('report.bars-legend-text', { limit: block.limit }), 'center')
       );
   }
 }

@@ -32,7 +32,7 @@ function blockLines(block: Block): string[] {
         ...block.bars.map((bar) =>
           [words(bar.name), barBlocks(bar, block.scale), words([bar.label])].map(oneCell).join('\t'),
         ),
-        words(compose('report.bars-legend-text')),
+        words(compose('report.bars-legend-text', { limit: block.limit })),
       ];
   }
 }

@@ -205,8 +205,6 @@ export const texts = {
     en: 'Goal {number}: {goal} Came of it: {done}',
   },
   'report.done-draft': { zh: '总体目标完成情况：{list}。', en: 'What came of it: {list}.' },
-  'report.done-clause': { zh: '“{clause}”：{said}', en: '“{clause}”: {said}' },
-  'report.done-clause-open': { zh: '【完成情况】', en: 'gap' },
   'report.goal-with-draft': {
     zh: '绩效目标{number}：{goal}完成情况：{list}。',
     en: 'Goal {number}: {goal} Came of it: {list}.',
@@ -228,6 +226,14 @@ export const texts = {
     zh: '另有按评分标准评分、不设指标值的{count}项：{names}。',
     en: 'Besides these {count} scored by a standard, without targets: {names}.',
   },
+  'report.count-unfilled': {
+    zh: '另有指标值和完成值空着的{count}项：{names}，【请补充】。',
+    en: 'Besides these {count} without target and actual: {names}: gap.',
+  },
+  'report.count-standards': {
+    zh: '评分表共{count}项，按评分标准评分，不设指标值。',
+    en: '{count} rows scored by a standard, without targets.',
+  },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
   'report.result-counts': { zh: '绩效指标共{total}项，其中{counts}', en: '{total} indicators, {counts}' },
@@ -238,27 +244,24 @@ export const texts = {
     en: '{total} indicators, all of them met',
   },
   'report.result-open': { zh: '完成情况待确认{count}项', en: '{count} to be confirmed' },
-  // The line of an indicator.
-  'report.line-signed': { zh: '{name}{target}', en: '{name} {target}' },
-  'report.line-valued': { zh: '{name}，指标值{target}', en: '{name}, target {target}' },
-  'report.line-worded': { zh: '{name}，指标值“{target}”', en: '{name}, target {target}' },
-  'report.line-without-values': { zh: '{name}：【指标值和完成情况】', en: '{name}: gap' },
-  'report.line-actual-alone': { zh: '{name}，实际“{actual}”', en: '{name}, actual {actual}' },
-  'report.line-actual': { zh: '，实际完成{actual}', en: ', actual {actual}' },
-  'report.line-actual-limit': { zh: '，实际{actual}', en: ', actual {actual}' },
-  'report.line-actual-words': { zh: '，实际“{actual}”', en: ', actual {actual}' },
-  'report.line-completion': { zh: '，完成率{completion}', en: ', completion {completion}' },
-  'report.line-within': { zh: '，控制在指标值以内', en: ', within the limit' },
-  'report.line-on-time': { zh: '，按时完成', en: ', in time' },
-  'report.line-overrun': { zh: '，超出指标值{difference}', en: ', {difference} above the limit' },
-  'report.line-met': { zh: '，已完成', en: ', met' },
-  'report.line-claimed': { zh: '，自评得满分', en: ', all points by the table' },
-  'report.line-claimed-unclear': {
-    zh: '，自评得满分，【完成值写法有误，请核对】',
-    en: ', all points, but check the value',
+  // Rows that are scored by a standard.
+  'report.standard-rows': { zh: '按评分标准评分的{count}项', en: '{count} scored by a standard' },
+  'report.standard-full': {
+    zh: '按评分标准评分的{count}项，得分与分值相同',
+    en: '{count} scored by a standard, all points earned',
   },
-  'report.line-missed': { zh: '，未完成', en: ', not met' },
-  'report.line-open': { zh: '，【完成情况待确认】', en: ', to be confirmed' },
+  'report.standard-lost': {
+    zh: '按评分标准评分的{count}项，其中{lost}项有扣分，共扣{all}分',
+    en: '{count} scored by a standard, {lost} of them lost points, {all} in all',
+  },
+  'report.standard-open': { zh: '，【{count}项得分待定】', en: ', {count} still open' },
+  'report.standard-line': {
+    zh: '“{name}”分值{points}分，得{score}分，扣{lost}分。',
+    en: '{name}: {score} of {points} points, {lost} lost.',
+  },
+  'report.standard-text': { zh: '评分标准：“{text}”。', en: 'Standard: “{text}”.' },
+  'report.standard-told': { zh: '表中说明：{cause}', en: 'The table says: {cause}' },
+  'report.standard-cause': { zh: '扣分原因【…】。', en: 'Why: gap.' },
   // Deviations.
   'report.over-count': {
     zh: '已完成指标中，超过指标值{limit}及以上的{count}项：',
@@ -304,20 +307,20 @@ export const texts = {
   'report.bars-all': { zh: '绩效指标完成率', en: 'Completion' },
   'report.bars-deviating': { zh: '偏差较大指标的完成率', en: 'Completion of indicators that deviate' },
   'report.bars-legend': {
-    zh: '竖线为 100%；斜纹为未完成，深色为超过指标值较多；超出图幅的以缺口表示',
-    en: 'The line is 100%; hatched: not met; dark: far above; a gap: cut off',
+    zh: '竖线为 100%；斜纹为未完成，深色为超过指标值达到{limit}的界线；超出图幅的以缺口表示',
+    en: 'The line is 100%; hatched: not met; dark: above by {limit}; a gap: cut off',
   },
   'report.bars-legend-text': {
-    zh: '斜纹为未完成，深色为超过指标值较多；超出图幅的以省略号表示',
-    en: 'Hatched: not met; dark: far above; …: cut off',
+    zh: '斜纹为未完成，深色为超过指标值达到{limit}的界线；超出图幅的以省略号表示',
+    en: 'Hatched: not met; dark: above by {limit}; …: cut off',
   },
   // A list of projects.
   'report.list-all': { zh: '列入自评的项目共{count}个', en: '{count} projects' },
   'report.list-sum': { zh: '，年度预算合计{budget}', en: ', budget {budget}' },
   'report.list-spent-all': { zh: '，实际支出合计{executed}', en: ', spent {executed}' },
   'report.list-spent-some': {
-    zh: '；填有预算和实际支出的项目{count}个，预算合计{budget}，实际支出合计{executed}，其余项目的支出没有填写',
-    en: '; {executed} of {budget} spent by the {count} that give both',
+    zh: '；填有预算和实际支出的项目{count}个，预算合计{budget}，实际支出合计{executed}，其余项目{rest}个【预算或实际支出待补充】',
+    en: '; {executed} of {budget} spent by the {count} that give both; {rest} others: gap',
   },
   'report.list-low': { zh: '预算执行率低于{limit}的项目{count}个：{names}。', en: '{count} below {limit}: {names}.' },
   'report.list-basis': { zh: '【自评依据的文件和组织情况】', en: 'gap' },
@@ -375,6 +378,11 @@ export const texts = {
   'report.gap-method': { zh: '【评价选点、方法和依据】', en: 'gap' },
   'report.gap-organisation': { zh: '【评价的组织和分工】', en: 'gap' },
   'report.gap-decision': { zh: '【立项程序、管理制度和执行情况】', en: 'gap' },
+  'report.uses-proposed': { zh: '【按产出数量指标列出，请按资金用途增删、归并】', en: 'gap' },
+  'report.use-line': {
+    zh: '{line}。【该用途使用的资金和取得的成效】',
+    en: '{line}. Money used and what came of it: gap.',
+  },
   'report.gap-uses': { zh: '【按用途说明资金使用和取得的成效】', en: 'gap' },
   'report.gap-expiring': { zh: '【后续年度资金需求和测算依据；不涉及的写“无”】', en: 'gap' },
 } as const;

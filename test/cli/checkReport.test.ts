@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseArguments } from '../../src/cli/arguments';
+import { minimalXlsx } from '../support/minimalXlsx';
 import { SAMPLE } from './bundle';
 import { jxzpHere } from './inProcess';
 
@@ -68,6 +69,25 @@ describe('check --report', () => {
     const missing = await jxzp('check', '--report', path.join(root, 'none.docx'));
     expect(missing).toMatchObject({ code: 2 });
     expect(missing.err).toContain('找不到文件');
+  });
+
+  it('does not ask the table again for what the report explains', async () => {
+    const book = path.join(root, '监测.xlsx');
+    const rows = [
+      ['饮用水监测项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '水样检测批次', '≥50批次', '80批次', 50, 50],
+      ['满意度指标', '服务对象满意度指标', '村民满意度', '≥90%', '94%', 50, 50],
+      ['总分', '', '', '', '', 100, 100],
+    ];
+    await writeFile(book, minimalXlsx([{ name: '自评表', rows }]));
+    const told = path.join(root, '说明.txt');
+    await writeFile(told, '水样检测批次完成率160%，原因是上级年中增加了检测任务。\n');
+    const asked = async (...files: readonly string[]): Promise<boolean> =>
+      (await jxzp('check', ...files, '--json')).out.includes('over-no-reason');
+    expect(await asked(book)).toBe(true);
+    expect(await asked(book, '--report', told)).toBe(false);
+    expect(await asked(book, '--report', report)).toBe(true);
   });
 
   it('checks the workbook where the report fails', async () => {

@@ -123,7 +123,7 @@ describe('score with drafts and highlights', () => {
       '--highlight',
     ]);
     expect(out).toMatch(/写入说明草稿 12 处/);
-    expect(out).toMatch(/#BDD7EE 超过指标值较多/);
+    expect(out).toMatch(/#BDD7EE 超过指标值达到规则集的界线/);
   });
 
   it('without the options writes neither', async () => {

@@ -113,7 +113,7 @@ describe('doubt is carried into the text', () => {
     const { report } = made([]);
     const at = { sheet: 'Sheet1', address: { row: 8, column: 4 } };
     const bar = { name: [], completion: 1.2, label: figure('120%', 'completion', [at]), state: 'met' } as const;
-    const bars = { kind: 'bars', caption: [], scale: 2, bars: [bar] } as const;
+    const bars = { kind: 'bars', caption: [], scale: 2, bars: [bar], limit: '30%' } as const;
     const marked = withDoubts({ ...report, body: [bars] }, [{ cell: at, expected: '' }]);
     expect(passagesOf({ ...marked, appendices: [] }).flatMap(gapsOf)).toEqual([
       '120%，据表中 E9 得出，该处有误，请核对',

@@ -28,6 +28,7 @@ const merged: Block = {
 };
 const bars: Block = {
   kind: 'bars',
+  limit: '30%',
   caption: [words('完成率')],
   scale: 2,
   bars: [

@@ -23,6 +23,8 @@ export interface CheckOrder {
   readonly ruleSet: RuleSet | null;
   /** The file of the job is a report, to be held against the tables of these workbooks. */
   readonly workbooks?: readonly string[];
+  /** A report beside the workbook of the job: what it explains is not asked for again. `tellsOfOthers`: other workbooks stand beside it too. */
+  readonly besides?: { readonly report: string; readonly tellsOfOthers: boolean };
   /** The findings themselves are wanted too, for a list. */
   readonly listed?: boolean;
 }

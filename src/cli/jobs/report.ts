@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../checks';
-import { checkReportText, checkTables, referToTable, sortOut } from '../../checks';
+import { checkReportText, checkTables, leaveOutExplained, readExplanations, referToTable, sortOut } from '../../checks';
 import { readReportAt } from '../../hosts/docx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
@@ -8,7 +8,7 @@ import { voice as voiceOf } from '../say';
 import type { Believed } from '../owner/trust';
 import type { SignedAcceptance } from './evaluateFile';
 import { evaluateFile } from './evaluateFile';
-import type { Job, JobResult } from './job';
+import type { CheckOrder, Job, JobResult } from './job';
 import { openWorkbook } from './openWorkbook';
 import { checkedReportResult, failedResult } from './result';
 
@@ -30,6 +30,17 @@ export async function checkReportFile(
   );
   const accepted = tables.flatMap((one) => one.accepted);
   return checkedReportResult(job, sortOut(findings, accepted, { report: basename(job.file) }));
+}
+
+/** The findings of a workbook without what the report beside it explains; all of them where there is none, or it cannot be read. */
+export async function leaveOutTold(
+  findings: readonly Finding[],
+  evaluations: readonly Evaluation[],
+  { besides }: CheckOrder,
+): Promise<readonly Finding[]> {
+  const report = besides ? await readReportAt(besides.report) : null;
+  if (!besides || !report?.ok) return findings;
+  return leaveOutExplained(findings, [readExplanations(report.value.paragraphs)], evaluations, besides.tellsOfOthers);
 }
 
 /** What a workbook tells of its tables, and which findings the person accepted there. */

@@ -3,10 +3,11 @@ import type { Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
+import { sameTexts } from '../../plan';
 import { evaluateFile } from './evaluateFile';
 import type { ReadableFile } from './openWorkbook';
 import { openWorkbook } from './openWorkbook';
-import { checkReportFile } from './report';
+import { checkReportFile, leaveOutTold } from './report';
 import { voice as voiceOf } from '../say';
 import { checkedResult, failedResult, inspectedResult, scoredResult } from './result';
 import type { Job, JobResult } from './job';
@@ -25,14 +26,17 @@ export async function runJob(job: Job): Promise<JobResult> {
     const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
-      const findings = checkTables(book, tables, evaluations);
+      const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
       const sorted = sortOut(findings, accepted, { book, tables });
       return checkedResult(job, { forms, book }, sorted, remarks);
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
     const scored = await scoreFile(job.file, writable, evaluated.value, job.score);
-    if (scored.ok) return scoredResult(job, scored.value, book, remarks);
+    if (scored.ok) {
+      const same = scored.value.drafts.flatMap(({ drafts }) => sameTexts(drafts)).map((each) => voice.note(each));
+      return scoredResult(job, scored.value, book, [...remarks, ...same]);
+    }
     return {
       ...failedResult(job, voice.note(scored.error.note)),
       keptBack: scored.error.note.id === 'cli.output-kept',

@@ -8,6 +8,7 @@ import { countParts, indicatorParts } from '../parts/indicators';
 import { budgetParts, executionParts, unspentParts } from '../parts/money';
 import { goalWordParts, managementParts } from '../parts/unitWords';
 import { scoreParts } from '../parts/scores';
+import { useParts } from '../parts/uses';
 import type { ReportSource } from '../source';
 
 /** The text behind Guangdong's scoring form: four chapters. */
@@ -32,7 +33,7 @@ export function guangdongOutline(source: ReportSource): OutlinePart[] {
         barParts(source),
         scoreParts(source),
       ),
-      section('report.g1-uses', sentence('report.gap-uses')),
+      section('report.g1-uses', useParts(source)),
     ),
     section('report.g2', problemParts(source), deviationParts(source)),
     section('report.g3', measureParts(source)),

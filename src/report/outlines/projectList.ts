@@ -71,7 +71,13 @@ function spentOfSome(projects: readonly ListedProject[], sum: (added: readonly L
   const both = projects.filter(({ budget, executed }) => budget !== null && executed !== null);
   if (both.length === 0) return [];
   const of = (side: 'budget' | 'executed') => sum(both.flatMap((project) => project[side] ?? []));
-  return compose('report.list-spent-some', { count: countOf(both), budget: of('budget'), executed: of('executed') });
+  const rest = countOf(projects.filter((project) => !both.includes(project)));
+  return compose('report.list-spent-some', {
+    count: countOf(both),
+    budget: of('budget'),
+    executed: of('executed'),
+    rest,
+  });
 }
 
 const nameOf = ({ text, cell }: ListedProject['name']): Span => figure(text, 'written', [cell]);

@@ -1,5 +1,5 @@
 import { greatest } from '../../model';
-import { compose, countRows, completionSpan, isLimit, nameSpan } from '../../narrative';
+import { compose, countRows, completionSpan, isLimit, nameSpan, overLimit, textOf } from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { Bar } from '../document';
 import type { OutlinePart } from '../outline';
@@ -32,5 +32,6 @@ export function barParts(source: ReportSource): OutlinePart[] {
     1,
   );
   const scale = Math.min(LARGEST_SCALE, Math.ceil(largest * 2) / 2);
-  return [{ kind: 'bars', caption: compose(isPart ? 'report.bars-deviating' : 'report.bars-all'), scale, bars }];
+  const caption = compose(isPart ? 'report.bars-deviating' : 'report.bars-all');
+  return [{ kind: 'bars', caption, scale, bars, limit: textOf([overLimit(source.evaluation)]) }];
 }

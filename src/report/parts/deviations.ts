@@ -8,6 +8,7 @@ import {
   gap,
   joined,
   words,
+  indicatorLine,
   inQuotes,
   nameSpan,
   overLimit,
@@ -23,14 +24,15 @@ import { paragraph } from '../outline';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
 import { resultCounts } from './indicators';
-import { indicatorLine } from './lines';
+import { deductionParts } from './standards';
 import { sentenceLine } from '../../text';
 import type { CellRef } from '../../model';
 
 /** What was missed or exceeded by much, with counts, rows of one cause together. */
 export function deviationParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
-  if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
+  const deductions = deductionParts(source);
+  if (counts.all.length === 0) return deductions.length > 0 ? deductions : paragraph(compose('report.no-indicators'));
   const { inclusive } = source.evaluation.ruleSet.overThreshold;
   const limit = overLimit(source.evaluation);
   const exceeded = inclusive ? 'report.over-count' : 'report.over-count-beyond';
@@ -51,6 +53,7 @@ export function deviationParts(source: ReportSource): OutlinePart[] {
     ...(counts.open.length > 0
       ? paragraph(compose('report.open-count', { ...open, names: namesOf(source, counts.open) }))
       : []),
+    ...deductions,
   ];
 }
 
@@ -91,7 +94,7 @@ function causes(source: ReportSource, rows: readonly IndicatorResult[], many: Ca
 function linesOf(source: ReportSource, rows: readonly IndicatorResult[]): Passage {
   return joined([
     joined(
-      rows.map((row) => indicatorLine(source, row)),
+      rows.map((row) => indicatorLine(source.evaluation, row)),
       '；',
     ),
     [words('。')],

@@ -31,12 +31,11 @@ export function scoreSentence({ evaluation }: ReportSource): OutlinePart[] {
 /** The problems that the figures show, those that the unit names below its indicators, and room for others. */
 export function problemParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
-  const counts = countRows(evaluation);
-  const problems = problemsOf(evaluation, counts);
+  const problems = problemsOf(evaluation, countRows(evaluation));
   const told = belowParts(source, 'problem');
   const open = problems.length === 0 ? 'report.problems-other' : 'report.problems-cause';
   return [
-    ...paragraph(problemPassage(evaluation, counts, problems)),
+    ...paragraph(problemPassage(evaluation, problems)),
     ...told,
     ...(told.length > 0 ? [] : sentence(open)),
     ...belowParts(source, 'other'),
@@ -55,13 +54,12 @@ export function measureParts(source: ReportSource): OutlinePart[] {
 /** Problems, their cause and measures in one place, as the transfer-payment report has them. */
 export function problemAndMeasureParts(source: ReportSource): OutlinePart[] {
   const { evaluation } = source;
-  const counts = countRows(evaluation);
-  const problems = problemsOf(evaluation, counts);
+  const problems = problemsOf(evaluation, countRows(evaluation));
   const told = belowParts(source, 'problem');
   return [
-    ...paragraph(problemPassage(evaluation, counts, problems)),
+    ...paragraph(problemPassage(evaluation, problems)),
     ...told,
-    ...(problems.length > 0 && told.length === 0 ? sentence('report.problems-cause') : []),
+    ...(told.length > 0 ? [] : sentence(problems.length > 0 ? 'report.problems-cause' : 'report.problems-other')),
     ...measureParts(source),
   ];
 }

@@ -1,12 +1,11 @@
 import type { Passage } from '../../narrative';
-import { compose, joined } from '../../narrative';
+import { compose, goalDraft, joined } from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { paragraph, sentence } from '../outline';
 import type { FoundText } from '../../layout';
 import { isGoalRepeated } from '../../layout';
 import type { ReportSource } from '../source';
 import { quoted } from '../source';
-import { goalDraft } from './goalDraft';
 
 /** What was aimed at, word for word as the table has it; a gap where it has none. */
 export function goalParts({ goals }: ReportSource): OutlinePart[] {
@@ -20,7 +19,7 @@ export function doneParts(source: ReportSource): OutlinePart[] {
   const found = goals.flatMap((pair) => (pair.done ? [{ ...pair.done, isCopy: isGoalRepeated(pair) }] : []));
   const [only, more] = found;
   if (!only) {
-    const drafts = goals.flatMap(({ goal }) => (goal ? [goalDraft(source, goal)] : []));
+    const drafts = goals.flatMap(({ goal }) => (goal ? [goalDraft(source.evaluation, goal)] : []));
     const [draft, another] = drafts;
     if (!draft || another || draft.length === 0) return sentence('report.done-missing');
     return paragraph(compose('report.done-draft', { list: draft }));
@@ -38,7 +37,7 @@ export function goalResultParts(source: ReportSource): OutlinePart[] {
     if (!goal) return [];
     const filled = { number: String(index + 1), goal: quoted(ended(goal.text), goal.cell) };
     if (!done) {
-      const draft = goalDraft(source, goal);
+      const draft = goalDraft(source.evaluation, goal);
       return paragraph(
         draft.length === 0
           ? compose('report.goal-without-result', filled)

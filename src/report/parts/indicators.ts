@@ -1,5 +1,16 @@
 import type { RowsByResult, Passage } from '../../narrative';
-import { compose, countRows, countSpan, joined, rowsWithoutValues, words, inQuotes, nameSpan } from '../../narrative';
+import {
+  compose,
+  countRows,
+  countSpan,
+  indicatorLine,
+  joined,
+  rowsByStandard,
+  rowsWithoutValues,
+  words,
+  inQuotes,
+  nameSpan,
+} from '../../narrative';
 import type { IndicatorResult } from '../../scoring';
 import type { OutlinePart } from '../outline';
 import { paragraph, section } from '../outline';
@@ -7,12 +18,11 @@ import type { ReportSource } from '../source';
 import { knownYearOf } from '../source';
 import type { Group } from './groups';
 import { byLevel, firstLevel, groupAt } from './groups';
-import { indicatorLine } from './lines';
 
 /** How many indicators there are, by level: 共16项，其中产出指标5项（数量指标4项、时效指标1项）、效益指标10项…. */
 export function countParts(source: ReportSource): OutlinePart[] {
   const counts = countRows(source.evaluation);
-  if (counts.all.length === 0) return paragraph(compose('report.no-indicators'));
+  if (counts.all.length === 0) return standardCount(source);
   const depth = firstLevel(counts.all);
   const levels = byLevel(counts.all, depth).filter(({ name }) => name !== '');
   const listed = levels.map(({ name, rows }) => {
@@ -31,14 +41,24 @@ export function countParts(source: ReportSource): OutlinePart[] {
   );
 }
 
-/** Rows that are scored by a standard, not against a target. */
+/** How many rows are scored by a standard, in a form that has no others. */
+function standardCount({ evaluation }: ReportSource): OutlinePart[] {
+  const rows = rowsByStandard(evaluation);
+  if (rows.length === 0) return paragraph(compose('report.no-indicators'));
+  return paragraph(compose('report.count-standards', { count: countSpan(evaluation, rows) }));
+}
+
+/** Rows without target and actual: those that are scored by a standard, and those that nobody filled in. */
 function unvaluedPassage({ evaluation }: ReportSource): Passage {
-  const rows = rowsWithoutValues(evaluation);
-  if (rows.length === 0) return [];
-  const names = rows.map(({ indicator }) =>
-    compose('narrative.names-one', { name: inQuotes(nameSpan(evaluation.table.sheet, indicator)) }),
-  );
-  return compose('report.count-unvalued', { count: countSpan(evaluation, rows), names: joined(names) });
+  const scored = rowsByStandard(evaluation);
+  const empty = rowsWithoutValues(evaluation).filter((row) => !scored.includes(row));
+  const told = (id: 'report.count-unvalued' | 'report.count-unfilled', rows: readonly IndicatorResult[]): Passage => {
+    const names = rows.map(({ indicator }) =>
+      compose('narrative.names-one', { name: inQuotes(nameSpan(evaluation.table.sheet, indicator)) }),
+    );
+    return rows.length === 0 ? [] : compose(id, { count: countSpan(evaluation, rows), names: joined(names) });
+  };
+  return joined([told('report.count-unvalued', scored), told('report.count-unfilled', empty)]);
 }
 
 function listOf(source: ReportSource, groups: readonly Group[]): Passage {
@@ -100,7 +120,7 @@ function numberedLines(source: ReportSource, isThrough: boolean): (rows: readonl
   return (rows) => {
     if (!isThrough) number = 0;
     return rows.flatMap((row) =>
-      paragraph(joined([[words(circled(++number))], indicatorLine(source, row), [words('。')]])),
+      paragraph(joined([[words(circled(++number))], indicatorLine(source.evaluation, row), [words('。')]])),
     );
   };
 }

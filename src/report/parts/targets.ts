@@ -1,9 +1,8 @@
-import { compose, countRows, joined } from '../../narrative';
+import { compose, countRows, joined, targetLine } from '../../narrative';
 import type { OutlinePart } from '../outline';
 import { paragraph } from '../outline';
 import type { ReportSource } from '../source';
 import { knownYearOf } from '../source';
-import { targetLine } from './lines';
 
 /** What the year was to bring, indicator by indicator: 转化科技成果数量≥10项；…. */
 export function targetParts(source: ReportSource): OutlinePart[] {

@@ -41,7 +41,7 @@ export function blockParagraphs(block: Block, index: number, all: readonly Block
       return [
         caption(block.caption),
         barTable(block.bars, block.scale, TEXT_WIDTH.portrait),
-        small(compose('report.bars-legend')),
+        small(compose('report.bars-legend', { limit: block.limit })),
       ];
   }
 }

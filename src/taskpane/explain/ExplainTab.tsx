@@ -45,14 +45,14 @@ export default function ExplainTab({ view, onGo }: TabProps) {
         tabIndex={-1}
         onKeyDown={onCardKey}
       >
-        <ExplainHead item={current} explaining={explaining} />
+        <ExplainHead item={current} evaluation={view.evaluation} explaining={explaining} />
         <CauseChoice key={`choice ${current.id}`} item={current} choice={draft.choice} onChoose={explaining.choose} />
         <DraftField
           key={current.id}
           label={`${speech.say('explain.text')} · ${itemTitle(current, speech)}`}
           draft={draft}
           limit={current.place.limit}
-          isLong={current.place.role === 'conclusion'}
+          isLong={current.place.role === 'conclusion' || current.place.role === 'goal'}
           field={field}
           onType={explaining.type}
         />

@@ -6,7 +6,16 @@ import { findSheet, isEmpty } from '../../model';
 import type { Situation, Template } from '../../narrative';
 import { causesFor, causesForMoney, mainMoney, rowsToExplain, situationOf } from '../../narrative';
 import type { DraftPlace } from '../../plan';
-import { conclusionPlace, draftConclusion, draftMoney, draftReasons, executionPlace, reasonPlaces } from '../../plan';
+import {
+  conclusionPlace,
+  draftConclusion,
+  draftGoal,
+  draftMoney,
+  draftReasons,
+  executionPlace,
+  goalPlaces,
+  reasonPlaces,
+} from '../../plan';
 import type { Evaluation, IndicatorResult } from '../../scoring';
 import { isReason } from '../../scoring';
 import type { TableView } from '../session/state';
@@ -41,6 +50,8 @@ export interface ExplainItem {
   readonly isDone: boolean;
   /** The row above has, or is due, an explanation in the same column: 同上 can be said here. */
   readonly canRepeat: boolean;
+  /** What the program proposes, where that does not hang on a choice: what came of a goal. */
+  readonly draft?: string;
 }
 
 /** A starting text is named by its causes, one for each chooser; these are none. No id of a template looks like them. */
@@ -52,7 +63,7 @@ export const SAME = '#same';
 export const NEUTRAL = '#neutral';
 const BETWEEN = '+';
 
-/** All texts of a table: those that are due, in the order of the sheet, money and conclusion after them, then those that stand. */
+/** All texts of a table: those that are due, in the order of the sheet, money, goals and conclusion after them, then those that stand. */
 export function explainItems(
   { evaluation, causes }: Pick<TableView, 'evaluation' | 'causes'>,
   book: Book,
@@ -73,6 +84,7 @@ export function explainItems(
   const items = [
     ...reasonsOf(rowsToExplain(evaluation)),
     ...moneyItem(evaluation, sheet, known),
+    ...goalItems(evaluation, sheet),
     conclusionItem(evaluation, sheet),
     ...reasonsOf(explained),
   ];
@@ -93,6 +105,13 @@ function moneyItem(evaluation: Evaluation, sheet: Sheet, { own, causes }: Known)
   const row = rowOfMoney(main.row);
   const chooser = { name: '', situation: 'low-execution' as const, ...choiceAt(row, offered, causes) };
   return [itemAt(sheet, 'execution', place, { choosers: [chooser] })];
+}
+
+function goalItems(evaluation: Evaluation, sheet: Sheet): ExplainItem[] {
+  return goalPlaces(evaluation, sheet).map((place, index) => ({
+    ...itemAt(sheet, `goal#${index + 1}`, place, { choosers: [] }),
+    draft: draftGoal(place, evaluation).text,
+  }));
 }
 
 function conclusionItem(evaluation: Evaluation, sheet: Sheet): ExplainItem {
@@ -200,6 +219,7 @@ export function startingText(item: ExplainItem, evaluation: Evaluation, choice: 
   if (choice === PRESENT) return item.present;
   if (choice === SAME) return AS_ABOVE;
   const { place, choosers } = item;
+  if (item.draft !== undefined) return item.draft;
   if (place.role === 'conclusion') return draftConclusion(place, evaluation).text;
   const ids = chosenIds(item, choice);
   const templates = choosers.map(({ causes }, index) => causes.find(({ id }) => id === ids[index]) ?? null);

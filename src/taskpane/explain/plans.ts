@@ -1,10 +1,8 @@
 import type { Address, CellChange } from '../../model';
 import { formatAddress } from '../../model';
-import { isAsAbove } from '../../lexicon/asAbove';
 import type { Template } from '../../narrative';
-import { withoutFigures } from '../../narrative';
+import { sameTexts } from '../../plan';
 import { openSlots } from '../../scoring';
-import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Planner, ShownRole, WritePlan } from '../session/writePlan';
 import { NOTHING } from '../session/writePlan';
@@ -68,7 +66,7 @@ type Skipped = WritePlan['skipped'][number];
 type Cell = WritePlan['cells'][number];
 
 function cellOf(sheet: string, { place, content }: ExplainItem, address: Address, text: string): Cell {
-  const role: ShownRole = place.role === 'conclusion' ? 'conclusion' : 'reason';
+  const role: ShownRole = place.role === 'execution' ? 'reason' : place.role;
   const before = content ?? { value: null, formula: null };
   const change: CellChange = { kind: 'cell', sheet, address, before, after: { value: text, formula: null } };
   return { role, change };
@@ -78,21 +76,4 @@ function planOf(cells: readonly Cell[], skipped: readonly Skipped[]): WritePlan 
   const open = cells.reduce((sum, { change }) => sum + openSlots(String(change.after.value)).length, 0);
   const remarks = open > 0 ? [note('explain.still-open', { count: open })] : [];
   return { changes: cells.map(({ change }) => change), cells, skipped, warnings: sameTexts(cells), remarks };
-}
-
-/**
- * Explanations that say the same in several rows, apart from the figures before the cause: reviewers object to them first. One with an
- * open slot says nothing yet, and 同上 is what the person wanted.
- */
-function sameTexts(cells: readonly Cell[]): Note[] {
-  const groups = new Map<string, string[]>();
-  for (const { role, change } of cells) {
-    const text = String(change.after.value);
-    if (role !== 'reason' || openSlots(text).length > 0 || isAsAbove(text)) continue;
-    const told = withoutFigures(text);
-    groups.set(told, [...(groups.get(told) ?? []), formatAddress(change.address)]);
-  }
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map((same) => note('explain.same-texts', { count: same.length, cells: same.join('、') }));
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findSheet } from '../../model';
 import type { TableView } from '../session/state';
 import { NO_DRAFTS } from '../session/drafts';
 import type { Templates } from '../templates/useTemplates';
@@ -77,8 +78,10 @@ export function useExplain(view: TableView): Explaining {
       await session.put('explain', planOne(session, order, current, text));
       const state = session.state();
       const written = state.tables.find(({ key }) => key === view.key);
-      const after = written && state.book ? explainItems(written, state.book, known) : [];
-      const stands = after.find(({ id }) => id === current.id)?.present === text;
+      const { address } = current.place;
+      const sheet = written && state.book && findSheet(state.book, written.table.sheet);
+      // By the cell: what is written and complete may be no item any more.
+      const stands = Boolean(sheet && address && sheet.cellAt(address.row, address.column).text === text);
       if (stands) session.keepDrafts(view.key, withWritten(state.drafts[view.key] ?? NO_DRAFTS, current.id));
       return stands;
     },

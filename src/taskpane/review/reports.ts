@@ -1,5 +1,5 @@
-import type { Acceptance, Finding, SortedFindings, Statement } from '../../checks';
-import { checkReport, readReport, referToTable, sortOut } from '../../checks';
+import type { Acceptance, Explanations, Finding, SortedFindings, Statement } from '../../checks';
+import { checkReport, leaveOutExplained, readExplanations, readReport, referToTable, sortOut } from '../../checks';
 import type { Evaluation } from '../../scoring';
 import type { Note } from '../../texts/note';
 import type { GivenFile } from '../ports';
@@ -22,6 +22,8 @@ interface Report {
   readonly paragraphs: readonly string[];
   /** Read once, when it is checked for the first time. */
   statements: readonly Statement[] | null;
+  /** What it explains; null before it was checked. */
+  explanations: Explanations | null;
   /** null before it was checked. */
   findings: readonly Finding[] | null;
 }
@@ -38,7 +40,7 @@ export class GivenReports {
       if (!read.ok) return [{ name, why: read.error.note }];
       const { paragraphs } = read.value;
       this.remove(name);
-      this.reports = [...this.reports, { name, paragraphs, statements: null, findings: null }];
+      this.reports = [...this.reports, { name, paragraphs, statements: null, explanations: null, findings: null }];
       return [];
     });
   }
@@ -60,6 +62,12 @@ export class GivenReports {
       report.findings = referToTable(checkReport(report.statements, tables, evaluations), ofTables);
       yield;
     }
+  }
+
+  /** What was found in these tables, without the deviations that a report explains. */
+  leaveOutExplained(ofTables: readonly Finding[], evaluations: readonly Evaluation[]): Finding[] {
+    const explained = this.reports.map((report) => (report.explanations ??= readExplanations(report.paragraphs)));
+    return leaveOutExplained(ofTables, explained, evaluations);
   }
 
   /** The reports that were checked, with what a person accepted set apart. */

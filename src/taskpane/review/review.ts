@@ -85,6 +85,8 @@ export class Review {
   removeReport(name: string): void {
     this.reports.remove(name);
     this.sort();
+    // What it explained is asked for again.
+    this.check();
   }
 
   /** How many findings of one table are open. */
@@ -129,7 +131,7 @@ export class Review {
     const work = function* (): Generator<undefined, Checked, undefined> {
       const findings = yield* checkStepwise(book, recognised, evaluations);
       yield* reports.check(evaluations, findings);
-      return { findings, origin: { book, tables: recognised } };
+      return { findings: reports.leaveOutExplained(findings, evaluations), origin: { book, tables: recognised } };
     };
     this.cancel = inSlices(work(), PAUSE, this.ports, {
       done: (checked) => {

@@ -8,7 +8,7 @@ import type { Note } from '../../texts/note';
 export type WriteOptions = Omit<PlanOptions, 'language'>;
 
 /** What a cell in a preview holds: a figure, or a text. */
-export type ShownRole = CellRole | 'reason' | 'conclusion';
+export type ShownRole = CellRole | 'reason' | 'goal' | 'conclusion';
 
 /** What will be written, and the cells that are left as they are though a figure for them is known. */
 export interface WritePlan {

@@ -4,6 +4,7 @@ export const texts = {
   'explain.place': { zh: '第 {number} / {count} 条', en: '{number} of {count}' },
   'explain.done-one': { zh: '已有说明', en: 'explained' },
   'explain.money': { zh: '预算执行率偏低', en: 'Low budget execution' },
+  'explain.goal': { zh: '总体目标实际完成情况', en: 'What came of the goal' },
   'explain.conclusion': { zh: '自评结论', en: 'Conclusion' },
   'explain.keys': { zh: 'J 下一条 · K 上一条 · 1–9 选原因', en: 'J next · K previous · 1–9 cause' },
   'explain.next': { zh: '下一条（J 或 Alt+↓）', en: 'Next (J or Alt+↓)' },
@@ -51,10 +52,6 @@ export const texts = {
   'explain.still-open': {
     zh: '还有 {count} 处【…】待填，填好之前仍算没有说明。',
     en: '{count} 【…】 are to be filled in; until then it counts as not explained.',
-  },
-  'explain.same-texts': {
-    zh: '{count} 处说明除数字外完全相同：{cells}。审核时最先看这个；原因各不相同的，请分别写。',
-    en: '{count} explanations are the same but for their figures: {cells}. Where the causes differ, say so.',
   },
   // actions
   'explain.write-next': { zh: '写入并下一条', en: 'Write, next' },

@@ -1,6 +1,7 @@
 /** Sentences of the task pane and the ribbon commands. */
 export const texts = {
   'pane.cell-reason': { zh: '说明', en: 'explanation' },
+  'pane.cell-goal': { zh: '目标完成情况', en: 'result of the goal' },
   'pane.cell-conclusion': { zh: '自评结论', en: 'conclusion' },
   'pane.product': { zh: '绩效自评助手', en: 'Self-Evaluation Assistant' },
   // results of actions

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { actualText, targetText } from '../../layout';
-import type { IndicatorResult } from '../../scoring';
-import { formatPercent } from './format';
+import { actualSpan, rateText, targetSpan, textOf } from '../../narrative';
+import type { Evaluation, IndicatorResult } from '../../scoring';
 import { useSpeech } from './language';
 import { ownLevel } from './rowName';
 
@@ -14,21 +13,30 @@ const useStyles = makeStyles({
 const LONGEST = 40;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Second level · target → actual · completion, as the sheet says it. */
-export function RowValues({ result }: { readonly result: IndicatorResult }) {
+interface Props {
+  readonly result: IndicatorResult;
+  /** Of its table. */
+  readonly evaluation: Evaluation;
+}
+
+/** Second level · target → actual · completion, written as drafts and reports write them; what is no plain number in the cell's own words. */
+export function RowValues({ result, evaluation }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { indicator, completion } = result;
   const level = ownLevel(result);
-  const target = targetText(indicator);
-  const actual = actualText(indicator);
+  const { sheet } = evaluation.table;
+  const [target, actual] = [targetSpan, actualSpan].map((of) => {
+    const span = of(sheet, indicator);
+    return span ? textOf([span]) : '';
+  });
   return (
     <span className={styles.values}>
       {level && <span className={styles.quiet}>{level} · </span>}
-      {target === '' ? say('pane.no-target') : short(target)}
+      {target ? short(target) : say('pane.no-target')}
       <span className={styles.quiet}> → </span>
-      {actual === '' ? say('pane.no-actual') : short(actual)}
-      {completion !== null && ` · ${formatPercent(completion)}`}
+      {actual ? short(actual) : say('pane.no-actual')}
+      {completion !== null && completion >= 0 && ` · ${rateText(completion, evaluation)}`}
     </span>
   );
 }

@@ -226,7 +226,7 @@ describe('a cause that the person chose', () => {
     expect((await plan()).warnings).toEqual([]);
     await choose(all, /走访居民人次/, '1');
     const { cells, warnings } = await plan();
-    expect(warnings).toMatchObject([{ id: 'explain.same-texts', args: { count: 2, cells: 'H9、H10' } }]);
+    expect(warnings).toMatchObject([{ id: 'narrative.same-texts', args: { count: 2, cells: 'H9、H10' } }]);
     const texts = cells.map(({ change }) => String(change.after.value));
     expect(texts.map((text) => /【/.test(text))).toEqual([false, false, true]);
   });

@@ -271,6 +271,16 @@ describe('a report beside the table', () => {
     expect(button(/^审核/).getAttribute('aria-current')).toBe('page');
   });
 
+  it('leaves no deviation to be explained that it explains, until it is taken away', async () => {
+    await openReview(bookOf(filled(WRONG)));
+    const asked = () => itemAt('I13').queryByText(/报告第 1 段已说明/) !== null;
+    expect(asked()).toBe(false);
+    await choose(file('自评报告.txt', '培训场次完成率200%，原因是基层点单培训增加。'));
+    await waitFor(() => expect(asked()).toBe(true), { timeout: 10_000 });
+    await press('移除报告“自评报告.txt”');
+    await waitFor(() => expect(asked()).toBe(false), { timeout: 10_000 });
+  });
+
   it('comes into sight above what was found in the table', async () => {
     await openReview(formBook());
     const shown: Element[] = [];

@@ -1,5 +1,5 @@
 import type { SelfEvaluationTable } from '../../../layout';
-import type { Section, Statement } from '../../../reportReader';
+import type { Section } from '../../../reportReader';
 import type { Evaluation } from '../../../scoring';
 import type { BoundTable } from '../../check';
 import { rowCore } from './rows';
@@ -13,11 +13,10 @@ const ENOUGH = 0.6;
  * that names its indicators (a report prints its table behind the text). null where two sections come out even.
  */
 export function bindTables(
-  statements: readonly Statement[],
+  sections: readonly Section[],
   tables: readonly SelfEvaluationTable[],
   evaluations: readonly Evaluation[],
 ): BoundTable[] {
-  const sections = [...new Set(statements.map((one) => one.section))];
   const bound = evaluations.map((evaluation, index): BoundTable => {
     const table = tables[index] ?? evaluation.table;
     const shares = sections.map((section) => ({ section, share: shareNamed(table, section) }));

@@ -30,6 +30,10 @@ export const texts = {
   'check.expected-at-most': { zh: '不超过 {value}', en: 'at most {value}' },
   'check.expected-number': { zh: '一个确定的数', en: 'a definite number' },
   'check.expected-reason': { zh: '说明原因和改进措施', en: 'reason and measures' },
+  'check.expected-as-in-report': {
+    zh: '报告第 {paragraph} 段已说明，把原因写进这一格',
+    en: 'paragraph {paragraph} of the report explains it: write it into this cell too',
+  },
   'check.source-execution': {
     zh: '执行率＝全年执行数÷全年预算数，得分＝执行率×分值（{source}）。',
     en: 'Rate = executed ÷ budget of the year, score = rate × points ({source}).',

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUndoRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import type { Evaluation } from '../../../scoring';
 import type { ExplainItem } from '../items';
 import type { Explaining } from '../useExplain';
 import { IconButton } from '../../ui/IconButton';
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly item: ExplainItem;
+  readonly evaluation: Evaluation;
   readonly explaining: Explaining;
 }
 
 /** Which text it is of how many, what it is about, and the way to the others. */
-export function ExplainHead({ item, explaining }: Props) {
+export function ExplainHead({ item, evaluation, explaining }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
@@ -48,7 +50,7 @@ export function ExplainHead({ item, explaining }: Props) {
         />
         <IconButton icon={<ArrowDownRegular />} label={say('explain.next')} onClick={next && (() => take(next))} />
       </div>
-      <ItemName item={item} />
+      <ItemName item={item} evaluation={evaluation} />
     </>
   );
 }

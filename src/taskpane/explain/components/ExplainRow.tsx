@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../model';
+import type { DraftPlace } from '../../../plan';
+import type { SentenceId } from '../../../texts/catalogue';
 import type { ExplainItem } from '../items';
 import { slotRanges } from '../slots';
 import type { DraftText } from '../text';
@@ -64,10 +66,17 @@ export function ExplainRow({ item, draft, isCurrent, onTake }: Props) {
   );
 }
 
+/** What an item is about that is not of rows. */
+export const TITLES = {
+  execution: 'explain.money',
+  goal: 'explain.goal',
+  conclusion: 'explain.conclusion',
+} as const satisfies Record<Exclude<DraftPlace['role'], 'reason'>, SentenceId>;
+
 /** What an item is about, in a line. */
 export function itemTitle({ place }: ExplainItem, { say }: Speech): string {
   if (place.role === 'reason') return place.results.map(({ indicator }) => indicator.name).join('、');
-  return say(place.role === 'execution' ? 'explain.money' : 'explain.conclusion');
+  return say(TITLES[place.role]);
 }
 
 /** The draft that stands in the cell is not finished; something was typed that is not in the cell. */

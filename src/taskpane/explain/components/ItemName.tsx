@@ -1,6 +1,8 @@
 import { makeStyles, Text } from '@fluentui/react-components';
+import type { Evaluation } from '../../../scoring';
 import type { ExplainItem } from '../items';
 import { useSpeech } from '../../ui/language';
+import { TITLES } from './ExplainRow';
 import { RowValues } from '../../ui/RowValues';
 
 const useStyles = makeStyles({
@@ -8,15 +10,20 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column' },
 });
 
+interface Props {
+  readonly item: ExplainItem;
+  readonly evaluation: Evaluation;
+}
+
 /** What an item is about: the indicators with target → actual · completion, the money, or the table. */
-export function ItemName({ item: { place } }: { readonly item: ExplainItem }) {
+export function ItemName({ item: { place }, evaluation }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   if (place.role !== 'reason') {
     return (
       <div className={styles.row}>
         <Text as="h2" weight="semibold" className={styles.name}>
-          {say(place.role === 'execution' ? 'explain.money' : 'explain.conclusion')}
+          {say(TITLES[place.role])}
         </Text>
       </div>
     );
@@ -28,7 +35,7 @@ export function ItemName({ item: { place } }: { readonly item: ExplainItem }) {
           <Text as="h2" weight="semibold" className={styles.name}>
             {result.indicator.name}
           </Text>
-          <RowValues result={result} />
+          <RowValues result={result} evaluation={evaluation} />
         </div>
       ))}
     </>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly view: Pick<TableView, 'table' | 'fixed'>;
+  readonly view: Pick<TableView, 'table' | 'fixed' | 'evaluation'>;
   readonly result: IndicatorResult;
 }
 
@@ -50,7 +50,7 @@ export function IndicatorRow({ view, result }: Props) {
       <span className={styles.score}>
         {points && say('pane.of-points', { earned: earnedText(result, say), points: formatNumber(points.value) })}
       </span>
-      <RowValues result={result} />
+      <RowValues result={result} evaluation={view.evaluation} />
       <span className={styles.cell}>
         <Hidden>{say('pane.go-to')}</Hidden>
         {formatAddress(place)}

@@ -33,7 +33,7 @@ interface Props {
 export function ChangeRow({ change, role, isFixed, name }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const isText = role === 'reason' || role === 'conclusion';
+  const isText = role === 'reason' || role === 'goal' || role === 'conclusion';
   const label = [name, role && say(`pane.cell-${role}`)].filter(Boolean).join(' · ');
   return (
     <CellRow sheet={change.sheet} address={change.address}>

@@ -1,36 +1,39 @@
-import type { FoundText } from '../../layout';
-import type { Passage } from '../../narrative';
-import { compose, countRows, inQuotes, joined, nameSpan } from '../../narrative';
-import type { IndicatorResult } from '../../scoring';
-import { compact } from '../../text';
-import type { ReportSource } from '../source';
-import { quoted } from '../source';
+import type { FoundText } from '../layout';
+import type { Evaluation, IndicatorResult } from '../scoring';
+import { compact } from '../text';
+import { compose } from './compose';
+import { countRows } from './counts';
 import { indicatorLine } from './lines';
+import type { Passage } from './passage';
+import { figure, joined, readGaps } from './passage';
+import { inQuotes, nameSpan } from './values';
 
 /**
  * What came of a goal where nobody wrote it: clause by clause the goal's own words, each with the lines of the indicators that prove it, a
  * slot where none does. It says nothing that is not in the cells; nothing at all where no indicator proves any of it.
  */
-export function goalDraft(source: ReportSource, goal: FoundText): Passage {
-  const { all } = countRows(source.evaluation);
+export function goalDraft(evaluation: Evaluation, goal: FoundText): Passage {
+  const { all } = countRows(evaluation);
   const clauses = clausesOf(goal.text);
   const proofs = proofsOf(
-    source,
+    evaluation,
     clauses,
     all.filter(({ indicator }) => indicator.actual.text.trim() !== ''),
   );
   if (proofs.size === 0) return [];
   return joined(
     clauses.map((clause, index) => {
-      const lines = (proofs.get(index) ?? []).map((row) => indicatorLine(source, row));
-      const said = lines.length === 0 ? compose('report.done-clause-open') : joined(lines, '，');
-      return compose('report.done-clause', { clause: quoted(clause, goal.cell).map(inQuotesOf), said });
+      const lines = (proofs.get(index) ?? []).map((row) => indicatorLine(evaluation, row));
+      const said = lines.length === 0 ? compose('narrative.done-clause-open') : joined(lines, '，');
+      return compose('narrative.done-clause', { clause: quoted(clause, goal), said });
     }),
     '；',
   );
 }
 
-const inQuotesOf = (span: Passage[number]): Passage[number] => (span.kind === 'gap' ? span : inQuotes(span));
+/** A clause word for word, to stand in quotes; its open slots are gaps. */
+const quoted = (clause: string, { cell }: FoundText): Passage =>
+  readGaps(clause).map((span) => (span.kind === 'text' ? inQuotes(figure(span.text, 'written', [cell])) : span));
 
 /** A text in its clauses: at semicolons and full stops, and where numbers begin one. */
 function clausesOf(text: string): string[] {
@@ -46,7 +49,7 @@ const LIKE = 0.6;
 
 /** Each indicator under the one clause that names it best; under none where two name it alike. */
 function proofsOf(
-  { evaluation }: ReportSource,
+  evaluation: Evaluation,
   clauses: readonly string[],
   rows: readonly IndicatorResult[],
 ): ReadonlyMap<number, IndicatorResult[]> {
