@@ -12,6 +12,8 @@ export type { Finding, Place, Severity, Wording } from './finding';
 export { SEVERITIES, spell } from './finding';
 export { ofReports, ofTables } from './order';
 export { referToTable } from './referToTable';
+export type { Reading, RepairPlan } from './repairPlan';
+export { repairPlan, repairSteps } from './repairPlan';
 export type { Observation, Reporter, Spot } from './reporter';
 export { reporterFor } from './reporter';
 export { tableOfFinding } from './tableOfFinding';

@@ -52,12 +52,14 @@ export function spotOf({ check, place }: { readonly check: string; readonly plac
 }
 
 /** Its own cell, named in a sentence, is left out: it is no other finding when a row was put in above it. */
-function saysOf({ found, expected, message, source }: Finding, cell: string | null = null): string {
+function saysOf({ found, expected, message, source, followers }: Finding, cell: string | null = null): string {
   const plain = (wording: Wording | Note): unknown =>
     typeof wording === 'string'
       ? wording
       : [wording.id, Object.entries(wording.args).map(([slot, value]) => [slot, value === cell ? '' : value])];
-  return JSON.stringify([found, expected, message, source].map(plain));
+  // What follows is accepted with it; more that follows later is something else, and was not.
+  const also = followers.map((one) => [one.check, plain(one.found), plain(one.expected)]);
+  return JSON.stringify([...[found, expected, message, source].map(plain), ...also]);
 }
 
 /** The text of the cell, and of the cells that say what its row is about. Scores are left out: writing them answers nothing. */

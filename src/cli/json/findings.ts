@@ -14,6 +14,8 @@ export type FindingJson = { readonly check: string; readonly severity: Finding['
     readonly expected: string;
     readonly message: string;
     readonly source: string;
+    /** Only where others follow from it: what was found because of this cell, none of them a finding of its own. */
+    readonly followers?: readonly FindingJson[];
     /** Only where the person let it stand: under whose name, and why. */
     readonly accepted?: { readonly by: string; readonly note: string };
   };
@@ -25,8 +27,9 @@ export interface CheckedFileJson {
   readonly findings: readonly FindingJson[];
 }
 
-export function findingJson(finding: Finding, { language, note }: Voice): FindingJson {
-  const { check, severity, place, found, expected, message, source } = finding;
+export function findingJson(finding: Finding, voice: Voice): FindingJson {
+  const { language, note } = voice;
+  const { check, severity, place, found, expected, message, source, followers } = finding;
   return {
     check,
     severity,
@@ -37,5 +40,6 @@ export function findingJson(finding: Finding, { language, note }: Voice): Findin
     expected: spell(expected, language),
     message: note(message),
     source: note(source),
+    ...(followers.length === 0 ? {} : { followers: followers.map((one) => findingJson(one, voice)) }),
   };
 }

@@ -55,6 +55,11 @@ export function isAbout(finding: Finding, view: TableView, tables: readonly Tabl
   );
 }
 
+/** Whether we can repair it, or something that follows from it. */
+export function canRepair({ repair, followers }: Finding): boolean {
+  return repair !== null || followers.some(canRepair);
+}
+
 /** The checks of tables that found nothing, of those given. */
 export function passedChecks(findings: readonly Finding[]): readonly SentenceId[] {
   const failed = new Set(findings.map(({ check }) => check));

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import type { AcceptedFinding, Finding, Severity } from '../../checks';
 import type { TableView } from '../session/state';
 import { usePaneState } from '../ui/paneContext';
-import { isAbout } from './findings';
+import { canRepair, isAbout } from './findings';
 import type { ReviewState } from './review';
 
 /** What of all findings is shown: of one table or of all, of one severity or of all. */
@@ -27,12 +28,14 @@ export function useShownFindings(
   { isAll, severity }: Shown,
 ): ShownFindings {
   const { tables } = usePaneState();
-  const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
-  const open = (found?.open ?? []).filter(isShown);
-  return {
-    open,
-    accepted: (found?.accepted ?? []).filter(({ finding }) => isShown(finding)),
-    ofSeverity: open.filter((finding) => severity === null || finding.severity === severity),
-    fixable: open.filter(({ repair }) => repair !== null),
-  };
+  return useMemo(() => {
+    const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
+    const open = (found?.open ?? []).filter(isShown);
+    return {
+      open,
+      accepted: (found?.accepted ?? []).filter(({ finding }) => isShown(finding)),
+      ofSeverity: open.filter((finding) => severity === null || finding.severity === severity),
+      fixable: open.filter(canRepair),
+    };
+  }, [found, tables, view, isAll, severity]);
 }

@@ -29,6 +29,9 @@ export const texts = {
   'review.mend': { zh: '更正…', en: 'Mend …' },
   'review.mend-label': { zh: '更正 {place}', en: 'Mend {place}' },
   'review.mend-all': { zh: '更正 {count} 处…', en: 'Mend {count} …' },
+  'review.mend-counting': { zh: '全部更正…', en: 'Mend all …' },
+  'review.followers': { zh: '牵连 {count} 处', en: 'affects {count}' },
+  'review.follower-go': { zh: '看牵连的 {cell}', en: 'Go to {cell}, which it affects' },
   'review.put-off': {
     zh: '要等 {first} 更正以后再改：它用到 {first} 的数。',
     en: 'Waits until {first} is mended: it uses that figure.',

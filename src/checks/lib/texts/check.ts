@@ -19,6 +19,7 @@ export const texts = {
     zh: '{severity}  {place}  {message}  现为：{found}；应为：{expected}',
     en: '{severity}  {place}  {message}  found: {found}; expected: {expected}',
   },
+  'check.list-follower': { zh: '牵连 {place}  {message}', en: 'affects {place}  {message}' },
   'check.list-source': { zh: '依据：{source}', en: 'Rule: {source}' },
   'check.list-paragraph': { zh: '第 {paragraph} 段“{words}”', en: 'paragraph {paragraph} “{words}”' },
   'check.list-blank': { zh: '空白', en: 'nothing' },
@@ -26,8 +27,14 @@ export const texts = {
     zh: '--fail-on 只能是 error、warning 或 never，不能是“{value}”。',
     en: '--fail-on takes error, warning or never, not “{value}”.',
   },
+  // The one cell that several findings come down to
+  'check.one-cell': {
+    zh: '这里是 {found}，{cells} 都与它对不上；改为 {value} 就都对得上。',
+    en: 'With {found} here, {cells} do not agree with it; with {value} all of them do.',
+  },
   // What should stand there, where no figure says it
   'check.expected-at-most': { zh: '不超过 {value}', en: 'at most {value}' },
+  'check.expected-at-least': { zh: '不小于 {value}', en: 'at least {value}' },
   'check.expected-number': { zh: '一个确定的数', en: 'a definite number' },
   'check.expected-reason': { zh: '说明原因和改进措施', en: 'reason and measures' },
   'check.source-execution': {

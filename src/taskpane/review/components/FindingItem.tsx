@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../checks';
 import { useSpeech } from '../../ui/language';
-import { cellOf } from '../findings';
+import { canRepair, cellOf } from '../findings';
 import { AcceptForm } from './AcceptForm';
 import { FindingRow } from './FindingRow';
+import { Followers } from './Followers';
 
 const useStyles = makeStyles({
   actions: {
@@ -40,6 +41,7 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
   return (
     <li>
       <FindingRow finding={finding} {...row} />
+      <Followers finding={finding} />
       {isAccepting ? (
         <AcceptForm finding={finding} report={report} place={where} onDone={() => setAccepting(false)} />
       ) : (
@@ -53,7 +55,7 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
           >
             {say('review.accept')}
           </Button>
-          {finding.repair && (
+          {canRepair(finding) && (
             <Button
               className={styles.action}
               size="small"
