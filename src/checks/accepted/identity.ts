@@ -12,8 +12,18 @@ export type Origin =
 /** What a finding is remembered by: everything of an acceptance besides the person's part in it. */
 export type Identity = Omit<Acceptance, 'alone' | 'note'>;
 
-/** Refuses (RangeError) a finding that is not of this origin. */
+const identities = new WeakMap<Origin, WeakMap<Finding, Identity>>();
+
+/** Worked out once for a finding of an origin, which never change. Refuses (RangeError) a finding that is not of this origin. */
 export function identityOf(finding: Finding, origin: Origin): Identity {
+  const known = identities.get(origin) ?? new WeakMap<Finding, Identity>();
+  identities.set(origin, known);
+  const identity = known.get(finding) ?? makeIdentity(finding, origin);
+  known.set(finding, identity);
+  return identity;
+}
+
+function makeIdentity(finding: Finding, origin: Origin): Identity {
   const { check, place } = finding;
   if (place.kind === 'text') {
     if (!('report' in origin)) throw new RangeError('a finding of a report is told by its file');

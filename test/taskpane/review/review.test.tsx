@@ -6,6 +6,7 @@ import { openXlsx } from '../../../src/hosts/xlsx/open';
 import type { Book } from '../../../src/model/book';
 import type { GivenFile, Inlet } from '../../../src/taskpane/ports';
 import type { Changed } from '../../checks/forms';
+import { formatAddress } from '../../../src/model/address';
 import { addressOf, filled } from '../../checks/forms';
 import { bookOf } from '../../support/gridSheet';
 import { button, expectAccessible, openPane, press, settle } from '../render';
@@ -180,6 +181,94 @@ describe('accepting', () => {
     fireEvent.keyDown(screen.getByLabelText('核对说明（可不填）'), { key: 'Escape' });
     await settle();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('标为已核对 I6');
+  });
+});
+
+/** A table of that many rows, in each of which the score is above the points; one of them lies below the merge of the form's total. */
+function longBook(rows: number): Book {
+  const cells: Record<string, string | number> = {};
+  for (let index = 0; index < rows; index++) {
+    const row = 13 + index;
+    Object.assign(cells, {
+      [`B${row}`]: '产出指标',
+      [`C${row}`]: '数量指标',
+      [`D${row}`]: `培训场次${index + 1}`,
+      [`E${row}`]: '≥20场',
+      [`F${row}`]: '22场',
+      [`G${row}`]: 1,
+      [`H${row}`]: 2,
+      [`I${row}`]: '',
+    });
+  }
+  const blank = Object.fromEntries(['A', 'I'].map((column) => [`${column}20`, '']));
+  return bookOf(filled({ ...blank, ...cells }));
+}
+
+describe('many findings', () => {
+  it('are counted alike by tab, filter and list, whatever is chosen', async () => {
+    await openReview(longBook(19));
+    const total = () =>
+      within(screen.getByRole('group', { name: '按程度筛选' }))
+        .getAllByRole('button')
+        .reduce((sum, one) => sum + Number(/\d+$/.exec(one.textContent ?? '')?.[0]), 0);
+    const listed = () =>
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .reduce((sum, one) => sum + Number(/ (\d+) 处：/.exec(one.textContent ?? '')?.[1] ?? 0), 0);
+    const onTab = () => Number(/\d+$/.exec(button(/^审核/).textContent ?? '')?.[0]);
+    expect([total(), listed()]).toEqual([onTab(), onTab()]);
+    fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: 'H30 高于' } });
+    await settle();
+    expect([total(), listed()]).toEqual([1, 1]);
+    expect(screen.getByText('列出 1 处')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: '' } });
+    fireEvent.change(screen.getByRole('combobox', { name: '全部检查' }), { target: { value: 'score-above-points' } });
+    await settle();
+    expect([total(), listed()]).toEqual([18, 18]);
+    fireEvent.click(button(/^需核对/));
+    expect(button(/^需核对/).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('of one check are accepted together, with one note', async () => {
+    await openReview(longBook(19));
+    fireEvent.click(button('标为已核对 “得分高于分值”18 处'));
+    fireEvent.change(screen.getByLabelText('核对说明（可不填）'), { target: { value: '加分项目' } });
+    fireEvent.click(button('接受'));
+    await screen.findByRole('button', { name: /^已核对 18 处/ }, { timeout: 10_000 });
+    expect(screen.queryByText(/得分高于分值/)).toBeNull();
+    fireEvent.click(button(/^已核对 18 处/));
+    expect(screen.getAllByText('说明：加分项目')).toHaveLength(18);
+  });
+});
+
+describe('F8', () => {
+  const at = () => document.activeElement?.closest('[data-item]')?.querySelector('button')?.textContent ?? '';
+  const go = async (shiftKey = false) => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F8', shiftKey });
+    await settle();
+  };
+
+  it('goes to the next finding and its cell, and round; Shift+F8 goes back', async () => {
+    const { host } = await openReview(bookOf(filled({ H6: '86%', H20: 98 })));
+    const count = document.querySelectorAll('li[data-item]').length;
+    await go();
+    const first = at();
+    expect(first).toMatch(/^转到 ?[A-Z]+\d+/);
+    expect(first).toContain(host.selected ? formatAddress(host.selected.address) : '—');
+    await go();
+    expect(at()).not.toBe(first);
+    await go(true);
+    expect(at()).toBe(first);
+    for (let press = 0; press < count; press++) await go();
+    expect(at()).toBe(first);
+  });
+
+  it('opens what was folded', async () => {
+    await openReview(bookOf(filled({ H6: '86%' })));
+    fireEvent.click(button(/^错误 1 处：执行率算错/));
+    expect(hasFinding('H6')).toBe(false);
+    await go();
+    expect(at()).toMatch(/H6/);
   });
 });
 
