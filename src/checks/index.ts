@@ -14,6 +14,8 @@ export { ofReports, ofTables } from './order';
 export { referToTable } from './referToTable';
 export type { Reading, RepairPlan } from './repairPlan';
 export { repairPlan, repairSteps } from './repairPlan';
+export type { FormulaColumn, FormulaGroup, Oddity } from './formulaView';
+export { formulasOf, formulaView, ODDITIES } from './formulaView';
 export type { Observation, Reporter, Spot } from './reporter';
 export { reporterFor } from './reporter';
 export { tableOfFinding } from './tableOfFinding';

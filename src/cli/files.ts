@@ -104,7 +104,12 @@ function jobOf(
 ): Pick<Job, 'file' | 'score' | 'check'> {
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null };
-  if (kind === 'check') return { file, score: null, check: { ruleSet, listed: command.output !== undefined } };
+  if (kind === 'check')
+    return {
+      file,
+      score: null,
+      check: { ruleSet, listed: command.output !== undefined, showsFormulas: command.formulas === true },
+    };
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
     file,

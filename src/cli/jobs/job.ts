@@ -23,6 +23,8 @@ export interface CheckOrder {
   readonly ruleSet: RuleSet | null;
   /** The file of the job is a report, to be held against the tables of these workbooks. */
   readonly workbooks?: readonly string[];
+  /** The formulas of the tables are shown to a person too; the JSON has them anyway. */
+  readonly showsFormulas?: boolean;
   /** The findings themselves are wanted too, for a list. */
   readonly listed?: boolean;
 }

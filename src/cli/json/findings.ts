@@ -2,6 +2,7 @@ import type { Finding } from '../../checks';
 import { spell } from '../../checks';
 import { formatAddress } from '../../model';
 import type { Voice } from '../say';
+import type { FormulaColumnJson } from './formulas';
 
 /** Where a finding is, in the contract's words: a cell of a sheet, or words in a paragraph of the report. */
 export type PlaceJson =
@@ -25,6 +26,8 @@ export interface CheckedFileJson {
   readonly file: string;
   readonly error?: string;
   readonly findings: readonly FindingJson[];
+  /** Only where a table has formulas: what its scores, rates and total are computed by. */
+  readonly formulas?: readonly FormulaColumnJson[];
 }
 
 export function findingJson(finding: Finding, voice: Voice): FindingJson {

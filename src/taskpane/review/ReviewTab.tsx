@@ -8,6 +8,7 @@ import { usePaneState, useSession } from '../ui/paneContext';
 import type { TabProps } from '../ui/screen';
 import { AcceptedGroup } from './components/AcceptedGroup';
 import { FindingGroups } from './components/FindingGroups';
+import { FormulaColumns } from './components/FormulaColumns';
 import { PassedChecks } from './components/PassedChecks';
 import { ReportDrop } from './components/ReportDrop';
 import { ReportGroups } from './components/ReportGroups';
@@ -76,6 +77,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
         <SheetNaming value={shown.isAll}>
           <AcceptedGroup accepted={accepted} />
         </SheetNaming>
+        <FormulaColumns view={view} />
         {!state.hasFailed && <PassedChecks findings={[...open, ...accepted.map(({ finding }) => finding)]} />}
       </div>
       <ReviewFoot

@@ -15,6 +15,7 @@ export const texts = {
   'review.found': { zh: '现为', en: 'Found' },
   'review.expected': { zh: '应为', en: 'Expected' },
   'review.source': { zh: '依据：{source}', en: 'Rule: {source}' },
+  'review.formulas': { zh: '公式：{verdict}', en: 'Formulas: {verdict}' },
   'review.passed-all': { zh: '查过 {count} 项', en: '{count} checks were made' },
   'review.passed': { zh: '其余 {count} 项检查没有发现问题', en: 'The other {count} checks found nothing' },
   // accepting

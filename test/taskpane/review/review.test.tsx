@@ -241,6 +241,20 @@ describe('many findings', () => {
   });
 });
 
+describe('the view of formulas', () => {
+  it('names what is odd, and leads to its cells; a typed table has none', async () => {
+    const { host } = await openReview(bookOf(filled({ H20: { formula: '=SUM(I6,H13:H18)', value: 89.5 } })));
+    fireEvent.click(button('公式：有 1 格要看'));
+    fireEvent.click(
+      within(screen.getByRole('list', { name: /总分：1 格/ })).getByRole('button', { name: /求和漏了行/ }),
+    );
+    await settle();
+    expect(host.selected).toEqual({ sheet: SHEET, address: addressOf('H20') });
+    await openReview();
+    expect(screen.queryByRole('button', { name: /^公式：/ })).toBeNull();
+  });
+});
+
 describe('F8', () => {
   const at = () => document.activeElement?.closest('[data-item]')?.querySelector('button')?.textContent ?? '';
   const go = async (shiftKey = false) => {
