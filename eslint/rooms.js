@@ -199,6 +199,7 @@ export const ROOMS = {
       'react-dom': '**',
       '@fluentui/react-components': '**',
       '@fluentui/react-icons': '**',
+      '@tanstack/react-virtual': 'ui/LongList',
     },
     doors: ['door', 'page/*'],
     isPure: false,

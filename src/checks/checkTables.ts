@@ -7,6 +7,7 @@ import { CHECKED_FORMS } from './check';
 import { CHECKS } from './checks';
 import type { Finding, Place } from './finding';
 import { SEVERITIES } from './finding';
+import { oneFaultEach } from './oneFault';
 import { ofTables } from './order';
 import { reporterFor } from './reporter';
 
@@ -61,7 +62,7 @@ export function* checkStepwise(
       }
     }
   }
-  return inReadingOrder(findings, book);
+  return inReadingOrder(oneFaultEach(inReadingOrder(findings, book), subjects), book);
 }
 
 /** Sheet by sheet, row by row, column by column; the graver first in one cell. */

@@ -31,6 +31,8 @@ export interface Finding {
   readonly source: Note;
   /** Changes that mend it where there is exactly one right answer; else null. */
   readonly repair: readonly Change[] | null;
+  /** What was found because of it, and goes with it (oneFault.ts). They are no findings of their own. */
+  readonly followers: readonly Finding[];
 }
 
 /** A wording as a person reads it. */

@@ -1,6 +1,6 @@
 /** The public face of checks/: what other layers may use. */
 export type { Acceptance, AcceptedFinding, Origin, SortedFindings } from './accepted';
-export { accept, LONGEST_NOTE, sortOut, withdraw } from './accepted';
+export { accept, acceptEach, LONGEST_NOTE, sortOut, withdraw } from './accepted';
 export type { FixPlan, PutOff } from './applyFixes';
 export { applyFixes } from './applyFixes';
 export type { BookCheck, Check, ReportCheck, TableCheck, TableSubject } from './check';
@@ -13,6 +13,10 @@ export { SEVERITIES, spell } from './finding';
 export { leaveOutExplained } from './leaveOutExplained';
 export { ofReports, ofTables } from './order';
 export { referToTable } from './referToTable';
+export type { Reading, RepairPlan } from './repairPlan';
+export { repairPlan, repairSteps } from './repairPlan';
+export type { FormulaColumn, FormulaGroup, Oddity } from './formulaView';
+export { formulasOf, formulaView, ODDITIES } from './formulaView';
 export type { Observation, Reporter, Spot } from './reporter';
 export { reporterFor } from './reporter';
 export { tableOfFinding } from './tableOfFinding';

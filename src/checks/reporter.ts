@@ -39,7 +39,7 @@ export function reporterFor(check: Declared, into: Finding[]): Reporter {
     const key = JSON.stringify([place, found]);
     if (known.has(key)) return;
     known.add(key);
-    into.push({ check: check.name, severity, place, found, expected, message, source, repair });
+    into.push({ check: check.name, severity, place, found, expected, message, source, repair, followers: [] });
   };
 }
 

@@ -62,6 +62,8 @@ export type Command =
       /** As for score. */
       readonly rules: string | null;
       readonly failOn: FailOn;
+      /** The formulas of the tables are shown too. */
+      readonly formulas?: boolean;
       /** The report to hold against the tables of all files named; without any it is checked by itself. */
       readonly report?: string;
       /** The list of findings for the unit, an .xlsx or .docx; none where it is not asked for. */
@@ -255,6 +257,7 @@ function checkOf(rest: readonly string[], reading: Reading): Command {
     trustFile: trustIn(reading),
     rules: textOf(reading, 'rules'),
     failOn: choiceOf(reading, 'fail-on', FAIL_ON, 'check.bad-fail-on'),
+    ...(reading.values.has('formulas') ? { formulas: true } : {}),
     ...(report === null ? {} : { report }),
     ...(output === null ? {} : { output }),
   };

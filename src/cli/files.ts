@@ -117,9 +117,9 @@ function jobOf(
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null };
   if (kind === 'check') {
-    const { report, output: list } = command;
+    const { report, output: list, formulas: showsFormulas = false } = command;
     const besides = report === undefined ? {} : { besides: { report, tellsOfOthers } };
-    return { file, score: null, check: { ruleSet, listed: list !== undefined, ...besides } };
+    return { file, score: null, check: { ruleSet, listed: list !== undefined, showsFormulas, ...besides } };
   }
   const { write, workingPaper, highlight, draftReasons } = command;
   return {

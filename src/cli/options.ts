@@ -24,6 +24,7 @@ export const OPTIONS = {
   'working-paper': { type: 'boolean', commands: ['score'] },
   'fail-on': { type: 'string', commands: ['check'] },
   report: { type: 'string', commands: ['check'] },
+  formulas: { type: 'boolean', commands: ['check'] },
   kind: { type: 'string', commands: ['report'] },
   highlight: { type: 'boolean', commands: ['score'] },
   'trust-file': { type: 'boolean', commands: ['inspect', 'score', 'check', 'report', 'summary', 'finalize'] },

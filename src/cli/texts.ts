@@ -294,6 +294,7 @@ export const texts = {
         --rules 编号或文件   同上
         --report 报告        把 .docx、.txt、.md 报告里的数与表核对，并查报告自身；不写工作簿时只查报告
         -o 清单.xlsx|.docx   另写一份整改清单，交填表单位：单元格链接、依据、审核意见和空着的“整改情况”栏
+        --formulas           列出得分、执行率、总分的公式，按写法分组，不同的在前（--json 里总有）
         --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
   jxzp report 文件 -o 报告.docx [--kind project|department|fund|regional]
       写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。
@@ -337,6 +338,7 @@ Usage
         --rules ID|FILE      as above
         --report FILE        holds a .docx, .txt or .md report against the tables and itself; alone: only itself
         -o LIST.xlsx|.docx   also a list for the unit that has to mend the table, with an empty column for its answers
+        --formulas           lists the formulas of scores, rates and totals by their form, odd ones first (always in --json)
         --fail-on error      exit status 1 where there are errors (default), or warnings (warning), or never
   jxzp report FILE -o OUT.docx [--kind project|department|fund|regional]
       writes the Word report: figures from the table, gaps for a person in yellow 【】

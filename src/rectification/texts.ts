@@ -26,6 +26,8 @@ export const texts = {
   'rectification.year': { zh: '年度：{year}', en: 'Year: {year}' },
   'rectification.file': { zh: '文件：{file}', en: 'File: {file}' },
   'rectification.sheet': { zh: '工作表：{sheet}', en: 'Sheet: {sheet}' },
+  'rectification.between-places': { zh: '、', en: ', ' },
+  'rectification.followers': { zh: '（牵连：{places}）', en: ' (affects {places})' },
   'rectification.between': { zh: '　', en: '   ' },
   'rectification.counts': {
     zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处',

@@ -57,6 +57,15 @@ export function expectedOf({ expected }: Finding, { language }: ListWords): stri
   return spell(expected, language);
 }
 
+/** What is wrong, and the other places that it makes wrong: they need no mending of their own. */
+export function messageOf({ message, followers }: Finding, words: ListWords): string {
+  if (followers.length === 0) return words.note(message);
+  const places = [...new Set(followers.map((one) => placeOf(one, words)))].join(
+    words.text('rectification.between-places'),
+  );
+  return words.note(message) + words.text('rectification.followers', { places });
+}
+
 /** "accepted" with the reviewer's note; nothing for what is to be mended. */
 export function verdictOf({ accepted }: ListedFinding, { text }: ListWords): string {
   if (accepted === null) return '';

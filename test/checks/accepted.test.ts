@@ -110,6 +110,7 @@ describe('findings of a report', () => {
     message: note('check.rate-wrong.found', { rate: '72.07%' }),
     source: note('check.source-execution'),
     repair: null,
+    followers: [],
   });
   const origin = { report: '报告.docx' };
   const acceptances = accept([], finding(12), '口径不同', [finding(12)], origin);

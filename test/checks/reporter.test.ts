@@ -40,6 +40,7 @@ describe('the sink', () => {
         message: note('check.total-not-sum'),
         source: note('check.source-total'),
         repair: null,
+        followers: [],
       },
     ]);
   });

@@ -18,6 +18,7 @@ const finding = z.strictObject({
   expected: z.string().min(1),
   message: z.string().min(5),
   source: z.string().min(5),
+  followers: z.array(z.looseObject({ check: z.string() })).optional(),
 });
 const document = z.strictObject({
   files: z.array(

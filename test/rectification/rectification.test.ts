@@ -31,6 +31,7 @@ function finding(check: string, severity: Severity, at: string, more: Partial<Fi
     message: note('check.total-not-sum.found', { sum: '93.95', found: '95' }),
     source: note('check.source-amounts'),
     repair: null,
+    followers: [],
     ...more,
   };
 }

@@ -12,8 +12,18 @@ export type Origin =
 /** What a finding is remembered by: everything of an acceptance besides the person's part in it. */
 export type Identity = Omit<Acceptance, 'alone' | 'note'>;
 
-/** Refuses (RangeError) a finding that is not of this origin. */
+const identities = new WeakMap<Origin, WeakMap<Finding, Identity>>();
+
+/** Worked out once for a finding of an origin, which never change. Refuses (RangeError) a finding that is not of this origin. */
 export function identityOf(finding: Finding, origin: Origin): Identity {
+  const known = identities.get(origin) ?? new WeakMap<Finding, Identity>();
+  identities.set(origin, known);
+  const identity = known.get(finding) ?? makeIdentity(finding, origin);
+  known.set(finding, identity);
+  return identity;
+}
+
+function makeIdentity(finding: Finding, origin: Origin): Identity {
   const { check, place } = finding;
   if (place.kind === 'text') {
     if (!('report' in origin)) throw new RangeError('a finding of a report is told by its file');
@@ -52,12 +62,14 @@ export function spotOf({ check, place }: { readonly check: string; readonly plac
 }
 
 /** Its own cell, named in a sentence, is left out: it is no other finding when a row was put in above it. */
-function saysOf({ found, expected, message, source }: Finding, cell: string | null = null): string {
+function saysOf({ found, expected, message, source, followers }: Finding, cell: string | null = null): string {
   const plain = (wording: Wording | Note): unknown =>
     typeof wording === 'string'
       ? wording
       : [wording.id, Object.entries(wording.args).map(([slot, value]) => [slot, value === cell ? '' : value])];
-  return JSON.stringify([found, expected, message, source].map(plain));
+  // What follows is accepted with it; more that follows later is something else, and was not.
+  const also = followers.map((one) => [one.check, plain(one.found), plain(one.expected)]);
+  return JSON.stringify([...[found, expected, message, source].map(plain), ...also]);
 }
 
 /** The text of the cell, and of the cells that say what its row is about. Scores are left out: writing them answers nothing. */

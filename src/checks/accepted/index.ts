@@ -3,4 +3,4 @@ export type { Acceptance } from '../../settings/data';
 export type { Origin } from './identity';
 export { LONGEST_NOTE } from './note';
 export type { AcceptedFinding, SortedFindings } from './sortOut';
-export { accept, sortOut, withdraw } from './sortOut';
+export { accept, acceptEach, sortOut, withdraw } from './sortOut';

@@ -69,11 +69,25 @@ export function accept(
   findings: readonly Finding[],
   origin: Origin,
 ): Acceptance[] {
-  const identity: Identity = identityOf(finding, origin);
-  const matter = matterOf(identity);
-  const alone = findings.filter((one) => matterOf(identityOf(one, origin)) === matter).length === 1;
-  const others = accepted.filter((one) => spotOf(one) !== spotOf(identity));
-  return [...others, { ...identity, alone, note: note.trim().slice(0, LONGEST_NOTE) }];
+  return acceptEach(accepted, [finding], note, findings, origin);
+}
+
+/** The acceptances with one more for each of `chosen`, all with this note. */
+export function acceptEach(
+  accepted: readonly Acceptance[],
+  chosen: readonly Finding[],
+  note: string,
+  findings: readonly Finding[],
+  origin: Origin,
+): Acceptance[] {
+  const saying = countBy(findings.map((one) => matterOf(identityOf(one, origin))));
+  const words = note.trim().slice(0, LONGEST_NOTE);
+  const added = chosen.map((finding): Acceptance => {
+    const identity: Identity = identityOf(finding, origin);
+    return { ...identity, alone: saying.get(matterOf(identity)) === 1, note: words };
+  });
+  const spots = new Set(added.map(spotOf));
+  return [...accepted.filter((one) => !spots.has(spotOf(one))), ...added];
 }
 
 /** The acceptances without this one. */

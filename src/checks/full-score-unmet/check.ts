@@ -12,6 +12,7 @@ import { explanations } from '../lib/explained';
 import { isRightByOwnRule } from '../lib/printedRule';
 import { hasOwnStandard, scoredRows } from '../lib/rows';
 import type { Shortfall } from '../lib/scores';
+import { scoreRepair } from '../lib/scoreRepair';
 import { shortfallOf } from '../lib/scores';
 import { formulaSource } from '../lib/ruled';
 
@@ -36,8 +37,9 @@ export const fullScoreUnmet: TableCheck = {
       const shortfall = leastShortfall(result, points, all);
       if (shortfall === 'hidden') continue;
       const isRead = indicator.target.kind === 'number' && indicator.target.operator === null;
+      const severity = severityOf(shortfall, isRead || hasStandard || isExplained(result));
       report({
-        severity: severityOf(shortfall, isRead || hasStandard || isExplained(result)),
+        severity,
         at: { sheet, address: at },
         found: textAt(sheet, at),
         expected: result.score === null ? note('check.expected-less') : formatNumber(result.score),
@@ -47,6 +49,7 @@ export const fullScoreUnmet: TableCheck = {
           rate: completion === null ? '' : formatPercent(completion),
         }),
         source: formulaSource(result),
+        repair: severity === 'error' ? scoreRepair(subject, result, at) : null,
       });
     }
   },

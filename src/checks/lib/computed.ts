@@ -5,6 +5,7 @@ import { relativeForm } from '../../formulaSyntax';
 
 /** A cell whose figure follows from its row by the rules: a score, a rate, a completion. */
 export interface ComputedCell {
+  readonly role: 'score' | 'completion' | 'rate';
   readonly at: Address;
   readonly cell: Cell;
   /** This program wrote the formula: those differ from row to row by their rule, and are right. */
@@ -19,7 +20,7 @@ export interface ComputedCell {
 export function computedColumns({ sheet, evaluation }: TableSubject): ComputedCell[][] {
   const columns = new Map<string, Map<string, ComputedCell>>();
   const add = (
-    role: string,
+    role: ComputedCell['role'],
     at: Address | null,
     inputs: readonly (Address | null)[],
     rows: ComputedCell['rows'],
@@ -29,7 +30,7 @@ export function computedColumns({ sheet, evaluation }: TableSubject): ComputedCe
     const column = columns.get(name) ?? new Map<string, ComputedCell>();
     const key = formatAddress(at);
     const isOwn = evaluation.table.results.get(key)?.hand === 'ours';
-    column.set(key, { at, cell: sheet.cellAt(at.row, at.column), isOwn, inputs, rows });
+    column.set(key, { role, at, cell: sheet.cellAt(at.row, at.column), isOwn, inputs, rows });
     columns.set(name, column);
   };
   for (const { indicator, status } of evaluation.indicators) {

@@ -25,6 +25,8 @@ export interface CheckOrder {
   readonly workbooks?: readonly string[];
   /** A report beside the workbook of the job: what it explains is not asked for again. `tellsOfOthers`: other workbooks stand beside it too. */
   readonly besides?: { readonly report: string; readonly tellsOfOthers: boolean };
+  /** The formulas of the tables are shown to a person too; the JSON has them anyway. */
+  readonly showsFormulas?: boolean;
   /** The findings themselves are wanted too, for a list. */
   readonly listed?: boolean;
 }

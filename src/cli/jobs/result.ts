@@ -1,4 +1,4 @@
-import type { SortedFindings } from '../../checks';
+import type { FormulaColumn, SortedFindings } from '../../checks';
 import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
 import { projectName } from '../../layout';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
@@ -9,10 +9,12 @@ import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
 import { errorJson, fileJsonText } from '../json/file';
 import { findingJson } from '../json/findings';
+import { formulasJson } from '../json/formulas';
 import { formJson, tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
 import { draftLines, highlightLines } from '../readable/drafts';
 import { findingLines } from '../readable/findings';
+import { formulaLines } from '../readable/formulas';
 import { headlineOf, headlineOfFile } from '../readable/file';
 import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
@@ -57,12 +59,14 @@ export function checkedResult(
   { forms, book }: Pick<EvaluatedFile, 'forms' | 'book'>,
   findings: SortedFindings<SignedAcceptance>,
   remarks: readonly string[],
+  formulas: readonly FormulaColumn[],
 ): JobResult {
   const style = styleOf(job.form);
   const tables: readonly SelfEvaluationTable[] = forms.flatMap((form) => form.tables);
   const list = tables.length > 0 ? findingLines(findings, style) : [];
+  const view = job.check?.showsFormulas ? formulaLines(formulas, style) : [];
   const result = {
-    ...checked(job, findings, [...headlineOfFile(job.file, forms, style), ...list]),
+    ...checked(job, findings, [...headlineOfFile(job.file, forms, style), ...list, ...view], formulas),
     tables: tables.length,
     remarks,
   };
@@ -77,15 +81,21 @@ export function checkedResult(
 }
 
 /** Accepted findings stand in the JSON behind the open ones, with the name and the note; they do not fail. */
-function checked(job: Job, { open, accepted }: SortedFindings<SignedAcceptance>, lines: readonly string[]) {
+function checked(
+  job: Job,
+  { open, accepted }: SortedFindings<SignedAcceptance>,
+  lines: readonly string[],
+  formulas: readonly FormulaColumn[] = [],
+) {
   const { voice } = styleOf(job.form);
   const settled = accepted.map(({ finding, acceptance: { by, note } }) => ({
     ...findingJson(finding, voice),
     accepted: { by, note },
   }));
+  const more = formulas.length === 0 ? {} : { formulas: formulasJson(formulas) };
   const body =
     job.form.kind === 'json'
-      ? fileJsonText({ file: job.file, findings: [...open.map((one) => findingJson(one, voice)), ...settled] })
+      ? fileJsonText({ file: job.file, findings: [...open.map((one) => findingJson(one, voice)), ...settled], ...more })
       : lines.map((line) => `${line}\n`).join('');
   return { error: null, body, findings: countFindings(open) };
 }

@@ -1,4 +1,4 @@
-import { checkTables, sortOut } from '../../checks';
+import { checkTables, formulasOf, sortOut } from '../../checks';
 import type { Outcome } from '../../hosts';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
@@ -28,7 +28,7 @@ export async function runJob(job: Job): Promise<JobResult> {
       const tables = evaluations.map((evaluation) => evaluation.table);
       const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
       const sorted = sortOut(findings, accepted, { book, tables });
-      return checkedResult(job, { forms, book }, sorted, remarks);
+      return checkedResult(job, { forms, book }, sorted, remarks, formulasOf(book, evaluations));
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks';
 import { spell } from '../../checks';
 import { formatAddress } from '../../model';
 import type { Voice } from '../say';
+import type { FormulaColumnJson } from './formulas';
 
 /** Where a finding is, in the contract's words: a cell of a sheet, or words in a paragraph of the report. */
 export type PlaceJson =
@@ -14,6 +15,8 @@ export type FindingJson = { readonly check: string; readonly severity: Finding['
     readonly expected: string;
     readonly message: string;
     readonly source: string;
+    /** Only where others follow from it: what was found because of this cell, none of them a finding of its own. */
+    readonly followers?: readonly FindingJson[];
     /** Only where the person let it stand: under whose name, and why. */
     readonly accepted?: { readonly by: string; readonly note: string };
   };
@@ -23,10 +26,13 @@ export interface CheckedFileJson {
   readonly file: string;
   readonly error?: string;
   readonly findings: readonly FindingJson[];
+  /** Only where a table has formulas: what its scores, rates and total are computed by. */
+  readonly formulas?: readonly FormulaColumnJson[];
 }
 
-export function findingJson(finding: Finding, { language, note }: Voice): FindingJson {
-  const { check, severity, place, found, expected, message, source } = finding;
+export function findingJson(finding: Finding, voice: Voice): FindingJson {
+  const { language, note } = voice;
+  const { check, severity, place, found, expected, message, source, followers } = finding;
   return {
     check,
     severity,
@@ -37,5 +43,6 @@ export function findingJson(finding: Finding, { language, note }: Voice): Findin
     expected: spell(expected, language),
     message: note(message),
     source: note(source),
+    ...(followers.length === 0 ? {} : { followers: followers.map((one) => findingJson(one, voice)) }),
   };
 }

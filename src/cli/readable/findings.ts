@@ -38,19 +38,31 @@ function groupLines(group: readonly Finding[], { voice, paint }: Style): string[
   });
   return [
     paint(heading, 'bold'),
-    ...group.map((finding) => {
-      const { severity, found, expected, message } = finding;
-      const item = voice.text('check.list-item', {
-        severity: voice.text(`check.severity-${severity}`),
-        place: placeText(finding, voice.text),
-        message: voice.note(message),
-        found: spell(found, voice.language) || voice.text('check.list-blank'),
-        expected: spell(expected, voice.language),
-      });
-      return `  ${paint(terminalLine(item), COLOURS[severity])}`;
-    }),
+    ...group.flatMap((finding) => [
+      `  ${paint(terminalLine(itemText(finding, voice)), COLOURS[finding.severity])}`,
+      ...followerLines(finding, { voice, paint }),
+    ]),
     `  ${paint(terminalLine(voice.text('check.list-source', { source: voice.note(first.source) })), 'dim')}`,
   ];
+}
+
+function itemText(finding: Finding, { text, note, language }: Style['voice']): string {
+  const { severity, found, expected, message } = finding;
+  return text('check.list-item', {
+    severity: text(`check.severity-${severity}`),
+    place: placeText(finding, text),
+    message: note(message),
+    found: spell(found, language) || text('check.list-blank'),
+    expected: spell(expected, language),
+  });
+}
+
+/** What goes with a finding, below it. */
+function followerLines({ followers }: Finding, { voice, paint }: Pick<Style, 'voice' | 'paint'>): string[] {
+  return followers.map((one) => {
+    const item = { place: placeText(one, voice.text), message: voice.note(one.message) };
+    return `    ${paint(terminalLine(voice.text('check.list-follower', item)), 'dim')}`;
+  });
 }
 
 function placeText({ place }: Finding, text: Style['voice']['text']): string {

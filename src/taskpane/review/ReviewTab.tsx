@@ -8,6 +8,7 @@ import { usePaneState, useSession } from '../ui/paneContext';
 import type { TabProps } from '../ui/screen';
 import { AcceptedGroup } from './components/AcceptedGroup';
 import { FindingGroups } from './components/FindingGroups';
+import { FormulaColumns } from './components/FormulaColumns';
 import { PassedChecks } from './components/PassedChecks';
 import { ReportDrop } from './components/ReportDrop';
 import { ReportGroups } from './components/ReportGroups';
@@ -19,7 +20,11 @@ import { headOf } from './exportList';
 import { fixPlanner } from './fixPlan';
 import type { ReviewState } from './review';
 import { SheetNaming } from './sheetNaming';
-import type { Shown, ShownFindings } from './useShownFindings';
+import type { Shown } from './filter';
+import { EVERYTHING, isNarrowed } from './filter';
+import { SteeringContext } from './steering';
+import type { ShownFindings } from './useShownFindings';
+import { useSteps } from './useSteps';
 import { useShownFindings } from './useShownFindings';
 
 const useStyles = makeStyles({
@@ -41,41 +46,38 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
   const review = useReview();
   const { say } = useSpeech();
   const { tables, book } = usePaneState();
-  const [shown, setShown] = useState<Shown>({ isAll: false, severity: null });
+  const [shown, setShown] = useState<Shown>(EVERYTHING);
   const drop = useReportDrop((files) => void review?.addReports(files));
   const findings = useShownFindings(state, view, shown);
   const { open, accepted, fixable } = findings;
+  const steering = useSteps(findings.listed);
   const fix = (chosen: readonly Finding[]) => {
     void session.propose('repair', fixPlanner(session, chosen));
     onGo('preview');
   };
   const line = lineOf(state, findings, shown);
   return (
-    <>
+    <SteeringContext value={steering}>
       <div
         className={mergeClasses(styles.tab, drop.isOver && styles.isOver)}
         aria-busy={state.isBehind}
         {...drop.handlers}
       >
-        <ReviewTop
-          findings={[...open, ...state.reports.flatMap((report) => report.findings.open)]}
-          tables={tables.length}
-          shown={shown}
-          onShow={setShown}
-        />
+        <ReviewTop findings={findings} tables={tables.length} shown={shown} onShow={setShown} />
         <ReportDrop refused={state.refused} />
-        <ReportGroups reports={state.reports} severity={shown.severity} />
+        <ReportGroups reports={state.reports} shown={findings.ofReports} />
         {line && (
           <Text size={200} className={styles.line}>
             {say(line)}
           </Text>
         )}
         <SheetNaming value={shown.isAll}>
-          <FindingGroups findings={findings.ofSeverity} onFix={fix} />
+          <FindingGroups groups={findings.groups} onFix={fix} />
         </SheetNaming>
         <SheetNaming value={shown.isAll}>
           <AcceptedGroup accepted={accepted} />
         </SheetNaming>
+        <FormulaColumns view={view} />
         {!state.hasFailed && <PassedChecks findings={[...open, ...accepted.map(({ finding }) => finding)]} />}
       </div>
       <ReviewFoot
@@ -89,14 +91,14 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
         onFix={fix}
         onPreview={() => onGo('preview')}
       />
-    </>
+    </SteeringContext>
   );
 }
 
 /** What stands in the place of an empty list. */
-function lineOf({ hasFailed }: ReviewState, findings: ShownFindings, { severity }: Shown): SentenceId | null {
+function lineOf({ hasFailed }: ReviewState, findings: ShownFindings, shown: Shown): SentenceId | null {
   if (hasFailed) return 'review.failed';
-  if (findings.ofSeverity.length > 0) return null;
-  if (severity !== null) return 'review.none-of-kind';
+  if (findings.groups.length > 0) return null;
+  if (shown.severity !== null || isNarrowed(shown)) return 'review.none-of-kind';
   return findings.accepted.length > 0 ? 'review.none-open' : 'review.none';
 }

@@ -23,9 +23,13 @@ export function titleOf(check: string): SentenceId | null {
 
 /** The findings by check, the gravest groups first, else in the order of the checks. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const order = [...new Set([...CHECKS.map(({ name }) => name), ...findings.map(({ check }) => check)])];
-  const groups = order.flatMap((check): FindingGroup[] => {
-    const own = findings.filter((finding) => finding.check === check);
+  const ofCheck = new Map<string, Finding[]>(CHECKS.map(({ name }) => [name, []]));
+  for (const finding of findings) {
+    const own = ofCheck.get(finding.check);
+    if (own) own.push(finding);
+    else ofCheck.set(finding.check, [finding]);
+  }
+  const groups = [...ofCheck].flatMap(([check, own]): FindingGroup[] => {
     const [first] = own;
     if (!first) return [];
     const sources = new Set(own.map(({ source }) => JSON.stringify(source)));
@@ -55,6 +59,11 @@ export function isAbout(finding: Finding, view: TableView, tables: readonly Tabl
   );
 }
 
+/** Whether we can repair it, or something that follows from it. */
+export function canRepair({ repair, followers }: Finding): boolean {
+  return repair !== null || followers.some(canRepair);
+}
+
 /** The checks of tables that found nothing, of those given. */
 export function passedChecks(findings: readonly Finding[]): readonly SentenceId[] {
   const failed = new Set(findings.map(({ check }) => check));
@@ -64,9 +73,16 @@ export function passedChecks(findings: readonly Finding[]): readonly SentenceId[
 }
 
 /** A name for a finding among others: its check and place. */
-export function keyOfFinding({ check, place, found, message }: Finding): string {
-  return JSON.stringify([check, place, found, message]);
+export function keyOfFinding(finding: Finding): string {
+  const known = keys.get(finding);
+  if (known !== undefined) return known;
+  const { check, place, found, message } = finding;
+  const key = JSON.stringify([check, place, found, message]);
+  keys.set(finding, key);
+  return key;
 }
+
+const keys = new WeakMap<Finding, string>();
 
 /** The cell of a place as "H16"; null for words of a report. */
 export function cellOf(place: Place): string | null {

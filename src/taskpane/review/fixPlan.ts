@@ -1,10 +1,13 @@
-import type { Finding } from '../../checks';
-import { applyFixes, checkTables } from '../../checks';
+import type { Finding, Reading, RepairPlan } from '../../checks';
+import { repairPlan, repairSteps } from '../../checks';
+import type { Book } from '../../model';
 import { formatAddress } from '../../model';
-import type { CellChange } from '../../model';
 import type { CellRole, SkippedCell, PlannedCell } from '../../plan';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
+import type { Person } from '../session/tables';
+import { viewTables } from '../session/tables';
+import type { Steps } from '../session/slices';
 import type { Planner } from '../session/writePlan';
 import { keyOfFinding } from './findings';
 
@@ -12,26 +15,22 @@ import { keyOfFinding } from './findings';
 const ROLES: Readonly<Partial<Record<string, CellRole>>> = {
   'rate-wrong': 'rate',
   'rate-score-wrong': 'execution-score',
+  'full-score-unmet': 'score',
   'total-not-sum': 'total',
   'total-leaves-out-row': 'total',
 };
 
 /**
- * A planner for the repairs of these findings. It looks for them anew in the workbook as it was just read: what was fixed or changed
- * meanwhile is left alone.
+ * A planner for the repairs of these findings and of what follows from them. It looks for them anew in the workbook as it was just read:
+ * what was fixed or changed meanwhile is left alone.
  */
 export function fixPlanner(session: Session, findings: readonly Finding[]): Planner {
-  const wanted = new Set(findings.map(keyOfFinding));
-  const only = [...new Set(findings.map(({ check }) => check))];
   return (book) => {
-    const evaluations = session.state().tables.map((view) => view.evaluation);
-    const tables = evaluations.map((one) => one.table);
-    const standing = checkTables(book, tables, evaluations, { only }).filter((one) => wanted.has(keyOfFinding(one)));
-    const { changes, putOff } = applyFixes(standing);
-    const cells = standing.flatMap(({ check, repair }): PlannedCell[] => {
-      const role = ROLES[check];
-      const own = (repair ?? []).filter((one): one is CellChange => one.kind === 'cell' && changes.includes(one));
-      return role === undefined ? [] : own.map((change) => ({ role, sheet: null, change }));
+    const { changes, putOff, checks } = repairPlan(book, readAs(session.person()), isAmong(findings));
+    const cells = changes.flatMap((change): PlannedCell[] => {
+      if (change.kind !== 'cell') return [];
+      const role = ROLES[checks.get(`${change.sheet}!${formatAddress(change.address)}`) ?? ''];
+      return role === undefined ? [] : [{ role, sheet: null, change }];
     });
     const skipped = putOff.map(({ finding, cell: { sheet, address, before, after }, first }): SkippedCell => ({
       role: ROLES[finding.check] ?? 'score',
@@ -45,3 +44,25 @@ export function fixPlanner(session: Session, findings: readonly Finding[]): Plan
     return { changes, cells, skipped };
   };
 }
+
+/** How many cells the repairs of these findings will write, in steps: they may rest on one another. */
+export function* countRepairs(book: Book, person: Person, findings: readonly Finding[]): Steps<number> {
+  const plan: RepairPlan = yield* repairSteps(book, readAs(person), isAmong(findings));
+  return plan.changes.filter(({ kind }) => kind === 'cell').length;
+}
+
+function isAmong(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const wanted = new Set(findings.map(keyOfFinding));
+  return (finding) => wanted.has(keyOfFinding(finding));
+}
+
+/** Reads tables with what the person decided, as the pane shows them. */
+const readAs =
+  (person: Person) =>
+  (book: Book): Reading => {
+    const steps = viewTables(book, person);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const { tables } = step.value;
+    return { tables: tables.map(({ table }) => table), evaluations: tables.map(({ evaluation }) => evaluation) };
+  };

@@ -1,5 +1,5 @@
 import type { Acceptance, Finding, Origin, SortedFindings } from '../../checks';
-import { accept, checkStepwise, sortOut, withdraw } from '../../checks';
+import { acceptEach, checkStepwise, sortOut, withdraw } from '../../checks';
 import { ACCEPTANCES } from '../../settings';
 import type { GivenFile } from '../ports';
 import type { Session } from '../session/session';
@@ -64,12 +64,12 @@ export class Review {
     this.store.close();
   }
 
-  /** Takes a finding as looked at; `report` names the file it is of, null for one of a table. Kept in the workbook. */
-  accept(finding: Finding, words: string, report: string | null): Promise<void> {
+  /** Takes findings as looked at, with one note; `report` names the file they are of, null for those of tables. Kept in the workbook. */
+  accept(chosen: readonly Finding[], words: string, report: string | null): Promise<void> {
     const findings = report === null ? this.checked?.findings : this.reports.findingsOf(report);
     const origin = report === null ? this.checked?.origin : { report };
     if (!findings || !origin) return Promise.resolve();
-    return this.keep(accept(this.accepted, finding, words, findings, origin));
+    return this.keep(acceptEach(this.accepted, chosen, words, findings, origin));
   }
 
   withdraw(acceptance: Acceptance): Promise<void> {
@@ -89,10 +89,12 @@ export class Review {
     this.check();
   }
 
-  /** How many findings of one table are open. */
+  /** How many findings are open of one table and of the reports beside it: as many as its list shows. */
   countOpen(view: TableView): number {
     const { tables } = this.session.state();
-    return this.state().tables?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
+    const { tables: found, reports } = this.state();
+    const own = found?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
+    return reports.reduce((sum, { findings }) => sum + findings.open.length, own);
   }
 
   /** The errors of these tables that are open. */

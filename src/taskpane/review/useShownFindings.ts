@@ -1,38 +1,59 @@
-import type { AcceptedFinding, Finding, Severity } from '../../checks';
+import { useMemo } from 'react';
+import type { AcceptedFinding, Finding } from '../../checks';
 import type { TableView } from '../session/state';
+import { useSpeech } from '../ui/language';
 import { usePaneState } from '../ui/paneContext';
-import { isAbout } from './findings';
+import type { Shown } from './filter';
+import { isShownBy } from './filter';
+import { canRepair, groupFindings, isAbout } from './findings';
+import type { FindingGroup } from './findings';
 import type { ReviewState } from './review';
 
-/** What of all findings is shown: of one table or of all, of one severity or of all. */
-export interface Shown {
-  readonly isAll: boolean;
-  /** null: all. */
-  readonly severity: Severity | null;
-}
-
 export interface ShownFindings {
-  /** Those not accepted, of every severity. */
+  /** Those not accepted, of every kind, reports apart. */
   readonly open: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
-  /** Of the open ones those of the severity that was chosen. */
-  readonly ofSeverity: readonly Finding[];
+  /** Of the open ones and those of reports what is shown, whatever its severity: what the filter counts. */
+  readonly counted: readonly Finding[];
+  /** Of the open ones what is shown, by check. */
+  readonly groups: readonly FindingGroup[];
+  /** What is shown of reports, by the name of the file. */
+  readonly ofReports: ReadonlyMap<string, readonly Finding[]>;
+  /** All that is shown, in the order in which it stands there. */
+  readonly listed: readonly Finding[];
   /** Of the open ones those that we can fix. */
   readonly fixable: readonly Finding[];
 }
 
+/** What of the findings is shown for this table. */
 export function useShownFindings(
-  { tables: found }: Pick<ReviewState, 'tables'>,
+  { tables: found, reports }: Pick<ReviewState, 'tables' | 'reports'>,
   view: TableView,
-  { isAll, severity }: Shown,
+  shown: Shown,
 ): ShownFindings {
   const { tables } = usePaneState();
-  const isShown = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
-  const open = (found?.open ?? []).filter(isShown);
-  return {
-    open,
-    accepted: (found?.accepted ?? []).filter(({ finding }) => isShown(finding)),
-    ofSeverity: open.filter((finding) => severity === null || finding.severity === severity),
-    fixable: open.filter(({ repair }) => repair !== null),
-  };
+  const { language } = useSpeech();
+  const { isAll } = shown;
+  const ofTables = useMemo(() => {
+    const isHere = (finding: Finding): boolean => isAll || isAbout(finding, view, tables);
+    const open = (found?.open ?? []).filter(isHere);
+    const accepted = (found?.accepted ?? []).filter(({ finding }) => isHere(finding));
+    return { open, accepted, fixable: open.filter(canRepair) };
+  }, [found, tables, view, isAll]);
+  return useMemo(() => {
+    const { open } = ofTables;
+    const isShown = isShownBy(shown, language);
+    const isOfSeverity = ({ severity }: Finding): boolean => shown.severity === null || shown.severity === severity;
+    const counted = open.filter(isShown);
+    const ofEach = reports.map(({ name, findings }) => [name, findings.open.filter(isShown)] as const);
+    const groups = groupFindings(counted.filter(isOfSeverity));
+    const ofReports = new Map(ofEach.map(([name, findings]) => [name, findings.filter(isOfSeverity)]));
+    return {
+      ...ofTables,
+      counted: [...ofEach.flatMap(([, findings]) => findings), ...counted],
+      groups,
+      ofReports,
+      listed: [...[...ofReports.values()].flat(), ...groups.flatMap(({ findings }) => findings)],
+    };
+  }, [ofTables, reports, shown, language]);
 }

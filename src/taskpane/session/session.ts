@@ -5,6 +5,7 @@ import { Core } from './core';
 import { decisionActions } from './deciding';
 import type { TableDrafts } from './drafts';
 import type { MessageSeverity } from './state';
+import type { Person } from './tables';
 import { errorMessage, plainMessage } from './messages';
 import { highlightActions } from './highlighting';
 import { ownerActions } from './owning';
@@ -78,6 +79,9 @@ function viewActions(core: Core) {
     },
 
     closePreview: (): void => core.stopPreview(),
+
+    /** What of the person's the tables follow. */
+    person: (): Person => core.notebook,
   };
 }
 

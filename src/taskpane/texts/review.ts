@@ -2,6 +2,11 @@
 export const texts = {
   'review.failed': { zh: '检查没有完成，请点“重新检查”再试。', en: 'The check was not finished. Please check again.' },
   'review.filter': { zh: '按程度筛选', en: 'Filter by severity' },
+  'review.search': { zh: '查找', en: 'Search' },
+  'review.every-check': { zh: '全部检查', en: 'All checks' },
+  'review.every-sheet': { zh: '全部工作表', en: 'All sheets' },
+  'review.choice': { zh: '{name}（{count}）', en: '{name} ({count})' },
+  'review.narrowed': { zh: '列出 {count} 处', en: '{count} listed' },
   'review.all-tables': { zh: '全部 {count} 张表', en: 'all {count} tables' },
   'review.none': { zh: '没有发现问题。', en: 'Nothing was found.' },
   'review.none-open': { zh: '没有待处理的问题。', en: 'Nothing is open.' },
@@ -10,6 +15,7 @@ export const texts = {
   'review.found': { zh: '现为', en: 'Found' },
   'review.expected': { zh: '应为', en: 'Expected' },
   'review.source': { zh: '依据：{source}', en: 'Rule: {source}' },
+  'review.formulas': { zh: '公式：{verdict}', en: 'Formulas: {verdict}' },
   'review.passed-all': { zh: '查过 {count} 项', en: '{count} checks were made' },
   'review.passed': { zh: '其余 {count} 项检查没有发现问题', en: 'The other {count} checks found nothing' },
   // accepting
@@ -20,6 +26,8 @@ export const texts = {
     zh: '记在这个工作簿里；内容改动后会重新出现。',
     en: 'Kept in this workbook; it comes back when the content changes.',
   },
+  'review.accept-all': { zh: '这 {count} 处都标为已核对…', en: 'Accept all {count} …' },
+  'review.accept-all-place': { zh: '“{title}”{count} 处', en: '{title}, {count}' },
   'review.accept-now': { zh: '接受', en: 'Accept' },
   'review.accepted': { zh: '已核对 {count} 处', en: '{count} accepted' },
   'review.accepted-note': { zh: '说明：{note}', en: 'Note: {note}' },
@@ -29,6 +37,9 @@ export const texts = {
   'review.mend': { zh: '更正…', en: 'Mend …' },
   'review.mend-label': { zh: '更正 {place}', en: 'Mend {place}' },
   'review.mend-all': { zh: '更正 {count} 处…', en: 'Mend {count} …' },
+  'review.mend-counting': { zh: '全部更正…', en: 'Mend all …' },
+  'review.followers': { zh: '牵连 {count} 处', en: 'affects {count}' },
+  'review.follower-go': { zh: '看牵连的 {cell}', en: 'Go to {cell}, which it affects' },
   'review.put-off': {
     zh: '要等 {first} 更正以后再改：它用到 {first} 的数。',
     en: 'Waits until {first} is mended: it uses that figure.',

@@ -21,10 +21,11 @@ export const cases: Cases = {
   reject: [
     ['a sum that is another', filled({ E8: 15 }), ['error E6 100 → 95']],
     ['a part larger than the whole', filled({ F7: 120 }), ['error F7 120 → 不超过 95']],
+    ['a whole of nothing above a part', filled({ D6: 0, E6: 0, F6: 0, D8: 0, E8: 0, F8: 0 }), ['error D6 0 → 80']],
     [
-      'a whole of nothing above a part',
-      filled({ D6: 0, E6: 0, F6: 0, D8: 0, E8: 0, F8: 0 }),
-      ['error D7 80 → 不超过 0', 'error E7 80 → 不超过 0', 'error F7 76 → 不超过 0'],
+      'a whole of nothing above one part of several',
+      filled({ D6: 0, B8: '', D8: null, E8: null, F8: null, B9: '', D9: null, E9: null, F9: null, E6: 80, F6: 76 }),
+      ['error D6 0 → 不小于 80'],
     ],
   ],
 };

@@ -71,21 +71,21 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review, with the keyboard alone', 
   it('mends with a preview, and takes it back', async () => {
     const { page, host, complaints, close } = await open();
     const cell = (at: string) => host.book.sheet(SHEET).cell(addressOf(at).row, addressOf(at).column);
-    await goTo(page, '更正 2 处');
+    await goTo(page, '更正 4 处');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '写入 2 个单元格' }).waitFor();
+    await page.getByRole('button', { name: '写入 4 个单元格' }).waitFor();
     expect(cell('H6').value).toBe('86%');
     host.resetCounters();
-    await goTo(page, '写入 2 个单元格');
+    await goTo(page, '写入 4 个单元格');
     await page.keyboard.press('Enter');
-    await page.getByText('已写入 2 个单元格。').waitFor();
+    await page.getByText('已写入 4 个单元格。').waitFor();
     expect(host.counters.syncs).toBeLessThanOrEqual(3);
     expect([cell('H6').formula, cell('I6').formula]).toEqual(['=IF(E6&F6="","",F6/E6)', '=ROUND(MIN(1,F6/E6)*G6,2)']);
     await goTo(page, '还原');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '还原 2 个单元格' }).waitFor();
+    await page.getByRole('button', { name: '还原 4 个单元格' }).waitFor();
     expect([cell('H6').formula, cell('I6').formula]).toEqual(['=IF(E6&F6="","",F6/E6)', '=ROUND(MIN(1,F6/E6)*G6,2)']);
-    await goTo(page, '还原 2 个单元格');
+    await goTo(page, '还原 4 个单元格');
     await page.keyboard.press('Enter');
     await page.getByText(/^已还原/).waitFor();
     expect([cell('H6').value, cell('I6').value]).toEqual(['86%', 9]);

@@ -6,6 +6,7 @@ import { openXlsx } from '../../../src/hosts/xlsx/open';
 import type { Book } from '../../../src/model/book';
 import type { GivenFile, Inlet } from '../../../src/taskpane/ports';
 import type { Changed } from '../../checks/forms';
+import { formatAddress } from '../../../src/model/address';
 import { addressOf, filled } from '../../checks/forms';
 import { bookOf } from '../../support/gridSheet';
 import { button, expectAccessible, openPane, press, settle } from '../render';
@@ -183,40 +184,156 @@ describe('accepting', () => {
   });
 });
 
+/** A table of that many rows, in each of which the score is above the points; one of them lies below the merge of the form's total. */
+function longBook(rows: number): Book {
+  const cells: Record<string, string | number> = {};
+  for (let index = 0; index < rows; index++) {
+    const row = 13 + index;
+    Object.assign(cells, {
+      [`B${row}`]: '产出指标',
+      [`C${row}`]: '数量指标',
+      [`D${row}`]: `培训场次${index + 1}`,
+      [`E${row}`]: '≥20场',
+      [`F${row}`]: '22场',
+      [`G${row}`]: 1,
+      [`H${row}`]: 2,
+      [`I${row}`]: '',
+    });
+  }
+  const blank = Object.fromEntries(['A', 'I'].map((column) => [`${column}20`, '']));
+  return bookOf(filled({ ...blank, ...cells }));
+}
+
+describe('many findings', () => {
+  it('are counted alike by tab, filter and list, whatever is chosen', async () => {
+    await openReview(longBook(19));
+    const total = () =>
+      within(screen.getByRole('group', { name: '按程度筛选' }))
+        .getAllByRole('button')
+        .reduce((sum, one) => sum + Number(/\d+$/.exec(one.textContent ?? '')?.[0]), 0);
+    const listed = () =>
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .reduce((sum, one) => sum + Number(/ (\d+) 处：/.exec(one.textContent ?? '')?.[1] ?? 0), 0);
+    const onTab = () => Number(/\d+$/.exec(button(/^审核/).textContent ?? '')?.[0]);
+    expect([total(), listed()]).toEqual([onTab(), onTab()]);
+    fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: 'H30 高于' } });
+    await settle();
+    expect([total(), listed()]).toEqual([1, 1]);
+    expect(screen.getByText('列出 1 处')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: '' } });
+    fireEvent.change(screen.getByRole('combobox', { name: '全部检查' }), { target: { value: 'score-above-points' } });
+    await settle();
+    expect([total(), listed()]).toEqual([18, 18]);
+    fireEvent.click(button(/^需核对/));
+    expect(button(/^需核对/).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('of one check are accepted together, with one note', async () => {
+    await openReview(longBook(19));
+    fireEvent.click(button('标为已核对 “得分高于分值”18 处'));
+    fireEvent.change(screen.getByLabelText('核对说明（可不填）'), { target: { value: '加分项目' } });
+    fireEvent.click(button('接受'));
+    await screen.findByRole('button', { name: /^已核对 18 处/ }, { timeout: 10_000 });
+    expect(screen.queryByText(/得分高于分值/)).toBeNull();
+    fireEvent.click(button(/^已核对 18 处/));
+    expect(screen.getAllByText('说明：加分项目')).toHaveLength(18);
+  });
+});
+
+describe('the view of formulas', () => {
+  it('names what is odd, and leads to its cells; a typed table has none', async () => {
+    const { host } = await openReview(bookOf(filled({ H20: { formula: '=SUM(I6,H13:H18)', value: 89.5 } })));
+    fireEvent.click(button('公式：有 1 格要看'));
+    fireEvent.click(
+      within(screen.getByRole('list', { name: /总分：1 格/ })).getByRole('button', { name: /求和漏了行/ }),
+    );
+    await settle();
+    expect(host.selected).toEqual({ sheet: SHEET, address: addressOf('H20') });
+    await openReview();
+    expect(screen.queryByRole('button', { name: /^公式：/ })).toBeNull();
+  });
+});
+
+describe('F8', () => {
+  const at = () => document.activeElement?.closest('[data-item]')?.querySelector('button')?.textContent ?? '';
+  const go = async (shiftKey = false) => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F8', shiftKey });
+    await settle();
+  };
+
+  it('goes to the next finding and its cell, and round; Shift+F8 goes back', async () => {
+    const { host } = await openReview(bookOf(filled({ H6: '86%', H20: 98 })));
+    const count = document.querySelectorAll('li[data-item]').length;
+    await go();
+    const first = at();
+    expect(first).toMatch(/^转到 ?[A-Z]+\d+/);
+    expect(first).toContain(host.selected ? formatAddress(host.selected.address) : '—');
+    await go();
+    expect(at()).not.toBe(first);
+    await go(true);
+    expect(at()).toBe(first);
+    for (let press = 0; press < count; press++) await go();
+    expect(at()).toBe(first);
+  });
+
+  it('opens what was folded', async () => {
+    await openReview(bookOf(filled({ H6: '86%' })));
+    fireEvent.click(button(/^错误 1 处：执行率算错/));
+    expect(hasFinding('H6')).toBe(false);
+    await go();
+    expect(at()).toMatch(/H6/);
+  });
+});
+
 describe('repairs', () => {
-  it('are shown before they are made, all at once, and taken back', async () => {
+  it('are shown before they are made, all at once with what follows from them, and taken back', async () => {
     const { host } = await openReview();
     const cell = (at: string) => host.book.sheets[0]?.cellAt(addressOf(at).row, addressOf(at).column);
-    await press(/^更正 2 处…$/);
+    const values = () => ['H6', 'I6', 'H17', 'H20'].map((at) => cell(at)?.value);
+    // The total was the sum of what stood there: with the scores it is another.
+    await screen.findByRole('button', { name: '更正 4 处…' }, { timeout: 10_000 });
+    await press('更正 4 处…');
     await screen.findByRole('heading', { level: 1, name: '将要写入' }, { timeout: 10_000 });
     await settle();
-    expect(cell('H6')?.value).toBe('86%');
-    await press('写入 2 个单元格');
-    expect([cell('H6')?.value, cell('I6')?.value]).toEqual([0.95, 9.5]);
+    expect(values()).toEqual(['86%', 9, 20, 99]);
+    await press('写入 4 个单元格');
+    expect(values()).toEqual([0.95, 9.5, 4, 83.5]);
     await waitFor(() => expect(hasFinding('H6')).toBe(false), { timeout: 5_000 });
     await press('还原');
     await screen.findByRole('heading', { level: 1, name: '将要还原' });
-    await press('还原 2 个单元格');
-    expect([cell('H6')?.value, cell('I6')?.value]).toEqual(['86%', 9]);
+    await press('还原 4 个单元格');
+    expect(values()).toEqual(['86%', 9, 20, 99]);
     await waitFor(() => expect(hasFinding('H6')).toBe(true), { timeout: 5_000 });
   });
 
-  it('one alone; one that rests on another waits and says so', async () => {
+  it('one alone; those that rest on another go with it in one go', async () => {
     await openReview(bookOf(filled({ I6: 9, H20: 98 })));
     fireEvent.click(itemAt('I6').getByRole('button', { name: '更正 I6' }));
     await screen.findByRole('heading', { level: 1, name: '将要写入' }, { timeout: 10_000 });
     await settle();
     expect(button('写入 1 个单元格')).toBeTruthy();
     await press('取消');
-    await press(/^更正 2 处…$/);
-    await screen.findByText(/^要等 I6 更正以后再改/, undefined, { timeout: 10_000 });
-    expect(button('写入 1 个单元格')).toBeTruthy();
+    await screen.findByRole('button', { name: '更正 2 处…' }, { timeout: 10_000 });
+    await press('更正 2 处…');
+    await screen.findByRole('button', { name: '写入 2 个单元格' }, { timeout: 10_000 });
   });
 
   it('leave what was accepted alone', async () => {
-    await openReview();
-    await acceptIn('I6', '');
-    expect(button('更正 1 处…')).toBeTruthy();
+    await openReview(bookOf(filled({ H7: '90%', I6: 9, H20: 98 })));
+    await screen.findByRole('button', { name: '更正 3 处…' }, { timeout: 10_000 });
+    await acceptIn('H20', '');
+    await screen.findByRole('button', { name: '更正 2 处…' }, { timeout: 10_000 });
+  });
+
+  it('a finding names what follows from it, and leads there', async () => {
+    const { host } = await openReview(bookOf(filled({ I6: 9 })));
+    const item = itemAt('I6');
+    expect(item.getByRole('list', { name: '牵连 1 处' }).textContent).toContain('H20');
+    fireEvent.click(item.getByRole('button', { name: '看牵连的 H20' }));
+    await settle();
+    expect(host.selected).toEqual({ sheet: SHEET, address: addressOf('H20') });
+    expect(hasFinding('H20')).toBe(false);
   });
 });
 

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly finding: Finding;
+  /** All of them are accepted, with one note. */
+  readonly findings: readonly Finding[];
   readonly report: string | null;
   /** Its cell or paragraph, in words. */
   readonly place: string;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** Why a finding may stand, in the person's words. Enter accepts, Escape gives up. */
-export function AcceptForm({ finding, report, place, onDone }: Props) {
+export function AcceptForm({ findings, report, place, onDone }: Props) {
   const styles = useStyles();
   const review = useReview();
   const { say } = useSpeech();
@@ -40,7 +41,7 @@ export function AcceptForm({ finding, report, place, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const goOn = focusNext(event.currentTarget);
-        void review?.accept(finding, words, report).then(() => window.setTimeout(goOn));
+        void review?.accept(findings, words, report).then(() => window.setTimeout(goOn));
       }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onDone();

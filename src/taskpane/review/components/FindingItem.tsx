@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../checks';
 import { useSpeech } from '../../ui/language';
-import { cellOf } from '../findings';
+import { canRepair, cellOf, keyOfFinding } from '../findings';
+import { useSteering } from '../steering';
 import { AcceptForm } from './AcceptForm';
 import { FindingRow } from './FindingRow';
+import { Followers } from './Followers';
 
 const useStyles = makeStyles({
   actions: {
@@ -35,13 +37,23 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
     if (wasAccepting.current && !isAccepting) opener.current?.focus();
     wasAccepting.current = isAccepting;
   }, [isAccepting]);
+  const item = useRef<HTMLDivElement>(null);
+  const { wanted, taken, isTaken } = useSteering();
+  const isWanted = wanted.key === keyOfFinding(finding);
+  useEffect(() => {
+    if (!isWanted || isTaken(wanted.turn)) return;
+    taken(wanted.turn);
+    item.current?.querySelector('button')?.focus();
+    item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isWanted, wanted, taken, isTaken]);
   const { place } = finding;
   const where = cellOf(place) ?? say('review.paragraph', { paragraph: place.kind === 'text' ? place.paragraph : 0 });
   return (
-    <li>
+    <div ref={item}>
       <FindingRow finding={finding} {...row} />
+      <Followers finding={finding} />
       {isAccepting ? (
-        <AcceptForm finding={finding} report={report} place={where} onDone={() => setAccepting(false)} />
+        <AcceptForm findings={[finding]} report={report} place={where} onDone={() => setAccepting(false)} />
       ) : (
         <div className={styles.actions}>
           <Button
@@ -53,7 +65,7 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
           >
             {say('review.accept')}
           </Button>
-          {finding.repair && (
+          {canRepair(finding) && (
             <Button
               className={styles.action}
               size="small"
@@ -65,6 +77,6 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
           )}
         </div>
       )}
-    </li>
+    </div>
   );
 }

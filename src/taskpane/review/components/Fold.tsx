@@ -34,16 +34,23 @@ interface Props {
   readonly mark?: ReactNode;
   readonly title: string;
   readonly isOpenAtFirst: boolean;
+  /** Opens it whenever this grows: something inside is gone to. */
+  readonly opens?: number;
   /** Beside the heading. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Something under a heading that opens and closes it. */
-export function Fold({ label, mark, title, isOpenAtFirst, action, children }: Props) {
+export function Fold({ label, mark, title, isOpenAtFirst, opens = 0, action, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [opened, setOpened] = useState(opens);
+  if (opens > opened) {
+    setOpened(opens);
+    setOpen(true);
+  }
   return (
     <section aria-label={label ?? title}>
       <h2 className={styles.heading}>

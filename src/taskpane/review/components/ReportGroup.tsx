@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentTextRegular } from '@fluentui/react-icons';
-import type { Severity } from '../../../checks';
+import type { Finding } from '../../../checks';
 import { useReview } from '../context';
 import type { ReportReview } from '../reports';
 import { useSpeech } from '../../ui/language';
@@ -8,7 +8,8 @@ import { keyOfFinding } from '../findings';
 import { AcceptedGroup } from './AcceptedGroup';
 import { FindingItem } from './FindingItem';
 import { Fold } from './Fold';
-import { useListStyles } from '../../ui/listStyles';
+import { LongList } from '../../ui/LongList';
+import { useSteering } from '../steering';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', fontSize: '16px' },
@@ -21,20 +22,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: ReportReview;
-  /** null: all. */
-  readonly severity: Severity | null;
+  /** Of its open findings those that are shown. */
+  readonly open: readonly Finding[];
 }
 
 /** A report is corrected in its own program. */
 const noFix = () => undefined;
 
 /** A report beside the table: what is wrong in it, paragraph by paragraph. */
-export function ReportGroup({ report: { name, findings }, severity }: Props) {
+export function ReportGroup({ report: { name, findings }, open }: Props) {
   const styles = useStyles();
-  const lists = useListStyles();
   const review = useReview();
   const { say } = useSpeech();
-  const open = findings.open.filter((one) => severity === null || one.severity === severity);
+  const { key, turn } = useSteering().wanted;
+  const index = key === null ? -1 : open.findIndex((one) => keyOfFinding(one) === key);
   const mark = (
     <span className={styles.mark} aria-hidden="true">
       <DocumentTextRegular />
@@ -50,15 +51,21 @@ export function ReportGroup({ report: { name, findings }, severity }: Props) {
     />
   );
   return (
-    <Fold mark={mark} title={say('review.report-group', { name, count: open.length })} isOpenAtFirst action={remove}>
+    <Fold
+      mark={mark}
+      title={say('review.report-group', { name, count: open.length })}
+      isOpenAtFirst
+      opens={index < 0 ? 0 : turn}
+      action={remove}
+    >
       {open.length === 0 && (
-        <span className={styles.none}>{say(severity === null ? 'review.report-none' : 'review.none-of-kind')}</span>
+        <span className={styles.none}>
+          {say(findings.open.length === 0 ? 'review.report-none' : 'review.none-of-kind')}
+        </span>
       )}
-      <ul className={lists.list}>
-        {open.map((finding) => (
-          <FindingItem key={keyOfFinding(finding)} finding={finding} report={name} isMarked isSourced onFix={noFix} />
-        ))}
-      </ul>
+      <LongList items={open} keyOf={keyOfFinding} wanted={{ index, turn }}>
+        {(finding) => <FindingItem finding={finding} report={name} isMarked isSourced onFix={noFix} />}
+      </LongList>
       <AcceptedGroup accepted={findings.accepted} />
     </Fold>
   );

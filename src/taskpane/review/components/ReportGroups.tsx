@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { Severity } from '../../../checks';
+import type { Finding } from '../../../checks';
 import type { ReportReview } from '../reports';
 import { ReportGroup } from './ReportGroup';
 
 interface Props {
   readonly reports: readonly ReportReview[];
-  /** null: all. */
-  readonly severity: Severity | null;
+  /** What is shown of each, by the name of its file. */
+  readonly shown: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** The reports beside the tables. One that is new comes into sight at once: whoever drops a file must see what became of it. */
-export function ReportGroups({ reports, severity }: Props) {
+export function ReportGroups({ reports, shown }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const known = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -21,7 +21,7 @@ export function ReportGroups({ reports, severity }: Props) {
   return (
     <div ref={list}>
       {reports.map((report) => (
-        <ReportGroup key={report.name} report={report} severity={severity} />
+        <ReportGroup key={report.name} report={report} open={shown.get(report.name) ?? []} />
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { useSpeech } from '../../ui/language';
 import { usePaneState } from '../../ui/paneContext';
 import { RestoreButton } from '../../ui/RestoreButton';
 import type { ListContent } from '../exportList';
+import { useRepairCount } from '../useRepairCount';
 import { ExportMenu } from './ExportMenu';
 
 interface Props {
@@ -20,11 +21,12 @@ interface Props {
 export function ReviewFoot({ content, name, fixable, onFix, onPreview }: Props) {
   const { say } = useSpeech();
   const { busy } = usePaneState();
+  const count = useRepairCount(fixable);
   return (
     <FootBar label={say('pane.actions')}>
       {fixable.length > 0 && (
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => onFix(fixable)}>
-          {say('review.mend-all', { count: fixable.length })}
+          {count === null ? say('review.mend-counting') : say('review.mend-all', { count })}
         </Button>
       )}
       <ExportMenu content={content} name={name} isPrimary={fixable.length === 0} onPreview={onPreview} />
