@@ -20,7 +20,6 @@ const useStyles = makeStyles({
 
 /** The formulas of this table, column by column, what is odd first; nothing for a table that is typed throughout. */
 export function FormulaColumns({ view: { evaluation } }: { readonly view: TableView }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { book } = usePaneState();
   const columns = useMemo(() => (book ? formulasOf(book, [evaluation]) : []), [book, evaluation]);
