@@ -172,7 +172,7 @@ function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: 
   return kept(place, indicator, basis, writing, left).term;
 }
 
-/** Equal to the last digit that a spreadsheet shows. */
+/** Equal to the last digit that a spreadsheet shows; what no number holds equals nothing. */
 export function isSameNumber(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
