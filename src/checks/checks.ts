@@ -3,6 +3,7 @@ import type { Check } from './check';
 import { actualMissing } from './actual-missing/check';
 import { actualUnreadable } from './actual-unreadable/check';
 import { adjustmentNoReason } from './adjustment-no-reason/check';
+import { amountMissing } from './amount-missing/check';
 import { amountUnreadable } from './amount-unreadable/check';
 import { budgetChanged } from './budget-changed/check';
 import { cellError } from './cell-error/check';
@@ -17,29 +18,37 @@ import { formulaUnlikeColumn } from './formula-unlike-column/check';
 import { fullScoreUnmet } from './full-score-unmet/check';
 import { goalCopied } from './goal-copied/check';
 import { goalFiguresWrong } from './goal-figures-wrong/check';
+import { goalMissing } from './goal-missing/check';
 import { goodScorePoorExecution } from './good-score-poor-execution/check';
 import { gradeNotTotal } from './grade-not-total/check';
 import { groupPointsNotByRule } from './group-points-not-by-rule/check';
+import { headMissing } from './head-missing/check';
+import { helpLeft } from './help-left/check';
 import { indicatorTwice } from './indicator-twice/check';
 import { kindMissing } from './kind-missing/check';
 import { levelUnfit } from './level-unfit/check';
 import { nameMissing } from './name-missing/check';
+import { negativeValue } from './negative-value/check';
 import { numberAsText } from './number-as-text/check';
 import { numberHardcoded } from './number-hardcoded/check';
 import { numberInWords } from './number-in-words/check';
 import { operatorInActual } from './operator-in-actual/check';
 import { overNoReason } from './over-no-reason/check';
+import { partScoredTwice } from './part-scored-twice/check';
 import { partsNotWhole } from './parts-not-whole/check';
 import { perUnitTarget } from './per-unit-target/check';
 import { percentAbove100 } from './percent-above-100/check';
 import { pointsConcentrated } from './points-concentrated/check';
+import { pointsMissing } from './points-missing/check';
 import { pointsNot100 } from './points-not-100/check';
 import { printedRuleDiffers } from './printed-rule-differs/check';
 import { qualitativeHoldsNumber } from './qualitative-holds-number/check';
 import { rateScoreWrong } from './rate-score-wrong/check';
 import { rateWrong } from './rate-wrong/check';
 import { reasonOpenSlot } from './reason-open-slot/check';
+import { reasonOtherWay } from './reason-other-way/check';
 import { reasonRateDiffers } from './reason-rate-differs/check';
+import { reasonRepeated } from './reason-repeated/check';
 import { reasonSaysNothing } from './reason-says-nothing/check';
 import { reportAmountDiffers } from './report-amount-differs/check';
 import { reportCostDiffers } from './report-cost-differs/check';
@@ -60,8 +69,11 @@ import { scoreAbovePoints } from './score-above-points/check';
 import { scoreBelowRuleNoReason } from './score-below-rule-no-reason/check';
 import { scoreMissing } from './score-missing/check';
 import { scoreNotByRule } from './score-not-by-rule/check';
+import { scoreUnreadable } from './score-unreadable/check';
 import { targetFarOff } from './target-far-off/check';
+import { targetMissing } from './target-missing/check';
 import { targetUnreadable } from './target-unreadable/check';
+import { targetVague } from './target-vague/check';
 import { targetZero } from './target-zero/check';
 import { textCompletionWrong } from './text-completion-wrong/check';
 import { textCountWrong } from './text-count-wrong/check';
@@ -100,6 +112,7 @@ export const CHECKS: readonly Check[] = inOrder([
   actualMissing,
   actualUnreadable,
   adjustmentNoReason,
+  amountMissing,
   amountUnreadable,
   budgetChanged,
   cellError,
@@ -114,29 +127,37 @@ export const CHECKS: readonly Check[] = inOrder([
   fullScoreUnmet,
   goalCopied,
   goalFiguresWrong,
+  goalMissing,
   goodScorePoorExecution,
   gradeNotTotal,
   groupPointsNotByRule,
+  headMissing,
+  helpLeft,
   indicatorTwice,
   kindMissing,
   levelUnfit,
   nameMissing,
+  negativeValue,
   numberAsText,
   numberHardcoded,
   numberInWords,
   operatorInActual,
   overNoReason,
+  partScoredTwice,
   partsNotWhole,
   perUnitTarget,
   percentAbove100,
   pointsConcentrated,
+  pointsMissing,
   pointsNot100,
   printedRuleDiffers,
   qualitativeHoldsNumber,
   rateScoreWrong,
   rateWrong,
   reasonOpenSlot,
+  reasonOtherWay,
   reasonRateDiffers,
+  reasonRepeated,
   reasonSaysNothing,
   reportAmountDiffers,
   reportCostDiffers,
@@ -157,8 +178,11 @@ export const CHECKS: readonly Check[] = inOrder([
   scoreBelowRuleNoReason,
   scoreMissing,
   scoreNotByRule,
+  scoreUnreadable,
   targetFarOff,
+  targetMissing,
   targetUnreadable,
+  targetVague,
   targetZero,
   textCompletionWrong,
   textCountWrong,

@@ -1,4 +1,5 @@
 import type { Address, Sheet } from '../model';
+import { append } from '../model';
 import { withoutCode, withoutPunctuation, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
@@ -16,12 +17,22 @@ export interface Goal {
   readonly doneCell: Address | null;
 }
 
-/** Whether somebody wrote the goal itself, word for word, as what came of it; marks and blanks do not count. */
+/**
+ * Whether somebody wrote the goal itself as what came of it, word for word; marks and blanks do not count, nor does saying only that it
+ * was done (已完成：…, 已开展…).
+ */
 export function isGoalRepeated({ goal, done }: Pick<Goal, 'goal' | 'done'>): boolean {
   if (!goal || !done) return false;
   const aim = withoutPunctuation(goal.text);
-  return aim !== '' && aim === withoutPunctuation(done.text);
+  const result = withoutPunctuation(done.text);
+  return aim !== '' && (aim === result || withoutDone(aim) === withoutDone(result));
 }
+
+/** Without the words that only say that something was done. */
+const withoutDone = (text: string): string =>
+  text
+    .replace(/^(?:年度目标)?(?:已经?|均已?|全部|按期|按时|如期)*(?:完成|达成|实现)(?!率)/, '')
+    .replaceAll(/已经?|[均皆了]/g, '');
 
 /** The part of a table in which its goals stand. */
 type Frame = Pick<SelfEvaluationTable, 'range' | 'sections' | 'year'>;
@@ -57,6 +68,59 @@ export function goalsOf(sheet: Sheet, table: SelfEvaluationTable): Goal[] {
     goalsInColumns(rows, table, goals, titlesByPlace(rows, table, goals)) ??
     goalBeside(rows, table, goals, done)
   );
+}
+
+/** A cell in which a goal of the table, or what came of it, should stand and does not. */
+export interface GoalGap {
+  readonly side: 'goal' | 'done';
+  readonly cell: Address;
+  /** What stands there: nothing, a mark for nothing, or the form's own help. */
+  readonly written: string;
+}
+
+/**
+ * What is missing in the block of goals: one side of a pair whose other side is there, both where no goal is said at all. Not of a
+ * column of goals that stands beside another one (年初目标 beside 调整后目标).
+ */
+export function goalGaps(sheet: Sheet, table: SelfEvaluationTable): GoalGap[] {
+  const rows = sheetRows(sheet);
+  const goals = labels(rows, table, isGoal);
+  const done = labels(rows, table, isGoalDone);
+  const pairs = goals.flatMap((goal) => {
+    const beside = done.find(
+      ({ cover }) => cover.top === goal.cover.top && cover.bottom === goal.cover.bottom && cover.left > goal.cover.left,
+    );
+    return beside ? [{ goal, beside }] : [];
+  });
+  const [pair, ...others] = pairs.filter(
+    ({ goal }) => pairs.length === 1 || saidAt(rows, goal.cover.bottom + 1, goal.cover.left) !== null,
+  );
+  return pair && others.length === 0 ? gapsBelow(rows, table, pair.goal, pair.beside) : [];
+}
+
+function gapsBelow(rows: SheetRows, table: Frame, goal: CellReading, done: CellReading): GoalGap[] {
+  const end = table.sections[0]?.headerTop ?? rows.rowCount;
+  const gaps: GoalGap[] = [];
+  for (let row = goal.cover.bottom + 1; row < end; row++) {
+    const [one, two] = [rows.at(row, goal.cover.left), rows.at(row, done.cover.left)];
+    const [aim, result] = [saidAt(rows, row, goal.cover.left), saidAt(rows, row, done.cover.left)];
+    const isNothing = !aim && !result;
+    if (one.cover.right >= done.cover.left || (aim && isLabel(aim))) break;
+    if (isNothing && row > goal.cover.bottom + 1) break;
+    const isOwn = one.cover.top === row && two.cover.top === row;
+    const isOther = isOfAnotherYear(rows, row, goal.cover.left - 1, table.year);
+    if (!isOwn || isOther || (isNothing && isWritten(rows, row, goal, done))) continue;
+    append(gaps, [...gapAt('goal', one, aim), ...gapAt('done', two, result)]);
+  }
+  return gaps;
+}
+
+const gapAt = (side: GoalGap['side'], { address, shown }: CellReading, said: Said | null): GoalGap[] =>
+  said ? [] : [{ side, cell: address, written: shown.trim() }];
+
+/** Whether something else stands in that row between or beside the two columns: then it is no row of goals. */
+function isWritten(rows: SheetRows, row: number, goal: CellReading, done: CellReading): boolean {
+  return rows.own(row).some(({ cover }) => cover.left > goal.cover.left && cover.left !== done.cover.left);
 }
 
 /** Goals below their label with what came of each below another one beside it; null where no two labels stand so. */

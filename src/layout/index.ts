@@ -20,8 +20,10 @@ export type { TitleMeaning } from './titles';
 
 // What the sheet says besides.
 export type { FoundText } from './foundText';
-export { goalsOf, isGoalRepeated, projectName } from './goals';
-export type { Goal } from './goals';
+export { headGaps } from './gaps';
+export type { HeadGap } from './gaps';
+export { goalGaps, goalsOf, isGoalRepeated, projectName } from './goals';
+export type { Goal, GoalGap } from './goals';
 export { projectLists } from './projectList';
 export type { ListedNumber, ListedProject, ProjectList } from './projectList';
 export { reasonsBelow } from './reasonsBelow';

@@ -65,6 +65,7 @@ export const isTaskTitle = labelTest(lexicon.TASK_TITLE);
 export const isTaskSum = labelTest(lexicon.TASK_SUM);
 
 export const isProjectName = labelTest(lexicon.PROJECT_NAME);
+export const isOtherField = labelTest(lexicon.OTHER_FIELD);
 export const isGoal = labelTest(lexicon.GOAL);
 export const isGoalDone = labelTest(lexicon.GOAL_DONE);
 export const isMoneyRemark = labelTest(lexicon.MONEY_REMARK);

@@ -4,7 +4,8 @@ import { anyOf, wordsIn } from './words';
 export const SHARES = wordsIn(`
   合格率 覆盖率 满意度 满意率 及时率 到位率 准确率 通过率 出勤率 知晓率 受益率
   合规率 优良率 优秀率 使用率 参与率 入学率 巩固率 升学率 就业率 成活率 存活率
-  保存率 发放率 接种率 参保率 公开率 上报率 办结率 回复率 整改率 达标率 普及率`);
+  保存率 发放率 接种率 参保率 公开率 上报率 办结率 回复率 整改率 达标率 普及率
+  处置率 正确率 完好率 履约率 兑现率`);
 
 /** Names of the rate at which money is spent, as the words before a percentage end. */
 export const EXECUTION_RATES = wordsIn(`

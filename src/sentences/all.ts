@@ -3,6 +3,7 @@ import type { Sentences } from '../texts/registry';
 import { texts as checksActualMissing } from '../checks/actual-missing/texts';
 import { texts as checksActualUnreadable } from '../checks/actual-unreadable/texts';
 import { texts as checksAdjustmentNoReason } from '../checks/adjustment-no-reason/texts';
+import { texts as checksAmountMissing } from '../checks/amount-missing/texts';
 import { texts as checksAmountUnreadable } from '../checks/amount-unreadable/texts';
 import { texts as checksBudgetChanged } from '../checks/budget-changed/texts';
 import { texts as checksCellError } from '../checks/cell-error/texts';
@@ -17,31 +18,39 @@ import { texts as checksFormulaUnlikeColumn } from '../checks/formula-unlike-col
 import { texts as checksFullScoreUnmet } from '../checks/full-score-unmet/texts';
 import { texts as checksGoalCopied } from '../checks/goal-copied/texts';
 import { texts as checksGoalFiguresWrong } from '../checks/goal-figures-wrong/texts';
+import { texts as checksGoalMissing } from '../checks/goal-missing/texts';
 import { texts as checksGoodScorePoorExecution } from '../checks/good-score-poor-execution/texts';
 import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
 import { texts as checksGroupPointsNotByRule } from '../checks/group-points-not-by-rule/texts';
+import { texts as checksHeadMissing } from '../checks/head-missing/texts';
+import { texts as checksHelpLeft } from '../checks/help-left/texts';
 import { texts as checksIndicatorTwice } from '../checks/indicator-twice/texts';
 import { texts as checksKindMissing } from '../checks/kind-missing/texts';
 import { texts as checksLevelUnfit } from '../checks/level-unfit/texts';
 import { texts as checksLibTextsCheck } from '../checks/lib/texts/check';
 import { texts as checksLibTextsStatement } from '../checks/lib/texts/statement';
 import { texts as checksNameMissing } from '../checks/name-missing/texts';
+import { texts as checksNegativeValue } from '../checks/negative-value/texts';
 import { texts as checksNumberAsText } from '../checks/number-as-text/texts';
 import { texts as checksNumberHardcoded } from '../checks/number-hardcoded/texts';
 import { texts as checksNumberInWords } from '../checks/number-in-words/texts';
 import { texts as checksOperatorInActual } from '../checks/operator-in-actual/texts';
 import { texts as checksOverNoReason } from '../checks/over-no-reason/texts';
+import { texts as checksPartScoredTwice } from '../checks/part-scored-twice/texts';
 import { texts as checksPartsNotWhole } from '../checks/parts-not-whole/texts';
 import { texts as checksPerUnitTarget } from '../checks/per-unit-target/texts';
 import { texts as checksPercentAbove100 } from '../checks/percent-above-100/texts';
 import { texts as checksPointsConcentrated } from '../checks/points-concentrated/texts';
+import { texts as checksPointsMissing } from '../checks/points-missing/texts';
 import { texts as checksPointsNot100 } from '../checks/points-not-100/texts';
 import { texts as checksPrintedRuleDiffers } from '../checks/printed-rule-differs/texts';
 import { texts as checksQualitativeHoldsNumber } from '../checks/qualitative-holds-number/texts';
 import { texts as checksRateScoreWrong } from '../checks/rate-score-wrong/texts';
 import { texts as checksRateWrong } from '../checks/rate-wrong/texts';
 import { texts as checksReasonOpenSlot } from '../checks/reason-open-slot/texts';
+import { texts as checksReasonOtherWay } from '../checks/reason-other-way/texts';
 import { texts as checksReasonRateDiffers } from '../checks/reason-rate-differs/texts';
+import { texts as checksReasonRepeated } from '../checks/reason-repeated/texts';
 import { texts as checksReasonSaysNothing } from '../checks/reason-says-nothing/texts';
 import { texts as checksReportAmountDiffers } from '../checks/report-amount-differs/texts';
 import { texts as checksReportCostDiffers } from '../checks/report-cost-differs/texts';
@@ -62,8 +71,11 @@ import { texts as checksScoreAbovePoints } from '../checks/score-above-points/te
 import { texts as checksScoreBelowRuleNoReason } from '../checks/score-below-rule-no-reason/texts';
 import { texts as checksScoreMissing } from '../checks/score-missing/texts';
 import { texts as checksScoreNotByRule } from '../checks/score-not-by-rule/texts';
+import { texts as checksScoreUnreadable } from '../checks/score-unreadable/texts';
 import { texts as checksTargetFarOff } from '../checks/target-far-off/texts';
+import { texts as checksTargetMissing } from '../checks/target-missing/texts';
 import { texts as checksTargetUnreadable } from '../checks/target-unreadable/texts';
+import { texts as checksTargetVague } from '../checks/target-vague/texts';
 import { texts as checksTargetZero } from '../checks/target-zero/texts';
 import { texts as checksTextCompletionWrong } from '../checks/text-completion-wrong/texts';
 import { texts as checksTextCountWrong } from '../checks/text-count-wrong/texts';
@@ -130,6 +142,7 @@ export const SENTENCES = {
   ...checksActualMissing,
   ...checksActualUnreadable,
   ...checksAdjustmentNoReason,
+  ...checksAmountMissing,
   ...checksAmountUnreadable,
   ...checksBudgetChanged,
   ...checksCellError,
@@ -144,31 +157,39 @@ export const SENTENCES = {
   ...checksFullScoreUnmet,
   ...checksGoalCopied,
   ...checksGoalFiguresWrong,
+  ...checksGoalMissing,
   ...checksGoodScorePoorExecution,
   ...checksGradeNotTotal,
   ...checksGroupPointsNotByRule,
+  ...checksHeadMissing,
+  ...checksHelpLeft,
   ...checksIndicatorTwice,
   ...checksKindMissing,
   ...checksLevelUnfit,
   ...checksLibTextsCheck,
   ...checksLibTextsStatement,
   ...checksNameMissing,
+  ...checksNegativeValue,
   ...checksNumberAsText,
   ...checksNumberHardcoded,
   ...checksNumberInWords,
   ...checksOperatorInActual,
   ...checksOverNoReason,
+  ...checksPartScoredTwice,
   ...checksPartsNotWhole,
   ...checksPerUnitTarget,
   ...checksPercentAbove100,
   ...checksPointsConcentrated,
+  ...checksPointsMissing,
   ...checksPointsNot100,
   ...checksPrintedRuleDiffers,
   ...checksQualitativeHoldsNumber,
   ...checksRateScoreWrong,
   ...checksRateWrong,
   ...checksReasonOpenSlot,
+  ...checksReasonOtherWay,
   ...checksReasonRateDiffers,
+  ...checksReasonRepeated,
   ...checksReasonSaysNothing,
   ...checksReportAmountDiffers,
   ...checksReportCostDiffers,
@@ -189,8 +210,11 @@ export const SENTENCES = {
   ...checksScoreBelowRuleNoReason,
   ...checksScoreMissing,
   ...checksScoreNotByRule,
+  ...checksScoreUnreadable,
   ...checksTargetFarOff,
+  ...checksTargetMissing,
   ...checksTargetUnreadable,
+  ...checksTargetVague,
   ...checksTargetZero,
   ...checksTextCompletionWrong,
   ...checksTextCountWrong,

@@ -96,6 +96,7 @@ describe('checkTables', () => {
       'H7',
       'H8',
       'I6',
+      'F11',
       'H20',
     ];
     const rows = ['13', '14', '15', '16', '17', '18', '19'].flatMap((row) => [`F${row}`, `H${row}`]);

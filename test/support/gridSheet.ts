@@ -30,7 +30,7 @@ function decimals(text: string): string {
 }
 
 /** What Excel would hold for a text that somebody typed: a number with the format that shows it so, or the text. */
-function typed(text: string): Pick<Cell, 'value' | 'numberFormat'> {
+export function typed(text: string): Pick<Cell, 'value' | 'numberFormat'> {
   if (PLAIN.test(text)) {
     const value = Number(text);
     return { value, numberFormat: String(value) === text ? GENERAL : `0${decimals(text)}` };

@@ -1,3 +1,4 @@
+import { goalsOf } from '../../layout';
 import type { IndicatorResult } from '../../scoring';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
@@ -29,7 +30,7 @@ export const actualMissing: TableCheck = {
     for (const { indicator } of told) {
       const isScored = indicator.entered.score !== null;
       report({
-        severity: isTold ? 'info' : 'warning',
+        severity: isTold && !isHandedIn(subject, isBlank) ? 'info' : 'warning',
         at: { sheet, address: indicator.cells.actual },
         found: '',
         expected: note('check.expected-actual'),
@@ -44,6 +45,13 @@ export const actualMissing: TableCheck = {
     }
   },
 };
+
+/** A table without any result whose money or total is filled in: nobody hands in a form like that and means it as a form. */
+const isHandedIn = ({ table, sheet }: TableSubject, isBlank: boolean): boolean =>
+  isBlank &&
+  ((table.total?.entered ?? null) !== null ||
+    table.budget.some(({ executed }) => (executed ?? 0) > 0) ||
+    goalsOf(sheet, table).some(({ done }) => done !== null));
 
 function isMissing(subject: TableSubject, { indicator }: IndicatorResult): boolean {
   const { actual } = indicator;

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../layout';
 import type { GroupName } from '../../rules';
-import { groupsOf } from '../../scoring';
+import { addUp, compareNumbers, groupsOf } from '../../scoring';
 import { note } from '../../texts/note';
-import type { TableCheck } from '../check';
-import { endsWithTotal } from '../lib/totals';
+import type { TableCheck, TableSubject } from '../check';
+import { countedIndicators, endsWithTotal } from '../lib/totals';
 import { rowsInUse } from '../lib/rows';
 
 /** A whole table of outputs and benefits in which a kind of indicator is missing. */
@@ -20,7 +20,7 @@ export const kindMissing: TableCheck = {
     const rows = rowsInUse(subject).map(({ indicator }) => indicator);
     const [first] = rows;
     // Of a part of a table nobody can tell what it lacks.
-    if (!first || rows.length < FEWEST || !endsWithTotal(table) || !names(rows, 'output')) return;
+    if (!first || rows.length < FEWEST || !isWhole(subject) || !names(rows, 'output')) return;
     for (const kind of ['benefit', 'satisfaction'] as const) {
       // Rows that the form prints and the unit does not use are its answer.
       if (names(table.indicators, kind)) continue;
@@ -35,6 +35,15 @@ export const kindMissing: TableCheck = {
     }
   },
 };
+
+/** A total below, or points that come to all of a table: with those for execution, or without. */
+function isWhole({ table, evaluation }: TableSubject): boolean {
+  if (endsWithTotal(table)) return true;
+  const points = addUp(countedIndicators(evaluation).map((row) => row.points?.value ?? 0));
+  return WHOLE.some((one) => compareNumbers(one, points) === 0);
+}
+
+const WHOLE = [100, 90];
 
 /** A table of few rows is a sketch. */
 const FEWEST = 4;

@@ -4,9 +4,15 @@ import {
   LEVEL_OF_COUNT,
   LEVELS_OF_BENEFIT,
   LEVELS_OF_OUTPUT,
+  NAMES_A_COUNT,
+  NAMES_SATISFACTION,
+  RATES_OF_MAKING,
   RATES_OF_QUALITY,
+  TELLS_SATISFACTION,
+  WHOLE_COST,
 } from '../../lexicon/quality';
 import { groupOf } from '../../scoring';
+import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Address } from '../../model';
@@ -49,7 +55,7 @@ interface Misplaced {
 }
 
 function misplaced(indicator: Indicator): Misplaced | null {
-  return levelsApart(indicator) ?? rateAsCost(indicator) ?? noCount(indicator);
+  return levelsApart(indicator) ?? rateAsCost(indicator) ?? ofAnotherLevel(indicator) ?? noCount(indicator);
 }
 
 /** 经济效益指标 under 产出指标, 数量指标 under 效益指标. */
@@ -76,14 +82,66 @@ function rateAsCost({ levels, name, target, cells }: Indicator): Misplaced | nul
 }
 
 /** A share or an amount of money among the numbers of things. */
-function noCount({ levels, target, name, cells }: Indicator): Misplaced | null {
+function noCount(indicator: Indicator): Misplaced | null {
+  const { levels, target, name, cells } = indicator;
   const level = levels.at(-1);
   if (!level || target.kind !== 'number' || !LEVEL_OF_COUNT.test(bare(level.text))) return null;
   const isShare = target.unit === '%' && /(?:率|比例|比重|占比)$/.test(bare(name));
-  const isMoney = target.unit !== null && compareUnits(target.unit, '万元') !== null && COST_WORDS.test(name);
-  if (!isShare && !isMoney) return null;
+  if (!isShare && !isMoney(indicator)) return null;
   const args = { name: name.trim(), level: level.text.trim() };
   return { severity: 'info', at: cells.name, text: args.name, message: note('check.level-unfit.count', args) };
 }
+
+/** What the name of the row plainly tells that it is, under a level of something else. */
+function ofAnotherLevel(indicator: Indicator): Misplaced | null {
+  const { levels, name, cells } = indicator;
+  const level = levels.at(-1);
+  const kind = level ? OTHER_LEVELS.find((one) => one.level.test(bare(level.text)) && one.isOther(indicator)) : null;
+  if (!level || !kind) return null;
+  const args = { name: name.trim(), level: level.text.trim() };
+  return { severity: kind.severity, at: cells.name, text: args.name, message: note(kind.id, args) };
+}
+
+const isMoney = ({ target, name }: Indicator): boolean =>
+  target.kind === 'number' &&
+  target.unit !== null &&
+  compareUnits(target.unit, '万元') !== null &&
+  COST_WORDS.test(name);
+const isCount = ({ target, name }: Indicator): boolean =>
+  target.kind === 'number' && target.unit !== '%' && NAMES_A_COUNT.test(bare(name));
+
+const OTHER_LEVELS: readonly {
+  readonly level: RegExp;
+  readonly isOther: (indicator: Indicator) => boolean;
+  readonly severity: Severity;
+  readonly id: SentenceId;
+}[] = [
+  {
+    level: /^(?:数量|时效|成本|经济成本)(?:指标)?$/,
+    isOther: ({ name }) => NAMES_SATISFACTION.test(name),
+    severity: 'warning',
+    id: 'check.level-unfit.satisfaction',
+  },
+  { level: /^时效(?:指标)?$/, isOther: isMoney, severity: 'info', id: 'check.level-unfit.money' },
+  {
+    level: /^时效(?:指标)?$/,
+    isOther: ({ name }) => RATES_OF_MAKING.test(name),
+    severity: 'info',
+    id: 'check.level-unfit.quality',
+  },
+  { level: /^质量(?:指标)?$/, isOther: isCount, severity: 'info', id: 'check.level-unfit.number' },
+  {
+    level: /满意度(?:指标)?$/,
+    isOther: (one) => isCount(one) && !TELLS_SATISFACTION.test(one.name),
+    severity: 'info',
+    id: 'check.level-unfit.number',
+  },
+  {
+    level: /^(?:经济|社会|生态|环境)效益(?:指标)?$/,
+    isOther: ({ name }) => WHOLE_COST.test(compact(name)),
+    severity: 'info',
+    id: 'check.level-unfit.money',
+  },
+];
 
 const bare = (text: string): string => withoutBrackets(compact(text));

@@ -13,6 +13,22 @@ export const texts = {
     zh: '“{name}”是比率或金额，不是数量，列在“{level}”下。',
     en: '{name} is a rate or an amount of money, no number of things; it stands under {level}.',
   },
+  'check.level-unfit.satisfaction': {
+    zh: '“{name}”是满意度，列在“{level}”下。',
+    en: '{name} is a satisfaction; it stands under {level}.',
+  },
+  'check.level-unfit.money': {
+    zh: '“{name}”是成本，列在“{level}”下。',
+    en: '{name} is a cost; it stands under {level}.',
+  },
+  'check.level-unfit.quality': {
+    zh: '“{name}”说的是质量，列在“{level}”下。',
+    en: '{name} tells of quality; it stands under {level}.',
+  },
+  'check.level-unfit.number': {
+    zh: '“{name}”是数量，列在“{level}”下。',
+    en: '{name} is a number of things; it stands under {level}.',
+  },
   'check.expected-level': { zh: '归到相应的级别', en: 'under its own level' },
   'check.source-levels': {
     zh: '数量、质量、时效、成本属产出，经济、社会、生态效益属效益，指标应与所在级别相符（审核口径，未引文件）。',

@@ -16,3 +16,9 @@ export function isUnfinished(subject: TableSubject): boolean {
       indicator.entered.score === null,
   );
 }
+
+/** Whether nobody has begun to fill in the table: no row has an actual, and none a score. */
+export function isUnfilled(subject: TableSubject): boolean {
+  const rows = rowsInUse(subject);
+  return rows.every(({ indicator: { actual, entered } }) => actual.text.trim() === '' && entered.score === null);
+}

@@ -18,8 +18,9 @@ export const numberInWords: TableCheck = {
       const { levels, target, cells } = indicator;
       const level = levels.at(-1);
       if (!level || !LEVEL_OF_COUNT.test(withoutBrackets(compact(level.text)))) continue;
-      if (target.kind !== 'qualitative' || cells.target === null || /[\d一二三四五六七八九十百]/.test(target.text))
-        continue;
+      const words = target.text.replaceAll(/一(?:批|些|定|部分)/g, '');
+      const isWords = target.kind === 'qualitative' || words.trim() !== target.text.trim();
+      if (!isWords || cells.target === null || /[\d一二三四五六七八九十百]/.test(words)) continue;
       report({
         severity: 'info',
         at: { sheet, address: cells.target },

@@ -3,6 +3,9 @@ import { note } from '../../texts/note';
 import type { TableCheck } from '../check';
 import { ruled } from '../lib/ruled';
 
+/** XX, ____, or nothing but dots behind the form's own word. */
+const KEPT_FREE = /[xX×]{2,}|[＿_]{2,}|(?<=^\s*(?:偏差)?原因[:：]?\s*)(?:…+|\.{3,}|。{3,})(?=\s*$)/g;
+
 /** A drafted reason in which a slot is still to be filled. */
 export const reasonOpenSlot: TableCheck = {
   name: 'reason-open-slot',
@@ -13,7 +16,7 @@ export const reasonOpenSlot: TableCheck = {
   scope: 'table',
   run({ sheet, table, evaluation }, report) {
     for (const { reason, cells } of table.indicators) {
-      const slots = [...openSlots(reason), ...(reason.match(/[xX×]{2,}|[＿_]{2,}/g) ?? [])];
+      const slots = [...openSlots(reason), ...(reason.match(KEPT_FREE) ?? [])];
       const [first] = slots;
       if (first === undefined || cells.reason === null) continue;
       report({

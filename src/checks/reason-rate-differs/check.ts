@@ -7,7 +7,8 @@ import { RATE_TOLERANCE } from '../lib/execution';
 import { rowsInUse } from '../lib/rows';
 
 /** "完成率134.72%，原因…", or the rate alone at the beginning. "超额完成 34%" says how far it is beyond the target. */
-const RATE = /完成率(?:约?为|约|达到?|是|仅)?[:：]?\s*(\d+(?:\.\d+)?)\s*[%％]|^\s*(\d+(?:\.\d+)?)\s*[%％]\s*[，,。；;]/;
+const RATE =
+  /完成率(?:[仅只]|仅仅)?(?:约?为|约|达到?|是|有)?[:：]?\s*(\d+(?:\.\d+)?)\s*[%％]|^\s*(\d+(?:\.\d+)?)\s*[%％]\s*[，,。；;]/;
 
 /** The completion that the explanation prints against the figures of its row. */
 export const reasonRateDiffers: TableCheck = {

@@ -1,3 +1,4 @@
+import { NAMES_SATISFACTION } from '../../lexicon/quality';
 import { note } from '../../texts/note';
 import type { TableCheck, TableSubject } from '../check';
 import { rowsInUse } from '../lib/rows';
@@ -32,8 +33,8 @@ export const satisfactionAlike: TableCheck = {
 const FEWEST = 3;
 
 function satisfactions(subject: TableSubject) {
-  return rowsInUse(subject).flatMap(({ indicator: { nature, actual, cells } }) =>
-    nature === 'satisfaction' && actual.kind === 'number' && cells.actual !== null
+  return rowsInUse(subject).flatMap(({ indicator: { nature, name, actual, cells } }) =>
+    (nature === 'satisfaction' || NAMES_SATISFACTION.test(name)) && actual.kind === 'number' && cells.actual !== null
       ? [{ value: actual.value, text: actual.text.trim(), at: cells.actual }]
       : [],
   );

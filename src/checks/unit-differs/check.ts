@@ -19,6 +19,7 @@ export const unitDiffers: TableCheck = {
     for (const { indicator, why } of rowsInUse(subject)) {
       if (why?.id === 'scoring.unit-slip') reportSlip(subject, indicator, why, report);
       else compareUnitsOf(subject, indicator, report);
+      reportClash(subject, indicator, report);
     }
   },
 };
@@ -32,6 +33,19 @@ function reportSlip({ sheet }: TableSubject, { target, actual, cells }: Indicato
     found: actual.text.trim(),
     expected: target.unit ?? '',
     message: why,
+    source: note('check.source-units'),
+  });
+}
+
+/** An actual whose own unit is another than that of the column beside it. */
+function reportClash({ sheet }: TableSubject, { actual, target, cells }: Indicator, report: Reporter): void {
+  if (actual.kind !== 'ambiguous' || actual.reason.id !== 'quantity.units-clash' || cells.actual === null) return;
+  report({
+    severity: 'warning',
+    at: { sheet, address: cells.actual },
+    found: actual.text.trim(),
+    expected: target.kind === 'number' ? (target.unit ?? '') : '',
+    message: actual.reason,
     source: note('check.source-units'),
   });
 }

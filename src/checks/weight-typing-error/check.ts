@@ -20,7 +20,8 @@ export const weightTypingError: TableCheck = {
     if (rows.length < 3 || rows.length < countedIndicators(evaluation).length) return;
     const sum = addUp(rows.map(({ points }) => points?.value ?? 0));
     const right = rightSums(subject);
-    if (right.some((one) => compareNumbers(one, sum) === 0)) return;
+    // Points of exactly 100 were meant so, whatever else stands beside them.
+    if ([...right, FULL].some((one) => compareNumbers(one, sum) === 0)) return;
     const candidates = rows.flatMap(({ indicator, points }) => {
       const value = points?.value ?? 0;
       const mended = withoutOneDigit(value).filter((one) =>
@@ -46,6 +47,8 @@ export const weightTypingError: TableCheck = {
     });
   },
 };
+
+const FULL = 100;
 
 /** What the points of the indicators may add up to: all, or all without the points for execution. */
 function rightSums({ table, evaluation }: TableSubject): number[] {

@@ -18,7 +18,7 @@ export const wordsCopied: TableCheck = {
       const { target, actual, cells } = indicator;
       const words = withoutPunctuation(actual.text);
       if (cells.actual === null || words === '' || words !== withoutPunctuation(target.text)) continue;
-      if (/\d/.test(words) || NOTHING.test(words) || !isDescribed(target.kind, words)) continue;
+      if (/\d/.test(words.replaceAll(LISTED, '')) || NOTHING.test(words) || !isDescribed(target.kind, words)) continue;
       report({
         severity: 'info',
         at: { sheet, address: cells.actual },
@@ -31,8 +31,11 @@ export const wordsCopied: TableCheck = {
   },
 };
 
+/** The numbers of a list within the text, its stops taken away. */
+const LISTED = /(?<!\d)\d(?=[\u4e00-\u9fff]{3})/g;
+
 /** That nothing happened is a result, however often it is said. */
-const NOTHING = /^[无零未没不]/;
+const NOTHING = /^(?:[无零未没]|不(?!断))/;
 
 const isDescribed = (kind: string, words: string): boolean =>
   (kind === 'qualitative' || kind === 'ambiguous') && (words.length > 4 || DESCRIBES.test(words));

@@ -17,6 +17,7 @@ export const yearDiffers: TableCheck = {
     const { year } = subject.table;
     if (year === null) return;
     checkTargets(subject, year, report);
+    checkActuals(subject, year, report);
     checkNames(subject, year, report);
     checkGoals(subject, year, report);
   },
@@ -34,6 +35,26 @@ function checkTargets(subject: TableSubject, year: number, report: Reporter): vo
       found: target.text.trim(),
       expected: String(year),
       message: note('check.year-differs.target', { found: written, year }),
+      source: note('check.source-year'),
+    });
+  }
+}
+
+/** A day of completion before the year of the table, of a target that is not itself of an earlier one. */
+function checkActuals(subject: TableSubject, year: number, report: Reporter): void {
+  const { sheet } = subject;
+  for (const { indicator } of rowsInUse(subject)) {
+    const { target, actual, cells, name } = indicator;
+    const written = actual.kind === 'date' ? actual.date.year : null;
+    const isTargetEarlier = target.kind !== 'date' || (target.date.year ?? year) < year;
+    if (written === null || written >= year || isTargetEarlier || cells.actual === null) continue;
+    if (SPEAKS_OF_ANOTHER_YEAR.test(name)) continue;
+    report({
+      severity: 'warning',
+      at: { sheet, address: cells.actual },
+      found: actual.text.trim(),
+      expected: String(year),
+      message: note('check.year-differs.actual', { found: written, year }),
       source: note('check.source-year'),
     });
   }

@@ -5,6 +5,10 @@ export const texts = {
     zh: '本表是 {year} 年度，指标值写的是 {found} 年。',
     en: 'The table is of {year}, the target of {found}.',
   },
+  'check.year-differs.actual': {
+    zh: '本表是 {year} 年度，完成时间写的是 {found} 年，早于本年度。',
+    en: 'The table is of {year}, the day of completion of {found}, before that year.',
+  },
   'check.year-differs.goal': {
     zh: '本表是 {year} 年度，这里说的是 {found} 年。',
     en: 'The table is of {year}, this speaks of {found}.',

@@ -7,6 +7,22 @@ export const PROJECT_NAME: LabelEntry = {
   patterns: [],
 };
 
+/** Labels of other fields of the head: what stands beside an empty field is one of them, or its value. */
+export const OTHER_FIELD: LabelEntry = {
+  synonyms: [
+    '金额单位',
+    '项目编码',
+    '项目类别',
+    '项目类型',
+    '项目属性',
+    '填报日期',
+    '评价日期',
+    '自评时间',
+    '项目负责人',
+  ],
+  patterns: [/^.{0,6}(?:编码|编号|代码|类别|类型|属性|日期|电话)$|^(?:金额|资金)单位$|^.{0,4}(?:负责人|联系人)$/],
+};
+
 /** Labels of the goals of the year. */
 export const GOAL: LabelEntry = {
   synonyms: ['年度目标', '年度总体目标', '年度绩效目标', '绩效目标', '总体目标', '预期目标', '年初设定目标'],
@@ -21,7 +37,8 @@ export const GOAL_DONE: LabelEntry = {
   synonyms: ['实际完成情况', '目标完成情况', '全年完成情况', '是否如期实现预期总体目标'],
   patterns: [
     /^(?:全年|年度|项目|总体)?(?:目标)?(?:实际|绩效)?(?:总体)?(?:目标)?完成情况$/,
-    /^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况$/,
+    /^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况(?:综述)?$/,
+    /^具体完成情况$|^实际完成目标$/,
   ],
 };
 

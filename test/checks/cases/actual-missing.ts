@@ -22,6 +22,11 @@ export const cases: Cases = {
       filled(Object.fromEntries([13, 14, 15, 16, 17, 18, 19].map((row) => [`F${row}`, null]))),
       [13, 14, 15, 16, 17, 18, 19].map((row) => `warning F${row}  → 实际完成值`),
     ],
-    ['a table that nobody filled in', filled({ ...blank, H20: null }), ['info F13  → 实际完成值']],
+    [
+      'a form that nobody began',
+      filled({ ...blank, H20: null, F6: null, F7: null, F8: null, F9: null, F11: null }),
+      ['info F13  → 实际完成值'],
+    ],
+    ['a table of which only the money is filled in', filled({ ...blank, H20: null }), ['warning F13  → 实际完成值']],
   ],
 };

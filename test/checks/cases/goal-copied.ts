@@ -8,6 +8,11 @@ export const cases: Cases = {
   ],
   reject: [
     [
+      'with a word that it was done',
+      filled({ F11: '已完成：2024年开展科普培训，提高公众科学素质。' }),
+      ['warning F11 已完成：2024年开展科普培训，提高公众科学素质。 → 实际结果'],
+    ],
+    [
       'the goal again',
       filled({ F11: '2024年开展科普培训，提高公众科学素质' }),
       ['warning F11 2024年开展科普培训，提高公众科学素质 → 实际结果'],

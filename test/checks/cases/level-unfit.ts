@@ -8,6 +8,16 @@ export const cases: Cases = {
     ['an amount that is a benefit', filled({ C17: '经济效益指标', D17: '带动消费', E17: '≥50万元', F17: '52万元' })],
   ],
   reject: [
+    [
+      'a satisfaction among the numbers',
+      filled({ D13: '学员满意度', E13: '≥90%', F13: '95%' }),
+      ['warning D13 学员满意度 → 归到相应的级别'],
+    ],
+    [
+      'a number among the rates of quality',
+      filled({ D14: '培训人数', E14: '≥200人', F14: '210人' }),
+      ['info D14 培训人数 → 归到相应的级别'],
+    ],
     ['a benefit among the outputs', filled({ C13: '经济效益指标' }), ['warning C13 经济效益指标 → 归到相应的级别']],
     ['a number among the benefits', filled({ C17: '数量指标' }), ['warning C17 数量指标 → 归到相应的级别']],
     [

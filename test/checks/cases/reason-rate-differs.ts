@@ -9,6 +9,11 @@ export const cases: Cases = {
     ['another percentage', filled({ F13: '28场', I13: '需求增长60%，超额完成' })],
   ],
   reject: [
+    [
+      'only so much',
+      filled({ F13: '10场', H13: 10, H20: 89.5, I13: '完成率仅为65%，报名人数少' }),
+      ['error I13 65% → 50%'],
+    ],
     ['a wrong rate', filled({ F13: '28场', I13: '完成率为134.72%，需求增加' }), ['error I13 134.72% → 140%']],
     ['a wrong rate at the beginning', filled({ F13: '28场', I13: '120%，需求增加' }), ['error I13 120% → 140%']],
   ],

@@ -1,4 +1,4 @@
-import { filled } from '../forms';
+import { filled, withUnits } from '../forms';
 import type { Cases } from '../testCheck';
 
 export const cases: Cases = {
@@ -12,6 +12,7 @@ export const cases: Cases = {
   reject: [
     ['units of different things', filled({ F13: '22公里' }), ['warning F13 22公里 → 场']],
     ['a bare number in the smaller unit', filled({ E17: '≥1.2万人次', F17: '12600' }), ['warning F17 12600 → 万人次']],
+    ['another unit than the column of units says', withUnits({ G3: '52公里' }), ['warning G3 52公里 → 家']],
     ['words for the same thing', filled({ F17: '560人' }), ['info F17 560人 → 人次']],
   ],
 };

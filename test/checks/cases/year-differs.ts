@@ -11,6 +11,7 @@ export const cases: Cases = {
     ['an indicator that rightly looks back', filled({ D13: '2023年结转工程培训场次' })],
   ],
   reject: [
+    ['done before the year', filled({ F15: '2023年6月' }), ['warning F15 2023年6月 → 2024']],
     ['an indicator of another year', filled({ D13: '2022年培训场次' }), ['info D13 2022 → 2024']],
     ['a deadline of the year before', filled({ E15: '2023年12月底前' }), ['warning E15 2023年12月底前 → 2024']],
     ['goals of another year', filled({ B11: '2023年开展科普培训，提高公众科学素质。' }), ['warning B11 2023年 → 2024']],
