@@ -30,6 +30,9 @@ export interface Planted {
 const placed = ({ place }: Finding): string => (place.kind === 'cell' ? formatAddress(place.address) : place.words);
 const key = (finding: Finding): string => `${finding.check} ${placed(finding)} ${finding.severity}`;
 
+const says = ({ check, followers }: Finding, checks: readonly string[]): boolean =>
+  [check, ...followers.map((one) => one.check)].some((name) => checks.includes(name));
+
 /** Plants it and hears what the program says of the table that it did not say before. */
 export function plant(base: Base, kind: FaultKind, fault: Fault): Planted {
   const sheet = fault.put.reduce(
@@ -38,11 +41,12 @@ export function plant(base: Base, kind: FaultKind, fault: Fault): Planted {
   );
   const known = new Set(base.findings.map(key));
   const all = findingsOfSheet(sheet).filter((finding) => !known.has(key(finding)));
-  const told = all.filter(({ check }) => kind.checks.includes(check));
+  // What follows from a fault is said with it: at its own cell, under the check of the cell that is to blame.
+  const told = all.filter((finding) => says(finding, kind.checks));
   const wrong = new Set(fault.at.map(formatAddress));
   const grave = all.filter(({ severity }) => severity !== 'info');
-  const stray = grave.filter(({ check }) => !kind.checks.includes(check) && !kind.also?.includes(check));
-  const isFound = told.some((finding) => wrong.has(placed(finding)));
+  const stray = grave.filter((finding) => !says(finding, [...kind.checks, ...(kind.also ?? [])]));
+  const isFound = told.some((finding) => [finding, ...finding.followers].some((one) => wrong.has(placed(one))));
   return {
     base,
     fault,
