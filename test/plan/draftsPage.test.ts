@@ -26,6 +26,7 @@ const TABLES = [
 interface Drafted {
   readonly sheet: string;
   readonly reasons: readonly { readonly place: string; readonly text: string; readonly unplaced: string }[];
+  readonly goals: readonly { readonly place: string; readonly text: string }[];
   readonly conclusion: string;
 }
 
@@ -45,18 +46,20 @@ function drafted(name: string): Drafted[] {
       reasons: [...placed, ...rest]
         .filter(({ role }) => role === 'reason')
         .map((one) => ({ place: one.place, text: one.text, unplaced: 'why' in one ? say(one.why) : '' })),
+      goals: placed.filter(({ role }) => role === 'goal').map(({ place, text }) => ({ place, text })),
       conclusion: conclude(evaluation).text,
     };
   });
 }
 
-function section({ sheet, reasons, conclusion }: Drafted): string {
+function section({ sheet, reasons, goals, conclusion }: Drafted): string {
   const rows = reasons.map(({ place, text, unplaced }) => `| ${place} | ${text} | ${unplaced} |`);
   const list =
     rows.length === 0
       ? '没有应说明而未说明的行。'
       : ['| 单元格 | 草稿 | 没有写入的 |', '| --- | --- | --- |', ...rows].join('\n');
-  return `### ${sheet}\n\n${list}\n\n结论：${conclusion}`;
+  const results = goals.map(({ place, text }) => `总体目标实际完成情况（${place}）：${text}\n\n`);
+  return `### ${sheet}\n\n${list}\n\n${results.join('')}结论：${conclusion}`;
 }
 
 const OPENING = `# 各表的说明草稿和结论
