@@ -278,6 +278,7 @@ export const texts = {
     zh: '完成情况待确认的指标{count}项：{names}，【逐项确认完成情况】。',
     en: '{count} to be confirmed: {names}.',
   },
+  'report.open-told': { zh: '“{name}”，表中说明：{told}', en: '{name}, as the table has it: {told}' },
   'report.so-far': { zh: '已确认的指标中，', en: 'So far: ' },
   'report.cause-one': { zh: '{lines}原因和改进措施：{cause}', en: '{lines} Cause and measures: {cause}' },
   'report.cause-many-over': {
@@ -335,7 +336,10 @@ export const texts = {
   'report.list-rate': { zh: '，预算执行率{rate}', en: ', rate {rate}' },
   'report.list-end': { zh: '。', en: '.' },
   'report.list-achieved': { zh: '对照批复的绩效目标，主要完成【主要工作和指标完成情况】。', en: 'Results: gap.' },
-  'report.list-problems': { zh: '【存在的问题和改进措施；没有的写“无”】', en: 'Problems: gap.' },
+  'report.list-untold': {
+    zh: '表中没有写明的项目{count}个：【逐个项目写明存在的问题和改进措施；没有的写“无”】。',
+    en: '{count} of which the list says nothing: gap.',
+  },
   'report.list-slow': {
     zh: '预算执行率{rate}，主要原因是【执行率偏低的原因】；下一步【改进措施】。',
     en: 'Execution {rate}: cause and measure are gaps.',

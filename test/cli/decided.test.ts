@@ -119,6 +119,29 @@ describe('what a person decided in the pane', () => {
     expect(chosen(await drafted(other, 'caused-trusted.xlsx', '--trust-file'))).toHaveLength(1);
   });
 
+  it('one cause for two rows: that they say the same is told beside the results, and nothing where none was chosen', async () => {
+    const { file } = await workedOn('same.xlsx', async (session, { key, evaluation }) => {
+      const due = rowsToExplain(evaluation);
+      const idsOf = (row: (typeof due)[number]) => causesFor(row).map(({ id }) => id);
+      const pairs = due.flatMap((one, index) => due.slice(index + 1).map((two) => [one, two] as const));
+      const [one, two] = pairs.find(([a, b]) => idsOf(a).some((id) => idsOf(b).includes(id))) ?? expect.fail('no pair');
+      const cause = idsOf(one).find((id) => idsOf(two).includes(id)) ?? expect.fail('no cause');
+      await session.chooseCauses(
+        key,
+        [one, two].map(({ indicator }) => ({ row: rowOfIndicator(indicator), cause })),
+      );
+    });
+    const score = (input: string, name: string, ...options: readonly string[]) =>
+      jxzp('score', input, '-o', path.join(root, name), ...options);
+    const told = /2 处说明除数字外完全相同：[A-Z]+\d+、[A-Z]+\d+/;
+    const both = await score(file, 'same-out.xlsx', '--draft-reasons');
+    expect(both.code).toBe(0);
+    expect(both.err).toMatch(told);
+    expect((await score(file, 'same-json.xlsx', '--draft-reasons', '--json')).err).toMatch(told);
+    expect((await score(file, 'same-plain.xlsx')).err).not.toMatch(/完全相同/);
+    expect((await score(SAMPLE, 'neutral.xlsx', '--draft-reasons')).err).not.toMatch(/完全相同/);
+  });
+
   it('a column that was corrected', async () => {
     const { file } = await workedOn('corrected.xlsx', (session, view) => {
       const section = view.table.sections[0] ?? expect.fail('no section');

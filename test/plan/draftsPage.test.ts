@@ -1,7 +1,9 @@
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/xlsx/open';
-import { recognise } from '../../src/layout';
+import { goalsOf, recognise } from '../../src/layout';
+import type { CellChange } from '../../src/model';
+import { findSheet } from '../../src/model';
 import { formatAddress } from '../../src/model/address';
 import { conclude, lengthOf } from '../../src/narrative';
 import { planDrafts } from '../../src/plan/drafts';
@@ -59,6 +61,51 @@ function section({ sheet, reasons, conclusion }: Drafted): string {
   return `### ${sheet}\n\n${list}\n\n结论：${conclusion}`;
 }
 
+/** Tables in which somebody wrote what came of the goals; the page shows what is drafted where these cells are empty. */
+const WITH_GOALS = [
+  'regional-transfer-reported',
+  'department-overall-reported',
+  'standard-form-2020',
+  'ningxia-transfer',
+  'shanghai-settlement',
+] as const;
+
+/** What is drafted for the goals of a workbook once the cells of their results are emptied. */
+function draftedGoals(name: string): { readonly place: string; readonly text: string }[] {
+  const opened = openXlsx(bookBytes(name));
+  const book = opened.ok ? opened.value.book() : opened;
+  if (!opened.ok || !book.ok) return expect.fail(name);
+  const changes = recognise(book.value).flatMap((table) => {
+    const sheet = findSheet(book.value, table.sheet) ?? expect.fail(table.sheet);
+    return goalsOf(sheet, table).flatMap(({ doneCell }): CellChange[] => {
+      if (!doneCell) return [];
+      const address = sheet.anchorAt(doneCell.row, doneCell.column);
+      const { value, formula } = sheet.cellAt(address.row, address.column);
+      const before = { value, formula };
+      return [{ kind: 'cell', sheet: table.sheet, address, before, after: { value: null, formula: null } }];
+    });
+  });
+  const emptied = opened.value.apply(changes);
+  const left = emptied.ok ? emptied.value.book() : emptied;
+  if (!left.ok) return expect.fail(name);
+  return recognise(left.value)
+    .map((one) => evaluate(one, proposeRuleSet(one)))
+    .flatMap((evaluation) => planDrafts(evaluation, left.value).drafts)
+    .filter(({ role }) => role === 'goal')
+    .map(({ change, text }) => ({ place: formatAddress(change.address), text }));
+}
+
+function goalSection(name: string): string {
+  const rows = draftedGoals(name).map(({ place, text }) => `| ${place} | ${text} |`);
+  const list =
+    rows.length === 0 ? '没有指标能证明的目标，不起草。' : ['| 单元格 | 草稿 |', '| --- | --- |', ...rows].join('\n');
+  return `### ${name}\n\n${list}`;
+}
+
+const GOALS = `## 总体目标的实际完成情况
+
+把表中已填的“实际完成情况”清空后，程序按目标的每一句、由能证明它的指标起草；没有指标能证明的，留【】。`;
+
 const OPENING = `# 各表的说明草稿和结论
 
 \`test/fixtures/books\` 里几份表（\`-blank\` 先按规则打分，\`-reported\` 为填报原样；数字与公开的表相同，单位和文字是拟的），应说明而没有说明的每一行的草稿，和据表起草的结论。
@@ -70,7 +117,8 @@ describe('the page of drafts says what the program drafts', () => {
     const parts = TABLES.map(([name]) => `## ${name}\n\n${drafted(name).map(section).join('\n\n')}`);
     const file = new URL('../../docs/说明草稿.md', import.meta.url);
     const config = await resolveConfig(file);
-    const page = await format([OPENING, ...parts].join('\n\n'), { ...config, parser: 'markdown' });
+    const goals = [GOALS, ...WITH_GOALS.map(goalSection)];
+    const page = await format([OPENING, ...parts, ...goals].join('\n\n'), { ...config, parser: 'markdown' });
     await expect(page).toMatchFileSnapshot('../../docs/说明草稿.md');
   });
 

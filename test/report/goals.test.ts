@@ -3,6 +3,8 @@ import { textOf } from '../../src/narrative';
 import { goalsOf } from '../../src/layout';
 import { flatten } from '../../src/report/outline';
 import { doneParts, goalParts, goalResultParts } from '../../src/report/parts/goals';
+import { reportModel } from '../../src/report/reportModel';
+import { reportText } from '../../src/report/reportText';
 import { sourcesOf } from '../../src/report/source';
 import { bookOf, gridSheet } from '../support/gridSheet';
 import { withExtra } from '../support/books';
@@ -140,6 +142,22 @@ describe('what a report says of the goals', () => {
 });
 
 describe('a list of projects', () => {
+  it('asks once for the problems of all projects of which it says nothing', () => {
+    const grid = [
+      ['2023年度项目支出情况表'],
+      ['序号', '项目名称', '预算数（万元）', '执行数（万元）', '执行率'],
+      ['1', '道路养护', '120', '60', '50%'],
+      ['2', '图书采购', '30', '30', '100%'],
+      ['3', '路灯更换', '45', '45', '100%'],
+    ];
+    const report = reportModel([], bookOf(gridSheet(grid))) ?? expect.fail('no report');
+    const text = reportText(report);
+    expect(text.match(/没有的写“无”/g)).toHaveLength(1);
+    expect(text).toContain('表中没有写明的项目2个：');
+    // Headings of its own only where there is more than one thing to part.
+    expect(text.match(/1\.绩效目标实现情况/g)).toHaveLength(1);
+  });
+
   it.each(withExtra(['project-list']))('%s: adds up budgets and spending of the same projects alone', (name) => {
     const lines = realReport(name).report.body.flatMap((block) =>
       block.kind === 'paragraph' ? [textOf(block.content)] : [],

@@ -99,6 +99,30 @@ describe('the words of the unit itself go into its report', () => {
     expect(text).not.toContain('【预算调整的原因】');
   });
 
+  it('the initial budget stands beside the total that it is of, not behind the last part', () => {
+    const parts = [
+      ['', '其中：财政拨款', '60', '70', '50', '', ''],
+      ['', '其他资金', '40', '50', '30.5', '', ''],
+    ];
+    const total = ['', '年度资金总额', '100', '120', '80.5', '10', '67.08%'];
+    const book = bookOf(gridSheet([...TITLE, MONEY[0] ?? [], total, ...parts, ...ROWS], { merges: ['A1:G1'] }));
+    const report = reportModel(evaluateBook(book), book, 'fund') ?? expect.fail('no report');
+    expect(reportText(report)).toContain(
+      '资金预算总额120万元（年初预算100万元），其中：财政拨款70万元，其他资金50万元。',
+    );
+  });
+
+  it('what stands beside a row that nobody could judge is told with it', () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '偏差原因'],
+      ['产出指标', '数量指标', '检修渠段', '≥10处', '12处', '50', ''],
+      ['效益指标', '社会效益指标', '漏水投诉', '少于上年', '4起', '40', '上年没有台账'],
+    ];
+    const book = bookOf(gridSheet([...TITLE, ...MONEY, ...rows], { merges: ['A1:G1'] }));
+    const report = reportModel(evaluateBook(book), book) ?? expect.fail('no report');
+    expect(reportText(report)).toContain('“漏水投诉”，表中说明：上年没有台账。');
+  });
+
   it('more spent than budgeted is asked', () => {
     const { text } = written({ money: [MONEY[0] ?? [], ['', '年度资金总额', '100', '100', '102', '10', '102%']] });
     expect(text).toContain('实际执行比全年预算多2万元，主要原因是【超出预算的原因】。');

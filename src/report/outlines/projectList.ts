@@ -26,12 +26,15 @@ const RATE_TOLERANCE = 0.0005;
 /** A list prints no rule of its own: the line is that of the default rule set. */
 const LOW = lowExecutionLimit(DEFAULT_RULE_SET) ?? 0;
 
-/** Each project of a list: how its goals were met, problems and measures. */
+/** Each project of a list: how its goals were met, problems and measures; what the list says nothing of is asked for once, at the end. */
 export function projectListOutline(list: ProjectList): OutlinePart[] {
+  const untold = list.projects.filter((project) => problems(project).length === 0);
+  const count = countOf(untold);
   return [
     ...sentence('report.list-basis'),
     ...paragraph(overview(list)),
     ...list.projects.map((project) => sectionOf(list, project)),
+    ...(untold.length > 0 ? [section('report.l2', paragraph(compose('report.list-untold', { count })))] : []),
   ];
 }
 
@@ -96,11 +99,11 @@ function rateOf({ budget, executed, rate }: ListedProject): number | null {
 }
 
 function sectionOf(list: ProjectList, project: ListedProject): OutlineSection {
-  return section(
-    [nameOf(project.name)],
-    section('report.l1', paragraph(money(list, project)), paragraph(achieved(project))),
-    section('report.l2', paragraph(problems(project))),
-  );
+  const results = [...paragraph(money(list, project)), ...paragraph(achieved(project))];
+  const found = paragraph(problems(project));
+  // One heading alone would part nothing from nothing.
+  const parts = found.length === 0 ? results : [section('report.l1', results), section('report.l2', found)];
+  return section([nameOf(project.name)], parts);
 }
 
 /** All amounts of a list are written alike. */
@@ -145,11 +148,12 @@ function achieved({ achieved: found }: ListedProject): Passage {
   return found ? quoted(ended(found.text), found.cell) : compose('report.list-achieved');
 }
 
+/** What the list says of problems and measures, or that little was spent, with slots for the cause; nothing where it says neither. */
 function problems(project: ListedProject): Passage {
   const { problems: found, budget, executed, rate } = project;
   if (found) return quoted(ended(found.text), found.cell);
   const computed = rateOf(project);
-  if (computed === null || computed >= LOW) return compose('report.list-problems');
+  if (computed === null || computed >= LOW) return [];
   const cells = budget && executed ? [budget.cell, executed.cell] : rate ? [rate.cell] : [];
   const how = budget && executed ? 'rate' : 'written';
   return compose('report.list-slow', { rate: figure(percentText(computed), how, cells) });

@@ -51,7 +51,10 @@ export function deviationParts(source: ReportSource): OutlinePart[] {
         ]
       : []),
     ...(counts.open.length > 0
-      ? paragraph(compose('report.open-count', { ...open, names: namesOf(source, counts.open) }))
+      ? [
+          ...paragraph(compose('report.open-count', { ...open, names: namesOf(source, counts.open) })),
+          ...toldOfOpen(source, counts.open),
+        ]
       : []),
     ...deductions,
   ];
@@ -69,6 +72,17 @@ function namesOf({ evaluation }: ReportSource, rows: readonly IndicatorResult[])
   return joined(
     rows.map(({ indicator }) => compose('narrative.names-one', { name: inQuotes(nameSpan(sheet, indicator)) })),
   );
+}
+
+/** What the unit wrote beside rows that nobody could judge: whether it explains them is for a person to see. */
+function toldOfOpen({ evaluation }: ReportSource, rows: readonly IndicatorResult[]): OutlinePart[] {
+  const { sheet } = evaluation.table;
+  return rows.flatMap((row): OutlinePart[] => {
+    const told = toldReason(row, evaluation);
+    if (!told || !isReason(told.text)) return [];
+    const name = inQuotes(nameSpan(sheet, row.indicator));
+    return paragraph(compose('report.open-told', { name, told: toldCause(sentenceLine(told.text), told.cell) }));
+  });
 }
 
 interface Cause {

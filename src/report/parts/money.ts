@@ -75,8 +75,9 @@ export function budgetParts(source: ReportSource): OutlinePart[] {
   return paragraph(
     joined([
       compose('report.budget-total', { year: knownYearOf(source), total }),
-      parts.length > 0 ? joined([compose('report.of-which'), joined(parts, '，')]) : [],
+      // Beside its total: after the last part it would be read as that of the part.
       initial && main.row.initial !== main.row.budget ? compose('report.budget-initial', { initial }) : [],
+      parts.length > 0 ? joined([compose('report.of-which'), joined(parts, '，')]) : [],
       [words('。')],
     ]),
   );

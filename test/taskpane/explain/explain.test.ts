@@ -284,6 +284,32 @@ describe('writing one text', () => {
   });
 });
 
+describe('what came of a goal', () => {
+  const withGoal = (result: string): Grid => [
+    ...FORM.slice(0, 6),
+    ['', '开展活动10次；完善管护制度。', '', '', result, '', '', ''],
+    ...FORM.slice(6),
+  ];
+  const options = { merges: ['B6:D6', 'E6:H6', 'B7:D7', 'E7:H7', 'A6:A7'] };
+  const DRAFTED = '“开展活动10次”：开展活动次数≥10次，实际完成12次，完成率120%；“完善管护制度”：【完成情况】。';
+
+  it('is an item of its own where its cell is empty, drafted from the indicators, and written with the others', async () => {
+    const { session, items, item, text, order, host } = await opened(withGoal(''), options);
+    expect(summary(items()).filter(([id]) => id === 'goal#1')).toEqual([['goal#1', 'E7', 'due']]);
+    expect(text(item(/goal/)).text).toBe(DRAFTED);
+    await session.propose('explain', planAll(session, order()));
+    await session.write();
+    expect(host.book.sheets[0]?.cellAt(6, 4).value).toBe(DRAFTED);
+    // The slot is still open, and so is the item.
+    expect(summary(items()).filter(([id]) => id === 'goal#1')).toEqual([['goal#1', 'E7', 'due']]);
+  });
+
+  it('is none where somebody wrote it', async () => {
+    const { items } = await opened(withGoal('开展活动12次。'), options);
+    expect(items().filter(({ id }) => id.startsWith('goal'))).toEqual([]);
+  });
+});
+
 describe('writing all', () => {
   it('previews every draft and the conclusion, and writes them in one step', async () => {
     const { session, order, host, items } = await opened(CONCLUSION);
