@@ -35,12 +35,33 @@ export function goalDraft(evaluation: Evaluation, goal: FoundText): Passage {
 const quoted = (clause: string, { cell }: FoundText): Passage =>
   readGaps(clause).map((span) => (span.kind === 'text' ? inQuotes(figure(span.text, 'written', [cell])) : span));
 
-/** A text in its clauses: at semicolons and full stops, and where numbers begin one. */
+/**
+ * A text in its clauses: at semicolons and full stops, where numbers begin one, and between figures of their own (道路8条、桥梁6座): what proves
+ * one of two figures says nothing of the other.
+ */
 function clausesOf(text: string): string[] {
   return text
     .split(/[；;。！\n]|(?<=[^\d.．])(?=\d{1,2}[.．、](?!\d))/)
+    .flatMap(betweenFigures)
     .map((clause) => clause.replace(/[，,、：:\s]+$/, '').trim())
     .filter((clause) => compact(clause).length >= SHORTEST_CLAUSE);
+}
+
+/** A part of a clause that promises a figure: words, then the figure. A bare year or number belongs to what follows. */
+const HAS_FIGURE = /\p{Script=Han}{2}.*\d/u;
+
+/** A clause in the parts that hold a figure each; words without one stay with the figure that follows, or with the last. */
+function betweenFigures(clause: string): string[] {
+  const parts: string[] = [];
+  let begun = '';
+  for (const part of clause.split(/(?<=[，、])/)) {
+    begun += part;
+    if (!HAS_FIGURE.test(begun)) continue;
+    parts.push(begun);
+    begun = '';
+  }
+  const last = parts.pop() ?? '';
+  return [...parts, last + begun];
 }
 
 const SHORTEST_CLAUSE = 4;

@@ -135,6 +135,19 @@ describe('what a report says of the goals', () => {
     ]);
   });
 
+  it.each([
+    [
+      '新建泵站8座、检查次数10次，发放手册。',
+      '“新建泵站8座”：【完成情况】；“检查次数10次，发放手册”：检查次数≥10次，实际完成10次，完成率100%。',
+    ],
+    [
+      '2024年、2025年检查次数10次，群众培训率达90%。',
+      '“2024年、2025年检查次数10次”：检查次数≥10次，实际完成10次，完成率100%；“群众培训率达90%”：【完成情况】。',
+    ],
+  ])('what proves one figure of a clause says nothing of another: %s', (goal, said) => {
+    expect(linesOf(doneParts(pair(goal, '').source))).toEqual([`总体目标完成情况：${said}`]);
+  });
+
   it('a goal of which no indicator speaks stays a slot', () => {
     const { source } = pair('群众生活环境得到改善。', '');
     expect(linesOf(doneParts(source))).toEqual(['总体目标完成情况：【总体目标完成情况】。']);
