@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../../model';
 import type { IndicatorResult } from '../../../scoring';
-import { countedScore, sharesScore } from '../../../scoring';
+import { sharesScore } from '../../../scoring';
 import { formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/language';
 import { useSession } from '../../ui/paneContext';
@@ -66,10 +66,10 @@ export function IndicatorRow({ view, result }: Props) {
   );
 }
 
-/** The score as the total counts it, and what the rules give where that is another. */
+/** The score that somebody entered, and what the rules give where that is another; else that of the rules. */
 function earnedText(result: IndicatorResult, say: ReturnType<typeof useSpeech>['say']): string {
   const { score, entered } = result;
-  const counted = sharesScore(result) ? score : countedScore(result);
+  const counted = sharesScore(result) ? score : (entered ?? score);
   if (counted === null) return entered === null ? '?' : say('pane.typed-score', { score: formatNumber(entered) });
   if (score === null) return say('pane.typed-score', { score: formatNumber(counted) });
   const [shown, byRules] = [formatNumber(counted), formatNumber(score)];
