@@ -1,6 +1,6 @@
 import type { Address, Sheet } from '../model';
 import { least } from '../model';
-import { isOtherField, isProjectName, LABELS } from './labels';
+import { isHeadLabel, isOtherField, isProjectName, LABELS } from './labels';
 import type { CellReading, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import type { SelfEvaluationTable } from './table';
@@ -29,28 +29,24 @@ export function headGaps(sheet: Sheet, table: SelfEvaluationTable): HeadGap[] {
   return found;
 }
 
-/** The first two lists of labels name the unit itself; the others name who is above it. */
-const OWN_UNIT = LABELS.unit.slice(0, 2);
-
 function fieldOf(label: string): HeadGap['field'] | null {
   if (isProjectName(label)) return 'project';
-  return OWN_UNIT.some((test) => test(label)) ? 'unit' : null;
+  return LABELS.ownUnit.some((test) => test(label)) ? 'unit' : null;
 }
 
-const OTHER_LABELS = [LABELS.start, LABELS.besideUnit, LABELS.year, ...LABELS.unit, isProjectName, isOtherField];
-const isHeadLabel = (label: string): boolean => OTHER_LABELS.some((test) => test(label));
+const isLabel = (label: string): boolean => isHeadLabel(label) || isOtherField(label);
 
 /** The cell right of a label, where neither it nor another up to the next label holds anything, nor what stands below. */
 function emptyBeside(rows: SheetRows, { range }: SelfEvaluationTable, label: CellReading): Address | null {
   const first = label.cover.right + 1;
   if (first > range.right) return null;
   const next = rows.own(label.cover.top).find(({ cover }) => cover.left >= first);
-  if (next && !isHeadLabel(next.read.label)) return null;
+  if (next && !isLabel(next.read.label)) return null;
   if (next?.cover.left === first) return null;
   return isTitle(rows, label) ? null : rows.at(label.cover.top, first).address;
 }
 
 /** Titles of columns stand side by side, and have their values below them. */
 function isTitle(rows: SheetRows, { cover }: CellReading): boolean {
-  return rows.own(cover.top).some((other) => other.cover.right + 1 === cover.left && isHeadLabel(other.read.label));
+  return rows.own(cover.top).some((other) => other.cover.right + 1 === cover.left && isLabel(other.read.label));
 }

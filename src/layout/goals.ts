@@ -4,7 +4,7 @@ import { withoutCode, withoutPunctuation, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
 import type { LabelTest } from './labels';
-import { LABELS, isGoal, isGoalDone, isHelp, isNoneMark, isProjectName } from './labels';
+import { isGoal, isGoalDone, isHeadLabel, isHelp, isNoneMark, isProjectName } from './labels';
 import type { CellReading, SheetRows } from './rows';
 import { sheetRows } from './rows';
 import type { SelfEvaluationTable } from './table';
@@ -290,8 +290,7 @@ function sentences(text: string): string {
   );
 }
 
-const isLabelOfHead = ({ read: { label } }: Said): boolean =>
-  isProjectName(label) || [LABELS.start, LABELS.besideUnit, LABELS.year, ...LABELS.unit].some((test) => test(label));
+const isLabelOfHead = ({ read: { label } }: Said): boolean => isHeadLabel(label);
 
 const isLabel = ({ read: { label } }: Said): boolean =>
   isGoal(label) || isGoalDone(label) || /^(?:偏差)?原因/.test(label);

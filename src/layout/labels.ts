@@ -44,6 +44,7 @@ export const LABELS = {
   start: labelTest(lexicon.LABELS.start),
   besideUnit: labelTest(lexicon.LABELS.besideUnit),
   year: labelTest(lexicon.LABELS.year),
+  ownUnit: lexicon.OWN_UNIT_LABELS.map(labelTest),
   unit: lexicon.UNIT_LABELS.map(labelTest),
   beyondMoney: wordTest(lexicon.BEYOND_MONEY),
 } as const;
@@ -66,6 +67,9 @@ export const isTaskSum = labelTest(lexicon.TASK_SUM);
 
 export const isProjectName = labelTest(lexicon.PROJECT_NAME);
 export const isOtherField = labelTest(lexicon.OTHER_FIELD);
+const HEAD_LABELS = [LABELS.start, LABELS.besideUnit, LABELS.year, ...LABELS.unit];
+/** Whether a label of the head, above money, goals and indicators: the project's, the unit's, what stands beside them. */
+export const isHeadLabel = (label: string): boolean => isProjectName(label) || HEAD_LABELS.some((test) => test(label));
 export const isGoal = labelTest(lexicon.GOAL);
 export const isGoalDone = labelTest(lexicon.GOAL_DONE);
 export const isMoneyRemark = labelTest(lexicon.MONEY_REMARK);

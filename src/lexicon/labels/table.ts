@@ -75,8 +75,8 @@ const start: LabelEntry = {
   ],
 };
 
-/** Labels beside which the unit stands that evaluates itself, best first. */
-export const UNIT_LABELS: readonly LabelEntry[] = [
+/** Labels of the unit that answers for the table itself. */
+export const OWN_UNIT_LABELS: readonly LabelEntry[] = [
   {
     synonyms: ['实施单位', '项目实施单位', '实施部门', '资金使用单位', '项目单位'],
     patterns: [
@@ -88,6 +88,11 @@ export const UNIT_LABELS: readonly LabelEntry[] = [
     synonyms: ['部门', '单位', '单位名称', '部门名称', '填报单位', '填报部门', '评价单位', '自评单位', '企业名称'],
     patterns: [/^(部门|单位|部门单位)(名称)?$|^填报(单位|部门)(名称)?$/, OF_BUDGET],
   },
+];
+
+/** Labels beside which the unit stands that evaluates itself, best first. */
+export const UNIT_LABELS: readonly LabelEntry[] = [
+  ...OWN_UNIT_LABELS,
   { synonyms: ['主管部门', '地方主管部门'], patterns: [/^(地方|市级|市县|区级|县级|县区)?主管部门(名称)?$/] },
   { synonyms: ['省级主管部门', '自治区主管部门'], patterns: [/^(省级|自治区)主管部门(名称)?$/] },
   { synonyms: ['中央主管部门'], patterns: [] },
