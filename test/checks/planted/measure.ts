@@ -62,7 +62,7 @@ export function plant(base: Base, kind: FaultKind, fault: Fault): Planted {
 export function plantMany(bases: readonly Base[], kind: FaultKind, count: number, seed: string): Planted[] {
   const random = new Random(seed, kind.title);
   const planted: Planted[] = [];
-  for (let tried = 0; planted.length < count && tried < 60 * count; tried++) {
+  for (let tried = 0; bases.length > 0 && planted.length < count && tried < 60 * count; tried++) {
     const way = kind.ways[tried % kind.ways.length];
     const base = random.of(bases);
     const fault = way?.(base, random);
