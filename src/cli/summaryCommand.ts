@@ -1,20 +1,21 @@
-import { checkTables, sortOut } from '../checks';
+import { evaluateFile } from '../decisions';
 import type { Outcome } from '../hosts';
 import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
+import type { ReviewedFile } from '../ledger';
+import { reviewFile, summaryInputOf, unreadFile } from '../ledger';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, Summary, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
 import { fileNames } from '../text';
-import type { Note } from '../texts/note';
 import type { Command } from './arguments';
 import { linkTo } from './findingListFile';
 import { collectInputs } from './inputs';
 import type { ExitCode } from './io';
 import { EXIT } from './io';
-import { evaluateFile } from './jobs/evaluateFile';
+import { remarksOf } from './jobs/remarks';
 import { openWorkbook } from './jobs/openWorkbook';
-import type { Believed } from './owner/trust';
+import type { Believed } from '../owner';
 import { believed } from './owner/trust';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
@@ -49,14 +50,9 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
   const whom = await believed(command.trustFile, io, voice);
   const inputs: SummaryInput[] = [];
   for (const { path: file, problem } of found) {
-    const read = problem
-      ? { input: failedInput(file, problem), remarks: [] }
-      : await readInput(file, output, { ruleSet: chosen.value, whom });
-    inputs.push(read.input);
-    const { error } = read.input;
-    for (const told of error ? [error] : read.remarks) {
-      io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
-    }
+    const reviewed = problem ? unreadFile(file, problem) : await readInput(file, chosen.value, whom, around);
+    if (reviewed.error) io.err(`${voice.text('cli.file-message', { file, text: voice.note(reviewed.error) })}\n`);
+    inputs.push(summaryInputOf(reviewed, reviewed.error === null ? { file: linkTo(file, output) } : null));
   }
   const made = summaryBook(inputs, voice.language);
   const hasRows = made.summary.rows.length > 0;
@@ -67,9 +63,9 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
     return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
   }
   io.out(json ? outcomeJson(inputs, made, voice, hasRows ? output : null) : outcomeLines(inputs, made, output, voice));
-  const failed = inputs.filter(({ error }) => error !== null).length;
-  if (failed === 0) return EXIT.done;
-  return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
+  const lost = inputs.filter(({ error }) => error !== null).length;
+  if (lost === 0) return EXIT.done;
+  return lost < inputs.length ? EXIT.someFailed : EXIT.unusable;
 }
 
 /** Writes the workbook, and its folder where that is missing. */
@@ -148,28 +144,19 @@ function formLine({ group, indicators }: CommonForm, voice: Voice): string {
   });
 }
 
-const failedInput = (file: string, error: Note): SummaryInput => ({
-  ...{ file, error, evaluations: [], book: null, findings: null, link: null },
-});
-
-interface ReadInput {
-  readonly input: SummaryInput;
-  readonly remarks: readonly Note[];
-}
-
-/** One file with its tables, and its findings without those that the person accepted. */
+/** One file with its tables and findings; what a person should know of it is said. */
 async function readInput(
   file: string,
-  output: string,
-  { ruleSet, whom }: { readonly ruleSet: RuleSet | null; readonly whom: Believed },
-): Promise<ReadInput> {
+  ruleSet: RuleSet | null,
+  whom: Believed,
+  { io, voice }: Around,
+): Promise<ReviewedFile> {
   const workbook = await openWorkbook(file);
-  if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
+  if (!workbook.ok) return unreadFile(file, workbook.error.note);
   const read = evaluateFile(workbook.value, ruleSet, whom);
-  if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
-  const { book, forms, evaluations, accepted, remarks } = read.value;
-  const tables = evaluations.map(({ table }) => table);
-  const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
-  const link = { file: linkTo(file, output) };
-  return { input: { file, error: null, evaluations, forms, book, findings: open, link }, remarks };
+  if (!read.ok) return unreadFile(file, read.error.note);
+  for (const told of remarksOf(read.value)) {
+    io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
+  }
+  return reviewFile(file, read.value);
 }

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
 import type { ListSource } from '../../rectification';
 import type { Keeping } from '../writeOutput';
-import type { Believed } from '../owner/trust';
+import type { Believed } from '../../owner';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */

@@ -1,9 +1,9 @@
 import type { FormulaColumn, SortedFindings } from '../../checks';
-import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
-import { projectName } from '../../layout';
+import type { Form as BudgetForm } from '../../layout';
+import type { ReviewedFile } from '../../ledger';
+import { listSourceOf } from '../../ledger';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
 import type { Book } from '../../model';
-import { findSheet } from '../../model';
 import { fixedRows } from '../../plan';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
@@ -20,7 +20,7 @@ import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
 import { voice as voiceOf } from '../say';
 import type { Style } from '../readable/style';
-import type { EvaluatedFile, SignedAcceptance } from './evaluateFile';
+import type { EvaluatedFile, SignedAcceptance } from '../../decisions';
 import type { Form, Job, JobResult } from './job';
 
 /** A scored file. `output` is null when there was no table to score. */
@@ -56,28 +56,21 @@ export function checkedReportResult(job: Job, findings: SortedFindings<SignedAcc
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
-  { forms, book }: Pick<EvaluatedFile, 'forms' | 'book'>,
+  reviewed: ReviewedFile,
   findings: SortedFindings<SignedAcceptance>,
   remarks: readonly string[],
   formulas: readonly FormulaColumn[],
 ): JobResult {
   const style = styleOf(job.form);
-  const tables: readonly SelfEvaluationTable[] = forms.flatMap((form) => form.tables);
-  const list = tables.length > 0 ? findingLines(findings, style) : [];
+  const { forms, evaluations } = reviewed;
+  const list = evaluations.length > 0 ? findingLines(findings, style) : [];
   const view = job.check?.showsFormulas ? formulaLines(formulas, style) : [];
   const result = {
     ...checked(job, findings, [...headlineOfFile(job.file, forms, style), ...list, ...view], formulas),
-    tables: tables.length,
+    tables: evaluations.length,
     remarks,
   };
-  if (!job.check?.listed) return result;
-  // Only what the list says of a table is sent back from a worker.
-  const heads = tables.map((table) => {
-    const { sheet, range, title, unit, year } = table;
-    const at = findSheet(book, sheet);
-    return { sheet, range, title, unit, year, projectName: (at && projectName(at, table)?.text) ?? null };
-  });
-  return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
+  return job.check?.listed ? { ...result, listed: listSourceOf(reviewed, null) } : result;
 }
 
 /** Accepted findings stand in the JSON behind the open ones, with the name and the note; they do not fail. */
