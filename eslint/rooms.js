@@ -260,6 +260,7 @@ export const ROOMS = {
       'node:util': '**',
       'node:worker_threads': '**',
       'get-east-asian-width': 'width',
+      'csv-stringify': 'records/csv',
     },
     files: ['package.json'],
     doors: [],

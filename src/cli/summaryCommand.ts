@@ -17,19 +17,23 @@ import { remarksOf } from './jobs/remarks';
 import { openWorkbook } from './jobs/openWorkbook';
 import type { Believed } from '../owner';
 import { believed } from './owner/trust';
+import { fixedRows } from '../plan';
+import { RecordFolder } from './records/folder';
+import { recordTexts } from './records/rowTexts';
+import type { Note } from '../texts/note';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
-import { writeOutput } from './writeOutput';
+import { tellRefused, writeOutput } from './writeOutput';
 
 type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 
 /** summary: the tables of all files named as one workbook. A file that fails is named there and does not stop the others. */
 export async function runSummary(command: SummaryCommand, around: Around): Promise<ExitCode> {
-  const { io, voice, json, keeping } = around;
-  const { output } = command;
+  const { io, voice, keeping } = around;
+  const { output, to } = command;
   const found = await collectInputs(command.paths);
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
@@ -39,33 +43,46 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
   if (!chosen.ok) {
     return refuse(voice.text('cli.rules-fault', { file: command.rules ?? '', reason: voice.note(chosen.note) }));
   }
-  if (
-    await isAmong(
-      output,
-      found.map((input) => input.path),
-    )
-  ) {
+  const places = found.map(({ path }) => path);
+  if (output !== null && (await isAmong(output, places))) {
     return refuse(voice.text('cli.output-is-input', { output }));
   }
-  const whom = await believed(command.trustFile, io, voice);
+  const records = to === undefined ? null : await RecordFolder.begin(to, voice, keeping);
+  if (records?.ok === false) return refuse(voice.note(records.error.note));
+  const reading: Reading = {
+    ruleSet: chosen.value,
+    whom: await believed(command.trustFile, io, voice),
+    records: records?.value ?? null,
+  };
   const inputs: SummaryInput[] = [];
   for (const { path: file, problem } of found) {
-    const reviewed = problem ? unreadFile(file, problem) : await readInput(file, chosen.value, whom, around);
+    const reviewed = problem ? unread(file, problem, reading, voice) : await readInput(file, reading, around);
     if (reviewed.error) io.err(`${voice.text('cli.file-message', { file, text: voice.note(reviewed.error) })}\n`);
-    inputs.push(summaryInputOf(reviewed, reviewed.error === null ? { file: linkTo(file, output) } : null));
+    const link = reviewed.error === null && output !== null ? { file: linkTo(file, output) } : null;
+    inputs.push(summaryInputOf(reviewed, link));
   }
+  return endSummary(inputs, reading.records, command, around);
+}
+
+/** Writes what was asked for, and says what came of it. */
+async function endSummary(
+  inputs: readonly SummaryInput[],
+  records: RecordFolder | null,
+  { output, to }: SummaryCommand,
+  { io, voice, json, keeping }: Around,
+): Promise<ExitCode> {
   const made = summaryBook(inputs, voice.language);
-  const hasRows = made.summary.rows.length > 0;
   const read = inputs.filter(({ error }) => error === null).map(({ file }) => file);
-  const written = hasRows ? await writeSummary(made, output, read, keeping) : done(undefined);
-  if (!written.ok) {
-    refuse(voice.note(written.error.note));
-    return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
-  }
-  io.out(json ? outcomeJson(inputs, made, voice, hasRows ? output : null) : outcomeLines(inputs, made, output, voice));
-  const lost = inputs.filter(({ error }) => error !== null).length;
-  if (lost === 0) return EXIT.done;
-  return lost < inputs.length ? EXIT.someFailed : EXIT.unusable;
+  const goesTo = made.summary.rows.length > 0 ? output : null;
+  const written = goesTo === null ? done(undefined) : await writeSummary(made, goesTo, read, keeping);
+  if (read.length === 0) await records?.drop();
+  const ended = records && read.length > 0 ? await records.end(read) : done(undefined);
+  const refused = tellRefused([written, ended], io, voice);
+  if (refused !== null) return refused;
+  io.out(json ? outcomeJson(inputs, made, voice, goesTo) : outcomeLines(inputs, made, goesTo, voice));
+  if (!json && to !== undefined && read.length > 0) io.out(`${voice.text('records.made', { folder: to })}\n`);
+  if (read.length === inputs.length) return EXIT.done;
+  return read.length > 0 ? EXIT.someFailed : EXIT.unusable;
 }
 
 /** Writes the workbook, and its folder where that is missing. */
@@ -100,7 +117,7 @@ function outcomeJson(
 function outcomeLines(
   inputs: readonly SummaryInput[],
   { summary, forms }: SummaryBook,
-  output: string,
+  output: string | null,
   voice: Voice,
 ): string {
   if (summary.rows.length === 0) return `${voice.text('summary.nothing')}\n`;
@@ -111,7 +128,7 @@ function outcomeLines(
     ...yearLine(summary, voice),
     ...repeatedLine(summary, voice),
     ...forms.map((form) => formLine(form, voice)),
-    voice.text('cli.output', { output }),
+    ...(output === null ? [] : [voice.text('cli.output', { output })]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -144,19 +161,31 @@ function formLine({ group, indicators }: CommonForm, voice: Voice): string {
   });
 }
 
+/** By which every file is read, and where its rows for the data files go. */
+interface Reading {
+  readonly ruleSet: RuleSet | null;
+  readonly whom: Believed;
+  readonly records: RecordFolder | null;
+}
+
 /** One file with its tables and findings; what a person should know of it is said. */
-async function readInput(
-  file: string,
-  ruleSet: RuleSet | null,
-  whom: Believed,
-  { io, voice }: Around,
-): Promise<ReviewedFile> {
+async function readInput(file: string, reading: Reading, { io, voice }: Around): Promise<ReviewedFile> {
   const workbook = await openWorkbook(file);
-  if (!workbook.ok) return unreadFile(file, workbook.error.note);
-  const read = evaluateFile(workbook.value, ruleSet, whom);
-  if (!read.ok) return unreadFile(file, read.error.note);
+  if (!workbook.ok) return unread(file, workbook.error.note, reading, voice);
+  const read = evaluateFile(workbook.value, reading.ruleSet, reading.whom);
+  if (!read.ok) return unread(file, read.error.note, reading, voice);
   for (const told of remarksOf(read.value)) {
     io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
   }
-  return reviewFile(file, read.value);
+  const reviewed = reviewFile(file, read.value);
+  const { book, evaluations } = read.value;
+  const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
+  reading.records?.add(recordTexts(reviewed, fixed, voice));
+  return reviewed;
+}
+
+function unread(file: string, why: Note, { records }: Reading, voice: Voice): ReviewedFile {
+  const reviewed = unreadFile(file, why);
+  records?.add(recordTexts(reviewed, [], voice));
+  return reviewed;
 }

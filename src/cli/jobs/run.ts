@@ -4,7 +4,8 @@ import { reviewFile } from '../../ledger';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
-import { sameTexts } from '../../plan';
+import { fixedRows, sameTexts } from '../../plan';
+import { note } from '../../texts/note';
 import type { KeptWorkbook } from '../../decisions';
 import { evaluateFile } from '../../decisions';
 import { remarksOf } from './remarks';
@@ -21,9 +22,9 @@ export async function runJob(job: Job): Promise<JobResult> {
   try {
     if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
     const file = await opened(job);
-    if (!file.ok) return failedResult(job, voice.note(file.error.note));
+    if (!file.ok) return failedResult(job, file.error.note);
     const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null, job.believed);
-    if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
+    if (!evaluated.ok) return failedResult(job, evaluated.error.note);
     const { book, evaluations, accepted } = evaluated.value;
     const remarks = remarksOf(evaluated.value).map((remark) => voice.note(remark));
     if (job.check) {
@@ -31,7 +32,8 @@ export async function runJob(job: Job): Promise<JobResult> {
       const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
       const reviewed = reviewFile(job.file, evaluated.value, findings);
       const sorted = sortOut(findings, accepted, { book, tables });
-      return checkedResult(job, reviewed, sorted, remarks, formulasOf(book, evaluations));
+      const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
+      return checkedResult(job, reviewed, sorted, { remarks, fixed, formulas: formulasOf(book, evaluations) });
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
@@ -41,12 +43,12 @@ export async function runJob(job: Job): Promise<JobResult> {
       return scoredResult(job, scored.value, book, [...remarks, ...same]);
     }
     return {
-      ...failedResult(job, voice.note(scored.error.note)),
+      ...failedResult(job, scored.error.note),
       keptBack: scored.error.note.id === 'cli.output-kept',
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failedResult(job, voice.text('cli.internal', { reason }));
+    return failedResult(job, note('cli.internal', { reason }));
   }
 }
 
