@@ -136,6 +136,7 @@ import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
+import { texts as workbenchBatch } from '../workbench/batch/texts';
 import { texts as workbench } from '../workbench/texts';
 
 /** Every sentence the program says. */
@@ -276,5 +277,6 @@ export const SENTENCES = {
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
+  ...workbenchBatch,
   ...workbench,
 } as const satisfies Sentences;
