@@ -67,7 +67,6 @@ export const texts = {
   'batch.column-info': { zh: '提示', en: 'Notes' },
   'batch.column-accepted': { zh: '已接受', en: 'Accepted' },
   'batch.state-of': { zh: '“{name}”的状态', en: 'State of “{name}”' },
-  'batch.open-file': { zh: '打开“{name}”', en: 'Open “{name}”' },
   'batch.changed': { zh: '有改动', en: 'changed' },
   'batch.waiting': { zh: '等待', en: 'waiting' },
   'batch.working': { zh: '正在生成…', en: 'Working…' },
