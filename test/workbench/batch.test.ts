@@ -249,6 +249,22 @@ describe('a file that is opened from the page', () => {
   });
 });
 
+describe('files of a folder', () => {
+  it('are called by their way from there, in the lines and in the archive', async () => {
+    const { batch } = batchOn();
+    await batch.add([
+      { ...book('hubei-20-80', '自评表.xlsx'), path: '甲/自评表.xlsx' },
+      { ...book('sichuan-project', '自评表.xlsx'), path: '乙/自评表.xlsx' },
+    ]);
+    expect(batch.state().files.map(({ name }) => name)).toEqual(['甲/自评表.xlsx', '乙/自评表.xlsx']);
+    const { zip } = await batch.archive(() => undefined);
+    expect(Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())))).toEqual([
+      '甲/自评表.xlsx',
+      '乙/自评表.xlsx',
+    ]);
+  });
+});
+
 describe('what is made of all files', () => {
   it('is one list with states and the bad file, and one summary', async () => {
     const { batch } = batchOn();

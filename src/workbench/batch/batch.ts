@@ -71,8 +71,8 @@ export class Batch {
       this.hidden,
       sources.map((source) => ({ source, sha: null, verdict: NO_VERDICT })),
     );
-    const added = sources.map(({ name }, index): BatchFile => ({
-      ...{ key: from + index, name, result: null, state: 'open', openId: null, isChanged: false },
+    const added = sources.map((source, index): BatchFile => ({
+      ...{ key: from + index, name: nameOf(source), result: null, state: 'open', openId: null, isChanged: false },
     }));
     this.store.patch({ files: [...this.state().files, ...added] });
     await this.run();
@@ -233,7 +233,7 @@ export class Batch {
     const hidden = this.hidden[key];
     if (!hidden) return;
     const bytes = await hidden.source.bytes().catch(() => null);
-    const { name } = hidden.source;
+    const name = nameOf(hidden.source);
     if (bytes === null) return this.found(key, unreadFile(name, note('file.unreadable', { file: name })), false);
     hidden.sha ??= await this.ports.digest(bytes);
     // What was decided while the file waited goes before what is kept of another day.
@@ -251,7 +251,8 @@ export class Batch {
   }
 
   private async examine(key: number, bytes: Uint8Array): Promise<ReviewedFile> {
-    const file = this.hidden[key]?.source.name ?? '';
+    const { source } = this.hidden[key] ?? {};
+    const file = source ? nameOf(source) : '';
     const accepted = this.hidden[key]?.verdict.accepted ?? [];
     const asked = { kind: 'examine', file, bytes, person: this.ports.person(), accepted } as const;
     return (await this.ports.examiner.ask(asked)) ?? unreadFile(file, note('workbench.fault'));
@@ -302,6 +303,9 @@ export class Batch {
     );
   }
 }
+
+/** The way to it from the folder that was given, so that the forms of many units are told apart. */
+const nameOf = ({ name, path }: Source): string => path ?? name;
 
 const FAULT = refused('failed', note('workbench.fault'));
 
