@@ -86,7 +86,7 @@ export function pane(common, environment = process.env) {
       new CopyPlugin({
         patterns: [
           { from: inRoot('src/taskpane/page/page.css'), info: UNCHANGED },
-          ...['boot.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
+          ...['boot.js', 'ribbon.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
           { from: inRoot('assets'), to: 'assets' },
           {
             from: inRoot('manifest.xml'),

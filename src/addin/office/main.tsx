@@ -3,9 +3,18 @@ import { officeHost } from '../../hosts/office';
 import { SENTENCES } from '../../sentences/first';
 import { languageOf, mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
-import { registerCommands } from '../commands';
+import type { CommandName } from '../commandNames';
+import type { Click } from '../commands';
+import { commandsOn } from '../commands';
 import { officeAppearance } from './appearance';
 import { copyMaker } from './copies';
+
+declare global {
+  interface Window {
+    /** Where clicks on the ribbon wait (page/ribbon.js); a page whose files did not all arrive has none. */
+    jxzpRibbon?: { answerWith(handler: (name: CommandName, click: Click) => void): void };
+  }
+}
 
 const report = (fault: unknown): void => console.error(fault);
 
@@ -31,16 +40,13 @@ async function open(): Promise<void> {
     (later) => register(later.SENTENCES),
     report,
   );
-  registerCommands({
-    session,
-    associate: (name, handler) =>
-      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void sentences.then(() => handler(event))),
-    showPane: () => Office.addin.showAsTaskpane(),
-    report,
-  });
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
   await Promise.all([sentences, host.start()]);
-  await session.open();
+  const opened = session.open();
+  // Clicks from before are answered now, after the first reading and without another.
+  const answer = commandsOn({ session, showPane: () => Office.addin.showAsTaskpane(), report });
+  window.jxzpRibbon?.answerWith((name, click) => void answer(name, click));
+  await opened;
 }
 
 /** `app`: null in a plain browser, whatever the client's types say. */
