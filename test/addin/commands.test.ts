@@ -79,6 +79,7 @@ describe('the script that takes clicks from the start', () => {
   const office = (show: () => Promise<void>) => ({
     actions: { associate: (name: string, act: (click: { completed(): void }) => void) => functions.set(name, act) },
     addin: { showAsTaskpane: show },
+    onReady: () => Promise.resolve(),
   });
   const click = (name: string) => ({ completed: () => log.push(`${name} completed`) });
   const start = (cause: string | null, show = () => Promise.resolve()) => {

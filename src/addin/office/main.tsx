@@ -1,3 +1,4 @@
+import './fill';
 import { browserPorts } from '../../browser/ports';
 import { officeHost } from '../../hosts/office';
 import { SENTENCES } from '../../sentences/first';
@@ -57,4 +58,5 @@ function start(app: Office.HostType | null): void {
   else void open();
 }
 
-void Office.onReady(({ host }) => start(host));
+// Where the page has said why the pane cannot open (boot.js), the words stay.
+if (document.documentElement.dataset.start === undefined) void Office.onReady(({ host }) => start(host));

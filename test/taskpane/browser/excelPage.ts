@@ -34,7 +34,9 @@ export interface PageOptions {
   readonly pressed?: string;
   /** Files of the pane (the ends of their addresses) that come when `released` says so. */
   readonly held?: { readonly files: RegExp; readonly released: Promise<void> };
-  /** Runs in the page before everything of it. */
+  /** Files of the pane that the engine cannot read. */
+  readonly unreadable?: RegExp;
+  /** Runs in the page before its own first script, in the same file: the policy of the page lets in no other. */
   readonly before?: string;
 }
 
@@ -72,10 +74,14 @@ export async function openTaskPane(
   });
   await page.route('**/*', async (route) => {
     if (held?.files.test(route.request().url())) await held.released;
-    await answer(route, options.offline ?? false, strangers);
+    if (options.unreadable?.test(route.request().url())) {
+      await route.fulfill({ contentType: 'text/javascript', body: 'var of = of newer syntax;' });
+    } else if (options.before && route.request().url() === `${BASE}boot.js`) {
+      const boot = readFileSync(path.join(ADDIN, 'boot.js'), 'utf8');
+      await route.fulfill({ contentType: 'text/javascript', body: `${options.before}\n${boot}` });
+    } else await answer(route, options.offline ?? false, strangers);
   });
   if (host) await connect(page, host, options);
-  if (options.before) await page.addInitScript(options.before);
   await page.goto(`${BASE}taskpane.html`, { waitUntil: held ? 'commit' : 'load' });
   return { page, complaints, strangers, close: () => context.close() };
 }

@@ -54,4 +54,6 @@
   }
   if (!window.Office || !Office.actions) return;
   for (var i = 0; i < NAMES.length; i++) Office.actions.associate(NAMES[i], take(NAMES[i]));
+  // The client listens for clicks once somebody is ready, and the pane itself may never be.
+  Office.onReady();
 })();
