@@ -11,7 +11,8 @@ import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './s
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => path.join(root, ...parts);
-const OUTPUT = inRoot('dist/addin');
+/** JXZP_OUTPUT: another folder, for a build that is not to stand in the place of the usual one. */
+const OUTPUT = path.resolve(process.env.JXZP_OUTPUT || inRoot('dist/addin'));
 
 /** Fails the build when the manifest that it wrote is not in order. */
 const checkedManifest = {
