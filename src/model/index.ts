@@ -42,4 +42,4 @@ export type { HostError, HostErrorCode, Outcome } from './outcome';
 export { done, refused } from './outcome';
 export { Sheet } from './sheet';
 export type { BlankCells, SheetContent } from './sheet';
-export { append, greatest, least } from './lists';
+export { append, greatest, least, replaced } from './lists';
