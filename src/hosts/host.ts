@@ -1,6 +1,6 @@
 import type { Address, Book, Change, Outcome } from '../model';
 
-export type { HostError, HostErrorCode, Outcome } from '../model';
+export type { HostError, HostErrorCode, Outcome, Remedy } from '../model';
 export { done, refused } from '../model';
 
 /**

@@ -14,11 +14,17 @@ export type HostErrorCode =
   | 'unsupported' // this host cannot do that
   | 'failed'; // anything else the host reports
 
+/** What a button beside the sentence can do about it: the same once more, or a calculation of the workbook. */
+export type Remedy = 'again' | 'calculate';
+
 export interface HostError {
   readonly code: HostErrorCode;
   /** One clear sentence for the person. */
   readonly note: Note;
   readonly cells?: readonly CellRef[];
+  /** More to it, one sentence a line: what else than cells is to be looked at. */
+  readonly details?: readonly Note[];
+  readonly remedy?: Remedy;
 }
 
 /** A value or a message; a host never throws for what can happen to a user. */

@@ -81,7 +81,7 @@ export class StoredSheet {
   deleted = false;
 
   constructor(
-    readonly id: string,
+    public id: string,
     public name: string,
   ) {}
 
@@ -147,6 +147,13 @@ export class StoredBook {
   newId(): string {
     this.made++;
     return `{00000000-0001-0000-0000-${String(this.made).padStart(12, '0')}}`;
+  }
+
+  /**
+   * Saved and opened again: the ids of sheets hold for one session only (office-js-docs issue 297, office-js issues 1390 and 552).
+   */
+  reopen(): void {
+    for (const sheet of this.sheets) sheet.id = this.newId();
   }
 
   addSheet(name: string): StoredSheet {

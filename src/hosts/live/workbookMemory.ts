@@ -1,4 +1,4 @@
-import type { Range } from '../../model';
+import type { DefinedName, Range } from '../../model';
 
 /** What is known of a sheet from the last look at the workbook. The id outlives a renaming. */
 export interface SheetInfo {
@@ -22,6 +22,8 @@ export interface KnownMerges {
 export class WorkbookMemory {
   sheets: readonly SheetInfo[] | null = null;
   readonly merges = new Map<string, KnownMerges>();
+  /** The names of a sheet alone, by the sheet's id. */
+  readonly names = new Map<string, readonly DefinedName[]>();
   settings: ReadonlyMap<string, string> | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -30,6 +32,13 @@ export class WorkbookMemory {
     const mine = this.last.then(action, action);
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Of these sheets (all without a list) what seldom changes is asked for again at the next reading. */
+  forget(ids?: readonly string[]): void {
+    for (const id of ids ?? [...this.merges.keys()]) this.merges.delete(id);
+    // A name of one sheet may point into another.
+    this.names.clear();
   }
 
   sheetNamed(name: string): SheetInfo | null {

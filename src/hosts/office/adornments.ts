@@ -2,24 +2,29 @@ import { formatAddress, formatRange, quoteSheet } from '../../model';
 import type { NewChart, Change, NewCell, NewSheet } from '../../model';
 
 /**
- * Gives the sheets of ours that were just written their links, filter and charts. They are no reason to take figures back: what this
- * Excel cannot draw is left out.
+ * Gives the sheets of ours that were just written their links, filter and charts, and the rows that stay in view. They are no reason to
+ * take figures back: what this Excel cannot draw, or does not while another workbook is in front, is left out. What stays in view comes
+ * last, since Excel stops at what it does not do.
  */
 export async function adorn(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
   const sheets = changes.flatMap((change) => (change.kind === 'sheet' && change.after ? [change.after] : []));
   const adorned = sheets.filter(isAdorned);
   if (adorned.length === 0) return;
+  const sheetOf = ({ name }: NewSheet): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   for (const content of adorned) {
-    const sheet = context.workbook.worksheets.getItem(content.name);
+    const sheet = sheetOf(content);
     for (const cell of content.cells) linkCell(sheet, cell);
     if (content.filter) sheet.autoFilter.apply(sheet.getRange(formatRange(content.filter)));
     for (const chart of content.charts ?? []) drawChart(sheet, chart);
   }
+  for (const content of adorned) {
+    if (content.frozenRows > 0) sheetOf(content).freezePanes.freezeRows(content.frozenRows);
+  }
   await context.sync().catch(() => undefined);
 }
 
-function isAdorned({ cells, filter, charts = [] }: NewSheet): boolean {
-  return filter !== undefined || charts.length > 0 || cells.some(({ link }) => link);
+function isAdorned({ cells, filter, charts = [], frozenRows }: NewSheet): boolean {
+  return frozenRows > 0 || filter !== undefined || charts.length > 0 || cells.some(({ link }) => link);
 }
 
 /** Excel writes the text of a link into its cell, so a figure gets none. It knows no way to a file beside the workbook. */

@@ -1,5 +1,4 @@
-import type { CellChange, Change, CellRef } from '../../model';
-import type { Note } from '../../texts/note';
+import type { CellChange, CellContent, Change, CellRef } from '../../model';
 import { note } from '../../texts/note';
 import type { HostError, Outcome } from '..';
 import { done } from '..';
@@ -9,7 +8,8 @@ import type { WorkbookMemory } from '../live';
 import { adorn } from './adornments';
 import { HANDLERS } from './changes';
 import type { WorkbookAccess } from './changes/handler';
-import { UNDO_NOT_SUPPORTED, asHostError, detailOf, officeCode } from './errors';
+import { UNDO_NOT_SUPPORTED, asWritingError, detailOf, officeCode } from './errors';
+import { differing, halfWritten, touched } from './leftOver';
 import { queueSheets } from './list';
 import { readBook } from './read';
 import type { Seen } from './snapshot';
@@ -39,11 +39,15 @@ export async function applyChanges(
   const seen = await see(context, memory, changes);
   const access = accessTo(context, memory);
   const error = preconditionError(changes, seen.places, (name) => access.sheet(name) !== null);
-  if (error) return { ok: false, error };
+  if (error) {
+    // What was thought to be known of the sheets may be what is wrong.
+    memory.forget();
+    return { ok: false, error };
+  }
   try {
     return await writeOut(access, seen, changes);
   } catch (thrown) {
-    const failure = asHostError(thrown);
+    const failure = asWritingError(thrown, seen);
     if (REFUSED_AS_A_WHOLE.has(officeCode(thrown) ?? '')) return { ok: false, error: failure };
     const worst = await takeBack(access, seen, failure);
     // Everything stands as it was: whoever asked for one undo step may try again without.
@@ -80,6 +84,8 @@ async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Ch
     return { ok: false, error: await takeBack(access, seen, failure) };
   }
   rememberSettings(memory, changes);
+  // As Excel spells them they are read again.
+  if (changes.some(({ kind }) => kind === 'name')) memory.names.clear();
   await adorn(context, changes);
   return done(undefined);
 }
@@ -88,29 +94,36 @@ function cellsOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
   return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
 }
 
-/** Puts everything back as it was seen before the writing. Gives the error for the person: the failure, or worse. */
+/**
+ * Puts everything back as it was seen before the writing. Gives the error for the person: the failure, or worse. Where putting back
+ * failed it is looked at once more, so that what is named is what really differs.
+ */
 async function takeBack({ context, memory }: WorkbookAccess, was: Seen, failure: HostError): Promise<HostError> {
   const changes: Change[] = Object.values(was.places).flatMap((ofKind) => ofKind.map(({ change }): Change => change));
+  const look = () => see(context, memory, changes);
+  let detail = failure.note.args['detail'] ?? '';
   try {
-    const is = await see(context, memory, changes);
+    const is = await look();
     const access = accessTo(context, memory);
     queueTakingBack(access, was, is);
     const cells = was.places.cell.map(({ change }) => change);
     const atEnd = HANDLERS.cell.observe(access, cells);
     await context.sync();
-    const lost = atEnd().filter(({ now }, index) => {
-      const before = was.places.cell[index]?.now;
-      return !before || !sameContent(before, now);
-    });
-    if (lost.length === 0) return failure;
-    return halfWritten(cellsOf(lost), failure.note.args['detail'] ?? '');
+    const now = atEnd();
+    if (now.every((one, index) => isAsBefore(was.places.cell[index]?.now, one.now))) return failure;
   } catch (thrown) {
-    return halfWritten(cellsOf(was.places.cell), detailOf(thrown));
+    detail = detailOf(thrown);
+  }
+  try {
+    const left = differing(was.places, (await look()).places);
+    return left ? halfWritten(left, detail, true) : failure;
+  } catch {
+    return halfWritten(touched(was.places), detail, false);
   }
 }
 
-function halfWritten(cells: readonly CellRef[], detail: Note['args'][string]): HostError {
-  return { code: 'failed', note: note('office.half-written', { cells: nameCells(cells), detail }), cells };
+function isAsBefore(before: CellContent | undefined, now: CellContent): boolean {
+  return before !== undefined && sameContent(before, now);
 }
 
 function mergesKnown(memory: WorkbookMemory, changes: readonly Change[]): boolean {

@@ -2,9 +2,16 @@ import type { HostError, HostErrorCode } from '..';
 import type { SentenceId } from '../../texts/catalogue';
 import { note } from '../../texts/note';
 
+interface Meaning {
+  readonly code: HostErrorCode;
+  readonly sentence: SentenceId;
+  /** Whether the same can go well once the person has done what the sentence says. */
+  readonly canAgain?: true;
+}
+
 /** What Excel calls an error → what it means for the person. Anything else is 'failed' and shown with Excel's own words. */
-const MEANINGS: Readonly<Record<string, { readonly code: HostErrorCode; readonly sentence: SentenceId }>> = {
-  InvalidOperationInCellEditMode: { code: 'editing', sentence: 'office.editing' },
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  InvalidOperationInCellEditMode: { code: 'editing', sentence: 'office.editing', canAgain: true },
   AccessDenied: { code: 'protected', sentence: 'office.access-denied' },
   RequestPayloadSizeLimitExceeded: { code: 'too-large', sentence: 'office.too-large' },
   ResponsePayloadSizeLimitExceeded: { code: 'too-large', sentence: 'office.too-large' },
@@ -13,9 +20,30 @@ const MEANINGS: Readonly<Record<string, { readonly code: HostErrorCode; readonly
   UnsupportedOperation: { code: 'unsupported', sentence: 'office.unsupported' },
   NotImplemented: { code: 'unsupported', sentence: 'office.unsupported' },
 };
+const FAILED: Meaning = { code: 'failed', sentence: 'office.failed', canAgain: true };
+const ELSEWHERE: Meaning = { code: 'failed', sentence: 'office.elsewhere', canAgain: true };
+const SHEETS_SELECTED: Meaning = { code: 'failed', sentence: 'office.sheets-selected', canAgain: true };
+const READ_ONLY: Meaning = { code: 'protected', sentence: 'office.read-only' };
+const PROTECTED_VIEW: Meaning = { code: 'protected', sentence: 'office.protected-view', canAgain: true };
+
+/**
+ * What only works while the workbook is in front, by what Excel calls it then: as its errors name the place, and as the client words the
+ * statement where they do not. "API limitations when the active workbook switches" (Excel add-ins: troubleshooting); for names office-js
+ * issue 2078.
+ */
+const FRONT_ONLY: Readonly<Record<string, { readonly place: RegExp; readonly statement: RegExp }>> = {
+  GeneralException: {
+    place: /^(?:WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.activate|Range\.select)$/i,
+    statement: /\bworksheets\.add\(|\.(?:freezeRows|activate|select)\(/,
+  },
+  ItemNotFound: { place: /^NamedItemCollection\.add$/i, statement: /\bnames\.add\(/ },
+};
 
 /** What Excel calls it when a writing cannot be undone in one step. */
 export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
+
+/** What Excel calls it when something is asked for that only the workbook in front gives. */
+export const INVALID_SELECTION = 'InvalidSelection';
 
 /** Says of an area what Excel says of an answer that is too long: it would take too many answers, or Excel gave null for its cells. */
 export class TooManyCells extends Error {
@@ -24,8 +52,8 @@ export class TooManyCells extends Error {
 
 /** The code by which Office.js names an error ('ItemNotFound' …); null for anything that is not an error of Office.js. */
 export function officeCode(error: unknown): string | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : null;
+  const code = textIn(error, 'code');
+  return code === '' ? null : code;
 }
 
 /** What Excel said, short, for the end of a sentence and for a report of a fault. */
@@ -35,13 +63,50 @@ export function detailOf(error: unknown): string {
   return code ? `${code}: ${message}` : message;
 }
 
+/** Whether Excel refused because another workbook is in front. */
+export function isElsewhere(error: unknown): boolean {
+  const code = officeCode(error);
+  if (code === INVALID_SELECTION) return true;
+  const frontOnly = FRONT_ONLY[code ?? ''];
+  if (!frontOnly) return false;
+  const debug: unknown = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
+  const place = textIn(debug, 'errorLocation');
+  return place === '' ? frontOnly.statement.test(textIn(debug, 'statement')) : frontOnly.place.test(place);
+}
+
+function textIn(object: unknown, key: string): string {
+  const value: unknown = typeof object === 'object' && object !== null ? Reflect.get(object, key) : null;
+  return typeof value === 'string' ? value : '';
+}
+
 /**
  * Turns what Office.js threw into an error of the port. Programmer errors (a property that was not loaded, a TypeError) are
  * thrown on: they are not the user's.
  */
 export function asHostError(error: unknown): HostError {
+  return errorOf(error, isElsewhere(error) ? ELSEWHERE : null);
+}
+
+/**
+ * The same of an error while writing, where Excel's most general words have causes of their own. `isReadOnly`: what the workbook said of
+ * itself; `isProtected`: whether a sheet that was to be written is.
+ */
+export function asWritingError(
+  error: unknown,
+  { isReadOnly, isProtected }: { readonly isReadOnly: boolean; readonly isProtected: boolean },
+): HostError {
+  const code = officeCode(error);
+  if (isElsewhere(error)) return errorOf(error, ELSEWHERE);
+  if (code === 'GeneralException') return errorOf(error, SHEETS_SELECTED);
+  if (code === 'AccessDenied' && isReadOnly) return errorOf(error, READ_ONLY);
+  if (code === 'AccessDenied' && !isProtected) return errorOf(error, PROTECTED_VIEW);
+  return errorOf(error, null);
+}
+
+function errorOf(error: unknown, known: Meaning | null): HostError {
   const code = officeCode(error);
   if (code === null || code === 'PropertyNotLoaded') throw error;
-  const meaning = MEANINGS[code] ?? { code: 'failed', sentence: 'office.failed' };
-  return { code: meaning.code, note: note(meaning.sentence, { detail: detailOf(error) }) };
+  const meaning = known ?? MEANINGS[code] ?? FAILED;
+  const told = { code: meaning.code, note: note(meaning.sentence, { detail: detailOf(error) }) };
+  return meaning.canAgain ? { ...told, remedy: 'again' } : told;
 }

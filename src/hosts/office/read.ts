@@ -1,6 +1,6 @@
 import { append } from '../../model';
 import type { Book, DefinedName, Sheet } from '../../model';
-import { officeCode } from './errors';
+import { INVALID_SELECTION, officeCode } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
@@ -12,14 +12,15 @@ import { readInSlices } from './slices';
 /** The sheets may change while they are read (a co-author adds one); then the reading begins again, at most so often. */
 const TRIES = 3;
 /** Errors that reading in small pieces cannot mend. */
-const FINAL = new Set(['InvalidOperationInCellEditMode', 'AccessDenied', 'ApiNotFound']);
+const FINAL = new Set(['InvalidOperationInCellEditMode', 'AccessDenied', 'ApiNotFound', INVALID_SELECTION]);
 
 /**
  * Reads the whole workbook. One round trip when the sheets are known from before, two the first time. What is too much for one
  * answer (5 MB in Excel on the web) is read in slices, at the price of more round trips.
  *
  * `quick` takes merges from the last reading where the size of a sheet's content is the same: asking for them empties the undo
- * list in some versions of Excel, which must not happen after each edit of the person.
+ * list in some versions of Excel, which must not happen after each edit of the person. So does it with the names of the sheets, which
+ * Excel does not give while another workbook is in front (office-js issue 6365).
  */
 export async function readBook(context: Excel.RequestContext, memory: WorkbookMemory, quick: boolean): Promise<Book> {
   for (let attempt = 1; ; attempt++) {
@@ -49,7 +50,8 @@ interface QueuedSheet {
   readonly info: SheetInfo;
   readonly cells: Queued<ReadRows>;
   readonly merges: QueuedMerges | null;
-  readonly names: Queued<DefinedName[]>;
+  /** null: they are known. */
+  readonly names: Queued<DefinedName[]> | null;
 }
 
 /** One round trip. null when the sheets turned out to be others than was thought. */
@@ -69,7 +71,7 @@ async function readSheets(
       info,
       cells: queueCells(area, info.isProtected),
       merges: quick && memory.merges.has(info.id) ? null : queueMerges(area),
-      names: queueNames(sheet.names, info.name),
+      names: quick && memory.names.has(info.id) ? null : queueNames(sheet.names, info.name),
     };
   });
   await context.sync();
@@ -77,6 +79,7 @@ async function readSheets(
   memory.settings = settings();
   if (!sameSheets(now, sheets)) {
     memory.sheets = now;
+    memory.names.clear();
     return null;
   }
   const made: Sheet[] = [];
@@ -92,9 +95,15 @@ async function readSheets(
     }
     memory.merges.set(one.info.id, known);
     made.push(assemble(one.info, rows, known));
-    append(defined, one.names());
+    append(defined, namesOf(memory, one));
   }
   return { sheets: made, names: defined, date1904: false };
+}
+
+function namesOf(memory: WorkbookMemory, { info, names }: QueuedSheet): readonly DefinedName[] {
+  const own = names?.() ?? memory.names.get(info.id) ?? [];
+  memory.names.set(info.id, own);
+  return own;
 }
 
 /** The merges just read, or those known from a sheet of the same size; null when they must be asked for (again). */

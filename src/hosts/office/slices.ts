@@ -41,7 +41,9 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     const merges = await readMerges(context, sheet, rowCount, columnCount);
     memory.merges.set(info.id, { rows: rowCount, columns: columnCount, merges });
     made.push(assemble(info, rows, { rows: rowCount, columns: columnCount, merges }));
-    append(defined, own());
+    const ownNames = own();
+    memory.names.set(info.id, ownNames);
+    append(defined, ownNames);
   }
   return { sheets: made, names: defined, date1904: false };
 }

@@ -13,6 +13,10 @@ import { queueRowPlan } from './rowHeights';
 export interface Seen {
   readonly places: OfficeSnapshot;
   readonly rows: RowPlan;
+  /** What the workbook and Excel say of themselves: why a writing was denied, and whether formulas wait. */
+  readonly isReadOnly: boolean;
+  readonly isProtected: boolean;
+  readonly isManual: boolean;
 }
 
 export function accessTo(context: Excel.RequestContext, memory: WorkbookMemory): WorkbookAccess {
@@ -64,8 +68,16 @@ function queueSeen(access: WorkbookAccess, changes: readonly Change[], keeping: 
   const [cell, name, highlight] = [observe('cell'), observe('name'), observe('highlight')];
   const [sheet, setting] = [observe('sheet'), observe('setting')];
   const rows = queueRowPlan(access, changesOf(changes, 'cell'), keeping);
+  const { workbook, application } = access.context;
+  workbook.load('readOnly');
+  application.load('calculationMode');
   return () => ({
     places: { cell: cell(), name: name(), highlight: highlight(), sheet: sheet(), setting: setting() },
     rows: rows(),
+    isReadOnly: workbook.readOnly,
+    isProtected: changes.some(
+      (one) => 'sheet' in one && access.memory.sheetNamed(one.sheet ?? '')?.isProtected === true,
+    ),
+    isManual: application.calculationMode === 'Manual',
   });
 }
