@@ -1,4 +1,5 @@
 import type { Address, Book, Change, Outcome } from '../model';
+import type { Note } from '../texts/note';
 
 export type { HostError, HostErrorCode, Outcome, Remedy } from '../model';
 export { done, refused } from '../model';
@@ -14,13 +15,19 @@ export interface Host {
   readonly kind: 'xlsx' | 'office' | 'wps';
   /**
    * The whole workbook. `quick`, after an edit of the person: what seldom changes (merges) may come from the last reading, where
-   * asking for it again would cost the person something (in Excel: the undo list).
+   * asking for it again would cost the person something (in Excel: the undo list). `waits`: until the person has finished
+   * typing in a cell, for a while.
    */
-  read(options?: { readonly quick?: boolean }): Promise<Outcome<Book>>;
+  read(options?: { readonly quick?: boolean; readonly waits?: boolean }): Promise<Outcome<Book>>;
   apply(changes: readonly Change[]): Promise<Outcome<void>>;
   select(sheet: string, address: Address): Promise<Outcome<void>>;
   /** Calls back after the person edited cells (not after our own writing); a hint that results are stale, not the truth. */
   onEdit(listener: (sheet: string) => void): () => void;
+  /**
+   * Calls back at once when an action waits for the person to finish typing in a cell, and with null when it does no longer. Absent where
+   * nothing has to wait.
+   */
+  readonly onWaiting?: (listener: (waiting: Note | null) => void) => () => void;
   /** A setting of ours kept in the workbook (written by a SettingChange); null where there is none. */
   setting(key: string): Promise<Outcome<string | null>>;
 }

@@ -69,11 +69,12 @@ function noteUndoGroups(): void {
     const [options] = args;
     const isGrouped = typeof options === 'object' && options !== null && 'mergeUndoGroup' in options;
     const { conditions } = currentHost();
+    const before = conditions.isGrouped;
     conditions.isGrouped = isGrouped && options.mergeUndoGroup === true;
     try {
       return await run(...args);
     } finally {
-      conditions.isGrouped = false;
+      conditions.isGrouped = before;
     }
   };
   Object.assign(Excel, { run: noted });

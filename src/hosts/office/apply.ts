@@ -8,7 +8,7 @@ import type { WorkbookMemory } from '../live';
 import { adorn } from './adornments';
 import { HANDLERS } from './changes';
 import type { WorkbookAccess } from './changes/handler';
-import { UNDO_NOT_SUPPORTED, asWritingError, detailOf, officeCode } from './errors';
+import { asWritingError, detailOf, officeCode } from './errors';
 import { differing, halfWritten, touched } from './leftOver';
 import { queueSheets } from './list';
 import { readBook } from './read';
@@ -23,6 +23,11 @@ const REFUSED_AS_A_WHOLE = new Set([
   'ApiNotFound',
 ]);
 
+/** Excel stopped half way and everything stands as it was: it may be tried in another way. */
+export interface Failed {
+  readonly failed: HostError;
+}
+
 /**
  * Writes changes, all or nothing. One round trip looks at every place and compares it with what the change expects, one writes
  * and reads the cells back. Where Excel stops half way, or keeps something else than was written, all is taken back.
@@ -31,7 +36,7 @@ export async function applyChanges(
   context: Excel.RequestContext,
   memory: WorkbookMemory,
   asked: readonly Change[],
-): Promise<Outcome<void>> {
+): Promise<Outcome<void> | Failed> {
   const changes = joinChains(asked);
   if (changes.length === 0) return done(undefined);
   // Merges must be known before a cell is written; they are when the workbook was read, as it always is by the pane.
@@ -50,9 +55,7 @@ export async function applyChanges(
     const failure = asWritingError(thrown, seen);
     if (REFUSED_AS_A_WHOLE.has(officeCode(thrown) ?? '')) return { ok: false, error: failure };
     const worst = await takeBack(access, seen, failure);
-    // Everything stands as it was: whoever asked for one undo step may try again without.
-    if (officeCode(thrown) === UNDO_NOT_SUPPORTED && worst === failure) throw thrown;
-    return { ok: false, error: worst };
+    return worst === failure ? { failed: failure } : { ok: false, error: worst };
   }
 }
 
@@ -98,28 +101,39 @@ function cellsOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
  * Puts everything back as it was seen before the writing. Gives the error for the person: the failure, or worse. Where putting back
  * failed it is looked at once more, so that what is named is what really differs.
  */
-async function takeBack({ context, memory }: WorkbookAccess, was: Seen, failure: HostError): Promise<HostError> {
+async function takeBack({ memory }: WorkbookAccess, was: Seen, failure: HostError): Promise<HostError> {
   const changes: Change[] = Object.values(was.places).flatMap((ofKind) => ofKind.map(({ change }): Change => change));
-  const look = () => see(context, memory, changes);
   let detail = failure.note.args['detail'] ?? '';
   try {
-    const is = await look();
-    const access = accessTo(context, memory);
-    queueTakingBack(access, was, is);
-    const cells = was.places.cell.map(({ change }) => change);
-    const atEnd = HANDLERS.cell.observe(access, cells);
-    await context.sync();
-    const now = atEnd();
-    if (now.every((one, index) => isAsBefore(was.places.cell[index]?.now, one.now))) return failure;
+    // Half done it cannot stay: this waits until the person has finished typing, however long.
+    const isBack = await Excel.run({ delayForCellEdit: true }, (context) => putBack(context, memory, was, changes));
+    if (isBack) return failure;
   } catch (thrown) {
     detail = detailOf(thrown);
   }
   try {
-    const left = differing(was.places, (await look()).places);
+    const is = await Excel.run((context) => see(context, memory, changes));
+    const left = differing(was.places, is.places);
     return left ? halfWritten(left, detail, true) : failure;
   } catch {
     return halfWritten(touched(was.places), detail, false);
   }
+}
+
+/** true when the cells are found as they were. */
+async function putBack(
+  context: Excel.RequestContext,
+  memory: WorkbookMemory,
+  was: Seen,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const is = await see(context, memory, changes);
+  const access = accessTo(context, memory);
+  queueTakingBack(access, was, is);
+  const cells = was.places.cell.map(({ change }) => change);
+  const atEnd = HANDLERS.cell.observe(access, cells);
+  await context.sync();
+  return atEnd().every(({ now }, index) => isAsBefore(was.places.cell[index]?.now, now));
 }
 
 function isAsBefore(before: CellContent | undefined, now: CellContent): boolean {

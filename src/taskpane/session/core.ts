@@ -40,6 +40,8 @@ export class Core {
   private planner: Planner | null = null;
   private queue: Promise<void> = Promise.resolve();
   private messages = 0;
+  /** What the button beside the message does once more: the action that it is about. */
+  private repeat: (() => Promise<void>) | null = null;
 
   constructor(readonly ports: SessionPorts) {
     this.notebook = new Notebook(ports);
@@ -71,6 +73,7 @@ export class Core {
   run(busy: Busy | null, action: () => Promise<void>): Promise<void> {
     const turn = async () => {
       if (busy) this.patch({ busy });
+      const told = this.messages;
       try {
         await action();
       } catch (fault) {
@@ -79,9 +82,17 @@ export class Core {
         this.notify(plainMessage('error', note('pane.fault')));
       }
       if (busy) this.patch({ busy: null });
+      if (this.messages > told) this.repeat = () => this.run(busy, action);
     };
     this.queue = this.queue.then(turn);
     return this.queue;
+  }
+
+  /** Does again what the message is about: the person has done their part. */
+  again(): Promise<void> {
+    const { repeat } = this;
+    this.patch({ message: null });
+    return repeat?.() ?? Promise.resolve();
   }
 
   /** Takes a reading over. false when there was none: the figures of before stay, marked as not fresh. */

@@ -70,6 +70,9 @@ function viewActions(core: Core) {
 
     dismiss: (): void => core.patch({ message: null }),
 
+    /** Does what the button beside the message offers. */
+    again: (): Promise<void> => core.again(),
+
     /** The person turns to something else: what went well has been read, what did not stays. */
     turnAway: (): void => core.forgetSuccess(),
 

@@ -15,10 +15,15 @@ export interface Excel {
   readonly host: OfficeHost;
 }
 
-export async function startExcel(book: StoredBook, profile: Profile): Promise<Excel> {
+/** `timers`: what waits for its time to come; without it nothing ever does. */
+export async function startExcel(book: StoredBook, profile: Profile, timers: (() => void)[] = []): Promise<Excel> {
   const excel = new ExcelHost(book, profile);
   await useExcel(excel);
-  return { excel, host: officeHost() };
+  const host = officeHost((callback) => {
+    timers.push(callback);
+    return () => timers.splice(0, timers.length, ...timers.filter((one) => one !== callback));
+  });
+  return { excel, host };
 }
 
 export function startFile(bytes: Uint8Array, profile: Profile): Promise<Excel> {

@@ -4,7 +4,9 @@ import type { HostError, Outcome } from '../../../src/hosts/host';
 import type { Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
 import { say } from '../../../src/texts/note';
+import { isWriting } from '../../excel-host/faults';
 import { LTSC_2021 } from '../../excel-host/profile';
+import { TransportError } from '../../excel-host/wire';
 import { StoredBook } from '../../stored-workbook/book';
 import { at, plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';
@@ -190,5 +192,67 @@ describe('writing is denied', () => {
       () => (conditions[state] = false),
     );
     expect([error.note.id, error.remedy]).toEqual([sentence, remedy]);
+  });
+});
+
+describe('typing in a cell', () => {
+  const timers: (() => void)[] = [];
+  const told: (string | null)[] = [];
+  beforeEach(async () => {
+    timers.length = 0;
+    told.length = 0;
+    running = await startExcel(form(), LTSC_2021, timers);
+    valueOf(await running.host.start());
+    valueOf(await running.host.read());
+    before = snapshot(running.excel.book);
+    running.host.onWaiting?.((waiting) => told.push(waiting && waiting.id));
+    running.excel.faults.beginEdit();
+  });
+
+  test.each<[string, () => Promise<Outcome<unknown>>]>([
+    ['a writing', () => running.host.apply([CELL])],
+    ['a reading for it', () => running.host.read({ quick: true, waits: true })],
+  ])('%s says at once that it waits, and goes on when the typing ends', async (_title, act) => {
+    const acting = act();
+    await expect.poll(() => told).toEqual(['office.waiting']);
+    expect(snapshot(running.excel.book)).toEqual(before);
+    running.excel.faults.endEdit();
+    valueOf(await acting);
+    expect([told, timers]).toEqual([['office.waiting', null], []]);
+  });
+
+  test('what the person typed meanwhile is seen', async () => {
+    const acting = running.host.apply([CELL]);
+    await expect.poll(() => told).toEqual(['office.waiting']);
+    running.excel.type(SHEET, at('E2'), 9);
+    running.excel.faults.endEdit();
+    expect(errorIn(await acting).code).toBe('changed');
+  });
+
+  test('that does not end: it is given up when the time is over, and not done later either', async () => {
+    const acting = running.host.apply([CELL]);
+    await expect.poll(() => timers).toHaveLength(1);
+    timers[0]?.();
+    const error = errorIn(await acting);
+    expect(error).toMatchObject({ code: 'editing', note: { id: 'office.still-editing' }, remedy: 'again' });
+    expect(told).toEqual(['office.waiting', null]);
+    running.excel.faults.endEdit();
+    valueOf(await running.host.read());
+    expect(snapshot(running.excel.book)).toEqual(before);
+    valueOf(await running.host.apply([CELL]));
+  });
+
+  test('that began between the look and the writing', async () => {
+    running.excel.faults.endEdit();
+    running.excel.faults.refuse(TransportError.invalidCallInContext, isWriting);
+    valueOf(await running.host.apply([CELL]));
+    expect(told).toEqual(['office.waiting', null]);
+  });
+
+  test('costs a writing no round trip where nobody types', async () => {
+    running.excel.faults.endEdit();
+    running.excel.resetCounters();
+    valueOf(await running.host.apply([CELL]));
+    expect([running.excel.counters.syncs, told]).toEqual([2, []]);
   });
 });
