@@ -28,6 +28,8 @@ export interface Host {
    * nothing has to wait.
    */
   readonly onWaiting?: (listener: (waiting: Note | null) => void) => () => void;
+  /** Has formulas calculated that wait for it (manual calculation). Absent where none ever do. */
+  readonly calculate?: () => Promise<Outcome<void>>;
   /** A setting of ours kept in the workbook (written by a SettingChange); null where there is none. */
   setting(key: string): Promise<Outcome<string | null>>;
 }

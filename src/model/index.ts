@@ -16,7 +16,7 @@ export {
   sameAddress,
 } from './address';
 export type * from './appearance';
-export type { Book, DefinedName } from './book';
+export type { Book, BookRemark, DefinedName } from './book';
 export { findSheet } from './book';
 export type { Cell, CellError, CellValue } from './cell';
 export { EMPTY_CELL, GENERAL, isCellError, isEmpty } from './cell';

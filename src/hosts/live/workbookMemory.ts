@@ -25,6 +25,8 @@ export class WorkbookMemory {
   /** The names of a sheet alone, by the sheet's id. */
   readonly names = new Map<string, readonly DefinedName[]>();
   settings: ReadonlyMap<string, string> | null = null;
+  /** The sheets, by id, that we wrote into while Excel calculates only when asked: the next reading has them calculated first. */
+  readonly uncalculated = new Set<string>();
   private last: Promise<unknown> = Promise.resolve();
 
   /** One action at a time: a second one waits for the first, so that no two of ours write into each other. */

@@ -6,6 +6,7 @@ import { joinChains, isAsWritten, changedCells, nameCells, preconditionError, RU
 import { sameContent } from '../../formulaSyntax';
 import type { WorkbookMemory } from '../live';
 import { adorn } from './adornments';
+import { rememberUncalculated } from './calculation';
 import { HANDLERS } from './changes';
 import type { WorkbookAccess } from './changes/handler';
 import { asWritingError, detailOf, officeCode } from './errors';
@@ -89,6 +90,7 @@ async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Ch
   rememberSettings(memory, changes);
   // As Excel spells them they are read again.
   if (changes.some(({ kind }) => kind === 'name')) memory.names.clear();
+  if (seen.isManual) rememberUncalculated(memory, changes);
   await adorn(context, changes);
   return done(undefined);
 }

@@ -2,6 +2,7 @@ import type { Address } from '../../model';
 import type { Host, Outcome } from '..';
 import { done } from '..';
 import { applyChanges } from './apply';
+import { calculate } from './calculation';
 import { Edits } from './edits';
 import { asHostError } from './errors';
 import { queueSettings } from './list';
@@ -52,6 +53,7 @@ export function officeHost(schedule: Schedule = byTheClock): OfficeHost {
       ),
     select: (sheet: string, address: Address) =>
       attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, address)))),
+    calculate: () => memory.inTurn(() => typing.patiently(() => attempt(() => Excel.run(calculate)))),
     onEdit: (listener) => edits.listen(listener),
     onWaiting: (listener) => typing.listen(listener),
     setting: (key) => attempt(() => memory.inTurn(() => readSetting(memory, key))),

@@ -5,7 +5,8 @@ import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
-import { contentArea, queueCells, queueMerges } from './readSheet';
+import { queueCalculation } from './calculation';
+import { contentArea, queueCells, queueMerges, withRemarks } from './readSheet';
 import type { KnownMerges, WorkbookMemory, SheetInfo } from '../live';
 import { readInSlices } from './slices';
 
@@ -61,6 +62,7 @@ async function readSheets(
   sheets: readonly SheetInfo[],
   quick: boolean,
 ): Promise<Book | null> {
+  const remarks = queueCalculation(context, memory);
   const listed = queueSheets(context);
   const names = queueNames(context.workbook.names, null);
   const settings = queueSettings(context);
@@ -97,7 +99,7 @@ async function readSheets(
     made.push(assemble(one.info, rows, known));
     append(defined, namesOf(memory, one));
   }
-  return { sheets: made, names: defined, date1904: false };
+  return withRemarks({ sheets: made, names: defined, date1904: false }, remarks());
 }
 
 function namesOf(memory: WorkbookMemory, { info, names }: QueuedSheet): readonly DefinedName[] {

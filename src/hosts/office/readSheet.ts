@@ -1,4 +1,4 @@
-import type { Range, Cell } from '../../model';
+import type { Book, BookRemark, Cell, Range } from '../../model';
 import { formatAddress, parseRange } from '../../model';
 import { MOST_COLUMNS, MOST_ROWS } from '..';
 import { cellOf } from './cells';
@@ -53,6 +53,10 @@ export function queueCells(area: Excel.Range, isProtected: boolean): Queued<Read
     return { rows, rowCount: area.rowCount, columnCount: area.columnCount };
   };
 }
+
+/** The book with what is to be said of it. */
+export const withRemarks = (book: Book, remarks: readonly BookRemark[]): Book =>
+  remarks.length > 0 ? { ...book, remarks } : book;
 
 /** Merges that were asked for. */
 export interface QueuedMerges {

@@ -4,7 +4,8 @@ import { officeCode, TooManyCells } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
 import type { QueuedMerges } from './readSheet';
 import { assemble } from '../live';
-import { contentArea, queueCells, queueMerges } from './readSheet';
+import { queueCalculation } from './calculation';
+import { contentArea, queueCells, queueMerges, withRemarks } from './readSheet';
 import type { WorkbookMemory, SheetInfo } from '../live';
 
 /** Cells asked for at once; with 100 bytes a cell well below the 5 MB of Excel on the web. */
@@ -17,6 +18,7 @@ const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSi
 
 /** Reads the whole workbook piece by piece: the sizes of its sheets first, then rows by the slice. */
 export async function readInSlices(context: Excel.RequestContext, memory: WorkbookMemory): Promise<Book> {
+  const remarks = queueCalculation(context, memory);
   const listed = queueSheets(context);
   const settings = queueSettings(context);
   const names = queueNames(context.workbook.names, null);
@@ -45,7 +47,7 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     memory.names.set(info.id, ownNames);
     append(defined, ownNames);
   }
-  return { sheets: made, names: defined, date1904: false };
+  return withRemarks({ sheets: made, names: defined, date1904: false }, remarks());
 }
 
 async function readRows(

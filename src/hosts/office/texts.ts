@@ -44,6 +44,10 @@ export const texts = {
     zh: 'Excel 没有完成这一步，也没有说原因，工作簿保持原样。多半是同时选中了几张工作表（标题栏里有“组”字）：请单击其中一张工作表的标签取消组合，再试一次（{detail}）。',
     en: 'Excel did not do this and gave no reason; the workbook is as it was. Most likely several sheets are selected (“Group” in the title bar): click on the tab of one of them to end that, then try again ({detail}).',
   },
+  'office.manual': {
+    zh: 'Excel 设成了手动计算：本工具写入的工作表已经重算，其余公式的结果可能还是旧的。可以立即重算；要一直自动算，请在“公式 › 计算选项”里选“自动”。',
+    en: 'Excel is set to calculate manually: the sheets that this tool writes into are calculated, the results of other formulas may be old. Calculate now; to have it done always, choose Automatic under Formulas › Calculation Options.',
+  },
   'office.still-editing': {
     zh: '等了 {seconds} 秒，单元格仍在编辑，这一步没有做，工作簿保持原样。请按回车键结束编辑，再试一次。',
     en: 'After {seconds} seconds the cell is still being edited, so this was not done; the workbook is as it was. Press Enter to finish, then try again.',

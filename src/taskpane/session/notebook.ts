@@ -64,7 +64,7 @@ export class Notebook {
 
   /** The workbook and our settings, anew. */
   async load(): Promise<Outcome<Book>> {
-    const book = await this.host.read();
+    const book = await this.host.read({ waits: true });
     if (!book.ok) return book;
     const settings: Record<string, string | null> = {};
     for (const key of Object.values(KEPT_KEYS)) {
@@ -91,9 +91,9 @@ export class Notebook {
     return leftAside;
   }
 
-  /** The workbook alone, after an edit of the person or a writing of ours. */
-  async read(): Promise<Outcome<Book>> {
-    const book = await this.host.read({ quick: true });
+  /** The workbook alone, after an edit of the person or a writing of ours. `waits`: until the person has finished typing in a cell. */
+  async read(waits = true): Promise<Outcome<Book>> {
+    const book = await this.host.read({ quick: true, waits });
     if (book.ok) this.book = book.value;
     return book;
   }

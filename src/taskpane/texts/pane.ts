@@ -203,6 +203,9 @@ export const texts = {
   },
   'pane.back': { zh: '返回', en: 'Back' },
   'pane.message': { zh: '提示', en: 'Message' },
+  'pane.again': { zh: '再试一次', en: 'Try again' },
+  'pane.calculate': { zh: '立即重算', en: 'Calculate now' },
+  'pane.manual': { zh: '手动计算', en: 'Manual calculation' },
   'pane.close': { zh: '关闭提示', en: 'Dismiss' },
   // preview
   'pane.preview-title': { zh: '将要写入', en: 'What will be written' },

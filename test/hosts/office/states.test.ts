@@ -256,3 +256,47 @@ describe('typing in a cell', () => {
     expect([running.excel.counters.syncs, told]).toEqual([2, []]);
   });
 });
+
+describe('manual calculation', () => {
+  const total = () => running.excel.book.sheet(SHEET).peek(4, 4)?.value;
+  beforeEach(async () => {
+    const { excel, host } = running;
+    const sum = excel.book.sheet(SHEET).cell(4, 4);
+    Object.assign(sum, { formula: '=SUM(E2:E3)', value: 0, text: '0' });
+    excel.recalculate = (sheet) => {
+      const value = [1, 2].reduce((all, row) => all + Number(sheet.peek(row, 4)?.value ?? 0), 0);
+      if (sheet.name === SHEET) Object.assign(sum, { value, text: String(value) });
+    };
+    valueOf(await host.read());
+    excel.conditions.calculation = 'Manual';
+  });
+
+  test('what we wrote into is calculated with the next reading, for no round trip more, and it is said', async () => {
+    const { excel, host } = running;
+    valueOf(await host.apply([CELL]));
+    expect(total()).toBe(0);
+    excel.resetCounters();
+    const book = valueOf(await host.read({ quick: true }));
+    expect(excel.counters.syncs).toBe(1);
+    expect(book.sheets[0]?.cellAt(4, 4).value).toBe(10);
+    expect(book.remarks).toEqual([{ note: { id: 'office.manual', args: {} }, remedy: 'calculate' }]);
+  });
+
+  test('what a person types leaves old results, until a calculation is asked for', async () => {
+    const { excel, host } = running;
+    excel.type(SHEET, at('E3'), 7);
+    expect(valueOf(await host.read({ quick: true })).sheets[0]?.cellAt(4, 4).value).toBe(0);
+    const done = (await host.calculate?.()) ?? expect.fail();
+    valueOf(done);
+    expect(valueOf(await host.read({ quick: true })).sheets[0]?.cellAt(4, 4).value).toBe(7);
+  });
+
+  test('that is over is not said any more, and nothing is calculated by us', async () => {
+    const { excel, host } = running;
+    excel.conditions.calculation = 'Automatic';
+    valueOf(await host.apply([CELL]));
+    excel.resetCounters();
+    expect(valueOf(await host.read({ quick: true })).remarks).toBeUndefined();
+    expect(JSON.stringify(excel.log.map(({ request }) => request))).not.toContain('"Calculate"');
+  });
+});
