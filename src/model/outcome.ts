@@ -7,6 +7,7 @@ export type HostErrorCode =
   | 'damaged'
   | 'encrypted'
   | 'too-large'
+  | 'settings-full' // the workbook holds no more of what we keep in it
   | 'protected' // the sheet is protected; `cells` names the locked ones
   | 'changed' // a cell is no longer what it was when it was read; `cells` names them
   | 'editing' // the person is typing in a cell

@@ -9,7 +9,7 @@ export { ACCEPTANCES } from './acceptances';
 export type { Decision } from './decisions';
 export { DECISIONS } from './decisions';
 export { HIGHLIGHTS_KEPT } from './highlights';
-export { JOURNAL } from './journal';
+export { JOURNAL, newestSteps, SETTINGS_ROOM } from './journal';
 export { leftAsideOf } from './leftAside';
 export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 export type { KeptResult, ResultType, StepResults } from './results';

@@ -9,6 +9,12 @@ interface Meaning {
   readonly canAgain?: true;
 }
 
+/** Where an error was made. */
+interface Place {
+  readonly place: RegExp;
+  readonly statement: RegExp;
+}
+
 /** What Excel calls an error → what it means for the person. Anything else is 'failed' and shown with Excel's own words. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   InvalidOperationInCellEditMode: { code: 'editing', sentence: 'office.editing', canAgain: true },
@@ -23,6 +29,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 const FAILED: Meaning = { code: 'failed', sentence: 'office.failed', canAgain: true };
 const ELSEWHERE: Meaning = { code: 'failed', sentence: 'office.elsewhere', canAgain: true };
 const SHEETS_SELECTED: Meaning = { code: 'failed', sentence: 'office.sheets-selected', canAgain: true };
+const SETTINGS_FULL: Meaning = { code: 'settings-full', sentence: 'office.settings-full' };
 const READ_ONLY: Meaning = { code: 'protected', sentence: 'office.read-only' };
 const PROTECTED_VIEW: Meaning = { code: 'protected', sentence: 'office.protected-view', canAgain: true };
 
@@ -31,13 +38,16 @@ const PROTECTED_VIEW: Meaning = { code: 'protected', sentence: 'office.protected
  * statement where they do not. "API limitations when the active workbook switches" (Excel add-ins: troubleshooting); for names office-js
  * issue 2078.
  */
-const FRONT_ONLY: Readonly<Record<string, { readonly place: RegExp; readonly statement: RegExp }>> = {
+const FRONT_ONLY: Readonly<Record<string, Place>> = {
   GeneralException: {
     place: /^(?:WorksheetCollection\.add|WorksheetFreezePanes\.\w+|Worksheet\.activate|Range\.select)$/i,
     statement: /\bworksheets\.add\(|\.(?:freezeRows|activate|select)\(/,
   },
   ItemNotFound: { place: /^NamedItemCollection\.add$/i, statement: /\bnames\.add\(/ },
 };
+
+/** Settings of a workbook are limited to about 2 MB; beyond that Excel names an invalid argument (office-js issues 621 and 3957). */
+const SETTINGS_PLACE: Place = { place: /^SettingCollection\.add$|^Setting\.value$/i, statement: /\bsettings\.add\(/ };
 
 /** What Excel calls it when a writing cannot be undone in one step. */
 export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
@@ -69,9 +79,14 @@ export function isElsewhere(error: unknown): boolean {
   if (code === INVALID_SELECTION) return true;
   const frontOnly = FRONT_ONLY[code ?? ''];
   if (!frontOnly) return false;
+  return isAt(error, frontOnly);
+}
+
+/** Whether the error was made there: by the place that Excel names, else by the statement as the client words it. */
+function isAt(error: unknown, { place, statement }: Place): boolean {
   const debug: unknown = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
-  const place = textIn(debug, 'errorLocation');
-  return place === '' ? frontOnly.statement.test(textIn(debug, 'statement')) : frontOnly.place.test(place);
+  const named = textIn(debug, 'errorLocation');
+  return named === '' ? statement.test(textIn(debug, 'statement')) : place.test(named);
 }
 
 function textIn(object: unknown, key: string): string {
@@ -98,6 +113,7 @@ export function asWritingError(
   const code = officeCode(error);
   if (isElsewhere(error)) return errorOf(error, ELSEWHERE);
   if (code === 'GeneralException') return errorOf(error, SHEETS_SELECTED);
+  if (code === 'InvalidArgument' && isAt(error, SETTINGS_PLACE)) return errorOf(error, SETTINGS_FULL);
   if (code === 'AccessDenied' && isReadOnly) return errorOf(error, READ_ONLY);
   if (code === 'AccessDenied' && !isProtected) return errorOf(error, PROTECTED_VIEW);
   return errorOf(error, null);

@@ -2,7 +2,7 @@ import { append } from '../../model';
 import type { Book, DefinedName, Sheet } from '../../model';
 import { INVALID_SELECTION, officeCode } from './errors';
 import type { Queued } from './list';
-import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
+import { queueKnownSettings, queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
 import { queueCalculation } from './calculation';
@@ -65,7 +65,7 @@ async function readSheets(
   const remarks = queueCalculation(context, memory);
   const listed = queueSheets(context);
   const names = queueNames(context.workbook.names, null);
-  const settings = queueSettings(context);
+  const settings = quick && memory.settings ? queueKnownSettings(context, memory.settings) : queueSettings(context);
   const queued = sheets.map((info): QueuedSheet => {
     const sheet = context.workbook.worksheets.getItem(info.id);
     const area = contentArea(sheet);

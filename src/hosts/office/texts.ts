@@ -56,6 +56,10 @@ export const texts = {
     zh: '单元格正在编辑：请按回车键结束编辑，之后自动接着做（最多等 {seconds} 秒）。',
     en: 'A cell is being edited: press Enter to finish, and this goes on by itself (for up to {seconds} seconds).',
   },
+  'office.settings-full': {
+    zh: '工作簿里存放加载项内容的地方满了（Excel 约限 2 MB），这一步没有写入，工作簿保持原样。请先做“送出副本”另存一份，在副本里接着做；那里不带以前的记录。',
+    en: 'The workbook has no room left for what add-ins keep in it (Excel allows about 2 MB), so this was not written; the workbook is as it was. Make a copy to send out and go on in it: it carries none of the former records.',
+  },
   'office.too-large': {
     zh: '数据量超过了 Excel 一次能传的上限。工作簿保持原样；请把与自评无关的大表另存到别的工作簿。',
     en: 'There is more data than Excel passes on at once. The workbook is as it was; move large sheets that have nothing to do with the self-evaluation to another workbook.',

@@ -230,9 +230,25 @@ export class Notebook {
     return text.ok ? done(readKept(RESULTS, text.value).data) : text;
   }
 
-  /** Applies changes together with the journal that says so. */
+  /**
+   * Applies changes together with the journal that says so. The journal takes the room that all else of ours leaves; where the workbook
+   * holds even less, it keeps the newest step alone.
+   */
   private async applyStep(changes: readonly Change[], steps: readonly JournalStep[]): Promise<Outcome<void>> {
     const room = await keeping();
+    const others = Object.entries(this.settings).filter(([key]) => key !== KEPT_KEYS.journal);
+    const foreign = JSON.stringify(this.besideOf(room.JOURNAL));
+    const taken = new TextEncoder().encode(others.map(([key, text]) => key + (text ?? '')).join('') + foreign).length;
+    const outcome = await this.applyWith(room, changes, room.newestSteps(steps, room.SETTINGS_ROOM - taken));
+    const isFull = !outcome.ok && outcome.error.code === 'settings-full' && steps.length > 1;
+    return isFull ? this.applyWith(room, changes, steps.slice(-1)) : outcome;
+  }
+
+  private async applyWith(
+    room: Keeping,
+    changes: readonly Change[],
+    steps: readonly JournalStep[],
+  ): Promise<Outcome<void>> {
     const record = this.changesOf(room, room.JOURNAL, steps, this.besideOf(room.JOURNAL));
     if (!record.ok) return record;
     const outcome = await this.apply([...changes, ...record.value]);

@@ -300,3 +300,29 @@ describe('manual calculation', () => {
     expect(JSON.stringify(excel.log.map(({ request }) => request))).not.toContain('"Calculate"');
   });
 });
+
+describe('the settings of the workbook', () => {
+  const kept = (text: string): Change => ({ kind: 'setting', key: 'jxzp.journal', before: null, after: text });
+
+  test('are full: nothing is written, and it is told by a code of its own', async () => {
+    running.excel.conditions.settingsLimit = 1000;
+    const error = await refusedUntil(
+      () => running.host.apply([CELL, kept('说'.repeat(400))]),
+      () => (running.excel.conditions.settingsLimit = 5000),
+    );
+    expect(error).toMatchObject({ code: 'settings-full', note: { id: 'office.settings-full' } });
+  });
+
+  test('do not travel with a quick reading, and are read when they were changed elsewhere', async () => {
+    const { excel, host } = running;
+    const text = '说'.repeat(400);
+    valueOf(await host.apply([kept(text)]));
+    excel.resetCounters();
+    valueOf(await host.read({ quick: true }));
+    expect(JSON.stringify(excel.log.map(({ response }) => response))).not.toContain(text);
+    expect(valueOf(await host.setting('jxzp.journal'))).toBe(text);
+    excel.book.settings.set('jxzp.rules', 'x');
+    valueOf(await host.read({ quick: true }));
+    expect(valueOf(await host.setting('jxzp.rules'))).toBe('x');
+  });
+});

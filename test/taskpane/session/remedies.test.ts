@@ -3,11 +3,12 @@ import type { Host } from '../../../src/hosts/host';
 import { done } from '../../../src/hosts/host';
 import type { Book } from '../../../src/model/book';
 import { createSession } from '../../../src/taskpane/session/session';
+import { NOTHING } from '../../../src/taskpane/session/writePlan';
 import type { Note } from '../../../src/texts/note';
 import { note } from '../../../src/texts/note';
 import { MemoryHost } from '../../support/memoryHost';
 import { bytesOf, storeOf } from '../../support/person';
-import { formBook } from '../tables';
+import { formBook, SHEET } from '../tables';
 
 /** A workbook of a program that waits, and that calculates when it is asked to. */
 class Live extends MemoryHost {
@@ -103,6 +104,54 @@ describe('manual calculation', () => {
     expect(session.state().message).toMatchObject({ note: { id: 'office.manual' }, remedy: 'calculate' });
     await session.calculate();
     expect([host.calculated, session.state().message, session.state().book?.remarks]).toEqual([1, null, undefined]);
+  });
+});
+
+describe('the room that a workbook has for what we keep', () => {
+  const WRITE = { write: 'formulas', workingPaper: false } as const;
+  const LONG = '说'.repeat(100_000);
+  const explain = (session: Awaited<ReturnType<typeof opened>>['session'], text: string, before: string | null) =>
+    session.put('explain', () => ({
+      ...NOTHING,
+      changes: [
+        {
+          kind: 'cell',
+          sheet: SHEET,
+          address: { row: 40, column: 20 },
+          before: { value: before, formula: null },
+          after: { value: text, formula: null },
+        },
+      ],
+    }));
+
+  it('is shared by all of ours: the oldest steps go first', async () => {
+    const { host, session } = await opened();
+    host.settings.set('jxzp.templates', `{"templates":[],"x":"${'说'.repeat(200_000)}"}`);
+    await session.open();
+    await session.scoreAll();
+    await explain(session, LONG, null);
+    expect(session.state().steps.map(({ kind }) => kind)).toEqual(['score', 'explain']);
+    await explain(session, '短', LONG);
+    // The step that takes the long text away holds it too.
+    expect(session.state().steps.map(({ kind }) => kind)).toEqual(['explain']);
+  });
+
+  it('that is smaller than thought: it is written again with the newest step alone', async () => {
+    const { host, session } = await opened();
+    await session.scoreAll();
+    host.failNext('apply', { code: 'settings-full', note: note('office.settings-full') });
+    await explain(session, '说明', null);
+    expect(session.state().message?.severity).toBe('success');
+    expect(session.state().steps.map(({ kind }) => kind)).toEqual(['explain']);
+  });
+
+  it('that holds not even that: nothing is written, and it is said', async () => {
+    const { host, session } = await opened();
+    await session.preview('all', WRITE);
+    host.failNext('apply', { code: 'settings-full', note: note('office.settings-full') });
+    await session.write();
+    expect(session.state().message?.note.id).toBe('office.settings-full');
+    expect(session.state().steps).toEqual([]);
   });
 });
 
