@@ -1,5 +1,6 @@
 import { parseRange } from '../../../src/model/address';
 import type { StoredBook, StoredSheet, Visibility } from '../../stored-workbook/book';
+import { STANDARD_ROW_HEIGHT } from '../../stored-workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';
@@ -71,6 +72,7 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
     scalars: {
       Id: plain((sheet) => alive(sheet).id),
       Name: plain((sheet) => alive(sheet).name),
+      StandardHeight: plain(() => STANDARD_ROW_HEIGHT),
       Position: plain((sheet) => world.book.sheets.indexOf(alive(sheet))),
       Visibility: plain((sheet): Visibility => alive(sheet).visibility),
     },
