@@ -1,12 +1,13 @@
 import { append } from '../../model';
-import type { Book, DefinedName, Sheet } from '../../model';
+import type { Book, BookRemark, DefinedName, Sheet } from '../../model';
 import { INVALID_SELECTION, officeCode } from './errors';
 import type { Queued } from './list';
 import { queueKnownSettings, queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
 import { queueCalculation } from './calculation';
-import { contentArea, queueCells, queueMerges, withRemarks } from './readSheet';
+import { countsFrom1904 } from './dates';
+import { contentArea, queueBeyond, queueCells, queueMerges, withRemarks } from './readSheet';
 import type { KnownMerges, WorkbookMemory, SheetInfo } from '../live';
 import { readInSlices } from './slices';
 
@@ -50,6 +51,7 @@ async function listSheets(context: Excel.RequestContext, memory: WorkbookMemory)
 interface QueuedSheet {
   readonly info: SheetInfo;
   readonly cells: Queued<ReadRows>;
+  readonly beyond: Queued<BookRemark[]>;
   readonly merges: QueuedMerges | null;
   /** null: they are known. */
   readonly names: Queued<DefinedName[]> | null;
@@ -72,6 +74,7 @@ async function readSheets(
     return {
       info,
       cells: queueCells(area, info.isProtected),
+      beyond: queueBeyond(sheet, info.name),
       merges: quick && memory.merges.has(info.id) ? null : queueMerges(area),
       names: quick && memory.names.has(info.id) ? null : queueNames(sheet.names, info.name),
     };
@@ -86,6 +89,8 @@ async function readSheets(
   }
   const made: Sheet[] = [];
   const defined = names();
+  const told = [...remarks()];
+  let isFrom1904: boolean | null = null;
   for (const one of queued) {
     const { rows, rowCount, columnCount } = one.cells();
     const known = mergesOf(memory, one, rowCount, columnCount);
@@ -97,9 +102,11 @@ async function readSheets(
     }
     memory.merges.set(one.info.id, known);
     made.push(assemble(one.info, rows, known));
+    append(told, one.beyond());
+    isFrom1904 ??= countsFrom1904(rows);
     append(defined, namesOf(memory, one));
   }
-  return withRemarks({ sheets: made, names: defined, date1904: false }, remarks());
+  return withRemarks({ sheets: made, names: defined, date1904: isFrom1904 ?? false }, told);
 }
 
 function namesOf(memory: WorkbookMemory, { info, names }: QueuedSheet): readonly DefinedName[] {

@@ -48,6 +48,14 @@ export const texts = {
     zh: 'Excel 设成了手动计算：本工具写入的工作表已经重算，其余公式的结果可能还是旧的。可以立即重算；要一直自动算，请在“公式 › 计算选项”里选“自动”。',
     en: 'Excel is set to calculate manually: the sheets that this tool writes into are calculated, the results of other formulas may be old. Calculate now; to have it done always, choose Automatic under Formulas › Calculation Options.',
   },
+  'office.stray': {
+    zh: '工作表“{sheet}”在离表格很远的 {places} 还有内容，读取因此变慢。请看一看：用不着的就删掉（选中这些行或列，右键“删除”）。',
+    en: 'The sheet “{sheet}” has content far away from its table, at {places}, which makes reading slow. Have a look, and delete what is not needed (select these rows or columns and choose Delete).',
+  },
+  'office.beyond': {
+    zh: '工作表“{sheet}”的内容一直到 {cell}，本工具只看到 {limit} 为止，再往外的没有读。请看一看：用不着的就删掉。',
+    en: 'The content of the sheet “{sheet}” reaches to {cell}; this tool looks as far as {limit} and has not read beyond. Have a look, and delete what is not needed.',
+  },
   'office.still-editing': {
     zh: '等了 {seconds} 秒，单元格仍在编辑，这一步没有做，工作簿保持原样。请按回车键结束编辑，再试一次。',
     en: 'After {seconds} seconds the cell is still being edited, so this was not done; the workbook is as it was. Press Enter to finish, then try again.',

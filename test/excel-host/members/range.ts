@@ -119,6 +119,10 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
         }
         return below(target, common);
       },
+      GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+        const used = target.sheet.used(valuesOnly === true, target.area);
+        return used ? below(target, used) : null;
+      },
       GetEntireRow: (target) => below(target, { ...target.area, left: 0, right: 16_383 }),
       // Merges come back only when their top-left cell lies in the range that was asked.
       GetMergedAreasOrNullObject: ({ sheet, area }) => {
