@@ -87,11 +87,11 @@ function listed({ cells, formats, sheets, names, highlights, settings }: Places)
   const line = (list: readonly string[], make: (text: string) => Note): Note[] =>
     list.length > 0 ? [make([...new Set(list)].join('、'))] : [];
   return [
-    ...(cells.length > 0 ? [note('office.left-cells', { cells: nameCells(cells) })] : []),
-    ...(formats.length > 0 ? [note('office.left-formats', { cells: nameCells(formats) })] : []),
-    ...line(sheets, (text) => note('office.left-sheets', { sheets: text })),
-    ...line(names, (text) => note('office.left-names', { names: text })),
-    ...line(highlights, (text) => note('office.left-highlights', { sheets: text })),
-    ...line(settings, (text) => note('office.left-settings', { keys: text })),
+    ...(cells.length > 0 ? [note('left-over.cells', { cells: nameCells(cells) })] : []),
+    ...(formats.length > 0 ? [note('left-over.formats', { cells: nameCells(formats) })] : []),
+    ...line(sheets, (text) => note('left-over.sheets', { sheets: text })),
+    ...line(names, (text) => note('left-over.names', { names: text })),
+    ...line(highlights, (text) => note('left-over.highlights', { sheets: text })),
+    ...line(settings, (text) => note('left-over.settings', { keys: text })),
   ];
 }

@@ -38,23 +38,23 @@ export const texts = {
   },
   'office.elsewhere': {
     zh: '另一个工作簿的窗口在前面，Excel 没有完成这一步，工作簿保持原样。请点一下这个工作簿的窗口，再试一次。',
-    en: 'The window of another workbook is in front, so Excel did not do this; the workbook is as it was. Click on the window of this workbook, then try again.',
+    en: 'The window of another workbook is in front, so Excel did not do this; the workbook is as it was. Bring the window of this workbook to the front, then try again.',
   },
   'office.sheets-selected': {
     zh: 'Excel 没有完成这一步，也没有说原因，工作簿保持原样。多半是同时选中了几张工作表（标题栏里有“组”字）：请单击其中一张工作表的标签取消组合，再试一次（{detail}）。',
-    en: 'Excel did not do this and gave no reason; the workbook is as it was. Most likely several sheets are selected (“Group” in the title bar): click on the tab of one of them to end that, then try again ({detail}).',
+    en: 'Excel did not do this and gave no reason; the workbook is as it was. Most likely several sheets are selected (“Group” in the title bar). Choose the tab of one of them to end that, then try again ({detail}).',
   },
   'office.manual': {
     zh: 'Excel 设成了手动计算：本工具写入的工作表已经重算，其余公式的结果可能还是旧的。可以立即重算；要一直自动算，请在“公式 › 计算选项”里选“自动”。',
-    en: 'Excel is set to calculate manually: the sheets that this tool writes into are calculated, the results of other formulas may be old. Calculate now; to have it done always, choose Automatic under Formulas › Calculation Options.',
+    en: 'Excel is set to calculate manually: the sheets that this tool writes into are calculated, the results of other formulas may be old. Choose Automatic under Formulas › Calculation Options to have it done always, or calculate now.',
   },
   'office.stray': {
     zh: '工作表“{sheet}”在离表格很远的 {places} 还有内容，读取因此变慢。请看一看：用不着的就删掉（选中这些行或列，右键“删除”）。',
-    en: 'The sheet “{sheet}” has content far away from its table, at {places}, which makes reading slow. Have a look, and delete what is not needed (select these rows or columns and choose Delete).',
+    en: 'The sheet “{sheet}” has content far away from its table, at {places}, which makes reading slow. Look at it, and delete what is not needed (select these rows or columns and choose Delete).',
   },
   'office.beyond': {
     zh: '工作表“{sheet}”的内容一直到 {cell}，本工具只看到 {limit} 为止，再往外的没有读。请看一看：用不着的就删掉。',
-    en: 'The content of the sheet “{sheet}” reaches to {cell}; this tool looks as far as {limit} and has not read beyond. Have a look, and delete what is not needed.',
+    en: 'The content of the sheet “{sheet}” reaches to {cell}; this tool looks as far as {limit} and has not read beyond. Look at it, and delete what is not needed.',
   },
   'office.still-editing': {
     zh: '等了 {seconds} 秒，单元格仍在编辑，这一步没有做，工作簿保持原样。请按回车键结束编辑，再试一次。',
@@ -120,10 +120,4 @@ export const texts = {
     zh: 'Excel 写到一半出错，还原没有完成，也没能再看一遍哪里变了。下面是这一步动过的地方，请逐一核对（{detail}）。',
     en: 'Excel failed half way, taking it back was not finished, and what has changed could not be looked at again. Look at everything that this step touched, listed below ({detail}).',
   },
-  'office.left-cells': { zh: '单元格：{cells}', en: 'Cells: {cells}' },
-  'office.left-sheets': { zh: '工作表：{sheets}', en: 'Sheets: {sheets}' },
-  'office.left-names': { zh: '定义的名称：{names}', en: 'Defined names: {names}' },
-  'office.left-highlights': { zh: '条件格式：{sheets}', en: 'Conditional formats: {sheets}' },
-  'office.left-settings': { zh: '本工具在工作簿里的记录：{keys}', en: 'What this tool keeps in the workbook: {keys}' },
-  'office.left-formats': { zh: '数字格式：{cells}', en: 'Number formats: {cells}' },
 } as const;

@@ -78,7 +78,7 @@ describe('the button beside a message', () => {
 
   it('lists what was left by a taking-back that failed', async () => {
     const { host, session } = await opened();
-    const details = [note('office.left-sheets', { sheets: '底稿' })];
+    const details = [note('left-over.sheets', { sheets: '底稿' })];
     host.failNext('apply', { code: 'failed', note: note('office.half-written', { detail: 'x' }), details });
     await session.scoreAll();
     expect(session.state().message?.details).toEqual(details);
