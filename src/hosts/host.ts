@@ -9,7 +9,9 @@ export { done, refused } from '../model';
  *
  * apply: all or nothing. Each change's `before` is compared with what stands there now; where it differs nothing is written
  * and the error ('changed') names the cells. To restore, apply the inverses (model/change.ts: invertAll): the same comparison
- * refuses cells that were edited since.
+ * refuses cells that were edited since. `ground`: the reading that the changes were worked out from; a program in which people work
+ * looks at it in the same go, and where it no longer shows that it writes nothing ('changed'). A file, which nobody edits meanwhile,
+ * need not look.
  */
 export interface Host {
   readonly kind: 'xlsx' | 'office' | 'wps';
@@ -19,7 +21,7 @@ export interface Host {
    * typing in a cell, for a while.
    */
   read(options?: { readonly quick?: boolean; readonly waits?: boolean }): Promise<Outcome<Book>>;
-  apply(changes: readonly Change[]): Promise<Outcome<void>>;
+  apply(changes: readonly Change[], options?: { readonly ground?: Book }): Promise<Outcome<void>>;
   select(sheet: string, address: Address): Promise<Outcome<void>>;
   /** Calls back after the person edited cells (not after our own writing); a hint that results are stale, not the truth. */
   onEdit(listener: (sheet: string) => void): () => void;

@@ -13,6 +13,14 @@ export interface KnownMerges {
   readonly rows: number;
   readonly columns: number;
   readonly merges: readonly Range[];
+  /** What the cells of each merge held at the last reading: its own cell, and how many inside of it. */
+  readonly contents?: readonly MergeContent[];
+}
+
+/** What the cells of a merge hold. Those inside hold nothing, but for what a file brought. */
+export interface MergeContent {
+  readonly own: string;
+  readonly inside: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CellChange, CellContent, Change, CellRef } from '../../model';
+import type { Book, CellChange, CellContent, Change, CellRef } from '../../model';
 import { note } from '../../texts/note';
 import type { HostError, Outcome } from '..';
 import { done } from '..';
@@ -9,7 +9,8 @@ import { adorn } from './adornments';
 import { rememberUncalculated } from './calculation';
 import { HANDLERS } from './changes';
 import type { WorkbookAccess } from './changes/handler';
-import { asWritingError, detailOf, officeCode } from './errors';
+import { asWritingError, detailOf, isTooLarge, officeCode } from './errors';
+import { otherCellsIn } from './ground';
 import { differing, halfWritten, touched } from './leftOver';
 import { queueSheets } from './list';
 import { readBook } from './read';
@@ -37,14 +38,16 @@ export async function applyChanges(
   context: Excel.RequestContext,
   memory: WorkbookMemory,
   asked: readonly Change[],
+  ground: Book | null = null,
 ): Promise<Outcome<void> | Failed> {
   const changes = joinChains(asked);
   if (changes.length === 0) return done(undefined);
   // Merges must be known before a cell is written; they are when the workbook was read, as it always is by the pane.
   if (!mergesKnown(memory, changes)) await readBook(context, memory, false);
-  const seen = await see(context, memory, changes);
+  const seen = await look(context, memory, changes, ground);
   const access = accessTo(context, memory);
-  const error = preconditionError(changes, seen.places, (name) => access.sheet(name) !== null);
+  const hasMoved = seen.moved.length > 0 ? changedCells(seen.moved) : null;
+  const error = preconditionError(changes, seen.places, (name) => access.sheet(name) !== null) ?? hasMoved;
   if (error) {
     // What was thought to be known of the sheets may be what is wrong.
     memory.forget();
@@ -97,6 +100,22 @@ async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Ch
 
 function cellsOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
   return cells.map(({ change: { sheet, address } }) => ({ sheet, address }));
+}
+
+/** Looks at the places and at what the changes were worked out from; at that first where it is too much for one answer. */
+async function look(
+  context: Excel.RequestContext,
+  memory: WorkbookMemory,
+  changes: readonly Change[],
+  ground: Book | null,
+): Promise<Seen> {
+  try {
+    return await see(context, memory, changes, ground);
+  } catch (error) {
+    if (!ground || !isTooLarge(error)) throw error;
+    const moved = otherCellsIn(ground, await readBook(context, memory, true));
+    return { ...(await see(context, memory, changes)), moved };
+  }
 }
 
 /**

@@ -60,6 +60,12 @@ export class TooManyCells extends Error {
   readonly code = 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** Whether a request or its answer is more than Excel passes on at once. */
+export function isTooLarge(error: unknown): boolean {
+  const code = officeCode(error);
+  return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** The code by which Office.js names an error ('ItemNotFound' …); null for anything that is not an error of Office.js. */
 export function officeCode(error: unknown): string | null {
   const code = textIn(error, 'code');

@@ -47,9 +47,11 @@ export function officeHost(schedule: Schedule = byTheClock): OfficeHost {
       if (outcome.ok) edits.retry();
       return outcome;
     },
-    apply: (changes) =>
+    apply: (changes, options) =>
       memory.inTurn(() =>
-        typing.patiently(() => attempt(() => undo.run((context) => applyChanges(context, memory, changes)))),
+        typing.patiently(() =>
+          attempt(() => undo.run((context) => applyChanges(context, memory, changes, options?.ground))),
+        ),
       ),
     select: (sheet: string, address: Address) =>
       attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, address)))),

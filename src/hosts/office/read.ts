@@ -2,6 +2,7 @@ import { append } from '../../model';
 import type { Book, BookRemark, DefinedName, Sheet } from '../../model';
 import { INVALID_SELECTION, officeCode } from './errors';
 import type { Queued } from './list';
+import { haveMoved, withContents } from './merges';
 import { queueKnownSettings, queueNames, queueSettings, queueSheets, sameSheets } from './list';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
@@ -93,14 +94,14 @@ async function readSheets(
   let isFrom1904: boolean | null = null;
   for (const one of queued) {
     const { rows, rowCount, columnCount } = one.cells();
-    const known = mergesOf(memory, one, rowCount, columnCount);
+    const known = mergesOf(memory, one, rows, { rows: rowCount, columns: columnCount });
     if (!known) {
       if (one.merges) return readInSlices(context, memory);
-      // The content has another size than when its merges were read: they are asked for in a second round.
-      memory.merges.delete(one.info.id);
+      // Rows came, went or moved since its merges were read: they are asked for in a second round, with the names.
+      memory.forget([one.info.id]);
       return null;
     }
-    memory.merges.set(one.info.id, known);
+    memory.merges.set(one.info.id, withContents(known, rows));
     made.push(assemble(one.info, rows, known));
     append(told, one.beyond());
     isFrom1904 ??= countsFrom1904(rows);
@@ -115,12 +116,18 @@ function namesOf(memory: WorkbookMemory, { info, names }: QueuedSheet): readonly
   return own;
 }
 
-/** The merges just read, or those known from a sheet of the same size; null when they must be asked for (again). */
-function mergesOf(memory: WorkbookMemory, one: QueuedSheet, rows: number, columns: number): KnownMerges | null {
-  if (one.merges) {
-    const merges = one.merges.found();
-    return merges && { rows, columns, merges };
+/** The merges just read, or those known from a sheet in which no rows have moved; null when they must be asked for (again). */
+function mergesOf(
+  memory: WorkbookMemory,
+  { info, merges }: QueuedSheet,
+  rows: ReadRows['rows'],
+  size: { readonly rows: number; readonly columns: number },
+): KnownMerges | null {
+  if (merges) {
+    const found = merges.found();
+    return found && { ...size, merges: found };
   }
-  const known = memory.merges.get(one.info.id);
-  return known && known.rows === rows && known.columns === columns ? known : null;
+  const known = memory.merges.get(info.id);
+  const isSameSize = known?.rows === size.rows && known.columns === size.columns;
+  return isSameSize && !haveMoved(known, rows) ? known : null;
 }

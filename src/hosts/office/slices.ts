@@ -3,9 +3,10 @@ import type { Book, BookRemark, Cell, DefinedName, Range, Sheet } from '../../mo
 import { note } from '../../texts/note';
 import { queueCalculation } from './calculation';
 import { countsFrom1904 } from './dates';
-import { officeCode, TooManyCells } from './errors';
+import { isTooLarge, TooManyCells } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets } from './list';
+import { withContents } from './merges';
 import type { QueuedMerges } from './readSheet';
 import { assemble } from '../live';
 import { contentArea, queueBeyond, queueCells, queueMerges, withRemarks } from './readSheet';
@@ -21,7 +22,6 @@ const BAND_ROWS = 200;
 const MOST_CELLS = 2_000_000;
 /** A sheet that reaches over so many cells of which not one in so many lies where content is has something that stands astray. */
 const ASTRAY = { reach: 200_000, share: 10 };
-const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
 
 /** A sheet that is read piece by piece: where its content is. */
 interface Sized {
@@ -57,7 +57,7 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     const rows: (Cell | undefined)[][] = [];
     for (const piece of pieces) await readPiece(context, one, piece, rows);
     const merges = await readMerges(context, sheet, pieces);
-    const known = { rows: rowCount, columns: columnCount, merges };
+    const known = withContents({ rows: rowCount, columns: columnCount, merges }, rows);
     memory.merges.set(info.id, known);
     made.push(assemble(info, rows, known));
     isFrom1904 ??= countsFrom1904(rows);
@@ -151,7 +151,7 @@ async function readPiece(
       );
     } catch (error) {
       // Long texts: half as many rows, down to a single one.
-      if (!TOO_LARGE.has(officeCode(error) ?? '') || count === 1) throw error;
+      if (!isTooLarge(error) || count === 1) throw error;
       step = Math.ceil(count / 2);
     }
   }
