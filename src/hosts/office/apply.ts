@@ -4,11 +4,11 @@ import type { HostError, Outcome } from '..';
 import { done } from '..';
 import { joinChains, isAsWritten, changedCells, nameCells, preconditionError, RULES } from '../live';
 import { sameContent } from '../../formulaSyntax';
-import type { WorkbookMemory } from '../live';
-import { adorn } from './adornments';
+import type { SheetInfo, WorkbookMemory } from '../live';
+import { isOnlyUnadorned, queueAdornments } from './adornments';
 import { rememberUncalculated } from './calculation';
 import { HANDLERS } from './changes';
-import type { WorkbookAccess } from './changes/handler';
+import type { OfficeObserved, WorkbookAccess } from './changes/handler';
 import { asWritingError, detailOf, isTooLarge, officeCode } from './errors';
 import { otherCellsIn } from './ground';
 import { differing, halfWritten, touched } from './leftOver';
@@ -68,20 +68,15 @@ export async function applyChanges(
  * have kept something else). In both cases everything is taken back.
  */
 async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Change[]): Promise<Outcome<void>> {
-  const { context, memory } = access;
-  const cells = seen.places.cell.map(({ change }) => change);
-  const atStart = HANDLERS.cell.observe(access, cells);
-  queueWriting(access, seen);
-  const atEnd = HANDLERS.cell.observe(access, cells);
-  const listed = changes.some((change) => change.kind === 'sheet') ? queueSheets(context) : null;
-  await context.sync();
-  if (listed) memory.sheets = listed();
-  const begun = { ...seen, places: { ...seen.places, cell: atStart() } };
-  const overtaken = begun.places.cell.filter(({ change, now }) => !RULES.cell.holds(change, now, change.before));
+  const { memory } = access;
+  const { cells, listed } = await writeBatch(access, seen, changes);
+  if (listed) memory.sheets = listed;
+  const begun = { ...seen, places: { ...seen.places, cell: cells.atStart } };
+  const overtaken = cells.atStart.filter(({ change, now }) => !RULES.cell.holds(change, now, change.before));
   if (overtaken.length > 0) {
     return { ok: false, error: await takeBack(access, begun, changedCells(cellsOf(overtaken))) };
   }
-  const lost = cellsOf(atEnd().filter(({ change, now }) => !isAsWritten(change, now)));
+  const lost = cellsOf(cells.atEnd.filter(({ change, now }) => !isAsWritten(change, now)));
   if (lost.length > 0) {
     const failure: HostError = {
       code: 'failed',
@@ -94,8 +89,43 @@ async function writeOut(access: WorkbookAccess, seen: Seen, changes: readonly Ch
   // As Excel spells them they are read again.
   if (changes.some(({ kind }) => kind === 'name')) memory.names.clear();
   if (seen.isManual) rememberUncalculated(memory, changes);
-  await adorn(context, changes);
   return done(undefined);
+}
+
+/** What a writing found and left. */
+interface Written {
+  readonly cells: {
+    readonly atStart: readonly OfficeObserved<'cell'>[];
+    readonly atEnd: readonly OfficeObserved<'cell'>[];
+  };
+  /** The sheets, where some came or went. */
+  readonly listed: readonly SheetInfo[] | null;
+}
+
+async function writeBatch(access: WorkbookAccess, seen: Seen, changes: readonly Change[]): Promise<Written> {
+  const { context } = access;
+  const cells = seen.places.cell.map(({ change }) => change);
+  const hasSheets = changes.some((change) => change.kind === 'sheet');
+  const look = () => {
+    const [atEnd, listed] = [HANDLERS.cell.observe(access, cells), hasSheets ? queueSheets(context) : null];
+    return () => ({ atEnd: atEnd(), listed: listed?.() ?? null });
+  };
+  const atStart = HANDLERS.cell.observe(access, cells);
+  queueWriting(access, seen);
+  let end = look();
+  queueAdornments(context, changes);
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isOnlyUnadorned(thrown)) throw thrown;
+    // That all was written is what Excel said before it stopped; it is looked at once more.
+    end = look();
+    await context.sync();
+    const there = new Set(end().listed?.map(({ name }) => name));
+    if (changes.some((change) => change.kind === 'sheet' && change.after && !there.has(change.sheet))) throw thrown;
+  }
+  const { atEnd, listed } = end();
+  return { cells: { atStart: atStart(), atEnd }, listed };
 }
 
 function cellsOf(cells: readonly { readonly change: CellChange }[]): CellRef[] {
