@@ -1,3 +1,5 @@
+import type { Note } from '../texts/note';
+import type { Remedy } from './outcome';
 import type { Sheet } from './sheet';
 
 /** A defined name. `sheet` is the sheet it is scoped to, null for the workbook; the formula has no leading "=". */
@@ -13,6 +15,15 @@ export interface Book {
   readonly names: readonly DefinedName[];
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** What a person should know of this reading; absent where there is nothing to say. */
+  readonly remarks?: readonly BookRemark[];
+}
+
+/** Something about a workbook that was read all the same. */
+export interface BookRemark {
+  readonly note: Note;
+  /** What a button does about it. */
+  readonly remedy?: Remedy;
 }
 
 export function findSheet(book: Book, name: string): Sheet | null {

@@ -111,6 +111,7 @@ import { texts as cliRecords } from '../cli/records/texts';
 import { texts as cli } from '../cli/texts';
 import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
 import { texts as hostsOffice } from '../hosts/office/texts';
+import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-over';
 import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
 import { texts as layout } from '../layout/texts';
 import { texts as narrative } from '../narrative/texts';
@@ -252,6 +253,7 @@ export const SENTENCES = {
   ...cli,
   ...hostsDocxTextsReportFile,
   ...hostsOffice,
+  ...hostsOfficeTextsLeftOver,
   ...hostsXlsxTextsFile,
   ...layout,
   ...narrative,

@@ -89,6 +89,16 @@ export class ExcelHost {
     this.world.calculator = calculator;
   }
 
+  /** The states that Excel is in; each lasts. */
+  get conditions(): World['conditions'] {
+    return this.world.conditions;
+  }
+
+  /** What a calculation makes of a sheet: after every entry, in manual mode only when it is asked for. */
+  set recalculate(recalculate: (sheet: StoredSheet) => void) {
+    this.world.recalculate = recalculate;
+  }
+
   /** Once, right after the client has entered something: what a macro of the workbook does then. */
   onceEntered(macro: (sheet: StoredSheet) => void): void {
     this.world.macros.push(macro);
@@ -160,7 +170,10 @@ export class ExcelHost {
 
   private answer(request: Request, limit: number | null): Answer {
     this.faults.beforeRequest(request);
-    const response = this.interpreter.run(request, (action, index) => this.faults.beforeAction(action, index));
+    const response = this.interpreter.run(request, (action, index) => {
+      this.faults.beforeAction(action, index);
+      this.conditions.beforeAction(action, request);
+    });
     this.trail.push({ request, response });
     const body = JSON.stringify(response);
     this.counters.responseBytes += bytesOf(body);
@@ -203,12 +216,23 @@ export class ExcelHost {
     this.signal(sheet, rangeOf(address), source, 'Unknown');
   }
 
-  private signal(sheet: StoredSheet, area: Range, source: 'Local' | 'Remote', triggerSource: string): void {
-    if (!this.world.listening.has('changed')) return;
+  /** A person inserts or deletes rows; what becomes of the cells the test says itself. */
+  shiftRows(sheet: StoredSheet, area: Range, changeType: 'RowInserted' | 'RowDeleted'): void {
+    this.signal(sheet, area, 'Local', 'Unknown', changeType);
+  }
+
+  private signal(
+    sheet: StoredSheet,
+    area: Range,
+    source: 'Local' | 'Remote',
+    triggerSource: string,
+    changeType = 'RangeEdited',
+  ): void {
+    if (!this.world.listening.has('changed') || this.conditions.losesEvents) return;
     const object = this.world.range(sheet, area);
     const message = JSON.stringify({
       address: String(object.get('Address')).split('!').at(-1),
-      changeType: 'RangeEdited',
+      changeType,
       worksheetId: sheet.id,
       source,
       triggerSource,

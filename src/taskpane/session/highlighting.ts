@@ -15,7 +15,7 @@ export function highlightActions(core: Core) {
     /** Highlights the rows that are to be explained. Done again it changes only what does not stand yet. */
     mark: (): Promise<void> =>
       core.run('writing', () =>
-        onFreshFigures(core, async (book) => {
+        onFreshFigures(core, async (book, ground) => {
           const evaluations = core.state.tables.map((view) => view.evaluation);
           const kept = core.state.settings[KEPT_KEYS.highlights] ?? null;
           const { planHighlights } = await load();
@@ -25,19 +25,19 @@ export function highlightActions(core: Core) {
             return nothingToDo(core, note(kept === null ? 'pane.nothing-to-mark' : 'pane.already-marked'));
           }
           const rows = evaluations.flatMap((one) => one.indicators).filter(lacksReason).length;
-          return writeStep(core, 'mark', { ...NOTHING, changes }, () => markedMessage(rows));
+          return writeStep(core, 'mark', { ...NOTHING, changes }, () => markedMessage(rows), ground);
         }),
       ),
 
     /** Takes all highlights of ours out of the workbook. */
     unmark: (): Promise<void> =>
       core.run('writing', () =>
-        onFreshFigures(core, async (book) => {
+        onFreshFigures(core, async (book, ground) => {
           const { planHighlightRemoval } = await load();
           const changes = planHighlightRemoval(book, core.state.settings[KEPT_KEYS.highlights] ?? null);
           if (changes.length === 0) return nothingToDo(core, note('pane.no-marks'));
           const plan = { ...NOTHING, changes };
-          return writeStep(core, 'unmark', plan, () => stepMessage('unmark', plan));
+          return writeStep(core, 'unmark', plan, () => stepMessage('unmark', plan), ground);
         }),
       ),
   };

@@ -11,10 +11,12 @@ export {
   DECISIONS,
   JOURNAL,
   leftAsideOf,
+  newestSteps,
   readKept,
   readOwned,
   RESULTS,
   RULE_SETS_KEPT,
+  SETTINGS_ROOM,
   stepId,
   TEMPLATES,
 } from '../../settings';
