@@ -79,7 +79,8 @@ export function listSourceOf(reviewed: ReviewedFile, link: ListSource['link'], s
     findings: findings.map(({ finding, accepted }) => ({ finding, accepted: accepted && accepted.note })),
     tables: evaluations.map(({ table, total }, index) => {
       const { sheet, range, title, unit, year } = table;
-      const totals = { printed: table.total?.entered ?? null, score: total.score, points: total.points };
+      const { figure, isOpen, byRules } = total.shown;
+      const totals = { total: isOpen ? null : figure, score: byRules, points: total.points };
       return { sheet, range, title, unit, year, projectName: projectNames[index] ?? null, totals };
     }),
   };

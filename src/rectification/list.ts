@@ -27,9 +27,9 @@ export type TableHead = Pick<SelfEvaluationTable, 'sheet' | 'range' | 'title' | 
   readonly totals?: HeadTotals;
 };
 
-/** The total of a table, in points: as the table prints it, under the rules, and how many there are to have. null: not known. */
+/** The total of a table, in points: the one that everybody shows, by the rules alone, and how many there are to have. null: not known. */
 export interface HeadTotals {
-  readonly printed: number | null;
+  readonly total: number | null;
   readonly score: number | null;
   readonly points: number | null;
 }

@@ -20,7 +20,7 @@ const COLUMNS = [
   { id: 'file', width: 30 },
   { id: 'sheet', width: 18 },
   { id: 'points', width: 8, shown: ({ totals }: ListSection) => totals !== null },
-  { id: 'printed', width: 10, shown: ({ totals }: ListSection) => totals !== null },
+  { id: 'total', width: 10, shown: ({ totals }: ListSection) => totals !== null },
   { id: 'score', width: 10, shown: ({ totals }: ListSection) => totals !== null },
   { id: 'error', width: 8 },
   { id: 'warning', width: 8 },
@@ -89,7 +89,7 @@ const CELLS: Readonly<Record<Exclude<Column, Count>, CellOf>> = {
     link?.file ? { value: file ?? '', style: 'link', link: { file: link.file, place: null } } : textCell(file),
   sheet: ({ sheet }) => textCell(sheet),
   points: ({ totals }) => points(totals?.points),
-  printed: ({ totals }) => points(totals?.printed),
+  total: ({ totals }) => points(totals?.total),
   score: ({ totals }) => points(totals?.score),
   why: ({ why }, _, { note }) => textCell(why && note(why)),
 };

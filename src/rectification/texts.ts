@@ -79,7 +79,7 @@ export const texts = {
   'rectification.column-state': { zh: '状态', en: 'State' },
   'rectification.column-project': { zh: '项目', en: 'Project' },
   'rectification.column-points': { zh: '满分', en: 'Points' },
-  'rectification.column-printed': { zh: '表上总分', en: 'Printed total' },
+  'rectification.column-total': { zh: '总分', en: 'Total' },
   'rectification.column-score': { zh: '按规则得分', en: 'By the rules' },
   'rectification.column-why': { zh: '未能审核的原因', en: 'Why it was not checked' },
   'rectification.state-open': { zh: '未审', en: 'not reviewed' },

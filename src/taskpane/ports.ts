@@ -26,7 +26,10 @@ export interface GivenFile {
 
 /** Reports that reach the pane from the page around it. */
 export interface Inlet {
-  /** Calls back with what was given before, and with what is given later; gives a function that ends it. */
+  /**
+   * Calls back with what was given before, and with what is given later (nothing: the page only wants the review in front); gives a
+   * function that ends it.
+   */
   subscribe(listener: (files: readonly GivenFile[]) => void): () => void;
 }
 

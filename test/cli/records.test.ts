@@ -200,9 +200,7 @@ describe('the overview', () => {
       Array.from({ length: 15 }, (_column, column) => sheet?.shownAt(row, column).text ?? ''),
     );
     const titles = texts[3] ?? [];
-    expect(titles).toEqual(
-      expect.arrayContaining(['表名', '单位', '表上总分', '按规则得分', '错误', '未能审核的原因']),
-    );
+    expect(titles).toEqual(expect.arrayContaining(['表名', '单位', '总分', '按规则得分', '错误', '未能审核的原因']));
     const bad = texts.find((row) => row.includes('坏.xlsx'));
     expect(bad?.[titles.indexOf('未能审核的原因')]).not.toBe('');
     expect(texts.slice(4).some((row) => Number(row[titles.indexOf('按规则得分')]) > 50)).toBe(true);

@@ -101,7 +101,7 @@ describe('many files under review', () => {
       ['没了.xlsx', 'file.unreadable'],
     ]);
     const last = rows().at(-1);
-    expect(last).toMatchObject({ printed: 93.95, score: 95.43, unit: '天津市滨榆工业创新局' });
+    expect(last).toMatchObject({ total: 93.95, score: 95.43, unit: '天津市滨榆工业创新局' });
   });
 
   it('go on behind a file that costs the examiner, and can be stopped and gone on with', async () => {
@@ -207,18 +207,18 @@ describe('a file that is opened from the page', () => {
   it('is looked at anew with what it holds, and as it was given when its changes are given up', async () => {
     const { batch, open, rows } = batchOn();
     await batch.add([book('department-overall-reported')]);
-    const given = rows()[0]?.printed;
+    const given = rows()[0]?.total;
     batch.opened(0, 'a');
     await batch.refresh(); // nothing was written into it
     expect(batch.state().files[0]).toMatchObject({ isChanged: false, openId: 'a' });
     open.set('a', bookBytes('department-overall-blank'));
     await batch.refresh();
-    expect([rows()[0]?.printed, rows()[0]?.file.isChanged]).toEqual([null, true]);
+    expect([rows()[0]?.total, rows()[0]?.file.isChanged]).toEqual([93.43, true]);
     await batch.closing('a', false);
-    expect([rows()[0]?.printed, rows()[0]?.file.isChanged, rows()[0]?.file.openId]).toEqual([given, false, null]);
+    expect([rows()[0]?.total, rows()[0]?.file.isChanged, rows()[0]?.file.openId]).toEqual([given, false, null]);
     batch.opened(0, 'a');
     await batch.closing('a', true);
-    expect([rows()[0]?.printed, rows()[0]?.file.openId]).toEqual([null, null]);
+    expect([rows()[0]?.total, rows()[0]?.file.openId]).toEqual([93.43, null]);
   });
 
   it('is followed by the next that is not reviewed, those with errors first', async () => {
@@ -299,8 +299,8 @@ describe('the lines', () => {
     expect(names({ filter: 'unread' })).toEqual(['坏']);
     expect(names({ search: '滨榆' })).toEqual(['department-overall-reported']);
     expect(names({ search: ' HUBEI ' })).toEqual(['hubei-20-80']);
-    const up = names({ order: 'printed' });
-    const down = names({ order: 'printed', isDescending: true });
+    const up = names({ order: 'total' });
+    const down = names({ order: 'total', isDescending: true });
     expect(up.slice(0, 3)).toEqual(['department-overall-reported', 'chongqing-forest', 'hubei-20-80']);
     expect(down.slice(0, 3)).toEqual(['hubei-20-80', 'chongqing-forest', 'department-overall-reported']);
     expect(up.slice(3)).toEqual(down.slice(3));

@@ -1,6 +1,7 @@
 import { createStore } from '../../taskpane/door';
 import type { Batch } from '../batch/batch';
 import type { BatchPage, nextToReview, startBatch } from '../batch/start';
+import { showReview } from '../pane/link';
 import type { Source } from './ports';
 import type { Workbench } from './workbench';
 
@@ -84,8 +85,9 @@ export class Review {
     if (file.openId !== null) return;
     const found = await batch.toOpen(key);
     const id = found && (await this.workbench.openOne(found.source, found.changes));
-    if (id === null) this.store.patch({ isShown: true });
-    else batch.opened(key, id);
+    if (id === null) return this.store.patch({ isShown: true });
+    batch.opened(key, id);
+    showReview(id);
   }
 
   /** Opens the next file that is to be reviewed; the one in front is closed where nothing of it would be lost. */

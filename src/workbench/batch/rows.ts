@@ -26,8 +26,10 @@ export interface BatchRow {
   readonly sheet: string | null;
   readonly unit: string | null;
   readonly project: string | null;
-  /** The total as the table prints it, and under the rules; null: not known. */
-  readonly printed: number | null;
+  /** The one total that everybody shows, and by the rules alone; null: not known. */
+  readonly total: number | null;
+  /** Rows have no score yet: the total is what is known so far. */
+  readonly isOpen: boolean;
   readonly score: number | null;
   /** Open findings of each severity, and those that were accepted. */
   readonly counts: Readonly<Record<Severity | 'accepted', number>>;
@@ -40,7 +42,7 @@ const NONE = { error: 0, warning: 0, info: 0, accepted: 0 } as const;
 /** The lines of a file: one for each table. */
 export function rowsOf(file: BatchFile): readonly BatchRow[] {
   const { result, key } = file;
-  const empty = { file, sheet: null, unit: null, project: null, printed: null, score: null, counts: NONE };
+  const empty = { file, sheet: null, unit: null, project: null, total: null, isOpen: false, score: null, counts: NONE };
   if (result === null) return [{ ...empty, id: `${key}`, why: null }];
   const why = whyNoTable(result);
   if (why !== null) return [{ ...empty, id: `${key}`, why }];
@@ -51,8 +53,9 @@ export function rowsOf(file: BatchFile): readonly BatchRow[] {
     sheet: table.sheet,
     unit: table.unit,
     project: result.projectNames[index] ?? table.title,
-    printed: table.total?.entered ?? null,
-    score: total.score,
+    total: total.shown.figure,
+    isOpen: total.shown.isOpen,
+    score: total.shown.byRules,
     counts: countsOf(result.findings.filter(({ finding }) => tableOfFinding(finding, tables) === table)),
     why: null,
   }));
@@ -74,7 +77,7 @@ export const ORDERS = [
   'name',
   'unit',
   'project',
-  'printed',
+  'total',
   'score',
   'error',
   'warning',
@@ -135,7 +138,7 @@ function valueOf(row: BatchRow, order: Exclude<Order, 'given'>): string | number
       return row.file.name;
     case 'unit':
     case 'project':
-    case 'printed':
+    case 'total':
     case 'score':
       return row[order];
     case 'error':

@@ -64,13 +64,15 @@ type Listener = (files: readonly GivenFile[]) => void;
 /** What was given to a pane, and who listens there. A pane that is only being opened gets it when it listens. */
 interface Post {
   given: readonly GivenFile[];
+  /** The page wants the review in front, though nothing was given. */
+  isAsked: boolean;
   readonly listeners: Set<Listener>;
 }
 
 const posts = new Map<string, Post>();
 
 function postOf(id: string): Post {
-  const post = posts.get(id) ?? { given: [], listeners: new Set() };
+  const post = posts.get(id) ?? { given: [], isAsked: false, listeners: new Set() };
   posts.set(id, post);
   return post;
 }
@@ -78,9 +80,9 @@ function postOf(id: string): Post {
 function inlet(id: string): Inlet {
   return {
     subscribe(listener) {
-      const { given, listeners } = postOf(id);
+      const { given, isAsked, listeners } = postOf(id);
       listeners.add(listener);
-      if (given.length > 0) listener(given);
+      if (given.length > 0 || isAsked) listener(given);
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) posts.delete(id); // the pane is gone
@@ -94,6 +96,13 @@ export function giveReports(id: string, files: readonly GivenFile[]): void {
   const post = postOf(id);
   post.given = [...post.given, ...files];
   for (const listener of post.listeners) listener(files);
+}
+
+/** Brings the review to the front in the pane of an open file, or of one that is only being opened. */
+export function showReview(id: string): void {
+  const post = postOf(id);
+  post.isAsked = true;
+  for (const listener of post.listeners) listener([]);
 }
 
 /** The address of the frame for a file's pane. */

@@ -63,7 +63,7 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
       {value}
     </div>
   );
-  const number = (value: number | null, look = '') => (
+  const number = (value: number | string | null, look = '') => (
     <div role="cell" className={mergeClasses(styles.cell, styles.number, look)}>
       {value}
     </div>
@@ -102,7 +102,7 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
         <>
           {text(row.unit)}
           {text(row.project ?? row.sheet)}
-          {number(row.printed)}
+          {number(row.isOpen && row.total !== null ? say('batch.so-far', { total: row.total }) : row.total)}
           {number(row.score)}
           {number(counts.error, counts.error > 0 ? styles.error : styles.quiet)}
           {number(counts.warning)}

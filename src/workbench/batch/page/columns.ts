@@ -4,7 +4,7 @@ export const COLUMNS = [
   { id: 'name', width: 'minmax(180px, 3fr)', isNumber: false },
   { id: 'unit', width: 'minmax(100px, 2fr)', isNumber: false },
   { id: 'project', width: 'minmax(120px, 3fr)', isNumber: false },
-  { id: 'printed', width: '84px', isNumber: true },
+  { id: 'total', width: '92px', isNumber: true },
   { id: 'score', width: '76px', isNumber: true },
   { id: 'error', width: '60px', isNumber: true },
   { id: 'warning', width: '68px', isNumber: true },
