@@ -12,6 +12,8 @@ interface Computed {
 /** The cells of a generated sheet, put in by the names of their columns. */
 export class SheetCells<Column extends string> {
   readonly cells: NewCell[] = [];
+  /** The same by row and column: the working of a thousand tables has some hundred thousand cells. */
+  private readonly placed = new Map<number, Map<number, NewCell>>();
 
   /** `unknown`: the word for a figure that is not known; no sum counts it. */
   constructor(
@@ -71,20 +73,25 @@ export class SheetCells<Column extends string> {
 
   /** Borders for the cells of a row that hold nothing. */
   fill(row: number): void {
-    const taken = new Set(this.cells.filter(({ address }) => address.row === row).map(({ address }) => address.column));
-    for (const [index, column] of this.columns.entries()) if (!taken.has(index)) this.text(row, column, '');
+    for (const [index, column] of this.columns.entries())
+      if (this.placed.get(row)?.has(index) !== true) this.text(row, column, '');
   }
 
   numbersIn(column: Column, first: number, last: number): { readonly row: number; readonly value: number }[] {
     const index = this.columns.indexOf(column);
-    return this.cells.flatMap(({ address, value }) => {
-      const isThere = address.column === index && address.row >= first && address.row <= last;
-      return isThere && typeof value === 'number' ? [{ row: address.row, value }] : [];
-    });
+    const found: { readonly row: number; readonly value: number }[] = [];
+    for (let row = first; row <= last; row++) {
+      const value = this.placed.get(row)?.get(index)?.value;
+      if (typeof value === 'number') found.push({ row, value });
+    }
+    return found;
   }
 
   private put(row: number, column: Column, cell: Omit<NewCell, 'address'>): void {
-    this.cells.push({ address: this.address(row, column), ...cell });
+    const placed: NewCell = { address: this.address(row, column), ...cell };
+    this.cells.push(placed);
+    const line = this.placed.get(row) ?? new Map<number, NewCell>();
+    this.placed.set(row, line.set(placed.address.column, placed));
   }
 }
 
