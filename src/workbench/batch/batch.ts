@@ -46,7 +46,21 @@ interface Hidden {
   readonly source: Source;
   sha: string | null;
   verdict: Verdict;
+  /** What it held when it was closed after changes that nobody gave up; null: what was given counts. */
+  kept: Held | null;
+  /** What was put into it when it was opened; null while it is not open. */
+  open: Held['holds'] | null;
 }
+
+/** What a file holds beside what was given. */
+interface Held {
+  /** The browser keeps it, not this page's memory. */
+  readonly content: Blob;
+  /** Acceptances of the verdict that were written into it (`keyOf`): whether they still stand there, it says itself. */
+  readonly holds: ReadonlySet<string>;
+}
+
+const NOTHING: Held['holds'] = new Set();
 
 /** Which findings are accepted together. */
 export interface KindOfFinding {
@@ -69,7 +83,7 @@ export class Batch {
     const from = this.hidden.length;
     append(
       this.hidden,
-      sources.map((source) => ({ source, sha: null, verdict: NO_VERDICT })),
+      sources.map((source) => ({ source, sha: null, verdict: NO_VERDICT, kept: null, open: null })),
     );
     const added = sources.map((source, index): BatchFile => ({
       ...{ key: from + index, name: nameOf(source), result: null, state: 'open', openId: null, isChanged: false },
@@ -104,13 +118,13 @@ export class Batch {
 
   /** Sets what the reviewer decides of these files, and keeps it. */
   async decide(keys: readonly number[], state: ReviewState): Promise<void> {
-    for (const key of keys) {
+    const chosen = this.withTwins(keys);
+    for (const key of chosen) {
       const hidden = this.hidden[key];
       if (hidden) hidden.verdict = { ...hidden.verdict, state };
     }
-    const chosen = new Set(keys);
     this.patchFiles((file) => (chosen.has(file.key) ? { ...file, state } : file));
-    await this.keep(keys);
+    await this.keep(chosen);
   }
 
   /** Accepts the open findings of a kind in these files, all with one note. Gives how many. */
@@ -120,17 +134,19 @@ export class Batch {
     return this.settle(keys, (one, { verdict }) => {
       if (one.accepted !== null || !isOf(one, kind)) return null;
       const acceptance = { ...one.acceptance, note: text };
-      return { accepted: { by, note: text }, verdict: { ...verdict, accepted: [...verdict.accepted, acceptance] } };
+      const others = verdict.accepted.filter((other) => keyOf(other) !== keyOf(acceptance));
+      return { accepted: { by, note: text }, verdict: { ...verdict, accepted: [...others, acceptance] } };
     });
   }
 
   /**
-   * Takes back what was accepted here of a kind in these files. What a file itself keeps stays, and so do files that are open: what was
+   * Takes back what was accepted here of a kind in these files. What a file itself keeps stays, and so do files that are open, or were changed: what was
    * accepted here is in them, and is taken back there. Gives how many.
    */
   withdrawKind(kind: KindOfFinding, keys: readonly number[]): Promise<number> {
     const closed = keys.filter((key) => this.state().files[key]?.openId === null);
-    return this.settle(closed, (one, { verdict }) => {
+    return this.settle(closed, (one, { verdict, kept }) => {
+      if (kept?.holds.has(keyOf(one.acceptance)) === true) return null;
       const place = placeOf(one.acceptance);
       const others = verdict.accepted.filter((other) => placeOf(other) !== place);
       if (!isOf(one, kind) || others.length === verdict.accepted.length) return null;
@@ -151,12 +167,17 @@ export class Batch {
   async toOpen(key: number): Promise<{ readonly source: Source; readonly changes: readonly Change[] } | null> {
     const hidden = this.hidden[key];
     if (!hidden) return null;
-    const { source, verdict } = hidden;
-    const bytes = verdict.accepted.length === 0 ? null : await source.bytes().catch(() => null);
+    const { kept } = hidden;
+    const source = kept ? { ...hidden.source, size: kept.content.size, bytes: () => bytesOf(kept) } : hidden.source;
+    const held = kept?.holds ?? NOTHING;
+    hidden.open = held;
+    const accepted = beside(hidden.verdict, held);
+    const bytes = accepted.length === 0 ? null : await source.bytes().catch(() => null);
     if (bytes === null) return { source, changes: [] };
-    const asked = { kind: 'accept', bytes, accepted: verdict.accepted, ...this.signing() } as const;
-    const changes = await this.ports.examiner.ask(asked);
-    return { source, changes: changes?.ok ? changes.value : [] };
+    const changes = await this.ports.examiner.ask({ kind: 'accept', bytes, accepted, ...this.signing() });
+    if (!changes?.ok || changes.value.length === 0) return { source, changes: [] };
+    hidden.open = new Set([...held, ...accepted.map(keyOf)]);
+    return { source, changes: changes.value };
   }
 
   /** A file of the batch was opened under this id, or closed (null). */
@@ -166,14 +187,23 @@ export class Batch {
 
   /** Looks anew at files that are open and were changed there. */
   async refresh(): Promise<void> {
-    for (const { key, openId } of this.state().files) if (openId !== null) await this.lookAtOpen(key, openId);
+    for (const { key, openId } of this.state().files) {
+      const bytes = openId === null ? null : await this.ports.current(openId);
+      if (bytes !== null) await this.lookAtOpen(key, bytes);
+    }
   }
 
   /** The file of this id is about to be closed: with what it holds now, or (keepsChanges false) as it was given. */
   async closing(id: string, keepsChanges: boolean): Promise<void> {
     const file = this.state().files.find(({ openId }) => openId === id);
-    if (!file) return;
-    if (keepsChanges) await this.lookAtOpen(file.key, id);
+    const hidden = file && this.hidden[file.key];
+    if (!hidden) return;
+    const bytes = keepsChanges ? await this.ports.current(id) : null;
+    if (bytes !== null) {
+      await this.lookAtOpen(file.key, bytes);
+      hidden.kept = { content: new Blob([new Uint8Array(bytes)]), holds: hidden.open ?? NOTHING };
+    }
+    hidden.open = null;
     this.opened(file.key, null);
     if (!keepsChanges && file.isChanged) await this.look(file.key);
   }
@@ -215,12 +245,13 @@ export class Batch {
   }
 
   private async bytesNow(key: number, openId: string | null): Promise<Uint8Array | null> {
-    const { source, verdict } = this.hidden[key] ?? {};
+    const hidden = this.hidden[key];
+    if (!hidden) return null;
     const open = openId === null ? null : await this.ports.current(openId);
-    const bytes = open ?? (await source?.bytes().catch(() => null)) ?? null;
-    if (bytes === null || !verdict || verdict.accepted.length === 0) return bytes;
-    const asked = { kind: 'sign', bytes, accepted: verdict.accepted, ...this.signing() } as const;
-    const signed = await this.ports.examiner.ask(asked);
+    const bytes = open ?? (await given(hidden));
+    const accepted = beside(hidden.verdict, (open === null ? hidden.kept?.holds : hidden.open) ?? NOTHING);
+    if (bytes === null || accepted.length === 0) return bytes;
+    const signed = await this.ports.examiner.ask({ kind: 'sign', bytes, accepted, ...this.signing() });
     return signed?.ok ? signed.value : bytes;
   }
 
@@ -228,34 +259,58 @@ export class Batch {
     return { person: this.ports.person(), newId: this.ports.newWorkbookId() };
   }
 
-  /** Looks at a file as it was given. */
+  /** Looks at a file that is not open. */
   private async look(key: number): Promise<void> {
     const hidden = this.hidden[key];
     if (!hidden) return;
-    const bytes = await hidden.source.bytes().catch(() => null);
+    const bytes = await given(hidden);
     const name = nameOf(hidden.source);
     if (bytes === null) return this.found(key, unreadFile(name, note('file.unreadable', { file: name })), false);
-    hidden.sha ??= await this.ports.digest(bytes);
-    // What was decided while the file waited goes before what is kept of another day.
-    if (hidden.verdict === NO_VERDICT) hidden.verdict = await this.ports.verdicts.get(hidden.sha);
-    else await this.keep([key]);
-    const result = await this.examine(key, bytes);
+    if (hidden.sha === null) await this.recall(key, hidden, await this.ports.digest(bytes));
+    const result = await this.examine(hidden, bytes, hidden.kept?.holds ?? NOTHING);
     const { state } = hidden.verdict;
-    this.found(key, result, false);
+    this.found(key, result, hidden.kept !== null);
     this.patchFiles((file) => (file.key === key ? { ...file, state } : file));
   }
 
-  private async lookAtOpen(key: number, openId: string): Promise<void> {
-    const bytes = await this.ports.current(openId);
-    if (bytes !== null) this.found(key, await this.examine(key, bytes), true);
+  /** What was decided of a file of these bytes, here or another day. A state that was set while the file waited is the newest. */
+  private async recall(key: number, hidden: Hidden, sha: string): Promise<void> {
+    const twin = this.hidden.find((one) => one.sha === sha);
+    const known = twin?.verdict ?? (await this.ports.verdicts.get(sha));
+    const isNew = hidden.verdict === NO_VERDICT;
+    hidden.sha = sha;
+    hidden.verdict = isNew ? known : { ...known, state: hidden.verdict.state };
+    if (!isNew) await this.decide([key], hidden.verdict.state);
   }
 
-  private async examine(key: number, bytes: Uint8Array): Promise<ReviewedFile> {
-    const { source } = this.hidden[key] ?? {};
-    const file = source ? nameOf(source) : '';
-    const accepted = this.hidden[key]?.verdict.accepted ?? [];
+  /** Looks at what a file holds that is open. What was put into it and no longer stands there was taken back there. */
+  private async lookAtOpen(key: number, bytes: Uint8Array): Promise<void> {
+    const hidden = this.hidden[key];
+    if (!hidden) return;
+    const held = hidden.open ?? NOTHING;
+    const result = await this.examine(hidden, bytes, held);
+    const open = new Set(result.findings.flatMap((one) => (one.accepted === null ? [keyOf(one.acceptance)] : [])));
+    const accepted = hidden.verdict.accepted.filter((one) => !held.has(keyOf(one)) || !open.has(keyOf(one)));
+    if (accepted.length < hidden.verdict.accepted.length) {
+      hidden.verdict = { ...hidden.verdict, accepted };
+      await this.keep([key]);
+    }
+    this.found(key, result, true);
+  }
+
+  private async examine(hidden: Hidden, bytes: Uint8Array, held: Held['holds']): Promise<ReviewedFile> {
+    const file = nameOf(hidden.source);
+    const accepted = beside(hidden.verdict, held);
     const asked = { kind: 'examine', file, bytes, person: this.ports.person(), accepted } as const;
     return (await this.ports.examiner.ask(asked)) ?? unreadFile(file, note('workbench.fault'));
+  }
+
+  /** These files, and all that are the same to the byte. */
+  private withTwins(keys: Iterable<number>): ReadonlySet<number> {
+    const chosen = new Set(keys);
+    const same = new Set([...chosen].flatMap((key) => this.hidden[key]?.sha ?? []));
+    for (const [key, { sha }] of this.hidden.entries()) if (sha !== null && same.has(sha)) chosen.add(key);
+    return chosen;
   }
 
   private found(key: number, result: ReviewedFile, isChanged: boolean): void {
@@ -274,7 +329,7 @@ export class Batch {
       hidden: Hidden,
     ) => (Pick<ReviewedFinding, 'accepted'> & Pick<Hidden, 'verdict'>) | null,
   ): Promise<number> {
-    const chosen = new Set(keys);
+    const chosen = this.withTwins(keys);
     let count = 0;
     this.patchFiles((file) => {
       const hidden = this.hidden[file.key];
@@ -288,12 +343,12 @@ export class Batch {
       });
       return { ...file, result: { ...file.result, findings } };
     });
-    await this.keep(keys);
+    await this.keep(chosen);
     return count;
   }
 
-  private async keep(keys: readonly number[]): Promise<void> {
-    const entries = keys.flatMap((key) => {
+  private async keep(keys: Iterable<number>): Promise<void> {
+    const entries = [...keys].flatMap((key) => {
       const { sha = null, verdict = NO_VERDICT } = this.hidden[key] ?? {};
       return sha === null ? [] : [[sha, verdict] as const];
     });
@@ -304,12 +359,25 @@ export class Batch {
   }
 }
 
-/** The way to it from the folder that was given, so that the forms of many units are told apart. */
-const nameOf = ({ name, path }: Source): string => path ?? name;
-
 const FAULT = refused('failed', note('workbench.fault'));
 
 const isOf = ({ finding }: ReviewedFinding, { check, severity }: KindOfFinding): boolean =>
   finding.check === check && finding.severity === severity;
 
 const placeOf = ({ check, place }: Acceptance): string => JSON.stringify([check, place]);
+
+/** The same finding, whatever was said of it when it was accepted. */
+const keyOf = ({ check, place, says, basis }: Acceptance): string => JSON.stringify([check, place, says, basis]);
+
+/** What of a verdict a file does not hold itself. */
+const beside = ({ accepted }: Verdict, held: Held['holds']): readonly Acceptance[] =>
+  accepted.filter((one) => !held.has(keyOf(one)));
+
+/** With the way to it where it came in a folder: files of many units bear one name. */
+const nameOf = ({ name, path }: Source): string => path ?? name;
+
+const bytesOf = async ({ content }: Held): Promise<Uint8Array> => new Uint8Array(await content.arrayBuffer());
+
+/** What a file that is not open holds; null where it cannot be had. */
+const given = ({ kept, source }: Hidden): Promise<Uint8Array | null> =>
+  (kept ? bytesOf(kept) : source.bytes()).catch(() => null);
