@@ -5,6 +5,7 @@ export { copiedDown, readsOtherSheets, referencesIn, relativeForm } from './copi
 export { dependents } from './dependents';
 export type { FormulaNode, SheetRange } from './dependents';
 export { Resolver } from './graph';
+export { MARK_FILLS, isMark, markRow, markShape, usesInputName, withIntersection, withoutIntersection } from './marks';
 export { askedOf, namesIn, replaceNames } from './names';
 export { fileFormula, plainFormula } from './newer';
 export { isOurs } from './ours';

@@ -1,3 +1,4 @@
+import type { PlacedHighlight } from './change';
 import type { Sheet } from './sheet';
 
 /** A defined name. `sheet` is the sheet it is scoped to, null for the workbook; the formula has no leading "=". */
@@ -13,6 +14,8 @@ export interface Book {
   readonly names: readonly DefinedName[];
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** The highlights of ours that stand in it, known by their shape; absent where a host cannot tell. */
+  readonly marks?: readonly PlacedHighlight[];
 }
 
 export function findSheet(book: Book, name: string): Sheet | null {

@@ -156,8 +156,8 @@ describe('the stand-in is strict', () => {
     [
       'a member it was not taught',
       {},
-      { ActionType: 3, Name: 'Calculate', ArgumentInfo: { Arguments: [true] } },
-      'Worksheet.Calculate()',
+      { ActionType: 3, Name: 'ShowOutlineLevels', ArgumentInfo: { Arguments: [1, 1] } },
+      'Worksheet.ShowOutlineLevels()',
     ],
   ])('%s', async (_title, path, action, words) => {
     expect(JSON.stringify(await batch(path, action))).toContain(words);

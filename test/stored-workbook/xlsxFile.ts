@@ -43,9 +43,11 @@ export function changesBetween(original: Book, book: StoredBook): Change[] {
 
 function sheetChanges(original: Book, stored: StoredSheet): Change[] {
   const sheet = stored.name;
-  const highlights = stored.highlights.flatMap(({ ranges: [range], formula, fill, font }): Change[] => {
-    const after = range ? { range, formula, fill, font: font === '' ? null : font } : null;
-    return [{ kind: 'highlight', sheet, before: null, after }];
+  const highlights = stored.highlights.flatMap((highlight): Change[] => {
+    const { ranges, formula, fill, font, bold, borders } = highlight;
+    const [range, ...also] = ranges;
+    const look = { formula, fill, font: font === '' ? null : font, bold, border: borders.Top.style !== 'None' };
+    return [{ kind: 'highlight', sheet, before: null, after: range ? { range, also, ...look } : null }];
   });
   const was = findSheet(original, sheet);
   if (!was) return [{ kind: 'sheet', sheet, before: null, after: newSheet(stored) }, ...highlights];

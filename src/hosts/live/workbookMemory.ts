@@ -23,6 +23,10 @@ export class WorkbookMemory {
   sheets: readonly SheetInfo[] | null = null;
   readonly merges = new Map<string, KnownMerges>();
   settings: ReadonlyMap<string, string> | null = null;
+  /** The conditional formats of ours that stood on a sheet at the last look, by the sheet's id. */
+  readonly markIds = new Map<string, readonly string[]>();
+  /** The host does not tell conditional formats: they are not asked for again. */
+  marksUntold = false;
   private last: Promise<unknown> = Promise.resolve();
 
   /** One action at a time: a second one waits for the first, so that no two of ours write into each other. */

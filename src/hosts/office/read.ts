@@ -1,8 +1,10 @@
 import { append } from '../../model';
-import type { Book, DefinedName, Sheet } from '../../model';
+import type { Book, DefinedName, PlacedHighlight, Sheet } from '../../model';
 import { officeCode } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets, sameSheets } from './list';
+import type { QueuedMarks } from './marks';
+import { queueMarks } from './marks';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
 import { contentArea, queueCells, queueMerges } from './readSheet';
@@ -30,7 +32,8 @@ export async function readBook(context: Excel.RequestContext, memory: WorkbookMe
     } catch (error) {
       const code = officeCode(error);
       if (code === null || FINAL.has(code) || attempt >= TRIES) throw error;
-      // A sheet that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
+      memory.markIds.clear();
+      // A sheet or a format that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
       if (code !== 'ItemNotFound') return readInSlices(context, memory);
       memory.sheets = null;
     }
@@ -50,6 +53,7 @@ interface QueuedSheet {
   readonly cells: Queued<ReadRows>;
   readonly merges: QueuedMerges | null;
   readonly names: Queued<DefinedName[]>;
+  readonly marks: QueuedMarks | null;
 }
 
 /** One round trip. null when the sheets turned out to be others than was thought. */
@@ -70,6 +74,7 @@ async function readSheets(
       cells: queueCells(area, info.isProtected),
       merges: quick && memory.merges.has(info.id) ? null : queueMerges(area),
       names: queueNames(sheet.names, info.name),
+      marks: memory.marksUntold ? null : queueMarks(sheet, info, memory),
     };
   });
   await context.sync();
@@ -94,7 +99,18 @@ async function readSheets(
     made.push(assemble(one.info, rows, known));
     append(defined, one.names());
   }
-  return { sheets: made, names: defined, date1904: false };
+  const marks = await marksOf(context, queued);
+  return { sheets: made, names: defined, date1904: false, ...(marks ? { marks } : {}) };
+}
+
+/** The highlights of ours; those that came since the last look cost one more round trip. */
+async function marksOf(
+  context: Excel.RequestContext,
+  queued: readonly QueuedSheet[],
+): Promise<PlacedHighlight[] | undefined> {
+  const rests = queued.map(({ marks }) => marks?.queueRest() === true);
+  if (rests.includes(true)) await context.sync();
+  return queued.every(({ marks }) => marks !== null) ? queued.flatMap(({ marks }) => marks?.found() ?? []) : undefined;
 }
 
 /** The merges just read, or those known from a sheet of the same size; null when they must be asked for (again). */

@@ -2,6 +2,7 @@ import { append } from '../../model';
 import type { Range, Book, DefinedName, Cell, Sheet } from '../../model';
 import { officeCode, TooManyCells } from './errors';
 import { queueNames, queueSettings, queueSheets } from './list';
+import { readMarks } from './marks';
 import type { QueuedMerges } from './readSheet';
 import { assemble } from '../live';
 import { contentArea, queueCells, queueMerges } from './readSheet';
@@ -43,7 +44,8 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     made.push(assemble(info, rows, { rows: rowCount, columns: columnCount, merges }));
     append(defined, own());
   }
-  return { sheets: made, names: defined, date1904: false };
+  const marks = await readMarks(context, sheets, memory);
+  return { sheets: made, names: defined, date1904: false, ...(marks ? { marks } : {}) };
 }
 
 async function readRows(

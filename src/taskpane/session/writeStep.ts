@@ -8,10 +8,14 @@ import type { WritePlan } from './writePlan';
 
 /**
  * Acts on the figures at hand. When the host finds that a cell has changed since, reads anew and tries once more: what is written
- * this way never takes the place of what a person typed.
+ * this way never takes the place of what a person typed. `always`: reads anew before acting, where no event tells of what matters.
  */
-export async function onFreshFigures(core: Core, act: (book: Book) => Promise<HostError | null>): Promise<void> {
-  const isBehind = core.book === null || core.state.freshness !== 'fresh';
+export async function onFreshFigures(
+  core: Core,
+  act: (book: Book) => Promise<HostError | null>,
+  { always = false }: { readonly always?: boolean } = {},
+): Promise<void> {
+  const isBehind = always || core.book === null || core.state.freshness !== 'fresh';
   if (isBehind && !(await core.take(await core.readAgain()))) return;
   const first = core.book && (await act(core.book));
   const isOutdated = first?.code === 'changed' && (await core.take(await core.readAgain()));

@@ -96,6 +96,8 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
         world.book.active = sheet;
         return null;
       },
+      // Worksheet.calculate(markAllDirty), ExcelApi 1.6.
+      Calculate: (sheet) => void alive(sheet).calculated++,
       Delete: (sheet) => removeSheet(world.book, alive(sheet)),
     },
   });
