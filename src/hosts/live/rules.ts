@@ -8,7 +8,8 @@ import type { NowByKind, SheetNow } from './observed';
 
 /** Why a change cannot be made; cells are named where there are any. */
 export interface Obstacle {
-  readonly reason: 'changed' | 'locked' | 'format' | 'structure' | 'inside-merge' | 'sheet-gone' | 'sheet-exists';
+  readonly reason:
+    'changed' | 'locked' | 'format' | 'structure' | 'inside-merge' | 'in-table' | 'sheet-gone' | 'sheet-exists';
   readonly sheet: string;
   readonly address?: Address;
   /** What was changed, where it is no cell: a name, a setting, a sheet. */
@@ -38,6 +39,7 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
     unchanged: (was, is) => sameContent(was, is) && was.numberFormat === is.numberFormat,
     obstacle({ sheet, address, after }, now) {
       if (now.insideMerge) return { reason: 'inside-merge', sheet, address };
+      if (after.formula !== null && now.table) return { reason: 'in-table', sheet, address, what: now.table };
       if (now.sheetProtected && now.locked) return { reason: 'locked', sheet, address };
       const format = after.numberFormat ?? now.numberFormat;
       const reformat = format !== now.numberFormat || (now.numberFormat === TEXT_FORMAT && !isText(after));
