@@ -1,6 +1,6 @@
-import { INPUT_WORDS, WORDS_STEP } from '../lexicon/inputNames';
+import { INPUT_WORDS } from '../lexicon/inputNames';
 import type { Highlight } from '../model';
-import { canonical } from './canonical';
+import { canonical, sameFormula } from './canonical';
 import type { Token } from './tokens';
 import { rewrite, tokenize } from './tokens';
 
@@ -74,36 +74,20 @@ export function markRow(formula: string): number | null {
   return found?.kind === 'area' ? found.area.top.at : null;
 }
 
-/** The formula with "@" before each name of ours: Excel then takes one value, and saves no array formula of it. */
-export function withIntersection(formula: string): string {
-  return rewrite(formula, ({ kind, start }, text) =>
-    kind === 'name' && isInputName(text.split('!').at(-1) ?? '') && formula[start - 1] !== '@' ? `@${text}` : undefined,
-  );
+/** Whether two formulas of a name are the same but for the rows that they reach over: rows that come or go inside change those alone. */
+export function sameButRows(a: string, b: string): boolean {
+  const columns = (formula: string): string =>
+    rewrite(canonical(formula), ({ kind, start, bodyStart }, text) =>
+      kind === 'area'
+        ? text.slice(0, bodyStart - start) + text.slice(bodyStart - start).replace(/\d+/g, '#')
+        : undefined,
+    );
+  return sameFormula(columns(a), columns(b));
 }
 
-/** The formula as we write it: without "@" before a name of ours. */
-export function withoutIntersection(formula: string): string {
-  if (!formula.includes('@')) return formula;
-  const tokens = tokenize(formula);
-  const dropped = new Set(
-    tokens.flatMap((token, index) => {
-      const next = tokens[index + 1];
-      const isBefore = formula[token.start] === '@' && next?.kind === 'name' && isInputName(next.name);
-      return isBefore ? [token.start] : [];
-    }),
-  );
-  return rewrite(formula, ({ start }) => (dropped.has(start) ? '' : undefined));
+/** A name under which our formulas read an input of their row, or a step to it (指标值, 完成值_2, 完成值文字, 完成值原文 …). */
+export function isInputName(name: string): boolean {
+  return INPUT_NAME.test(name);
 }
 
-/** A name under which our formulas read an input of their row (指标值, 完成值_2, 完成值文字 …). */
-function isInputName(name: string): boolean {
-  const [, word = ''] = /^([㐀-鿿]+)(?:_[A-Z0-9_]+)?$/i.exec(name) ?? [];
-  return INPUTS.has(word);
-}
-
-const INPUTS: ReadonlySet<string> = new Set(Object.values(INPUT_WORDS).flatMap((word) => [word, word + WORDS_STEP]));
-
-/** Whether a formula reads an input through a name of ours: one that we wrote. */
-export function usesInputName(formula: string): boolean {
-  return tokenize(formula).some((token) => token.kind === 'name' && isInputName(token.name));
-}
+const INPUT_NAME = new RegExp(`^(?:${Object.values(INPUT_WORDS).join('|')})[㐀-鿿]*(?:_[A-Z0-9_]+)?$`, 'i');

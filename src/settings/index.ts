@@ -10,6 +10,7 @@ export type { Decision } from './decisions';
 export { DECISIONS } from './decisions';
 export { HIGHLIGHTS_KEPT } from './highlights';
 export { JOURNAL } from './journal';
+export { goneSheets } from './goneSheets';
 export { leftAsideOf } from './leftAside';
 export { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
 export type { KeptResult, ResultType, StepResults } from './results';

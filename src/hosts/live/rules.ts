@@ -1,8 +1,8 @@
-import type { Address, CellContent, Highlight, NewCell, NewSheet } from '../../model';
+import type { Address, CellContent, Highlight, NameChange, NewCell, NewSheet } from '../../model';
 import { formatRange } from '../../model';
 import { isText } from './content';
 import { TEXT_FORMAT } from './entry';
-import { sameContent, sameFormula } from '../../formulaSyntax';
+import { isInputName, sameButRows, sameContent, sameFormula } from '../../formulaSyntax';
 import type { ChangeByKind, Kind } from './kinds';
 import type { NowByKind, SheetNow } from './observed';
 
@@ -51,8 +51,10 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
   },
   name: {
     strict: true,
-    holds: (_change, { formula }, content) =>
-      formula === null || content === null ? formula === content : sameFormula(formula, content),
+    holds: (change, { formula }, content) =>
+      formula === null || content === null
+        ? formula === content
+        : sameFormula(formula, content) || (isGoing(change) && sameButRows(formula, content)),
     unchanged: (was, is) => was.formula === is.formula,
     obstacle: () => null,
     content: (_change, { formula }) => formula,
@@ -92,6 +94,9 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
     place: ({ key }) => ({ sheet: '', what: key }),
   },
 };
+
+/** A name of ours that is to go: rows that came since have changed how far it reaches, and nothing is lost with it. */
+const isGoing = ({ name, after }: NameChange): boolean => after === null && isInputName(name);
 
 export function sameHighlight(a: Highlight, b: Highlight): boolean {
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../src/layout';
+import type { Range } from '../../../src/model/address';
 import type { Book } from '../../../src/model/book';
 import type { Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
@@ -11,7 +12,7 @@ import { HIGHLIGHTS_KEPT } from '../../../src/settings';
 import { say } from '../../../src/texts/note';
 import { LTSC_2021 } from '../../excel-host/profile';
 import type { StoredBook, StoredHighlight, StoredSheet } from '../../stored-workbook/book';
-import { copySheet, deleteRows, deleteSheet, insertRows, renameSheet } from '../../stored-workbook/person';
+import { copySheet, deleteRows, deleteSheet, insertRows, renameSheet, sortRows } from '../../stored-workbook/person';
 import { bookBytes } from '../../support/books';
 import { valueOf } from '../contract';
 import type { Excel } from './bench';
@@ -54,6 +55,14 @@ const DEEDS: readonly (readonly [string, (book: StoredBook) => void])[] = [
   ['nothing', () => undefined],
   ['a row came in above', (book) => insertRows(book, first(book), 0, 1)],
   ['a row came in between the marked ones', (book) => insertRows(book, first(book), middle(book), 1)],
+  [
+    'the marked rows were sorted the other way round',
+    (book) => {
+      const { top, bottom } = largest(book);
+      const rows = Array.from({ length: bottom - top + 1 }, (_, index) => bottom - top - index);
+      sortRows(first(book), { top, bottom, left: 0, right: 20 }, rows);
+    },
+  ],
   ['a marked row went', (book) => deleteRows(book, first(book), middle(book), 1)],
   ['the sheet was renamed', (book) => renameSheet(book, first(book), "区县 '23")],
   ['the sheet was copied', (book) => void copySheet(book, first(book), '副本')],
@@ -74,12 +83,19 @@ const DEEDS: readonly (readonly [string, (book: StoredBook) => void])[] = [
   ],
 ];
 
+const isOurs = (name: string): boolean => /^(?:指标值|完成值|偏差提示)/.test(name);
+
 /** A row inside the largest marked block. */
 function middle(book: StoredBook): number {
+  const { top, bottom } = largest(book);
+  return top + (bottom > top ? 1 : 0);
+}
+
+function largest(book: StoredBook): Range {
   const [range] = [...first(book).highlights.flatMap(({ ranges }) => ranges)].sort(
     (a, b) => b.bottom - b.top - (a.bottom - a.top),
   );
-  return range ? range.top + (range.bottom > range.top ? 1 : 0) : expect.fail('nothing is marked');
+  return range ?? expect.fail('nothing is marked');
 }
 
 describe('marks in a workbook that people go on working in', () => {
@@ -110,6 +126,36 @@ describe('marks in a workbook that people go on working in', () => {
     const changes = await unmark(excel);
     valueOf(await excel.host.apply(invertAll(changes)));
     expect(excel.excel.book.sheets.map(told)).toEqual(before);
+  });
+
+  test.each(DEEDS.filter(([deed]) => !/renamed|deleted|all of it/.test(deed)))(
+    '%s: 还原 of the marking takes its marks out of the sheet, and its names',
+    async (_deed, deed) => {
+      const excel = await startFile(bookBytes(FORM), LTSC_2021);
+      valueOf(await excel.host.start());
+      const changes = await mark(excel);
+      const sheet = first(excel.excel.book);
+      deed(excel.excel.book);
+      valueOf(await excel.host.apply(invertAll(changes)));
+      expect(sheet.highlights).toEqual([]);
+      expect(excel.excel.book.names.filter((name) => name.sheet === sheet && isOurs(name.name))).toEqual([]);
+    },
+  );
+
+  test('还原 of the marking of a sheet that was renamed since says so, and what remedies it', async () => {
+    const excel = await startFile(bookBytes(FORM), LTSC_2021);
+    valueOf(await excel.host.start());
+    const changes = await mark(excel);
+    const sheet = first(excel.excel.book);
+    const { name } = sheet;
+    renameSheet(excel.excel.book, sheet, '改过名');
+    const before = told(sheet);
+    const outcome = await excel.host.apply(invertAll(changes));
+    expect(outcome.ok ? '' : say(outcome.error.note)).toMatch(new RegExp(`“${name}”.*没有写入.*改回“${name}”`));
+    expect(told(sheet)).toEqual(before);
+    renameSheet(excel.excel.book, sheet, name);
+    valueOf(await excel.host.apply(invertAll(changes)));
+    expect(sheet.highlights).toEqual([]);
   });
 
   test('a sheet copied into another workbook, which keeps no list', async () => {

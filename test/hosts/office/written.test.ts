@@ -2,10 +2,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/model/change';
 import { invertAll } from '../../../src/model/change';
+import { sameFormula, withIntersection, withoutIntersection } from '../../../src/formulaSyntax';
 import { say } from '../../../src/texts/note';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { StoredBook } from '../../stored-workbook/book';
-import { at, plainly, valueOf, write } from '../contract';
+import { plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';
 import { startExcel } from './bench';
 import { snapshot } from './snapshot';
@@ -32,7 +33,11 @@ function form(): StoredBook {
   return book;
 }
 
-const FORMULAS = ['=ROUND(MIN(1,完成值/指标值)*D2,2)', '=ROUND(MIN(1,完成值/指标值)*20,2)', '=IF(完成值>=指标值,D4,0)'];
+const FORMULAS = [
+  '=ROUND(MIN(1,完成值/指标值)*D2,2)',
+  '=ROUND(MIN(1,完成值/指标值)*20,2)',
+  '=ROUND(MAX(0,MIN(1,指标值/完成值))*D4,2)',
+];
 const scores = (): Change[] => [
   { kind: 'name', sheet: SHEET, name: '指标值', before: null, after: `INDEX('${SHEET}'!$B$1:$B$9,ROW())` },
   { kind: 'name', sheet: SHEET, name: '完成值', before: null, after: `INDEX('${SHEET}'!$C$1:$C$9,ROW())` },
@@ -161,10 +166,25 @@ describe('no array formulas', () => {
     expect(snapshot(running.excel.book)).toEqual(before);
   });
 
-  test('a new sheet says it as well', async () => {
-    const cells = [{ address: at('A1'), value: 1, formula: `='${SHEET}'!完成值`, style: 'number' as const }];
-    const sheet = { name: '底稿', cells, columnWidths: [], frozenRows: 0 };
-    valueOf(await running.host.apply([...scores(), { kind: 'sheet', sheet: '底稿', before: null, after: sheet }]));
-    expect(running.excel.book.sheet('底稿').peek(0, 0)?.formula).toBe(`=@'${SHEET}'!完成值`);
+  test('a formula of a person stays as it is, though they call a range by a word of ours', async () => {
+    const cell = running.excel.book.sheet(SHEET).cell(1, 4);
+    for (const formula of ['=SUM(分值)', '=SUM(@分值,1)', '=COUNTIF(完成值,">0")']) {
+      Object.assign(cell, { formula, value: 60, text: '60' });
+      before = snapshot(running.excel.book);
+      expect((await readBack())[0]).toBe(formula);
+      const change = write(SHEET, 'E2', plainly(7), { value: 60, formula });
+      valueOf(await running.host.apply([change]));
+      valueOf(await running.host.apply(invertAll([change])));
+      expect(snapshot(running.excel.book)).toEqual(before);
+    }
+  });
+
+  test('law: @ goes in and out again, and changes nothing that is compared', () => {
+    for (const formula of FORMULAS) {
+      expect(withIntersection(formula)).toContain('@完成值');
+      expect(withoutIntersection(withIntersection(formula))).toBe(formula);
+      expect(withIntersection(withIntersection(formula))).toBe(withIntersection(formula));
+      expect(sameFormula(withIntersection(formula), formula)).toBe(true);
+    }
   });
 });

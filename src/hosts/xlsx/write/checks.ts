@@ -4,7 +4,7 @@ import type { SentenceId } from '../../../texts/catalogue';
 import { note } from '../../../texts/note';
 import type { HostErrorCode } from '../..';
 import { Fault } from '../../../ooxml';
-import { plainFormula, sameFormula, usesInputName, withoutIntersection } from '../../../formulaSyntax';
+import { isOursWithNames, plainFormula, sameFormula } from '../../../formulaSyntax';
 import type { SheetIndex } from '../read/index';
 
 /** A cell as it stands in the file now. */
@@ -55,7 +55,9 @@ export function checkCells(
 function mayGo(array: ReturnType<SheetIndex['formulas']['arrayAt']>): boolean {
   if (array === null) return true;
   const { range, text, kind } = array;
-  return kind === 'array' && range.top === range.bottom && range.left === range.right && usesInputName(text);
+  return (
+    kind === 'array' && range.top === range.bottom && range.left === range.right && isOursWithNames(plainFormula(text))
+  );
 }
 
 function frameOf({ range, headerRows, totalsRows }: SheetIndex['tables'][number]): Range[] {
@@ -82,8 +84,8 @@ function isSameFormula(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : sameFormula(plainOf(a), plainOf(b));
 }
 
-/** Without the prefixes of the file, and without the "@" that Excel shows before names of ours. */
-const plainOf = (formula: string): string => withoutIntersection(plainFormula(formula.trim().replace(/^=/, '')));
+/** Without the prefixes of the file. */
+const plainOf = (formula: string): string => plainFormula(formula.trim().replace(/^=/, ''));
 
 function isSameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')
