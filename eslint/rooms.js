@@ -22,6 +22,7 @@ const PRODUCT = [
   'report',
   'rectification',
   'summary',
+  'ledger',
   'plan',
   'hosts',
   'hosts/xlsx',
@@ -83,8 +84,8 @@ export const ROOMS = {
     doors: ['index', 'data'],
   },
   decisions: {
-    is: 'what a person corrected, chose and answered, kept in the workbook',
-    imports: [...GROUND, 'settings', 'layout', 'rules', 'scoring'],
+    is: 'what a person corrected, chose and answered, kept in the workbook, and its tables evaluated so',
+    imports: [...GROUND, 'settings', 'layout', 'rules', 'scoring', 'narrative', 'owner', 'hosts'],
   },
   formulas: {
     is: 'the same numbers as native formulas',
@@ -144,6 +145,11 @@ export const ROOMS = {
   summary: {
     is: 'many tables → one workbook',
     imports: [...GROUND, 'quantity', 'rules', 'layout', 'scoring', 'formulas', 'checks', 'report'],
+  },
+  ledger: {
+    is: 'what a review keeps of each of many files, without its cells',
+    imports: [...GROUND, 'layout', 'scoring', 'checks', 'rectification', 'summary', 'decisions'],
+    doors: ['index'],
   },
   plan: {
     is: 'evaluation → the changes to write',
@@ -254,6 +260,7 @@ export const ROOMS = {
       'node:util': '**',
       'node:worker_threads': '**',
       'get-east-asian-width': 'width',
+      'csv-stringify': 'records/csv',
     },
     files: ['package.json'],
     doors: [],

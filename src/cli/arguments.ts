@@ -42,7 +42,10 @@ export type Command =
       readonly paths: readonly string[];
       /** Decisions in the files count, whosever they are. */
       readonly trustFile: boolean;
-      readonly output: string;
+      /** null where only data files are asked for. */
+      readonly output: string | null;
+      /** The folder of the data files; absent where they are not asked for. */
+      readonly to?: string;
       /** As for score. */
       readonly rules: string | null;
     }
@@ -68,6 +71,8 @@ export type Command =
       readonly report?: string;
       /** The list of findings for the unit, an .xlsx or .docx; none where it is not asked for. */
       readonly output?: string;
+      /** As for summary. */
+      readonly to?: string;
     }
   | {
       readonly kind: 'finalize';
@@ -187,6 +192,7 @@ function commandOf(
         paths: filesOf(rest, command, reading),
         trustFile: trustIn(reading),
         output: summaryOutput(reading),
+        ...folderIn(reading),
         rules: textOf(reading, 'rules'),
       };
     case 'finalize':
@@ -260,6 +266,7 @@ function checkOf(rest: readonly string[], reading: Reading): Command {
     ...(reading.values.has('formulas') ? { formulas: true } : {}),
     ...(report === null ? {} : { report }),
     ...(output === null ? {} : { output }),
+    ...folderIn(reading),
   };
 }
 
@@ -274,10 +281,18 @@ function reportOf(rest: readonly string[], reading: Reading): Command {
   return { kind: 'report', file, trustFile: trustIn(reading), output, report };
 }
 
-function summaryOutput(reading: Reading): string {
-  const output = textOf(reading, 'output') ?? '';
-  if (!/\.xlsx$/i.test(output)) reading.faults.push(note('summary.no-output'));
+/** A summary needs a workbook to go to, unless data files are all that is wanted. */
+function summaryOutput(reading: Reading): string | null {
+  const output = textOf(reading, 'output');
+  if (output === null && reading.values.has('to')) return null;
+  if (output === null || !/\.xlsx$/i.test(output)) reading.faults.push(note('summary.no-output'));
   return output;
+}
+
+/** The folder that data files go to, where it is named. */
+function folderIn(reading: Reading): { readonly to?: string } {
+  const to = textOf(reading, 'to');
+  return to === null ? {} : { to };
 }
 
 const trustIn = ({ values }: Reading): boolean => values.has('trust-file');

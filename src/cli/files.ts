@@ -6,22 +6,25 @@ import type { Input } from './inputs';
 import { collectInputs } from './inputs';
 import type { ExitCode } from './io';
 import { EXIT } from './io';
-import { errorJson } from './json/file';
 import type { CheckOrder, Form, Job, JobResult, RunJob } from './jobs/job';
 import type { Breakdown } from './jobs/pool';
 import { jobsAtOnce, runAll } from './jobs/pool';
+import { failedResult } from './jobs/result';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import type { ListSource } from '../rectification';
+import { done } from '../hosts';
 import { writeFindingList } from './findingListFile';
 import { isAmong, planOutputs } from './outputs';
 import { believed } from './owner/trust';
 import { wantsColour } from './paint';
 import { progressLine } from './progress';
+import { RecordFolder } from './records/folder';
 import { FEWEST_COLUMNS, USUAL_COLUMNS } from './readable/style';
 import { chooseRuleSet } from './ruleSets';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
+import { tellRefused } from './writeOutput';
 
 type FilesCommand = Extract<Command, { kind: 'inspect' | 'score' | 'check' }>;
 
@@ -51,21 +54,15 @@ export async function runFiles(command: FilesCommand, around: Surroundings): Pro
     return refuse(voice.text('cli.output-is-input', { output: list }));
   }
   const whom = await believed(command.trustFile, io, voice);
-  const order: CheckOrder = { ruleSet: chosen.value, workbooks: files, listed: list !== null };
-  const jobs = [
-    ...files.map((file) => ({
-      ...jobOf(file, command, outputs.get(file) ?? '', {
-        ruleSet: chosen.value,
-        keeping: around.keeping,
-        tellsOfOthers: files.length > 1,
-      }),
-      believed: whom,
-      form,
-    })),
-    ...(report === null ? [] : [{ file: report, score: null, check: order, believed: whom, form }]),
-  ];
+  const all: AllJobs = { ruleSet: chosen.value, keeping: around.keeping, tellsOfOthers: files.length > 1 };
+  const order: CheckOrder = { ...wantedIn(command), ruleSet: chosen.value, workbooks: files };
+  const jobFor = (file: string): Job => ({
+    ...(file === report ? { file, score: null, check: order } : jobOf(file, command, outputs.get(file) ?? '', all)),
+    believed: whom,
+    form,
+  });
   if (report !== null) inputs.push({ path: report, problem: null });
-  return runInputs(inputs, jobs, jobsAtOnce(jobs.length, command.jobs, io.cores), command, around);
+  return runInputs(inputs, jobFor, command, around);
 }
 
 /** Which files a command names besides those it goes through; null where it has none. */
@@ -77,17 +74,25 @@ interface Ordered {
   readonly report: string | null;
   /** Where the list of findings goes. */
   readonly list: string | null;
+  /** The folder of the data files. */
+  readonly to: string | null;
 }
 
 function orderedIn(command: FilesCommand): Ordered {
-  const none = { rules: null, target: null, report: null, list: null };
+  const none = { rules: null, target: null, report: null, list: null, to: null };
   switch (command.kind) {
     case 'inspect':
       return none;
     case 'score':
       return { ...none, rules: command.rules, target: command.target };
     case 'check':
-      return { ...none, rules: command.rules, report: command.report ?? null, list: command.output ?? null };
+      return {
+        ...none,
+        rules: command.rules,
+        report: command.report ?? null,
+        list: command.output ?? null,
+        to: command.to ?? null,
+      };
   }
 }
 
@@ -98,6 +103,12 @@ function formOf({ io, voice, json }: Surroundings): Form {
     columns: Math.max(FEWEST_COLUMNS, io.columns ?? USUAL_COLUMNS),
     coloured: wantsColour(io),
   };
+}
+
+/** What is wanted of a check beside what it prints. */
+function wantedIn(command: FilesCommand): Pick<CheckOrder, 'listed' | 'recorded'> {
+  const { list, to } = orderedIn(command);
+  return { listed: list !== null, recorded: to !== null };
 }
 
 /** What the jobs of all files have in common. */
@@ -117,9 +128,9 @@ function jobOf(
   const { kind } = command;
   if (kind === 'inspect') return { file, score: null };
   if (kind === 'check') {
-    const { report, output: list, formulas: showsFormulas = false } = command;
+    const { report, formulas: showsFormulas = false } = command;
     const besides = report === undefined ? {} : { besides: { report, tellsOfOthers } };
-    return { file, score: null, check: { ruleSet, listed: list !== undefined, showsFormulas, ...besides } };
+    return { file, score: null, check: { ...wantedIn(command), ruleSet, showsFormulas, ...besides } };
   }
   const { write, workingPaper, highlight, draftReasons } = command;
   return {
@@ -131,32 +142,32 @@ function jobOf(
 /** Runs the jobs and prints one entry for each input; inputs that could not be found have theirs at their place. */
 async function runInputs(
   inputs: readonly Input[],
-  jobs: readonly Job[],
-  atOnce: number,
+  jobFor: (file: string) => Job,
   command: FilesCommand,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { io, voice } = around;
-  const printer = entryPrinter(around, jobs.length);
-  const failed = (file: string, error: string): JobResult => ({
-    error,
-    body: around.json ? errorJson(file, error, command.kind) : '',
-    tables: 0,
-    remarks: [],
-  });
+  const jobs = inputs.flatMap(({ path, problem }) => (problem === null ? [jobFor(path)] : []));
+  const { to } = orderedIn(command);
+  const records = to === null ? null : await RecordFolder.begin(to, voice, around.keeping);
+  if (records?.ok === false) {
+    io.err(`${voice.note(records.error.note)}\n`);
+    return EXIT.unusable;
+  }
+  const printer = entryPrinter(around, jobs.length, records?.value ?? null);
   // Results come in the order of the jobs; inputs without a job stand between them.
   let position = 0;
   const printProblems = (): void => {
     for (let input = inputs[position]; input?.problem; input = inputs[++position]) {
-      printer.print(input.path, failed(input.path, voice.note(input.problem)));
+      printer.print(input.path, failedResult(jobFor(input.path), input.problem));
     }
   };
   printProblems();
   await runAll(jobs, {
-    atOnce,
+    atOnce: jobsAtOnce(jobs.length, command.jobs, io.cores),
     workerFile: around.workerFile,
     runJob: around.runJob,
-    onCrash: (job, why) => failed(job.file, voice.note(breakdownNote(why))),
+    onCrash: (job, why) => failedResult(job, breakdownNote(why)),
     onResult: (result) => {
       printer.print(inputs[position++]?.path ?? '', result);
       printProblems();
@@ -164,22 +175,36 @@ async function runInputs(
     onProgress: printer.progress,
   });
   const { done, lost, keptBack, tables, findings, listed } = printer.end();
-  const { list } = orderedIn(command);
-  if (list !== null && done > 0) {
-    const written = await writeFindingList(listed, list, voice.language, around.keeping);
-    if (!written.ok) {
-      io.err(`${voice.note(written.error.note)}\n`);
-      return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
-    }
-    if (!around.json) io.out(`${voice.text('rectification.made', { output: list })}\n`);
-  }
+  const kept =
+    done === 0 ? await records?.value.drop() : await writeBeside(jobs, listed, records?.value ?? null, command, around);
+  if (kept !== undefined) return kept;
   if (inputs.length > 1) {
     io.err(`${voice.text('cli.summary', { files: inputs.length, done, failed: lost, tables })}\n`);
   }
-  if (lost === 0) {
-    return command.kind === 'check' && failsOn(findings, command.failOn) ? EXIT.someFailed : EXIT.done;
-  }
-  return done + keptBack > 0 ? EXIT.someFailed : EXIT.unusable;
+  if (lost > 0) return done + keptBack > 0 ? EXIT.someFailed : EXIT.unusable;
+  return isFailing(command, findings) ? EXIT.someFailed : EXIT.done;
+}
+
+const isFailing = (command: FilesCommand, findings: FindingCounts): boolean =>
+  command.kind === 'check' && failsOn(findings, command.failOn);
+
+/** Writes the list and the data files, and says where. The status to end with where one of them cannot be written. */
+async function writeBeside(
+  jobs: readonly Job[],
+  listed: readonly ListSource[],
+  records: RecordFolder | null,
+  command: FilesCommand,
+  { io, voice, json, keeping }: Surroundings,
+): Promise<ExitCode | undefined> {
+  const { list, to } = orderedIn(command);
+  const say = (sentence: string): void => {
+    if (!json) io.out(`${sentence}\n`);
+  };
+  const written = list === null ? done(undefined) : await writeFindingList(listed, list, voice.language, keeping);
+  if (list !== null && written.ok) say(voice.text('rectification.made', { output: list }));
+  const ended = records === null ? done(undefined) : await records.end(jobs.map(({ file }) => file));
+  if (to !== null && ended.ok) say(voice.text('records.made', { folder: to }));
+  return tellRefused([written, ended], io, voice) ?? undefined;
 }
 
 function breakdownNote(why: Breakdown): Note {
@@ -207,7 +232,7 @@ interface EntryPrinter {
 }
 
 /** Prints results one by one: JSON as parts of one document, lines as they are; failures to standard error. */
-function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPrinter {
+function entryPrinter({ io, voice, json }: Surroundings, total: number, records: RecordFolder | null): EntryPrinter {
   const progress = progressLine(io, total);
   const listed: ListSource[] = [];
   const counts = { done: 0, lost: 0, keptBack: 0, tables: 0, findings: NO_FINDINGS, listed };
@@ -224,6 +249,7 @@ function entryPrinter({ io, voice, json }: Surroundings, total: number): EntryPr
       }
       counts.tables += result.tables;
       if (result.listed) listed.push(result.listed);
+      if (result.records) records?.add(result.records);
       counts.findings = addCounts(counts.findings, result.findings ?? NO_FINDINGS);
       if (json) io.out(`${first ? '' : ','}\n${result.body}`);
       else if (result.body !== '') io.out(`${result.body}\n`);

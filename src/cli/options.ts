@@ -17,6 +17,7 @@ export const OPTIONS = {
   version: { type: 'boolean', commands: 'all' },
   jobs: { type: 'string', commands: ['inspect', 'score', 'check'] },
   output: { type: 'string', short: 'o', commands: ['score', 'check', 'report', 'summary', 'finalize'] },
+  to: { type: 'string', commands: ['check', 'summary'] },
   'out-dir': { type: 'string', commands: ['score', 'finalize'] },
   overwrite: { type: 'boolean', commands: ['score', 'check', 'report', 'summary', 'finalize'] },
   rules: { type: 'string', commands: ['score', 'check', 'summary'] },

@@ -1,34 +1,39 @@
-import { checkTables, sortOut } from '../checks';
+import { evaluateFile } from '../decisions';
 import type { Outcome } from '../hosts';
 import { done } from '../hosts';
 import { newXlsx } from '../hosts/xlsx';
+import type { ReviewedFile } from '../ledger';
+import { reviewFile, summaryInputOf, unreadFile } from '../ledger';
 import type { RuleSet } from '../rules';
 import type { CommonForm, CommonIndicator, Summary, SummaryBook, SummaryInput } from '../summary';
 import { summaryBook } from '../summary';
 import { fileNames } from '../text';
-import type { Note } from '../texts/note';
 import type { Command } from './arguments';
 import { linkTo } from './findingListFile';
 import { collectInputs } from './inputs';
 import type { ExitCode } from './io';
 import { EXIT } from './io';
-import { evaluateFile } from './jobs/evaluateFile';
+import { remarksOf } from './jobs/remarks';
 import { openWorkbook } from './jobs/openWorkbook';
-import type { Believed } from './owner/trust';
+import type { Believed } from '../owner';
 import { believed } from './owner/trust';
+import { fixedRows } from '../plan';
+import { RecordFolder } from './records/folder';
+import { recordTexts } from './records/rowTexts';
+import type { Note } from '../texts/note';
 import { isAmong } from './outputs';
 import { chooseRuleSet } from './ruleSets';
 import type { Voice } from './say';
 import type { Around } from './surroundings';
 import type { Keeping } from './writeOutput';
-import { writeOutput } from './writeOutput';
+import { tellRefused, writeOutput } from './writeOutput';
 
 type SummaryCommand = Extract<Command, { kind: 'summary' }>;
 
 /** summary: the tables of all files named as one workbook. A file that fails is named there and does not stop the others. */
 export async function runSummary(command: SummaryCommand, around: Around): Promise<ExitCode> {
-  const { io, voice, json, keeping } = around;
-  const { output } = command;
+  const { io, voice, keeping } = around;
+  const { output, to } = command;
   const found = await collectInputs(command.paths);
   const refuse = (sentence: string): ExitCode => {
     io.err(`${sentence}\n`);
@@ -38,38 +43,46 @@ export async function runSummary(command: SummaryCommand, around: Around): Promi
   if (!chosen.ok) {
     return refuse(voice.text('cli.rules-fault', { file: command.rules ?? '', reason: voice.note(chosen.note) }));
   }
-  if (
-    await isAmong(
-      output,
-      found.map((input) => input.path),
-    )
-  ) {
+  const places = found.map(({ path }) => path);
+  if (output !== null && (await isAmong(output, places))) {
     return refuse(voice.text('cli.output-is-input', { output }));
   }
-  const whom = await believed(command.trustFile, io, voice);
+  const records = to === undefined ? null : await RecordFolder.begin(to, voice, keeping);
+  if (records?.ok === false) return refuse(voice.note(records.error.note));
+  const reading: Reading = {
+    ruleSet: chosen.value,
+    whom: await believed(command.trustFile, io, voice),
+    records: records?.value ?? null,
+  };
   const inputs: SummaryInput[] = [];
   for (const { path: file, problem } of found) {
-    const read = problem
-      ? { input: failedInput(file, problem), remarks: [] }
-      : await readInput(file, output, { ruleSet: chosen.value, whom });
-    inputs.push(read.input);
-    const { error } = read.input;
-    for (const told of error ? [error] : read.remarks) {
-      io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
-    }
+    const reviewed = problem ? unread(file, problem, reading, voice) : await readInput(file, reading, around);
+    if (reviewed.error) io.err(`${voice.text('cli.file-message', { file, text: voice.note(reviewed.error) })}\n`);
+    const link = reviewed.error === null && output !== null ? { file: linkTo(file, output) } : null;
+    inputs.push(summaryInputOf(reviewed, link));
   }
+  return endSummary(inputs, reading.records, command, around);
+}
+
+/** Writes what was asked for, and says what came of it. */
+async function endSummary(
+  inputs: readonly SummaryInput[],
+  records: RecordFolder | null,
+  { output, to }: SummaryCommand,
+  { io, voice, json, keeping }: Around,
+): Promise<ExitCode> {
   const made = summaryBook(inputs, voice.language);
-  const hasRows = made.summary.rows.length > 0;
   const read = inputs.filter(({ error }) => error === null).map(({ file }) => file);
-  const written = hasRows ? await writeSummary(made, output, read, keeping) : done(undefined);
-  if (!written.ok) {
-    refuse(voice.note(written.error.note));
-    return written.error.code === 'changed' ? EXIT.someFailed : EXIT.unusable;
-  }
-  io.out(json ? outcomeJson(inputs, made, voice, hasRows ? output : null) : outcomeLines(inputs, made, output, voice));
-  const failed = inputs.filter(({ error }) => error !== null).length;
-  if (failed === 0) return EXIT.done;
-  return failed < inputs.length ? EXIT.someFailed : EXIT.unusable;
+  const goesTo = made.summary.rows.length > 0 ? output : null;
+  const written = goesTo === null ? done(undefined) : await writeSummary(made, goesTo, read, keeping);
+  if (read.length === 0) await records?.drop();
+  const ended = records && read.length > 0 ? await records.end(read) : done(undefined);
+  const refused = tellRefused([written, ended], io, voice);
+  if (refused !== null) return refused;
+  io.out(json ? outcomeJson(inputs, made, voice, goesTo) : outcomeLines(inputs, made, goesTo, voice));
+  if (!json && to !== undefined && read.length > 0) io.out(`${voice.text('records.made', { folder: to })}\n`);
+  if (read.length === inputs.length) return EXIT.done;
+  return read.length > 0 ? EXIT.someFailed : EXIT.unusable;
 }
 
 /** Writes the workbook, and its folder where that is missing. */
@@ -104,7 +117,7 @@ function outcomeJson(
 function outcomeLines(
   inputs: readonly SummaryInput[],
   { summary, forms }: SummaryBook,
-  output: string,
+  output: string | null,
   voice: Voice,
 ): string {
   if (summary.rows.length === 0) return `${voice.text('summary.nothing')}\n`;
@@ -115,7 +128,7 @@ function outcomeLines(
     ...yearLine(summary, voice),
     ...repeatedLine(summary, voice),
     ...forms.map((form) => formLine(form, voice)),
-    voice.text('cli.output', { output }),
+    ...(output === null ? [] : [voice.text('cli.output', { output })]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -148,28 +161,31 @@ function formLine({ group, indicators }: CommonForm, voice: Voice): string {
   });
 }
 
-const failedInput = (file: string, error: Note): SummaryInput => ({
-  ...{ file, error, evaluations: [], book: null, findings: null, link: null },
-});
-
-interface ReadInput {
-  readonly input: SummaryInput;
-  readonly remarks: readonly Note[];
+/** By which every file is read, and where its rows for the data files go. */
+interface Reading {
+  readonly ruleSet: RuleSet | null;
+  readonly whom: Believed;
+  readonly records: RecordFolder | null;
 }
 
-/** One file with its tables, and its findings without those that the person accepted. */
-async function readInput(
-  file: string,
-  output: string,
-  { ruleSet, whom }: { readonly ruleSet: RuleSet | null; readonly whom: Believed },
-): Promise<ReadInput> {
+/** One file with its tables and findings; what a person should know of it is said. */
+async function readInput(file: string, reading: Reading, { io, voice }: Around): Promise<ReviewedFile> {
   const workbook = await openWorkbook(file);
-  if (!workbook.ok) return { input: failedInput(file, workbook.error.note), remarks: [] };
-  const read = evaluateFile(workbook.value, ruleSet, whom);
-  if (!read.ok) return { input: failedInput(file, read.error.note), remarks: [] };
-  const { book, forms, evaluations, accepted, remarks } = read.value;
-  const tables = evaluations.map(({ table }) => table);
-  const { open } = sortOut(checkTables(book, tables, evaluations), accepted, { book, tables });
-  const link = { file: linkTo(file, output) };
-  return { input: { file, error: null, evaluations, forms, book, findings: open, link }, remarks };
+  if (!workbook.ok) return unread(file, workbook.error.note, reading, voice);
+  const read = evaluateFile(workbook.value, reading.ruleSet, reading.whom);
+  if (!read.ok) return unread(file, read.error.note, reading, voice);
+  for (const told of remarksOf(read.value)) {
+    io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
+  }
+  const reviewed = reviewFile(file, read.value);
+  const { book, evaluations } = read.value;
+  const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
+  reading.records?.add(recordTexts(reviewed, fixed, voice));
+  return reviewed;
+}
+
+function unread(file: string, why: Note, { records }: Reading, voice: Voice): ReviewedFile {
+  const reviewed = unreadFile(file, why);
+  records?.add(recordTexts(reviewed, [], voice));
+  return reviewed;
 }

@@ -293,14 +293,17 @@ export const texts = {
       审核填好的表，列出问题、所在单元格、应为何值和依据。
         --rules 编号或文件   同上
         --report 报告        把 .docx、.txt、.md 报告里的数与表核对，并查报告自身；不写工作簿时只查报告
-        -o 清单.xlsx|.docx   另写一份整改清单，交填表单位：单元格链接、依据、审核意见和空着的“整改情况”栏
+        -o 清单.xlsx|.docx   另写一份整改清单，交填表单位：单元格链接、依据、审核意见和空着的“整改情况”栏；
+                             多张表时前有概况：单位、项目、总分、问题数、未能审核的文件
+        --to 文件夹          另写数据文件（CSV）：files、tables、indicators、funds、findings，供查询统计
         --formulas           列出得分、执行率、总分的公式，按写法分组，不同的在前（--json 里总有）
         --fail-on error      有“错误”时退出状态为 1（默认）；warning 连“需核对”也算；never 不算
   jxzp report 文件 -o 报告.docx [--kind project|department|fund|regional]
       写出 Word 自评报告：数字取自表中，要人补充的以黄色【】标出。
         --kind               项目、部门、专项资金或转移支付（默认按版式选定）
-  jxzp summary 文件或文件夹... -o 汇总.xlsx [--rules 编号或文件]
+  jxzp summary 文件或文件夹... -o 汇总.xlsx [--to 文件夹] [--rules 编号或文件]
       把多张表汇总成一个工作簿：项目清单、图表；同一表式的表逐指标相加或按资金加权平均，附底稿。未知的不按 0 计。
+        --to 文件夹          同上；只要数据文件时可不写 -o
   jxzp finalize 文件或文件夹... -o 副本.xlsx | --out-dir 文件夹 [--json]
       做出送出副本：本工具的公式变成所示的数，名称、标示、设置和底稿去掉；还有没填的【】、错误或不是最新的结果就列出，不写出副本。
   jxzp rules list | show 编号或文件 | validate 文件
@@ -337,14 +340,17 @@ Usage
       what is wrong in a filled table: the cell, what should stand there, and the rule
         --rules ID|FILE      as above
         --report FILE        holds a .docx, .txt or .md report against the tables and itself; alone: only itself
-        -o LIST.xlsx|.docx   also a list for the unit that has to mend the table, with an empty column for its answers
+        -o LIST.xlsx|.docx   also a list for the unit that has to mend the table, with an empty column for its answers;
+                             of several tables with an overview: unit, project, totals, counts, files that were not checked
+        --to FOLDER          also data files (CSV) to query: files, tables, indicators, funds, findings
         --formulas           lists the formulas of scores, rates and totals by their form, odd ones first (always in --json)
         --fail-on error      exit status 1 where there are errors (default), or warnings (warning), or never
   jxzp report FILE -o OUT.docx [--kind project|department|fund|regional]
       writes the Word report: figures from the table, gaps for a person in yellow 【】
         --kind               which outline (default: by layout)
-  jxzp summary FILE|FOLDER... -o OUT.xlsx [--rules ID|FILE]
+  jxzp summary FILE|FOLDER... -o OUT.xlsx [--to FOLDER] [--rules ID|FILE]
       many tables as one workbook: a list, a chart, and tables of one form summed indicator by indicator, with the working
+        --to FOLDER          as above; without -o only these
   jxzp finalize FILE|FOLDER... -o OUT | --out-dir DIR [--json]
       the copy to send out: our formulas become values, names, highlights, settings and working paper go; kept back while
       a 【】 is open, or an error or a result that is not fresh stands in it

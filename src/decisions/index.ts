@@ -7,3 +7,5 @@ export { rowOfIndicator, rowOfMoney } from './decidedRows';
 export type { DecidedBook, DecidedTable } from './decided';
 export { withJournal } from './ownResults';
 export { chosenRuleSet, decidedFor, evaluateDecided, keysOf } from './decided';
+export type { EvaluatedFile, KeptWorkbook, SignedAcceptance } from './evaluateFile';
+export { evaluateFile } from './evaluateFile';

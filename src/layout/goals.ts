@@ -1,5 +1,5 @@
-import type { Address, Sheet } from '../model';
-import { append } from '../model';
+import type { Address, Book, Sheet } from '../model';
+import { append, findSheet } from '../model';
 import { withoutCode, withoutPunctuation, sentenceLine } from '../text';
 import type { FoundText } from './foundText';
 import { foundText } from './foundText';
@@ -50,6 +50,14 @@ export function projectName(sheet: Sheet, table: SelfEvaluationTable): FoundText
       return { ...found.found, text: withoutCode(found.found.text) };
   }
   return null;
+}
+
+/** The names of the projects or funds of these tables of a book; null for a table whose form has none. */
+export function projectNames(book: Book, tables: readonly SelfEvaluationTable[]): (string | null)[] {
+  return tables.map((table) => {
+    const sheet = findSheet(book, table.sheet);
+    return (sheet && projectName(sheet, table)?.text) ?? null;
+  });
 }
 
 /**

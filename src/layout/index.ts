@@ -22,7 +22,7 @@ export type { TitleMeaning } from './titles';
 export type { FoundText } from './foundText';
 export { headGaps } from './gaps';
 export type { HeadGap } from './gaps';
-export { goalGaps, goalsOf, isGoalRepeated, projectName } from './goals';
+export { goalGaps, goalsOf, isGoalRepeated, projectName, projectNames } from './goals';
 export type { Goal, GoalGap } from './goals';
 export { projectLists } from './projectList';
 export type { ListedNumber, ListedProject, ProjectList } from './projectList';

@@ -1,5 +1,6 @@
 /** The public face of owner/: whose a kept thing is. */
-export type { Person } from './person';
+export type { Believed, Person } from './person';
+export { NOBODY } from './person';
 export {
   isWorkbookId,
   LONGEST_NAME,

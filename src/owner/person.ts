@@ -70,3 +70,13 @@ export const newWorkbookId = (random: Uint8Array): string => hex(random.subarray
 export const isWorkbookId = (text: string): boolean => new RegExp(`^[0-9a-f]{${WORKBOOK_ID_BYTES * 2}}$`).test(text);
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whose decisions in a file count. Plain data: it is sent to workers. */
+export interface Believed {
+  /** null: there is no key here, so nothing in a file is the person's own. */
+  readonly person: Person | null;
+  /** Those of everybody, as the person said. */
+  readonly everybody: boolean;
+}
+
+export const NOBODY: Believed = { person: null, everybody: false };

@@ -2,13 +2,15 @@
 export { findingLetter } from './letter';
 export type {
   FindingList,
+  HeadTotals,
   ListCounts,
   ListedFinding,
   ListGroup,
   ListLink,
   ListSection,
   ListSource,
+  ReviewState,
   TableHead,
 } from './list';
-export { findingList } from './list';
+export { findingList, REVIEW_STATES } from './list';
 export { findingSheets } from './listSheet';

@@ -42,15 +42,17 @@ const KINDS = ['error', 'warning', 'info', 'accepted'] as const;
  * The list as a letter to the unit, whose deadline, sender and date are slots: what was checked and how much was found, then an appendix for every table and report with
  * findings, grouped by check, with an empty column for the unit's answer.
  */
-export function findingLetter(list: FindingList, language: Language): WordDocument {
+export function findingLetter(given: FindingList, language: Language): WordDocument {
   const wording = wordingIn(language);
   const { text } = wording;
+  const list = { ...given, sections: given.sections.filter(({ kind }) => kind !== 'unread') };
   const found = list.sections.filter(({ groups }) => groups.length > 0);
   return {
     title: titleOfLetter(list, wording),
     body: [
       addressee(list, wording),
       ...openingOf(list, wording),
+      ...unreadOf(given, wording),
       ...(found.length > 0
         ? [paragraph(text('rectification.severities')), paragraph(text('rectification.deadline'))]
         : []),
@@ -94,6 +96,18 @@ function openingOf({ sections, counts }: FindingList, wording: ListWords): Block
   const tables = sections.filter(({ kind }) => kind === 'table').length;
   const args = { tables, reports: sections.length - tables, counts: said };
   return [paragraph(wording.text('rectification.about-several', args))];
+}
+
+/** The files that gave no table: the unit has to send them anew. */
+function unreadOf({ sections }: FindingList, wording: ListWords): Block[] {
+  const { text, note } = wording;
+  const unread = sections.flatMap((section) =>
+    section.why === null
+      ? []
+      : [text('rectification.unread-file', { file: nameOf(section, wording), why: note(section.why) })],
+  );
+  const files = unread.join(text('rectification.between-files'));
+  return unread.length === 0 ? [] : [paragraph(text('rectification.unread', { count: unread.length, files }))];
 }
 
 /** How many findings there are: of each table, or of the one table by kind. */

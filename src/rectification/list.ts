@@ -4,6 +4,7 @@ import { CHECKS, SEVERITIES, tableOfFinding } from '../checks';
 import type { SelfEvaluationTable } from '../layout';
 import { fileNames } from '../text';
 import type { SentenceId } from '../texts/catalogue';
+import type { Note } from '../texts/note';
 
 /** A finding as it goes into a list, and whether the reviewer accepted what stands there. */
 export interface ListedFinding {
@@ -22,16 +23,36 @@ export interface ListLink {
 export type TableHead = Pick<SelfEvaluationTable, 'sheet' | 'range' | 'title' | 'unit' | 'year'> & {
   /** The name of the project or fund; absent or null where the table has none. */
   readonly projectName?: string | null;
+  /** Absent where the list says nothing of it. */
+  readonly totals?: HeadTotals;
 };
 
-/** A checked workbook or report with all that was found in it. */
+/** The total of a table, in points: as the table prints it, under the rules, and how many there are to have. null: not known. */
+export interface HeadTotals {
+  readonly printed: number | null;
+  readonly score: number | null;
+  readonly points: number | null;
+}
+
+/** What a reviewer decided of a file: not looked at yet, sent back to the unit, let through. */
+export const REVIEW_STATES = ['open', 'returned', 'passed'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** A checked workbook or report with all that was found in it, or a file that gave no table. */
 export type ListSource = {
   /** Name of the file as the reader knows it; null for a workbook without one. */
   readonly file: string | null;
   /** null: cells are named, but no click leads to them. */
   readonly link: ListLink | null;
   readonly findings: readonly ListedFinding[];
-} & ({ readonly kind: 'workbook'; readonly tables: readonly TableHead[] } | { readonly kind: 'report' });
+  /** Absent where nobody keeps states. */
+  readonly state?: ReviewState;
+} & (
+  | { readonly kind: 'workbook'; readonly tables: readonly TableHead[] }
+  | { readonly kind: 'report' }
+  /** It could not be read, or has no self-evaluation. */
+  | { readonly kind: 'unread'; readonly why: Note }
+);
 
 export type ListCounts = Readonly<Record<Severity | 'accepted', number>>;
 
@@ -43,9 +64,9 @@ export interface ListGroup {
   readonly findings: readonly ListedFinding[];
 }
 
-/** One table or report with its findings, the gravest checks first. */
+/** One table or report with its findings, the gravest checks first, or a file that gave no table. */
 export interface ListSection {
-  readonly kind: 'table' | 'report';
+  readonly kind: 'table' | 'report' | 'unread';
   readonly file: string | null;
   readonly link: ListLink | null;
   /** null for a report. */
@@ -55,6 +76,12 @@ export interface ListSection {
   readonly project: string | null;
   readonly unit: string | null;
   readonly year: number | null;
+  /** null where nothing is known or said of it. */
+  readonly totals: HeadTotals | null;
+  /** Of the file; null where nobody keeps states. */
+  readonly state: ReviewState | null;
+  /** Why a file gave no table; null for tables and reports. */
+  readonly why: Note | null;
   /** Accepted findings are counted under their severity too. */
   readonly counts: ListCounts;
   readonly groups: readonly ListGroup[];
@@ -71,26 +98,25 @@ export function findingList(given: readonly ListSource[]): FindingList {
   const names = fileNames(given.flatMap(({ file }) => file ?? []));
   const sources = given.map((source) => ({ ...source, file: source.file && (names.get(source.file) ?? source.file) }));
   const sections = sources.flatMap((source) =>
-    source.kind === 'report' ? [reportSection(source)] : sectionsOf(source),
+    source.kind === 'workbook' ? sectionsOf(source) : [wholeSection(source)],
   );
   return { sections, counts: countAll(sections.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings))) };
 }
 
-function reportSection({ file, link, findings }: ListSource): ListSection {
-  return {
-    ...partOf(findings),
-    kind: 'report',
-    file,
-    link,
-    sheet: null,
-    title: null,
-    project: null,
-    unit: null,
-    year: null,
-  };
+/** What every section has of its source, and what only a table adds. */
+function commonOf({ file, link, state }: ListSource) {
+  const noTable = { sheet: null, title: null, project: null, unit: null, year: null, totals: null, why: null };
+  return { file, link, state: state ?? null, ...noTable } as const;
 }
 
-function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind: 'workbook' }>): ListSection[] {
+/** The section of a report, or of a file without a table. */
+function wholeSection(source: Exclude<ListSource, { kind: 'workbook' }>): ListSection {
+  const { kind } = source;
+  return { ...commonOf(source), ...partOf(source.findings), kind, why: kind === 'unread' ? source.why : null };
+}
+
+function sectionsOf(source: Extract<ListSource, { kind: 'workbook' }>): ListSection[] {
+  const { findings, tables } = source;
   const own = new Map<TableHead, ListedFinding[]>(tables.map((table) => [table, []]));
   const homeless = new Map<string, ListedFinding[]>();
   for (const one of findings) {
@@ -103,8 +129,8 @@ function sectionsOf({ file, link, findings, tables }: Extract<ListSource, { kind
     }
   }
   const section = (head: Omit<TableHead, 'range'>, list: readonly ListedFinding[]): ListSection => {
-    const { sheet, title, unit, year, projectName: project = null } = head;
-    return { ...partOf(list), kind: 'table', file, link, sheet, title, project, unit, year };
+    const { sheet, title, unit, year, totals = null, projectName: project = null } = head;
+    return { ...commonOf(source), ...partOf(list), kind: 'table', sheet, title, project, unit, year, totals };
   };
   return [
     ...[...own].map(([table, list]) => section(table, list)),

@@ -1,82 +1,131 @@
 import { columnName, quoteSheet } from '../model';
-import type { Link, NewCell, NewSheet } from '../model';
+import type { NewCell, NewSheet } from '../model';
 import type { SentenceId } from '../texts/catalogue';
-import type { FindingList } from './list';
+import type { FindingList, ListSection } from './list';
 import { columnOfList, LIST_HEADER } from './listColumns';
 import type { ListWords } from './words';
 import { countsOf, fieldsOf, nameOf } from './words';
 
-/** The columns with their widths in characters. */
-const COLUMNS = [
-  ['number', 6],
-  ['name', 34],
-  ['unit', 26],
-  ['year', 8],
-  ['file', 30],
-  ['sheet', 18],
-  ['error', 8],
-  ['warning', 8],
-  ['info', 8],
-  ['accepted', 8],
-] as const;
+const COUNTS = ['error', 'warning', 'info', 'accepted'] as const;
+type Count = (typeof COUNTS)[number];
 
-/** One row for each table and report, with live counts of its findings. */
-export function overviewSheet({ sections, counts }: FindingList, wording: ListWords): NewSheet {
+/** The columns with their widths in characters; those with `shown` only where a section has something to say there. */
+const COLUMNS = [
+  { id: 'number', width: 6 },
+  { id: 'state', width: 9, shown: ({ state }: ListSection) => state !== null },
+  { id: 'name', width: 34 },
+  { id: 'unit', width: 26 },
+  { id: 'project', width: 30, shown: ({ project }: ListSection) => project !== null },
+  { id: 'year', width: 8 },
+  { id: 'file', width: 30 },
+  { id: 'sheet', width: 18 },
+  { id: 'points', width: 8, shown: ({ totals }: ListSection) => totals !== null },
+  { id: 'printed', width: 10, shown: ({ totals }: ListSection) => totals !== null },
+  { id: 'score', width: 10, shown: ({ totals }: ListSection) => totals !== null },
+  { id: 'error', width: 8 },
+  { id: 'warning', width: 8 },
+  { id: 'info', width: 8 },
+  { id: 'accepted', width: 8 },
+  { id: 'why', width: 40, shown: ({ why }: ListSection) => why !== null },
+] as const;
+type Column = (typeof COLUMNS)[number]['id'];
+
+const HEADER = 3;
+
+type Content = Omit<NewCell, 'address' | 'formula'> & { readonly formula?: string };
+
+/** One row for each table, report and file without a table, with live counts of its findings. */
+export function overviewSheet(list: FindingList, wording: ListWords): NewSheet {
+  const { sections, counts } = list;
   const { text } = wording;
+  const columns = COLUMNS.filter((column) => !('shown' in column) || sections.some(column.shown));
   const cells: NewCell[] = [];
-  const put = (
-    row: number,
-    column: number,
-    more: Omit<NewCell, 'address' | 'formula'> & { formula?: string },
-  ): void => {
-    cells.push({ formula: null, ...more, value: more.value === '' ? null : more.value, address: { row, column } });
+  const put = (row: number, column: number, content: Content): void => {
+    const value = content.value === '' ? null : content.value;
+    cells.push({ formula: null, ...content, value, address: { row, column } });
   };
   put(0, 0, { value: text('rectification.title'), style: 'title' });
   put(1, 0, { value: countsOf(counts, wording), style: 'note' });
   put(2, 0, { value: fieldsOf(sections, wording), style: 'note' });
-  COLUMNS.forEach(([id], column) => {
-    const title: SentenceId =
-      id === 'error' || id === 'warning' || id === 'info' ? `check.severity-${id}` : `rectification.column-${id}`;
-    put(3, column, { value: text(title), style: 'header' });
+  columns.forEach(({ id }, column) => {
+    put(HEADER, column, { value: text(titleOf(id)), style: 'header' });
+    sections.forEach((section, index) => {
+      const row = HEADER + 1 + index;
+      const content = isCount(id)
+        ? countCell(list, section, id, `$A${row + 1}`, wording)
+        : CELLS[id](section, index, wording);
+      put(row, column, content);
+    });
   });
-  const findings = counts.error + counts.warning + counts.info;
-  const column = (id: Parameters<typeof columnOfList>[0]): string =>
-    `${quoteSheet(text('rectification.sheet-name'))}!${columnOfList(id, LIST_HEADER + findings, true)}`;
-  sections.forEach((section, index) => {
-    const row = 4 + index;
-    const link: Link | null = section.link?.file ? { file: section.link.file, place: null } : null;
-    put(row, 0, { value: index + 1, style: 'number', numberFormat: '0' });
-    put(row, 1, { value: nameOf(section, wording), style: 'text' });
-    put(row, 2, { value: section.unit ?? '', style: 'text' });
-    put(row, 3, { value: section.year, style: 'number', numberFormat: '0' });
-    put(row, 4, { value: section.file ?? '', style: link ? 'link' : 'text', ...(link ? { link } : {}) });
-    put(row, 5, { value: section.sheet ?? '', style: 'text' });
-    const own = `${column('table-number')},$A${row + 1}`;
-    for (const [at, severity] of (['error', 'warning', 'info'] as const).entries()) {
-      const formula = `=COUNTIFS(${own},${column('severity')},"${text(`check.severity-${severity}`)}")`;
-      put(row, 6 + at, { value: section.counts[severity], formula, style: 'number', numberFormat: '0' });
-    }
-    const formula = `=COUNTIFS(${own},${column('verdict')},"${text('rectification.accepted')}*")`;
-    put(row, 9, { value: section.counts.accepted, formula, style: 'number', numberFormat: '0' });
-  });
-  const end = 4 + sections.length;
-  if (sections.length > 0) {
-    put(end, 1, { value: text('rectification.total'), style: 'header' });
-    for (const [at, key] of (['error', 'warning', 'info', 'accepted'] as const).entries()) {
-      const letter = columnName(6 + at);
-      put(end, 6 + at, {
-        value: counts[key],
-        formula: `=SUM(${letter}5:${letter}${end})`,
-        style: 'number',
-        numberFormat: '0',
-      });
-    }
-  }
+  if (sections.length > 0) putTotals(put, list, columns, text('rectification.total'));
   return {
     name: text('rectification.overview-name'),
-    cells,
-    columnWidths: COLUMNS.map(([, width]) => width),
-    frozenRows: 4,
-    repeatedRows: 4,
+    cells: cells.sort((a, b) => a.address.row - b.address.row || a.address.column - b.address.column),
+    columnWidths: columns.map(({ width }) => width),
+    frozenRows: HEADER + 1,
+    repeatedRows: HEADER + 1,
   };
+}
+
+const isCount = (id: Column): id is Count => COUNTS.some((count) => count === id);
+
+function titleOf(id: Column): SentenceId {
+  return id === 'error' || id === 'warning' || id === 'info' ? `check.severity-${id}` : `rectification.column-${id}`;
+}
+
+type CellOf = (section: ListSection, index: number, wording: ListWords) => Content;
+
+const textCell = (value: string | null): Content => ({ value: value ?? '', style: 'text' });
+const points = (value: number | null | undefined): Content => ({ value: value ?? null, style: 'number' });
+
+const CELLS: Readonly<Record<Exclude<Column, Count>, CellOf>> = {
+  number: (_, index) => ({ value: index + 1, style: 'number', numberFormat: '0' }),
+  state: ({ state }, _, { text }) => textCell(state && text(`rectification.state-${state}`)),
+  name: (section, _, wording) => textCell(nameOf(section, wording)),
+  unit: ({ unit }) => textCell(unit),
+  project: ({ project }) => textCell(project),
+  year: ({ year }) => ({ value: year, style: 'number', numberFormat: '0' }),
+  file: ({ file, link }) =>
+    link?.file ? { value: file ?? '', style: 'link', link: { file: link.file, place: null } } : textCell(file),
+  sheet: ({ sheet }) => textCell(sheet),
+  points: ({ totals }) => points(totals?.points),
+  printed: ({ totals }) => points(totals?.printed),
+  score: ({ totals }) => points(totals?.score),
+  why: ({ why }, _, { note }) => textCell(why && note(why)),
+};
+
+/** A count that follows the sheet of the findings, where the numbers of the tables stand. */
+function countCell(
+  { counts }: FindingList,
+  section: ListSection,
+  id: Count,
+  number: string,
+  wording: ListWords,
+): Content {
+  const { text } = wording;
+  const last = LIST_HEADER + counts.error + counts.warning + counts.info;
+  const column = (of: Parameters<typeof columnOfList>[0]): string =>
+    `${quoteSheet(text('rectification.sheet-name'))}!${columnOfList(of, last, true)}`;
+  const matter =
+    id === 'accepted'
+      ? `${column('verdict')},"${text('rectification.accepted')}*"`
+      : `${column('severity')},"${text(`check.severity-${id}`)}"`;
+  const formula = `=COUNTIFS(${column('table-number')},${number},${matter})`;
+  return { value: section.counts[id], formula, style: 'number', numberFormat: '0' };
+}
+
+function putTotals(
+  put: (row: number, column: number, content: Content) => void,
+  { sections, counts }: FindingList,
+  columns: readonly { readonly id: Column }[],
+  word: string,
+): void {
+  const end = HEADER + 1 + sections.length;
+  columns.forEach(({ id }, column) => {
+    if (id === 'name') put(end, column, { value: word, style: 'header' });
+    if (!isCount(id)) return;
+    const letter = columnName(column);
+    const formula = `=SUM(${letter}${HEADER + 2}:${letter}${end})`;
+    put(end, column, { value: counts[id], formula, style: 'number', numberFormat: '0' });
+  });
 }

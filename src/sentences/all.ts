@@ -107,6 +107,7 @@ import { texts as checksWordForNumber } from '../checks/word-for-number/texts';
 import { texts as checksWordsCopied } from '../checks/words-copied/texts';
 import { texts as checksYearDiffers } from '../checks/year-differs/texts';
 import { texts as checksZeroForLetter } from '../checks/zero-for-letter/texts';
+import { texts as cliRecords } from '../cli/records/texts';
 import { texts as cli } from '../cli/texts';
 import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
 import { texts as hostsOffice } from '../hosts/office/texts';
@@ -246,6 +247,7 @@ export const SENTENCES = {
   ...checksWordsCopied,
   ...checksYearDiffers,
   ...checksZeroForLetter,
+  ...cliRecords,
   ...cli,
   ...hostsDocxTextsReportFile,
   ...hostsOffice,

@@ -2,9 +2,8 @@ import { withoutCode } from '../text';
 import type { Finding, Severity } from '../checks';
 import { tableOfFinding } from '../checks';
 import type { AmountUnit, BudgetRow, Form } from '../layout';
-import { formSentence, projectName } from '../layout';
-import type { Address, Book, Link } from '../model';
-import { findSheet } from '../model';
+import { formSentence } from '../layout';
+import type { Address, Link } from '../model';
 import type { Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
 import type { Note } from '../texts/note';
@@ -19,8 +18,8 @@ export interface SummaryInput {
   readonly evaluations: readonly Evaluation[];
   /** Every form of the file, so that those that are no self-evaluation can be named among what was left out. */
   readonly forms?: readonly Form[];
-  /** The workbook of the tables, for the names of their projects; null: they go by their titles. */
-  readonly book: Book | null;
+  /** The names of their projects, in the order of the tables; null where a form has none: it goes by its title. */
+  readonly projectNames: readonly (string | null)[];
   /** What the checks found in these tables; null: they were not checked. */
   readonly findings: readonly Finding[] | null;
   /** Where the tables lie, seen from the summary: in another file, or (file null) in the workbook that it is added to; null: no links. */
@@ -95,13 +94,13 @@ export function countedEvaluations(inputs: readonly SummaryInput[]): ReadonlySet
 }
 
 const listedTables = (inputs: readonly SummaryInput[]): ListedTable[] =>
-  inputs.flatMap((input) => input.evaluations.map((evaluation) => listedTable(input, evaluation)));
+  inputs.flatMap((input) =>
+    input.evaluations.map((evaluation, index) => listedTable(input, evaluation, input.projectNames[index] ?? null)),
+  );
 
-function listedTable(input: SummaryInput, evaluation: Evaluation): ListedTable {
+function listedTable(input: SummaryInput, evaluation: Evaluation, name: string | null): ListedTable {
   const { table, total } = evaluation;
-  const sheet = input.book && findSheet(input.book, table.sheet);
   const money = mainRow(table.budget);
-  const name = (sheet && projectName(sheet, table)?.text) ?? null;
   const row: SummaryRow = {
     file: input.file,
     link: input.link,

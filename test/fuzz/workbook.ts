@@ -1,5 +1,6 @@
-import { evaluateFile } from '../../src/cli/jobs/evaluateFile';
+import { evaluateFile } from '../../src/decisions';
 import { checkTables, sortOut } from '../../src/checks';
+import { projectNames } from '../../src/layout';
 import type { XlsxFile } from '../../src/hosts/xlsx';
 import { newXlsx, openXlsx } from '../../src/hosts/xlsx';
 import type { Change } from '../../src/model/change';
@@ -15,7 +16,7 @@ import { JOURNAL, writeKept } from '../../src/settings';
 import { summaryBook } from '../../src/summary';
 import { differences } from '../hosts/sameBook';
 import { faultsOf } from '../hosts/xlsx/soundPackage';
-import type { EvaluatedFile } from '../../src/cli/jobs/evaluateFile';
+import type { EvaluatedFile } from '../../src/decisions';
 import type { Ending } from './laws';
 import { law, mustBe, refusalHolds, scoresHold, sentenceHolds } from './laws';
 import type { Random } from './random';
@@ -107,7 +108,7 @@ async function outputsHold({ book, evaluations }: EvaluatedFile): Promise<void> 
     { kind: 'workbook', file, link, tables, findings: findings.map((finding) => ({ finding, accepted: null })) },
   ]);
   const lists = mustBe(newXlsx(findingSheets(list, 'zh')), 'no list');
-  const input = { file, error: null, evaluations, book, findings, link };
+  const input = { file, error: null, evaluations, projectNames: projectNames(book, tables), findings, link };
   const summary = mustBe(newXlsx(summaryBook([input], 'zh').sheets), 'no summary');
   for (const made of [lists, summary]) {
     const faults = faultsOf(made.bytes());

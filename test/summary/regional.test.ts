@@ -23,7 +23,7 @@ function unitTable(unit: string, budget: number | null, rows: readonly Part[], a
   return evaluate(table, proposeRuleSet({ ...table, layout: 'regional-transfer' }));
 }
 const inputOf = (...evaluations: SummaryInput['evaluations']): SummaryInput => ({
-  ...{ file: 'a.xlsx', error: null, evaluations, book: null, findings: null, link: { file: 'a.xlsx' } },
+  ...{ file: 'a.xlsx', error: null, evaluations, projectNames: [], findings: null, link: { file: 'a.xlsx' } },
 });
 
 /** Two rows that make any two tables ones of one form. */

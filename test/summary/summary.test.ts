@@ -4,7 +4,7 @@ import { newXlsx } from '../../src/hosts/xlsx/blank';
 import { openXlsx } from '../../src/hosts/xlsx/open';
 import { readWorkbookFile } from '../../src/hosts/xlsx/node';
 import { checkTables } from '../../src/checks';
-import { recognise } from '../../src/layout';
+import { projectNames, recognise } from '../../src/layout';
 import { formatAddress } from '../../src/model/address';
 import type { NewSheet } from '../../src/model/change';
 import { proposeRuleSet } from '../../src/rules';
@@ -45,7 +45,7 @@ const summaryOf = (rows: readonly SummaryRow[], amountUnit: Summary['amountUnit'
 });
 
 const listOf = (summary: Summary): NewSheet => summarySheet(summary, 'zh', '汇总').sheet;
-const NOTHING = { evaluations: [], book: null, findings: null, link: null };
+const NOTHING = { evaluations: [], projectNames: [], findings: null, link: null };
 
 /** Value and formula of a cell of the sheet, e.g. "I3". */
 const at = (sheet: NewSheet, address: string) => {
@@ -67,7 +67,8 @@ async function inputsOf(names: readonly string[]): Promise<SummaryInput[]> {
       const tables = recognise(book.value);
       const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
       const findings = checkTables(book.value, tables, evaluations);
-      return { file: basename(file), error: null, evaluations, book: book.value, findings, link: { file } };
+      const named = projectNames(book.value, tables);
+      return { file: basename(file), error: null, evaluations, projectNames: named, findings, link: { file } };
     }),
   );
 }
@@ -185,16 +186,18 @@ describe.each(withExtra(['sichuan-nine-tables']))('%s', (name) => {
 
   test('sheets of the open workbook get names that are free, and links inside of it', async () => {
     const [input] = await inputsOf([name]);
-    if (!input?.book) throw new Error('not read');
-    const changes = summaryChanges(input, input.book, 'zh');
+    const opened = await readWorkbookFile(bookPath(name));
+    const book = opened.ok ? opened.value.book() : opened;
+    if (!input || !book.ok) throw new Error('not read');
+    const changes = summaryChanges(input, book.value, 'zh');
     expect(changes.map(({ sheet }) => sheet)).toEqual(['汇总', '图表']);
     const links = changes[0]?.after?.cells.flatMap(({ link }) => (link ? [link.file] : []));
     expect(new Set(links)).toEqual(new Set([null]));
-    const book = {
-      ...input.book,
-      sheets: input.book.sheets.map((sheet) => Object.create(sheet, { name: { value: '汇总' } }) as typeof sheet),
+    const taken = {
+      ...book.value,
+      sheets: book.value.sheets.map((sheet) => Object.create(sheet, { name: { value: '汇总' } }) as typeof sheet),
     };
-    expect(summaryChanges(input, book, 'zh').map(({ sheet }) => sheet)).toEqual(['汇总2', '图表']);
+    expect(summaryChanges(input, taken, 'zh').map(({ sheet }) => sheet)).toEqual(['汇总2', '图表']);
   });
 });
 

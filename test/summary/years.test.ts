@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { recognise } from '../../src/layout';
+import { projectNames, recognise } from '../../src/layout';
 import { proposeRuleSet } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
 import type { SummaryInput } from '../../src/summary';
@@ -31,9 +31,17 @@ function fileOf(file: string, facts: Facts): SummaryInput {
     { name: `${file}表` },
   );
   const book = bookOf(sheet);
-  const evaluations = recognise(book).map((table) => evaluate(table, proposeRuleSet(table)));
+  const tables = recognise(book);
+  const evaluations = tables.map((table) => evaluate(table, proposeRuleSet(table)));
   expect(evaluations).toHaveLength(1);
-  return { file: `${file}.xlsx`, error: null, evaluations, book, findings: null, link: { file: `${file}.xlsx` } };
+  return {
+    file: `${file}.xlsx`,
+    error: null,
+    evaluations,
+    projectNames: projectNames(book, tables),
+    findings: null,
+    link: { file: `${file}.xlsx` },
+  };
 }
 
 const summed = (...inputs: SummaryInput[]) => {

@@ -2,8 +2,9 @@ import type { Language } from '../../texts/note';
 import type { RuleSet } from '../../rules';
 import type { WriteMode } from '../arguments';
 import type { ListSource } from '../../rectification';
+import type { RecordTexts } from '../records/folder';
 import type { Keeping } from '../writeOutput';
-import type { Believed } from '../owner/trust';
+import type { Believed } from '../../owner';
 import type { FindingCounts } from '../checkCommand';
 
 /** What to do with one file. Plain data: it is sent to workers. */
@@ -29,6 +30,8 @@ export interface CheckOrder {
   readonly showsFormulas?: boolean;
   /** The findings themselves are wanted too, for a list. */
   readonly listed?: boolean;
+  /** Rows for the data files are wanted too. */
+  readonly recorded?: boolean;
 }
 
 export interface ScoreOrder {
@@ -63,6 +66,8 @@ export interface JobResult {
   readonly findings?: FindingCounts;
   /** What was found, where the order asks for it. */
   readonly listed?: ListSource;
+  /** Rows for the data files, where the order asks for them. */
+  readonly records?: RecordTexts;
   /** What a person should know of the file though it was done. */
   readonly remarks: readonly string[];
 }

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../../hosts';
-import type { XlsxFile } from '../../hosts/xlsx';
+import type { KeptWorkbook } from '../../decisions';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
 
-/** What can be done with any workbook: an .xlsx, which could also be written, or an old .xls. */
-export type ReadableFile = Pick<XlsxFile, 'book' | 'problems' | 'setting'>;
-
 /** A workbook to be read, not written: .xlsx, or an old .xls or .et, whatever its name says. */
-export async function openWorkbook(path: string): Promise<Outcome<ReadableFile>> {
+export async function openWorkbook(path: string): Promise<Outcome<KeptWorkbook>> {
   const file = await readWorkbookFile(path);
   if (file.ok || file.error.note.id !== 'file.xls') return file;
   // Loaded when it is needed: a start without any old workbook must not pay for its reader.

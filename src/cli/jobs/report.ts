@@ -4,10 +4,9 @@ import { checkReportText, checkTables, leaveOutExplained, readExplanations, refe
 import { readReportAt } from '../../hosts/docx/node';
 import type { RuleSet } from '../../rules';
 import type { Evaluation } from '../../scoring';
-import { voice as voiceOf } from '../say';
-import type { Believed } from '../owner/trust';
-import type { SignedAcceptance } from './evaluateFile';
-import { evaluateFile } from './evaluateFile';
+import type { Believed } from '../../owner';
+import type { SignedAcceptance } from '../../decisions';
+import { evaluateFile } from '../../decisions';
 import type { CheckOrder, Job, JobResult } from './job';
 import { openWorkbook } from './openWorkbook';
 import { checkedReportResult, failedResult } from './result';
@@ -19,7 +18,7 @@ export async function checkReportFile(
   ruleSet: RuleSet | null,
 ): Promise<JobResult> {
   const report = await readReportAt(job.file);
-  if (!report.ok) return failedResult(job, voiceOf(job.form.language).note(report.error.note));
+  if (!report.ok) return failedResult(job, report.error.note);
   const tables = await Promise.all(workbooks.map((file) => readTables(file, ruleSet, job.believed)));
   const findings = referToTable(
     checkReportText(

@@ -1,9 +1,9 @@
 import type { FormulaColumn, SortedFindings } from '../../checks';
-import type { Form as BudgetForm, SelfEvaluationTable } from '../../layout';
-import { projectName } from '../../layout';
+import type { Form as BudgetForm } from '../../layout';
+import type { ReviewedFile } from '../../ledger';
+import { listSourceOf, unreadFile } from '../../ledger';
 import type { DraftPlan, HighlightPlan, TablePlan } from '../../plan';
 import type { Book } from '../../model';
-import { findSheet } from '../../model';
 import { fixedRows } from '../../plan';
 import { countFindings } from '../checkCommand';
 import { changesJson } from '../json/changes';
@@ -12,15 +12,17 @@ import { findingJson } from '../json/findings';
 import { formulasJson } from '../json/formulas';
 import { formJson, tableJson } from '../json/table';
 import { coloured, plain } from '../paint';
+import { recordTexts, reportTexts } from '../records/rowTexts';
 import { draftLines, highlightLines } from '../readable/drafts';
 import { findingLines } from '../readable/findings';
 import { formulaLines } from '../readable/formulas';
 import { headlineOf, headlineOfFile } from '../readable/file';
 import { tableLines } from '../readable/table';
 import { writtenLines } from '../readable/written';
+import type { Note } from '../../texts/note';
 import { voice as voiceOf } from '../say';
 import type { Style } from '../readable/style';
-import type { EvaluatedFile, SignedAcceptance } from './evaluateFile';
+import type { EvaluatedFile, SignedAcceptance } from '../../decisions';
 import type { Form, Job, JobResult } from './job';
 
 /** A scored file. `output` is null when there was no table to score. */
@@ -33,10 +35,17 @@ export interface ScoredFile {
   readonly output: string | null;
 }
 
-/** The result of a file that could not be done. */
-export function failedResult(job: Job, error: string): JobResult {
-  const body = job.form.kind === 'json' ? errorJson(job.file, error, commandOf(job)) : '';
-  return { error, body, tables: 0, remarks: [] };
+/** The result of a file that could not be done. A list and the data files name it with the reason. */
+export function failedResult(job: Job, error: Note): JobResult {
+  const voice = voiceOf(job.form.language);
+  const sentence = voice.note(error);
+  const body = job.form.kind === 'json' ? errorJson(job.file, sentence, commandOf(job)) : '';
+  const unread = unreadFile(job.file, error);
+  return {
+    ...{ error: sentence, body, tables: 0, remarks: [] },
+    ...(job.check?.listed ? { listed: listSourceOf(unread, null) } : {}),
+    ...(job.check?.recorded ? { records: recordTexts(unread, [], voice) } : {}),
+  };
 }
 
 /** What the person asked to be done with the file. */
@@ -50,34 +59,42 @@ export function checkedReportResult(job: Job, findings: SortedFindings<SignedAcc
   const style = styleOf(job.form);
   const lines = [...headlineOf(job.file, style), ...findingLines(findings, style)];
   const result = { ...checked(job, findings, lines), tables: 0, remarks: [] };
-  return job.check?.listed ? { ...result, listed: { kind: 'report', ...listedIn(job, findings) } } : result;
+  return {
+    ...result,
+    ...(job.check?.listed ? { listed: { kind: 'report', ...listedIn(job, findings) } as const } : {}),
+    ...(job.check?.recorded ? { records: reportTexts(job.file, findings, style.voice) } : {}),
+  };
 }
 
 /** The result of checking a file. */
 export function checkedResult(
   job: Job,
-  { forms, book }: Pick<EvaluatedFile, 'forms' | 'book'>,
+  reviewed: ReviewedFile,
   findings: SortedFindings<SignedAcceptance>,
-  remarks: readonly string[],
-  formulas: readonly FormulaColumn[],
+  { remarks, formulas, fixed }: CheckedBeside,
 ): JobResult {
   const style = styleOf(job.form);
-  const tables: readonly SelfEvaluationTable[] = forms.flatMap((form) => form.tables);
-  const list = tables.length > 0 ? findingLines(findings, style) : [];
+  const { forms, evaluations } = reviewed;
+  const list = evaluations.length > 0 ? findingLines(findings, style) : [];
   const view = job.check?.showsFormulas ? formulaLines(formulas, style) : [];
   const result = {
     ...checked(job, findings, [...headlineOfFile(job.file, forms, style), ...list, ...view], formulas),
-    tables: tables.length,
+    tables: evaluations.length,
     remarks,
   };
-  if (!job.check?.listed) return result;
-  // Only what the list says of a table is sent back from a worker.
-  const heads = tables.map((table) => {
-    const { sheet, range, title, unit, year } = table;
-    const at = findSheet(book, sheet);
-    return { sheet, range, title, unit, year, projectName: (at && projectName(at, table)?.text) ?? null };
-  });
-  return { ...result, listed: { kind: 'workbook', tables: heads, ...listedIn(job, findings) } };
+  return {
+    ...result,
+    ...(job.check?.listed ? { listed: listSourceOf(reviewed, null) } : {}),
+    ...(job.check?.recorded ? { records: recordTexts(reviewed, fixed, style.voice) } : {}),
+  };
+}
+
+/** What is told of a checked file beside its findings. */
+export interface CheckedBeside {
+  readonly remarks: readonly string[];
+  readonly formulas: readonly FormulaColumn[];
+  /** Of each table: zero-based rows whose score does not follow its cells. */
+  readonly fixed: readonly ReadonlySet<number>[];
 }
 
 /** Accepted findings stand in the JSON behind the open ones, with the name and the note; they do not fail. */

@@ -1,11 +1,14 @@
 import { checkTables, formulasOf, sortOut } from '../../checks';
 import type { Outcome } from '../../hosts';
+import { reviewFile } from '../../ledger';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
-import { sameTexts } from '../../plan';
-import { evaluateFile } from './evaluateFile';
-import type { ReadableFile } from './openWorkbook';
+import { fixedRows, sameTexts } from '../../plan';
+import { note } from '../../texts/note';
+import type { KeptWorkbook } from '../../decisions';
+import { evaluateFile } from '../../decisions';
+import { remarksOf } from './remarks';
 import { openWorkbook } from './openWorkbook';
 import { checkReportFile, leaveOutTold } from './report';
 import { voice as voiceOf } from '../say';
@@ -19,16 +22,18 @@ export async function runJob(job: Job): Promise<JobResult> {
   try {
     if (job.check?.workbooks) return await checkReportFile(job, job.check.workbooks, job.check.ruleSet);
     const file = await opened(job);
-    if (!file.ok) return failedResult(job, voice.note(file.error.note));
+    if (!file.ok) return failedResult(job, file.error.note);
     const evaluated = evaluateFile(file.value.readable, (job.score ?? job.check)?.ruleSet ?? null, job.believed);
-    if (!evaluated.ok) return failedResult(job, voice.note(evaluated.error.note));
-    const { book, forms, evaluations, accepted } = evaluated.value;
-    const remarks = evaluated.value.remarks.map((remark) => voice.note(remark));
+    if (!evaluated.ok) return failedResult(job, evaluated.error.note);
+    const { book, evaluations, accepted } = evaluated.value;
+    const remarks = remarksOf(evaluated.value).map((remark) => voice.note(remark));
     if (job.check) {
       const tables = evaluations.map((evaluation) => evaluation.table);
       const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
+      const reviewed = reviewFile(job.file, evaluated.value, findings);
       const sorted = sortOut(findings, accepted, { book, tables });
-      return checkedResult(job, { forms, book }, sorted, remarks, formulasOf(book, evaluations));
+      const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
+      return checkedResult(job, reviewed, sorted, { remarks, fixed, formulas: formulasOf(book, evaluations) });
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);
@@ -38,17 +43,17 @@ export async function runJob(job: Job): Promise<JobResult> {
       return scoredResult(job, scored.value, book, [...remarks, ...same]);
     }
     return {
-      ...failedResult(job, voice.note(scored.error.note)),
+      ...failedResult(job, scored.error.note),
       keptBack: scored.error.note.id === 'cli.output-kept',
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failedResult(job, voice.text('cli.internal', { reason }));
+    return failedResult(job, note('cli.internal', { reason }));
   }
 }
 
 /** What is to be written must be an .xlsx; everything else can also be an old workbook. */
-async function opened({ file, score }: Job): Promise<Outcome<{ readable: ReadableFile; writable: XlsxFile | null }>> {
+async function opened({ file, score }: Job): Promise<Outcome<{ readable: KeptWorkbook; writable: XlsxFile | null }>> {
   if (score !== null) {
     const writable = await readWorkbookFile(file);
     return writable.ok ? done({ readable: writable.value, writable: writable.value }) : writable;

@@ -6,7 +6,7 @@ import type { Template } from '../../narrative';
 import { causesFor, causesForMoney } from '../../narrative';
 import type { DraftPlanOptions } from '../../plan';
 import { planDrafts, planHighlights, planScore } from '../../plan';
-import type { EvaluatedFile } from './evaluateFile';
+import type { EvaluatedFile } from '../../decisions';
 import { writeOutput } from '../writeOutput';
 import type { ScoreOrder } from './job';
 import type { ScoredFile } from './result';

@@ -45,7 +45,7 @@ export async function writeWorkbookFile(
 ): Promise<Outcome<void>> {
   const file = basename(path);
   if (input !== null && (await sameFile(path, input))) return refused('refused', note('file.same-as-input', { file }));
-  const temporary = join(dirname(path), temporaryName());
+  const temporary = temporaryBeside(path);
   await removeStale(dirname(path));
   try {
     const handle = await open(temporary, 'wx', mode ?? 0o666);
@@ -63,6 +63,9 @@ export async function writeWorkbookFile(
     return refused('failed', note('file.unwritable', { file }));
   }
 }
+
+/** A name that is free, beside the file that it will become. What a process leaves there when it dies is removed by a later one. */
+export const temporaryBeside = (path: string): string => join(dirname(path), temporaryName());
 
 /** Tells whose it is: only a machine knows which of its own processes live. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

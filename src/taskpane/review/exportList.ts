@@ -3,8 +3,8 @@ import { newXlsx } from '../../hosts/xlsx';
 import type { FindingList, ListedFinding, ListLink, TableHead } from '../../rectification';
 import { findingLetter, findingList, findingSheets } from '../../rectification';
 import type { SelfEvaluationTable } from '../../layout';
-import { projectName } from '../../layout';
-import { findSheet, quoteSheet } from '../../model';
+import { projectNames } from '../../layout';
+import { quoteSheet } from '../../model';
 import type { Book, NewSheet } from '../../model';
 import { reportHtml } from '../../report/reportHtml';
 import { reportText } from '../../report/reportText';
@@ -32,8 +32,7 @@ export function listOf({ tables, findings, reports }: ListContent, link: ListLin
 
 /** What the list says of a table: its own facts, and its project as the sheet names it. */
 export function headOf(table: SelfEvaluationTable, book: Book | null): TableHead {
-  const sheet = book && findSheet(book, table.sheet);
-  return { ...table, projectName: (sheet && projectName(sheet, table)?.text) ?? null };
+  return { ...table, projectName: (book && projectNames(book, [table])[0]) ?? null };
 }
 
 function listed({ open, accepted }: SortedFindings): ListedFinding[] {

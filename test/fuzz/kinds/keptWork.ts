@@ -1,7 +1,7 @@
 import { openXlsx } from '../../../src/hosts/xlsx';
 import { planScore } from '../../../src/plan';
-import { evaluateFile } from '../../../src/cli/jobs/evaluateFile';
-import { NOBODY } from '../../../src/cli/owner/trust';
+import { evaluateFile } from '../../../src/decisions';
+import { NOBODY } from '../../../src/owner';
 import { readRecord } from '../../../src/workbench/autosave/records';
 import { carryOut, readOpened } from '../../../src/workbench/file/workFile';
 import { faultsOf } from '../../hosts/xlsx/soundPackage';

@@ -1,5 +1,5 @@
-import { evaluateFile } from '../../../src/cli/jobs/evaluateFile';
-import { NOBODY } from '../../../src/cli/owner/trust';
+import { evaluateFile } from '../../../src/decisions';
+import { NOBODY } from '../../../src/owner';
 import { accept, checkTables } from '../../../src/checks';
 import type { XlsxFile } from '../../../src/hosts/xlsx';
 import { openXlsx } from '../../../src/hosts/xlsx';

@@ -1,5 +1,5 @@
-import { NOBODY } from '../../../src/cli/owner/trust';
-import { evaluateFile } from '../../../src/cli/jobs/evaluateFile';
+import { NOBODY } from '../../../src/owner';
+import { evaluateFile } from '../../../src/decisions';
 import { checkTables } from '../../../src/checks';
 import { openXls } from '../../../src/hosts/xls';
 import { workbookStream } from '../../../src/hosts/xls/compound';

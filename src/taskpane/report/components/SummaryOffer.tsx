@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
+import { projectNames } from '../../../layout';
 import { NOTHING } from '../../session/writePlan';
 import type { Planner } from '../../session/writePlan';
 import { useSpeech } from '../../ui/language';
@@ -32,7 +33,8 @@ export function SummaryOffer({ onPreview }: { readonly onPreview: () => void }) 
       const recognised = views.map((view) => view.table);
       const found = checkTables(book, recognised, evaluations);
       const { open } = sortOut(found, accepted, { book, tables: recognised });
-      const input = { file: '', error: null, evaluations, book, findings: open, link: { file: null } };
+      const named = projectNames(book, recognised);
+      const input = { file: '', error: null, evaluations, projectNames: named, findings: open, link: { file: null } };
       return { ...NOTHING, changes: summaryChanges(input, book, language) };
     };
     void session.propose('sheet', planner);

@@ -1,13 +1,13 @@
-import { evaluateDecided } from '../../decisions';
-import type { Outcome } from '../../hosts';
-import type { Form } from '../../layout';
-import { done } from '../../hosts';
-import type { Book } from '../../model';
-import type { Template } from '../../narrative';
-import type { RuleSet } from '../../rules';
-import type { Evaluation } from '../../scoring';
-import { isWorkbookId } from '../../owner';
-import type { Foreign } from '../../settings';
+import { done } from '../hosts';
+import type { Outcome } from '../hosts';
+import type { Form } from '../layout';
+import type { Book } from '../model';
+import type { Template } from '../narrative';
+import type { Believed } from '../owner';
+import { isWorkbookId } from '../owner';
+import type { RuleSet } from '../rules';
+import type { Evaluation } from '../scoring';
+import type { Foreign } from '../settings';
 import {
   ACCEPTANCES,
   DECISIONS,
@@ -17,13 +17,21 @@ import {
   readOwned,
   RULE_SETS_KEPT,
   TEMPLATES,
-} from '../../settings';
-import type { Acceptance, ChosenCause } from '../../settings/data';
-import { KEPT_KEYS } from '../../settings/data';
-import type { Note } from '../../texts/note';
-import { note } from '../../texts/note';
-import type { ReadableFile } from './openWorkbook';
-import type { Believed } from '../owner/trust';
+} from '../settings';
+import type { Acceptance, ChosenCause } from '../settings/data';
+import { KEPT_KEYS } from '../settings/data';
+import type { Note } from '../texts/note';
+import type { DecidedBook } from './decided';
+import { evaluateDecided } from './decided';
+
+/** A workbook as it can be read with what it keeps. Its parts may turn out to be unreadable. */
+export interface KeptWorkbook {
+  book(): Outcome<Book>;
+  /** What it keeps under that key; null: nothing. */
+  setting(key: string): Outcome<string | null>;
+  /** What a person should know of it though it could be read. */
+  problems(): readonly Note[];
+}
 
 /** An acceptance, and under whose name it goes. */
 export type SignedAcceptance = Acceptance & { readonly by: string };
@@ -41,16 +49,20 @@ export interface EvaluatedFile {
   readonly accepted: readonly SignedAcceptance[];
   /** The setting that lists the highlights which stand in the file; null where there is none. */
   readonly highlights: string | null;
-  /** What a person should know: what could not be read, and that earlier decisions were followed. */
+  /** What a person should know: what could not be read. */
   readonly remarks: readonly Note[];
+  /** How many of the person's earlier decisions were followed. */
+  readonly followed: Omit<DecidedBook, 'forms' | 'evaluations' | 'causes'>;
+  /** What is kept in the file, is not the person's own, and was left aside. */
+  readonly foreign: readonly Foreign[];
 }
 
 /**
  * Every table of the file, with the mapping, rule set and answers that the person decided on in the pane and that the file keeps, so
- * that pane and command line give the same. What others planted or left there counts only where they are believed; it is told among
- * the remarks. `ruleSet` goes before a chosen one.
+ * that pane, command line and the review of many files give the same. What others planted or left there counts only where they are
+ * believed; else it is told as foreign. `ruleSet` goes before a chosen one.
  */
-export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believed: Believed): Outcome<EvaluatedFile> {
+export function evaluateFile(file: KeptWorkbook, ruleSet: RuleSet | null, believed: Believed): Outcome<EvaluatedFile> {
   const book = file.book();
   if (!book.ok) return book;
   const texts: Record<string, string | null> = {};
@@ -64,11 +76,7 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
   const steps = readOwned(JOURNAL, texts[JOURNAL.key] ?? null, trust).data;
   const ownRules = readOwned(RULE_SETS_KEPT, texts[RULE_SETS_KEPT.key] ?? null, trust).data;
-  const { forms, evaluations, causes, ...counts } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
-  const isDecided = Object.values(counts).some((count) => count > 0);
-  const leftAside = leftAsideOf(texts, 'file');
-  const foreign = foreignIn(texts, trust).map(foreignRemark);
-  const remarks = [...file.problems(), ...leftAside, ...foreign, ...(isDecided ? [note('cli.decided', counts)] : [])];
+  const { forms, evaluations, causes, ...followed } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
   const { counting } = readOwned(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null, trust);
   const accepted = counting.map(({ entry, owner }) => ({ ...entry, by: owner?.name ?? '' }));
   return done({
@@ -79,10 +87,8 @@ export function evaluateFile(file: ReadableFile, ruleSet: RuleSet | null, believ
     templates: readOwned(TEMPLATES, texts[TEMPLATES.key] ?? null, trust).data,
     accepted,
     highlights: texts[KEPT_KEYS.highlights] ?? null,
-    remarks,
+    remarks: [...file.problems(), ...leftAsideOf(texts, 'file')],
+    followed,
+    foreign: foreignIn(texts, trust),
   });
-}
-
-function foreignRemark({ kind, owner, count }: Foreign): Note {
-  return note(`cli.foreign-${kind}`, { count, owner: owner?.name || '—' });
 }

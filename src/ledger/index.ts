@@ -1,0 +1,3 @@
+/** The public face of ledger/: what a review keeps of many files. */
+export type { ReviewedFile, ReviewedFinding } from './reviewedFile';
+export { listSourceOf, openFindings, reviewFile, summaryInputOf, unreadFile, whyNoTable } from './reviewedFile';
