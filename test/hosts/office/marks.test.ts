@@ -10,6 +10,8 @@ import { proposeRuleSet } from '../../../src/rules';
 import { evaluate } from '../../../src/scoring';
 import { HIGHLIGHTS_KEPT } from '../../../src/settings';
 import { say } from '../../../src/texts/note';
+import type { Request } from '../../excel-host/wire';
+import { TransportError } from '../../excel-host/wire';
 import { LTSC_2021 } from '../../excel-host/profile';
 import type { StoredBook, StoredHighlight, StoredSheet } from '../../stored-workbook/book';
 import { copySheet, deleteRows, deleteSheet, insertRows, renameSheet, sortRows } from '../../stored-workbook/person';
@@ -214,6 +216,38 @@ describe('marks in a workbook that people go on working in', () => {
       expect(excel.excel.counters.syncs).toBeLessThanOrEqual(3);
       valueOf(await excel.host.read({ quick: true }));
     }
+  });
+
+  test('an Excel that does not tell its conditional formats is read all the same, and asked once', async () => {
+    const excel = await startFile(bookBytes(FORM), LTSC_2021);
+    valueOf(await excel.host.start());
+    const isAsking = (request: Request): boolean => JSON.stringify(request).includes('ConditionalFormats');
+    excel.excel.faults.refuse(TransportError.responseTooLarge, isAsking);
+    excel.excel.faults.refuse(TransportError.responseTooLarge, isAsking);
+    const book = valueOf(await excel.host.read());
+    expect(book.marks).toBeUndefined();
+    expect(book.sheets[0]?.rowCount).toBeGreaterThan(5);
+    excel.excel.resetCounters();
+    expect(valueOf(await excel.host.read()).sheets.length).toBe(book.sheets.length);
+    expect(excel.excel.counters.syncs).toBe(1);
+    expect(JSON.stringify(excel.excel.log.map(({ request }) => request))).not.toContain('ConditionalFormats');
+  });
+
+  test('a mark that a person took out by hand since the last look stops nothing', async () => {
+    const excel = await marked();
+    valueOf(await excel.host.read());
+    const sheet = first(excel.excel.book);
+    const before = told(sheet);
+    sheet.highlights = sheet.highlights.slice(1);
+    await mark(excel);
+    expect(told(sheet)).toEqual(before);
+  });
+
+  test('a workbook read in slices tells its marks as well', async () => {
+    const excel = await marked();
+    const book = valueOf(await excel.host.read());
+    excel.excel.faults.refuse(TransportError.responseTooLarge);
+    expect(valueOf(await excel.host.read()).marks).toEqual(book.marks);
   });
 
   test('Excel draws the marked sheet anew', async () => {
