@@ -148,7 +148,10 @@ export const ROOMS = {
   },
   ledger: {
     is: 'what a review keeps of each of many files, without its cells',
-    imports: [...GROUND, 'layout', 'scoring', 'checks', 'rectification', 'summary', 'decisions'],
+    imports: [
+      ...GROUND,
+      ...['layout', 'scoring', 'checks', 'rectification', 'summary', 'decisions', 'settings', 'owner', 'hosts'],
+    ],
     doors: ['index'],
   },
   plan: {
@@ -207,7 +210,7 @@ export const ROOMS = {
       '@fluentui/react-icons': '**',
       '@tanstack/react-virtual': 'ui/LongList',
     },
-    doors: ['door', 'page/*'],
+    doors: ['door', 'person', 'page/*'],
     isPure: false,
   },
   browser: {
@@ -231,6 +234,12 @@ export const ROOMS = {
       'model',
       'formulaSyntax',
       'settings',
+      'owner',
+      'decisions',
+      'checks',
+      'rectification',
+      'summary',
+      'ledger',
       'hosts',
       'hosts/xlsx',
       'hosts/xls',
@@ -238,6 +247,8 @@ export const ROOMS = {
       'browser',
     ],
     packages: {
+      fflate: 'batch/zip',
+      '@tanstack/react-virtual': 'batch/page/**',
       react: '**',
       'react-dom': '**',
       '@fluentui/react-components': '**',

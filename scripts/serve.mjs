@@ -24,6 +24,16 @@ function fileFor(url) {
   return file.startsWith(FOLDER + path.sep) && isFile(file) ? file : null;
 }
 
+/** What goes before a file. Of icons nothing may be said of caching, or Office shows its own picture instead (manifest reference, Image). */
+export function headersFor(file) {
+  const extension = path.extname(file);
+  return {
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    ...(extension === '.png' ? {} : { 'Cache-Control': 'no-store' }),
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
 /** Serves dist/addin to this machine alone, until the process ends. */
 export async function serve() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
@@ -38,11 +48,7 @@ export async function serve() {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    });
+    response.writeHead(200, headersFor(file));
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => {

@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { checkManifest } from '../scripts/manifest/check.mjs';
+import { neededBy, withNeeds } from './needs.js';
 import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './settings.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => path.join(root, ...parts);
-const OUTPUT = inRoot('dist/addin');
+/** JXZP_OUTPUT: another folder, for a build that is not to stand in the place of the usual one. */
+const OUTPUT = path.resolve(process.env.JXZP_OUTPUT || inRoot('dist/addin'));
 
 /** Fails the build when the manifest that it wrote is not in order. */
 const checkedManifest = {
@@ -40,16 +43,32 @@ const checkedSize = {
     }),
 };
 
+/** Tells the page's first script what the scripts that were built use of the engine. */
+const knownNeeds = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('needs', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'needs', stage }, (assets) => {
+        const own = [...compilation.chunks].flatMap((chunk) => [...chunk.files]).filter((name) => name.endsWith('.js'));
+        const needs = neededBy(own.map((name) => assets[name].source().toString()));
+        const boot = withNeeds(assets['boot.js'].source().toString(), needs);
+        compilation.updateAsset('boot.js', new webpack.sources.RawSource(boot), UNCHANGED);
+      });
+    }),
+};
+
+// Modules of ours do nothing by being loaded, so what is not used (the schema of rule files with its library) is left out.
+// All but the one that brings older engines what they lack.
+const PURE = { test: /[\\/]src[\\/]/, exclude: /[\\/]fill\.ts$/, sideEffects: false };
+
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
   const settings = paneSettings(environment);
   const page = inRoot('src/addin/office/page');
   const base = common('addin', 'es2021');
-  // Modules of ours do nothing by being loaded, so what is not used (the schema of rule files with its library) is left out.
-  const pure = { test: /[\\/]src[\\/]/, sideEffects: false };
   return {
     ...base,
-    module: { ...base.module, rules: [...base.module.rules, pure] },
+    module: { ...base.module, rules: [...base.module.rules, PURE] },
     target: 'web',
     entry: { taskpane: inRoot('src/addin/office/main.tsx') },
     output: {
@@ -86,7 +105,7 @@ export function pane(common, environment = process.env) {
       new CopyPlugin({
         patterns: [
           { from: inRoot('src/taskpane/page/page.css'), info: UNCHANGED },
-          ...['boot.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
+          ...['boot.js', 'ribbon.js', 'help.html'].map((name) => ({ from: path.join(page, name), info: UNCHANGED })),
           { from: inRoot('assets'), to: 'assets' },
           {
             from: inRoot('manifest.xml'),
@@ -99,6 +118,7 @@ export function pane(common, environment = process.env) {
           ...officeFiles(settings, inRoot('node_modules/@microsoft/office-js')),
         ],
       }),
+      knownNeeds,
       checkedManifest,
       checkedSize,
     ],

@@ -1,11 +1,14 @@
 import type { Session } from '../taskpane/door';
 import type { CommandName } from './commandNames';
 
+/** What a function of the ribbon is called with; Excel waits until it is told that all is done. */
+export interface Click {
+  completed(): void;
+}
+
 /** What the commands need of Excel. */
 export interface CommandPorts {
   readonly session: Pick<Session, 'scoreAll' | 'mark' | 'restore'>;
-  /** Binds a button of the ribbon to its function. */
-  readonly associate: (name: CommandName, handler: (event: { completed(): void }) => Promise<void>) => void;
   /** Opens the pane, which shows the message of the last action. */
   readonly showPane: () => Promise<void>;
   /** Where it goes when the pane cannot be opened. */
@@ -13,26 +16,23 @@ export interface CommandPorts {
 }
 
 /**
- * Gives each button of the ribbon its function. The pane need not be open: the command works on the workbook, then the pane comes up
+ * What answers a click on a button of the ribbon. The pane need not be open: the command works on the workbook, then the pane comes up
  * with the result. Excel waits for `completed`, so it is called whatever happens.
  */
-export function registerCommands({ session, associate, showPane, report }: CommandPorts): void {
+export function commandsOn({ session, showPane, report }: CommandPorts) {
   const actions: Readonly<Record<CommandName, () => Promise<void>>> = {
     scoreAll: () => session.scoreAll(),
     markDeviations: () => session.mark(),
     restoreLast: () => session.restore(),
   };
-  const names = Object.keys(actions) as CommandName[];
-  for (const name of names) {
-    associate(name, async (event) => {
-      try {
-        await actions[name]();
-        await showPane();
-      } catch (fault) {
-        report(fault);
-      } finally {
-        event.completed();
-      }
-    });
-  }
+  return async (name: CommandName, click: Click): Promise<void> => {
+    try {
+      await actions[name]();
+      await showPane();
+    } catch (fault) {
+      report(fault);
+    } finally {
+      click.completed();
+    }
+  };
 }

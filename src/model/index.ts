@@ -16,7 +16,7 @@ export {
   sameAddress,
 } from './address';
 export type * from './appearance';
-export type { Book, DefinedName } from './book';
+export type { Book, BookRemark, DefinedName } from './book';
 export { findSheet } from './book';
 export type { Cell, CellError, CellValue } from './cell';
 export { EMPTY_CELL, GENERAL, isCellError, isEmpty } from './cell';
@@ -39,8 +39,8 @@ export { EMPTY_CONTENT, invert, invertAll } from './change';
 export type { ChartSeries, NewChart } from './chart';
 export type { JsonObject } from './json';
 export { isJsonObject, parseJson } from './json';
-export type { HostError, HostErrorCode, Outcome } from './outcome';
+export type { HostError, HostErrorCode, Outcome, Remedy } from './outcome';
 export { done, refused } from './outcome';
 export { Sheet } from './sheet';
 export type { BlankCells, SheetContent } from './sheet';
-export { append, greatest, least } from './lists';
+export { append, greatest, least, replaced } from './lists';

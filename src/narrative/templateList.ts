@@ -1,4 +1,4 @@
-import { parseJson } from '../model';
+import { parseJson, replaced } from '../model';
 import { mini as z } from '../model/schema';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
@@ -33,7 +33,7 @@ export function editTemplate(list: TemplateList, id: string, edited: Template): 
   if (at < 0) return fault('narrative.template-unknown', { id });
   const isTaken = list.some((template, index) => index !== at && template.id === edited.id);
   if (isTaken) return fault('narrative.template-same-id', { id: edited.id });
-  return checked(list.with(at, edited), at);
+  return checked(replaced(list, at, edited), at);
 }
 
 export function removeTemplate(list: TemplateList, id: string): TemplateList {
@@ -69,7 +69,7 @@ export function importTemplates(list: TemplateList, fileText: string): ListOutco
     if (!read.ok) return read;
     const { template } = read;
     const at = templates.findIndex(({ id }) => id === template.id);
-    templates = at < 0 ? [...templates, template] : templates.with(at, template);
+    templates = at < 0 ? [...templates, template] : replaced(templates, at, template);
   }
   return { ok: true, templates };
 }
@@ -107,7 +107,7 @@ function replaceFigure(sentence: string, value: string, slot: string): string {
 
 function checked(templates: TemplateList, at: number): ListOutcome {
   const read = readTemplate(templates[at], at);
-  return read.ok ? { ok: true, templates: templates.with(at, read.template) } : read;
+  return read.ok ? { ok: true, templates: replaced(templates, at, read.template) } : read;
 }
 
 function readTemplate(

@@ -111,6 +111,7 @@ import { texts as cliRecords } from '../cli/records/texts';
 import { texts as cli } from '../cli/texts';
 import { texts as hostsDocxTextsReportFile } from '../hosts/docx/texts/report-file';
 import { texts as hostsOffice } from '../hosts/office/texts';
+import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-over';
 import { texts as hostsXlsxTextsFile } from '../hosts/xlsx/texts/file';
 import { texts as layout } from '../layout/texts';
 import { texts as narrative } from '../narrative/texts';
@@ -136,6 +137,7 @@ import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
+import { texts as workbenchBatch } from '../workbench/batch/texts';
 import { texts as workbench } from '../workbench/texts';
 
 /** Every sentence the program says. */
@@ -251,6 +253,7 @@ export const SENTENCES = {
   ...cli,
   ...hostsDocxTextsReportFile,
   ...hostsOffice,
+  ...hostsOfficeTextsLeftOver,
   ...hostsXlsxTextsFile,
   ...layout,
   ...narrative,
@@ -276,5 +279,6 @@ export const SENTENCES = {
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
+  ...workbenchBatch,
   ...workbench,
 } as const satisfies Sentences;

@@ -1,6 +1,7 @@
 // Made by `npm run index` from the files of this folder. Not to be edited.
 import type { Sentences } from '../texts/registry';
 import { texts as hostsOffice } from '../hosts/office/texts';
+import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-over';
 import { texts as owner } from '../owner/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
@@ -8,6 +9,7 @@ import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 /** What the first script of the pane may say. */
 export const SENTENCES = {
   ...hostsOffice,
+  ...hostsOfficeTextsLeftOver,
   ...owner,
   ...settingsTextsKept,
   ...taskpaneTextsPane,

@@ -7,8 +7,13 @@ import { headOf } from './grounds';
 import { MEGABYTE } from './kept';
 import type { OwnedKind } from './owned';
 
-/** The room for more steps than one, in characters; older steps are given up first, the newest never. */
-const ROOM = 1_000_000;
+/**
+ * The room of all that we keep in a workbook, in bytes: Excel holds about 2 MB of settings of all add-ins together, about 1 MB was seen to
+ * be fine (office-js issues 621 and 3957). Older steps are given up first, the newest never.
+ */
+export const SETTINGS_ROOM = MEGABYTE;
+/** What an entry of the journal takes beside its step: owner and mark. */
+const SIGNATURE = 300;
 
 const step = z.object({ kind: z.enum(STEP_KINDS), changes: z.array(changeSchema) });
 
@@ -21,7 +26,7 @@ export const JOURNAL: OwnedKind<readonly JournalStep[], JournalStep> = {
   schema: z.array(step),
   damaged: 'kept.journal-damaged',
   fromBare: ({ version, steps }) => (version === 1 ? steps : undefined),
-  worthKeeping: (steps) => (steps.length === 0 ? null : newest(steps)),
+  worthKeeping: (steps) => (steps.length === 0 ? null : newestSteps(steps, SETTINGS_ROOM)),
   entry: step,
   entriesOf: (steps) => steps,
   dataOf: (steps) => steps,
@@ -30,17 +35,19 @@ export const JOURNAL: OwnedKind<readonly JournalStep[], JournalStep> = {
   matterOf: (one) => JSON.stringify(one),
 };
 
-function newest(steps: readonly JournalStep[]): readonly JournalStep[] {
+/** The newest steps that have room in so many bytes; the last one in any case. */
+export function newestSteps(steps: readonly JournalStep[], room: number): readonly JournalStep[] {
   let from = steps.length - 1;
-  let length = lengthOf(steps[from]);
-  while (from > 0 && length + lengthOf(steps[from - 1]) <= ROOM) {
+  let left = room - bytesOf(steps[from]);
+  while (from > 0 && bytesOf(steps[from - 1]) <= left) {
     from--;
-    length += lengthOf(steps[from]);
+    left -= bytesOf(steps[from]);
   }
-  return steps.slice(from);
+  return steps.slice(Math.max(0, from));
 }
 
-const lengthOf = (step: JournalStep | undefined): number => JSON.stringify(step ?? null).length;
+const bytesOf = (step: JournalStep | undefined): number =>
+  new TextEncoder().encode(JSON.stringify(step ?? null)).length + SIGNATURE;
 
 const sheetsIn = (changes: readonly Change[]): readonly string[] =>
   [...new Set(changes.flatMap((change) => (change.kind === 'cell' ? [change.sheet] : [])))].sort();

@@ -7,17 +7,20 @@ import type { ReadableKind } from './kept';
 import { readKept } from './kept';
 import { readEntries } from './owned';
 import { RESULTS } from './results';
-import { FILE_ROW_HEIGHTS, LIVE_ROW_HEIGHTS } from './rowHeights';
+import { ROW_HEIGHTS } from './rowHeights';
 import { RULE_SETS_KEPT } from './ruleSets';
 import { TEMPLATES } from './templates';
 
-/** Row heights are told one way by a file, another way by Excel; results are kept in files alone. */
+/** Results are kept in files alone. */
 export type Keeper = 'file' | 'live';
 
 /** One sentence for each thing that is kept in the workbook and cannot be used. `texts`: the settings by key. */
 export function leftAsideOf(texts: Readonly<Record<string, string | null>>, keeper: Keeper): readonly Note[] {
-  const hosts: readonly ReadableKind<unknown>[] = keeper === 'file' ? [FILE_ROW_HEIGHTS, RESULTS] : [LIVE_ROW_HEIGHTS];
-  const kinds: readonly ReadableKind<unknown>[] = [HIGHLIGHTS_KEPT, ...hosts];
+  const kinds: readonly ReadableKind<unknown>[] = [
+    HIGHLIGHTS_KEPT,
+    ROW_HEIGHTS,
+    ...(keeper === 'file' ? [RESULTS] : []),
+  ];
   return [
     readEntries(DECISIONS, textOf(texts, DECISIONS)).leftAside,
     readEntries(JOURNAL, textOf(texts, JOURNAL)).leftAside,

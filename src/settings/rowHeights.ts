@@ -5,24 +5,19 @@ import type { KeptKind } from './kept';
 import { MEGABYTE } from './kept';
 
 /*
- * How high rows were before long texts made them higher: sheet → row (zero-based) → record. A file and Excel tell it each in its own
- * way and each in its own place, under the same key.
+ * How high rows were before long texts made them higher: sheet, by its name → row (zero-based) → record. A file and Excel tell it in the
+ * same way, since a workbook goes from one to the other: the ids that Excel gives to sheets hold for one session only.
  */
 
-type BySheetAndRow<Record_> = Readonly<Record<string, Readonly<Record<string, Record_>>>>;
-
-/** In Excel, where sheets go by their id: the height of before and the one that we set, in points. */
-export type LiveRowHeights = BySheetAndRow<readonly [number, number]>;
-
-/** The attributes ht and customHeight of a row as the file has them; null where it has none. */
+/** The attributes ht (points) and customHeight of a row as a file has them; null where it has none. Excel tells no customHeight. */
 interface RowState {
   readonly height: string | null;
   readonly custom: string | null;
 }
 
-export interface FileRowHeight {
+export interface RowHeightRecord {
   readonly before: RowState;
-  /** ht as we left it, "" for none. Another one now: somebody has changed it. */
+  /** The height as we left it, in points; "" for none. Another one now: somebody has changed it. */
   readonly after: string;
   /** The height in points that each of our texts needs, by cell. */
   readonly needs: Readonly<Record<string, number>>;
@@ -30,15 +25,28 @@ export interface FileRowHeight {
   readonly own?: Readonly<Record<string, string>> | undefined;
 }
 
-/** In a file, where sheets go by their name. */
-export type FileRowHeights = BySheetAndRow<FileRowHeight>;
-
-const bySheetAndRow = <Shape extends z.core.SomeType>(shape: Shape) =>
-  z.record(z.string(), z.record(z.string().check(z.regex(/^\d{1,7}$/)), shape));
+export type RowHeights = Readonly<Record<string, Readonly<Record<string, RowHeightRecord>>>>;
 
 const rowState = z.object({ height: z.nullable(z.string()), custom: z.nullable(z.string()) });
 
-const common = {
+const record = z.object({
+  before: rowState,
+  after: z.string(),
+  needs: z.record(z.string(), z.number()),
+  own: z.optional(z.record(z.string(), z.string())),
+});
+
+/** What earlier versions kept in Excel: the height of before and the one that was set. */
+const pair = z.pipe(
+  z.tuple([z.number(), z.number()]),
+  z.transform(([before, after]): RowHeightRecord => ({
+    before: { height: String(before), custom: null },
+    after: String(after),
+    needs: {},
+  })),
+);
+
+export const ROW_HEIGHTS: KeptKind<RowHeights> = {
   key: KEPT_KEYS.rowHeights,
   version: 2,
   limit: 4 * MEGABYTE,
@@ -46,28 +54,9 @@ const common = {
   damaged: 'kept.row-heights-damaged',
   // The bare form was the records alone.
   fromBare: (json: JsonObject): unknown => json,
-} as const;
-
-export const LIVE_ROW_HEIGHTS: KeptKind<LiveRowHeights> = {
-  ...common,
-  schema: bySheetAndRow(z.tuple([z.number(), z.number()])),
-  worthKeeping: withoutEmpty,
+  schema: z.record(z.string(), z.record(z.string().check(z.regex(/^\d{1,7}$/)), z.union([record, pair]))),
+  worthKeeping: (heights) => {
+    const kept = Object.entries(heights).filter(([, rows]) => Object.keys(rows).length > 0);
+    return kept.length === 0 ? null : Object.fromEntries(kept);
+  },
 };
-
-export const FILE_ROW_HEIGHTS: KeptKind<FileRowHeights> = {
-  ...common,
-  schema: bySheetAndRow(
-    z.object({
-      before: rowState,
-      after: z.string(),
-      needs: z.record(z.string(), z.number()),
-      own: z.optional(z.record(z.string(), z.string())),
-    }),
-  ),
-  worthKeeping: withoutEmpty,
-};
-
-function withoutEmpty<Record_>(records: BySheetAndRow<Record_>): BySheetAndRow<Record_> | null {
-  const kept = Object.entries(records).filter(([, rows]) => Object.keys(rows).length > 0);
-  return kept.length === 0 ? null : Object.fromEntries(kept);
-}

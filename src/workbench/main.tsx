@@ -5,6 +5,7 @@ import { register } from '../texts/registry';
 import { App } from './app/App';
 import { chooseLanguage, chosenLanguage } from './app/language';
 import { sample } from './app/sample';
+import { Review } from './app/review';
 import { Workbench } from './app/workbench';
 import { openInWorker } from './file/remoteFile';
 import { UniverArea } from './grid/univerArea';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     now: () => Date.now(),
     report: (fault) => console.error(fault),
   });
+  const review = new Review(workbench, () => import(/* webpackChunkName: "batch" */ './batch/start'));
   offerPanes(workbench, language);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().files.some((file) => file.isDirty)) event.preventDefault();
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App
       workbench={workbench}
+      review={review}
+      download={(name, content) => download(name, content, '')}
       language={language}
       setLanguage={chooseLanguage}
       sheetArea={sheetArea}

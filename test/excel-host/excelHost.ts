@@ -10,6 +10,7 @@ import type { Profile } from './profile';
 import type { Request, Response } from './wire';
 import { ExcelError, RequestFlag, TransportError } from './wire';
 import type { StoredBook, StoredSheet } from '../stored-workbook/book';
+import type { ThemeName } from './transport/external';
 import type { World } from './world';
 import type { Calculator } from '../stored-workbook/enter';
 
@@ -31,6 +32,8 @@ export interface Counters {
   syncs: number;
   /** Round trips in which the client only lets go of ranges it kept; it makes one after most Excel.run. */
   cleanups: number;
+  /** Requests that the pane be shown: they go to the window, not to the workbook. */
+  shown: number;
   requestBytes: number;
   responseBytes: number;
 }
@@ -44,7 +47,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 /** Our stand-in for Excel: a workbook that answers what the real Office.js client asks. */
 export class ExcelHost {
   readonly faults = new Faults();
-  readonly counters: Counters = { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0 };
+  readonly counters: Counters = { syncs: 0, cleanups: 0, shown: 0, requestBytes: 0, responseBytes: 0 };
   private readonly world: World;
   private readonly interpreter: Interpreter;
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -59,6 +62,14 @@ export class ExcelHost {
     const started = define<null>('Microsoft.InternalService.AddinInternalService', {
       methods: { NotifyActionHandlerReady: () => null },
     });
+    const runtime = define<ExcelHost>('AppRuntimeService', {
+      methods: {
+        SetAppRuntimeState(host, [state]) {
+          host.isPaneShown = state === 'Visible';
+          return null;
+        },
+      },
+    });
     this.interpreter = new Interpreter(model, profile, {
       workbook: this.world.make.workbook(book),
       kept: (reference) => {
@@ -66,7 +77,10 @@ export class ExcelHost {
         if (!object) throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
         return object;
       },
-      service: (name) => (name === 'Microsoft.InternalService.AddinInternalService' ? started(null) : null),
+      service: (name) => {
+        if (name === 'Microsoft.InternalService.AddinInternalService') return started(null);
+        return name === 'Microsoft.AppRuntime.AppRuntimeService' ? runtime(this) : null;
+      },
     });
   }
 
@@ -75,10 +89,26 @@ export class ExcelHost {
     this.world.calculator = calculator;
   }
 
+  /** The states that Excel is in; each lasts. */
+  get conditions(): World['conditions'] {
+    return this.world.conditions;
+  }
+
+  /** What a calculation makes of a sheet: after every entry, in manual mode only when it is asked for. */
+  set recalculate(recalculate: (sheet: StoredSheet) => void) {
+    this.world.recalculate = recalculate;
+  }
+
   /** Once, right after the client has entered something: what a macro of the workbook does then. */
   onceEntered(macro: (sheet: StoredSheet) => void): void {
     this.world.macros.push(macro);
   }
+
+  /** What GetOfficeThemeInfo gives (transport/external.ts). */
+  theme: ThemeName = 'light';
+
+  /** Office.addin.showAsTaskpane was asked for, and the pane stands beside the sheet. */
+  isPaneShown = false;
 
   /** The file as Excel would save it now; null: this Excel gives none. */
   file: (() => Uint8Array) | null = null;
@@ -114,7 +144,7 @@ export class ExcelHost {
   }
 
   resetCounters(): void {
-    Object.assign(this.counters, { syncs: 0, cleanups: 0, requestBytes: 0, responseBytes: 0 });
+    Object.assign(this.counters, { syncs: 0, cleanups: 0, shown: 0, requestBytes: 0, responseBytes: 0 });
     this.trail.length = 0;
   }
 
@@ -140,7 +170,10 @@ export class ExcelHost {
 
   private answer(request: Request, limit: number | null): Answer {
     this.faults.beforeRequest(request);
-    const response = this.interpreter.run(request, (action, index) => this.faults.beforeAction(action, index));
+    const response = this.interpreter.run(request, (action, index) => {
+      this.faults.beforeAction(action, index);
+      this.conditions.beforeAction(action, request);
+    });
     this.trail.push({ request, response });
     const body = JSON.stringify(response);
     this.counters.responseBytes += bytesOf(body);
@@ -155,7 +188,9 @@ export class ExcelHost {
     const own = request.Actions.filter((action) => action.ActionType === 3 && action.Name === '_RemoveReference');
     const other = request.Actions.some((action) => action.ActionType !== 1 && !own.includes(action));
     const ready = request.Actions.some((action) => action.Name === 'NotifyActionHandlerReady');
+    const shows = request.Actions.some((action) => action.Name === 'SetAppRuntimeState');
     if (own.length > 0 && !other) this.counters.cleanups++;
+    else if (shows) this.counters.shown++;
     else if (!ready) this.counters.syncs++;
     this.counters.requestBytes += bytesOf(body);
   }
@@ -181,12 +216,23 @@ export class ExcelHost {
     this.signal(sheet, rangeOf(address), source, 'Unknown');
   }
 
-  private signal(sheet: StoredSheet, area: Range, source: 'Local' | 'Remote', triggerSource: string): void {
-    if (!this.world.listening.has('changed')) return;
+  /** A person inserts or deletes rows; what becomes of the cells the test says itself. */
+  shiftRows(sheet: StoredSheet, area: Range, changeType: 'RowInserted' | 'RowDeleted'): void {
+    this.signal(sheet, area, 'Local', 'Unknown', changeType);
+  }
+
+  private signal(
+    sheet: StoredSheet,
+    area: Range,
+    source: 'Local' | 'Remote',
+    triggerSource: string,
+    changeType = 'RangeEdited',
+  ): void {
+    if (!this.world.listening.has('changed') || this.conditions.losesEvents) return;
     const object = this.world.range(sheet, area);
     const message = JSON.stringify({
       address: String(object.get('Address')).split('!').at(-1),
-      changeType: 'RangeEdited',
+      changeType,
       worksheetId: sheet.id,
       source,
       triggerSource,

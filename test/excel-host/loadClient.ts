@@ -31,6 +31,7 @@ async function boot(): Promise<void> {
   run('office.debug.js');
   await Office.onReady();
   refuseWhatIsNotSupported();
+  noteUndoGroups();
 }
 
 /** The loader adds <script> elements; jsdom fetches nothing, so their files are run from the package. */
@@ -56,4 +57,25 @@ function run(name: string): void {
 function refuseWhatIsNotSupported(): void {
   const extension = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+/**
+ * The option mergeUndoGroup (ExcelApi 1.20) is younger than the client of the package, which drops it: what newer clients tell Excel,
+ * the stand-in is told here.
+ */
+function noteUndoGroups(): void {
+  const run = Excel.run as (...args: unknown[]) => Promise<unknown>;
+  const noted = async (...args: unknown[]): Promise<unknown> => {
+    const [options] = args;
+    const isGrouped = typeof options === 'object' && options !== null && 'mergeUndoGroup' in options;
+    const { conditions } = currentHost();
+    const before = conditions.isGrouped;
+    conditions.isGrouped = isGrouped && options.mergeUndoGroup === true;
+    try {
+      return await run(...args);
+    } finally {
+      conditions.isGrouped = before;
+    }
+  };
+  Object.assign(Excel, { run: noted });
 }

@@ -9,7 +9,7 @@ import { useExcel } from './loadClient';
 import { LTSC_2021 } from './profile';
 import type { ClientNamespace, Entry, Recording } from './recorder/recording';
 import { listenIn } from './recorder/recording';
-import { SHEET, STEPS } from './recorder/workflow';
+import { isBlank, record, SHEET, STEPS } from './recorder/workflow';
 import { replay } from './replay';
 import { StoredBook } from '../stored-workbook/book';
 
@@ -23,12 +23,14 @@ async function recordOurselves(): Promise<Recording> {
   const client = window as unknown as { OSF: { DDA: ClientNamespace } };
   listenIn(client.OSF.DDA, entries);
   const host = officeHost();
-  for (const step of STEPS) {
-    entries.push({ kind: 'step', id: step.id });
-    if (!step.manual) await step.run(host);
-    else if (step.id === 'edit') excel.type(SHEET, { row: 2, column: 2 }, '130人');
-    else excel.book.sheet(SHEET).isProtected = step.id === 'protect';
-  }
+  await record(host, entries, {
+    begin: () => () => undefined,
+    byHand: (step) => {
+      if (step.id === 'edit') excel.type(SHEET, { row: 2, column: 2 }, '130人');
+      else if (!step.answers) excel.book.sheet(SHEET).isProtected = step.id === 'protect';
+      return Promise.resolve(step.answers?.[0] ?? null);
+    },
+  });
   return {
     format: 'jxzp-office-recording',
     version: 1,
@@ -50,6 +52,34 @@ describe('a recording', () => {
     const steps = own.entries.flatMap((entry) => (entry.kind === 'step' ? [entry.id] : []));
     expect(steps).toEqual(STEPS.map(({ id }) => id));
     expect(own.entries.filter(({ kind }) => kind === 'exchange').length).toBeGreaterThan(15);
+  });
+
+  test('asks what nobody could look up, and holds what came of each question', () => {
+    const answered = own.entries.flatMap((entry) => (entry.kind === 'answer' ? [entry.id] : []));
+    expect(answered).toEqual([
+      ...['saved-as-array', 'highlight-elsewhere', 'half-width', 'cell-properties', 'table-column', 'filtered-rows'],
+      'first-click',
+    ]);
+  });
+
+  test('fails at no step but at questions that the stand-in was not taught', () => {
+    const failed = own.entries.flatMap((entry) =>
+      entry.kind === 'answer' && entry.error !== null ? [entry.error] : [],
+    );
+    for (const error of failed) expect(error).toContain('the stand-in for Excel does not know');
+  });
+
+  test('is begun in a blank workbook alone', async () => {
+    const excel = new ExcelHost(new StoredBook(), LTSC_2021);
+    await useExcel(excel);
+    expect(await isBlank()).toBe(true);
+    excel.type('Sheet1', { row: 4, column: 4 }, '张三');
+    expect(await isBlank()).toBe(false);
+  });
+
+  test('leaves the workbook as blank as it was', () => {
+    const last = own.entries.findLast((entry) => entry.kind === 'step');
+    expect(last).toEqual({ kind: 'step', id: 'clean' });
   });
 
   test('of ourselves shows no difference', async () => {

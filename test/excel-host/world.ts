@@ -1,5 +1,6 @@
 import type { Address, Range } from '../../src/model/address';
 import { formatAddress } from '../../src/model/address';
+import { Conditions } from './conditions';
 import type { HostObject } from './members/define';
 import type { StoredBook, StoredHighlight, StoredName, StoredSheet } from '../stored-workbook/book';
 import type { Calculator, EntryRefusal } from '../stored-workbook/enter';
@@ -49,6 +50,9 @@ export class World {
   /** The workbooks that were created and opened, as files. */
   readonly opened: Uint8Array[] = [];
   calculator: Calculator | null = null;
+  readonly conditions = new Conditions();
+  /** What a calculation makes of the formulas of a sheet: the stand-in computes nothing, the test does. */
+  recalculate: ((sheet: StoredSheet) => void) | null = null;
   private kept = 0;
   private factories: Factories | null = null;
 
@@ -80,6 +84,13 @@ export class World {
   enter(sheet: StoredSheet, address: Address, entered: unknown, property: string): void {
     const refusal = enterInto(sheet, address, entered, this.calculator);
     if (refusal) throw refusedEntry(refusal, sheet, address, property);
+    // A formula that is entered is computed in any mode; what depends on it waits for a calculation in manual mode.
+    if (this.conditions.calculation !== 'Manual') this.calculate();
+  }
+
+  /** Calculates these sheets; without them all. */
+  calculate(sheets: readonly StoredSheet[] = this.book.sheets): void {
+    for (const sheet of sheets) this.recalculate?.(sheet);
   }
 }
 

@@ -3,10 +3,9 @@ import {
   ACCEPTANCES,
   changeKept,
   DECISIONS,
-  FILE_ROW_HEIGHTS,
   HIGHLIGHTS_KEPT,
   JOURNAL,
-  LIVE_ROW_HEIGHTS,
+  ROW_HEIGHTS,
   readKept,
   TEMPLATES,
 } from '../../src/settings';
@@ -128,12 +127,16 @@ describe('workbooks of earlier versions', () => {
 
   it('row heights of a file and of Excel', () => {
     expectRead(
-      FILE_ROW_HEIGHTS,
+      ROW_HEIGHTS,
       '{"自评表":{"12":{"before":{"height":"18","custom":null},"after":"36","needs":{"I13":36}}}}',
-      { 自评表: { 12: { before: { height: '18', custom: null }, after: '36', needs: { I13: 36 } } } },
+      {
+        自评表: { 12: { before: { height: '18', custom: null }, after: '36', needs: { I13: 36 } } },
+      },
     );
-    expectRead(LIVE_ROW_HEIGHTS, '{"{00000000-0001-0000-0000-000000000000}":{"12":[18,36.5]}}', {
-      '{00000000-0001-0000-0000-000000000000}': { 12: [18, 36.5] },
+    expectRead(ROW_HEIGHTS, '{"{00000000-0001-0000-0000-000000000000}":{"12":[18,36.5]}}', {
+      '{00000000-0001-0000-0000-000000000000}': {
+        12: { before: { height: '18', custom: null }, after: '36.5', needs: {} },
+      },
     });
   });
 });

@@ -85,6 +85,12 @@ describe('the journal', () => {
     expect(read(written(JOURNAL, steps)).data).toEqual(steps);
   });
 
+  it('counts in bytes, of which a Chinese sign takes three', () => {
+    const long = step('说'.repeat(200_000));
+    expect(read(written(JOURNAL, [step('一'), long, step('二')])).data).toHaveLength(3);
+    expect(read(written(JOURNAL, [long, long])).data).toEqual([long]);
+  });
+
   it('gives up old steps when it grows too long, never the newest', () => {
     const long = step('x'.repeat(600_000));
     expect(read(written(JOURNAL, [step('一'), long, step('二')])).data).toHaveLength(3);

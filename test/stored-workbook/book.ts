@@ -96,7 +96,7 @@ export class StoredSheet {
   deleted = false;
 
   constructor(
-    readonly id: string,
+    public id: string,
     public name: string,
   ) {}
 
@@ -119,8 +119,8 @@ export class StoredSheet {
     return [...this.cells.keys()].map((key) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS }));
   }
 
-  /** The rectangle of the cells with content (or also with a format); null when there is none. */
-  used(valuesOnly: boolean): Range | null {
+  /** The rectangle of the cells with content (or also with a format), in a part of the sheet; null when there is none. */
+  used(valuesOnly: boolean, within: Range | null = null): Range | null {
     let used: Range | null = null;
     for (const [key, cell] of this.cells) {
       const plain = cell.formula === null && cell.value === null;
@@ -128,6 +128,7 @@ export class StoredSheet {
       if (plain && (valuesOnly || !formatted)) continue;
       const row = Math.floor(key / COLUMNS);
       const column = key % COLUMNS;
+      if (within && !isIn(within, row, column)) continue;
       used = used
         ? {
             top: Math.min(used.top, row),
@@ -144,6 +145,9 @@ export class StoredSheet {
     return this.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null;
   }
 }
+
+const isIn = ({ top, left, bottom, right }: Range, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** A workbook of our Excel. */
 export class StoredBook {
@@ -162,6 +166,13 @@ export class StoredBook {
   newId(): string {
     this.made++;
     return `{00000000-0001-0000-0000-${String(this.made).padStart(12, '0')}}`;
+  }
+
+  /**
+   * Saved and opened again: the ids of sheets hold for one session only (office-js-docs issue 297, office-js issues 1390 and 552).
+   */
+  reopen(): void {
+    for (const sheet of this.sheets) sheet.id = this.newId();
   }
 
   addSheet(name: string): StoredSheet {

@@ -242,6 +242,17 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { level: 1, name: '将要写入' })).toBeTruthy();
   });
 
+  it('offers to do again what the person can clear the way for', async () => {
+    const { host } = await openPane();
+    await go('预览写入', '将要写入');
+    host.failNext('apply', { code: 'failed', note: note('office.elsewhere'), remedy: 'again' });
+    await press(/^写入 \d+ 个单元格$/);
+    await expectAccessible();
+    await press('再试一次');
+    expect(screen.getByText(/^已写入 \d+ 个单元格/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull();
+  });
+
   it('chooses another rule set', async () => {
     const { session } = await openPane();
     await go(/^规则：/, '规则集');

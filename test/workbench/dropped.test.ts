@@ -24,7 +24,18 @@ const workbench = {
   host: () => null,
 } as unknown as Workbench;
 
+let reviewed: string[] = [];
+let isShown = false;
+const review = {
+  state: () => ({ batch: null, part: null, isShown }),
+  take: (sources: readonly Source[]) => {
+    reviewed.push(...sources.map(({ name }) => name));
+    return Promise.resolve();
+  },
+};
+
 beforeEach(() => {
+  [reviewed, isShown] = [[], false];
   [opened, given, current] = [[], [], null];
   offerPanes(workbench, 'zh');
 });
@@ -39,28 +50,40 @@ describe('files dropped on the workbench', () => {
   it('reports go to the review of the workbook in front', async () => {
     current = 'a';
     const close = listen('a');
-    await takeDropped(workbench, [source('报告.docx'), source('说明.MD')]);
+    await takeDropped(workbench, review, [source('报告.docx'), source('说明.MD')]);
     close();
     expect({ opened, given }).toEqual({ opened: [], given: ['a 报告.docx 1', 'a 说明.MD 1'] });
   });
 
   it('together with a workbook: to the review of that one, once its pane is there', async () => {
-    await takeDropped(workbench, [source('报告.txt'), source('自评表.xlsx')]);
+    await takeDropped(workbench, review, [source('报告.txt'), source('自评表.xlsx')]);
     expect(given).toEqual([]);
     listen('b')();
     expect({ opened, given }).toEqual({ opened: ['自评表.xlsx'], given: ['b 报告.txt 1'] });
   });
 
   it('without any workbook they are refused as before', async () => {
-    await takeDropped(workbench, [source('报告.docx')]);
+    await takeDropped(workbench, review, [source('报告.docx')]);
     expect({ opened, given }).toEqual({ opened: ['报告.docx'], given: [] });
   });
 
   it('one that cannot be read counts as empty', async () => {
     current = 'a';
     const close = listen('a');
-    await takeDropped(workbench, [source('报告.docx', () => Promise.reject(new Error('gone')))]);
+    await takeDropped(workbench, review, [source('报告.docx', () => Promise.reject(new Error('gone')))]);
     close();
     expect(given).toEqual(['a 报告.docx 0']);
+  });
+
+  it('several workbooks go to the review of many, and so does one while its page is shown', async () => {
+    await takeDropped(workbench, review, [source('甲.xlsx'), source('乙.xls')]);
+    isShown = true;
+    await takeDropped(workbench, review, [source('丙.xlsx')]);
+    expect({ opened, reviewed }).toEqual({ opened: [], reviewed: ['甲.xlsx', '乙.xls', '丙.xlsx'] });
+  });
+
+  it('several reports without a workbook are refused one by one', async () => {
+    await takeDropped(workbench, review, [source('甲.docx'), source('乙.docx')]);
+    expect({ opened, reviewed }).toEqual({ opened: ['甲.docx', '乙.docx'], reviewed: [] });
   });
 });

@@ -1,27 +1,16 @@
+import { appearanceOf } from '../../browser/appearance';
 import type { Appearance } from '../../taskpane/door';
 import { isDarkColour } from '../../taskpane/door';
 
-const DARK = '(prefers-color-scheme: dark)';
-
 /**
- * Light or dark as Excel is. Its theme can be missing (web) or stale after a change, so: its own word, else the brightness of its
- * background, else the system's preference.
+ * Light or dark as Excel is: the brightness of its background. Its theme can be missing (web) or stale for some seconds after a change.
+ * `isDarkTheme` counts only as true or false: the desktop's client turns every property into the text of a colour, `false` into
+ * "#000000".
  */
 export function officeAppearance(): Appearance {
-  const media = window.matchMedia(DARK);
-  return {
-    isDark() {
-      const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-      return theme?.isDarkTheme ?? isDarkColour(theme?.bodyBackgroundColor) ?? media.matches;
-    },
-    subscribe(listener) {
-      media.addEventListener('change', listener);
-      // Excel tells nobody of a new theme; the person comes back to the pane after choosing one.
-      window.addEventListener('focus', listener);
-      return () => {
-        media.removeEventListener('change', listener);
-        window.removeEventListener('focus', listener);
-      };
-    },
-  };
+  return appearanceOf(() => {
+    const theme = Office.context.officeTheme as Partial<Record<keyof Office.OfficeTheme, unknown>> | undefined;
+    if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
+    return isDarkColour(theme?.bodyBackgroundColor);
+  });
 }

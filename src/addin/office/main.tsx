@@ -1,11 +1,21 @@
+import './fill';
 import { browserPorts } from '../../browser/ports';
 import { officeHost } from '../../hosts/office';
 import { SENTENCES } from '../../sentences/first';
 import { languageOf, mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
-import { registerCommands } from '../commands';
+import type { CommandName } from '../commandNames';
+import type { Click } from '../commands';
+import { commandsOn } from '../commands';
 import { officeAppearance } from './appearance';
 import { copyMaker } from './copies';
+
+declare global {
+  interface Window {
+    /** Where clicks on the ribbon wait (page/ribbon.js); a page whose files did not all arrive has none. */
+    jxzpRibbon?: { answerWith(handler: (name: CommandName, click: Click) => void): void };
+  }
+}
 
 const report = (fault: unknown): void => console.error(fault);
 
@@ -31,16 +41,13 @@ async function open(): Promise<void> {
     (later) => register(later.SENTENCES),
     report,
   );
-  registerCommands({
-    session,
-    associate: (name, handler) =>
-      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void sentences.then(() => handler(event))),
-    showPane: () => Office.addin.showAsTaskpane(),
-    report,
-  });
   // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
   await Promise.all([sentences, host.start()]);
-  await session.open();
+  const opened = session.open();
+  // Clicks from before are answered now, after the first reading and without another.
+  const answer = commandsOn({ session, showPane: () => Office.addin.showAsTaskpane(), report });
+  window.jxzpRibbon?.answerWith((name, click) => void answer(name, click));
+  await opened;
 }
 
 /** `app`: null in a plain browser, whatever the client's types say. */
@@ -51,4 +58,5 @@ function start(app: Office.HostType | null): void {
   else void open();
 }
 
-void Office.onReady(({ host }) => start(host));
+// Where the page has said why the pane cannot open (boot.js), the words stay.
+if (document.documentElement.dataset.start === undefined) void Office.onReady(({ host }) => start(host));

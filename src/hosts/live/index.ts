@@ -24,5 +24,5 @@ export type { HeightPlan, RowKeeping, TextCell } from './rowHeights';
 export { planRowHeights, rowKeeping } from './rowHeights';
 export { RULES, sameHighlight } from './rules';
 export { takingBack, writing } from './snapshot';
-export type { KnownMerges, SheetInfo } from './workbookMemory';
+export type { KnownMerges, MergeContent, SheetInfo } from './workbookMemory';
 export { WorkbookMemory } from './workbookMemory';

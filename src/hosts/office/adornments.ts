@@ -1,25 +1,39 @@
 import { formatAddress, formatRange, quoteSheet } from '../../model';
 import type { NewChart, Change, NewCell, NewSheet } from '../../model';
 
+/** Told by Excel with an error that comes after everything was written (ClientRequestContext.trace). */
+const WRITTEN = 'jxzp: written';
+
 /**
- * Gives the sheets of ours that were just written their links, filter and charts. They are no reason to take figures back: what this
- * Excel cannot draw is left out.
+ * Queues for the sheets of ours that were just written their links, filter and charts, and the rows that stay in view; after all else in
+ * the same batch. They are no reason to take figures back: what this Excel cannot draw, or does not while another workbook is in front,
+ * is left out (`isOnlyUnadorned`). What stays in view comes last, since Excel stops at what it does not do.
  */
-export async function adorn(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
+export function queueAdornments(context: Excel.RequestContext, changes: readonly Change[]): void {
   const sheets = changes.flatMap((change) => (change.kind === 'sheet' && change.after ? [change.after] : []));
   const adorned = sheets.filter(isAdorned);
   if (adorned.length === 0) return;
+  context.trace(WRITTEN);
+  const sheetOf = ({ name }: NewSheet): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   for (const content of adorned) {
-    const sheet = context.workbook.worksheets.getItem(content.name);
+    const sheet = sheetOf(content);
     for (const cell of content.cells) linkCell(sheet, cell);
     if (content.filter) sheet.autoFilter.apply(sheet.getRange(formatRange(content.filter)));
     for (const chart of content.charts ?? []) drawChart(sheet, chart);
   }
-  await context.sync().catch(() => undefined);
+  for (const content of adorned) {
+    if (content.frozenRows > 0) sheetOf(content).freezePanes.freezeRows(content.frozenRows);
+  }
 }
 
-function isAdorned({ cells, filter, charts = [] }: NewSheet): boolean {
-  return filter !== undefined || charts.length > 0 || cells.some(({ link }) => link);
+/** Whether all was written, and only something of the adornments was not done. */
+export function isOnlyUnadorned(error: unknown): boolean {
+  const traces: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'traceMessages') : null;
+  return Array.isArray(traces) && traces.includes(WRITTEN);
+}
+
+function isAdorned({ cells, filter, charts = [], frozenRows }: NewSheet): boolean {
+  return frozenRows > 0 || filter !== undefined || charts.length > 0 || cells.some(({ link }) => link);
 }
 
 /** Excel writes the text of a link into its cell, so a figure gets none. It knows no way to a file beside the workbook. */

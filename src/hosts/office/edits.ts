@@ -5,6 +5,7 @@ import type { WorkbookMemory } from '../live';
 interface Changed {
   readonly worksheetId: string;
   readonly triggerSource?: string;
+  readonly changeType?: string;
 }
 
 /**
@@ -47,6 +48,8 @@ export class Edits {
   }
 
   private async notify(event: Changed): Promise<void> {
+    // Rows, columns or cells came or went: merges and names are where they were no longer.
+    if (event.changeType !== 'RangeEdited') this.memory.forget([event.worksheetId]);
     if (event.triggerSource === 'ThisLocalAddin' || this.listeners.size === 0) return;
     const name = await this.nameOf(event.worksheetId);
     if (name !== null) for (const listener of this.listeners) listener(name);

@@ -34,6 +34,20 @@ export function queueSettings(context: Excel.RequestContext): Queued<Map<string,
   return () => new Map(settings.items.map((item) => [item.key, String(item.value)]));
 }
 
+/** Queues what is left of our settings where they are known: those whose keys are there still. Their texts may be long. */
+export function queueKnownSettings(
+  context: Excel.RequestContext,
+  known: ReadonlyMap<string, string>,
+): Queued<ReadonlyMap<string, string> | null> {
+  const { settings } = context.workbook;
+  settings.load('items/key');
+  // Null where one came or went: then all are read when they are asked for.
+  return () => {
+    const keys = settings.items.map((item) => item.key);
+    return keys.length === known.size && keys.every((key) => known.has(key)) ? known : null;
+  };
+}
+
 export function sameSheets(a: readonly SheetInfo[], b: readonly SheetInfo[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

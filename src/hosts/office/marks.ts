@@ -50,6 +50,7 @@ interface Placed {
  * that is in hand: of those that were there at the last look in the same round trip, of others in a second one.
  */
 export function queueMarks(sheet: Excel.Worksheet, info: SheetInfo, memory: WorkbookMemory): QueuedMarks {
+  takeMadeMarks(memory);
   const formats = sheet.getRange().conditionalFormats;
   formats.load(FORMAT_LOAD);
   const known = new Map(
@@ -75,6 +76,14 @@ export function queueMarks(sheet: Excel.Worksheet, info: SheetInfo, memory: Work
       });
     },
   };
+}
+
+/** The formats that we made ourselves are known, as those of the last look are. */
+function takeMadeMarks(memory: WorkbookMemory): void {
+  for (const made of memory.madeMarks.splice(0)) {
+    const [sheet, id] = made();
+    memory.markIds.set(sheet, [...(memory.markIds.get(sheet) ?? []), id]);
+  }
 }
 
 function queueAreas(format: Excel.ConditionalFormat): Excel.RangeAreas {

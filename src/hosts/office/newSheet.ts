@@ -16,7 +16,6 @@ export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
   content.columnWidths.forEach((characters, column) => {
     sheet.getRange(`${columnName(column)}1`).format.columnWidth = columnPoints(characters);
   });
-  if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
 }
 
 function rangeOfRun(run: readonly NewCell[]): Range {

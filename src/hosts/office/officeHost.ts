@@ -2,11 +2,15 @@ import type { Address } from '../../model';
 import type { Host, Outcome } from '..';
 import { done } from '..';
 import { applyChanges } from './apply';
+import { calculate } from './calculation';
 import { Edits } from './edits';
-import { UNDO_NOT_SUPPORTED, asHostError, officeCode } from './errors';
+import { asHostError } from './errors';
 import { queueSettings } from './list';
 import { readBook } from './read';
 import { selectCell } from './select';
+import type { Schedule } from './typing';
+import { Typing } from './typing';
+import { UndoGroups } from './undoGroups';
 import { WorkbookMemory } from '../live';
 
 /** The Excel host; `start` is its own. */
@@ -19,26 +23,41 @@ export interface OfficeHost extends Host {
   start(): Promise<Outcome<void>>;
 }
 
-/** The workbook of the running Excel, through Office.js (ExcelApi 1.14 and above). Office.onReady must have come before. */
-export function officeHost(): OfficeHost {
+const byTheClock: Schedule = (callback, milliseconds) => {
+  const timer = window.setTimeout(callback, milliseconds);
+  return () => window.clearTimeout(timer);
+};
+
+/**
+ * The workbook of the running Excel, through Office.js (ExcelApi 1.14 and above). Office.onReady must have come before. `schedule`: what
+ * measures how long the end of typing is waited for.
+ */
+export function officeHost(schedule: Schedule = byTheClock): OfficeHost {
   const memory = new WorkbookMemory();
   const edits = new Edits(memory);
   const undo = new UndoGroups();
+  const typing = new Typing(schedule);
   return {
     kind: 'office',
     start: () => attempt(() => edits.register().then(() => done(undefined))),
     read: async (options) => {
-      const outcome = await attempt(() =>
-        memory.inTurn(() => Excel.run((context) => readBook(context, memory, options?.quick === true).then(done))),
-      );
+      const reading = () =>
+        attempt(() => Excel.run((context) => readBook(context, memory, options?.quick === true).then(done)));
+      const outcome = await memory.inTurn(() => (options?.waits ? typing.patiently(reading) : reading()));
       if (outcome.ok) edits.retry();
       return outcome;
     },
-    apply: (changes) =>
-      attempt(() => memory.inTurn(() => undo.run((context) => applyChanges(context, memory, changes)))),
+    apply: (changes, options) =>
+      memory.inTurn(() =>
+        typing.patiently(() =>
+          attempt(() => undo.run((context) => applyChanges(context, memory, changes, options?.ground))),
+        ),
+      ),
     select: (sheet: string, address: Address) =>
       attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, address)))),
+    calculate: () => memory.inTurn(() => typing.patiently(() => attempt(() => Excel.run(calculate)))),
     onEdit: (listener) => edits.listen(listener),
+    onWaiting: (listener) => typing.listen(listener),
     setting: (key) => attempt(() => memory.inTurn(() => readSetting(memory, key))),
   };
 }
@@ -62,34 +81,4 @@ async function readSetting(memory: WorkbookMemory, key: string): Promise<Outcome
     });
   }
   return done(memory.settings?.get(key) ?? null);
-}
-
-/**
- * Runs a writing so that the person can undo it in one step where Excel can (ExcelApi 1.20). Some Excels claim that and then
- * refuse the option; nothing is written in that case, and we go on without it.
- */
-class UndoGroups {
-  private refused = false;
-
-  async run(write: (context: Excel.RequestContext) => Promise<Outcome<void>>): Promise<Outcome<void>> {
-    if (!this.refused && Office.context.requirements.isSetSupported('ExcelApi', '1.20')) {
-      const grouped = await this.grouped(write);
-      if (grouped) return grouped;
-    }
-    return Excel.run({ delayForCellEdit: true }, write);
-  }
-
-  /** null when Excel would not group. */
-  private async grouped(
-    write: (context: Excel.RequestContext) => Promise<Outcome<void>>,
-  ): Promise<Outcome<void> | null> {
-    try {
-      return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, write);
-    } catch (error) {
-      const code = officeCode(error);
-      if (code !== UNDO_NOT_SUPPORTED && code !== 'InvalidArgument') throw error;
-      this.refused = true;
-      return null;
-    }
-  }
 }

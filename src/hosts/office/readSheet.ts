@@ -1,6 +1,7 @@
-import type { Range, Cell } from '../../model';
+import type { Book, BookRemark, Cell, Range } from '../../model';
 import { formatAddress, parseRange } from '../../model';
 import { MOST_COLUMNS, MOST_ROWS } from '..';
+import { note } from '../../texts/note';
 import { cellOf } from './cells';
 import { TooManyCells } from './errors';
 import type { Queued } from './list';
@@ -18,8 +19,22 @@ const LIMIT = `A1:${formatAddress({ row: MOST_ROWS - 1, column: MOST_COLUMNS - 1
 
 /** The rectangle from A1 to the last cell with content, cut at the limits of a book. An empty sheet gives A1. */
 export function contentArea(sheet: Excel.Worksheet): Excel.Range {
-  const reach = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
-  return sheet.getRange(LIMIT).getIntersection(reach);
+  return sheet.getRange(LIMIT).getIntersection(reachOf(sheet));
+}
+
+const reachOf = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+
+/** Queues a look at how far the content of a sheet reaches; gives what is to be said where that is beyond the limits of a book. */
+export function queueBeyond(sheet: Excel.Worksheet, name: string): Queued<BookRemark[]> {
+  const reach = reachOf(sheet);
+  reach.load('rowCount,columnCount');
+  return () => {
+    const { rowCount, columnCount } = reach;
+    if (rowCount <= MOST_ROWS && columnCount <= MOST_COLUMNS) return [];
+    const cell = formatAddress({ row: rowCount - 1, column: columnCount - 1 });
+    const limit = formatAddress({ row: MOST_ROWS - 1, column: MOST_COLUMNS - 1 });
+    return [{ note: note('office.beyond', { sheet: name, cell, limit }) }];
+  };
 }
 
 /** Queues the cells of an area: five matrices, and on a protected sheet what is locked. */
@@ -53,6 +68,10 @@ export function queueCells(area: Excel.Range, isProtected: boolean): Queued<Read
     return { rows, rowCount: area.rowCount, columnCount: area.columnCount };
   };
 }
+
+/** The book with what is to be said of it. */
+export const withRemarks = (book: Book, remarks: readonly BookRemark[]): Book =>
+  remarks.length > 0 ? { ...book, remarks } : book;
 
 /** Merges that were asked for. */
 export interface QueuedMerges {

@@ -1,5 +1,5 @@
 import type { Range, CellChange } from '../../model';
-import { contains, formatRange, rangeOf } from '../../model';
+import { contains, formatAddress, formatRange, rangeOf } from '../../model';
 import { KEPT_KEYS } from '../../settings/data';
 import type { Queued } from './list';
 import type { WorkbookAccess } from './changes/handler';
@@ -48,31 +48,33 @@ function isLong(value: unknown): value is string {
   return typeof value === 'string' && value.length > SHORT_TEXT;
 }
 
-function queueCell(
-  access: WorkbookAccess,
-  sheet: Excel.Worksheet,
-  sheetId: string,
-  change: CellChange,
-): Queued<TextCell> {
-  const merges = access.memory.merges.get(sheetId)?.merges ?? [];
+function queueCell(access: WorkbookAccess, sheet: Excel.Worksheet, id: string, change: CellChange): Queued<TextCell> {
+  const merges = access.memory.merges.get(id)?.merges ?? [];
   const cover: Range = merges.find((merge) => contains(merge, change.address)) ?? rangeOf(change.address);
   const area = sheet.getRange(formatRange(cover));
-  area.load('width,height');
+  area.load('width');
+  sheet.load('standardHeight');
   // Of a merge only the first cell's look counts; the others may keep another.
   const { format } = sheet.getRange(formatRange(rangeOf(change.address)));
   format.load('wrapText,font/size');
-  const last = sheet.getRange(formatRange(rangeOf({ row: cover.bottom, column: cover.left })));
-  last.load('format/rowHeight');
+  // Row by row: the height that Excel gives for a merge can be another than that of its rows (office-js issue 5548).
+  const rows = Array.from({ length: cover.bottom - cover.top + 1 }, (_, index) => {
+    const row = sheet.getRange(formatRange(rangeOf({ row: cover.top + index, column: cover.left })));
+    row.load('format/rowHeight');
+    return row;
+  });
   return () => {
     const { value } = change.after;
     const size = typeof format.font.size === 'number' ? format.font.size : USUAL_SIZE;
     const wrapped = isLong(value) && format.wrapText;
+    const heights = rows.map((row) => row.format.rowHeight);
     return {
       sheet: change.sheet,
-      sheetId,
+      cell: formatAddress(change.address),
       row: cover.bottom,
-      rowHeight: last.format.rowHeight,
-      height: area.height,
+      rowHeight: heights.at(-1) ?? sheet.standardHeight,
+      height: heights.reduce((sum, one) => sum + one, 0),
+      standard: sheet.standardHeight,
       needed: wrapped ? textHeight(value, area.width, size) : 0,
     };
   };

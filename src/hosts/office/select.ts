@@ -3,7 +3,7 @@ import { formatAddress } from '../../model';
 import type { Outcome } from '..';
 import { done, refused } from '..';
 import { note } from '../../texts/note';
-import { asHostError, officeCode } from './errors';
+import { asHostError, INVALID_SELECTION, officeCode } from './errors';
 import { queueSheets } from './list';
 import type { WorkbookMemory } from '../live';
 
@@ -35,8 +35,8 @@ export async function selectCell(
       return refused('failed', note('office.sheet-gone', { sheet: sheetName }));
     }
     // With another workbook in front Excel refuses to select, under several names.
-    if (code === 'InvalidOperation' || code === 'GeneralException' || code === 'InvalidSelection') {
-      return refused('failed', note('office.not-in-front'));
+    if (code === 'InvalidOperation' || code === 'GeneralException' || code === INVALID_SELECTION) {
+      return { ok: false, error: { code: 'failed', note: note('office.not-in-front'), remedy: 'again' } };
     }
     return { ok: false, error: asHostError(error) };
   }

@@ -1,9 +1,10 @@
-import type { Change } from '../../model';
+import type { Book, CellRef, Change } from '../../model';
 import type { ChangeByKind, Kind, WorkbookMemory, RowKeeping } from '../live';
 import { changesOf, rowKeeping } from '../live';
 import { HANDLERS } from './changes';
 import type { OfficeObserved, OfficeSnapshot, WorkbookAccess } from './changes/handler';
 import { officeCode } from './errors';
+import { queueGround } from './ground';
 import type { Queued } from './list';
 import { queueSheets, sameSheets } from './list';
 import type { RowPlan } from './rowHeights';
@@ -14,6 +15,12 @@ import { queueTables } from './tables';
 export interface Seen {
   readonly places: OfficeSnapshot;
   readonly rows: RowPlan;
+  /** What the workbook and Excel say of themselves: why a writing was denied, and whether formulas wait. */
+  readonly isReadOnly: boolean;
+  readonly isProtected: boolean;
+  readonly isManual: boolean;
+  /** The cells that no longer show what the changes were worked out from. */
+  readonly moved: readonly CellRef[];
 }
 
 export function accessTo(context: Excel.RequestContext, memory: WorkbookMemory): WorkbookAccess {
@@ -36,10 +43,11 @@ export async function see(
   context: Excel.RequestContext,
   memory: WorkbookMemory,
   changes: readonly Change[],
+  ground: Book | null = null,
 ): Promise<Seen> {
-  const keeping = await rowKeeping();
+  const asked: Asked = { changes, ground, keeping: await rowKeeping() };
   const listed = queueSheets(context);
-  const queued = queueSeen(accessTo(context, memory), changes, keeping);
+  const queued = queueSeen(accessTo(context, memory), asked);
   try {
     await context.sync();
     const now = listed();
@@ -52,12 +60,19 @@ export async function see(
     await context.sync();
     memory.sheets = again();
   }
-  const again = queueSeen(accessTo(context, memory), changes, keeping);
+  const again = queueSeen(accessTo(context, memory), asked);
   await context.sync();
   return again();
 }
 
-function queueSeen(access: WorkbookAccess, changes: readonly Change[], keeping: RowKeeping): Queued<Seen> {
+/** What is looked at. */
+interface Asked {
+  readonly changes: readonly Change[];
+  readonly ground: Book | null;
+  readonly keeping: RowKeeping;
+}
+
+function queueSeen(access: WorkbookAccess, { changes, ground, keeping }: Asked): Queued<Seen> {
   const observe = <K extends Kind>(kind: K): Queued<OfficeObserved<K>[]> => {
     const ofKind: readonly ChangeByKind[K][] = changesOf(changes, kind);
     return HANDLERS[kind].observe(access, ofKind);
@@ -66,8 +81,18 @@ function queueSeen(access: WorkbookAccess, changes: readonly Change[], keeping: 
   const [sheet, setting] = [observe('sheet'), observe('setting')];
   const withTables = queueTables(access, changesOf(changes, 'cell'));
   const rows = queueRowPlan(access, changesOf(changes, 'cell'), keeping);
+  const moved = ground ? queueGround(access, ground) : () => [];
+  const { workbook, application } = access.context;
+  workbook.load('readOnly');
+  application.load('calculationMode');
   return () => ({
     places: { cell: withTables(cell()), name: name(), highlight: highlight(), sheet: sheet(), setting: setting() },
     rows: rows(),
+    moved: moved(),
+    isReadOnly: workbook.readOnly,
+    isProtected: changes.some(
+      (one) => 'sheet' in one && access.memory.sheetNamed(one.sheet ?? '')?.isProtected === true,
+    ),
+    isManual: application.calculationMode === 'Manual',
   });
 }

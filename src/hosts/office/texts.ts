@@ -28,6 +28,46 @@ export const texts = {
     zh: 'Excel 不允许这一步（工作表受保护，或工作簿以只读方式打开）。工作簿保持原样。请撤销保护，或启用编辑后再试。',
     en: 'Excel does not allow this (a protected sheet, or a workbook opened read-only). The workbook is as it was. Unprotect the sheet or enable editing, and try again.',
   },
+  'office.read-only': {
+    zh: '工作簿是以只读方式打开的，Excel 不允许写入；工作簿保持原样。请另存为一份再打开，或请别人关闭它之后重新打开，然后再试。',
+    en: 'The workbook is opened read-only and Excel allows no writing; it is as it was. Save it under another name and open that, or open it again when nobody else has it open, then try again.',
+  },
+  'office.protected-view': {
+    zh: 'Excel 不允许写入，而工作表没有保护：文件多半在“受保护的视图”里。工作簿保持原样。请点窗口上方黄条里的“启用编辑”，再试一次。',
+    en: 'Excel allows no writing though the sheet is not protected: most likely the file is in Protected View. It is as it was. Choose Enable Editing in the yellow bar above the sheet, then try again.',
+  },
+  'office.elsewhere': {
+    zh: '另一个工作簿的窗口在前面，Excel 没有完成这一步，工作簿保持原样。请点一下这个工作簿的窗口，再试一次。',
+    en: 'The window of another workbook is in front, so Excel did not do this; the workbook is as it was. Bring the window of this workbook to the front, then try again.',
+  },
+  'office.sheets-selected': {
+    zh: 'Excel 没有完成这一步，也没有说原因，工作簿保持原样。多半是同时选中了几张工作表（标题栏里有“组”字）：请单击其中一张工作表的标签取消组合，再试一次（{detail}）。',
+    en: 'Excel did not do this and gave no reason; the workbook is as it was. Most likely several sheets are selected (“Group” in the title bar). Choose the tab of one of them to end that, then try again ({detail}).',
+  },
+  'office.manual': {
+    zh: 'Excel 设成了手动计算：本工具写入的工作表已经重算，其余公式的结果可能还是旧的。可以立即重算；要一直自动算，请在“公式 › 计算选项”里选“自动”。',
+    en: 'Excel is set to calculate manually: the sheets that this tool writes into are calculated, the results of other formulas may be old. Choose Automatic under Formulas › Calculation Options to have it done always, or calculate now.',
+  },
+  'office.stray': {
+    zh: '工作表“{sheet}”在离表格很远的 {places} 还有内容，读取因此变慢。请看一看：用不着的就删掉（选中这些行或列，右键“删除”）。',
+    en: 'The sheet “{sheet}” has content far away from its table, at {places}, which makes reading slow. Look at it, and delete what is not needed (select these rows or columns and choose Delete).',
+  },
+  'office.beyond': {
+    zh: '工作表“{sheet}”的内容一直到 {cell}，本工具只看到 {limit} 为止，再往外的没有读。请看一看：用不着的就删掉。',
+    en: 'The content of the sheet “{sheet}” reaches to {cell}; this tool looks as far as {limit} and has not read beyond. Look at it, and delete what is not needed.',
+  },
+  'office.still-editing': {
+    zh: '等了 {seconds} 秒，单元格仍在编辑，这一步没有做，工作簿保持原样。请按回车键结束编辑，再试一次。',
+    en: 'After {seconds} seconds the cell is still being edited, so this was not done; the workbook is as it was. Press Enter to finish, then try again.',
+  },
+  'office.waiting': {
+    zh: '单元格正在编辑：请按回车键结束编辑，之后自动接着做（最多等 {seconds} 秒）。',
+    en: 'A cell is being edited: press Enter to finish, and this goes on by itself (for up to {seconds} seconds).',
+  },
+  'office.settings-full': {
+    zh: '工作簿里存放加载项内容的地方满了（Excel 约限 2 MB），这一步没有写入，工作簿保持原样。请先做“送出副本”另存一份，在副本里接着做；那里不带以前的记录。',
+    en: 'The workbook has no room left for what add-ins keep in it (Excel allows about 2 MB), so this was not written; the workbook is as it was. Make a copy to send out and go on in it: it carries none of the former records.',
+  },
   'office.too-large': {
     zh: '数据量超过了 Excel 一次能传的上限。工作簿保持原样；请把与自评无关的大表另存到别的工作簿。',
     en: 'There is more data than Excel passes on at once. The workbook is as it was; move large sheets that have nothing to do with the self-evaluation to another workbook.',
@@ -77,7 +117,11 @@ export const texts = {
     en: 'This Excel did not open a new workbook, so no copy was made; the workbook is as it was ({detail}). Make it in this workbook instead (with a preview, and restorable), or open the file in the workbench.',
   },
   'office.half-written': {
-    zh: 'Excel 写到一半出错，而且没能全部还原，请核对：{cells}（{detail}）。',
-    en: 'Excel failed half way and not everything could be taken back. Look at: {cells} ({detail}).',
+    zh: 'Excel 写到一半出错，而且没能全部还原，请核对下面列出的地方（{detail}）。',
+    en: 'Excel failed half way and not everything could be taken back. Look at what is listed below ({detail}).',
+  },
+  'office.half-written-unseen': {
+    zh: 'Excel 写到一半出错，还原没有完成，也没能再看一遍哪里变了。下面是这一步动过的地方，请逐一核对（{detail}）。',
+    en: 'Excel failed half way, taking it back was not finished, and what has changed could not be looked at again. Look at everything that this step touched, listed below ({detail}).',
   },
 } as const;

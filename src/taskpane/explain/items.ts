@@ -2,7 +2,7 @@ import type { ChosenCause, DecidedRow } from '../../decisions';
 import { causeAt, rowOfIndicator, rowOfMoney } from '../../decisions';
 import { AS_ABOVE } from '../../lexicon/asAbove';
 import type { Book, CellContent, Sheet } from '../../model';
-import { findSheet, isEmpty } from '../../model';
+import { findSheet, isEmpty, replaced } from '../../model';
 import type { Situation, Template } from '../../narrative';
 import { causesFor, causesForMoney, mainMoney, rowsToExplain, situationOf } from '../../narrative';
 import type { DraftPlace } from '../../plan';
@@ -189,7 +189,7 @@ export function chosenIds({ choosers }: ExplainItem, choice: string): string[] {
 
 /** The choice with the cause of one chooser replaced. */
 export function withCauseAt(item: ExplainItem, choice: string, index: number, id: string): string {
-  return chosenIds(item, choice).with(index, id).join(BETWEEN);
+  return replaced(chosenIds(item, choice), index, id).join(BETWEEN);
 }
 
 /** Whether a choice still names something. */

@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ShownMessage } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { useSession } from '../ui/paneContext';
+import { usePaneState, useSession } from '../ui/paneContext';
 
 const useStyles = makeStyles({
   // In view wherever the person is in the list.
@@ -23,6 +23,7 @@ export function MessageLine({ message }: { readonly message: ShownMessage }) {
   const styles = useStyles();
   const session = useSession();
   const { say, sayNote } = useSpeech();
+  const { busy } = usePaneState();
   return (
     <section className={styles.bar} aria-label={say('pane.message')}>
       <MessageBar key={message.number} intent={message.severity} layout="multiline" shape="square">
@@ -45,7 +46,17 @@ export function MessageLine({ message }: { readonly message: ShownMessage }) {
               onClick={() => session.dismiss()}
             />
           }
-        />
+        >
+          {message.remedy && (
+            <Button
+              size="small"
+              disabledFocusable={busy !== null}
+              onClick={() => void (message.remedy === 'again' ? session.again() : session.calculate())}
+            >
+              {say(message.remedy === 'again' ? 'pane.again' : 'pane.calculate')}
+            </Button>
+          )}
+        </MessageBarActions>
       </MessageBar>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Host, Outcome } from '../../hosts';
-import type { Book } from '../../model';
+import type { Book, BookRemark } from '../../model';
+import { append } from '../../model';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { CopyMaker, PersonStore } from '../ports';
@@ -40,6 +41,10 @@ export class Core {
   private planner: Planner | null = null;
   private queue: Promise<void> = Promise.resolve();
   private messages = 0;
+  /** What the button beside the message does once more: the action that it is about. */
+  /** What the readings of the action brought that is to be told. */
+  private readonly remarks: BookRemark[] = [];
+  private repeat: (() => Promise<void>) | null = null;
 
   constructor(readonly ports: SessionPorts) {
     this.notebook = new Notebook(ports);
@@ -62,6 +67,11 @@ export class Core {
     this.patch({ message: { number: this.messages, ...message } });
   }
 
+  /** What was told of a wait is over with it. */
+  forgetWaiting(): void {
+    if (this.state.message?.note.id === 'office.waiting') this.patch({ message: null });
+  }
+
   /** What was told of an action that went well holds for the moment: not after an edit, nor for what the person turns to. */
   forgetSuccess(): void {
     if (this.state.message?.severity === 'success') this.patch({ message: null });
@@ -71,6 +81,7 @@ export class Core {
   run(busy: Busy | null, action: () => Promise<void>): Promise<void> {
     const turn = async () => {
       if (busy) this.patch({ busy });
+      const told = this.messages;
       try {
         await action();
       } catch (fault) {
@@ -79,9 +90,34 @@ export class Core {
         this.notify(plainMessage('error', note('pane.fault')));
       }
       if (busy) this.patch({ busy: null });
+      this.tellRemarks(this.messages > told);
+      if (this.messages > told) this.repeat = () => this.run(busy, action);
     };
     this.queue = this.queue.then(turn);
     return this.queue;
+  }
+
+  /** Tells what a reading brought that was not so at the last one: beside the message of the action, or alone. */
+  private tellRemarks(isTold: boolean): void {
+    const [first, ...others] = this.remarks.splice(0);
+    const { message } = this.state;
+    if (!first) return;
+    if (isTold && message) {
+      const remedy = message.remedy ?? first.remedy;
+      const details = [...message.details, ...[first, ...others].map((one) => one.note)];
+      const severity = message.severity === 'error' ? 'error' : 'warning';
+      this.patch({ message: { ...message, severity, details, ...(remedy ? { remedy } : {}) } });
+      return;
+    }
+    const details = others.map((one) => one.note);
+    this.notify({ severity: 'warning', note: first.note, details, ...(first.remedy ? { remedy: first.remedy } : {}) });
+  }
+
+  /** Does again what the message is about: the person has done their part. */
+  again(): Promise<void> {
+    const { repeat } = this;
+    this.patch({ message: null });
+    return repeat?.() ?? Promise.resolve();
   }
 
   /** Takes a reading over. false when there was none: the figures of before stay, marked as not fresh. */
@@ -94,6 +130,11 @@ export class Core {
       }
       return false;
     }
+    const known = new Set((this.book?.remarks ?? []).map((one) => JSON.stringify(one.note)));
+    append(
+      this.remarks,
+      (reading.value.remarks ?? []).filter((one) => !known.has(JSON.stringify(one.note))),
+    );
     await this.evaluateAll(reading.value, { freshness: 'fresh', checkedAt: this.ports.clock() });
     const [first, ...details] = this.notebook.takeLeftAside();
     if (first) this.notify({ severity: 'warning', note: first, details });
@@ -107,8 +148,8 @@ export class Core {
   }
 
   /** The workbook anew: with our settings the first time, alone later. */
-  readAgain(): Promise<Outcome<Book>> {
-    return this.book === null ? this.load() : this.notebook.read();
+  readAgain(waits = true): Promise<Outcome<Book>> {
+    return this.book === null ? this.load() : this.notebook.read(waits);
   }
 
   /** Recognises and evaluates a workbook; what the pane shows changes in one go, when all of it is known. */

@@ -12,10 +12,12 @@ export {
   goneSheets,
   JOURNAL,
   leftAsideOf,
+  newestSteps,
   readKept,
   readOwned,
   RESULTS,
   RULE_SETS_KEPT,
+  SETTINGS_ROOM,
   stepId,
   TEMPLATES,
 } from '../../settings';

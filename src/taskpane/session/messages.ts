@@ -24,10 +24,11 @@ export function cellsBySheet(cells: readonly CellRef[]): Note[] {
   });
 }
 
-/** A host's own sentence; the cells are added where it does not name them itself. */
+/** A host's own sentence, with what it lists; the cells are added where it does not name them itself. */
 export function errorMessage(error: HostError): Message {
-  const cells = 'cells' in error.note.args ? [] : (error.cells ?? []);
-  return { severity: 'error', note: error.note, details: cellsBySheet(cells) };
+  const told = error.details ?? ('cells' in error.note.args ? [] : cellsBySheet(error.cells ?? []));
+  const message: Message = { severity: 'error', note: error.note, details: told };
+  return error.remedy ? { ...message, remedy: error.remedy } : message;
 }
 
 /** Cells that were edited since they were written are not restored; they are named. */

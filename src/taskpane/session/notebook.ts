@@ -64,7 +64,7 @@ export class Notebook {
 
   /** The workbook and our settings, anew. */
   async load(): Promise<Outcome<Book>> {
-    const book = await this.host.read();
+    const book = await this.host.read({ waits: true });
     if (!book.ok) return book;
     const settings: Record<string, string | null> = {};
     for (const key of Object.values(KEPT_KEYS)) {
@@ -96,9 +96,9 @@ export class Notebook {
     return leftAside;
   }
 
-  /** The workbook alone, after an edit of the person or a writing of ours. */
-  async read(): Promise<Outcome<Book>> {
-    const book = await this.host.read({ quick: true });
+  /** The workbook alone, after an edit of the person or a writing of ours. `waits`: until the person has finished typing in a cell. */
+  async read(waits = true): Promise<Outcome<Book>> {
+    const book = await this.host.read({ quick: true, waits });
     if (book.ok) this.book = book.value;
     return book;
   }
@@ -209,9 +209,9 @@ export class Notebook {
     return this.person && textOfPerson(this.person);
   }
 
-  /** Writes a step and records it, both or neither. */
-  write(step: JournalStep): Promise<Outcome<void>> {
-    return this.applyStep(step.changes, [...this.steps, step]);
+  /** Writes a step and records it, both or neither. `ground`: the reading that it was worked out from, where that is to be looked at. */
+  write(step: JournalStep, ground: Book | null = null): Promise<Outcome<void>> {
+    return this.applyStep(step.changes, [...this.steps, step], ground);
   }
 
   /** Takes the newest step back; the host refuses where a cell was edited since. */
@@ -235,12 +235,33 @@ export class Notebook {
     return text.ok ? done(readKept(RESULTS, text.value).data) : text;
   }
 
-  /** Applies changes together with the journal that says so. */
-  private async applyStep(changes: readonly Change[], steps: readonly JournalStep[]): Promise<Outcome<void>> {
+  /**
+   * Applies changes together with the journal that says so. The journal takes the room that all else of ours leaves; where the workbook
+   * holds even less, it keeps the newest step alone.
+   */
+  private async applyStep(
+    changes: readonly Change[],
+    steps: readonly JournalStep[],
+    ground: Book | null = null,
+  ): Promise<Outcome<void>> {
     const room = await keeping();
+    const others = Object.entries(this.settings).filter(([key]) => key !== KEPT_KEYS.journal);
+    const foreign = JSON.stringify(this.besideOf(room.JOURNAL));
+    const taken = new TextEncoder().encode(others.map(([key, text]) => key + (text ?? '')).join('') + foreign).length;
+    const outcome = await this.applyWith(room, changes, room.newestSteps(steps, room.SETTINGS_ROOM - taken), ground);
+    const isFull = !outcome.ok && outcome.error.code === 'settings-full' && steps.length > 1;
+    return isFull ? this.applyWith(room, changes, steps.slice(-1), ground) : outcome;
+  }
+
+  private async applyWith(
+    room: Keeping,
+    changes: readonly Change[],
+    steps: readonly JournalStep[],
+    ground: Book | null,
+  ): Promise<Outcome<void>> {
     const record = this.changesOf(room, room.JOURNAL, steps, this.besideOf(room.JOURNAL));
     if (!record.ok) return record;
-    const outcome = await this.apply([...changes, ...record.value]);
+    const outcome = await this.apply([...changes, ...record.value], ground);
     if (outcome.ok) this.takeKind(room, KEPT_KEYS.journal);
     return outcome;
   }
@@ -304,8 +325,8 @@ export class Notebook {
     return data;
   }
 
-  private async apply(changes: readonly Change[]): Promise<Outcome<void>> {
-    const outcome = await this.host.apply(changes);
+  private async apply(changes: readonly Change[], ground: Book | null = null): Promise<Outcome<void>> {
+    const outcome = await this.host.apply(changes, ground ? { ground } : {});
     if (!outcome.ok) return outcome;
     const written = changes
       .filter((change) => change.kind === 'setting')

@@ -25,12 +25,16 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(ports: SessionPorts) {
   const core = new Core(ports);
   const stopFollowing = followEdits(core);
+  const stopWaiting = ports.host.onWaiting?.((waiting) =>
+    waiting ? core.notify(plainMessage('info', waiting)) : core.forgetWaiting(),
+  );
   return {
     state: core.store.state,
     subscribe: core.store.subscribe,
 
     dispose(): void {
       stopFollowing();
+      stopWaiting?.();
       core.store.close();
     },
 
@@ -70,6 +74,17 @@ function viewActions(core: Core) {
 
     dismiss: (): void => core.patch({ message: null }),
 
+    /** Has formulas calculated that wait for it, and reads the workbook again. */
+    calculate: (): Promise<void> =>
+      core.run('reading', async () => {
+        const outcome = await core.ports.host.calculate?.();
+        if (outcome?.ok === false) core.notify(errorMessage(outcome.error));
+        else if (await core.take(await core.readAgain())) core.patch({ message: null });
+      }),
+
+    /** Does what the button beside the message offers. */
+    again: (): Promise<void> => core.again(),
+
     /** The person turns to something else: what went well has been read, what did not stays. */
     turnAway: (): void => core.forgetSuccess(),
 
@@ -89,7 +104,7 @@ function viewActions(core: Core) {
 function followEdits(core: Core): () => void {
   let cancel = (): void => undefined;
   const follow = async (): Promise<void> => {
-    if (await core.take(await core.readAgain())) core.forgetSuccess();
+    if (await core.take(await core.readAgain(false))) core.forgetSuccess();
   };
   const stop = core.ports.host.onEdit(() => {
     core.patch({ freshness: 'following' });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks';
 import type { Answer, ChosenCause } from '../../decisions';
-import type { HostError } from '../../hosts';
+import type { HostError, Remedy } from '../../hosts';
 import type { Form, SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
@@ -48,6 +48,8 @@ export interface Message {
   readonly note: Note;
   /** More to it: one sentence a line. */
   readonly details: readonly Note[];
+  /** What a button beside it does about it. */
+  readonly remedy?: Remedy;
 }
 
 /** A message as it is shown; it counts up, so that the same words twice are two messages. */

@@ -1,10 +1,12 @@
+import type { HostError } from '../../hosts';
+import type { Book } from '../../model';
 import { note } from '../../texts/note';
 import type { Core } from './core';
 import { loadScorePlan } from './engine';
 import type { OwnedKind } from '../../settings';
-import { errorMessage, stepMessage, writtenMessage } from './messages';
+import { cellsBySheet, errorMessage, stepMessage, writtenMessage } from './messages';
 import { previewRestore, takeBack } from './restoring';
-import type { Scope, Step } from './state';
+import type { Preview, Scope, Step } from './state';
 import { isSure } from './state';
 import type { Planner, WriteOptions } from './writePlan';
 import { nothingToDo, onFreshFigures, writeStep } from './writeStep';
@@ -37,24 +39,25 @@ export function writingActions(core: Core) {
     /** Writes what a planner makes from the figures at hand, without a preview: what the person has just seen and asked for. */
     put: (step: Step, planner: Planner): Promise<void> =>
       core.run('writing', () =>
-        onFreshFigures(core, (book) => {
+        onFreshFigures(core, (book, ground) => {
           const plan = planner(book);
-          return writeStep(core, step, plan, () => stepMessage(step, plan));
+          return writeStep(core, step, plan, () => stepMessage(step, plan), ground);
         }),
       ),
 
     /** One click: fills the empty cells of every table that was surely recognised. */
     scoreAll: (): Promise<void> =>
       core.run('writing', () =>
-        onFreshFigures(core, async (book) => {
+        onFreshFigures(core, async (book, ground) => {
           const { scorePlan } = await loadScorePlan();
           if (core.state.tables.length === 0) return nothingToDo(core, note('pane.no-table'));
           const sure = core.state.tables.filter(isSure).map((view) => view.evaluation);
           const plan = scorePlan(book, sure, { ...QUICK, language });
-          return writeStep(core, 'score', plan, () => {
+          const written = () => {
             const unsure = core.state.tables.filter((view) => !isSure(view));
             return writtenMessage(plan, core.state.tables.filter(isSure), unsure);
-          });
+          };
+          return writeStep(core, 'score', plan, written, ground);
         }),
       ),
 
@@ -79,16 +82,38 @@ export function showPreview(core: Core, open: () => void | Promise<void>): Promi
   });
 }
 
+/**
+ * Writes what the preview shows. What it rests on is looked at again; where that has changed the preview is made anew, and is written
+ * only if it shows the same as before.
+ */
 async function writePreview(core: Core): Promise<void> {
   const { preview } = core.state;
   if (!preview) return;
-  const { step, plan, scores, isRestore } = preview;
-  if (isRestore) return takeBack(core, plan);
+  if (preview.isRestore) return takeBack(core, preview.plan);
+  const error = await writeShown(core, preview, core.book);
+  if (error?.code !== 'changed') return error ? core.notify(errorMessage(error)) : undefined;
+  if (!(await core.take(await core.readAgain()))) return;
+  const renewed = core.state.preview;
+  if (!renewed || !isSamePlan(preview, renewed)) {
+    return core.notify({
+      severity: 'error',
+      note: note('pane.plan-renewed'),
+      details: cellsBySheet(error.cells ?? []),
+    });
+  }
+  const last = await writeShown(core, renewed, null);
+  if (last) core.notify(errorMessage(last));
+}
+
+const isSamePlan = (a: Preview, b: Preview): boolean =>
+  JSON.stringify(a.plan.changes) === JSON.stringify(b.plan.changes);
+
+function writeShown(core: Core, { step, plan, scores }: Preview, ground: Book | null): Promise<HostError | null> {
   const keys = scores ? core.inScope(scores.scope).map((view) => view.key) : [];
-  const error = await writeStep(core, step, plan, () => {
+  const written = () => {
     core.stopPreview();
     const views = core.state.tables.filter((view) => keys.includes(view.key));
     return scores ? writtenMessage(plan, views, []) : stepMessage(step, plan);
-  });
-  if (error) core.notify(errorMessage(error));
+  };
+  return writeStep(core, step, plan, written, ground);
 }

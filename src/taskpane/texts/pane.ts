@@ -203,6 +203,13 @@ export const texts = {
   },
   'pane.back': { zh: '返回', en: 'Back' },
   'pane.message': { zh: '提示', en: 'Message' },
+  'pane.plan-renewed': {
+    zh: '预览之后表里的数据变了，没有写入。预览已按新数据更新，请核对后再写：',
+    en: 'The data have changed since the preview, so nothing was written. The preview is up to date now; check it, then write:',
+  },
+  'pane.again': { zh: '再试一次', en: 'Try again' },
+  'pane.calculate': { zh: '立即重算', en: 'Calculate now' },
+  'pane.manual': { zh: '手动计算', en: 'Manual calculation' },
   'pane.close': { zh: '关闭提示', en: 'Dismiss' },
   // preview
   'pane.preview-title': { zh: '将要写入', en: 'What will be written' },

@@ -15,7 +15,8 @@ export function Freshness() {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
-  const { freshness, busy, checkedAt } = usePaneState();
+  const { freshness, busy, checkedAt, book } = usePaneState();
+  const isManual = book?.remarks?.some(({ remedy }) => remedy === 'calculate') === true;
   const time = checkedAt === null ? '' : say('pane.checked-at', { time: formatTime(checkedAt) });
   const text = freshness === 'fresh' ? time : say(`pane.${freshness}`);
   return (
@@ -23,6 +24,17 @@ export function Freshness() {
       <Text size={200} role="status" className={freshness === 'fresh' ? styles.text : styles.old}>
         {text}
       </Text>
+      {isManual && (
+        <Button
+          size="small"
+          appearance="subtle"
+          title={say('pane.manual')}
+          disabledFocusable={busy !== null}
+          onClick={() => void session.calculate()}
+        >
+          {say('pane.calculate')}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="subtle"

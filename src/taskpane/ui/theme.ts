@@ -9,8 +9,8 @@ export function themeFor(isDark: boolean): Theme {
 }
 
 /** Whether a colour such as "#1F1F1F" is dark; null when it is no colour. */
-export function isDarkColour(colour: string | undefined): boolean | null {
-  const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(colour ?? '');
+export function isDarkColour(colour: unknown): boolean | null {
+  const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(typeof colour === 'string' ? colour : '');
   if (!match) return null;
   const [red, green, blue] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) < 128;

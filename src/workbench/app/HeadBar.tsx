@@ -1,15 +1,17 @@
 import { Button, Text } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular, HistoryRegular } from '@fluentui/react-icons';
-import { useSpeech } from '../../taskpane/door';
+import { useSpeech, useStore } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
 import { useBarStyles } from './barStyles';
 import { FileTabs } from './FileTabs';
+import type { Review } from './review';
 import { SaveActions } from './SaveActions';
 import type { WorkbenchState } from './state';
 import { currentFile } from './state';
 
 interface Props {
   readonly state: WorkbenchState;
+  readonly review: Review;
   readonly onOpen: () => void;
   readonly onSample: () => void;
   readonly onShow: (id: string) => void;
@@ -26,13 +28,14 @@ export function HeadBar(props: Props) {
   const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onSendOut, onKept, onLanguage } = props;
   const styles = useBarStyles();
   const { say, language } = useSpeech();
-  const file = currentFile(state);
+  const { isShown } = useStore(props.review);
+  const file = isShown ? null : currentFile(state);
   return (
     <header className={styles.bar}>
       <Text as="h1" weight="semibold" className={styles.title}>
         {say('workbench.title')}
       </Text>
-      <FileTabs files={state.files} current={state.current} onShow={onShow} onClose={onClose} />
+      <FileTabs files={state.files} current={state.current} review={props.review} onShow={onShow} onClose={onClose} />
       <div className={styles.actions}>
         <Button className={styles.button} appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>
           <span className={styles.label}>{say('workbench.open')}</span>

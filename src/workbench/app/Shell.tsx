@@ -10,6 +10,8 @@ import { Keeping } from './Keeping';
 import { KeepingBar } from './KeepingBar';
 import { MessageBar } from './MessageBar';
 import type { Source } from './ports';
+import type { Review } from './review';
+import { ReviewStage } from './ReviewStage';
 import { chooseFiles } from './sources';
 import type { WorkbenchState } from './state';
 import { askForCopy } from '../pane/link';
@@ -24,6 +26,9 @@ const useStyles = makeStyles({
 
 export interface ShellProps {
   readonly workbench: Workbench;
+  readonly review: Review;
+  /** Hands a file that was made of many to the browser. */
+  readonly download: (name: string, content: Uint8Array | Blob) => void;
   readonly state: WorkbenchState;
   readonly setLanguage: (language: Language) => void;
   /** The element that the spreadsheet lives in. */
@@ -32,28 +37,33 @@ export interface ShellProps {
 }
 
 /** The whole page: files above, spreadsheet left, pane right. */
-export function Shell({ workbench, state, setLanguage, sheetArea, sample }: ShellProps) {
+export function Shell({ workbench, review, state, download, setLanguage, sheetArea, sample }: ShellProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [closing, setClosing] = useState<string | null>(null);
   const [showsKept, setShowsKept] = useState(false);
 
-  const choose = () => void chooseFiles(() => chooser.current?.click()).then((sources) => workbench.open(sources));
-  const openSample = () => void workbench.open([sample()]);
+  const take = (sources: readonly Source[]) => void takeDropped(workbench, review, sources);
+  const choose = () => void chooseFiles(() => chooser.current?.click()).then(take);
+  const openSample = () => {
+    review.hide();
+    void workbench.open([sample()]);
+  };
   const close = (id: string) => {
     if (state.files.some((file) => file.id === id && file.isDirty)) setClosing(id);
-    else void workbench.close(id);
+    else void review.close(id, true);
   };
   useShortcuts({ open: choose, save: () => state.current !== null && void workbench.download(state.current) });
 
   return (
-    <DropArea onDrop={(sources) => void takeDropped(workbench, sources)}>
+    <DropArea onDrop={take}>
       <div className={styles.shell}>
         <HeadBar
           state={state}
+          review={review}
           onOpen={choose}
           onSample={openSample}
-          onShow={(id) => workbench.show(id)}
+          onShow={(id) => review.showFile(id)}
           onClose={close}
           onDownload={(id) => void workbench.download(id)}
           onWriteBack={(id) => void workbench.writeBack(id)}
@@ -64,21 +74,23 @@ export function Shell({ workbench, state, setLanguage, sheetArea, sample }: Shel
         <main className={styles.main}>
           <KeepingBar state={state} />
           {state.message && <MessageBar message={state.message} onDismiss={() => workbench.dismiss()} />}
-          <WorkArea
-            state={state}
-            sheetArea={sheetArea}
-            onOpen={choose}
-            onSample={openSample}
-            onCancel={(id) => workbench.cancel(id)}
-          />
+          <ReviewStage review={review} current={state.current} download={download}>
+            <WorkArea
+              state={state}
+              sheetArea={sheetArea}
+              onOpen={choose}
+              onSample={openSample}
+              onCancel={(id) => workbench.cancel(id)}
+            />
+          </ReviewStage>
         </main>
-        <FileChooser chooser={chooser} onChoose={(sources) => void workbench.open(sources)} />
+        <FileChooser chooser={chooser} onChoose={take} />
         <Keeping workbench={workbench} kept={state.kept} isShown={showsKept} onDone={() => setShowsKept(false)} />
         <CloseQuestion
           file={state.files.find(({ id }) => id === closing) ?? null}
           onDone={() => setClosing(null)}
-          onClose={(id) => void workbench.close(id)}
-          onSave={(id) => void workbench.downloadAndClose(id)}
+          onClose={(id) => void review.close(id, false)}
+          onSave={(id) => void review.downloadAndClose(id)}
         />
       </div>
     </DropArea>

@@ -33,6 +33,8 @@ export interface DiskFile {
 /** A file as it comes to the page. */
 export interface Source {
   readonly name: string;
+  /** Where it lay in a folder that was given as a whole, with "/"; else its name. */
+  readonly path?: string;
   readonly size: number;
   bytes(): Promise<Uint8Array>;
   readonly disk: DiskFile | null;

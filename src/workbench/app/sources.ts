@@ -1,8 +1,11 @@
+import type { FolderEntry, FolderHandle, Entry } from './folders';
+import { workbooksOf, workbooksOfEntry } from './folders';
 import type { DiskFile, DiskOutcome, Source } from './ports';
 
 /** The File System Access API, as far as it is used; browsers other than those of the Chromium family lack it. */
 interface FileHandle {
   readonly kind: 'file';
+  readonly name: string;
   getFile(): Promise<File>;
   requestPermission(mode: { readonly mode: 'readwrite' }): Promise<'granted' | 'denied' | 'prompt'>;
   createWritable(): Promise<WritableStream & { write(data: BufferSource): Promise<void>; close(): Promise<void> }>;
@@ -13,7 +16,8 @@ interface Picker {
 }
 
 interface DroppedItem {
-  getAsFileSystemHandle?(): Promise<FileHandle | { readonly kind: 'directory' } | null>;
+  getAsFileSystemHandle?(): Promise<FileHandle | FolderHandle<FileHandle> | null>;
+  webkitGetAsEntry?(): Entry | null;
 }
 
 const TYPES = [
@@ -26,11 +30,12 @@ const TYPES = [
   },
 ];
 
-/** A file that the browser gave, with the way back to it where there is one. */
-export function sourceOf(file: File, handle: FileHandle | null): Source {
+/** A file that the browser gave, with the way back to it where there is one. `path`: where it lay in a folder that was dropped. */
+export function sourceOf(file: File, handle: FileHandle | null, path = file.name): Source {
   const disk = handle && new FileOnDisk(handle);
   return {
     name: file.name,
+    path,
     size: file.size,
     bytes: async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -112,19 +117,47 @@ export async function chooseFiles(fallback: () => void): Promise<Source[]> {
   }
 }
 
-/** The files of a drop. Must be called while the event lasts. */
-export async function droppedFiles(transfer: DataTransfer): Promise<Source[]> {
+/** The files of a drop; of folders the workbooks in them. Must be called while the event lasts. */
+export async function droppedFiles(transfer: Pick<DataTransfer, 'items'>): Promise<Source[]> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const pairs = items.map((item) => {
+  const dropped = items.map((item) => {
     const asking = (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null);
-    return { file: item.getAsFile(), asking };
+    const entry = (item as DroppedItem).webkitGetAsEntry?.() ?? null;
+    return { file: item.getAsFile(), asking, folder: entry?.isDirectory ? entry : null };
   });
-  const sources = pairs.map(async ({ file, asking }) => {
-    const handle = await asking;
-    if (handle?.kind !== 'file') return file ? sourceOf(file, null) : [];
-    // What is read and what is later compared must be the same file; the one of the drop may already be an older one.
-    const own = await handle.getFile().catch(() => null);
-    return own ? sourceOf(own, handle) : file ? sourceOf(file, null) : [];
-  });
-  return (await Promise.all(sources)).flat();
+  return (await Promise.all(dropped.map(sourcesOf))).flat();
+}
+
+interface Dropped {
+  readonly file: File | null;
+  readonly asking: Promise<FileHandle | FolderHandle<FileHandle> | null>;
+  /** It is a folder, as the older way shows it. */
+  readonly folder: FolderEntry | null;
+}
+
+async function sourcesOf({ file, asking, folder }: Dropped): Promise<Source[]> {
+  const handle = await asking;
+  if (handle?.kind === 'directory') {
+    const found = await workbooksOf(handle);
+    return Promise.all(
+      found.map(async ({ path, found: own }) => {
+        const inside = await own?.getFile().catch(() => null);
+        return own && inside ? sourceOf(inside, own, path) : lostSource(path);
+      }),
+    );
+  }
+  if (folder) {
+    const found = await workbooksOfEntry(folder);
+    return found.map(({ path, found: inside }) => (inside ? sourceOf(inside, null, path) : lostSource(path)));
+  }
+  // What is read and what is later compared must be the same file; the one of the drop may already be an older one.
+  const own = await handle?.getFile().catch(() => null);
+  if (handle && own) return [sourceOf(own, handle)];
+  return file ? [sourceOf(file, null)] : [];
+}
+
+/** What was seen in a folder and cannot be had: it is told of when its bytes are asked for. */
+function lostSource(path: string): Source {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { name, path, size: 0, bytes: () => Promise.reject(new Error('NotReadableError')), disk: null };
 }

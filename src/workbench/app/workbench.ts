@@ -6,7 +6,7 @@ import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from '../file/limits';
 import type { Opening } from '../file/remoteFile';
-import { tooLarge } from '../file/remoteFile';
+import { tooLarge } from '../file/tooLarge';
 import type { WorkFile } from '../file/workFile';
 import type { MessageSeverity } from '../../taskpane/door';
 import { createStore } from '../../taskpane/door';
@@ -42,15 +42,32 @@ export class Workbench {
 
   /** Opens files one after the other; each comes to the front when it is there. */
   async open(sources: readonly Source[]): Promise<void> {
-    for (const source of sources) {
-      if (source.size > MOST_BYTES) {
-        this.refuse(source.name, tooLarge(source.size).error);
-        continue;
-      }
-      const bytes = await source.bytes().catch(() => null);
-      if (bytes) await this.openBytes(this.fresh(source.name, bytes), source);
-      else this.notify('error', note('file.unreadable', { file: source.name }));
+    for (const source of sources) await this.openOne(source, []);
+  }
+
+  /** Opens a file, with changes that are carried out in it at once. Its id; null where it did not open, which is said. */
+  async openOne(source: Source, changes: readonly Change[]): Promise<string | null> {
+    if (source.size > MOST_BYTES) {
+      this.refuse(source.name, tooLarge(source.size).error);
+      return null;
     }
+    const bytes = await source.bytes().catch(() => null);
+    if (!bytes) {
+      this.notify('error', note('file.unreadable', { file: source.name }));
+      return null;
+    }
+    const fresh = this.fresh(source.name, bytes);
+    const work = changes.length === 0 ? fresh : { ...fresh, batches: [changes], last: 1 };
+    const undone = await this.openBytes(work, source);
+    return undone === null ? null : fresh.id;
+  }
+
+  /** What an open file holds, where anything was written into it; null else. */
+  async contentOf(id: string): Promise<Uint8Array | null> {
+    const file = this.files.get(id);
+    if (!file || file.stand === 0) return null;
+    const content = await file.content().catch(() => null);
+    return content && content.bytes;
   }
 
   /**
@@ -136,9 +153,9 @@ export class Workbench {
     });
   }
 
-  /** Hands the file to the browser and closes it, unless that would lose something. */
-  async downloadAndClose(id: string): Promise<void> {
-    if (await this.download(id)) await this.close(id);
+  /** Hands the file to the browser and closes it (`close`), unless that would lose something. */
+  async downloadAndClose(id: string, close: () => Promise<void> = () => this.close(id)): Promise<void> {
+    if (await this.download(id)) await close();
   }
 
   /** Writes the changes into the file on disk, unless another program changed it meanwhile. */
@@ -278,8 +295,10 @@ export class Workbench {
       },
     );
     this.files.set(id, file);
-    if (source) await file.keeper.whole('opened', { bytes: kept.bytes, stand: kept.stand });
-    else if (!isWhole) await file.keeper.whole('unsaved', await file.content());
+    if (source) {
+      await file.keeper.whole('opened', { bytes: kept.bytes, stand: kept.stand });
+      for (const [index, batch] of kept.batches.entries()) await file.keeper.written(batch, index + 1);
+    } else if (!isWhole) await file.keeper.whole('unsaved', await file.content());
     this.store.patch({ files: [...this.state().files, this.view(file)] });
     this.show(id);
     if (problems[0]) this.notify('warning', problems[0]);

@@ -4,6 +4,7 @@ import type { Change } from '../../model';
 import { Sheet } from '../../model';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from './limits';
+import { tooLarge } from './tooLarge';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened, SentWritten } from './protocol';
 import { unpackBook } from './protocol';
 import type { Opened, WorkFile, Written } from './workFile';
@@ -28,11 +29,6 @@ export function openInWorker(
     return outcome;
   });
   return { result, cancel: () => line.close() };
-}
-
-export function tooLarge(size: number) {
-  const mb = (bytes: number) => Math.ceil(bytes / (1024 * 1024));
-  return refused('too-large', note('file.too-large', { size: mb(size), limit: mb(MOST_BYTES) }));
 }
 
 /** The line to a worker: one question at a time, in the order in which they are asked. */

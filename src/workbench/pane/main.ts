@@ -1,15 +1,12 @@
+import { appearanceOf } from '../../browser/appearance';
 import { browserPorts } from '../../browser/ports';
 import { SENTENCES } from '../../sentences/all';
-import type { Appearance } from '../../taskpane/door';
 import { mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
 import type { PaneLink } from './link';
 import '../../taskpane/page/page.css';
 
 /** The pane of the add-in, as it is, in a frame of its own beside the spreadsheet. */
-
-/** The sheet beside it is light, so the pane is. */
-const LIGHT: Appearance = { isDark: () => false, subscribe: () => () => undefined };
 
 register(SENTENCES);
 
@@ -21,7 +18,7 @@ if (link && host) {
     host,
     ports: { ...browserPorts({ canDownload: true }), inlet: link.inlet(id), copyMaker: link.copyMaker(id) },
     language: link.language,
-    appearance: LIGHT,
+    appearance: appearanceOf(),
     report: (fault) => console.error(fault),
   });
   void session.open();

@@ -23,6 +23,6 @@ export function startWorld(book: StoredBook): World {
     highlight: highlightMembers(world),
     names: namesMembers(world),
     name: nameMembers(world),
-    settings: settingsMembers(),
+    settings: settingsMembers(world),
   });
 }

@@ -24,6 +24,7 @@ export function namesMembers(world: World): (scope: StoredSheet | null) => HostO
         return found ? world.make.name(found) : null;
       },
       Add: (scope, [name, reference, comment]) => {
+        world.conditions.needFront('ItemNotFound', 'NamedItemCollection.add');
         const text = String(name);
         if (!VALID_NAME.test(text) || LIKE_A_CELL.test(text) || text.length > 255) {
           throw new ExcelError('InvalidArgument', `The name ${text} is not valid.`, 'NamedItemCollection.add');

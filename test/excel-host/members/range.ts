@@ -70,9 +70,11 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       ColumnIndex: plain(({ area }) => area.left),
       RowCount: plain(({ area }) => area.bottom - area.top + 1),
       ColumnCount: plain(({ area }) => area.right - area.left + 1),
-      Height: plain(({ sheet, area }) =>
-        sum(area.top, area.bottom, (row) => sheet.rowHeights.get(row) ?? STANDARD_ROW_HEIGHT),
-      ),
+      Height: plain(({ sheet, area }) => {
+        const isMerge = sheet.merges.some((merge) => formatRange(merge) === formatRange(area));
+        const height = sum(area.top, area.bottom, (row) => sheet.rowHeights.get(row) ?? STANDARD_ROW_HEIGHT);
+        return isMerge ? height + world.conditions.mergeHeightOff : height;
+      }),
       Width: plain(({ sheet, area }) =>
         sum(area.left, area.right, (column) => sheet.columnWidths.get(column) ?? STANDARD_COLUMN_WIDTH),
       ),
@@ -139,6 +141,10 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
         if (fullyContained) throw notTaught('Range.getTables of contained ones alone');
         return tables(target);
       },
+      GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+        const used = target.sheet.used(valuesOnly === true, target.area);
+        return used ? below(target, used) : null;
+      },
       GetEntireRow: (target) => below(target, { ...target.area, left: 0, right: 16_383 }),
       // Merges come back only when their top-left cell lies in the range that was asked.
       GetMergedAreasOrNullObject: ({ sheet, area }) => {
@@ -155,6 +161,7 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       },
       GetCellProperties: (target, [asked]) => cellProperties(target, asked),
       Select: (target) => {
+        world.conditions.needFront('GeneralException', 'Range.select');
         if (world.book.active !== target.sheet) {
           throw new ExcelError('InvalidOperation', 'The sheet of the range is not active.', 'Range.select');
         }

@@ -1,11 +1,12 @@
 import type { StoredBook } from '../../stored-workbook/book';
+import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';
 import { define, plain } from './define';
 
 type Target = { readonly book: StoredBook; readonly key: string };
 
-export function settingsMembers(): (book: StoredBook) => HostObject {
+export function settingsMembers(world: World): (book: StoredBook) => HostObject {
   const setting = define<Target>('Setting', {
     identity: ({ key }) => ({ _Id: key }),
     scalars: {
@@ -26,6 +27,10 @@ export function settingsMembers(): (book: StoredBook) => HostObject {
     },
     methods: {
       Add: (book, [key, value]) => {
+        const others = [...book.settings].filter(([known]) => known !== key);
+        if (bytesOf([...others, [key, value]]) > world.conditions.settingsLimit) {
+          throw new ExcelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+        }
         book.settings.set(String(key), value);
         return setting({ book, key: String(key) });
       },
@@ -35,3 +40,5 @@ export function settingsMembers(): (book: StoredBook) => HostObject {
     },
   });
 }
+
+const bytesOf = (settings: readonly unknown[]): number => new TextEncoder().encode(JSON.stringify(settings)).length;

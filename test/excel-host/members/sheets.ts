@@ -1,5 +1,6 @@
 import { parseRange } from '../../../src/model/address';
 import type { StoredBook, StoredSheet, Visibility } from '../../stored-workbook/book';
+import { STANDARD_ROW_HEIGHT } from '../../stored-workbook/book';
 import type { World } from '../world';
 import { ExcelError } from '../wire';
 import type { HostObject } from './define';
@@ -21,7 +22,10 @@ export function sheetsMembers(world: World): (book: StoredBook) => HostObject {
       GetItemOrNullObject: (book, [key]) => (book.findSheet(String(key)) ? find(book, key) : null),
       GetActiveWorksheet: (book) => world.make.sheet(book.active),
       GetCount: (book, [visible]) => book.sheets.filter((one) => !visible || one.visibility === 'Visible').length,
-      Add: (book, [name]) => world.make.sheet(addSheet(book, name)),
+      Add: (book, [name]) => {
+        world.conditions.needFront('GeneralException', 'WorksheetCollection.add');
+        return world.make.sheet(addSheet(book, name));
+      },
       _RegisterDataChangedEvent: () => void world.listening.add('changed'),
       _UnregisterDataChangedEvent: () => void world.listening.delete('changed'),
     },
@@ -46,7 +50,12 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
     },
   });
   const panes = define<StoredSheet>('WorksheetFreezePanes', {
-    methods: { FreezeRows: (sheet, [count]) => void (sheet.frozenRows = Number(count)) },
+    methods: {
+      FreezeRows: (sheet, [count]) => {
+        world.conditions.needFront('GeneralException', 'WorksheetFreezePanes.freezeRows');
+        sheet.frozenRows = Number(count);
+      },
+    },
   });
   const charts = chartsMembers(world);
   const filter = define<StoredSheet>('AutoFilter', {
@@ -63,6 +72,7 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
     scalars: {
       Id: plain((sheet) => alive(sheet).id),
       Name: plain((sheet) => alive(sheet).name),
+      StandardHeight: plain(() => STANDARD_ROW_HEIGHT),
       Position: plain((sheet) => world.book.sheets.indexOf(alive(sheet))),
       Visibility: plain((sheet): Visibility => alive(sheet).visibility),
     },
@@ -71,7 +81,10 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
       FreezePanes: (sheet) => panes(alive(sheet)),
       Charts: (sheet) => charts(alive(sheet)),
       AutoFilter: (sheet) => filter(alive(sheet)),
-      Names: (sheet) => world.make.names(alive(sheet)),
+      Names: (sheet) => {
+        world.conditions.needFront('InvalidSelection', 'Worksheet.names');
+        return world.make.names(alive(sheet));
+      },
     },
     methods: {
       GetRange: (sheet, [address]) => {
@@ -91,14 +104,21 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
       GetUsedRange: (sheet, [valuesOnly]) =>
         used(alive(sheet), valuesOnly) ?? world.range(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => used(alive(sheet), valuesOnly),
+      Calculate: (sheet) => {
+        alive(sheet).calculated++;
+        world.calculate([alive(sheet)]);
+        return null;
+      },
       Activate: (sheet) => {
+        world.conditions.needFront('GeneralException', 'Worksheet.activate');
         if (alive(sheet).visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'The sheet is hidden.');
         world.book.active = sheet;
         return null;
       },
-      // Worksheet.calculate(markAllDirty), ExcelApi 1.6.
-      Calculate: (sheet) => void alive(sheet).calculated++,
-      Delete: (sheet) => removeSheet(world.book, alive(sheet)),
+      Delete: (sheet) => {
+        world.conditions.needFront('InvalidSelection', 'Worksheet.delete');
+        return removeSheet(world.book, alive(sheet));
+      },
     },
   });
 }

@@ -19,19 +19,20 @@ export function workbookMembers(world: World): (book: StoredBook) => HostObject 
   });
   const application = define<StoredBook>('Application', {
     methods: {
+      Calculate: () => void world.calculate(),
       SuspendApiCalculationUntilNextSync: () => null,
       SuspendScreenUpdatingUntilNextSync: () => null,
       // Excel.createWorkbook: "Creates and opens a new workbook. Optionally … pre-populated with a Base64-encoded .xlsx file." The
       // client asks for the object and calls open on it (its debug file: Excel.createWorkbook).
       CreateWorkbook: (_book, [base64]) => created(Buffer.from(String(base64), 'base64')),
     },
-    scalars: { CalculationMode: plain(() => 'Automatic') },
+    scalars: { CalculationMode: plain(() => world.conditions.calculation) },
   });
   const protection = define<StoredBook>('WorkbookProtection', {
     scalars: { Protected: plain((book) => book.structureProtected) },
   });
   return define<StoredBook>('Workbook', {
-    scalars: { Name: plain(() => 'book.xlsx'), ReadOnly: plain(() => false) },
+    scalars: { Name: plain(() => 'book.xlsx'), ReadOnly: plain(() => world.conditions.readOnly) },
     navigations: {
       Worksheets: (book) => world.make.sheets(book),
       Names: () => world.make.names(null),
@@ -40,8 +41,12 @@ export function workbookMembers(world: World): (book: StoredBook) => HostObject 
       Protection: (book) => protection(book),
     },
     methods: {
-      GetSelectedRange: (book) => world.range(book.active, book.selection),
+      GetSelectedRange: (book) => {
+        world.conditions.needFront('InvalidSelection', 'Workbook.getSelectedRange');
+        return world.range(book.active, book.selection);
+      },
       GetActiveCell: (book) => {
+        world.conditions.needFront('InvalidSelection', 'Workbook.getActiveCell');
         const { top, left } = book.selection;
         return world.range(book.active, { top, left, bottom: top, right: left });
       },

@@ -1,7 +1,7 @@
 import { officeHost } from '../../../src/hosts/office/officeHost';
 import type { ClientNamespace, Entry, Recording } from './recording';
 import { listenIn } from './recording';
-import { STEPS } from './workflow';
+import { isBlank, record } from './workflow';
 
 /** Sets that say what an Excel can do here; the versions are tried from above. */
 const SETS: Readonly<Record<string, number>> = {
@@ -16,31 +16,60 @@ const entries: Entry[] = [];
 /** The page of the recorder: one button, what is going on, and the recording to be copied or saved at the end. */
 async function main(): Promise<void> {
   await Office.onReady();
-  const client = window as unknown as { OSF: { DDA: ClientNamespace } };
-  listenIn(client.OSF.DDA, entries);
   const button = element('go', HTMLButtonElement);
   const log = element('log', HTMLOListElement);
   button.disabled = false;
-  button.addEventListener('click', () => void record(button, log), { once: true });
+  button.addEventListener('click', () => void begin(button, log));
 }
 
-async function record(button: HTMLButtonElement, log: HTMLOListElement): Promise<void> {
+/** Nothing is recorded of a workbook in which something stands. */
+async function begin(button: HTMLButtonElement, log: HTMLOListElement): Promise<void> {
+  if (entries.length > 0 || button.disabled) return;
   button.disabled = true;
-  const host = officeHost();
-  for (const step of STEPS) {
-    const line = document.createElement('li');
-    line.textContent = step.words;
-    log.append(line);
-    try {
-      if (step.manual) await pressed(button);
-      entries.push({ kind: 'step', id: step.id });
-      if (!step.manual) await step.run(host);
-      line.append(' ✓');
-    } catch (error) {
-      line.append(` ✗ ${error instanceof Error ? error.message : String(error)}`);
-    }
+  if (!(await isBlank())) {
+    log.textContent = '这个工作簿不是空白的。请新建一个空白工作簿（只有一张空表），在那里打开本页再点“开始”。';
+    button.disabled = false;
+    return;
   }
+  log.textContent = '';
+  const client = window as unknown as { OSF: { DDA: ClientNamespace } };
+  listenIn(client.OSF.DDA, entries);
+  await run(button, log);
+}
+
+async function run(button: HTMLButtonElement, log: HTMLOListElement): Promise<void> {
+  button.disabled = true;
+  await record(officeHost(), entries, {
+    begin(words) {
+      const line = document.createElement('li');
+      line.textContent = words;
+      log.append(line);
+      return (trouble) => line.append(trouble === null ? ' ✓' : ` ✗ ${trouble}`);
+    },
+    byHand: async ({ answers }) => {
+      if (answers) return chosen(log, answers);
+      await pressed(button);
+      return null;
+    },
+  });
   show(JSON.stringify(recording(), null, 1));
+}
+
+/** One of the answers, each a button below the question. */
+function chosen(log: HTMLOListElement, answers: readonly string[]): Promise<string> {
+  const row = document.createElement('p');
+  log.append(row);
+  return new Promise((resolve) => {
+    for (const answer of answers) {
+      const button = document.createElement('button');
+      button.textContent = answer;
+      button.addEventListener('click', () => {
+        row.textContent = answer;
+        resolve(answer);
+      });
+      row.append(button);
+    }
+  });
 }
 
 function pressed(button: HTMLButtonElement): Promise<void> {

@@ -10,12 +10,20 @@ export interface Recording {
   readonly entries: readonly Entry[];
 }
 
-export type Entry = StepEntry | ExchangeEntry;
+export type Entry = StepEntry | ExchangeEntry | AnswerEntry;
 
 /** The workflow went on to another step; a manual one was done by the person. */
 export interface StepEntry {
   readonly kind: 'step';
   readonly id: string;
+}
+
+/** What a question came to: as the client gave it, or as the person said; for people. */
+export interface AnswerEntry {
+  readonly kind: 'answer';
+  readonly id: string;
+  readonly value: unknown;
+  readonly error: string | null;
 }
 
 export interface ExchangeEntry {

@@ -3,14 +3,16 @@ import type { Outcome } from '../../../src/hosts/host';
 import { parseAddress } from '../../../src/model/address';
 import type { CellContent, Change } from '../../../src/model/change';
 import { EMPTY_CONTENT, invertAll } from '../../../src/model/change';
+import type { Entry } from './recording';
+import { probesOn } from './probes';
 
 /** The sheet that the workflow makes in an empty workbook; all it does happens there. */
 export const SHEET = '录制样表';
 
-/** One step: done by the program, or by the person as the words say. */
+/** One step: done by the program, or by the person as the words say; a question to the person has its answers. */
 export type Step =
-  | { readonly id: string; readonly words: string; readonly manual: true }
-  | { readonly id: string; readonly words: string; readonly manual: false; run(host: OfficeHost): Promise<void> };
+  | { readonly id: string; readonly words: string; readonly manual: true; readonly answers?: readonly string[] }
+  | { readonly id: string; readonly words: string; readonly manual: false; run(host: OfficeHost): Promise<unknown> };
 
 const ROWS: readonly (readonly (string | number)[])[] = [
   ['项目支出绩效自评表', '', '', '', '', ''],
@@ -90,6 +92,13 @@ export const STEPS: readonly Step[] = [
     if (outcome.ok) throw new Error('this should have been refused');
   }),
   { id: 'unprotect', words: `请撤销“${SHEET}”的保护，再点“继续”。`, manual: true },
+  ...probesOn(SHEET).map(({ id, words, ask }) => automatic(id, words, () => Excel.run(ask))),
+  {
+    id: 'first-click',
+    words: '装了绩效自评助手的电脑请另试一次：重启 Excel，不打开面板，直接点“一键计算”。结果是？',
+    manual: true,
+    answers: ['有反应', '没有反应', '没有试'],
+  },
   automatic('clean', '删除样表', async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(SHEET).delete();
@@ -98,11 +107,48 @@ export const STEPS: readonly Step[] = [
   }),
 ];
 
-function automatic(id: string, words: string, run: (host: OfficeHost) => Promise<void>): Step {
+function automatic(id: string, words: string, run: (host: OfficeHost) => Promise<unknown>): Step {
   return { id, words, manual: false, run };
 }
 
 function need<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.error.code} ${JSON.stringify(outcome.error.note)}`);
   return outcome.value;
+}
+
+/** Whether there is nothing in the workbook that a recording could take along: one sheet without content. */
+export async function isBlank(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    const used = sheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
+    used.load('address');
+    await context.sync();
+    return sheets.items.length === 1 && used.isNullObject;
+  });
+}
+
+/** What the page around a recording does: says what is going on, and lets the person do their part. */
+export interface Director {
+  /** A step begins. Gives how it ended: null when well, else why not. */
+  readonly begin: (words: string) => (trouble: string | null) => void;
+  /** The person does it, and gives one of the answers where there are some. */
+  readonly byHand: (step: Step & { readonly manual: true }) => Promise<string | null>;
+}
+
+/** Goes through all the steps; one that fails is noted, and the next one follows. */
+export async function record(host: OfficeHost, entries: Entry[], { begin, byHand }: Director): Promise<void> {
+  for (const step of STEPS) {
+    const end = begin(step.words);
+    entries.push({ kind: 'step', id: step.id });
+    try {
+      const value = step.manual ? await byHand(step) : await step.run(host);
+      if (value !== undefined && value !== null) entries.push({ kind: 'answer', id: step.id, value, error: null });
+      end(null);
+    } catch (fault) {
+      const error = fault instanceof Error ? fault.message : String(fault);
+      entries.push({ kind: 'answer', id: step.id, value: null, error });
+      end(error);
+    }
+  }
 }

@@ -4,8 +4,10 @@ import type { ExcelHost } from '../excelHost';
  * Calls of the desktop Excel that we answer, by their numbers in the client (its debug file: OSF.DDA.MethodDispId). The workbook's file
  * comes in three: a copy is made (handle and size), slices of it are given (bytes and size), it is let go of.
  */
-const DISPATCH = { richApi: 93, fileCopy: 77, fileSlice: 80, fileRelease: 81 } as const;
+const DISPATCH = { richApi: 93, fileCopy: 77, fileSlice: 80, fileRelease: 81, commandCompleted: 94 } as const;
 const RICH_API_MESSAGE = 33;
+/** A button of the ribbon was pressed: its id, its function, and what the function gets, as JSON. */
+const COMMAND_INVOKED = 39;
 const EVENT_CATEGORY = 65_536;
 const OK = 0;
 const INTERNAL_ERROR = 5001;
@@ -32,7 +34,51 @@ export interface External {
   Execute(dispid: number, params: readonly unknown[], callback: Callback): void;
   RegisterEvent(dispid: number, target: string, handler: EventHandler, callback: Callback): void;
   UnregisterEvent(dispid: number, target: string, callback: Callback): void;
+  /**
+   * The person presses a button of the ribbon. Gives the code that the add-in completes the command with: 0 when its function was
+   * called and has said that it is done. Excel starts the add-in's page for the first click; when it then hands the click over is not
+   * documented. Here it does so as soon as the client listens, which is the earliest that can be (AppCommandManager in the client's
+   * debug file: a function that is not associated by then is answered with an error, and the click is lost; office-js#5176).
+   */
+  press(name: string): Promise<number>;
 }
+
+/**
+ * Excel's own themes as GetOfficeThemeInfo hands them over: colours as numbers 0xRRGGBB. The client makes the text of a colour of every
+ * property, `isDarkTheme` included (its debug file: OfficeThemeManager.getOfficeTheme, convertIntToCssHexColor): false arrives as
+ * "#000000", true as "#000001". What is kept for 5 seconds there is asked for again after them. Which colours a theme has is Excel's
+ * affair and was not seen here; that white is light and black is dark is all that counts.
+ */
+export const THEMES = {
+  light: {
+    primaryFontColor: 0x262626,
+    primaryBackgroundColor: 0xe6e6e6,
+    secondaryFontColor: 0x444444,
+    secondaryBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x000000,
+    controlBackgroundColor: 0xffffff,
+    isDarkTheme: false,
+    themeId: 3,
+  },
+  dark: {
+    primaryFontColor: 0xf0f0f0,
+    primaryBackgroundColor: 0x0a0a0a,
+    secondaryFontColor: 0xe1e1e1,
+    secondaryBackgroundColor: 0x212121,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+    isDarkTheme: true,
+    themeId: 2,
+  },
+  /** Excel names none, as on the web. */
+  none: {},
+} as const;
+
+export type ThemeName = keyof typeof THEMES;
 
 /** Where the transport finds the Excel to talk to; a test may put another in its place. */
 export type CurrentHost = () => ExcelHost;
@@ -40,6 +86,7 @@ export type CurrentHost = () => ExcelHost;
 /** Makes the object; it must stand in `window.external` before office.js runs. */
 export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
   const handlers = new Set<EventHandler>();
+  const ribbon = createRibbon();
   const listened = new WeakSet<ExcelHost>();
   const listen = (): void => {
     const current = host();
@@ -61,6 +108,11 @@ export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
     Execute(dispid, params, callback) {
       if (dispid === DISPATCH.fileCopy || dispid === DISPATCH.fileSlice || dispid === DISPATCH.fileRelease) {
         void answerFile(host(), dispid, params, callback);
+        return;
+      }
+      if (dispid === DISPATCH.commandCompleted) {
+        ribbon.completed(String(params[0]), Number(params[1]));
+        callback(vbArray([OK]));
         return;
       }
       if (dispid !== DISPATCH.richApi) {
@@ -89,10 +141,38 @@ export function createExternal(host: CurrentHost, locale = 'zh-cn'): External {
         handlers.add(handler);
       }
       callback(vbArray([OK]));
+      if (dispid === COMMAND_INVOKED) ribbon.listen(handler);
     },
     UnregisterEvent(_dispid, _target, callback) {
       handlers.clear();
       callback(vbArray([OK]));
+    },
+    press: ribbon.press,
+  };
+}
+
+/** Clicks on the ribbon: handed over when the client listens, ended when the add-in says so. */
+function createRibbon() {
+  const waiting: VBArray[] = [];
+  const open = new Map<string, (code: number) => void>();
+  let handler: EventHandler | null = null;
+  const handOver = (): void => {
+    if (handler) for (const click of waiting.splice(0)) handler(COMMAND_INVOKED, click);
+  };
+  return {
+    listen(listener: EventHandler): void {
+      handler = listener;
+      handOver();
+    },
+    press(name: string): Promise<number> {
+      const id = `click${open.size + 1}`;
+      waiting.push(vbArray([id, name, JSON.stringify({ source: { id: name } })]));
+      const ended = new Promise<number>((resolve) => open.set(id, resolve));
+      handOver();
+      return ended;
+    },
+    completed(id: string, code: number): void {
+      open.get(id)?.(code);
     },
   };
 }
@@ -140,7 +220,7 @@ function contextOf(host: CurrentHost, locale: string): Record<string, () => unkn
     GetSupportedMatrix: () => JSON.stringify(host().profile.sets),
     GetHostFullVersion: () => '16.0.14332.20000',
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify({ isDarkTheme: false, bodyBackgroundColor: '#FFFFFF' }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[host().theme]),
     GetSettings: () => ({ Read: () => [], Write: () => undefined }),
   };
 }

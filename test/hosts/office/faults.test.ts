@@ -216,16 +216,27 @@ describe('Excel stops half way', () => {
   };
 
   test('at whichever action: everything is taken back, and the sentence says so', async () => {
+    const bare = running.excel.book;
+    valueOf(await running.host.apply(oneOfEach()));
+    const whole = snapshot(running.excel.book);
+    expect(bare.sheet('底稿').frozenRows).toBe(1);
     let index = 0;
+    let unadorned = 0;
     for (; ; index++) {
       running = await startExcel(form(), LTSC_2021);
       valueOf(await running.host.start());
       valueOf(await running.host.read());
       const outcome = await broken(oneOfEach(), index, 'GeneralException');
       if (!outcome) break;
-      expectRefusal(outcome, 'failed', '保持原样');
+      // At the rows that stay in view, which come last: the rest stands.
+      if (outcome.ok) {
+        unadorned++;
+        expect(snapshot(running.excel.book)).toEqual(whole);
+        expect(running.excel.book.sheet('底稿').frozenRows).toBe(0);
+      } else expectRefusal(outcome, 'failed', '保持原样');
     }
-    expect(index).toBeGreaterThan(40);
+    expect(unadorned).toBeGreaterThan(0);
+    expect(index).toBeGreaterThan(40 + unadorned);
   });
 
   test('when restoring, at whichever action', async () => {

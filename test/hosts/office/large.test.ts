@@ -4,7 +4,8 @@ import { MOST_ROWS } from '../../../src/hosts/limits';
 import type { Profile } from '../../excel-host/profile';
 import { LTSC_2021, ON_THE_WEB } from '../../excel-host/profile';
 import { StoredBook } from '../../stored-workbook/book';
-import { valueOf } from '../contract';
+import { say } from '../../../src/texts/note';
+import { plainly, valueOf, write } from '../contract';
 import { startExcel } from './bench';
 
 function filled(rows: number, columns: number, text: (row: number, column: number) => string): StoredBook {
@@ -51,21 +52,60 @@ describe('a workbook that does not fit one answer', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 
-  test('is given up, and that is said, where a stray cell makes it a matter of a thousand answers', async () => {
-    const book = filled(2, 2, () => 'x');
-    Object.assign(book.sheet('Sheet1').cell(19_989, 998), { value: 1, text: '1' });
+  test('is given up, and that is said, where its content makes it a matter of a thousand answers', async () => {
+    const book = new StoredBook();
+    const sheet = book.sheet('Sheet1');
+    // Corners of blocks: as much content as Excel tells of, without so many cells of ours.
+    for (let row = 0; row < 20_000; row += 200) {
+      for (const [down, column] of [
+        [0, 0],
+        [199, 999],
+      ] as const) {
+        Object.assign(sheet.cell(row + down, column), { value: 1, text: '1' });
+      }
+    }
     const { excel, host } = await startExcel(book, { ...ON_THE_WEB, payloadLimit: 200_000 });
     expect(await host.read()).toMatchObject({ ok: false, error: { code: 'too-large' } });
     expect(excel.counters.syncs).toBeLessThan(10);
   });
 
-  test('is cut at the limits of a book', async () => {
+  test.each([
+    ['on the desktop, where Excel gives null', LTSC_2021],
+    ['on the web, where the answer is too long', ON_THE_WEB],
+  ])('for a stray cell is read all the same, and it is told where that stands: %s', async (_title, profile) => {
+    const book = filled(60, 8, (row, column) => `${row}:${column}`);
+    const sheet = book.sheet('Sheet1');
+    sheet.merges = [{ top: 40, left: 0, bottom: 41, right: 1 }];
+    Object.assign(sheet.cell(19_000, 999), { value: 1, text: '1' });
+    const { excel, host } = await startExcel(book, profile);
+    const read = valueOf(await host.read());
+    expect(read.sheets[0]?.cellAt(59, 7).value).toBe('59:7');
+    expect(read.sheets[0]?.cellAt(19_000, 999).value).toBe(1);
+    expect(read.sheets[0]?.merges).toEqual(sheet.merges);
+    expect((read.remarks ?? []).map(({ note }) => say(note))).toEqual([
+      expect.stringContaining('“Sheet1”在离表格很远的 ALL19001 还有内容'),
+    ]);
+    expect(excel.counters.syncs).toBeLessThan(12);
+  });
+
+  test('for a stray cell is written into and read again', async () => {
+    const book = filled(60, 8, (row, column) => `${row}:${column}`);
+    Object.assign(book.sheet('Sheet1').cell(19_000, 999), { value: 1, text: '1' });
+    const { host } = await startExcel(book, LTSC_2021);
+    valueOf(await host.read());
+    valueOf(await host.apply([write('Sheet1', 'I5', plainly('说明'))]));
+    expect(valueOf(await host.read({ quick: true })).sheets[0]?.cellAt(4, 8).value).toBe('说明');
+  });
+
+  test('is cut at the limits of a book, and that is said', async () => {
     const book = filled(2, 2, () => 'x');
     Object.assign(book.sheet('Sheet1').cell(1_048_575, 0), { value: 1, text: '1' });
     const { host } = await startExcel(book, LTSC_2021);
     const sheet = valueOf(await host.read()).sheets[0];
     expect(sheet?.rowCount).toBeLessThanOrEqual(MOST_ROWS);
     expect(sheet?.cellAt(1, 1).value).toBe('x');
+    const said = (valueOf(await host.read({ quick: true })).remarks ?? []).map(({ note }) => say(note));
+    expect(said).toEqual([expect.stringContaining('“Sheet1”的内容一直到 B1048576，本工具只看到 ALL20000 为止')]);
   });
 });
 

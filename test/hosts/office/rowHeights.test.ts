@@ -57,6 +57,23 @@ describe('rows of explanations', () => {
     expect(snapshot(running.excel.book)).toEqual(before);
   });
 
+  test('grow by what the rows of a merge lack, whatever height Excel gives for the merge', async () => {
+    running.excel.conditions.mergeHeightOff = 40;
+    valueOf(await running.host.apply([write('Sheet1', 'D6', plainly(REASON))]));
+    expect(sheet.rowHeights.get(6)).toBe(textHeight(REASON, 168, 11) - 20);
+  });
+
+  test('go back in a later session, where sheets have other ids', async () => {
+    const before = snapshot(running.excel.book);
+    const changes = [write('Sheet1', 'D2', plainly(REASON))];
+    valueOf(await running.host.apply(changes));
+    running.excel.book.reopen();
+    running = await startExcel(running.excel.book, LTSC_2021);
+    valueOf(await running.host.read());
+    valueOf(await running.host.apply(invertAll(changes)));
+    expect(snapshot(running.excel.book)).toEqual(before);
+  });
+
   test('stay where the person has set them since', async () => {
     const changes = [write('Sheet1', 'D2', plainly(REASON))];
     valueOf(await running.host.apply(changes));

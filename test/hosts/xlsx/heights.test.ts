@@ -99,6 +99,21 @@ describe('a row with a height of its own', () => {
     expect(rowTag(applied(one, text('A1', null, LONG)), 1)).toBe('<row r="1" ht="18" customHeight="1">');
   });
 
+  it.each([
+    ['Excel', { before: { height: '18', custom: null }, after: '60', needs: { A1: 60 } }],
+    ['Excel by an earlier version', [18, 60]],
+  ])('gets back the height that %s remembered, written a little otherwise when it was saved', (_, record) => {
+    const saved = sheet(
+      `<row r="1" ht="60.75" customHeight="1"><c r="A1" s="1" t="inlineStr"><is><t>${LONG}</t></is></c></row>`,
+    );
+    const after = JSON.stringify({ version: 2, owner: null, mark: null, data: { 表: { 0: record } } });
+    const remembered = ok(
+      ok(openXlsx(saved)).apply([{ kind: 'setting', key: 'jxzp.rowHeights', before: null, after }]),
+    );
+    const back = applied(remembered.bytes(), text('A1', null, LONG));
+    expect(heightOf(rowTag(back, 1))).toBe(18);
+  });
+
   it('keeps a height that a person set meanwhile', () => {
     const entries = unzipSync(applied(low, text('A1', LONG)));
     const part = 'xl/worksheets/sheet1.xml';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import ts from 'typescript';
 import type { ExcelHost } from '../../excel-host/excelHost';
+import type { ThemeName } from '../../excel-host/transport/external';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const ADDIN = path.join(root, 'dist/addin');
@@ -20,11 +21,23 @@ export const BROWSER_ABSENT: string | null = !process.env.CHROMIUM_PATH
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
-  /** 'auto': Excel names no theme, as on the web, and the pane does as the system does. */
-  readonly colors?: 'light' | 'dark' | 'auto';
+  /** The theme of Excel; 'none': it names none, as on the web, and the pane does as the system does. */
+  readonly theme?: ThemeName;
+  /** What the system prefers; the usual is light. */
+  readonly system?: 'light' | 'dark';
+  /** A contrast theme of the system: its colours are forced on every page. */
+  readonly isForced?: boolean;
   readonly locale?: string;
   /** Office.js cannot be reached. */
   readonly offline?: boolean;
+  /** Pressed on the ribbon before the page is there: Excel starts the page for it. */
+  readonly pressed?: string;
+  /** Files of the pane (the ends of their addresses) that come when `released` says so. */
+  readonly held?: { readonly files: RegExp; readonly released: Promise<void> };
+  /** Files of the pane that the engine cannot read. */
+  readonly unreadable?: RegExp;
+  /** Runs in the page before its own first script, in the same file: the policy of the page lets in no other. */
+  readonly before?: string;
 }
 
 export interface ExcelPage {
@@ -45,10 +58,11 @@ export async function openTaskPane(
   host: ExcelHost | null,
   options: PageOptions = {},
 ): Promise<ExcelPage> {
-  const { width = 360, height = 900, colors = 'light', locale = 'zh-CN', offline = false } = options;
+  const { width = 360, height = 900, held } = options;
   const context = await browser.newContext({
     viewport: { width, height },
-    colorScheme: colors === 'dark' ? 'dark' : 'light',
+    colorScheme: options.system ?? 'light',
+    forcedColors: options.isForced ? 'active' : 'none',
     ignoreHTTPSErrors: true,
   });
   const page = await context.newPage();
@@ -58,9 +72,17 @@ export async function openTaskPane(
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.route('**/*', (route) => answer(route, offline, strangers));
-  if (host) await connect(page, host, locale, colors);
-  await page.goto(`${BASE}taskpane.html`);
+  await page.route('**/*', async (route) => {
+    if (held?.files.test(route.request().url())) await held.released;
+    if (options.unreadable?.test(route.request().url())) {
+      await route.fulfill({ contentType: 'text/javascript', body: 'var of = of newer syntax;' });
+    } else if (options.before && route.request().url() === `${BASE}boot.js`) {
+      const boot = readFileSync(path.join(ADDIN, 'boot.js'), 'utf8');
+      await route.fulfill({ contentType: 'text/javascript', body: `${options.before}\n${boot}` });
+    } else await answer(route, options.offline ?? false, strangers);
+  });
+  if (host) await connect(page, host, options);
+  await page.goto(`${BASE}taskpane.html`, { waitUntil: held ? 'commit' : 'load' });
   return { page, complaints, strangers, close: () => context.close() };
 }
 
@@ -80,7 +102,8 @@ function fulfil(route: Route, file: string): Promise<void> {
 }
 
 /** Puts `window.external` of a desktop Excel into the page; its calls come over here. */
-async function connect(page: Page, host: ExcelHost, locale: string, colors: PageOptions['colors']): Promise<void> {
+async function connect(page: Page, host: ExcelHost, options: PageOptions): Promise<void> {
+  const { theme = 'light', locale = 'zh-CN', pressed } = options;
   await page.exposeFunction('excelQuery', (body: string, flags: number) => host.processQuery(body, flags));
   await page.exposeFunction('excelFile', (what: 'copyFile' | 'fileSlice' | 'releaseFile', ...args: [number, number]) =>
     host[what](...args),
@@ -92,17 +115,13 @@ async function connect(page: Page, host: ExcelHost, locale: string, colors: Page
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   });
-  const isDark = colors === 'dark';
-  const theme =
-    colors === 'auto'
-      ? '{}'
-      : JSON.stringify({ isDarkTheme: isDark, bodyBackgroundColor: isDark ? '#1F1F1F' : '#FFFFFF' });
   await page.addInitScript(`{
     ${outputText.replace(/^export /gm, '')}
     const listeners = [];
     window.excelEvent = (event) => listeners.forEach((listener) => listener(event));
     const host = {
       profile: ${JSON.stringify(host.profile)},
+      theme: ${JSON.stringify(theme)},
       processQuery: (body, flags) => window.excelQuery(body, flags),
       onEvent: (listener) => listeners.push(listener),
       ...Object.fromEntries(
@@ -110,14 +129,18 @@ async function connect(page: Page, host: ExcelHost, locale: string, colors: Page
       ),
     };
     const external = createExternal(() => host, ${JSON.stringify(locale)});
-    const context = external.GetContext();
-    external.GetContext = () => ({ ...context, GetOfficeThemeInfo: () => ${JSON.stringify(theme)} });
     Object.defineProperty(window, 'external', { value: external, configurable: true });
+    window.excelPress = (name) => external.press(name);
+    ${pressed ? `window.excelPressed = window.excelPress(${JSON.stringify(pressed)});` : ''}
   }`);
 }
 
 declare global {
   interface Window {
     excelEvent(event: unknown): void;
+    /** Presses a button of the ribbon; the code that the add-in ends the command with (transport/external.ts). */
+    excelPress(name: string): Promise<number>;
+    /** What the button that was pressed before the page was there ended with. */
+    excelPressed?: Promise<number>;
   }
 }

@@ -31,7 +31,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the states of the pane', () => {
 
   async function reach({ host = sample, options, go, shows }: PaneCase) {
     const excel = host();
-    const shown = await openTaskPane(browser, excel, { width: 320, height: HEIGHT, colors: 'auto', ...options });
+    const shown = await openTaskPane(browser, excel, { width: 320, height: HEIGHT, theme: 'none', ...options });
     if (go && excel) {
       await shown.page.getByRole('button', { name: '预览写入' }).waitFor();
       await go(shown.page, excel);

@@ -334,8 +334,7 @@ describe('marking', () => {
     const before = host.book;
     host.calls.length = 0;
     await session.mark();
-    // Nothing tells of a sheet that was copied or renamed.
-    expect(host.calls).toEqual(['read', 'apply', 'read']);
+    expect(host.calls).toEqual(['apply', 'read']);
     const fills = new Set(host.highlights.map(({ highlight }) => highlight.fill));
     expect([...fills].sort()).toEqual(
       Object.values(HIGHLIGHTS)
@@ -363,8 +362,7 @@ describe('marking', () => {
     const { highlights } = host;
     host.calls.length = 0;
     await session.unmark();
-    // Nothing tells of a sheet that was copied or renamed.
-    expect(host.calls).toEqual(['read', 'apply', 'read']);
+    expect(host.calls).toEqual(['apply', 'read']);
     expect(host.highlights).toEqual([]);
     expect(session.state().settings[KEPT_KEYS.highlights]).toBeNull();
     expect(messageOf(session)).toBe('pane.done-unmark');

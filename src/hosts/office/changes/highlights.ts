@@ -32,8 +32,8 @@ export const highlightHandler: ChangeHandler<'highlight'> = {
     const changed = new Set<string>();
     for (const { change, now, content } of puts) {
       if (now.highlight && content && sameHighlight(now.highlight, content)) continue;
-      now.item?.delete();
-      if (content) add(access.sheet(change.sheet), content);
+      if (now.item) remove(access, change.sheet, now.item);
+      if (content) add(access, change.sheet, content);
       changed.add(change.sheet);
     }
     // Formats made through the API may stay as they are until the sheet is drawn anew; this is Microsoft's remedy (office-js#1157, #5299).
@@ -101,11 +101,29 @@ function isSameLook(one: Look, other: Look): boolean {
   return text(one) === text(other);
 }
 
+function remove({ memory }: WorkbookAccess, sheet: string, item: Excel.ConditionalFormat): void {
+  const id = memory.sheetNamed(sheet)?.id ?? '';
+  memory.markIds.set(
+    id,
+    (memory.markIds.get(id) ?? []).filter((one) => one !== item.id),
+  );
+  item.delete();
+}
+
 /** A format for each place of the highlight, with its test as seen from there. */
-function add(sheet: Excel.Worksheet | null, { range, also = [], formula, fill, font, bold, border }: Highlight): void {
+function add(
+  access: WorkbookAccess,
+  name: string,
+  { range, also = [], formula, fill, font, bold, border }: Highlight,
+): void {
   for (const place of [range, ...also]) {
-    if (!sheet) return;
-    const { custom } = sheet.getRange(formatRange(place)).conditionalFormats.add('Custom');
+    const sheet = access.sheet(name);
+    const id = access.memory.sheetNamed(name)?.id;
+    if (!sheet || id === undefined) return;
+    const made = sheet.getRange(formatRange(place)).conditionalFormats.add('Custom');
+    made.load('id');
+    access.memory.madeMarks.push(() => [id, made.id]);
+    const { custom } = made;
     custom.rule.formula = seenFrom(place, range, formula);
     custom.format.fill.color = fill;
     if (font !== null) custom.format.font.color = font;

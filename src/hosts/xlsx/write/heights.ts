@@ -10,8 +10,8 @@ import type {
 import { contains, formatAddress, rangeOf, greatest } from '../../../model';
 import type { Package, Splice } from '../../../ooxml';
 import { attribute, childOf, crc32, parseXml, splice } from '../../../ooxml';
-import { changeKept, readKept, FILE_ROW_HEIGHTS } from '../../../settings';
-import type { FileRowHeight } from '../../../settings';
+import { changeKept, readKept, ROW_HEIGHTS } from '../../../settings';
+import type { RowHeightRecord } from '../../../settings';
 import { HIGHEST_ROW, textHeight } from '../..';
 import { readAppearance } from '../appearance';
 import { PIXELS_PER_POINT } from '../appearance/units';
@@ -35,8 +35,8 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
   if (texts.length === 0) return parts;
   const workbook = readWorkbook(parts);
   const appearance = readAppearance(parts, workbook);
-  const before = readSettings(parts).get(FILE_ROW_HEIGHTS.key) ?? null;
-  const records = new Map(Object.entries(readKept(FILE_ROW_HEIGHTS, before).data));
+  const before = readSettings(parts).get(ROW_HEIGHTS.key) ?? null;
+  const records = new Map(Object.entries(readKept(ROW_HEIGHTS, before).data));
   let fitted = parts;
   workbook.sheets
     .flatMap(({ name, part }) => (part === null ? [] : [{ name, part }]))
@@ -48,7 +48,7 @@ export function withFittedRows(parts: Package, changes: readonly CellChange[]): 
       fitted = fitted.with(part, fitSheet(fitted.text(part), { cells: appearance.cells, sheet }, own, known));
       records.set(name, Object.fromEntries(known));
     });
-  const remembered = changeKept(FILE_ROW_HEIGHTS, before, Object.fromEntries(records));
+  const remembered = changeKept(ROW_HEIGHTS, before, Object.fromEntries(records));
   // A row whose former height cannot be kept is not made higher.
   if (!remembered.ok) return parts;
   return remembered.value === null ? fitted : withSetting(fitted, remembered.value);
@@ -66,7 +66,7 @@ function fitSheet(
   xml: string,
   appearance: Appearance,
   changes: readonly CellChange[],
-  known: Map<string, FileRowHeight>,
+  known: Map<string, RowHeightRecord>,
 ): string {
   const root = parseXml(xml, 'sheetData');
   const protection = childOf(root, 'sheetProtection');
@@ -109,7 +109,7 @@ function byRow(
 interface Fitted {
   readonly height: string | null;
   readonly custom: string | null;
-  readonly record: FileRowHeight | null;
+  readonly record: RowHeightRecord | null;
 }
 
 function fitRow(
@@ -117,9 +117,9 @@ function fitRow(
   tag: RowTagText,
   texts: readonly TextCell[],
   appearance: Appearance,
-  record: FileRowHeight | null,
+  record: RowHeightRecord | null,
 ): Fitted {
-  const isOurs = record !== null && record.after === (tag.height ?? '');
+  const isOurs = record !== null && isSameHeight(record.after, tag.height);
   // The height as the person left it: what was there before ours, unless somebody has changed ours since.
   const base = isOurs ? record.before : { height: tag.height, custom: tag.custom };
   const own = base.height === null ? null : Number(base.height);
@@ -145,7 +145,13 @@ function fitRow(
   return { height: after, custom, record: { ...kept, after } };
 }
 
-const entriesOf = (marks: ReadonlyMap<string, string>): FileRowHeight['own'] =>
+/** Whether a row has the height that we gave it. Excel keeps heights in steps of a pixel, and writes them in its own way. */
+function isSameHeight(ours: string, now: string | null): boolean {
+  if (ours === '' || now === null) return ours === (now ?? '');
+  return Math.abs(Number(ours) - Number(now)) <= 1;
+}
+
+const entriesOf = (marks: ReadonlyMap<string, string>): RowHeightRecord['own'] =>
   marks.size > 0 ? Object.fromEntries(marks) : undefined;
 
 interface RowTexts {

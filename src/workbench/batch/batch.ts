@@ -1,0 +1,315 @@
+import type { Acceptance, Severity } from '../../checks';
+import { LONGEST_NOTE } from '../../checks';
+import type { Outcome } from '../../hosts';
+import { refused } from '../../hosts';
+import type { ReviewedFile, ReviewedFinding } from '../../ledger';
+import { listSourceOf, summaryInputOf, unreadFile } from '../../ledger';
+import type { Change } from '../../model';
+import { append } from '../../model';
+import type { Person } from '../../owner';
+import type { ReviewState } from '../../rectification';
+import type { Language } from '../../texts/note';
+import { note } from '../../texts/note';
+import { createStore } from '../../taskpane/door';
+import type { Source } from '../app/ports';
+import type { Examiner } from './examiner';
+import type { Verdict, VerdictStore } from './ports';
+import { NO_VERDICT } from './ports';
+import type { BatchFile } from './rows';
+import type { ZipItem } from './zip';
+import { distinctNames, zipped } from './zip';
+
+export interface BatchState {
+  readonly files: readonly BatchFile[];
+  /** Files are being looked at. */
+  readonly isRunning: boolean;
+  /** The browser keeps no verdicts: they are gone with the page. */
+  readonly isKeepingRefused: boolean;
+}
+
+/** What a batch does its work with. */
+export interface BatchPorts {
+  readonly examiner: Examiner;
+  readonly verdicts: VerdictStore;
+  /** Whose acceptances they are. Asked each time: a person may name themselves meanwhile. */
+  person(): Person;
+  /** A fresh id for a workbook, 32 hexadecimal digits. */
+  newWorkbookId(): string;
+  /** SHA-256, hexadecimal. */
+  digest(bytes: Uint8Array): Promise<string>;
+  /** What an open file holds now; null where it is not open, or holds what it was opened with. */
+  current(id: string): Promise<Uint8Array | null>;
+}
+
+/** What is known of a file besides what is shown. */
+interface Hidden {
+  readonly source: Source;
+  sha: string | null;
+  verdict: Verdict;
+}
+
+/** Which findings are accepted together. */
+export interface KindOfFinding {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** Many files under review: each is looked at by itself and let go; what was found stays. Holds one immutable state. */
+export class Batch {
+  private readonly store = createStore<BatchState>({ files: [], isRunning: false, isKeepingRefused: false });
+  readonly state = this.store.state;
+  readonly subscribe = this.store.subscribe;
+  private readonly hidden: Hidden[] = [];
+  private isStopped = false;
+
+  constructor(private readonly ports: BatchPorts) {}
+
+  /** Takes files in and looks at them, one after the other. */
+  async add(sources: readonly Source[]): Promise<void> {
+    const from = this.hidden.length;
+    append(
+      this.hidden,
+      sources.map((source) => ({ source, sha: null, verdict: NO_VERDICT })),
+    );
+    const added = sources.map((source, index): BatchFile => ({
+      ...{ key: from + index, name: nameOf(source), result: null, state: 'open', openId: null, isChanged: false },
+    }));
+    this.store.patch({ files: [...this.state().files, ...added] });
+    await this.run();
+  }
+
+  /** Looks at what was not looked at yet, until it is stopped. */
+  async run(): Promise<void> {
+    this.isStopped = false;
+    if (this.state().isRunning) return;
+    this.store.patch({ isRunning: true });
+    for (;;) {
+      const next = this.state().files.find(({ result }) => result === null);
+      if (!next || this.isStopped) break;
+      await this.look(next.key);
+    }
+    this.store.patch({ isRunning: false });
+  }
+
+  /** Ends looking after the file that is being looked at; what was found stays. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.ports.examiner.close();
+    this.store.close();
+  }
+
+  /** Sets what the reviewer decides of these files, and keeps it. */
+  async decide(keys: readonly number[], state: ReviewState): Promise<void> {
+    for (const key of keys) {
+      const hidden = this.hidden[key];
+      if (hidden) hidden.verdict = { ...hidden.verdict, state };
+    }
+    const chosen = new Set(keys);
+    this.patchFiles((file) => (chosen.has(file.key) ? { ...file, state } : file));
+    await this.keep(keys);
+  }
+
+  /** Accepts the open findings of a kind in these files, all with one note. Gives how many. */
+  acceptKind(kind: KindOfFinding, words: string, keys: readonly number[]): Promise<number> {
+    const { name: by } = this.ports.person();
+    const text = words.trim().slice(0, LONGEST_NOTE);
+    return this.settle(keys, (one, { verdict }) => {
+      if (one.accepted !== null || !isOf(one, kind)) return null;
+      const acceptance = { ...one.acceptance, note: text };
+      return { accepted: { by, note: text }, verdict: { ...verdict, accepted: [...verdict.accepted, acceptance] } };
+    });
+  }
+
+  /**
+   * Takes back what was accepted here of a kind in these files. What a file itself keeps stays, and so do files that are open: what was
+   * accepted here is in them, and is taken back there. Gives how many.
+   */
+  withdrawKind(kind: KindOfFinding, keys: readonly number[]): Promise<number> {
+    const closed = keys.filter((key) => this.state().files[key]?.openId === null);
+    return this.settle(closed, (one, { verdict }) => {
+      const place = placeOf(one.acceptance);
+      const others = verdict.accepted.filter((other) => placeOf(other) !== place);
+      if (!isOf(one, kind) || others.length === verdict.accepted.length) return null;
+      return { accepted: null, verdict: { ...verdict, accepted: others } };
+    });
+  }
+
+  /** What was accepted here, kind by kind: how many findings, in how many files. */
+  acceptedHere(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { verdict } of this.hidden) {
+      for (const { check } of verdict.accepted) counts.set(check, (counts.get(check) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** What opening a file needs: where it comes from, and the changes that put what was accepted here into it. */
+  async toOpen(key: number): Promise<{ readonly source: Source; readonly changes: readonly Change[] } | null> {
+    const hidden = this.hidden[key];
+    if (!hidden) return null;
+    const { source, verdict } = hidden;
+    const bytes = verdict.accepted.length === 0 ? null : await source.bytes().catch(() => null);
+    if (bytes === null) return { source, changes: [] };
+    const asked = { kind: 'accept', bytes, accepted: verdict.accepted, ...this.signing() } as const;
+    const changes = await this.ports.examiner.ask(asked);
+    return { source, changes: changes?.ok ? changes.value : [] };
+  }
+
+  /** A file of the batch was opened under this id, or closed (null). */
+  opened(key: number, openId: string | null): void {
+    this.patchFiles((file) => (file.key === key ? { ...file, openId } : file));
+  }
+
+  /** Looks anew at files that are open and were changed there. */
+  async refresh(): Promise<void> {
+    for (const { key, openId } of this.state().files) if (openId !== null) await this.lookAtOpen(key, openId);
+  }
+
+  /** The file of this id is about to be closed: with what it holds now, or (keepsChanges false) as it was given. */
+  async closing(id: string, keepsChanges: boolean): Promise<void> {
+    const file = this.state().files.find(({ openId }) => openId === id);
+    if (!file) return;
+    if (keepsChanges) await this.lookAtOpen(file.key, id);
+    this.opened(file.key, null);
+    if (!keepsChanges && file.isChanged) await this.look(file.key);
+  }
+
+  /** The findings of all files as one list. */
+  async list(format: 'xlsx' | 'docx', language: Language): Promise<Outcome<Uint8Array>> {
+    const sources = this.looked().map(({ result, state }) => listSourceOf(result, null, state));
+    return (await this.ports.examiner.ask({ kind: 'list', format, sources, language })) ?? FAULT;
+  }
+
+  /** All tables as one summary. */
+  async summary(language: Language): Promise<Outcome<Uint8Array>> {
+    const inputs = this.looked().map(({ result }) => summaryInputOf(result, null));
+    return (await this.ports.examiner.ask({ kind: 'summary', inputs, language })) ?? FAULT;
+  }
+
+  /** All files as they are now, what was accepted here in them, as one archive. Files that cannot be had any more are named. */
+  async archive(onFile: (done: number) => void): Promise<{ readonly zip: Blob; readonly missing: readonly string[] }> {
+    const { files } = this.state();
+    const names = distinctNames(files.map(({ name }) => name));
+    const missing: string[] = [];
+    const items = files.map(({ key, openId }, index): ZipItem => {
+      const name = names[index] ?? '';
+      return {
+        name,
+        bytes: async () => {
+          const bytes = await this.bytesNow(key, openId);
+          if (bytes === null) missing.push(name);
+          return bytes;
+        },
+      };
+    });
+    const zip = await zipped(items, onFile);
+    return { zip, missing };
+  }
+
+  private looked(): (BatchFile & { readonly result: ReviewedFile })[] {
+    return this.state().files.flatMap((file) => (file.result === null ? [] : [{ ...file, result: file.result }]));
+  }
+
+  private async bytesNow(key: number, openId: string | null): Promise<Uint8Array | null> {
+    const { source, verdict } = this.hidden[key] ?? {};
+    const open = openId === null ? null : await this.ports.current(openId);
+    const bytes = open ?? (await source?.bytes().catch(() => null)) ?? null;
+    if (bytes === null || !verdict || verdict.accepted.length === 0) return bytes;
+    const asked = { kind: 'sign', bytes, accepted: verdict.accepted, ...this.signing() } as const;
+    const signed = await this.ports.examiner.ask(asked);
+    return signed?.ok ? signed.value : bytes;
+  }
+
+  private signing() {
+    return { person: this.ports.person(), newId: this.ports.newWorkbookId() };
+  }
+
+  /** Looks at a file as it was given. */
+  private async look(key: number): Promise<void> {
+    const hidden = this.hidden[key];
+    if (!hidden) return;
+    const bytes = await hidden.source.bytes().catch(() => null);
+    const name = nameOf(hidden.source);
+    if (bytes === null) return this.found(key, unreadFile(name, note('file.unreadable', { file: name })), false);
+    hidden.sha ??= await this.ports.digest(bytes);
+    // What was decided while the file waited goes before what is kept of another day.
+    if (hidden.verdict === NO_VERDICT) hidden.verdict = await this.ports.verdicts.get(hidden.sha);
+    else await this.keep([key]);
+    const result = await this.examine(key, bytes);
+    const { state } = hidden.verdict;
+    this.found(key, result, false);
+    this.patchFiles((file) => (file.key === key ? { ...file, state } : file));
+  }
+
+  private async lookAtOpen(key: number, openId: string): Promise<void> {
+    const bytes = await this.ports.current(openId);
+    if (bytes !== null) this.found(key, await this.examine(key, bytes), true);
+  }
+
+  private async examine(key: number, bytes: Uint8Array): Promise<ReviewedFile> {
+    const { source } = this.hidden[key] ?? {};
+    const file = source ? nameOf(source) : '';
+    const accepted = this.hidden[key]?.verdict.accepted ?? [];
+    const asked = { kind: 'examine', file, bytes, person: this.ports.person(), accepted } as const;
+    return (await this.ports.examiner.ask(asked)) ?? unreadFile(file, note('workbench.fault'));
+  }
+
+  private found(key: number, result: ReviewedFile, isChanged: boolean): void {
+    this.patchFiles((file) => (file.key === key ? { ...file, result, isChanged } : file));
+  }
+
+  private patchFiles(change: (file: BatchFile) => BatchFile): void {
+    this.store.patch({ files: this.state().files.map(change) });
+  }
+
+  /** Settles findings of these files, and keeps what was settled. `settle` gives null for a finding that stays as it is. */
+  private async settle(
+    keys: readonly number[],
+    settle: (
+      one: ReviewedFinding,
+      hidden: Hidden,
+    ) => (Pick<ReviewedFinding, 'accepted'> & Pick<Hidden, 'verdict'>) | null,
+  ): Promise<number> {
+    const chosen = new Set(keys);
+    let count = 0;
+    this.patchFiles((file) => {
+      const hidden = this.hidden[file.key];
+      if (file.result === null || !hidden || !chosen.has(file.key)) return file;
+      const findings = file.result.findings.map((one) => {
+        const settled = settle(one, hidden);
+        if (settled === null) return one;
+        count++;
+        hidden.verdict = settled.verdict;
+        return { ...one, accepted: settled.accepted };
+      });
+      return { ...file, result: { ...file.result, findings } };
+    });
+    await this.keep(keys);
+    return count;
+  }
+
+  private async keep(keys: readonly number[]): Promise<void> {
+    const entries = keys.flatMap((key) => {
+      const { sha = null, verdict = NO_VERDICT } = this.hidden[key] ?? {};
+      return sha === null ? [] : [[sha, verdict] as const];
+    });
+    await this.ports.verdicts.set(entries).then(
+      () => this.store.patch({ isKeepingRefused: false }),
+      () => this.store.patch({ isKeepingRefused: true }),
+    );
+  }
+}
+
+/** The way to it from the folder that was given, so that the forms of many units are told apart. */
+const nameOf = ({ name, path }: Source): string => path ?? name;
+
+const FAULT = refused('failed', note('workbench.fault'));
+
+const isOf = ({ finding }: ReviewedFinding, { check, severity }: KindOfFinding): boolean =>
+  finding.check === check && finding.severity === severity;
+
+const placeOf = ({ check, place }: Acceptance): string => JSON.stringify([check, place]);

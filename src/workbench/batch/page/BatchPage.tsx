@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useStore } from '../../../taskpane/door';
+import type { Batch } from '../batch';
+import { rowsOf, shownRows, WHOLE_VIEW } from '../rows';
+import type { View } from '../rows';
+import { BatchActions } from './BatchActions';
+import { BatchHead } from './BatchHead';
+import { BatchTable } from './BatchTable';
+import { BatchView } from './BatchView';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+});
+
+interface Props {
+  readonly batch: Batch;
+  readonly onOpen: (key: number) => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  /** Hands a file to the browser. */
+  readonly download: (name: string, content: Uint8Array | Blob) => void;
+}
+
+/** Many files at a glance: what was found in each, what the reviewer decided, and what can be done with all of them. */
+export function BatchPage({ batch, onOpen, onNext, onClose, download }: Props) {
+  const styles = useStyles();
+  const state = useStore(batch);
+  const [view, setView] = useState<View>(WHOLE_VIEW);
+  const rows = state.files.flatMap(rowsOf);
+  const shown = shownRows(rows, view);
+  const keys = [...new Set(shown.map(({ file }) => file.key))];
+  return (
+    <section className={styles.page} aria-labelledby="batch-title">
+      <BatchHead batch={batch} state={state} rows={rows} onClose={onClose} />
+      <BatchActions batch={batch} state={state} keys={keys} onNext={onNext} download={download} />
+      <BatchView view={view} rows={rows} onView={setView} onMark={(to) => void batch.decide(keys, to)} />
+      <BatchTable
+        rows={shown}
+        view={view}
+        onView={setView}
+        onOpen={onOpen}
+        onDecide={(key, to) => void batch.decide([key], to)}
+      />
+    </section>
+  );
+}

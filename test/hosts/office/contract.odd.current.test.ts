@@ -1,0 +1,6 @@
+// @vitest-environment jsdom
+import { CURRENT } from '../../excel-host/profile';
+import { hostContract } from '../contract';
+import { oddBench } from './bench';
+
+hostContract(oddBench(CURRENT));
