@@ -5,9 +5,11 @@ export { copiedDown, readsOtherSheets, referencesIn, relativeForm } from './copi
 export { dependents } from './dependents';
 export type { FormulaNode, SheetRange } from './dependents';
 export { Resolver } from './graph';
+export { MARK_FILLS, isInputName, isMark, markRow, markShape, sameButRows } from './marks';
 export { askedOf, namesIn, replaceNames } from './names';
 export { fileFormula, plainFormula } from './newer';
 export { isOurs } from './ours';
+export { isOursWithNames, withIntersection, withoutIntersection } from './intersection';
 export { isPlainSum } from './plainSum';
 export { referencesOf } from './references';
 export { shiftFormula } from './shift';

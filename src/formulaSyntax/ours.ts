@@ -57,11 +57,19 @@ const COMPLETION = /^=[^,()]+\/[^,()]+$/;
  * A bare quotient (the completion) is ours only where it uses a name of ours.
  */
 export function isOurs(formula: string, inputs: readonly (Address | null)[]): boolean {
+  return isBuiltAsOurs(formula, new Set(inputs.filter((input) => input !== null).map(formatAddress)));
+}
+
+/** Whether a formula is built as our results are, whichever cells it reads. */
+export function looksOurs(formula: string): boolean {
+  return isBuiltAsOurs(formula, null);
+}
+
+function isBuiltAsOurs(formula: string, own: ReadonlySet<string> | null): boolean {
   const compact = withoutTexts(canonical(formula));
   if (CONDITION.test(compact) && !OR_ELSE_NOTHING.test(compact)) return false;
   const usesName = NAME_WORDS.some((word) => compact.includes(word));
   if (!BEGINNINGS.some((beginning) => beginning.test(compact)) && !(usesName && COMPLETION.test(compact))) return false;
-  const own = new Set(inputs.filter((input) => input !== null).map(formatAddress));
   return isMadeOf(compact.slice(1), own);
 }
 
@@ -69,18 +77,18 @@ export function isOurs(formula: string, inputs: readonly (Address | null)[]): bo
 const withoutTexts = (formula: string): string =>
   formula.replace(HELD_TEXT, (_, cell: string) => `HELD(${cell})`).replace(HELD_WORDS, 'HELD(0)');
 
-const isMadeOf = (text: string, own: ReadonlySet<string>): boolean =>
+const isMadeOf = (text: string, own: ReadonlySet<string> | null): boolean =>
   tokenize(text).every((token) => isPieceOfOurs(token, text.slice(token.start, token.end), own));
 
-/** `own`: the cells that it may read, as A1 texts. Excel writes functions and cells in capitals. */
-function isPieceOfOurs(token: Token, text: string, own: ReadonlySet<string>): boolean {
+/** `own`: the cells that it may read, as A1 texts; null: any of its sheet. Excel writes functions and cells in capitals. */
+function isPieceOfOurs(token: Token, text: string, own: ReadonlySet<string> | null): boolean {
   switch (token.kind) {
     case 'function':
       return FUNCTIONS.has(text);
     case 'name':
       return NAME_WORDS.includes(NAME.exec(text)?.[1] ?? '');
     case 'area':
-      return own.has(text.replaceAll('$', ''));
+      return own === null ? !text.includes('!') : own.has(text.replaceAll('$', ''));
     case 'number':
       return /^\d+(?:\.\d+)?$/.test(text);
     case 'string':

@@ -1,4 +1,5 @@
 import type { Note } from '../texts/note';
+import type { PlacedHighlight } from './change';
 import type { Remedy } from './outcome';
 import type { Sheet } from './sheet';
 
@@ -15,6 +16,8 @@ export interface Book {
   readonly names: readonly DefinedName[];
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** The highlights of ours that stand in it, known by their shape; absent where a host cannot tell. */
+  readonly marks?: readonly PlacedHighlight[];
   /** What a person should know of this reading; absent where there is nothing to say. */
   readonly remarks?: readonly BookRemark[];
 }

@@ -48,12 +48,23 @@ export interface NewSheet {
   readonly charts?: readonly NewChart[];
 }
 
-/** A conditional format of ours: where it applies, when (a formula with "="), and its colours (#RRGGBB). */
+/** A conditional format of ours: where it applies, when (a formula with "=", seen from the first cell), and how it looks (#RRGGBB). */
 export interface Highlight {
   readonly range: Range;
+  /** Further places: pasting and sorting cut a format into several. Absent where `range` is all. */
+  readonly also?: readonly Range[];
   readonly formula: string;
   readonly fill: string;
   readonly font: string | null;
+  /** What tells it from others where a printer has no colours; absent: no. */
+  readonly bold?: boolean;
+  readonly border?: boolean;
+}
+
+/** A highlight with its sheet. */
+export interface PlacedHighlight {
+  readonly sheet: string;
+  readonly highlight: Highlight;
 }
 
 interface Reversible<Kind extends string, Content> {

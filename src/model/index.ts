@@ -27,6 +27,7 @@ export type {
   Change,
   Highlight,
   HighlightChange,
+  PlacedHighlight,
   Link,
   NameChange,
   NewCell,

@@ -1,21 +1,22 @@
 import type { FormulaPlace } from '../formulas';
 import { SheetNames } from '../formulas';
-import { namesIn, shiftFormula } from '../formulaSyntax';
+import { isMark, MARK_FILLS, namesIn, sameFormula, shiftFormula } from '../formulaSyntax';
 import type {
   Address,
   Range,
   Book,
   DefinedName,
   Change,
+  Highlight,
   HighlightChange,
   NameChange,
+  PlacedHighlight,
   HostError,
   Sheet,
 } from '../model';
 import { formatRange, quoteSheet, findSheet, append } from '../model';
 import type { Evaluation } from '../scoring';
 import { changeKept, HIGHLIGHTS_KEPT, readKept } from '../settings';
-import type { PlacedHighlight } from '../settings/data';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { missedTest, overTest, reasonMissing } from './highlightTests';
@@ -23,15 +24,20 @@ import { missedTest, overTest, reasonMissing } from './highlightTests';
 /** What a highlight says. */
 export type HighlightKind = 'missed' | 'over' | 'reason';
 
-/**
- * The colours: orange, blue and yellow of even lightness, which colour-blind people tell apart; the dark letters stay readable on each.
- */
-export const HIGHLIGHTS: Readonly<Record<HighlightKind, { readonly fill: string; readonly meaning: Note }>> = {
-  missed: { fill: '#F8CBAD', meaning: note('highlight.missed') },
-  over: { fill: '#BDD7EE', meaning: note('highlight.over') },
-  reason: { fill: '#FFF2CC', meaning: note('highlight.reason') },
-};
 const FONT = '#1F1F1F';
+/** In grey print a row that misses its target is bold, one that exceeds it has a border, as has an explanation that is due. */
+const LOOKS: Readonly<Record<HighlightKind, Pick<Highlight, 'bold' | 'border'>>> = {
+  missed: { bold: true },
+  over: { border: true },
+  reason: { border: true },
+};
+
+/** The colours and what they say. */
+export const HIGHLIGHTS: Readonly<Record<HighlightKind, { readonly fill: string; readonly meaning: Note }>> = {
+  missed: { fill: MARK_FILLS.missed, meaning: note('highlight.missed') },
+  over: { fill: MARK_FILLS.over, meaning: note('highlight.over') },
+  reason: { fill: MARK_FILLS.reason, meaning: note('highlight.reason') },
+};
 
 /** The names that the tests of highlights use. */
 const VALUE_NAME = /^(?:指标值|完成值)(?:_[A-Z0-9]+)*$/;
@@ -48,8 +54,9 @@ export interface HighlightPlan {
  * Lights up the actuals that miss their target or exceed it by the rule set's threshold, and the explanation cells that are still to be
  * filled; each goes by itself once the explanation is typed (a draft with an open 【…】 is none). Conditional formats on the defined
  * names: nothing of the template's own formats is changed.
+ * The highlights of ours that stand in the workbook are replaced, wherever rows, sheets and copies have carried them (`standing`).
  * `planned`: changes that are applied before these (their names are used again). `kept`: the setting of HIGHLIGHTS_KEPT as it stands in
- * the workbook; the highlights it lists are replaced.
+ * the workbook.
  */
 export function planHighlights(
   evaluations: readonly Evaluation[],
@@ -70,31 +77,28 @@ export function planHighlights(
     );
   }
   const nameChanges = [...places.values()].flatMap((place) => namesFor(place, found, names));
-  const highlights = found.map(({ sheet, range, formula, kind }) => ({
-    sheet,
-    highlight: { range, formula, fill: HIGHLIGHTS[kind].fill, font: FONT },
-  }));
-  const old = readKept(HIGHLIGHTS_KEPT, kept).data;
+  const highlights = found.map(({ sheet, range, formula, kind }): PlacedHighlight => {
+    return { sheet, highlight: { range, formula, fill: MARK_FILLS[kind], font: FONT, ...LOOKS[kind] } };
+  });
+  const { gone, lacking } = compared(standing(book, kept), highlights);
   const listed = changeKept(HIGHLIGHTS_KEPT, kept, highlights);
   if (!listed.ok) return { changes: [], highlights: [], refused: listed.error };
   return {
-    changes: [
-      ...removals(old.filter((one) => !highlights.some((other) => isSame(one, other)))),
-      ...nameChanges,
-      ...additions(highlights.filter((one) => !old.some((other) => isSame(one, other)))),
-      ...(listed.value ? [listed.value] : []),
-    ],
+    changes: [...removals(gone), ...nameChanges, ...additions(lacking), ...(listed.value ? [listed.value] : [])],
     highlights: found.map(({ kind, sheet, range }) => ({ kind, sheet, range })),
     refused: null,
   };
 }
 
-/** Takes all highlights of ours out of a workbook. `kept`: the setting of HIGHLIGHTS_KEPT as it stands there. */
+/**
+ * Takes all highlights of ours out of a workbook, copies of sheets included. `kept`: the setting of HIGHLIGHTS_KEPT as it stands there.
+ */
 export function planHighlightRemoval(book: Book, kept: string | null): Change[] {
-  const highlights = readKept(HIGHLIGHTS_KEPT, kept).data;
+  const highlights = standing(book, kept);
   const unlisted = changeKept(HIGHLIGHTS_KEPT, kept, []);
-  const sheets = new Set(highlights.map(({ sheet }) => sheet));
-  const keepers = book.names.filter(({ name, sheet }) => name === KEEPER && sheet !== null && sheets.has(sheet));
+  const keepers = book.names.filter(
+    ({ name, sheet, formula }) => name === KEEPER && sheet !== null && /^COUNTA\(/i.test(formula),
+  );
   const names = keepers.map(({ sheet, formula }): NameChange => ({
     kind: 'name',
     sheet,
@@ -103,6 +107,26 @@ export function planHighlightRemoval(book: Book, kept: string | null): Change[] 
     after: null,
   }));
   return [...removals(highlights), ...names, ...(unlisted.ok && unlisted.value ? [unlisted.value] : [])];
+}
+
+/**
+ * The highlights of ours that stand in a workbook. What the host found there by its shape is the truth; the list kept in the workbook is
+ * a hint for hosts that cannot tell, and for a test so plain (numbers compared, no explanation asked for) that it might be anybody's.
+ */
+function standing(book: Book, kept: string | null): readonly PlacedHighlight[] {
+  const listed = readKept(HIGHLIGHTS_KEPT, kept).data.filter(({ sheet }) => findSheet(book, sheet) !== null);
+  if (!book.marks) return listed;
+  return [...book.marks, ...listed.filter(({ highlight }) => !isMark(highlight))];
+}
+
+/** What has to go of the highlights that stand, and what is lacking of those that are wanted; of doubles nothing stays. */
+function compared(old: readonly PlacedHighlight[], wanted: readonly PlacedHighlight[]) {
+  const alike = wanted.map((one) => old.filter((other) => isSame(one, other)));
+  const staying = new Set(alike.flatMap((list) => (list.length === 1 ? list : [])));
+  return {
+    gone: old.filter((one) => !staying.has(one)),
+    lacking: wanted.filter((_, index) => alike[index]?.length !== 1),
+  };
 }
 
 interface Lit {
@@ -200,7 +224,9 @@ const additions = (list: readonly PlacedHighlight[]): HighlightChange[] =>
   list.map(({ sheet, highlight }) => ({ kind: 'highlight', sheet, before: null, after: highlight }));
 
 function isSame(one: PlacedHighlight, other: PlacedHighlight): boolean {
-  const text = ({ sheet, highlight: { range, formula, fill, font } }: PlacedHighlight): string =>
-    [sheet, formatRange(range), formula, fill, font].join('\n');
-  return text(one) === text(other);
+  const look = ({ sheet, highlight: { range, also = [], fill, bold, border } }: PlacedHighlight): string =>
+    [sheet, formatRange(range), ...also.map(formatRange), fill.toUpperCase(), bold === true, border === true].join(
+      '\n',
+    );
+  return look(one) === look(other) && sameFormula(one.highlight.formula, other.highlight.formula);
 }

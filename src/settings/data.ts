@@ -1,5 +1,5 @@
 import type { MappingCorrection } from '../layout';
-import type { Change, Highlight } from '../model';
+import type { Change } from '../model';
 import type { Choice } from '../scoring';
 
 /*
@@ -91,10 +91,4 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export interface JournalStep {
   readonly kind: StepKind;
   readonly changes: readonly Change[];
-}
-
-/** A highlight of ours that stands in a workbook: formats themselves cannot be told from a person's own. */
-export interface PlacedHighlight {
-  readonly sheet: string;
-  readonly highlight: Highlight;
 }

@@ -1,5 +1,5 @@
 import { mini as z } from '../model/schema';
-import type { PlacedHighlight } from './data';
+import type { PlacedHighlight } from '../model';
 import { KEPT_KEYS } from './data';
 import type { KeptKind } from './kept';
 import { MEGABYTE } from './kept';

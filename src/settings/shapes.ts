@@ -8,4 +8,12 @@ export const range = z.object({ top: row, left: column, bottom: row, right: colu
 /** #RRGGBB */
 export const colour = z.string().check(z.regex(/^#[0-9A-F]{6}$/i));
 
-export const highlight = z.object({ range, formula: z.string(), fill: colour, font: z.nullable(colour) });
+export const highlight = z.object({
+  range,
+  also: z.optional(z.array(range)),
+  formula: z.string(),
+  fill: colour,
+  font: z.nullable(colour),
+  bold: z.optional(z.boolean()),
+  border: z.optional(z.boolean()),
+});

@@ -16,17 +16,27 @@ export interface StoredCell {
 export interface StoredHighlight {
   readonly id: string;
   readonly type: string;
-  readonly ranges: readonly Range[];
+  ranges: readonly Range[];
   formula: string;
   fill: string;
   font: string;
+  bold: boolean;
+  /** The style of the border on each side; 'None' where there is none. */
+  readonly borders: Record<'Top' | 'Bottom' | 'Left' | 'Right', { style: string; color: string }>;
   stopIfTrue: boolean;
+}
+
+/** An Excel table (ListObject): its range with the header row. */
+export interface StoredTable {
+  readonly id: string;
+  readonly name: string;
+  range: Range;
 }
 
 export interface StoredName {
   readonly name: string;
   /** null: the workbook's. */
-  readonly sheet: StoredSheet | null;
+  sheet: StoredSheet | null;
   /** With "=". */
   formula: string;
   visible: boolean;
@@ -62,7 +72,7 @@ export const STANDARD_COLUMN_WIDTH = 48;
 
 /** A sheet of our Excel. */
 export class StoredSheet {
-  readonly cells = new Map<number, StoredCell>();
+  cells = new Map<number, StoredCell>();
   merges: Range[] = [];
   visibility: Visibility = 'Visible';
   isProtected = false;
@@ -70,7 +80,12 @@ export class StoredSheet {
   highlights: StoredHighlight[] = [];
   /** Ranges filled by one array formula: none of their cells can be written alone. */
   readonly arrays: Range[] = [];
-  readonly rowHeights = new Map<number, number>();
+  tables: StoredTable[] = [];
+  /** Rows that a filter or a person hides. */
+  hiddenRows = new Set<number>();
+  /** How often it was calculated and drawn anew on request. */
+  calculated = 0;
+  rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   readonly charts: StoredChart[] = [];
@@ -182,6 +197,13 @@ export class StoredBook {
     const wanted = name.toLowerCase();
     return this.names.find((item) => item.sheet === sheet && item.name.toLowerCase() === wanted) ?? null;
   }
+}
+
+const NO_LINE = { style: 'None', color: '' };
+/** A custom conditional format as it is made: without a rule and without a look. */
+export function newHighlight(id: string, ranges: readonly Range[]): StoredHighlight {
+  const borders = { Top: { ...NO_LINE }, Bottom: { ...NO_LINE }, Left: { ...NO_LINE }, Right: { ...NO_LINE } };
+  return { id, type: 'Custom', ranges, formula: '', fill: '', font: '', bold: false, borders, stopIfTrue: false };
 }
 
 export function addressesOf(range: Range): Address[] {

@@ -5,7 +5,8 @@ import type { XlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/open';
 import type { Outcome } from '../../src/hosts/host';
 import { say } from '../../src/texts/note';
-import type { StoredBook, StoredSheet } from './book';
+import { withoutIntersection } from '../../src/formulaSyntax';
+import type { StoredBook, StoredCell, StoredSheet } from './book';
 import { fromBook } from './fromBook';
 
 /** A workbook file opened in our Excel. */
@@ -43,15 +44,17 @@ export function changesBetween(original: Book, book: StoredBook): Change[] {
 
 function sheetChanges(original: Book, stored: StoredSheet): Change[] {
   const sheet = stored.name;
-  const highlights = stored.highlights.flatMap(({ ranges: [range], formula, fill, font }): Change[] => {
-    const after = range ? { range, formula, fill, font: font === '' ? null : font } : null;
-    return [{ kind: 'highlight', sheet, before: null, after }];
+  const highlights = stored.highlights.flatMap((highlight): Change[] => {
+    const { ranges, formula, fill, font, bold, borders } = highlight;
+    const [range, ...also] = ranges;
+    const look = { formula, fill, font: font === '' ? null : font, bold, border: borders.Top.style !== 'None' };
+    return [{ kind: 'highlight', sheet, before: null, after: range ? { range, also, ...look } : null }];
   });
   const was = findSheet(original, sheet);
   if (!was) return [{ kind: 'sheet', sheet, before: null, after: newSheet(stored) }, ...highlights];
   const cells = stored.addresses().flatMap((address): Change[] => {
     const before = was.cellAt(address.row, address.column);
-    const now = stored.cell(address.row, address.column);
+    const now = asSaved(stored.cell(address.row, address.column));
     const formatted = now.numberFormat !== before.numberFormat;
     const same = now.formula === before.formula && (now.formula !== null || sameValue(now.value, before.value));
     if (same && !formatted) return [];
@@ -69,13 +72,18 @@ function sheetChanges(original: Book, stored: StoredSheet): Change[] {
   return [...cells, ...highlights];
 }
 
+/** The file says the same without "@" (VBA-Docs: implicit intersection is what a plain formula of the file does). */
+function asSaved(cell: StoredCell): StoredCell {
+  return { ...cell, formula: cell.formula && withoutIntersection(cell.formula) };
+}
+
 function sameValue(a: CellContent['value'], b: CellContent['value']): boolean {
   return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 }
 
 function newSheet(stored: StoredSheet) {
   const cells = stored.addresses().map((address): NewCell => {
-    const { value, formula, numberFormat } = stored.cell(address.row, address.column);
+    const { value, formula, numberFormat } = asSaved(stored.cell(address.row, address.column));
     return { address, value, formula, numberFormat, style: 'text' };
   });
   return { name: stored.name, cells, columnWidths: [], frozenRows: stored.frozenRows };

@@ -138,6 +138,7 @@ export class MemoryHost implements Host {
         ({ highlight }) => !sameHighlight(highlight, before) && !sameHighlight(highlight, after),
       );
       if (change.after) this.highlights.push({ sheet: change.sheet, highlight: change.after });
+      this.book = { ...this.book, marks: [...this.highlights] };
     }
   }
 }

@@ -5,9 +5,9 @@ export function isText(content: CellContent): boolean {
   return content.formula === null && (typeof content.value === 'string' || content.value === null);
 }
 
-/** Whether a cell kept what was written: what the person sees; a formula only has to be one, since a host may write it another way. */
+/** Whether a cell kept what was written: a formula by what it says, since a host may spell it another way. */
 export function isAsWritten({ after }: CellChange, now: CellContent): boolean {
-  return after.formula !== null ? now.formula !== null : sameContent(after, now);
+  return sameContent(after, now);
 }
 
 /** What a cell shows. Of a number in a column that is too narrow a host gives only ####; what a wider one would show is worked out. */

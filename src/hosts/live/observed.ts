@@ -8,6 +8,10 @@ export interface CellNow extends CellContent {
   readonly formatAllowed: boolean;
   readonly locked: boolean;
   readonly insideMerge: boolean;
+  /** It was looked at together with rows some of which are hidden. */
+  readonly amongHidden?: boolean;
+  /** The table (ListObject) that it lies in; absent or null: none, or not asked for. */
+  readonly table?: string | null;
 }
 
 export interface NameNow {

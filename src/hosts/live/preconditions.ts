@@ -98,6 +98,8 @@ function errorOf(first: Obstacle, alike: readonly Obstacle[]): HostError {
       return error('protected', note('office.protected-structure', args));
     case 'inside-merge':
       return error('refused', note('office.inside-merge', args));
+    case 'in-table':
+      return error('refused', note('office.in-table', { ...args, table: first.what ?? '' }));
     case 'sheet-gone':
       return error('changed', note('office.sheet-gone', args));
     case 'sheet-exists':

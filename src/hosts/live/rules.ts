@@ -1,14 +1,15 @@
-import type { Address, CellContent, Highlight, NewCell, NewSheet } from '../../model';
+import type { Address, CellContent, Highlight, NameChange, NewCell, NewSheet } from '../../model';
 import { formatRange } from '../../model';
 import { isText } from './content';
 import { TEXT_FORMAT } from './entry';
-import { sameContent, sameFormula } from '../../formulaSyntax';
+import { isInputName, sameButRows, sameContent, sameFormula } from '../../formulaSyntax';
 import type { ChangeByKind, Kind } from './kinds';
 import type { NowByKind, SheetNow } from './observed';
 
 /** Why a change cannot be made; cells are named where there are any. */
 export interface Obstacle {
-  readonly reason: 'changed' | 'locked' | 'format' | 'structure' | 'inside-merge' | 'sheet-gone' | 'sheet-exists';
+  readonly reason:
+    'changed' | 'locked' | 'format' | 'structure' | 'inside-merge' | 'in-table' | 'sheet-gone' | 'sheet-exists';
   readonly sheet: string;
   readonly address?: Address;
   /** What was changed, where it is no cell: a name, a setting, a sheet. */
@@ -38,6 +39,7 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
     unchanged: (was, is) => sameContent(was, is) && was.numberFormat === is.numberFormat,
     obstacle({ sheet, address, after }, now) {
       if (now.insideMerge) return { reason: 'inside-merge', sheet, address };
+      if (after.formula !== null && now.table) return { reason: 'in-table', sheet, address, what: now.table };
       if (now.sheetProtected && now.locked) return { reason: 'locked', sheet, address };
       const format = after.numberFormat ?? now.numberFormat;
       const reformat = format !== now.numberFormat || (now.numberFormat === TEXT_FORMAT && !isText(after));
@@ -49,8 +51,10 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
   },
   name: {
     strict: true,
-    holds: (_change, { formula }, content) =>
-      formula === null || content === null ? formula === content : sameFormula(formula, content),
+    holds: (change, { formula }, content) =>
+      formula === null || content === null
+        ? formula === content
+        : sameFormula(formula, content) || (isGoing(change) && sameButRows(formula, content)),
     unchanged: (was, is) => was.formula === is.formula,
     obstacle: () => null,
     content: (_change, { formula }) => formula,
@@ -90,6 +94,9 @@ export const RULES: { readonly [K in Kind]: KindRules<K> } = {
     place: ({ key }) => ({ sheet: '', what: key }),
   },
 };
+
+/** A name of ours that is to go: rows that came since have changed how far it reaches, and nothing is lost with it. */
+const isGoing = ({ name, after }: NameChange): boolean => after === null && isInputName(name);
 
 export function sameHighlight(a: Highlight, b: Highlight): boolean {
   return (

@@ -33,6 +33,12 @@ export class WorkbookMemory {
   /** The names of a sheet alone, by the sheet's id. */
   readonly names = new Map<string, readonly DefinedName[]>();
   settings: ReadonlyMap<string, string> | null = null;
+  /** The conditional formats of ours that stood on a sheet at the last look, by the sheet's id. */
+  readonly markIds = new Map<string, readonly string[]>();
+  /** Tells the ids of formats of ours that were made since, once the writing was carried out. */
+  madeMarks: (() => readonly [sheet: string, id: string])[] = [];
+  /** The host does not tell conditional formats: they are not asked for again. */
+  marksUntold = false;
   /** The sheets, by id, that we wrote into while Excel calculates only when asked: the next reading has them calculated first. */
   readonly uncalculated = new Set<string>();
   private last: Promise<unknown> = Promise.resolve();

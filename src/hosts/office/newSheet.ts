@@ -1,13 +1,14 @@
 import type { Range, NewCell, NewSheet } from '../../model';
 import { columnName, formatRange } from '../../model';
-import { runsOf, entryOf, columnPoints, formatOf, sameStyle, STYLE_FORMATS } from '../live';
+import { enteredOf } from './cells';
+import { runsOf, columnPoints, formatOf, sameStyle, STYLE_FORMATS } from '../live';
 
 /** Queues the whole content of a sheet that we added: formats first, then what stands in the cells. */
 export function fillSheet(sheet: Excel.Worksheet, content: NewSheet): void {
   for (const run of runsOf(content.cells)) {
     const target = sheet.getRange(formatRange(rangeOfRun(run)));
     target.numberFormat = run.map((cell) => [formatOf(cell)]);
-    target.formulas = run.map((cell) => [entryOf(cell, formatOf(cell))]);
+    target.formulas = run.map((cell) => [enteredOf(cell, formatOf(cell))]);
     // Again, since Excel may give a cell the format of what its formula refers to.
     target.numberFormat = run.map((cell) => [formatOf(cell)]);
   }

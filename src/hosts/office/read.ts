@@ -1,9 +1,11 @@
 import { append } from '../../model';
-import type { Book, BookRemark, DefinedName, Sheet } from '../../model';
+import type { Book, BookRemark, DefinedName, PlacedHighlight, Sheet } from '../../model';
 import { INVALID_SELECTION, officeCode } from './errors';
 import type { Queued } from './list';
 import { haveMoved, withContents } from './merges';
 import { queueKnownSettings, queueNames, queueSettings, queueSheets, sameSheets } from './list';
+import type { QueuedMarks } from './marks';
+import { queueMarks } from './marks';
 import type { QueuedMerges, ReadRows } from './readSheet';
 import { assemble } from '../live';
 import { queueCalculation } from './calculation';
@@ -34,7 +36,8 @@ export async function readBook(context: Excel.RequestContext, memory: WorkbookMe
     } catch (error) {
       const code = officeCode(error);
       if (code === null || FINAL.has(code) || attempt >= TRIES) throw error;
-      // A sheet that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
+      memory.markIds.clear();
+      // A sheet or a format that is gone is named ItemNotFound; anything else may be the size of the answer, or of the list of merges.
       if (code !== 'ItemNotFound') return readInSlices(context, memory);
       memory.sheets = null;
     }
@@ -56,6 +59,7 @@ interface QueuedSheet {
   readonly merges: QueuedMerges | null;
   /** null: they are known. */
   readonly names: Queued<DefinedName[]> | null;
+  readonly marks: QueuedMarks | null;
 }
 
 /** One round trip. null when the sheets turned out to be others than was thought. */
@@ -78,6 +82,7 @@ async function readSheets(
       beyond: queueBeyond(sheet, info.name),
       merges: quick && memory.merges.has(info.id) ? null : queueMerges(area),
       names: quick && memory.names.has(info.id) ? null : queueNames(sheet.names, info.name),
+      marks: memory.marksUntold ? null : queueMarks(sheet, info, memory),
     };
   });
   await context.sync();
@@ -107,7 +112,19 @@ async function readSheets(
     isFrom1904 ??= countsFrom1904(rows);
     append(defined, namesOf(memory, one));
   }
-  return withRemarks({ sheets: made, names: defined, date1904: isFrom1904 ?? false }, told);
+  const marks = await marksOf(context, queued);
+  const book = { sheets: made, names: defined, date1904: isFrom1904 ?? false, ...(marks ? { marks } : {}) };
+  return withRemarks(book, told);
+}
+
+/** The highlights of ours; those that came since the last look cost one more round trip. */
+async function marksOf(
+  context: Excel.RequestContext,
+  queued: readonly QueuedSheet[],
+): Promise<PlacedHighlight[] | undefined> {
+  const rests = queued.map(({ marks }) => marks?.queueRest() === true);
+  if (rests.includes(true)) await context.sync();
+  return queued.every(({ marks }) => marks !== null) ? queued.flatMap(({ marks }) => marks?.found() ?? []) : undefined;
 }
 
 function namesOf(memory: WorkbookMemory, { info, names }: QueuedSheet): readonly DefinedName[] {

@@ -6,6 +6,7 @@ import { countsFrom1904 } from './dates';
 import { isTooLarge, TooManyCells } from './errors';
 import type { Queued } from './list';
 import { queueNames, queueSettings, queueSheets } from './list';
+import { readMarks } from './marks';
 import { withContents } from './merges';
 import type { QueuedMerges } from './readSheet';
 import { assemble } from '../live';
@@ -65,7 +66,8 @@ export async function readInSlices(context: Excel.RequestContext, memory: Workbo
     memory.names.set(info.id, own);
     append(defined, own);
   }
-  const book = { sheets: made, names: defined, date1904: isFrom1904 ?? false };
+  const marks = await readMarks(context, memory.sheets, memory);
+  const book = { sheets: made, names: defined, date1904: isFrom1904 ?? false, ...(marks ? { marks } : {}) };
   return withRemarks(book, [...remarks(), ...told, ...sized.flatMap(strayIn)]);
 }
 

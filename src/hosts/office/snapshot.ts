@@ -9,6 +9,7 @@ import type { Queued } from './list';
 import { queueSheets, sameSheets } from './list';
 import type { RowPlan } from './rowHeights';
 import { queueRowPlan } from './rowHeights';
+import { queueTables } from './tables';
 
 /** All changes of an action with what stands in their places, and the rows that they make higher. */
 export interface Seen {
@@ -78,13 +79,14 @@ function queueSeen(access: WorkbookAccess, { changes, ground, keeping }: Asked):
   };
   const [cell, name, highlight] = [observe('cell'), observe('name'), observe('highlight')];
   const [sheet, setting] = [observe('sheet'), observe('setting')];
+  const withTables = queueTables(access, changesOf(changes, 'cell'));
   const rows = queueRowPlan(access, changesOf(changes, 'cell'), keeping);
   const moved = ground ? queueGround(access, ground) : () => [];
   const { workbook, application } = access.context;
   workbook.load('readOnly');
   application.load('calculationMode');
   return () => ({
-    places: { cell: cell(), name: name(), highlight: highlight(), sheet: sheet(), setting: setting() },
+    places: { cell: withTables(cell()), name: name(), highlight: highlight(), sheet: sheet(), setting: setting() },
     rows: rows(),
     moved: moved(),
     isReadOnly: workbook.readOnly,

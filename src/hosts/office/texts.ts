@@ -77,8 +77,8 @@ export const texts = {
     en: 'This version of Excel cannot do this ({detail}). Use Excel 2021 or later.',
   },
   'office.sheet-gone': {
-    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。请重新检查。',
-    en: 'The sheet “{sheet}” is not there; it may have been deleted or renamed. Check again.',
+    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。没有写入任何内容。请重新检查；要还原改名以前写的，请先把名字改回“{sheet}”。',
+    en: 'The sheet “{sheet}” is not there; it may have been deleted or renamed. Nothing was written. Check again; to take back what was written before it was renamed, give it the name “{sheet}” again.',
   },
   'office.sheet-exists': {
     zh: '工作簿里已经有名为“{sheet}”的工作表。没有写入任何内容；请先给它改名或删除。',
@@ -91,6 +91,10 @@ export const texts = {
   'office.inside-merge': {
     zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。请取消合并，或重新检查后再写。',
     en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written. Unmerge them, or check again and then write.',
+  },
+  'office.in-table': {
+    zh: '{cells} 在 Excel 表格“{table}”里。往表格的一列写公式，Excel 会把整列改成同一个公式，得分会错。没有写入任何内容。请选中该表格，在“表设计”中点“转换为区域”，或者改为写入数值。',
+    en: '{cells} lies in the Excel table “{table}”. Excel fills the whole column of a table with one formula, so the scores would be wrong. Nothing was written. Choose Convert to Range under Table Design, or write values instead.',
   },
   'office.not-in-front': {
     zh: '无法定位：请先回到这个工作簿的窗口，再点一次。',

@@ -1,10 +1,11 @@
-import type { Book, Change } from '../../model';
+import type { Book, Change, PlacedHighlight } from '../../model';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { Outcome } from '..';
 import { attempt, Fault } from '../../ooxml';
 import type { Package } from '../../ooxml';
-import { readContext } from './read/context';
+import { marksOf } from './marks';
+import { readContext, workbookPart } from './read/context';
 import { checkSound } from './sound';
 import type { ReadSheet } from './read/sheet';
 import { MAX_COLUMNS, MAX_ROWS, readSheet } from './read/sheet';
@@ -12,6 +13,7 @@ import type { SheetEntry, Workbook, WorkbookExtension } from './workbook';
 import { readWorkbook, repeatedNames, workbookExtension } from './workbook';
 import { applyChanges } from './write/apply';
 import { asSentOut } from './write/sendOut';
+import { StyleSheet } from './write/styles';
 import { readSettings, settingsProblems } from './write/settings';
 
 interface Reading {
@@ -93,7 +95,7 @@ export class XlsxFile {
       if (sheets.length === 0 && lost) throw new Fault('damaged', note('file.sheet-lost', { sheet: lost.name }));
       const names = workbook.names.map(({ name, sheet, formula }) => ({ name, sheet, formula }));
       return {
-        book: { sheets: sheets.map(({ sheet }) => sheet), names, date1904: workbook.date1904 },
+        book: { sheets: sheets.map(({ sheet }) => sheet), names, date1904: workbook.date1904, marks: this.readMarks() },
         problems: [
           ...sheets
             .filter(({ cellsLeftOut }) => cellsLeftOut)
@@ -107,6 +109,18 @@ export class XlsxFile {
       };
     });
     return this.reading;
+  }
+
+  /** The highlights of ours, by their shape; the formats that they name are parsed only where a sheet has any. */
+  private readMarks(): PlacedHighlight[] {
+    const { parts, workbook } = this;
+    let styles: StyleSheet | null = null;
+    const formats = () => {
+      const part = workbookPart(parts, workbook, 'styles');
+      styles ??= part === null ? null : new StyleSheet(parts.text(part));
+      return (index: number) => styles?.entry('dxfs', index) ?? null;
+    };
+    return workbook.sheets.flatMap(({ name, part }) => (part === null ? [] : marksOf(name, parts.text(part), formats)));
   }
 
   private readSheets(): ReadSheet[] {

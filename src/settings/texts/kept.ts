@@ -40,6 +40,10 @@ export const texts = {
     zh: '工作簿里保存本工具内容（判断、记录、标记）的部分已损坏，没有采用；表格本身不受影响。',
     en: 'The part of this workbook that keeps what this tool remembers is damaged and was left aside; the tables are not affected.',
   },
+  'kept.sheets-gone': {
+    zh: '工作簿里没有名为“{sheets}”的工作表了。为它作的更正、回答、接受和可还原的步骤都还留着，暂时用不上；如果只是改了名，把名字改回去就又有效。',
+    en: 'The workbook has no sheet called “{sheets}” any more. The corrections, answers, acceptances and restorable steps for it are kept but not used; if it was only renamed, give it that name again and they hold again.',
+  },
   'kept.owner-for-now': {
     zh: '本机不允许保存本人标识（浏览器禁止或已满），它只在这次有效：下次打开时，这次保存到工作簿里的内容要重新采用。可在“规则 › 本人标识”导出，下次再导入。',
     en: 'Your owner key cannot be kept on this machine (storage is blocked or full) and holds for this session alone: what you keep in the workbook now must be taken over next time. Export the key and import it then.',

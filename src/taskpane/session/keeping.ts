@@ -9,6 +9,7 @@ export {
   ACCEPTANCES,
   changeOwned,
   DECISIONS,
+  goneSheets,
   JOURNAL,
   leftAsideOf,
   newestSteps,

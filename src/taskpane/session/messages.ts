@@ -33,7 +33,8 @@ export function errorMessage(error: HostError): Message {
 
 /** Cells that were edited since they were written are not restored; they are named. */
 export function notRestoredMessage(error: HostError): Message {
-  if (error.code !== 'changed') return errorMessage(error);
+  // Without cells to name (a sheet that is gone, a name) the host's own sentence says what it is.
+  if (error.code !== 'changed' || !error.cells || error.cells.length === 0) return errorMessage(error);
   return { severity: 'error', note: note('pane.not-restored'), details: cellsBySheet(error.cells ?? []) };
 }
 

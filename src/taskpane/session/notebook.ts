@@ -79,7 +79,12 @@ export class Notebook {
     const isTold = this.person !== null;
     this.person = person;
     this.takeAll(room);
-    const damaged = room.leftAsideOf(settings, this.host.kind === 'xlsx' ? 'file' : 'live');
+    const gone = room.goneSheets(
+      this,
+      book.value.sheets.map(({ name }) => name),
+    );
+    const unread = room.leftAsideOf(settings, this.host.kind === 'xlsx' ? 'file' : 'live');
+    const damaged = gone ? [...unread, gone] : unread;
     this.leftAside = isKept || isTold ? damaged : [...damaged, note('kept.owner-for-now')];
     return book;
   }

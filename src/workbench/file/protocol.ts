@@ -12,6 +12,7 @@ export interface SentBook {
   readonly sheets: readonly SentSheet[];
   readonly names: Book['names'];
   readonly date1904: boolean;
+  readonly marks: Book['marks'];
 }
 
 export type Request =
@@ -68,13 +69,14 @@ export function packBook(book: Book, known: readonly Sheet[]): SentBook {
     const place = known.indexOf(sheet);
     return place >= 0 ? place : contentOf(sheet);
   });
-  return { sheets, names: book.names, date1904: book.date1904 };
+  return { sheets, names: book.names, date1904: book.date1904, marks: book.marks };
 }
 
-export function unpackBook({ sheets, names, date1904 }: SentBook, known: readonly Sheet[]): Book {
+export function unpackBook({ sheets, names, date1904, marks }: SentBook, known: readonly Sheet[]): Book {
   return {
     names,
     date1904,
+    ...(marks ? { marks } : {}),
     sheets: sheets.map((sheet) => {
       const place = typeof sheet === 'number' ? known[sheet] : new Sheet(sheet);
       if (!place) throw new RangeError('the worker names a sheet that is not here');

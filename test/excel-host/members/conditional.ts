@@ -1,5 +1,6 @@
 import type { Range } from '../../../src/model/address';
 import type { StoredHighlight, StoredSheet } from '../../stored-workbook/book';
+import { newHighlight } from '../../stored-workbook/book';
 import { isWellFormed } from '../../stored-workbook/entry';
 import type { RangeTarget, World } from '../world';
 import { accessDenied } from '../world';
@@ -26,15 +27,7 @@ export function highlightsMembers(world: World): (target: RangeTarget) => HostOb
         if (sheet.isProtected && !sheet.allowFormatCells)
           throw accessDenied(sheet, { row: area.top, column: area.left });
         if (type !== 'Custom') throw notTaught(`a conditional format ${String(type)}`);
-        const highlight: StoredHighlight = {
-          id: world.book.newId(),
-          type: 'Custom',
-          ranges: [area],
-          formula: '',
-          fill: '',
-          font: '',
-          stopIfTrue: false,
-        };
+        const highlight = newHighlight(world.book.newId(), [area]);
         sheet.highlights.unshift(highlight);
         return one(target, highlight);
       },
@@ -72,6 +65,14 @@ export function highlightMembers(world: World): (target: Target) => HostObject {
   const colour = (type: string, part: 'fill' | 'font') =>
     define<Target>(type, {
       scalars: {
+        ...(part === 'font'
+          ? {
+              Bold: plain<Target>(
+                ({ highlight }) => highlight.bold,
+                ({ highlight }, value) => void (highlight.bold = value === true),
+              ),
+            }
+          : {}),
         Color: plain(
           ({ highlight }) => highlight[part],
           ({ highlight }, value) => void (highlight[part] = String(value).toUpperCase()),
@@ -80,8 +81,31 @@ export function highlightMembers(world: World): (target: Target) => HostObject {
     });
   const fill = colour('ConditionalRangeFill', 'fill');
   const font = colour('ConditionalRangeFont', 'font');
+  const line = (side: keyof StoredHighlight['borders']) =>
+    define<Target>('ConditionalRangeBorder', {
+      scalars: {
+        Style: plain(
+          ({ highlight }) => highlight.borders[side].style,
+          ({ highlight }, value) => void (highlight.borders[side].style = String(value)),
+        ),
+        Color: plain(
+          ({ highlight }) => highlight.borders[side].color,
+          ({ highlight }, value) => void (highlight.borders[side].color = String(value)),
+        ),
+      },
+    });
+  const lines = (['Top', 'Bottom', 'Left', 'Right'] as const).map((side) => line(side));
+  const [Top = line('Top'), Bottom = line('Bottom'), Left = line('Left'), Right = line('Right')] = lines;
+  const borders = define<Target>('ConditionalRangeBorderCollection', {
+    navigations: { Top, Bottom, Left, Right },
+    items: (target) => lines.map((one) => one(target)),
+  });
   const format = define<Target>('ConditionalRangeFormat', {
-    navigations: { Fill: (target) => fill(target), Font: (target) => font(target) },
+    navigations: {
+      Fill: (target) => fill(target),
+      Font: (target) => font(target),
+      Borders: (target) => borders(target),
+    },
   });
   const custom = define<Target>('CustomConditionalFormat', {
     navigations: { Rule: (target) => rule(target), Format: (target) => format(target) },
@@ -108,6 +132,8 @@ export function highlightMembers(world: World): (target: Target) => HostObject {
         sheet.highlights = sheet.highlights.filter((item) => item !== highlight);
         return null;
       },
+      // ConditionalFormat.getRanges: "Returns the RangeAreas, comprising one or more rectangular ranges, to which the format is applied."
+      GetRanges: ({ sheet, highlight }) => world.make.areas({ sheet, areas: highlight.ranges, reference: null }),
       GetRangeOrNullObject: ({ sheet, highlight }) => {
         const [only, ...more] = highlight.ranges;
         return only && more.length === 0 ? world.range(sheet, only) : null;

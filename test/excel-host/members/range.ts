@@ -2,7 +2,8 @@ import type { Range } from '../../../src/model/address';
 import { formatRange } from '../../../src/model/address';
 import type { CellValue } from '../../../src/model/cell';
 import { GENERAL, isCellError } from '../../../src/model/cell';
-import type { StoredCell } from '../../stored-workbook/book';
+import { shiftFormula, tokenize } from '../../../src/formulaSyntax';
+import type { StoredCell, StoredTable } from '../../stored-workbook/book';
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT, addressesOf } from '../../stored-workbook/book';
 import { addressOf } from '../../stored-workbook/address';
 import { showValue } from '../../stored-workbook/show';
@@ -30,13 +31,25 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       return rows;
     });
   const entering = (property: string) => (target: RangeTarget, value: unknown) => {
+    const isFiltered = isPartlyHidden(target) !== false && target.area.top < target.area.bottom;
     forEachEntry(target.area, value, property, (row, column, entered) => {
-      world.enter(target.sheet, { row, column }, entered, property);
+      // Under a filter the visible rows get the first content, the hidden ones none (office-js#224; xlwings#747).
+      if (isFiltered && target.sheet.hiddenRows.has(row)) return;
+      const [[first] = []] = isFiltered && Array.isArray(value) ? (value as unknown[][]) : [];
+      world.enter(target.sheet, { row, column }, isFiltered ? first : entered, property);
     });
+    fillTableColumns(target);
     world.edits.push({ sheet: target.sheet, area: target.area });
     for (const macro of world.macros.splice(0)) macro(target.sheet);
   };
   const below = (target: RangeTarget, area: Range): HostObject => world.range(target.sheet, area);
+  const table = define<StoredTable>('Table', {
+    identity: ({ id }) => ({ Id: id }),
+    scalars: { Name: plain(({ name }) => name) },
+  });
+  const tables = define<RangeTarget>('TableScopedCollection', {
+    items: ({ sheet, area }) => sheet.tables.filter(({ range }) => overlaps(range, area)).map(table),
+  });
   return define<RangeTarget>('Range', {
     identity: (target) => (target.reference ? { _ReferenceId: target.reference } : {}),
     scalars: {
@@ -48,6 +61,11 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       Text: matrix((cell) => cell?.text ?? ''),
       NumberFormat: { ...matrix((cell) => cell?.numberFormat ?? GENERAL), set: setNumberFormat },
       ValueTypes: matrix((cell) => typeOnWire(cell?.value ?? null)),
+      // Range.rowHidden: all, none, or null; Range.savedAsArray: "if all the cells would be saved as an array formula", likewise.
+      RowHidden: plain(isPartlyHidden),
+      SavedAsArray: plain(({ sheet, area }) =>
+        alike(addressesOf(area).map(({ row, column }) => isSavedAsArray(sheet.peek(row, column)?.formula ?? null))),
+      ),
       RowIndex: plain(({ area }) => area.top),
       ColumnIndex: plain(({ area }) => area.left),
       RowCount: plain(({ area }) => area.bottom - area.top + 1),
@@ -119,6 +137,10 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
         }
         return below(target, common);
       },
+      GetTables: (target, [fullyContained]) => {
+        if (fullyContained) throw notTaught('Range.getTables of contained ones alone');
+        return tables(target);
+      },
       GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
         const used = target.sheet.used(valuesOnly === true, target.area);
         return used ? below(target, used) : null;
@@ -157,6 +179,46 @@ export function rangeMembers(world: World): (target: RangeTarget) => HostObject 
       },
     },
   });
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function isPartlyHidden({ sheet, area }: RangeTarget): boolean | null {
+  if (sheet.hiddenRows.size === 0) return false;
+  return alike(Array.from({ length: area.bottom - area.top + 1 }, (_, down) => sheet.hiddenRows.has(area.top + down)));
+}
+
+function alike(all: readonly boolean[]): boolean | null {
+  return all.every((one) => one === all[0]) ? (all[0] ?? false) : null;
+}
+
+/**
+ * Range.formulas enters what the formula bar shows; on saving, a formula that could give several values is an array formula
+ * (VBA-Docs, range-formula-vs-formula2). [guess] That a bare name counts as such, and "@" before it keeps it from it.
+ */
+function isSavedAsArray(formula: string | null): boolean {
+  if (formula === null) return false;
+  return tokenize(formula).some(
+    ({ kind, start, end }) =>
+      kind === 'name' && formula[start - 1] !== '@' && !/^(?:TRUE|FALSE)$/i.test(formula.slice(start, end)),
+  );
+}
+
+/** A formula entered into a column of a table fills all of it; of several entered at once the last (office-js#5909, #2093 "by design"). */
+function fillTableColumns({ sheet, area }: RangeTarget): void {
+  for (const { range } of sheet.tables) {
+    for (const { row, column } of addressesOf(area)) {
+      const { formula } = sheet.cell(row, column);
+      if (formula === null || row <= range.top || row > range.bottom || column < range.left || column > range.right)
+        continue;
+      for (let to = range.top + 1; to <= range.bottom; to++) {
+        const shifted = shiftFormula(formula, to - row, 0);
+        Object.assign(sheet.cell(to, column), { formula: shifted, value: { error: '#N/A' }, text: '#N/A' });
+      }
+    }
+  }
 }
 
 function sum(from: number, to: number, size: (index: number) => number): number {

@@ -104,7 +104,11 @@ export function sheetMembers(world: World): (sheet: StoredSheet) => HostObject {
       GetUsedRange: (sheet, [valuesOnly]) =>
         used(alive(sheet), valuesOnly) ?? world.range(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
       GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => used(alive(sheet), valuesOnly),
-      Calculate: (sheet) => void world.calculate([alive(sheet)]),
+      Calculate: (sheet) => {
+        alive(sheet).calculated++;
+        world.calculate([alive(sheet)]);
+        return null;
+      },
       Activate: (sheet) => {
         world.conditions.needFront('GeneralException', 'Worksheet.activate');
         if (alive(sheet).visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'The sheet is hidden.');

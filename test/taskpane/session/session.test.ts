@@ -217,6 +217,16 @@ describe('writing', () => {
     expect(session.state().steps).toHaveLength(1);
   });
 
+  it('says which sheet is gone when what was written on it is to be taken back', async () => {
+    const { session, host } = await opened();
+    await session.scoreAll();
+    await session.restore();
+    host.failNext('apply', { code: 'changed', note: note('office.sheet-gone', { sheet: SHEET }) });
+    await session.write();
+    expect(session.state().message?.note).toEqual(note('office.sheet-gone', { sheet: SHEET }));
+    expect(session.state().steps).toHaveLength(1);
+  });
+
   it('follows an edit while the restore is shown', async () => {
     const { session, host, timers } = await opened();
     await session.scoreAll();

@@ -1,7 +1,7 @@
 import type { Address, Range, CellChange } from '../../../model';
 import { contains, formatRange, GENERAL } from '../../../model';
-import { blocksOf, runsOf, isText, TEXT_FORMAT, entryOf } from '../../live';
-import { formulaOf, valueOf } from '../cells';
+import { blocksOf, runsOf, isText, TEXT_FORMAT } from '../../live';
+import { enteredOf, formulaOf, valueOf } from '../cells';
 import type { Queued } from '../list';
 import type { CellNow } from '../../live';
 import type { ChangeHandler, OfficeObserved, OfficePut, WorkbookAccess } from './handler';
@@ -19,7 +19,7 @@ export const cellHandler: ChangeHandler<'cell'> = {
       const sheet = access.sheet(name);
       if (!sheet) continue;
       const items = ofSheet.map((put) => ({ ...put, address: put.change.address }));
-      for (const run of runsOf(items)) putRun(sheet, run);
+      for (const run of runsOf(items)) for (const part of writtenAtOnce(run)) putRun(sheet, part);
     }
   },
 };
@@ -41,7 +41,7 @@ function queueSheet(
   const info = access.memory.sheetNamed(name);
   const blocks = blocksOf(changes.map((change) => change.address)).map((range): Block => {
     const area = sheet.getRange(formatRange(range));
-    area.load('values,valueTypes,formulas,numberFormat');
+    area.load('values,valueTypes,formulas,numberFormat,rowHidden');
     return { range, area, locks: info?.isProtected ? area.getCellProperties({ format: { protection: true } }) : null };
   });
   return () => {
@@ -66,7 +66,7 @@ interface Block {
 function cellIn(
   { range, area, locks }: Block,
   address: Address,
-): Pick<CellNow, 'value' | 'formula' | 'numberFormat' | 'locked'> {
+): Pick<CellNow, 'value' | 'formula' | 'numberFormat' | 'locked' | 'amongHidden'> {
   const row = address.row - range.top;
   const column = address.column - range.left;
   const value: unknown = area.values[row]?.[column];
@@ -76,12 +76,24 @@ function cellIn(
     formula,
     numberFormat: String(area.numberFormat[row]?.[column] ?? GENERAL),
     locked: locks?.value[row]?.[column]?.format?.protection?.locked ?? true,
+    amongHidden: isPartlyHidden(area.rowHidden),
   };
 }
 
 function isInsideMerge(access: WorkbookAccess, sheetId: string, address: Address): boolean {
   const merge = access.memory.merges.get(sheetId)?.merges.find((range) => contains(range, address));
   return merge !== undefined && (merge.top !== address.row || merge.left !== address.column);
+}
+
+/** "true if all rows are hidden, false if none is, null otherwise" (Range.rowHidden), though the client's types know no null. */
+const isPartlyHidden = (rowHidden: boolean | null): boolean => rowHidden !== false;
+
+/**
+ * Cells below one another are written at once, but not where rows are hidden: under a filter Excel puts the first content into every
+ * visible row and none into the hidden ones (office-js#224, xlwings#747). One by one they are right.
+ */
+function writtenAtOnce(run: readonly RunItem[]): (readonly RunItem[])[] {
+  return run.some(({ now }) => now.amongHidden) ? run.map((item) => [item]) : [run];
 }
 
 type RunItem = OfficePut<'cell'> & { readonly address: Address };
@@ -104,7 +116,7 @@ function putRun(sheet: Excel.Worksheet, run: readonly RunItem[]): void {
   const mayFormat = first.now.formatAllowed;
   const differs = run.some(({ now }, index) => now.numberFormat !== entering[index]);
   if (mayFormat && differs) target.numberFormat = entering.map((format) => [format]);
-  target.formulas = run.map(({ content }, index) => [entryOf(content, entering[index] ?? GENERAL)]);
+  target.formulas = run.map(({ content }, index) => [enteredOf(content, entering[index] ?? GENERAL)]);
   const again = run.some(({ content }, index) => content.formula !== null || finals[index] !== entering[index]);
   if (mayFormat && again) target.numberFormat = finals.map((format) => [format]);
 }

@@ -13,6 +13,7 @@ import type {
   SheetNow,
   WorkbookMemory,
 } from '../../live';
+import type { Highlight } from '../../../model';
 import type { Queued } from '../list';
 
 /** Where the handlers of an action find the workbook. */
@@ -35,7 +36,9 @@ export interface OfficeNow extends NowByKind {
 /** A conditional format has no name; ours is known again by its rule and its fill, on the range where we put it. */
 export interface OfficeHighlight extends HighlightNow {
   readonly item: Excel.ConditionalFormat | null;
-  /** All conditional formats that touch the range. */
+  /** The highlight that the change is about. */
+  readonly wanted: Highlight | null;
+  /** All conditional formats of the sheet. */
   readonly items: readonly Excel.ConditionalFormat[];
 }
 

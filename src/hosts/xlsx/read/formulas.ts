@@ -98,7 +98,7 @@ export class SheetFormulas {
   }
 
   /** The text of the array formula or data table that covers a cell; null where none does. */
-  arrayAt(address: Address): { readonly range: Range; readonly text: string } | null {
+  arrayAt(address: Address): (typeof this.arrays)[number] | null {
     return this.arrays.find(({ range }) => contains(range, address)) ?? null;
   }
 }

@@ -4,7 +4,7 @@ import type { SentenceId } from '../../../texts/catalogue';
 import { note } from '../../../texts/note';
 import type { HostErrorCode } from '../..';
 import { Fault } from '../../../ooxml';
-import { plainFormula } from '../../../formulaSyntax';
+import { isOursWithNames, plainFormula, sameFormula } from '../../../formulaSyntax';
 import type { SheetIndex } from '../read/index';
 
 /** A cell as it stands in the file now. */
@@ -31,7 +31,7 @@ export function checkCells(
   const within = (ranges: readonly Range[]) => (change: CellChange) =>
     ranges.some((range) => contains(range, change.address));
   // First: of a cell inside an array formula, which stands in another one, nobody could say whether it changed.
-  refuse('refused', 'file.array-formula', ({ address }) => index.formulas.arrayAt(address) !== null);
+  refuse('refused', 'file.array-formula', ({ address }) => !mayGo(index.formulas.arrayAt(address)));
   refuse('changed', 'file.cells-changed', ({ address, before }) => !isSameContent(current(address), before));
   if (index.isProtected) {
     refuse('protected', 'file.cells-protected', ({ address }) => current(address).locked);
@@ -46,6 +46,18 @@ export function checkCells(
   );
   refuse('refused', 'file.table-frame', within(index.tables.flatMap(frameOf)));
   refuse('refused', 'file.pivot-table', within(index.pivots));
+}
+
+/**
+ * Excel saves a formula of ours that was entered through its API as an array formula of that one cell; such a one may be written over.
+ * One that reaches further is somebody's work as a whole, and so is one that reads no name of ours.
+ */
+function mayGo(array: ReturnType<SheetIndex['formulas']['arrayAt']>): boolean {
+  if (array === null) return true;
+  const { range, text, kind } = array;
+  return (
+    kind === 'array' && range.top === range.bottom && range.left === range.right && isOursWithNames(plainFormula(text))
+  );
 }
 
 function frameOf({ range, headerRows, totalsRows }: SheetIndex['tables'][number]): Range[] {
@@ -64,14 +76,16 @@ function listCells(addresses: readonly Address[]): string {
 /** Whether a cell holds what a change says: a formula is compared by its text, since its result follows from other cells. */
 export function isSameContent(current: CellContent & { readonly numberFormat?: string }, before: CellContent): boolean {
   if (before.numberFormat !== undefined && before.numberFormat !== current.numberFormat) return false;
-  if (current.formula !== null || before.formula !== null)
-    return formulaKey(current.formula) === formulaKey(before.formula);
+  if (current.formula !== null || before.formula !== null) return isSameFormula(current.formula, before.formula);
   return isSameValue(current.value, before.value);
 }
 
-function formulaKey(formula: string | null): string | null {
-  return formula === null ? null : plainFormula(formula.trim().replace(/^=/, ''));
+function isSameFormula(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : sameFormula(plainOf(a), plainOf(b));
 }
+
+/** Without the prefixes of the file. */
+const plainOf = (formula: string): string => plainFormula(formula.trim().replace(/^=/, ''));
 
 function isSameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')

@@ -1,21 +1,16 @@
-import { formatRange, parseRange } from '../../../model';
+import { formatRange } from '../../../model';
 import type { Highlight, HighlightChange } from '../../../model';
-import { fileFormula, plainFormula } from '../../../formulaSyntax';
-import { attribute, childrenOf, elementText, encodeText, insertChild, parseXml, textBetween } from '../../../ooxml';
+import { fileFormula, isMark, markShape, sameFormula } from '../../../formulaSyntax';
+import { childrenOf, elementText, encodeText, insertChild } from '../../../ooxml';
 import type { Element, Splice } from '../../../ooxml';
+import type { FormulaRule } from '../marks';
+import { formulaRules } from '../marks';
 import { WORKSHEET_ORDER } from './order';
 import type { StyleSheet } from './styles';
 
-interface Rule {
-  /** What is to be taken out with it: the rule, or the whole conditionalFormatting when it holds no other. */
-  readonly element: Element;
-  readonly highlight: Pick<Highlight, 'range' | 'formula'>;
-  readonly dxf: number | null;
-}
-
 /**
  * The splices that carry out the highlights of one sheet. One that is gone already, or there already, is left as it is: it is no
- * figure that a person typed, and a person may take a format out by hand.
+ * figure that a person typed, and a person may take a format out by hand. One that rows have moved since is still the one.
  */
 export function highlightSplices(
   xml: string,
@@ -23,76 +18,75 @@ export function highlightSplices(
   changes: readonly HighlightChange[],
   styles: StyleSheet,
 ): Splice[] {
-  const rules = readRules(xml, root);
-  let priority = lastPriority(xml);
+  const rules = formulaRules(xml, root, (index) => styles.entry('dxfs', index));
+  const gone = new Set<FormulaRule>();
   const added: string[] = [];
-  const splices: Splice[] = [];
+  let priority = lastPriority(xml);
+  const standing = (): FormulaRule[] => rules.filter((rule) => !gone.has(rule));
   for (const { before, after } of changes) {
-    const old = before && rules.find((rule) => isRule(rule, before, styles));
-    if (old) {
-      rules.splice(rules.indexOf(old), 1);
-      splices.push({ start: old.element.start, end: old.element.end, text: '' });
-    }
-    if (after && !rules.some((rule) => isRule(rule, after, styles)))
+    const old = before && findRule(standing(), before);
+    if (old) gone.add(old);
+    if (after && !standing().some((rule) => isSamePlaced(rule.highlight, after)))
       added.push(ruleText(root, after, dxfOf(after, styles), ++priority));
   }
+  const splices = removals(gone);
   if (added.length > 0) splices.push(insertChild(root, WORKSHEET_ORDER, 'conditionalFormatting', added.join('')));
   return splices;
 }
 
-function readRules(xml: string, root: Element): Rule[] {
-  return childrenOf(root, 'conditionalFormatting').flatMap((block) => {
-    const range = parseRange(attribute(xml, block, 'sqref') ?? '');
-    const rules = childrenOf(block, 'cfRule');
-    return rules.flatMap((rule) => {
-      const formula = childrenOf(rule, 'formula')[0];
-      if (!range || !formula || attribute(xml, rule, 'type') !== 'expression') return [];
-      const dxf = attribute(xml, rule, 'dxfId');
-      return {
-        element: rules.length === 1 ? block : rule,
-        highlight: { range, formula: textBetween(xml, formula.openEnd, formula.closeStart) },
-        dxf: dxf === null ? null : Number(dxf),
-      };
-    });
+/** A block all of whose rules go goes with them: the schema wants one rule at least. */
+function removals(gone: ReadonlySet<FormulaRule>): Splice[] {
+  const blocks = new Map<Element, Element[]>();
+  for (const { block, element } of gone) blocks.set(block, [...(blocks.get(block) ?? []), element]);
+  return [...blocks].flatMap(([block, elements]) => {
+    const isEmptied = childrenOf(block, 'cfRule').length === elements.length;
+    return (isEmptied ? [block] : elements).map(({ start, end }) => ({ start, end, text: '' }));
   });
 }
 
-function isRule({ highlight, dxf }: Rule, wanted: Highlight, styles: StyleSheet): boolean {
-  return (
-    formatRange(highlight.range) === formatRange(wanted.range) &&
-    plainFormula(highlight.formula) === plainFormula(wanted.formula.replace(/^=/, '')) &&
-    dxf !== null &&
-    coloursOf(styles.entry('dxfs', dxf) ?? '') === coloursOf(dxfText(wanted, styles))
+/** The rule that a highlight is: in its place, else, for one of ours, wherever rows have moved it. */
+function findRule(rules: readonly FormulaRule[], wanted: Highlight): FormulaRule | undefined {
+  const exact = rules.find((rule) => isSamePlaced(rule.highlight, wanted));
+  if (exact || !isMark(wanted)) return exact;
+  const shape = markShape(wanted.formula);
+  return rules.find(
+    ({ highlight }) => isMark(highlight) && isSameLook(highlight, wanted) && markShape(highlight.formula) === shape,
   );
 }
 
-/** The colours of a differential format, however it is written. */
-function coloursOf(dxf: string): string {
-  return (dxf === '' ? [] : colours(parseXml(dxf), dxf)).join(' ').toUpperCase();
+function isSamePlaced(one: Highlight, other: Highlight): boolean {
+  const places = ({ range, also = [] }: Highlight): string => [range, ...also].map(formatRange).join(' ');
+  return places(one) === places(other) && sameFormula(one.formula, other.formula) && isSameLook(one, other);
 }
 
-function colours(element: Element, xml: string): string[] {
-  const own = attribute(xml, element, 'rgb');
-  const inner = element.children.flatMap((child) => colours(child, xml));
-  return own === null ? inner : [`${element.local}=${own.slice(-6)}`, ...inner];
+function isSameLook(one: Highlight, other: Highlight): boolean {
+  const look = ({ fill, bold, border }: Highlight): string =>
+    [fill.toUpperCase(), bold === true, border === true].join(' ');
+  return look(one) === look(other);
 }
 
 function dxfOf(highlight: Highlight, styles: StyleSheet): number {
   return styles.add('dxfs', dxfText(highlight, styles));
 }
 
-function dxfText({ fill, font }: Highlight, { root }: StyleSheet): string {
+/** A grey line, which shows on paper without colours. */
+const BORDER_COLOUR = '#7F7F7F';
+
+function dxfText({ fill, font, bold, border }: Highlight, { root }: StyleSheet): string {
   const colour = (local: string, value: string) =>
     elementText(root, local, { rgb: `FF${value.slice(1).toUpperCase()}` });
-  const fonts = font === null ? '' : elementText(root, 'font', {}, colour('color', font));
+  const letters = (bold ? elementText(root, 'b', {}) : '') + (font === null ? '' : colour('color', font));
+  const fonts = letters === '' ? '' : elementText(root, 'font', {}, letters);
   const pattern = elementText(root, 'patternFill', {}, colour('bgColor', fill));
-  return elementText(root, 'dxf', {}, fonts + elementText(root, 'fill', {}, pattern));
+  const side = (local: string) => elementText(root, local, { style: 'thin' }, colour('color', BORDER_COLOUR));
+  const lines = border ? elementText(root, 'border', {}, ['left', 'right', 'top', 'bottom'].map(side).join('')) : '';
+  return elementText(root, 'dxf', {}, fonts + elementText(root, 'fill', {}, pattern) + lines);
 }
 
-function ruleText(root: Element, { range, formula }: Highlight, dxf: number, priority: number): string {
+function ruleText(root: Element, { range, also = [], formula }: Highlight, dxf: number, priority: number): string {
   const inner = elementText(root, 'formula', {}, encodeText(fileFormula(formula.replace(/^=/, ''))));
   const rule = elementText(root, 'cfRule', { type: 'expression', dxfId: dxf, priority }, inner);
-  return elementText(root, 'conditionalFormatting', { sqref: formatRange(range) }, rule);
+  return elementText(root, 'conditionalFormatting', { sqref: [range, ...also].map(formatRange).join(' ') }, rule);
 }
 
 /** The last priority that a rule of the sheet has, those in extension lists included: ours come after all of them. */

@@ -1,7 +1,7 @@
 import type { NameChange } from '../../../model';
 import { note } from '../../../texts/note';
 import { appendSplice, attribute, childOf, elementText, encodeText, Fault, insertChild, splice } from '../../../ooxml';
-import { fileFormula, plainFormula } from '../../../formulaSyntax';
+import { fileFormula, isInputName, plainFormula, sameButRows } from '../../../formulaSyntax';
 import type { Package, Splice } from '../../../ooxml';
 import { indexOf } from '../read/indexOf';
 import type { Workbook } from '../workbook';
@@ -29,13 +29,19 @@ export function withNames(parts: Package, changes: readonly NameChange[]): Packa
     const scope = change.sheet === null ? null : scopes.get(change.sheet);
     if (scope === undefined) throw new Fault('changed', note('file.no-sheet', { sheet: change.sheet ?? '' }));
     const current = list.find(change.name, scope);
-    if (!sameFormula(current?.formula ?? null, change.before)) {
+    if (!sameFormula(current?.formula ?? null, change.before) && !isMovedOwn(current?.formula ?? null, change)) {
       throw new Fault('changed', note('file.name-changed', { name: change.name }));
     }
     list.put(change, scope, current);
   }
   const edit = list.splice();
   return edit ? parts.with(workbook.part, splice(workbook.xml, [edit])) : parts;
+}
+
+/** A name of ours that is to go: rows that came since have changed how far it reaches, and nothing is lost with it. */
+function isMovedOwn(current: string | null, { name, before, after }: NameChange): boolean {
+  const isGoing = after === null && before !== null && current !== null && isInputName(name);
+  return isGoing && sameButRows(plainFormula(current), plainFormula(before));
 }
 
 /** Names know no case. */
