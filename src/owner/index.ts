@@ -12,4 +12,4 @@ export {
   textOfPerson,
   WORKBOOK_ID_BYTES,
 } from './person';
-export { digestOf, isMarkOf, markOf } from './mark';
+export { digestOf, hashOf, isMarkOf, markOf } from './mark';

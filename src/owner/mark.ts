@@ -21,6 +21,9 @@ export const isMarkOf = (person: Person, subject: unknown, mark: string): boolea
 export const digestOf = (subject: unknown): number =>
   Number.parseInt(bytesToHex(sha256(utf8ToBytes(canonical(subject)))).slice(0, 12), 16);
 
+/** SHA-256 of bytes, hexadecimal; where the browser's own is not to be had (a page without https). */
+export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

@@ -97,12 +97,15 @@ export class Batch {
     this.isStopped = false;
     if (this.state().isRunning) return;
     this.store.patch({ isRunning: true });
-    for (;;) {
-      const next = this.state().files.find(({ result }) => result === null);
-      if (!next || this.isStopped) break;
-      await this.look(next.key);
+    try {
+      for (;;) {
+        const next = this.state().files.find(({ result }) => result === null);
+        if (!next || this.isStopped) break;
+        await this.look(next.key);
+      }
+    } finally {
+      this.store.patch({ isRunning: false });
     }
-    this.store.patch({ isRunning: false });
   }
 
   /** Ends looking after the file that is being looked at; what was found stays. */

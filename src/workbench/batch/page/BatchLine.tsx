@@ -100,14 +100,14 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
         </div>
       ) : (
         <>
-          {text(row.unit)}
-          {text(row.project ?? row.sheet)}
-          {number(row.isOpen && row.total !== null ? say('batch.so-far', { total: row.total }) : row.total)}
-          {number(row.score)}
           {number(counts.error, counts.error > 0 ? styles.error : styles.quiet)}
           {number(counts.warning)}
           {number(counts.info)}
           {number(counts.accepted)}
+          {number(row.isOpen && row.total !== null ? say('batch.so-far', { total: row.total }) : row.total)}
+          {number(row.score)}
+          {text(row.unit)}
+          {text(row.project ?? row.sheet)}
         </>
       )}
     </div>

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useStore } from '../../../taskpane/door';
 import type { Batch } from '../batch';
 import { rowsOf, shownRows, WHOLE_VIEW } from '../rows';
-import type { View } from '../rows';
+import type { ReviewState } from '../../../rectification';
+import { REVIEW_STATES } from '../../../rectification';
+import type { BatchFile, View } from '../rows';
 import { BatchActions } from './BatchActions';
 import { BatchHead } from './BatchHead';
 import { BatchTable } from './BatchTable';
@@ -39,17 +41,42 @@ export function BatchPage({ batch, onOpen, onNext, onClose, download }: Props) {
   const rows = state.files.flatMap(rowsOf);
   const shown = shownRows(rows, view);
   const keys = [...new Set(shown.map(({ file }) => file.key))];
+  const [before, setBefore] = useState<readonly BatchFile[]>([]);
+  const mark = (to: ReviewState) => {
+    setBefore(state.files.filter(({ key }) => keys.includes(key)));
+    void batch.decide(keys, to);
+  };
+  const unmark = async () => {
+    setBefore([]);
+    for (const one of REVIEW_STATES) {
+      const were = before.filter((file) => file.state === one);
+      if (were.length > 0)
+        await batch.decide(
+          were.map(({ key }) => key),
+          one,
+        );
+    }
+  };
   return (
     <section className={styles.page} aria-labelledby="batch-title">
       <BatchHead batch={batch} state={state} rows={rows} onClose={onClose} />
       <BatchActions batch={batch} state={state} keys={keys} onNext={onNext} download={download} />
-      <BatchView view={view} rows={rows} onView={setView} onMark={(to) => void batch.decide(keys, to)} />
+      <BatchView
+        view={view}
+        rows={rows}
+        onView={setView}
+        onMark={mark}
+        onUnmark={before.length > 0 ? () => void unmark() : null}
+      />
       <BatchTable
         rows={shown}
         view={view}
         onView={setView}
         onOpen={onOpen}
-        onDecide={(key, to) => void batch.decide([key], to)}
+        onDecide={(key, to) => {
+          setBefore([]);
+          void batch.decide([key], to);
+        }}
       />
     </section>
   );

@@ -24,10 +24,12 @@ interface Props {
   readonly rows: readonly BatchRow[];
   readonly onView: (view: View) => void;
   readonly onMark: (state: ReviewState) => void;
+  /** Takes back what was marked last; null where that is over. */
+  readonly onUnmark: (() => void) | null;
 }
 
 /** Which lines are shown, and what is decided of all of them at once. */
-export function BatchView({ view, rows, onView, onMark }: Props) {
+export function BatchView({ view, rows, onView, onMark, onUnmark }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -65,6 +67,11 @@ export function BatchView({ view, rows, onView, onMark }: Props) {
           {say(`rectification.state-${state}`)}
         </Button>
       ))}
+      {onUnmark && (
+        <Button size="small" appearance="subtle" onClick={onUnmark}>
+          {say('batch.undo')}
+        </Button>
+      )}
     </div>
   );
 }
