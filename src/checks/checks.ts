@@ -24,6 +24,7 @@ import { gradeNotTotal } from './grade-not-total/check';
 import { groupPointsNotByRule } from './group-points-not-by-rule/check';
 import { headMissing } from './head-missing/check';
 import { helpLeft } from './help-left/check';
+import { indicatorShared } from './indicator-shared/check';
 import { indicatorTwice } from './indicator-twice/check';
 import { kindMissing } from './kind-missing/check';
 import { levelUnfit } from './level-unfit/check';
@@ -133,6 +134,7 @@ export const CHECKS: readonly Check[] = inOrder([
   groupPointsNotByRule,
   headMissing,
   helpLeft,
+  indicatorShared,
   indicatorTwice,
   kindMissing,
   levelUnfit,

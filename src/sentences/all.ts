@@ -24,6 +24,7 @@ import { texts as checksGradeNotTotal } from '../checks/grade-not-total/texts';
 import { texts as checksGroupPointsNotByRule } from '../checks/group-points-not-by-rule/texts';
 import { texts as checksHeadMissing } from '../checks/head-missing/texts';
 import { texts as checksHelpLeft } from '../checks/help-left/texts';
+import { texts as checksIndicatorShared } from '../checks/indicator-shared/texts';
 import { texts as checksIndicatorTwice } from '../checks/indicator-twice/texts';
 import { texts as checksKindMissing } from '../checks/kind-missing/texts';
 import { texts as checksLevelUnfit } from '../checks/level-unfit/texts';
@@ -166,6 +167,7 @@ export const SENTENCES = {
   ...checksGroupPointsNotByRule,
   ...checksHeadMissing,
   ...checksHelpLeft,
+  ...checksIndicatorShared,
   ...checksIndicatorTwice,
   ...checksKindMissing,
   ...checksLevelUnfit,
