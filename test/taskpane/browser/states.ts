@@ -128,10 +128,19 @@ export const CASES: readonly PaneCase[] = [
     name: '读不了',
     host: () => {
       const host = sample();
-      host.faults.beginEdit();
+      host.conditions.inFront = false;
       return host;
     },
     shows: '没能读取工作簿',
+  },
+  {
+    name: '正在编辑',
+    host: () => {
+      const host = sample();
+      host.faults.beginEdit();
+      return host;
+    },
+    shows: /^单元格正在编辑/,
   },
   { name: '总览', shows: '需要处理（6）' },
   { name: '总览-英文', options: { locale: 'en-US' }, shows: 'Needs a hand (6)' },
