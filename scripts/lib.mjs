@@ -1,5 +1,5 @@
 /** What the scripts share. Node's own modules only: they run before anything is installed. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,20 @@ export function run(program, args, { env = {}, shell = false, quiet = false } = 
 
 /** Runs a script with this very Node, without a shell in between: no quoting, whatever the path looks like. */
 export const runNode = (script, args = [], options = {}) => run(process.execPath, [script, ...args], options);
+
+/** Begins a script of Node beside this one. Its status and what it said, when it has ended. */
+export function startNode(script, args = [], { env = {} } = {}) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (part) => (said += part));
+  }
+  return new Promise((resolve) => {
+    child.on('error', (fault) => resolve({ code: 1, said: `${fault.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
 
 /** npm, the way that works everywhere: its own script when npm started us, else the command (a .cmd on Windows). */
 export function npm(args) {
