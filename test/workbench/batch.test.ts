@@ -165,6 +165,9 @@ describe('a kind of finding that is accepted in many files', () => {
     const again = batchOn(verdicts);
     await again.batch.add(NAMES.map((name) => book(name)));
     expect(again.rows().map(({ counts }) => counts)).toEqual(after);
+    const { check, severity, count } = kind;
+    expect(again.batch.withdrawable([0, 1, 2])).toEqual([{ check, severity, count }]);
+    expect(again.batch.withdrawable([])).toEqual([]);
     expect(await again.batch.withdrawKind(kind, [0, 1, 2])).toBe(kind.count);
     expect(again.rows().map(({ counts }) => counts)).toEqual(before);
   });

@@ -143,8 +143,8 @@ export class Batch {
   }
 
   /**
-   * Takes back what was accepted here of a kind in these files. What a file itself keeps stays, and so do files that are open, or were changed: what was
-   * accepted here is in them, and is taken back there. Gives how many.
+   * Takes back what was accepted here of a kind in these files. What a file itself keeps stays, and so do files that are open, or were
+   * changed: what was accepted here is in them, and is taken back there. Gives how many.
    */
   withdrawKind(kind: KindOfFinding, keys: readonly number[]): Promise<number> {
     const closed = keys.filter((key) => this.state().files[key]?.openId === null);
@@ -157,13 +157,22 @@ export class Batch {
     });
   }
 
-  /** What was accepted here, kind by kind: how many findings, in how many files. */
-  acceptedHere(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    for (const { verdict } of this.hidden) {
-      for (const { check } of verdict.accepted) counts.set(check, (counts.get(check) ?? 0) + 1);
+  /** What `withdrawKind` would take back in these files, kind by kind. */
+  withdrawable(keys: readonly number[]): readonly (KindOfFinding & { readonly count: number })[] {
+    const kinds = new Map<string, KindOfFinding & { count: number }>();
+    for (const key of keys) {
+      const [file, hidden] = [this.state().files[key], this.hidden[key]];
+      if (!file?.result || !hidden || file.openId !== null) continue;
+      const here = new Set(beside(hidden.verdict, hidden.kept?.holds ?? NOTHING).map(placeOf));
+      for (const { finding, acceptance, accepted } of file.result.findings) {
+        if (accepted === null || !here.has(placeOf(acceptance))) continue;
+        const { check, severity } = finding;
+        const kind = kinds.get(`${check} ${severity}`) ?? { check, severity, count: 0 };
+        kind.count++;
+        kinds.set(`${check} ${severity}`, kind);
+      }
     }
-    return counts;
+    return [...kinds.values()].sort((a, b) => b.count - a.count);
   }
 
   /** What opening a file needs: where it comes from, and the changes that put what was accepted here into it. */

@@ -84,6 +84,9 @@ describe.skipIf(BROWSER_ABSENT !== null)('several files that are dropped at once
     await dialog.getByLabel('理由').fill('已核实');
     await dialog.getByRole('button', { name: /^接受/ }).press('Enter');
     await page.getByText(new RegExp(`已接受 ${count} 处`)).waitFor();
+    await page.getByRole('button', { name: '按类接受' }).press('Enter');
+    await dialog.getByText(`${count} 处。`).waitFor();
+    await dialog.getByRole('button', { name: '取消' }).press('Enter');
     const download = async (act: () => Promise<void>): Promise<Uint8Array> => {
       const [file] = await Promise.all([page.waitForEvent('download'), act()]);
       return bytesOf(file);

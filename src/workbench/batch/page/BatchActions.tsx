@@ -48,7 +48,7 @@ export function BatchActions({ batch, state, keys, onNext, download }: Props) {
   const { say } = useSpeech();
   const [isAccepting, setIsAccepting] = useState(false);
   const { told, setTold, isBusy, list, summary, archive } = useExports(batch, download);
-  const { accepted, accept, undo, forget } = useAccepting(batch, keys, setTold);
+  const { accepted, accept, withdraw, undo, forget } = useAccepting(batch, keys, setTold);
   const hasResults = state.files.some(({ result }) => result !== null);
 
   const exporting = (act: () => void) => () => {
@@ -79,7 +79,7 @@ export function BatchActions({ batch, state, keys, onNext, download }: Props) {
       </Button>
       <Text role="status">{told}</Text>
       {accepted && (
-        <Button size="small" onClick={() => void undo()}>
+        <Button size="small" onClick={undo}>
           {say('batch.undo')}
         </Button>
       )}
@@ -89,6 +89,11 @@ export function BatchActions({ batch, state, keys, onNext, download }: Props) {
           onAccept={(kind, title, words) => {
             setIsAccepting(false);
             void accept(kind, title, words);
+          }}
+          here={batch.withdrawable(keys)}
+          onWithdraw={(kind, title) => {
+            setIsAccepting(false);
+            void withdraw(kind, title);
           }}
           onCancel={() => setIsAccepting(false)}
         />

@@ -8,7 +8,7 @@ interface Accepted {
   readonly keys: readonly number[];
 }
 
-/** Accepting a kind of finding in the files listed (`keys`), and taking that back as long as nothing else was done. */
+/** Accepting a kind of finding in the files listed (`keys`), and taking that back: at once, or another day. */
 export function useAccepting(batch: Batch, keys: readonly number[], tell: (told: string) => void) {
   const { say } = useSpeech();
   const [accepted, setAccepted] = useState<Accepted | null>(null);
@@ -17,14 +17,13 @@ export function useAccepting(batch: Batch, keys: readonly number[], tell: (told:
     tell(say('batch.accepted', { title, count }));
     setAccepted({ kind, title, keys });
   };
-  const undo = async () => {
-    if (!accepted) return;
-    const { kind, title, keys: chosen } = accepted;
+  const withdraw = async (kind: KindOfFinding, title: string, chosen: readonly number[] = keys) => {
     setAccepted(null);
     const count = await batch.withdrawKind(kind, chosen);
     const isOpen = chosen.some((key) => (batch.state().files[key]?.openId ?? null) !== null);
     const said = say('batch.withdrawn', { title, count });
     tell(isOpen ? `${said}${say('batch.withdraw-open')}` : said);
   };
-  return { accepted, accept, undo, forget: () => setAccepted(null) };
+  const undo = () => accepted && void withdraw(accepted.kind, accepted.title, accepted.keys);
+  return { accepted, accept, withdraw, undo, forget: () => setAccepted(null) };
 }
