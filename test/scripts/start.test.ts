@@ -10,15 +10,21 @@ const START = path.resolve(import.meta.dirname, '../../scripts/start.mjs');
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [START, ...args], { env: { ...process.env, CI: '', ...env } });
   let said = '';
+  const waiting = new Set<() => void>();
+  const hear = (part: string): void => {
+    said += part;
+    for (const look of waiting) look();
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  /** Until it has said so, which it may have done already: two lines can come as one piece. */
   const until = (text: string) =>
     new Promise<void>((resolve) => {
-      const listen = (part: Buffer) => {
-        said += part.toString('utf8');
+      const look = (): void => {
         if (said.includes(text)) resolve();
       };
-      child.stdout.on('data', listen);
-      child.stderr.on('data', listen);
+      waiting.add(look);
+      look();
       void ended.then(() => resolve());
     });
   await until('Ctrl+C');
