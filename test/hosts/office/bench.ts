@@ -4,7 +4,7 @@ import { officeHost } from '../../../src/hosts/office/officeHost';
 import { ExcelHost } from '../../excel-host/excelHost';
 import { useExcel } from '../../excel-host/loadClient';
 import type { Profile } from '../../excel-host/profile';
-import type { StoredBook } from '../../stored-workbook/book';
+import { StoredBook } from '../../stored-workbook/book';
 import { fromBook } from '../../stored-workbook/fromBook';
 import type { HostError, Outcome } from '../../../src/hosts/host';
 import type { Bench } from '../contract';
@@ -14,6 +14,19 @@ import { valueOf } from '../contract';
 export interface Excel {
   readonly excel: ExcelHost;
   readonly host: OfficeHost;
+}
+
+/** A workbook with one small form of these rows; null leaves a cell as it is. */
+export function formOf(sheetName: string, rows: readonly (readonly (string | number | null)[])[]): StoredBook {
+  const book = new StoredBook();
+  const sheet = book.sheet('Sheet1');
+  sheet.name = sheetName;
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value !== null) Object.assign(sheet.cell(row, column), { value, text: String(value) });
+    }),
+  );
+  return book;
 }
 
 /** `timers`: what waits for its time to come; without it nothing ever does. */

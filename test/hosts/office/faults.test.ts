@@ -7,11 +7,11 @@ import { invertAll } from '../../../src/model/change';
 import { say } from '../../../src/texts/note';
 import { isWriting } from '../../excel-host/faults';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { StoredBook } from '../../stored-workbook/book';
+import type { StoredBook } from '../../stored-workbook/book';
 import { TransportError } from '../../excel-host/wire';
 import { at, plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';
-import { startExcel } from './bench';
+import { formOf, startExcel } from './bench';
 import { snapshot } from './snapshot';
 
 const SHEET = '自评表';
@@ -20,20 +20,14 @@ let before: unknown;
 
 /** A small form: three indicators with target, actual, points; score and reason empty; a merged heading. */
 function form(): StoredBook {
-  const book = new StoredBook();
-  const sheet = book.sheet('Sheet1');
-  sheet.name = SHEET;
-  const rows: (string | number)[][] = [
+  const book = formOf(SHEET, [
     ['项目支出绩效自评表'],
     ['指标', '指标值', '完成值', '分值', '得分', '偏差原因'],
     ['培训人数', '≥100人', '120人', 10],
     ['调研次数', '≥10次', '8次', 10],
     ['满意度', '≥95%', '97%', 10],
-  ];
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => Object.assign(sheet.cell(row, column), { value, text: String(value) })),
-  );
-  sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 5 }];
+  ]);
+  book.sheet(SHEET).merges = [{ top: 0, left: 0, bottom: 0, right: 5 }];
   return book;
 }
 

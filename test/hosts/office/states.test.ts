@@ -7,10 +7,9 @@ import { say } from '../../../src/texts/note';
 import { isWriting } from '../../excel-host/faults';
 import { LTSC_2021 } from '../../excel-host/profile';
 import { TransportError } from '../../excel-host/wire';
-import { StoredBook } from '../../stored-workbook/book';
 import { at, plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';
-import { startExcel } from './bench';
+import { formOf, startExcel } from './bench';
 import { snapshot } from './snapshot';
 
 /* The states that Excel is in for a while, each with its sentence (test/excel-host/conditions.ts). */
@@ -19,20 +18,12 @@ const SHEET = '自评表';
 let running: Excel;
 let before: unknown;
 
-function form(): StoredBook {
-  const book = new StoredBook();
-  const sheet = book.sheet('Sheet1');
-  sheet.name = SHEET;
-  const rows: (string | number)[][] = [
+const form = () =>
+  formOf(SHEET, [
     ['指标', '指标值', '完成值', '分值'],
     ['培训人数', '≥100人', '120人', 10],
     ['调研次数', '≥10次', '8次', 10],
-  ];
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => Object.assign(sheet.cell(row, column), { value, text: String(value) })),
-  );
-  return book;
-}
+  ]);
 
 const CELL = write(SHEET, 'E2', plainly(10));
 const PAPER: Change = {

@@ -5,33 +5,22 @@ import { invertAll } from '../../../src/model/change';
 import { sameFormula, withIntersection, withoutIntersection } from '../../../src/formulaSyntax';
 import { say } from '../../../src/texts/note';
 import { LTSC_2021 } from '../../excel-host/profile';
-import { StoredBook } from '../../stored-workbook/book';
 import { plainly, valueOf, write } from '../contract';
 import type { Excel } from './bench';
-import { startExcel } from './bench';
+import { formOf, startExcel } from './bench';
 import { snapshot } from './snapshot';
 
 const SHEET = '自评表';
 let running: Excel;
 let before: unknown;
 
-function form(): StoredBook {
-  const book = new StoredBook();
-  const sheet = book.sheet('Sheet1');
-  sheet.name = SHEET;
-  const rows: (string | number)[][] = [
+const form = () =>
+  formOf(SHEET, [
     ['指标', '指标值', '完成值', '分值', '得分'],
-    ['培训人数', '≥100人', '120人', 10, ''],
-    ['调研次数', '≥10次', '8次', 20, ''],
-    ['满意度', '≥95%', '97%', 30, ''],
-  ];
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== '') Object.assign(sheet.cell(row, column), { value, text: String(value) });
-    }),
-  );
-  return book;
-}
+    ['培训人数', '≥100人', '120人', 10, null],
+    ['调研次数', '≥10次', '8次', 20, null],
+    ['满意度', '≥95%', '97%', 30, null],
+  ]);
 
 const FORMULAS = [
   '=ROUND(MIN(1,完成值/指标值)*D2,2)',

@@ -3,12 +3,11 @@ import type { Host } from '../../../src/hosts/host';
 import { refused } from '../../../src/hosts/host';
 import type { Book } from '../../../src/model/book';
 import type { Change } from '../../../src/model/change';
-import { createSession } from '../../../src/taskpane/session/session';
 import { note } from '../../../src/texts/note';
 import { applyChanges } from '../../support/applyChanges';
 import { MemoryHost } from '../../support/memoryHost';
-import { bytesOf, storeOf } from '../../support/person';
 import { CELLS, formBook, SHEET } from '../tables';
+import { sessionOn } from './sessionOn';
 
 /** A workbook in which people work: what a writing rests on is looked at again. */
 class Live extends MemoryHost {
@@ -36,15 +35,7 @@ class Live extends MemoryHost {
 
 async function opened() {
   const host = new Live(formBook());
-  const session = createSession({
-    host,
-    store: storeOf(),
-    random: bytesOf(3),
-    language: 'zh',
-    clock: () => 1_700_000_000_000,
-    schedule: () => () => undefined,
-    report: (fault) => expect.fail(String(fault)),
-  });
+  const session = sessionOn(host);
   await session.open();
   return { host, session };
 }

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/hosts/host';
 import { done } from '../../../src/hosts/host';
 import type { Book } from '../../../src/model/book';
-import { createSession } from '../../../src/taskpane/session/session';
 import { NOTHING } from '../../../src/taskpane/session/writePlan';
 import type { Note } from '../../../src/texts/note';
 import { note } from '../../../src/texts/note';
 import { MemoryHost } from '../../support/memoryHost';
-import { bytesOf, storeOf } from '../../support/person';
 import { formBook, SHEET } from '../tables';
+import { sessionOn } from './sessionOn';
 
 /** A workbook of a program that waits, and that calculates when it is asked to. */
 class Live extends MemoryHost {
@@ -39,17 +38,11 @@ class Live extends MemoryHost {
 async function opened() {
   const host = new Live(formBook());
   const timers: (() => void)[] = [];
-  const session = createSession({
-    host,
-    store: storeOf(),
-    random: bytesOf(3),
-    language: 'zh',
-    clock: () => 1_700_000_000_000,
+  const session = sessionOn(host, {
     schedule: (callback) => {
       timers.push(callback);
       return () => timers.splice(timers.indexOf(callback), 1);
     },
-    report: (fault) => expect.fail(String(fault)),
   });
   await session.open();
   return { host, session, timers };

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { createSession } from '../../../src/taskpane/session/session';
 import { CURRENT, LTSC_2021 } from '../../excel-host/profile';
 import { startFile } from '../../hosts/office/bench';
 import { valueOf } from '../../hosts/contract';
 import { bookBytes } from '../../support/books';
-import { bytesOf, storeOf } from '../../support/person';
+import { sessionOn } from './sessionOn';
 
 /* Each round trip to Excel takes a person's time: no action of the pane needs more than three, in whatever state Excel is. */
 
@@ -16,17 +15,11 @@ describe.each([LTSC_2021, CURRENT])('the round trips of an action in $title', (p
     const { excel, host } = await startFile(bookBytes('department-overall-blank'), profile);
     excel.conditions.calculation = calculation;
     valueOf(await host.start());
-    const session = createSession({
-      host,
-      store: storeOf(),
-      random: bytesOf(3),
-      language: 'zh',
-      clock: () => 1_700_000_000_000,
+    const session = sessionOn(host, {
       schedule: (callback) => {
         const timer = setTimeout(callback, 0);
         return () => clearTimeout(timer);
       },
-      report: (fault) => expect.fail(String(fault)),
     });
     const costs: Record<string, number> = {};
     const cost = async (name: string, act: () => Promise<void>): Promise<void> => {

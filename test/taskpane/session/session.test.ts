@@ -5,7 +5,7 @@ import { findSheet } from '../../../src/model/book';
 import { NOTHING } from '../../../src/taskpane/session/writePlan';
 import type { Planner } from '../../../src/taskpane/session/writePlan';
 import type { Session } from '../../../src/taskpane/session/session';
-import { createSession, SETTLE } from '../../../src/taskpane/session/session';
+import { SETTLE } from '../../../src/taskpane/session/session';
 import { HIGHLIGHTS } from '../../../src/plan/highlights';
 import { ACCEPTANCES, JOURNAL, readEntries, RESULTS, stepId } from '../../../src/settings';
 import { KEPT_KEYS } from '../../../src/settings/data';
@@ -14,7 +14,7 @@ import { countStandings, standingOf } from '../../../src/taskpane/session/standi
 import { note } from '../../../src/texts/note';
 import { MemoryHost } from '../../support/memoryHost';
 import { CELLS, FORM, formBook, SHEET } from '../tables';
-import { bytesOf, storeOf } from '../../support/person';
+import { sessionOn } from './sessionOn';
 
 const FORMULAS = { write: 'formulas', workingPaper: false } as const;
 
@@ -25,12 +25,7 @@ const OPENING = ['read', ...Object.keys(KEPT_KEYS).map(() => 'setting')];
 function start(book = formBook(), host = new MemoryHost(book)) {
   const timers: (() => void)[] = [];
   const faults: unknown[] = [];
-  const session = createSession({
-    host,
-    store: storeOf(),
-    random: bytesOf(3),
-    language: 'zh',
-    clock: () => 1_700_000_000_000,
+  const session = sessionOn(host, {
     schedule: (callback, milliseconds) => {
       expect(milliseconds).toBe(SETTLE);
       timers.push(callback);
