@@ -1,6 +1,6 @@
 /** The public face of checks/: what other layers may use. */
 export type { Acceptance, AcceptedFinding, Origin, SortedFindings } from './accepted';
-export { accept, acceptEach, LONGEST_NOTE, sortOut, withdraw } from './accepted';
+export { accept, acceptanceKey, acceptEach, LONGEST_NOTE, sortOut, spotOf, withdraw } from './accepted';
 export type { FixPlan, PutOff } from './applyFixes';
 export { applyFixes } from './applyFixes';
 export type { BookCheck, Check, ReportCheck, TableCheck, TableSubject } from './check';

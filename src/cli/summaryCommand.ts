@@ -17,7 +17,6 @@ import { remarksOf } from './jobs/remarks';
 import { openWorkbook } from './jobs/openWorkbook';
 import type { Believed } from '../owner';
 import { believed } from './owner/trust';
-import { fixedRows } from '../plan';
 import { RecordFolder } from './records/folder';
 import { recordTexts } from './records/rowTexts';
 import type { Note } from '../texts/note';
@@ -178,14 +177,12 @@ async function readInput(file: string, reading: Reading, { io, voice }: Around):
     io.err(`${voice.text('cli.file-message', { file, text: voice.note(told) })}\n`);
   }
   const reviewed = reviewFile(file, read.value);
-  const { book, evaluations } = read.value;
-  const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
-  reading.records?.add(recordTexts(reviewed, fixed, voice));
+  reading.records?.add(recordTexts(reviewed, voice));
   return reviewed;
 }
 
 function unread(file: string, why: Note, { records }: Reading, voice: Voice): ReviewedFile {
   const reviewed = unreadFile(file, why);
-  records?.add(recordTexts(reviewed, [], voice));
+  records?.add(recordTexts(reviewed, voice));
   return reviewed;
 }

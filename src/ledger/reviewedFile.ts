@@ -2,7 +2,7 @@ import type { Acceptance, Finding } from '../checks';
 import { acceptEach, checkTables, sortOut } from '../checks';
 import type { EvaluatedFile } from '../decisions';
 import type { Form } from '../layout';
-import { formSentence, projectNames } from '../layout';
+import { ASK_BELOW, formSentence, projectNames } from '../layout';
 import type { Link } from '../model';
 import type { ListSource, ReviewState } from '../rectification';
 import type { Evaluation } from '../scoring';
@@ -67,6 +67,12 @@ export function reviewFile(file: string, evaluated: EvaluatedFile, findings?: re
 export const openFindings = ({ findings }: ReviewedFile): Finding[] =>
   findings.flatMap(({ finding, accepted }) => (accepted === null ? [finding] : []));
 
+/** What speaks against the figures of a table: how it was read, and its total (rows without a score, points, scores that add up to something else). */
+export function doubtsOf({ table, total }: Evaluation): readonly Note[] {
+  const ofTotal = total.shown.doubt ?? total.why;
+  return [...(table.confidence < ASK_BELOW ? [note('layout.low-confidence')] : []), ...(ofTotal ? [ofTotal] : [])];
+}
+
 /** The file as a list of findings takes it. `state`: what the reviewer decided of it, where that is kept. */
 export function listSourceOf(reviewed: ReviewedFile, link: ListSource['link'], state?: ReviewState): ListSource {
   const { file, findings, evaluations, projectNames } = reviewed;
@@ -77,11 +83,13 @@ export function listSourceOf(reviewed: ReviewedFile, link: ListSource['link'], s
     ...common,
     kind: 'workbook',
     findings: findings.map(({ finding, accepted }) => ({ finding, accepted: accepted && accepted.note })),
-    tables: evaluations.map(({ table, total }, index) => {
+    tables: evaluations.map((evaluation, index) => {
+      const { table, total } = evaluation;
       const { sheet, range, title, unit, year } = table;
       const { figure, isOpen, byRules } = total.shown;
       const totals = { total: isOpen ? null : figure, score: byRules, points: total.points };
-      return { sheet, range, title, unit, year, projectName: projectNames[index] ?? null, totals };
+      const doubts = doubtsOf(evaluation);
+      return { sheet, range, title, unit, year, projectName: projectNames[index] ?? null, totals, doubts };
     }),
   };
 }

@@ -25,6 +25,8 @@ export type TableHead = Pick<SelfEvaluationTable, 'sheet' | 'range' | 'title' | 
   readonly projectName?: string | null;
   /** Absent where the list says nothing of it. */
   readonly totals?: HeadTotals;
+  /** What speaks against the figures; absent where the list says nothing of it. */
+  readonly doubts?: readonly Note[];
 };
 
 /** The total of a table, in points: the one that everybody shows, by the rules alone, and how many there are to have. null: not known. */
@@ -78,6 +80,7 @@ export interface ListSection {
   readonly year: number | null;
   /** null where nothing is known or said of it. */
   readonly totals: HeadTotals | null;
+  readonly doubts: readonly Note[];
   /** Of the file; null where nobody keeps states. */
   readonly state: ReviewState | null;
   /** Why a file gave no table; null for tables and reports. */
@@ -105,7 +108,16 @@ export function findingList(given: readonly ListSource[]): FindingList {
 
 /** What every section has of its source, and what only a table adds. */
 function commonOf({ file, link, state }: ListSource) {
-  const noTable = { sheet: null, title: null, project: null, unit: null, year: null, totals: null, why: null };
+  const noTable = {
+    sheet: null,
+    title: null,
+    project: null,
+    unit: null,
+    year: null,
+    totals: null,
+    doubts: [],
+    why: null,
+  };
   return { file, link, state: state ?? null, ...noTable } as const;
 }
 
@@ -129,8 +141,8 @@ function sectionsOf(source: Extract<ListSource, { kind: 'workbook' }>): ListSect
     }
   }
   const section = (head: Omit<TableHead, 'range'>, list: readonly ListedFinding[]): ListSection => {
-    const { sheet, title, unit, year, totals = null, projectName: project = null } = head;
-    return { ...commonOf(source), ...partOf(list), kind: 'table', sheet, title, project, unit, year, totals };
+    const { sheet, title, unit, year, totals = null, doubts = [], projectName: project = null } = head;
+    return { ...commonOf(source), ...partOf(list), kind: 'table', sheet, title, project, unit, year, totals, doubts };
   };
   return [
     ...[...own].map(([table, list]) => section(table, list)),

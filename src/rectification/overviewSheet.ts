@@ -22,6 +22,7 @@ const COLUMNS = [
   { id: 'points', width: 8, shown: ({ totals }: ListSection) => totals !== null },
   { id: 'total', width: 10, shown: ({ totals }: ListSection) => totals !== null },
   { id: 'score', width: 10, shown: ({ totals }: ListSection) => totals !== null },
+  { id: 'doubt', width: 30, shown: ({ doubts }: ListSection) => doubts.length > 0 },
   { id: 'error', width: 8 },
   { id: 'warning', width: 8 },
   { id: 'info', width: 8 },
@@ -91,6 +92,7 @@ const CELLS: Readonly<Record<Exclude<Column, Count>, CellOf>> = {
   points: ({ totals }) => points(totals?.points),
   total: ({ totals }) => points(totals?.total),
   score: ({ totals }) => points(totals?.score),
+  doubt: ({ doubts }, _, { note, text }) => textCell(doubts.map(note).join(text('rectification.between-files'))),
   why: ({ why }, _, { note }) => textCell(why && note(why)),
 };
 

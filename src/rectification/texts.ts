@@ -81,6 +81,7 @@ export const texts = {
   'rectification.column-points': { zh: '满分', en: 'Points' },
   'rectification.column-total': { zh: '总分', en: 'Total' },
   'rectification.column-score': { zh: '按规则得分', en: 'By the rules' },
+  'rectification.column-doubt': { zh: '存疑', en: 'Doubts' },
   'rectification.column-why': { zh: '未能审核的原因', en: 'Why it was not checked' },
   'rectification.state-open': { zh: '未审', en: 'not reviewed' },
   'rectification.state-returned': { zh: '退回', en: 'sent back' },

@@ -89,6 +89,7 @@ interface Inspected {
   readonly files: readonly {
     readonly file: string;
     readonly tables: readonly {
+      readonly confidence: number;
       readonly total: { readonly score: number | null; readonly shown: number | null };
       readonly indicators: readonly { readonly name: string; readonly score: number | null }[];
       readonly budget: readonly { readonly executed: number | null }[];
@@ -116,6 +117,10 @@ describe('check --to', () => {
     const tableRows = await read('tables');
     expect(tableRows.map((row) => row['按规则总分'])).toEqual(tables.map(({ total }) => textOf(total.score)));
     expect(tableRows.map((row) => row['表上总分'])).toEqual(tables.map(({ total }) => textOf(total.shown)));
+    // What the one total is, and what speaks against it, stands beside it.
+    expect(tableRows.map((row) => row['识别可信度'])).toEqual(tables.map(({ confidence }) => String(confidence)));
+    const unsure = tableRows.filter((row) => row['按规则总分'] === '' || Number(row['分值']) !== 100);
+    expect(unsure.filter((row) => row['存疑'] === '')).toEqual([]);
     const indicators = tables.flatMap((table) => table.indicators);
     const rows = await read('indicators');
     expect(rows.length).toBeGreaterThan(20);
@@ -197,10 +202,12 @@ describe('the overview', () => {
     if (!book.ok) throw new Error(book.error.note.id);
     const [sheet] = book.value.sheets;
     const texts = Array.from({ length: 20 }, (_, row) =>
-      Array.from({ length: 15 }, (_column, column) => sheet?.shownAt(row, column).text ?? ''),
+      Array.from({ length: 18 }, (_column, column) => sheet?.shownAt(row, column).text ?? ''),
     );
     const titles = texts[3] ?? [];
-    expect(titles).toEqual(expect.arrayContaining(['表名', '单位', '总分', '按规则得分', '错误', '未能审核的原因']));
+    expect(titles).toEqual(
+      expect.arrayContaining(['表名', '单位', '总分', '按规则得分', '存疑', '错误', '未能审核的原因']),
+    );
     const bad = texts.find((row) => row.includes('坏.xlsx'));
     expect(bad?.[titles.indexOf('未能审核的原因')]).not.toBe('');
     expect(texts.slice(4).some((row) => Number(row[titles.indexOf('按规则得分')]) > 50)).toBe(true);

@@ -311,6 +311,19 @@ describe('the lines', () => {
   });
 });
 
+describe('a figure that is not sure', () => {
+  it('says why beside the total, and can be asked for', async () => {
+    const { batch, rows } = batchOn();
+    await batch.add(['chongqing-forest', 'sichuan-nine-tables', 'shanghai-settlement'].map((name) => book(name)));
+    const doubts = rows().map((row) => row.doubts.map(({ id }) => id));
+    expect(doubts[0]).toEqual(['scoring.doubt-points']);
+    expect(doubts[1]).toEqual(['layout.low-confidence', 'scoring.total-open']);
+    expect(doubts.at(-1)).toEqual([]);
+    const unsure = shownRows(rows(), { ...WHOLE_VIEW, filter: 'unsure' });
+    expect(unsure).toEqual(rows().filter((row) => row.doubts.length > 0));
+  });
+});
+
 describe('the archive', () => {
   it('gives every file its own name, whatever its case', () => {
     expect(distinctNames(['a.xlsx', 'A.xlsx', 'a(2).xlsx', 'b', 'b'])).toEqual([

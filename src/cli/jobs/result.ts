@@ -44,7 +44,7 @@ export function failedResult(job: Job, error: Note): JobResult {
   return {
     ...{ error: sentence, body, tables: 0, remarks: [] },
     ...(job.check?.listed ? { listed: listSourceOf(unread, null) } : {}),
-    ...(job.check?.recorded ? { records: recordTexts(unread, [], voice) } : {}),
+    ...(job.check?.recorded ? { records: recordTexts(unread, voice) } : {}),
   };
 }
 
@@ -71,7 +71,8 @@ export function checkedResult(
   job: Job,
   reviewed: ReviewedFile,
   findings: SortedFindings<SignedAcceptance>,
-  { remarks, formulas, fixed }: CheckedBeside,
+  remarks: readonly string[],
+  formulas: readonly FormulaColumn[],
 ): JobResult {
   const style = styleOf(job.form);
   const { forms, evaluations } = reviewed;
@@ -85,16 +86,8 @@ export function checkedResult(
   return {
     ...result,
     ...(job.check?.listed ? { listed: listSourceOf(reviewed, null) } : {}),
-    ...(job.check?.recorded ? { records: recordTexts(reviewed, fixed, style.voice) } : {}),
+    ...(job.check?.recorded ? { records: recordTexts(reviewed, style.voice) } : {}),
   };
-}
-
-/** What is told of a checked file beside its findings. */
-export interface CheckedBeside {
-  readonly remarks: readonly string[];
-  readonly formulas: readonly FormulaColumn[];
-  /** Of each table: zero-based rows whose score does not follow its cells. */
-  readonly fixed: readonly ReadonlySet<number>[];
 }
 
 /** Accepted findings stand in the JSON behind the open ones, with the name and the note; they do not fail. */

@@ -4,7 +4,7 @@ import { reviewFile } from '../../ledger';
 import { done } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
 import { readWorkbookFile } from '../../hosts/xlsx/node';
-import { fixedRows, sameTexts } from '../../plan';
+import { sameTexts } from '../../plan';
 import { note } from '../../texts/note';
 import type { KeptWorkbook } from '../../decisions';
 import { evaluateFile } from '../../decisions';
@@ -32,8 +32,7 @@ export async function runJob(job: Job): Promise<JobResult> {
       const findings = await leaveOutTold(checkTables(book, tables, evaluations), evaluations, job.check);
       const reviewed = reviewFile(job.file, evaluated.value, findings);
       const sorted = sortOut(findings, accepted, { book, tables });
-      const fixed = evaluations.map((evaluation) => fixedRows(evaluation, book));
-      return checkedResult(job, reviewed, sorted, { remarks, fixed, formulas: formulasOf(book, evaluations) });
+      return checkedResult(job, reviewed, sorted, remarks, formulasOf(book, evaluations));
     }
     const { writable } = file.value;
     if (job.score === null || !writable) return inspectedResult(job, evaluated.value, remarks);

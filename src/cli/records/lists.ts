@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../../checks';
 import { CHECKS, tableOfFinding } from '../../checks';
 import type { ReviewedFile, ReviewedFinding as Reviewed } from '../../ledger';
-import type { SelfEvaluationTable } from '../../layout';
+import { doubtsOf } from '../../ledger';
+import type { Evaluation } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { BudgetJson, IndicatorJson, TableJson } from '../json/contract';
 import type { FindingJson } from '../json/findings';
@@ -29,15 +30,12 @@ export interface RecordedFile extends Omit<ReviewedFile, 'findings'> {
 interface Told {
   readonly reviewed: RecordedFile;
   readonly voice: Voice;
-  /** Of each evaluation: zero-based rows whose score does not follow its cells. */
-  readonly fixed: readonly ReadonlySet<number>[];
 }
 
 interface TableRow extends Told {
-  readonly table: SelfEvaluationTable;
   readonly json: TableJson;
   readonly project: string | null;
-  readonly grade: string | null;
+  readonly evaluation: Evaluation;
   readonly findings: readonly ReviewedFinding[];
 }
 type IndicatorRow = TableRow & { readonly row: IndicatorJson; readonly reason: string };
@@ -51,43 +49,52 @@ interface FindingRow extends Told {
 type Column<Row> = readonly [title: SentenceId, cell: (row: Row) => RecordCell];
 
 const FILES: readonly Column<Told>[] = [
-  ['records.file', ({ reviewed }) => reviewed.file],
+  ['rectification.column-file', ({ reviewed }) => reviewed.file],
   ['records.tables', ({ reviewed }) => reviewed.evaluations.length],
-  ['records.errors', ({ reviewed }) => countOf(reviewed.findings, 'error')],
-  ['records.warnings', ({ reviewed }) => countOf(reviewed.findings, 'warning')],
-  ['records.infos', ({ reviewed }) => countOf(reviewed.findings, 'info')],
-  ['records.accepted', ({ reviewed }) => acceptedIn(reviewed.findings)],
-  ['records.why-unread', ({ reviewed, voice }) => sayOf(reviewed.why, voice)],
+  ['check.severity-error', ({ reviewed }) => countOf(reviewed.findings, 'error')],
+  ['check.severity-warning', ({ reviewed }) => countOf(reviewed.findings, 'warning')],
+  ['check.severity-info', ({ reviewed }) => countOf(reviewed.findings, 'info')],
+  ['rectification.column-accepted', ({ reviewed }) => acceptedIn(reviewed.findings)],
+  ['rectification.column-why', ({ reviewed, voice }) => sayOf(reviewed.why, voice)],
 ];
 
 const TABLES: readonly Column<TableRow>[] = [
-  ['records.file', ({ reviewed }) => reviewed.file],
-  ['records.sheet', ({ json }) => json.sheet],
+  ['rectification.column-file', ({ reviewed }) => reviewed.file],
+  ['rectification.column-sheet', ({ json }) => json.sheet],
   ['records.range', ({ json }) => json.range],
-  ['records.title', ({ json }) => json.title],
-  ['records.unit', ({ json }) => json.unit],
-  ['records.project', ({ project }) => project],
+  ['rectification.column-name', ({ json }) => json.title],
+  ['rectification.column-unit', ({ json }) => json.unit],
+  ['rectification.column-project', ({ project }) => project],
   ['records.project-code', ({ json }) => json.project?.code ?? null],
-  ['records.year', ({ json }) => json.year],
+  ['rectification.column-year', ({ json }) => json.year],
   ['records.amount-unit', ({ json }) => json.amountUnit],
   ['records.layout', ({ json }) => json.layout],
   ['records.rules', ({ json }) => json.rules],
   ['records.points', ({ json }) => json.total.points],
   ['records.total-printed', ({ json }) => json.total.shown],
   ['records.total-by-rules', ({ json }) => json.total.score],
-  ['records.grade', ({ grade }) => grade],
+  ['records.grade', ({ evaluation }) => evaluation.total.shown.grade],
   ['records.open-rows', ({ json }) => json.total.open.rows],
   ['records.indicators', ({ json }) => json.indicators.length],
-  ['records.errors', ({ findings }) => countOf(findings, 'error')],
-  ['records.warnings', ({ findings }) => countOf(findings, 'warning')],
-  ['records.infos', ({ findings }) => countOf(findings, 'info')],
-  ['records.accepted', ({ findings }) => acceptedIn(findings)],
-  ['records.problems', ({ json, voice }) => json.problems.join(voice.text('records.between'))],
+  ['check.severity-error', ({ findings }) => countOf(findings, 'error')],
+  ['check.severity-warning', ({ findings }) => countOf(findings, 'warning')],
+  ['check.severity-info', ({ findings }) => countOf(findings, 'info')],
+  ['rectification.column-accepted', ({ findings }) => acceptedIn(findings)],
+  ['records.problems', ({ json, voice }) => json.problems.join(voice.text('rectification.between-files'))],
+  ['records.confidence', ({ json }) => json.confidence],
+  ['rectification.column-total', ({ evaluation: { total } }) => total.shown.figure],
+  [
+    'rectification.column-doubt',
+    ({ evaluation, voice }) =>
+      doubtsOf(evaluation)
+        .map((one) => voice.note(one))
+        .join(voice.text('rectification.between-files')),
+  ],
 ];
 
 const INDICATORS: readonly Column<IndicatorRow>[] = [
-  ['records.file', ({ reviewed }) => reviewed.file],
-  ['records.sheet', ({ json }) => json.sheet],
+  ['rectification.column-file', ({ reviewed }) => reviewed.file],
+  ['rectification.column-sheet', ({ json }) => json.sheet],
   ['records.range', ({ json }) => json.range],
   ['records.row', ({ row }) => row.row],
   ['records.levels', ({ row, voice }) => row.path.join(voice.text('records.between-levels'))],
@@ -112,8 +119,8 @@ const INDICATORS: readonly Column<IndicatorRow>[] = [
 ];
 
 const FUNDS: readonly Column<FundRow>[] = [
-  ['records.file', ({ reviewed }) => reviewed.file],
-  ['records.sheet', ({ json }) => json.sheet],
+  ['rectification.column-file', ({ reviewed }) => reviewed.file],
+  ['rectification.column-sheet', ({ json }) => json.sheet],
   ['records.range', ({ json }) => json.range],
   ['records.fund', ({ fund }) => fund.label],
   ['records.amount-unit', ({ json }) => json.amountUnit],
@@ -127,20 +134,20 @@ const FUNDS: readonly Column<FundRow>[] = [
 ];
 
 const FINDINGS: readonly Column<FindingRow>[] = [
-  ['records.file', ({ reviewed }) => reviewed.file],
-  ['records.sheet', ({ finding }) => ('sheet' in finding ? finding.sheet : null)],
-  ['records.place', ({ finding, voice }) => placeOf(finding, voice)],
-  ['records.severity', ({ finding, voice }) => voice.text(`check.severity-${finding.severity}`)],
+  ['rectification.column-file', ({ reviewed }) => reviewed.file],
+  ['rectification.column-sheet', ({ finding }) => ('sheet' in finding ? finding.sheet : null)],
+  ['rectification.column-place', ({ finding, voice }) => placeOf(finding, voice)],
+  ['rectification.column-severity', ({ finding, voice }) => voice.text(`check.severity-${finding.severity}`)],
   ['records.check', ({ finding }) => finding.check],
-  ['records.check-title', ({ finding, voice }) => titleOf(finding, voice)],
-  ['records.found', ({ finding }) => finding.found],
-  ['records.expected', ({ finding }) => finding.expected],
-  ['records.message', ({ finding }) => finding.message],
-  ['records.source', ({ finding }) => finding.source],
+  ['rectification.column-check', ({ finding, voice }) => titleOf(finding, voice)],
+  ['rectification.column-found', ({ finding }) => finding.found],
+  ['rectification.column-expected', ({ finding }) => finding.expected],
+  ['rectification.column-message', ({ finding }) => finding.message],
+  ['rectification.column-source', ({ finding }) => finding.source],
   [
     'records.followers',
     ({ finding, voice }) =>
-      (finding.followers ?? []).map((one) => placeOf(one, voice)).join(voice.text('records.between-places')),
+      (finding.followers ?? []).map((one) => placeOf(one, voice)).join(voice.text('rectification.between-places')),
   ],
   ['records.is-accepted', ({ one, voice }) => yesNo(one.accepted !== null, voice)],
   ['records.accepted-note', ({ one }) => one.accepted?.note ?? null],
@@ -162,17 +169,16 @@ export function recordTitles({ text }: Voice): Readonly<Record<RecordList, reado
 /** What a file adds to each data file. Amounts are in the table's own unit, rates and completions are fractions. */
 export function recordsOf(
   reviewed: RecordedFile,
-  fixed: Told['fixed'],
   voice: Voice,
 ): Readonly<Record<RecordList, readonly (readonly RecordCell[])[]>> {
-  const told: Told = { reviewed, voice, fixed };
+  const told: Told = { reviewed, voice };
   const tables = tableRows(told);
   return {
     files: [rowOf(FILES, told)],
     tables: tables.map((row) => rowOf(TABLES, row)),
     indicators: tables.flatMap((table) =>
       table.json.indicators.map((row, index) =>
-        rowOf(INDICATORS, { ...table, row, reason: table.table.indicators[index]?.reason ?? '' }),
+        rowOf(INDICATORS, { ...table, row, reason: table.evaluation.table.indicators[index]?.reason ?? '' }),
       ),
     ),
     funds: tables.flatMap((table) => table.json.budget.map((fund) => rowOf(FUNDS, { ...table, fund }))),
@@ -186,15 +192,17 @@ function rowOf<Row>(columns: readonly Column<Row>[], row: Row): RecordCell[] {
   return columns.map(([, cell]) => cell(row));
 }
 
+/** What rows are fixed no data file says. */
+const NONE_FIXED: ReadonlySet<number> = new Set();
+
 function tableRows(told: Told): TableRow[] {
-  const { reviewed, voice, fixed } = told;
+  const { reviewed, voice } = told;
   const tables = reviewed.evaluations.map(({ table }) => table);
   return reviewed.evaluations.map((evaluation, index) => ({
     ...told,
-    table: evaluation.table,
-    json: tableJson(evaluation, voice, fixed[index] ?? new Set()),
+    evaluation,
+    json: tableJson(evaluation, voice, NONE_FIXED),
     project: reviewed.projectNames[index] ?? null,
-    grade: evaluation.total.grade,
     findings: reviewed.findings.filter(({ finding }) => tableOfFinding(finding, tables) === evaluation.table),
   }));
 }

@@ -9,9 +9,9 @@ import type { RecordTexts } from './folder';
 import type { RecordedFile } from './lists';
 import { recordsOf } from './lists';
 
-/** The rows of a workbook for the data files. `fixed`: of each table, zero-based rows whose score does not follow its cells. */
-export function recordTexts(reviewed: ReviewedFile, fixed: readonly ReadonlySet<number>[], voice: Voice): RecordTexts {
-  return textsOf({ ...reviewed, why: whyNoTable(reviewed) }, fixed, voice);
+/** The rows of a workbook for the data files. */
+export function recordTexts(reviewed: ReviewedFile, voice: Voice): RecordTexts {
+  return textsOf({ ...reviewed, why: whyNoTable(reviewed) }, voice);
 }
 
 /** The rows of a report: it has findings and no table. */
@@ -24,11 +24,11 @@ export function reportTexts(
     ...open.map((finding) => ({ finding, accepted: null })),
     ...accepted.map(({ finding, acceptance: { by, note: words } }) => ({ finding, accepted: { by, note: words } })),
   ];
-  return textsOf({ ...unreadFile(file, note('summary.no-table')), error: null, findings, why: null }, [], voice);
+  return textsOf({ ...unreadFile(file, note('summary.no-table')), error: null, findings, why: null }, voice);
 }
 
-function textsOf(file: RecordedFile, fixed: readonly ReadonlySet<number>[], voice: Voice): RecordTexts {
-  const { files, tables, indicators, funds, findings } = recordsOf(file, fixed, voice);
+function textsOf(file: RecordedFile, voice: Voice): RecordTexts {
+  const { files, tables, indicators, funds, findings } = recordsOf(file, voice);
   return {
     files: csvOf(files),
     tables: csvOf(tables),

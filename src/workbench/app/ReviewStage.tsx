@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from '../../taskpane/door';
 import type { Review } from './review';
-import { ReviewBar } from './ReviewBar';
 
 const useStyles = makeStyles({
   stage: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
@@ -28,7 +27,14 @@ export function ReviewStage({ review, current, download, children }: Props) {
   const { batch, part, isShown } = useStore(review);
   return (
     <>
-      {batch && !isShown && <ReviewBar review={review} batch={batch} current={current} />}
+      {batch && part && !isShown && (
+        <part.ReviewBar
+          batch={batch}
+          current={current}
+          onBack={() => review.show()}
+          onNext={() => void review.openNext()}
+        />
+      )}
       <div className={styles.stage}>
         <div className={mergeClasses(styles.work, isShown && styles.behind)} inert={isShown}>
           {children}

@@ -1,6 +1,6 @@
 import { createStore } from '../../taskpane/door';
 import type { Batch } from '../batch/batch';
-import type { BatchPage, nextToReview, startBatch } from '../batch/start';
+import type { BatchPage, nextToReview, ReviewBar, startBatch } from '../batch/start';
 import { showReview } from '../pane/link';
 import type { Source } from './ports';
 import type { Workbench } from './workbench';
@@ -8,6 +8,7 @@ import type { Workbench } from './workbench';
 /** What works on a review and shows it, as it is loaded (batch/start). */
 export interface Part {
   readonly BatchPage: typeof BatchPage;
+  readonly ReviewBar: typeof ReviewBar;
   readonly startBatch: typeof startBatch;
   readonly nextToReview: typeof nextToReview;
 }

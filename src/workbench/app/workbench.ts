@@ -6,7 +6,7 @@ import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from '../file/limits';
 import type { Opening } from '../file/remoteFile';
-import { tooLarge } from '../file/tooLarge';
+import { tooLarge } from '../file/within';
 import type { WorkFile } from '../file/workFile';
 import type { MessageSeverity } from '../../taskpane/door';
 import { createStore } from '../../taskpane/door';

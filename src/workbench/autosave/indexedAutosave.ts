@@ -1,21 +1,25 @@
 import type { Change } from '../../model';
 import type { Autosave, DamagedWork, Kept, Snapshot } from '../app/ports';
+import { Database } from '../database';
 import { Claims } from './claims';
 import type { BatchRow, FileRow, OrderedWork } from './records';
 import { readRecord } from './records';
 
-const DATABASE = 'jxzp-workbench';
+const NAME = 'jxzp-workbench';
 const FILES = 'files';
 const BATCHES = 'batches';
+const STORES = [FILES, BATCHES];
 
 /**
  * Keeps work in the browser's own database on this computer: a whole state of the file, and what was written since. Each file is
- * claimed by the page that has it open, so that a second page does not bring back what the first is still working on. The database
- * stays at its first version, with fields added: a page of an older build that is still open would block a newer one.
+ * claimed by the page that has it open, so that a second page does not bring back what the first is still working on.
  */
 export class IndexedAutosave implements Autosave {
-  private database: Promise<IDBDatabase> | null = null;
-  private readonly claims = new Claims(DATABASE);
+  private readonly database = new Database(NAME, (database) => {
+    database.createObjectStore(FILES, { keyPath: 'id' });
+    database.createObjectStore(BATCHES, { autoIncrement: true }).createIndex('file', 'file');
+  });
+  private readonly claims = new Claims(NAME);
   private readonly opened = new Map<string, number>();
   private hasAsked = false;
 
@@ -29,7 +33,7 @@ export class IndexedAutosave implements Autosave {
     const opened = this.opened.get(snapshot.id) ?? since;
     this.opened.set(snapshot.id, opened);
     const row: FileRow = { ...snapshot, opened, since };
-    await this.change((store) => {
+    await this.database.change(STORES, (store) => {
       store(FILES).put(row);
       deleteBatches(store(BATCHES), snapshot.id, snapshot.stand);
     });
@@ -38,15 +42,15 @@ export class IndexedAutosave implements Autosave {
   async add(id: string, stand: number, batch: readonly Change[]): Promise<void> {
     void this.askToStay();
     const row: BatchRow = { file: id, stand, batch };
-    await this.change((store) => store(BATCHES).add(row));
+    await this.database.change(STORES, (store) => store(BATCHES).add(row));
   }
 
   async rewind(id: string): Promise<void> {
-    await this.change((store) => deleteBatches(store(BATCHES), id, Infinity));
+    await this.database.change(STORES, (store) => deleteBatches(store(BATCHES), id, Infinity));
   }
 
   async drop(id: string): Promise<void> {
-    await this.change((store) => {
+    await this.database.change(STORES, (store) => {
       store(FILES).delete(id);
       deleteBatches(store(BATCHES), id, Infinity);
     });
@@ -62,8 +66,8 @@ export class IndexedAutosave implements Autosave {
   }
 
   async all(): Promise<Kept> {
-    const database = await this.open();
-    const transaction = database.transaction([FILES, BATCHES], 'readonly');
+    const database = await this.database.open();
+    const transaction = database.transaction(STORES, 'readonly');
     const [files, batches] = await Promise.all([
       rowsOf(transaction.objectStore(FILES)),
       rowsOf(transaction.objectStore(BATCHES)),
@@ -88,49 +92,6 @@ export class IndexedAutosave implements Autosave {
       // A browser that cannot even be asked.
     }
   }
-
-  /** All of the work or nothing of it, and on the disk when this resolves. */
-  private async change(work: (store: (name: string) => IDBObjectStore) => void): Promise<void> {
-    const transaction = (await this.open()).transaction([FILES, BATCHES], 'readwrite', { durability: 'strict' });
-    try {
-      work((name) => transaction.objectStore(name));
-    } catch (fault) {
-      transaction.abort(); // else what came before the fault would be kept by itself
-      throw fault;
-    }
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(new Error(transaction.error?.name ?? 'IndexedDB'));
-    });
-  }
-
-  /** The database; where it was refused, or the browser closed it, the next one who asks tries again. */
-  private open(): Promise<IDBDatabase> {
-    this.database ??= openDatabase(() => (this.database = null)).catch((fault: unknown) => {
-      this.database = null;
-      throw fault;
-    });
-    return this.database;
-  }
-}
-
-function openDatabase(onClose: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(FILES, { keyPath: 'id' });
-      request.result.createObjectStore(BATCHES, { autoIncrement: true }).createIndex('file', 'file');
-    };
-    request.onsuccess = () => {
-      request.result.onclose = onClose;
-      request.result.onversionchange = () => {
-        request.result.close();
-        onClose();
-      };
-      resolve(request.result);
-    };
-    request.onerror = () => reject(new Error(request.error?.name ?? 'IndexedDB'));
-  });
 }
 
 /** Deletes the steps of a file up to a stand; those of the first version bear none and go too. */

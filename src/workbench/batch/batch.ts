@@ -1,5 +1,5 @@
 import type { Acceptance, Severity } from '../../checks';
-import { LONGEST_NOTE } from '../../checks';
+import { acceptanceKey, LONGEST_NOTE, spotOf } from '../../checks';
 import type { Outcome } from '../../hosts';
 import { refused } from '../../hosts';
 import type { ReviewedFile, ReviewedFinding } from '../../ledger';
@@ -56,7 +56,7 @@ interface Hidden {
 interface Held {
   /** The browser keeps it, not this page's memory. */
   readonly content: Blob;
-  /** Acceptances of the verdict that were written into it (`keyOf`): whether they still stand there, it says itself. */
+  /** Acceptances of the verdict that were written into it (`acceptanceKey`): whether they still stand there, it says itself. */
   readonly holds: ReadonlySet<string>;
 }
 
@@ -137,7 +137,7 @@ export class Batch {
     return this.settle(keys, (one, { verdict }) => {
       if (one.accepted !== null || !isOf(one, kind)) return null;
       const acceptance = { ...one.acceptance, note: text };
-      const others = verdict.accepted.filter((other) => keyOf(other) !== keyOf(acceptance));
+      const others = verdict.accepted.filter((other) => acceptanceKey(other) !== acceptanceKey(acceptance));
       return { accepted: { by, note: text }, verdict: { ...verdict, accepted: [...others, acceptance] } };
     });
   }
@@ -149,9 +149,9 @@ export class Batch {
   withdrawKind(kind: KindOfFinding, keys: readonly number[]): Promise<number> {
     const closed = keys.filter((key) => this.state().files[key]?.openId === null);
     return this.settle(closed, (one, { verdict, kept }) => {
-      if (kept?.holds.has(keyOf(one.acceptance)) === true) return null;
-      const place = placeOf(one.acceptance);
-      const others = verdict.accepted.filter((other) => placeOf(other) !== place);
+      if (kept?.holds.has(acceptanceKey(one.acceptance)) === true) return null;
+      const place = spotOf(one.acceptance);
+      const others = verdict.accepted.filter((other) => spotOf(other) !== place);
       if (!isOf(one, kind) || others.length === verdict.accepted.length) return null;
       return { accepted: null, verdict: { ...verdict, accepted: others } };
     });
@@ -163,9 +163,9 @@ export class Batch {
     for (const key of keys) {
       const [file, hidden] = [this.state().files[key], this.hidden[key]];
       if (!file?.result || !hidden || file.openId !== null) continue;
-      const here = new Set(beside(hidden.verdict, hidden.kept?.holds ?? NOTHING).map(placeOf));
+      const here = new Set(beside(hidden.verdict, hidden.kept?.holds ?? NOTHING).map(spotOf));
       for (const { finding, acceptance, accepted } of file.result.findings) {
-        if (accepted === null || !here.has(placeOf(acceptance))) continue;
+        if (accepted === null || !here.has(spotOf(acceptance))) continue;
         const { check, severity } = finding;
         const kind = kinds.get(`${check} ${severity}`) ?? { check, severity, count: 0 };
         kind.count++;
@@ -188,7 +188,7 @@ export class Batch {
     if (bytes === null) return { source, changes: [] };
     const changes = await this.ports.examiner.ask({ kind: 'accept', bytes, accepted, ...this.signing() });
     if (!changes?.ok || changes.value.length === 0) return { source, changes: [] };
-    hidden.open = new Set([...held, ...accepted.map(keyOf)]);
+    hidden.open = new Set([...held, ...accepted.map(acceptanceKey)]);
     return { source, changes: changes.value };
   }
 
@@ -301,8 +301,12 @@ export class Batch {
     if (!hidden) return;
     const held = hidden.open ?? NOTHING;
     const result = await this.examine(hidden, bytes, held);
-    const open = new Set(result.findings.flatMap((one) => (one.accepted === null ? [keyOf(one.acceptance)] : [])));
-    const accepted = hidden.verdict.accepted.filter((one) => !held.has(keyOf(one)) || !open.has(keyOf(one)));
+    const open = new Set(
+      result.findings.flatMap((one) => (one.accepted === null ? [acceptanceKey(one.acceptance)] : [])),
+    );
+    const accepted = hidden.verdict.accepted.filter(
+      (one) => !held.has(acceptanceKey(one)) || !open.has(acceptanceKey(one)),
+    );
     if (accepted.length < hidden.verdict.accepted.length) {
       hidden.verdict = { ...hidden.verdict, accepted };
       await this.keep([key]);
@@ -376,14 +380,9 @@ const FAULT = refused('failed', note('workbench.fault'));
 const isOf = ({ finding }: ReviewedFinding, { check, severity }: KindOfFinding): boolean =>
   finding.check === check && finding.severity === severity;
 
-const placeOf = ({ check, place }: Acceptance): string => JSON.stringify([check, place]);
-
-/** The same finding, whatever was said of it when it was accepted. */
-const keyOf = ({ check, place, says, basis }: Acceptance): string => JSON.stringify([check, place, says, basis]);
-
 /** What of a verdict a file does not hold itself. */
 const beside = ({ accepted }: Verdict, held: Held['holds']): readonly Acceptance[] =>
-  accepted.filter((one) => !held.has(keyOf(one)));
+  accepted.filter((one) => !held.has(acceptanceKey(one)));
 
 /** With the way to it where it came in a folder: files of many units bear one name. */
 const nameOf = ({ name, path }: Source): string => path ?? name;

@@ -2,15 +2,14 @@ import { evaluateFile } from '../../decisions';
 import type { KeptWorkbook } from '../../decisions';
 import type { Outcome } from '../../hosts';
 import { done, refused } from '../../hosts';
-import { newXlsx, openXlsx } from '../../hosts/xlsx';
+import { newXlsx } from '../../hosts/xlsx';
 import type { ReviewedFile } from '../../ledger';
 import { acceptanceChanges, reviewFile, unreadFile } from '../../ledger';
 import { findingList, findingSheets } from '../../rectification';
 import { summaryBook } from '../../summary';
 import { note } from '../../texts/note';
-import { MOST_BYTES, MOST_SHEETS } from '../file/limits';
 import { READ_ONLY } from '../file/oldFile';
-import { tooLarge } from '../file/tooLarge';
+import { openWithin } from '../file/within';
 import type { AcceptRequest, Answers, ExamineRequest, ListRequest, Request, SummaryRequest } from './protocol';
 
 /** Answers a question about a file. Nothing of the file stays behind: the cells are let go with the answer. */
@@ -40,21 +39,14 @@ async function examine({ file, bytes, person, accepted }: ExamineRequest): Promi
 }
 
 async function opened(bytes: Uint8Array): Promise<Outcome<KeptWorkbook>> {
-  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length);
-  const file = openXlsx(bytes);
-  if (!file.ok) {
-    if (file.error.note.id !== READ_ONLY.id) return file;
-    const { openXls } = await import(/* webpackChunkName: "old-workbooks" */ '../../hosts/xls');
-    return openXls(bytes);
-  }
-  const sheets = file.value.inspect((_, workbook) => workbook.sheets.length);
-  if (!sheets.ok) return sheets;
-  if (sheets.value <= MOST_SHEETS) return file;
-  return refused('too-large', note('workbench.too-many-sheets', { count: sheets.value, limit: MOST_SHEETS }));
+  const file = openWithin(bytes);
+  if (file.ok || file.error.note.id !== READ_ONLY.id) return file;
+  const { openXls } = await import(/* webpackChunkName: "old-workbooks" */ '../../hosts/xls');
+  return openXls(bytes);
 }
 
 function changesFor({ bytes, accepted, person, newId }: Omit<AcceptRequest, 'kind'>): Answers['accept'] {
-  const file = openXlsx(bytes);
+  const file = openWithin(bytes);
   // An old workbook takes nothing in; what was accepted stays in the person's own store.
   if (!file.ok) return file.error.note.id === READ_ONLY.id ? done([]) : file;
   return acceptanceChanges(file.value, accepted, person, newId);
@@ -64,7 +56,7 @@ function signed(request: Omit<AcceptRequest, 'kind'>): Outcome<Uint8Array> {
   const changes = changesFor(request);
   if (!changes.ok) return changes;
   if (changes.value.length === 0) return done(request.bytes);
-  const file = openXlsx(request.bytes);
+  const file = openWithin(request.bytes);
   const written = file.ok ? file.value.apply(changes.value) : file;
   return written.ok ? done(written.value.bytes()) : written;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../checks';
 import { tableOfFinding } from '../../checks';
 import type { ReviewedFile, ReviewedFinding } from '../../ledger';
-import { whyNoTable } from '../../ledger';
+import { doubtsOf, whyNoTable } from '../../ledger';
 import type { ReviewState } from '../../rectification';
 import type { Note } from '../../texts/note';
 
@@ -31,6 +31,8 @@ export interface BatchRow {
   /** Rows have no score yet: the total is what is known so far. */
   readonly isOpen: boolean;
   readonly score: number | null;
+  /** What speaks against these figures. */
+  readonly doubts: readonly Note[];
   /** Open findings of each severity, and those that were accepted. */
   readonly counts: Readonly<Record<Severity | 'accepted', number>>;
   /** Why the file gave no table; null where it did, and while it waits. */
@@ -42,23 +44,37 @@ const NONE = { error: 0, warning: 0, info: 0, accepted: 0 } as const;
 /** The lines of a file: one for each table. */
 export function rowsOf(file: BatchFile): readonly BatchRow[] {
   const { result, key } = file;
-  const empty = { file, sheet: null, unit: null, project: null, total: null, isOpen: false, score: null, counts: NONE };
+  const empty = {
+    file,
+    sheet: null,
+    unit: null,
+    project: null,
+    total: null,
+    isOpen: false,
+    score: null,
+    doubts: [],
+    counts: NONE,
+  };
   if (result === null) return [{ ...empty, id: `${key}`, why: null }];
   const why = whyNoTable(result);
   if (why !== null) return [{ ...empty, id: `${key}`, why }];
   const tables = result.evaluations.map(({ table }) => table);
-  return result.evaluations.map(({ table, total }, index) => ({
-    id: `${key}#${index}`,
-    file,
-    sheet: table.sheet,
-    unit: table.unit,
-    project: result.projectNames[index] ?? table.title,
-    total: total.shown.figure,
-    isOpen: total.shown.isOpen,
-    score: total.shown.byRules,
-    counts: countsOf(result.findings.filter(({ finding }) => tableOfFinding(finding, tables) === table)),
-    why: null,
-  }));
+  return result.evaluations.map((evaluation, index) => {
+    const { table, total } = evaluation;
+    return {
+      id: `${key}#${index}`,
+      file,
+      sheet: table.sheet,
+      unit: table.unit,
+      project: result.projectNames[index] ?? table.title,
+      total: total.shown.figure,
+      isOpen: total.shown.isOpen,
+      score: total.shown.byRules,
+      doubts: doubtsOf(evaluation),
+      counts: countsOf(result.findings.filter(({ finding }) => tableOfFinding(finding, tables) === table)),
+      why: null,
+    };
+  });
 }
 
 function countsOf(findings: readonly ReviewedFinding[]): BatchRow['counts'] {
@@ -68,7 +84,7 @@ function countsOf(findings: readonly ReviewedFinding[]): BatchRow['counts'] {
 }
 
 /** What lines can be filtered by. */
-export const FILTERS = ['all', 'error', 'open', 'returned', 'passed', 'unread'] as const;
+export const FILTERS = ['all', 'error', 'unsure', 'open', 'returned', 'passed', 'unread'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What lines can be ordered by; `given`: as the files came. */
@@ -96,12 +112,14 @@ export interface View {
 
 export const WHOLE_VIEW: View = { filter: 'all', search: '', order: 'given', isDescending: false };
 
-export function isIn({ file, counts, why }: BatchRow, filter: Filter): boolean {
+export function isIn({ file, counts, why, doubts }: BatchRow, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'error':
       return counts.error > 0;
+    case 'unsure':
+      return doubts.length > 0;
     case 'unread':
       return why !== null;
     case 'open':

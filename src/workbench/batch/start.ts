@@ -9,6 +9,7 @@ import { IndexedVerdicts } from './verdictStore';
 /** All that a review of many files needs: a part of its own, loaded when several files come. */
 
 export { BatchPage } from './page/BatchPage';
+export { ReviewBar } from './page/ReviewBar';
 export { nextToReview } from './rows';
 
 /** A review of many files in this browser; those that are opened from it are open in `workbench`. */

@@ -4,7 +4,7 @@ import type { Change } from '../../model';
 import { Sheet } from '../../model';
 import { note } from '../../texts/note';
 import { MOST_BYTES } from './limits';
-import { tooLarge } from './tooLarge';
+import { tooLarge } from './within';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened, SentWritten } from './protocol';
 import { unpackBook } from './protocol';
 import type { Opened, WorkFile, Written } from './workFile';

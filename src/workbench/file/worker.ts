@@ -1,9 +1,9 @@
 import type { Outcome } from '../../hosts';
 import { done, refused } from '../../hosts';
 import type { XlsxFile } from '../../hosts/xlsx';
-import { openXlsx } from '../../hosts/xlsx';
 import { note } from '../../texts/note';
 import { MOST_SHEETS } from './limits';
+import { openWithin, tooManySheets } from './within';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened } from './protocol';
 import { contentOf, packBook } from './protocol';
 import { openOld, READ_ONLY } from './oldFile';
@@ -24,7 +24,7 @@ const step = (name: OpeningStep) => send({ kind: 'step', step: name });
 
 async function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Promise<Outcome<SentOpened>> {
   step('unpack');
-  const opened = openXlsx(bytes, { limits: {} });
+  const opened = openWithin(bytes);
   if (!opened.ok) {
     if (opened.error.note.id !== READ_ONLY.id) return opened;
     const read = await openOld(bytes, changes.length);
@@ -34,8 +34,6 @@ async function open({ bytes, changes }: Extract<Request, { kind: 'open' }>): Pro
     old = bytes;
     return sent(read.value);
   }
-  const count = opened.value.inspect((_, workbook) => workbook.sheets.length);
-  if (count.ok && count.value > MOST_SHEETS) return tooManySheets(count.value);
   const { file: current, undone } = carryOut(opened.value, changes);
   step('read');
   const book = current.book();
@@ -54,9 +52,6 @@ function sent(opened: Opened): Outcome<SentOpened> {
   for (const sheet of known) send({ kind: 'sheet', sheet: contentOf(sheet) });
   return done({ ...opened, book: packBook(opened.book, known) });
 }
-
-const tooManySheets = (count: number) =>
-  refused('too-large', note('workbench.too-many-sheets', { count, limit: MOST_SHEETS }));
 
 /** An old workbook keeps nothing of ours and takes nothing in. */
 function answerOld({ kind }: Request, bytes: Uint8Array): Reply {

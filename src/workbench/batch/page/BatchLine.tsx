@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  wide: { gridColumn: '3 / -1' },
+  wide: { gridColumn: '4 / -1' },
   open: {
     border: 'none',
     background: 'none',
@@ -58,16 +58,6 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
   const { say, sayNote } = useSpeech();
   const { file, why, counts } = row;
   const isEmpty = why !== null || file.result === null;
-  const text = (value: string | null) => (
-    <div role="cell" className={styles.cell} title={value ?? undefined}>
-      {value}
-    </div>
-  );
-  const number = (value: number | string | null, look = '') => (
-    <div role="cell" className={mergeClasses(styles.cell, styles.number, look)}>
-      {value}
-    </div>
-  );
   return (
     <div role="row" data-line={index} aria-rowindex={index + 2} className={styles.line} style={{ top }}>
       <div role="cell">
@@ -85,6 +75,12 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
           ))}
         </Select>
       </div>
+      <div
+        role="cell"
+        className={mergeClasses(styles.cell, styles.number, counts.error > 0 ? styles.error : styles.quiet)}
+      >
+        {isEmpty ? '' : counts.error}
+      </div>
       <div role="cell" className={styles.cell}>
         <button className={styles.open} title={file.name} onClick={() => onOpen(file.key)}>
           {file.isChanged ? `${file.name}（${say('batch.changed')}）` : file.name}
@@ -99,17 +95,37 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
           {why ? sayNote(why) : say('batch.waiting')}
         </div>
       ) : (
-        <>
-          {number(counts.error, counts.error > 0 ? styles.error : styles.quiet)}
-          {number(counts.warning)}
-          {number(counts.info)}
-          {number(counts.accepted)}
-          {number(row.isOpen && row.total !== null ? say('batch.so-far', { total: row.total }) : row.total)}
-          {number(row.score)}
-          {text(row.unit)}
-          {text(row.project ?? row.sheet)}
-        </>
+        <Facts row={row} />
       )}
     </div>
+  );
+}
+
+/** What is known of a table, in the order of the columns. */
+function Facts({ row }: Pick<Props, 'row'>) {
+  const styles = useStyles();
+  const { say, sayNote } = useSpeech();
+  const { counts, total, isOpen, score, doubts, unit, project, sheet } = row;
+  const text = (value: string | null) => (
+    <div role="cell" className={styles.cell} title={value ?? undefined}>
+      {value}
+    </div>
+  );
+  const number = (value: number | string | null) => (
+    <div role="cell" className={mergeClasses(styles.cell, styles.number)}>
+      {value}
+    </div>
+  );
+  return (
+    <>
+      {number(counts.warning)}
+      {number(counts.info)}
+      {number(counts.accepted)}
+      {number(isOpen && total !== null ? say('batch.so-far', { total }) : total)}
+      {number(score)}
+      {text(doubts.map(sayNote).join(say('rectification.between-files')))}
+      {text(unit)}
+      {text(project ?? sheet)}
+    </>
   );
 }

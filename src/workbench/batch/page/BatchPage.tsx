@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     minWidth: 0,
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,

@@ -10,8 +10,15 @@ import { BatchLine } from './BatchLine';
 import { COLUMNS, GRID, LINE } from './columns';
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflow: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  table: { minWidth: '900px', position: 'relative' },
+  // Where the window is low, the page scrolls, and some lines stay in sight.
+  scroll: {
+    flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: '240px',
+    overflow: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  table: { minWidth: '1040px', position: 'relative' },
   head: {
     display: 'grid',
     gridTemplateColumns: GRID,
@@ -101,16 +108,17 @@ function Titles({ view, onView }: Pick<Props, 'view' | 'onView'>) {
     else if (!view.isDescending) onView({ ...view, isDescending: true });
     else onView({ ...view, order: 'given', isDescending: false });
   };
-  return COLUMNS.map(({ id, isNumber }) => {
+  return COLUMNS.map(({ id, title, isNumber }) => {
     const isOrder = view.order === id;
+    const canOrder = id !== 'state' && id !== 'doubt';
     const sort = isOrder ? (view.isDescending ? 'descending' : 'ascending') : 'none';
     return (
-      <div role="columnheader" key={id} aria-sort={id === 'state' ? undefined : sort}>
-        {id === 'state' ? (
-          <span className={styles.title}>{say('batch.column-state')}</span>
+      <div role="columnheader" key={id} aria-sort={canOrder ? sort : undefined}>
+        {!canOrder ? (
+          <span className={styles.title}>{say(title)}</span>
         ) : (
           <button className={mergeClasses(styles.title, isNumber && styles.number)} onClick={() => orderBy(id)}>
-            {say(`batch.column-${id}`)}
+            {say(title)}
             {isOrder && (view.isDescending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />)}
           </button>
         )}

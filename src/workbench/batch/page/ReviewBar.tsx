@@ -1,12 +1,13 @@
 import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { useStore, useSpeech } from '../../taskpane/door';
-import type { Batch } from '../batch/batch';
-import type { Review } from './review';
+import { REVIEW_STATES } from '../../../rectification';
+import { useStore, useSpeech } from '../../../taskpane/door';
+import type { Batch } from '../batch';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     flexShrink: 0,
@@ -17,17 +18,16 @@ const useStyles = makeStyles({
   rest: { flexGrow: 1 },
 });
 
-const STATES = ['open', 'returned', 'passed'] as const;
-
 interface Props {
-  readonly review: Review;
   readonly batch: Batch;
   /** The file in front. */
   readonly current: string | null;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
 }
 
 /** Over a file that is under review with others: which one it is, what is decided of it, and the way on. */
-export function ReviewBar({ review, batch, current }: Props) {
+export function ReviewBar({ batch, current, onBack, onNext }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { files } = useStore(batch);
@@ -40,16 +40,16 @@ export function ReviewBar({ review, batch, current }: Props) {
         size="small"
         aria-label={say('batch.state-of', { name: file.name })}
         value={file.state}
-        onChange={(_, { value }) => void batch.decide([file.key], STATES.find((one) => one === value) ?? 'open')}
+        onChange={(_, { value }) => void batch.decide([file.key], REVIEW_STATES.find((one) => one === value) ?? 'open')}
       >
-        {STATES.map((state) => (
+        {REVIEW_STATES.map((state) => (
           <option key={state} value={state}>
             {say(`rectification.state-${state}`)}
           </option>
         ))}
       </Select>
       <span className={styles.rest} />
-      <Button size="small" onClick={() => review.show()}>
+      <Button size="small" onClick={onBack}>
         {say('batch.back')}
       </Button>
       <Button
@@ -57,7 +57,7 @@ export function ReviewBar({ review, batch, current }: Props) {
         appearance="primary"
         icon={<ArrowRightRegular />}
         title={say('batch.next-hint')}
-        onClick={() => void review.openNext()}
+        onClick={onNext}
       >
         {say('batch.next')}
       </Button>
