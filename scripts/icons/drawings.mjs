@@ -28,7 +28,7 @@ export const DRAWINGS = {
       1.9,
     ),
   ),
-  /** 一键计算: a sum sign. */
+  /** 填分: a sum sign. */
   score: tile(
     BLUE,
     box(4, 3, 8, 2),

@@ -74,27 +74,27 @@ export const texts = {
   },
   'cli.decided': {
     zh: '按文件里保存的选择计算：改定列对应 {corrections} 处，选用规则集 {rules} 张表，答复 {answers} 行。',
-    en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules} tables, answers for {answers} rows.',
+    en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules table|tables}, answers for {answers row|rows}.',
   },
   'cli.foreign-decisions': {
     zh: '文件里保存的改定列对应、规则集选择和答复有 {count} 处不是本人在此表上所留（署名：{owner}），没有采用。确认可信再用 --trust-file，或在面板里逐条采用。',
-    en: '{count} mappings, rule sets or answers kept in the file are not your own for this table (name given: {owner}) and were left aside. If you trust them: --trust-file, or take them over in the pane.',
+    en: 'Left aside: {count mapping, rule set or answer|mappings, rule sets or answers} kept in the file and not your own for this table (name given: {owner}). If you trust them: --trust-file, or adopt them in the pane.',
   },
   'cli.foreign-acceptances': {
-    zh: '文件里有 {count} 处“已核对”不是本人在此表上所标（署名：{owner}），没有采用，相应问题照列。确认可信再用 --trust-file，或在面板里逐条采用。',
-    en: '{count} acceptances kept in the file are not your own for this table (name given: {owner}) and were left aside: their findings are listed. If you trust them: --trust-file, or take them over in the pane.',
+    zh: '文件里有 {count} 处接受不是本人在此表上所作（署名：{owner}），没有采用，相应问题照列。确认可信再用 --trust-file，或在面板里逐条采用。',
+    en: 'Left aside: {count acceptance|acceptances} kept in the file and not your own for this table (name given: {owner}); what they are about is listed. If you trust them: --trust-file, or adopt them in the pane.',
   },
   'cli.foreign-journal': {
     zh: '文件里有 {count} 步写入记录不是本人在此表上所留（署名：{owner}），没有采用，不能据此还原。要采用请在面板里逐条确认。',
-    en: '{count} recorded writings kept in the file are not your own for this table (name given: {owner}) and were left aside: they cannot be restored. Take them over in the pane.',
+    en: '{count} recorded writings kept in the file are not your own for this table (name given: {owner}) and were left aside: they cannot be restored. adopt them in the pane.',
   },
   'cli.foreign-templates': {
     zh: '文件里有 {count} 个说明模板不是本人所存（署名：{owner}），没有采用。要采用请在面板里逐条确认。',
-    en: '{count} templates kept in the file are not your own (name given: {owner}) and were left aside. Take them over in the pane.',
+    en: 'Left aside: {count template|templates} kept in the file and not your own (name given: {owner}). adopt them in the pane.',
   },
   'cli.foreign-ruleSets': {
     zh: '文件里有 {count} 个自定规则集不是本人所存（署名：{owner}），没有采用。确认可信再用 --trust-file，或在面板里逐条采用。',
-    en: '{count} rule sets kept in the file are not your own (name given: {owner}) and were left aside. If you trust them: --trust-file, or take them over in the pane.',
+    en: '{count} rule sets kept in the file are not your own (name given: {owner}) and were left aside. If you trust them: --trust-file, or adopt them in the pane.',
   },
   'cli.owner': {
     zh: '本人标识：{name}（{id}）\n保存在：{file}\n文件里有密钥，只给自己用：可在面板的“规则 › 本人标识”导入；改名就改文件里的 name。',
@@ -169,7 +169,7 @@ export const texts = {
   'cli.file-message': { zh: '{file}：{text}', en: '{file}: {text}' },
   'cli.summary': {
     zh: '共 {files} 个文件：完成 {done} 个，未完成 {failed} 个；认出自评表 {tables} 张。',
-    en: '{files} files: {done} done, {failed} failed; {tables} tables recognised.',
+    en: '{files file|files}: {done} done, {failed} failed; {tables table|tables} recognised.',
   },
   // A recognised table, for people.
   'cli.no-table': {
@@ -183,7 +183,7 @@ export const texts = {
   'cli.amount-unit': { zh: '金额单位 {unit}', en: 'Amounts in {unit}' },
   'cli.rule-set': { zh: '规则集 {id}：{name}', en: 'Rule set {id}: {name}' },
   'cli.heading-budget': { zh: '预算执行', en: 'Budget execution' },
-  'cli.heading-indicators': { zh: '绩效指标（{count} 行）', en: 'Indicators ({count} rows)' },
+  'cli.heading-indicators': { zh: '绩效指标（{count} 行）', en: 'Indicators ({count row|rows})' },
   'cli.heading-unsure': { zh: '需要人来定的（{count} 处）', en: 'For a person to decide ({count})' },
   'cli.heading-taken': {
     zh: '请核对（{count} 处，已按下面的理解计算）',
@@ -191,7 +191,7 @@ export const texts = {
   },
   'cli.heading-reasons': {
     zh: '应说明偏差原因而未说明的（{count} 行）',
-    en: 'A reason is due and missing ({count} rows)',
+    en: 'A reason is due and missing ({count row|rows})',
   },
   'cli.heading-problems': { zh: '表内的问题（{count} 处）', en: 'Problems in the table ({count})' },
   'cli.item': { zh: '{cell} {text}', en: '{cell} {text}' },
@@ -217,11 +217,11 @@ export const texts = {
   'cli.final-made': { zh: '{file}：送出副本已做好', en: '{file}: the copy to send out is ready' },
   'cli.final-open': {
     zh: '{file}：还有 {count} 处要处理，没有写出副本',
-    en: '{file}: {count} places are open, no copy was written',
+    en: '{file}: {count place is|places are} open, no copy was written',
   },
   'cli.written': {
     zh: '写入 {cells} 个单元格（公式 {formulas} 个，数值 {values} 个）',
-    en: '{cells} cells written ({formulas} formulas, {values} values)',
+    en: '{cells cell|cells} written ({formulas formula|formulas}, {values value|values})',
   },
   'cli.total-shown': {
     zh: '总分 {cell} 现在显示 {total}，只是已定各行之和；其余 {rows} 行填上得分后会自动计入',
@@ -231,11 +231,11 @@ export const texts = {
   'cli.written-nothing': { zh: '没有可写的单元格', en: 'there was nothing to write' },
   'cli.kept-same': {
     zh: '保留原样 {count} 个单元格，所填与计算一致：{cells}',
-    en: '{count} cells kept, they say what was computed: {cells}',
+    en: '{count cell|cells} kept, they say what was computed: {cells}',
   },
   'cli.kept-other': {
     zh: '保留原样 {count} 个单元格，请看一看：',
-    en: '{count} cells kept as they are; please look at them:',
+    en: '{count cell|cells} kept as they are; please look at them:',
   },
   'cli.output': { zh: '结果文件：{output}', en: 'Result: {output}' },
   'cli.no-output': {
@@ -261,10 +261,10 @@ export const texts = {
   'cli.column-year': { zh: '年份', en: 'Year' },
   'cli.status-met': { zh: '达成', en: 'met' },
   'cli.status-under': { zh: '未完成', en: 'not met' },
-  'cli.status-over': { zh: '超额较多', en: 'far above' },
+  'cli.status-over': { zh: '超额', en: 'above target' },
   'cli.status-words-met': { zh: '达成（定性）', en: 'met (in words)' },
   'cli.status-qualitative': { zh: '定性待评', en: 'to be judged' },
-  'cli.status-ambiguous': { zh: '待确认', en: 'unsure' },
+  'cli.status-ambiguous': { zh: '待确认', en: 'open' },
   'cli.status-not-applicable': { zh: '不适用', en: 'not applicable' },
   'cli.status-no-points': { zh: '无分值', en: 'no points' },
   'cli.status-placeholder': { zh: '占位行', en: 'placeholder' },
@@ -309,12 +309,12 @@ export const texts = {
   jxzp rules list | show 编号或文件 | validate 文件
       列出规则集、查看一个、检查自己写的规则文件。
   jxzp owner show | import 文件
-      查看、导入本人标识：文件里保存的更正、答复、规则集选择和“已核对”，只有本人所留的才算数。
+      查看、导入本人标识：文件里保存的更正、答复、规则集选择和接受，只有本人所留的才算数。
 
 通用选项
   --json        标准输出只有一份 JSON
   --overwrite   覆盖已有的输出文件（默认只覆盖本工具写出、此后没有改过的）
-  --trust-file  （inspect、score、check、report、summary、finalize）文件里他人所留的更正、答复、规则集选择和“已核对”也算数
+  --trust-file  （inspect、score、check、report、summary、finalize）文件里他人所留的更正、答复、规则集选择和接受也算数
   --jobs N      同时处理的文件数（默认按文件多少和处理器核数）
   --lang en     英文消息
   --help, --version

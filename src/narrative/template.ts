@@ -4,7 +4,7 @@ import { slotNames } from './passage';
 /** What a template explains. */
 export const SITUATIONS = [
   'not-met', // 未完成
-  'over', // 超额较多
+  'over', // 超额
   'partly-met', // 定性指标部分完成
   'cost-overrun', // 成本超支
   'low-execution', // 预算执行率低

@@ -16,12 +16,12 @@ export const texts = {
   },
   'narrative.same-texts': {
     zh: '{count} 处说明除数字外完全相同：{cells}。审核时最先看这个；原因各不相同的，请分别写。',
-    en: '{count} explanations are the same but for their figures: {cells}. Where the causes differ, say so.',
+    en: '{count explanation is|explanations are} the same but for their figures: {cells}. Where the causes differ, say so.',
   },
   // On the command line.
   'narrative.cli-drafts': {
     zh: '写入说明草稿 {count} 处，其中 {open} 个【空位】要人来填：',
-    en: '{count} explanations drafted, with {open} 【slots】 for a person to fill:',
+    en: '{count explanation|explanations} drafted, with {open} 【slots】 for a person to fill:',
   },
   'narrative.cli-no-drafts': {
     zh: '没有写入说明草稿：',
@@ -32,7 +32,7 @@ export const texts = {
     zh: '标示（随表中数据变化，写明原因后自动消失）：',
     en: 'Highlighted (follows the figures; goes once the reason is given):',
   },
-  'narrative.cli-highlight': { zh: '{fill} {meaning}：现有 {rows} 行', en: '{fill} {meaning}: {rows} rows now' },
+  'narrative.cli-highlight': { zh: '{fill} {meaning}：现有 {rows} 行', en: '{fill} {meaning}: {rows row|rows} now' },
   // Templates of a person's own.
   'narrative.template-not-json': {
     zh: '这个文件不是模板文件（不是有效的 JSON）。',
@@ -58,7 +58,7 @@ export const texts = {
   // Conclusions.
   'narrative.conclude-graded': {
     zh: '{unit}{year}{subject}得分{score}分（满分{points}分），自评等级为“{grade}”。',
-    en: '{unit}, {year}{subject}: {score} of {points} points, grade {grade}.',
+    en: '{unit}, {year}{subject}: {score} of {points point|points}, grade {grade}.',
   },
   'narrative.conclude-doubted': {
     zh: '{unit}{year}{subject}得分{score}。',
@@ -67,19 +67,19 @@ export const texts = {
   'narrative.conclude-doubt': { zh: '分，', en: ' points, ' },
   'narrative.conclude-scored': {
     zh: '{unit}{year}{subject}得分{score}分（满分{points}分）。',
-    en: '{unit}, {year}{subject}: {score} of {points} points.',
+    en: '{unit}, {year}{subject}: {score} of {points point|points}.',
   },
   'narrative.conclude-score-alone': {
     zh: '{unit}{year}{subject}得分{score}分。',
-    en: '{unit}, {year}{subject}: {score} points.',
+    en: '{unit}, {year}{subject}: {score point|points}.',
   },
   'narrative.conclude-open': {
     zh: '{unit}{year}{subject}尚有{count}项（{openPoints}分）得分未确定，已确定得分{known}分，总分和等级【待补充后确定】。',
-    en: '{unit}, {year}{subject}: {count} rows ({openPoints} points) are open; {known} points are known; no total yet.',
+    en: '{unit}, {year}{subject}: open: {count row|rows} ({openPoints point|points}); {known point is|points are} known; no total yet.',
   },
   'narrative.conclude-open-unknown': {
     zh: '{unit}{year}{subject}尚有{count}项得分未确定，已确定得分{known}分，总分和等级【待补充后确定】。',
-    en: '{unit}, {year}{subject}: {count} rows are open; {known} points are known; no total yet.',
+    en: '{unit}, {year}{subject}: {count row is|rows are} open; {known point is|points are} known; no total yet.',
   },
   'narrative.conclude-unscored': { zh: '{unit}{year}{subject}情况：', en: '{unit}, {year}{subject}:' },
   'narrative.conclude-execution': {
@@ -101,7 +101,7 @@ export const texts = {
   },
   'narrative.conclude-counts': {
     zh: '绩效指标共{total}项，已完成{met}项，未完成{missed}项',
-    en: '{total} indicators, {met} met, {missed} not met',
+    en: '{total indicator|indicators}, {met} met, {missed} not met',
   },
   'narrative.conclude-over': { zh: '，超过指标值{limit}及以上的{over}项', en: ', {over} exceeded by {limit} or more' },
   'narrative.conclude-over-beyond': {

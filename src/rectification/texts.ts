@@ -31,7 +31,7 @@ export const texts = {
   'rectification.between': { zh: '　', en: '   ' },
   'rectification.counts': {
     zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处',
-    en: '{errors} errors, {warnings} to check, {infos} notes',
+    en: '{errors error|errors}, {warnings} to check, {infos note|notes}',
   },
   'rectification.counts-end': { zh: '{counts}。', en: '{counts}.' },
   'rectification.counts-accepted': {
@@ -51,7 +51,7 @@ export const texts = {
   },
   'rectification.about-several': {
     zh: '共审核自评表 {tables} 张、自评报告 {reports} 份。{counts}',
-    en: '{tables} tables and {reports} reports were checked. {counts}',
+    en: '{tables table|tables} and {reports report was|reports were} checked. {counts}',
   },
   'rectification.caption-tables': { zh: '各表问题数', en: 'Findings of each table' },
   'rectification.caption-checks': { zh: '各类问题数', en: 'Findings of each kind' },
@@ -88,7 +88,7 @@ export const texts = {
   'rectification.state-passed': { zh: '通过', en: 'passed' },
   'rectification.unread': {
     zh: '另有 {count} 个文件没有可审的自评表：{files}',
-    en: '{count} more files hold no table that could be checked: {files}.',
+    en: '{count more file holds|more files hold} no table that could be checked: {files}.',
   },
   'rectification.unread-file': { zh: '{file}（{why}）', en: '{file} ({why})' },
   'rectification.between-files': { zh: '；', en: '; ' },

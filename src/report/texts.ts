@@ -4,14 +4,14 @@
  */
 export const texts = {
   // On the command line.
-  'report.cli-made': { zh: '{title}（附表 {tables} 张）', en: '{title} (with {tables} tables)' },
+  'report.cli-made': { zh: '{title}（附表 {tables} 张）', en: '{title} (with {tables table|tables})' },
   'report.cli-gaps': {
     zh: '有 {gaps} 处表中没有、要人来补充的内容，在报告里以黄色【】标出。',
-    en: '{gaps} things that are not in the table are marked in yellow 【】 for a person to add.',
+    en: '{gaps place is|places are} marked in yellow 【】: the table does not tell, a person has to add it.',
   },
   'report.cli-errors': {
     zh: '表里还有 {errors} 处错误，报告照此写，相关数字标有“请核对”；逐条见 jxzp check。',
-    en: 'The tables contradict themselves in {errors} cells; the report says so beside the figures. jxzp check lists them.',
+    en: 'The tables contradict themselves in {errors cell|cells}; the report says so beside the figures. jxzp check lists them.',
   },
   'report.cli-no-gaps': { zh: '没有要补充的内容。', en: 'There is nothing to add.' },
   'report.cli-nothing': {
@@ -220,7 +220,7 @@ export const texts = {
   'report.targets': { zh: '{year}各项指标的指标值为：{list}。', en: '{year} targets: {list}.' },
   // Counts.
   'report.no-indicators': { zh: '表中没有适用的绩效指标。', en: 'There is no applicable indicator.' },
-  'report.count-total': { zh: '{year}绩效指标共{count}项', en: '{year}: {count} indicators' },
+  'report.count-total': { zh: '{year}绩效指标共{count}项', en: '{year}: {count indicator|indicators}' },
   'report.count-of': { zh: '{name}{count}项', en: '{name} {count}' },
   'report.count-unvalued': {
     zh: '另有按评分标准评分、不设指标值的{count}项：{names}。',
@@ -232,16 +232,16 @@ export const texts = {
   },
   'report.count-standards': {
     zh: '评分表共{count}项，按评分标准评分，不设指标值。',
-    en: '{count} rows scored by a standard, without targets.',
+    en: '{count row|rows} scored by a standard, without targets.',
   },
   'report.count-inner': { zh: '（{list}）', en: ' ({list})' },
   'report.lead': { zh: '{names}（{count}项）', en: '{names} ({count})' },
-  'report.result-counts': { zh: '绩效指标共{total}项，其中{counts}', en: '{total} indicators, {counts}' },
+  'report.result-counts': { zh: '绩效指标共{total}项，其中{counts}', en: '{total indicator|indicators}, {counts}' },
   'report.result-met': { zh: '已完成{count}项', en: '{count} met' },
   'report.result-missed': { zh: '尚未完成{count}项', en: '{count} not met' },
   'report.result-all-met': {
     zh: '绩效指标共{total}项，已全部完成',
-    en: '{total} indicators, all of them met',
+    en: '{total indicator|indicators}, all of them met',
   },
   'report.result-open': { zh: '完成情况待确认{count}项', en: '{count} to be confirmed' },
   // Rows that are scored by a standard.
@@ -257,7 +257,7 @@ export const texts = {
   'report.standard-open': { zh: '，【{count}项得分待定】', en: ', {count} still open' },
   'report.standard-line': {
     zh: '“{name}”分值{points}分，得{score}分，扣{lost}分。',
-    en: '{name}: {score} of {points} points, {lost} lost.',
+    en: '{name}: {score} of {points point|points}, {lost} lost.',
   },
   'report.standard-text': { zh: '评分标准：“{text}”。', en: 'Standard: “{text}”.' },
   'report.standard-told': { zh: '表中说明：{cause}', en: 'The table says: {cause}' },
@@ -316,12 +316,12 @@ export const texts = {
     en: 'Hatched: not met; dark: above by {limit}; …: cut off',
   },
   // A list of projects.
-  'report.list-all': { zh: '列入自评的项目共{count}个', en: '{count} projects' },
+  'report.list-all': { zh: '列入自评的项目共{count}个', en: '{count project|projects}' },
   'report.list-sum': { zh: '，年度预算合计{budget}', en: ', budget {budget}' },
   'report.list-spent-all': { zh: '，实际支出合计{executed}', en: ', spent {executed}' },
   'report.list-spent-some': {
     zh: '；填有预算和实际支出的项目{count}个，预算合计{budget}，实际支出合计{executed}，其余项目{rest}个【预算或实际支出待补充】',
-    en: '; {executed} of {budget} spent by the {count} that give both; {rest} others: gap',
+    en: '; {executed} of {budget} spent by the {count} that give both; {rest other|others}: gap',
   },
   'report.list-low': { zh: '预算执行率低于{limit}的项目{count}个：{names}。', en: '{count} below {limit}: {names}.' },
   'report.list-basis': { zh: '【自评依据的文件和组织情况】', en: 'gap' },

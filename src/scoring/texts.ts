@@ -139,19 +139,19 @@ export const texts = {
   },
   'scoring.several': {
     zh: '指标值和完成值各有 {count} 个数，请确认是否逐个对应比较。',
-    en: 'Target and actual hold {count} numbers each: please confirm that they are compared one by one.',
+    en: 'Target and actual hold {count number|numbers} each: please confirm that they are compared one by one.',
   },
   'scoring.alike-parts': {
     zh: '有 {rows} 行的指标值和完成值各有几个数（如“{text}”），都逐个对应比较吗？',
-    en: '{rows} rows hold several numbers on both sides (such as “{text}”): compare all of them one by one?',
+    en: '{rows row holds|rows hold} several numbers on both sides (such as “{text}”): compare all of them one by one?',
   },
   'scoring.alike-number-in-words': {
     zh: '有 {rows} 行的指标值是一句话，其中只有一个数（如“{text}”），都拿这个数比较吗？没有写明方向的按“≥”。',
-    en: 'The target of {rows} rows is a sentence with one number in it (such as “{text}”): compare with that number in all of them? Where no direction is written it counts as ≥.',
+    en: 'The target of {rows row|rows} is a sentence with one number in it (such as “{text}”): compare with that number in all of them? Where no direction is written it counts as ≥.',
   },
   'scoring.several-by-rule': {
     zh: '规则集对这类指标另有计分办法，而指标值和完成值各有 {count} 个数，请判断应得比例。',
-    en: 'The rule set scores such rows in a way of its own, and target and actual hold {count} numbers each: please judge the share earned.',
+    en: 'The rule set scores such rows in a way of its own, and target and actual hold {count number|numbers} each: please judge the share earned.',
   },
   'scoring.no-rate': {
     zh: '指标值 {target} 小到除不出完成率，请核对。',
@@ -167,10 +167,10 @@ export const texts = {
   },
   'scoring.deduction-column': {
     zh: '已减去扣分栏（{cell}）的 {points} 分。',
-    en: 'The {points} points of the column of deductions ({cell}) are taken off.',
+    en: 'Taken off: {points point|points} of the column of deductions ({cell}).',
   },
   'scoring.deduction-unread': {
-    zh: '扣分栏（{cell}）写的是“{text}”，不是扣几分的数，请改正后再计分。',
+    zh: '扣分栏（{cell}）写的是“{text}”，不是扣几分的数，请更正后再计分。',
     en: 'The column of deductions ({cell}) says {text}, which is no number of points: please correct it.',
   },
   'scoring.rule-direction': {
@@ -270,11 +270,11 @@ export const texts = {
   'scoring.no-scores': { zh: '本表不打分。', en: 'This form has no scores.' },
   'scoring.total-open': {
     zh: '还有 {rows} 项（{points} 分）没有得分，暂不出总分。',
-    en: '{rows} rows ({points} points) have no score yet: no total.',
+    en: '{rows row has|rows have} no score yet ({points point|points}): no total.',
   },
   'scoring.total-with-entered': {
     zh: '其中 {rows} 项规则无法计分，按表中已填的得分计入。',
-    en: '{rows} rows the rules cannot score are counted with the score entered in the table.',
+    en: '{rows row|rows} that the rules cannot score: the score entered in the table counts.',
   },
   'scoring.execution-apart': {
     zh: '表中印的总分值只等于各指标分值之和，执行率的得分没有计入总分，请核对。',
@@ -310,7 +310,7 @@ export const texts = {
   },
   'scoring.printed-rows': {
     zh: '{rows} 行按本表所印的评分标准计分，如 {cell}：{text}',
-    en: '{rows} rows are scored by the standards that the table prints, such as {cell}: {text}',
+    en: '{rows row is|rows are} scored by the standards that the table prints, such as {cell}: {text}',
   },
   'scoring.printed-unread': {
     zh: '表内印有评分标准，未能读懂或不能据以计算，请自行核对（{cell}）：{text}',
@@ -322,20 +322,26 @@ export const texts = {
   },
   // The one total, as card, message, preview, report and command line say it.
   'scoring.total-figure': { zh: '{score}', en: '{score}' },
-  'scoring.total-so-far': { zh: '暂计 {score}（尚有 {points} 分未定）', en: '{score} so far ({points} points open)' },
-  'scoring.total-so-far-rows': { zh: '暂计 {score}（尚有 {rows} 行未定）', en: '{score} so far ({rows} rows open)' },
+  'scoring.total-so-far': {
+    zh: '暂计 {score}（尚有 {points} 分未定）',
+    en: '{score} so far ({points point|points} open)',
+  },
+  'scoring.total-so-far-rows': {
+    zh: '暂计 {score}（尚有 {rows} 行未定）',
+    en: '{score} so far ({rows row|rows} open)',
+  },
   'scoring.total-in-cell': { zh: '表内 {score}', en: 'in the table {score}' },
   'scoring.total-will-be': { zh: '写入后 {score}', en: 'once written {score}' },
-  'scoring.total-left': { zh: '尚有 {rows} 行、{points} 分未定', en: '{rows} rows, {points} points open' },
+  'scoring.total-left': { zh: '尚有 {rows} 行、{points} 分未定', en: '{rows row|rows}, {points point|points} open' },
   'scoring.total-agrees': { zh: '与规则一致', en: 'as the rules give' },
   'scoring.total-by-rules': { zh: '按规则 {score}', en: 'by the rules {score}' },
   'scoring.total-differs-at': { zh: '差在 {cells}', en: 'the difference is in {cells}' },
   'scoring.written-outdated': {
     zh: '单元格里的 {written} 分是此前写入的，现在的指标值“{target}”、完成值“{actual}”已得不出这个结果，请重新写入。',
-    en: 'The {written} points in the cell were written before; target “{target}” and actual “{actual}” no longer give them: please write again.',
+    en: 'Written before: {written point|points} in the cell; target “{target}” and actual “{actual}” no longer give them: please write again.',
   },
   'scoring.written-outdated-money': {
     zh: '单元格里的 {written} 分是此前写入的，按现在的金额已得不出这个结果，请重新写入。',
-    en: 'The {written} points in the cell were written before; the amounts no longer give them: please write again.',
+    en: 'Written before: {written point|points} in the cell; the amounts no longer give them: please write again.',
   },
 } as const;

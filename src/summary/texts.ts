@@ -16,7 +16,7 @@ export const texts = {
   'summary.column-executed': { zh: '执行数（{unit}）', en: 'Executed ({unit})' },
   'summary.column-rate': { zh: '执行率', en: 'Execution rate' },
   'summary.column-points': { zh: '分值', en: 'Points' },
-  'summary.column-score': { zh: '核算得分', en: 'Score by the rules' },
+  'summary.column-score': { zh: '按规则得分', en: 'Score by the rules' },
   'summary.column-share': { zh: '得分率', en: 'Score ÷ points' },
   'summary.column-entered': { zh: '填报总分', en: 'Total as entered' },
   'summary.column-grade': { zh: '等次', en: 'Grade' },
@@ -47,7 +47,7 @@ export const texts = {
   },
   'summary.total-about': {
     zh: '共 {all} 张表。未知的不按 0 计，也不计入合计：预算数 {budget} 张，执行数 {executed} 张，执行率 {rate} 张，得分率 {score} 张。合计的执行率只按预算数、执行数都已知的表相加计算，得分率为各表平均。',
-    en: '{all} tables. What is unknown is not counted as 0 but left out: budget of {budget}, executed of {executed}, rate of {rate}, score share of {score}. The rate is that of the tables whose budget and executed amount are both known; the score share is the mean of the tables.',
+    en: '{all table|tables}. What is unknown is not counted as 0 but left out: budget of {budget}, executed of {executed}, rate of {rate}, score share of {score}. The rate is that of the tables whose budget and executed amount are both known; the score share is the mean of the tables.',
   },
   'summary.no-table': { zh: '没有认出自评表。', en: 'No self-evaluation table was recognised.' },
   'summary.no-money': { zh: '表中没有资金情况。', en: 'The table has no money block.' },
@@ -58,15 +58,15 @@ export const texts = {
   'summary.left-out': { zh: '未汇总：{file}。{reason}', en: 'Left out: {file}. {reason}' },
   'summary.made': {
     zh: '已汇总 {tables} 张表（{files} 个文件）。',
-    en: 'Summarised {tables} tables of {files} files.',
+    en: 'Summarised {tables table|tables} of {files file|files}.',
   },
   'summary.made-years': {
     zh: '涉及 {count} 个年度（{years}），各年度分别合计，不相加。',
-    en: 'They are of {count} years ({years}); each year has its own total.',
+    en: 'They are of {count year|years} ({years}); each year has its own total.',
   },
   'summary.made-repeated': {
     zh: '同一项目、同一年度重复出现的表 {count} 张，未重复计入：{places}。',
-    en: '{count} tables are of a project and year that counts already, and were not counted again: {places}.',
+    en: '{count table is|tables are} of a project and year that counts already, and were not counted again: {places}.',
   },
   'summary.nothing': {
     zh: '没有可汇总的自评表，未写出文件。',
@@ -78,7 +78,7 @@ export const texts = {
   'summary.chart-title': { zh: '得分率与预算执行率', en: 'Score and execution' },
   'summary.chart-name': { zh: '项目', en: 'Project' },
   'summary.chart-about': {
-    zh: '数据取自“{sheet}”；未知的不画。得分率＝核算得分÷分值。',
+    zh: '数据取自“{sheet}”；未知的不画。得分率＝按规则得分÷分值。',
     en: 'From “{sheet}”; what is unknown has no bar. Share = score by the rules ÷ points.',
   },
   'summary.column-project': { zh: '项目（表名）', en: 'Project (title)' },
@@ -88,7 +88,7 @@ export const texts = {
   'summary.form-title': { zh: '同一表式的绩效指标汇总', en: 'Tables of one form put together' },
   'summary.form-about': {
     zh: '汇总的表 {tables} 张（列在下面），至少两张表都有的指标 {shared} 个；同一指标按级次和名称认定。过程见“{working}”。',
-    en: '{tables} tables (listed below), {shared} indicators that at least two of them have: the same levels and name. The working: {working}.',
+    en: '{tables table|tables} (listed below), {shared indicator|indicators} that at least two of them have: the same levels and name. The working: {working}.',
   },
   'summary.form-method': {
     zh: '绝对值相加，相对值和定性指标的完成比例按资金（全年预算数）加权平均。有一张表的数不能用，这个指标就不汇总，原因见“说明”。',
@@ -136,11 +136,11 @@ export const texts = {
   'summary.part-not-applicable': { zh: '不涉及', en: 'does not apply' },
   'summary.not-everywhere': {
     zh: '{absent} 张表没有这个指标，{idle} 张表不涉及。',
-    en: '{absent} tables do not have it, to {idle} it does not apply.',
+    en: '{absent table does not|tables do not} have it, to {idle} it does not apply.',
   },
   'summary.fund-blanks': {
     zh: '{blanks} 张表有空白，未计入合计。',
-    en: '{blanks} tables left a cell blank, which is not in the sum.',
+    en: '{blanks table|tables} left a cell blank, which is not in the sum.',
   },
   'summary.why-date': { zh: '时限以日期填写，不能相加或平均。', en: 'Dates cannot be added or averaged.' },
   'summary.why-no-ratio': {
@@ -183,7 +183,7 @@ export const texts = {
   },
   'summary.made-forms': {
     zh: '同一表式的表 {tables} 张，已逐指标汇总：{sums} 个指标相加，{means} 个按资金加权，{none} 个不能汇总（原因见“{sheet}”）。',
-    en: '{tables} tables of one form put together: {sums} indicators added, {means} averaged by money, {none} not (see {sheet}).',
+    en: '{tables table|tables} of one form put together: {sums indicator|indicators} added, {means} averaged by money, {none} not (see {sheet}).',
   },
   'summary.no-output': {
     zh: '请用 -o 指定汇总表的文件名（.xlsx）。',

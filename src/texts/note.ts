@@ -24,13 +24,21 @@ export function note(id: SentenceId, args: NoteArgs = {}): Note {
 const LONGEST_QUOTED = 600;
 
 /**
+ * A slot; with words after it the number stands before the first of them where it is one, before the second else (`{count row|rows}`), as
+ * English asks for.
+ */
+const SLOT = /\{(\w+)(?: ([^{}|]*)\|([^{}|]*))?\}/g;
+
+/**
  * The note in words. A slot without an argument stays visible as {slot}, so that a mistake shows; of a text that is too long for a
  * sentence its beginning is said.
  */
 export function say(message: Note, language: Language = 'zh'): string {
-  return sentenceOf(message.id)[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+  return sentenceOf(message.id)[language].replace(SLOT, (slot, name: string, one?: string, many?: string) => {
     const value = message.args[name] ?? slot;
-    return typeof value === 'object' ? say(value, language) : beginning(String(value));
+    const said = typeof value === 'object' ? say(value, language) : beginning(String(value));
+    const counted = said === '1' ? one : many;
+    return counted === undefined || said === slot ? said : `${said} ${counted}`;
   });
 }
 

@@ -15,7 +15,7 @@ export function wasSaid(text: string, areas: readonly string[]): boolean {
 }
 
 function couldBe(text: string, sentence: string): boolean {
-  const pieces = sentence.split(/\{\w+\}/);
+  const pieces = sentence.split(/\{\w+[^{}]*\}/);
   if (pieces.join('').length < FIXED_LETTERS) return false;
   const pattern = pieces.map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^。]*');
   return new RegExp(`^${pattern}$`).test(text);

@@ -24,7 +24,7 @@ function checked(...sheets: readonly Sheet[]): { findings: Finding[]; origin: Or
 const WRONG = { I6: 9, F17: '100人次' } as const satisfies Changed;
 
 /** The acceptances after one was added for the finding in that cell. */
-function accepting(sheets: readonly Sheet[], shown: string, words = '已核对'): readonly Acceptance[] {
+function accepting(sheets: readonly Sheet[], shown: string, words = '已接受'): readonly Acceptance[] {
   const { findings, origin } = checked(...sheets);
   const finding = findings.find((one) => shortly(one).startsWith(shown));
   if (!finding) throw new Error(`${shown} is not among ${findings.map((one) => shortly(one)).join('; ')}`);

@@ -80,7 +80,7 @@ describe('check on the sample', () => {
   it('groups by check for a person, and speaks English on request', async () => {
     const { out } = await jxzp(['check', SAMPLE]);
     expect(out).toMatch(/错误 0 处，需核对 \d+ 处，提示 2 处。/);
-    expect(out).toMatch(/^超额完成而无说明：\d+ 处（over-no-reason）$/m);
+    expect(out).toMatch(/^超额而无说明：\d+ 处（over-no-reason）$/m);
     const english = await jxzp(['check', SAMPLE, '--lang', 'en', '--json']);
     expect(english.out).toMatch(/"expected": "reason and measures"/);
   });

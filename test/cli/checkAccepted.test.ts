@@ -44,7 +44,7 @@ async function workbook(
   findings = checkTables(book.value, tables, evaluations);
   const origin = { book: book.value, tables };
   let accepted: readonly Acceptance[] = [];
-  for (const one of choose(findings)) accepted = accept(accepted, one, '已核对', findings, origin);
+  for (const one of choose(findings)) accepted = accept(accepted, one, '已接受', findings, origin);
   for (const one of checkReportText(REPORT.split('\n'), evaluations))
     accepted = accept(accepted, one, '口径不同', [one], { report: '报告.txt' });
   const place = { book: book.value, workbook: WORKBOOK };
@@ -69,7 +69,7 @@ describe('findings that were accepted in the workbook', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const listed = findingsIn(out);
     expect(listed).toHaveLength(findings.length);
-    for (const one of listed) expect(one.accepted).toEqual({ by: '张审核', note: '已核对' });
+    for (const one of listed) expect(one.accepted).toEqual({ by: '张审核', note: '已接受' });
   });
 
   it('one by one', async () => {
@@ -85,7 +85,7 @@ describe('findings that were accepted in the workbook', () => {
   it('are counted in the list for a person, and nowhere else', async () => {
     const { out, err } = await jxzp(await workbook('list.xlsx', (all) => all));
     expect(out).toContain('没有待处理的问题。');
-    expect(out).toContain(`另有 ${findings.length} 处已在工作簿里标为“已核对”`);
+    expect(out).toContain(`另有 ${findings.length} 处已在工作簿里接受`);
     expect(err).toBe('');
   });
 
@@ -93,7 +93,7 @@ describe('findings that were accepted in the workbook', () => {
     const file = await workbook('report.xlsx', () => []);
     const { code, out } = await jxzp(file, '--report', report);
     expect(code).toBe(0);
-    expect(out).toMatch(/另有 [1-9] 处已在工作簿里标为“已核对”/);
+    expect(out).toMatch(/另有 [1-9] 处已在工作簿里接受/);
     expect((await jxzp('--report', report)).code).toBe(1);
   });
 
@@ -121,7 +121,7 @@ describe('acceptances that somebody else left in the workbook', () => {
     const { code, out, err } = await jxzp(file, '--fail-on', 'warning', '--json');
     expect(code).toBe(1);
     expect(findingsIn(out)).toEqual(findingsIn(plain.out));
-    expect(err).toContain('不是本人在此表上所标');
+    expect(err).toContain('不是本人在此表上所作');
     expect(err).toContain(`署名：${name}`);
     expect(err).toContain('--trust-file');
   });

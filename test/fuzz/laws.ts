@@ -27,7 +27,7 @@ const OURS = new Set([
 /** A sentence of ours is whole, in both languages. */
 export function sentenceHolds(note: Note): void {
   const { zh, en } = sentenceOf(note.id);
-  for (const [, slot = ''] of `${zh}${en}`.matchAll(/\{(\w+)\}/g))
+  for (const [, slot = ''] of `${zh}${en}`.matchAll(/\{(\w+)[^{}]*\}/g))
     law(Object.hasOwn(note.args, slot), () => `${note.id}: nothing for {${slot}}`);
   law(say(note, 'zh').length < 2000 && say(note, 'en').length < 2000, () => `${note.id}: the file made it endless`);
 }

@@ -124,7 +124,7 @@ describe('a bad rule file gives one sentence with the place of the fault', () =>
     [
       'a threshold that is no excess',
       file((r) => (r['overThreshold'] = { ratio: 0.3, inclusive: true })),
-      '规则文件中“超额较多”（overThreshold.ratio）必须大于 1。',
+      '规则文件中“超额界线”（overThreshold.ratio）必须大于 1。',
     ],
     [
       'grades in the wrong order',

@@ -154,11 +154,11 @@ describe('a rule as a sentence', () => {
       'executionCaps',
       '执行率低于 80% 的，总分最高 89 分。',
     ],
-    [NATIONAL, 'overThreshold', '完成率 130% 及以上的算超额较多，须说明原因。'],
+    [NATIONAL, 'overThreshold', '完成率 130% 及以上的算超额，须说明原因。'],
     [
       file({ overThreshold: { ratio: 1.2, inclusive: false } }),
       'overThreshold',
-      '完成率高于 120% 的算超额较多，须说明原因。',
+      '完成率高于 120% 的算超额，须说明原因。',
     ],
     [
       file({ underThreshold: { ratio: 0.7, inclusive: true } }),

@@ -63,7 +63,7 @@ const ACCEPTED = [
     says: '[]',
     basis: ['12'],
     alone: true,
-    note: '已核对',
+    note: '已接受',
   },
 ] as const;
 const STEP: JournalStep = {

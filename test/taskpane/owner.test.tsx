@@ -87,7 +87,7 @@ describe('what others left in the workbook', () => {
       '采用：“自评表”第 12 行“居民生活改善”按应得比例 100% 计分（署名：李填报）',
       '采用：“自评表”第 7 行的表头：指标值在 D 列、没有得分、第 8、9、10 行不算指标（署名：李填报）',
       '采用：一次写入的记录，可用来还原：“自评表”G8（署名：李填报）',
-      '采用：“自评表”G8 的一处问题标为已核对，不再算作问题，理由“口径不同”（署名：王复核）',
+      '采用：“自评表”G8 的一处问题接受，不再算作问题，理由“口径不同”（署名：王复核）',
     ]);
     expect(session.state().tables[0]?.evaluation.indicators).toHaveLength(7);
     expect(session.state().steps).toEqual([]);

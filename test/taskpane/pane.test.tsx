@@ -170,7 +170,7 @@ describe('the pane', () => {
   it('says how to have the computed score where one was typed', async () => {
     await openPane(formBook(FORM.map((line, index) => (index === 7 ? [...line.slice(0, 6), '8', ''] : line))));
     await go('预览写入', '将要写入');
-    expect(screen.getByText('填好的不会覆盖。要改用核算的结果，先在表里清空相应的单元格。')).toBeTruthy();
+    expect(screen.getByText('填报的不会覆盖。要改用按规则的结果，先在表里清空相应的单元格。')).toBeTruthy();
     await expectAccessible();
   });
 
@@ -311,7 +311,7 @@ describe('states without a table', () => {
     expect(screen.getByRole('heading', { level: 1, name: '没有识别出自评表' })).toBeTruthy();
     await expectAccessible();
     host.book = formBook();
-    await press('重新检查');
+    await press('重新读取');
     expect(screen.getByRole('heading', { level: 1, name: '项目支出绩效自评表' })).toBeTruthy();
   });
 
@@ -330,7 +330,7 @@ describe('in English and in the dark', () => {
   it('speaks English', async () => {
     await openPane(formBook(), 'en', true);
     expect(button('Preview')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: 'Needs a hand (4)' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'To do (4)' })).toBeTruthy();
     await expectAccessible();
   });
 });

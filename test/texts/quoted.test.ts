@@ -11,3 +11,13 @@ it('quotes the beginning of a text that is too long for a sentence, and cuts no 
     expect(said).not.toMatch(/[\uD800-\uDFFF](?![\uDC00-\uDFFF])…/);
   }
 });
+
+it.each([
+  [1, '1 cell was written.'],
+  ['1', '1 cell was written.'],
+  [0, '0 cells were written.'],
+  [2, '2 cells were written.'],
+  [1.5, '1.5 cells were written.'],
+])('says %s as English counts', (count, said) => {
+  expect(say(note('pane.written', { count }), 'en')).toBe(said);
+});

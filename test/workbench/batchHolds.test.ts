@@ -151,7 +151,7 @@ describe('accepting a kind of finding in many files', () => {
   it('goes into a file when it is opened, as the person’s own, and is counted once', async () => {
     const visit = new Visit();
     await visit.batch.add([source('一.xlsx')]);
-    const count = await visit.batch.acceptKind(visit.kind, '已核对', [0]);
+    const count = await visit.batch.acceptKind(visit.kind, '已接受', [0]);
     const { counts } = visit;
     const held = await visit.opens(0, 'a');
     expect(acceptedIn(held)).toBe(count);
@@ -168,7 +168,7 @@ describe('accepting a kind of finding in many files', () => {
     const visit = new Visit();
     await visit.batch.add([source('一.xlsx')]);
     const { counts } = visit;
-    await visit.batch.acceptKind(visit.kind, '已核对', [0]);
+    await visit.batch.acceptKind(visit.kind, '已接受', [0]);
     visit.open.set('a', takenBack(await visit.opens(0, 'a')));
     await visit.batch.refresh();
     expect(visit.counts).toEqual(counts);

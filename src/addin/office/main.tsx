@@ -41,7 +41,7 @@ async function open(): Promise<void> {
     (later) => register(later.SENTENCES),
     report,
   );
-  // Listening for edits can fail where reading does not; then 重新检查 is what keeps the figures fresh.
+  // Listening for edits can fail where reading does not; then 重新读取 is what keeps the figures fresh.
   await Promise.all([sentences, host.start()]);
   const opened = session.open();
   // Clicks from before are answered now, after the first reading and without another.

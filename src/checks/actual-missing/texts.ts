@@ -11,7 +11,7 @@ export const texts = {
   },
   'check.actual-missing.some': {
     zh: '{all} 项指标里有 {count} 项的完成值没有填。',
-    en: 'Of {all} indicators {count} have no actual.',
+    en: 'Of {all indicator|indicators} {count} have no actual.',
   },
   'check.expected-actual': { zh: '实际完成值', en: 'the actual' },
 } as const;

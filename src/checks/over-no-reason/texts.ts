@@ -1,6 +1,6 @@
 /** What over-no-reason says. */
 export const texts = {
-  'check.over-no-reason': { zh: '超额完成而无说明', en: 'Exceeded without a reason' },
+  'check.over-no-reason': { zh: '超额而无说明', en: 'Exceeded without a reason' },
   'check.over-no-reason.found': {
     zh: '“{name}”完成率 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
     en: '{name}: {rate} reaches the limit of {limit} and is not explained.',
@@ -15,7 +15,7 @@ export const texts = {
   },
   'check.over-no-reason.equal': {
     zh: '“{name}”指标值为“＝”，完成率 {rate}，所用规则集把任何超出都算偏差，没有说明原因。',
-    en: '{name}: the target is "=" and the completion {rate}; the rule set takes any excess for a deviation, and it is not explained.',
+    en: '{name}: the target is “=” and the completion {rate}; the rule set takes any excess for a deviation, and it is not explained.',
   },
   'check.over-no-reason.below': {
     zh: '“{name}”指标值为“≤”，完成只有指标值的 {rate}，到了 {limit} 的界线，指标值可能定高了，没有说明原因。',
@@ -23,7 +23,7 @@ export const texts = {
   },
   'check.over-no-reason.likely': {
     zh: '若“{target}”按 {aim} 计，完成率为 {rate}，达到 {limit} 的偏差界线，没有说明原因。',
-    en: 'If "{target}" means {aim}, the completion is {rate} and reaches the limit of {limit}, without a reason.',
+    en: 'If “{target}” means {aim}, the completion is {rate} and reaches the limit of {limit}, without a reason.',
   },
   'check.source-threshold': {
     zh: '偏离指标值达到规则集所定界线的须说明原因（{source}）。',

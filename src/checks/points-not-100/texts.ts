@@ -11,7 +11,7 @@ export const texts = {
   },
   'check.points-not-100.apart': {
     zh: '指标的分值已是 {indicators}，表中另有预算执行率的分值，一共 {sum}，应为 {expected}（其中指标 {own}）。',
-    en: 'The indicators alone have {indicators} points; with those for execution there are {sum}, not {expected} ({own} of them for indicators).',
+    en: 'The indicators alone have {indicators point|points}; with those for execution there are {sum}, not {expected} ({own} of them for indicators).',
   },
   'check.points-not-100.execution': {
     zh: '各行分值相加是 {sum}，表中合计印的是 {found}，差的是预算执行率的分值，表内没有列出。',
@@ -19,6 +19,6 @@ export const texts = {
   },
   'check.points-not-100.level': {
     zh: '“{level}”写的是 {points} 分，其下各行分值相加是 {sum}。',
-    en: '{level} names {points} points, its rows add up to {sum}.',
+    en: '{level} names {points point|points}, its rows add up to {sum}.',
   },
 } as const;

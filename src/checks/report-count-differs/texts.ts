@@ -6,11 +6,11 @@ export const texts = {
   },
   'statement.report-count-differs.all': {
     zh: '报告写指标 {found}，表中（只列单位的行除外）有 {right} 个。',
-    en: 'The report names {found} indicators, the table has {right} (rows with only a unit aside).',
+    en: 'The report names {found indicator|indicators}, the table has {right} (rows with only a unit aside).',
   },
   'statement.report-count-differs.level': {
     zh: '报告写{level}指标 {found}，表中有 {right} 个。',
-    en: 'The report names {found} indicators of {level}, the table has {right}.',
+    en: 'The report names {found indicator|indicators} of {level}, the table has {right}.',
   },
   'statement.report-count-differs.done': {
     zh: '报告写已完成 {found}，按表中数据是 {right} 个。',

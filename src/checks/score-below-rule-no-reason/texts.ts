@@ -7,6 +7,6 @@ export const texts = {
   },
   'check.score-below-rule-no-reason.judged': {
     zh: '分值 {rule}，得分 {found}，没有说明扣分原因。',
-    en: '{found} of {rule} points, and no reason is given.',
+    en: '{found} of {rule point|points}, and no reason is given.',
   },
 } as const;

@@ -7,7 +7,7 @@ export const texts = {
   },
   'statement.text-count-wrong.parts': {
     zh: '{parts} = {sum}，与指标总数 {all} 不符。',
-    en: '{parts} = {sum}, but there are {all} indicators.',
+    en: '{parts} = {sum}, but there are {all indicator|indicators}.',
   },
   'statement.source-count': {
     zh: '已完成数＋未完成数＝指标总数，前后应一致。',

@@ -3,7 +3,7 @@ export const texts = {
   'check.unmet-no-reason': { zh: '未完成而无说明', en: 'Not met without a reason' },
   'check.unmet-no-reason.likely': {
     zh: '若“{target}”按 {aim} 计，完成率为 {rate}，没有完成，也没有说明原因。',
-    en: 'If "{target}" means {aim}, the completion is {rate}: not met, and no reason is given.',
+    en: 'If “{target}” means {aim}, the completion is {rate}: not met, and no reason is given.',
   },
   'check.unmet-no-reason.found': {
     zh: '“{name}”指标值 {target}，完成 {actual}{rate}，没有说明未完成的原因。',

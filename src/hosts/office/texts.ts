@@ -5,12 +5,12 @@ export const texts = {
     en: 'A cell is being edited. Press Enter to finish, then try again.',
   },
   'office.changed': {
-    zh: '读取之后，这些单元格又被改动了：{cells}。没有写入任何内容，请重新检查后再写。',
-    en: 'These cells were changed after they were read: {cells}. Nothing was written; check again, then write.',
+    zh: '读取之后，这些单元格又被改动了：{cells}。没有写入任何内容，请重新读取后再写。',
+    en: 'These cells were changed after they were read: {cells}. Nothing was written; read again, then write.',
   },
   'office.changed-other': {
-    zh: '读取之后，{what} 又被改动了。没有写入任何内容，请重新检查后再写。',
-    en: '{what} was changed after it was read. Nothing was written; check again, then write.',
+    zh: '读取之后，{what} 又被改动了。没有写入任何内容，请重新读取后再写。',
+    en: '{what} was changed after it was read. Nothing was written; read again, then write.',
   },
   'office.protected-cells': {
     zh: '工作表“{sheet}”受保护，这些单元格已锁定：{cells}。没有写入任何内容；请先在“审阅”中撤销保护，或请表格的发放单位放开这些单元格。',
@@ -77,7 +77,7 @@ export const texts = {
     en: 'This version of Excel cannot do this ({detail}). Use Excel 2021 or later.',
   },
   'office.sheet-gone': {
-    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。没有写入任何内容。请重新检查；要还原改名以前写的，请先把名字改回“{sheet}”。',
+    zh: '找不到工作表“{sheet}”，它可能已被删除或改名。没有写入任何内容。请重新读取；要还原改名以前写的，请先把名字改回“{sheet}”。',
     en: 'The sheet “{sheet}” is not there; it may have been deleted or renamed. Nothing was written. Check again; to take back what was written before it was renamed, give it the name “{sheet}” again.',
   },
   'office.sheet-exists': {
@@ -89,8 +89,8 @@ export const texts = {
     en: 'The sheet “{sheet}” is hidden. Unhide it first to go to its cells.',
   },
   'office.inside-merge': {
-    zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。请取消合并，或重新检查后再写。',
-    en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written. Unmerge them, or check again and then write.',
+    zh: '{cells} 在合并单元格的内部，写在那里看不见。没有写入任何内容。请取消合并，或重新读取后再写。',
+    en: '{cells} lies inside merged cells, where it would not be seen. Nothing was written. Unmerge them, or read again and then write.',
   },
   'office.in-table': {
     zh: '{cells} 在 Excel 表格“{table}”里。往表格的一列写公式，Excel 会把整列改成同一个公式，得分会错。没有写入任何内容。请选中该表格，在“表设计”中点“转换为区域”，或者改为写入数值。',

@@ -1,23 +1,23 @@
 /** Sentences of formulas and of the plan of what to write. */
 export const texts = {
   'formula.kept-same': {
-    zh: '已填写“{found}”，与核算一致。',
+    zh: '填报“{found}”，与按规则的结果一致。',
     en: 'Already filled in ({found}), the same as computed.',
   },
   'formula.kept-typed': {
-    zh: '已填写“{found}”，未改动；核算为 {computed}。',
+    zh: '填报“{found}”，未改动；按规则为 {computed}。',
     en: 'Already filled in ({found}) and left as it is; computed: {computed}.',
   },
   'formula.kept-formula': {
-    zh: '模板已有公式 {found}，未改动；核算为 {computed}。',
+    zh: '模板已有公式 {found}，未改动；按规则为 {computed}。',
     en: 'Holds the formula {found}, left as it is; computed: {computed}.',
   },
   'formula.kept-open': {
-    zh: '已填写“{found}”，未改动；还有得分未定，暂不能核对。',
+    zh: '填报“{found}”，未改动；还有得分未定，暂不能比较。',
     en: 'Already filled in ({found}) and left as it is; some scores are still open, so it cannot be compared yet.',
   },
   'formula.kept-protected': {
-    zh: '工作表受保护且该单元格锁定，未写入；核算为 {computed}。',
+    zh: '工作表受保护且该单元格锁定，未写入；按规则为 {computed}。',
     en: 'The sheet is protected and the cell locked, nothing was written; computed: {computed}.',
   },
   'formula.fixed': {
@@ -30,6 +30,6 @@ export const texts = {
   },
   'formula.total-open': {
     zh: '还有 {rows} 行没有得分，合计不写固定值。',
-    en: '{rows} rows have no score yet, so no fixed total is written.',
+    en: '{rows row has|rows have} no score yet, so no fixed total is written.',
   },
 } as const;

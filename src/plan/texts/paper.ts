@@ -21,7 +21,7 @@ export const texts = {
   'paper.completion': { zh: '完成率', en: 'Completion' },
   'paper.deviation': { zh: '偏离度', en: 'Deviation' },
   'paper.points': { zh: '分值', en: 'Points' },
-  'paper.computed': { zh: '核算得分', en: 'Computed score' },
+  'paper.computed': { zh: '按规则得分', en: 'Computed score' },
   'paper.entered': { zh: '填报得分', en: 'Entered score' },
   'paper.difference': { zh: '差额', en: 'Difference' },
   'paper.remark': { zh: '说明', en: 'Remark' },

@@ -14,7 +14,7 @@ export const texts = {
   'rule-set.name-execution.base': { zh: '执行率的算法', en: 'Rate of execution' },
   'rule-set.name-execution.earning': { zh: '执行率得分', en: 'Score for execution' },
   'rule-set.name-executionCaps': { zh: '总分上限', en: 'Limits of the total' },
-  'rule-set.name-overThreshold': { zh: '超额较多', en: 'Far above the target' },
+  'rule-set.name-overThreshold': { zh: '超额界线', en: 'Limit of an excess' },
   'rule-set.name-underThreshold': { zh: '“≤”类定得过高', en: '≤ targets set too high' },
   'rule-set.name-attentionFrom': { zh: '只作提示', en: 'Worth a look' },
   'rule-set.name-overDeduction': { zh: '超额扣分', en: 'Deduction for excess' },
@@ -47,8 +47,8 @@ export const texts = {
   'rule-set.alternative': { zh: '{when}的，{points}', en: 'where the table {when}: {points}' },
   'rule-set.has': { zh: '有{groups}', en: 'has {groups}' },
   'rule-set.has-not': { zh: '没有{groups}', en: 'has no {groups}' },
-  'rule-set.group-points': { zh: '{groups} {points} 分', en: '{groups} {points} points' },
-  'rule-set.group-points-together': { zh: '{groups}共 {points} 分', en: '{groups} together {points} points' },
+  'rule-set.group-points': { zh: '{groups} {points} 分', en: '{groups} {points point|points}' },
+  'rule-set.group-points-together': { zh: '{groups}共 {points} 分', en: '{groups} together {points point|points}' },
   'rule-set.group-decision': { zh: '决策', en: 'decision' },
   'rule-set.group-process': { zh: '过程', en: 'process' },
   'rule-set.group-output': { zh: '产出', en: 'outputs' },
@@ -79,7 +79,7 @@ export const texts = {
     en: 'Full points for the very value, actual ÷ target × points below it, as for ≤ above it; {deviation}.',
   },
   'rule-set.equal-deviation-threshold': {
-    zh: '超额较多才算偏差',
+    zh: '达到超额界线才算偏差',
     en: 'an excess is a deviation only where it is far above the target',
   },
   'rule-set.equal-deviation-any': { zh: '凡超过指标值都算偏差', en: 'every excess is a deviation' },
@@ -126,7 +126,7 @@ export const texts = {
   },
   'rule-set.the-target': { zh: '指标值', en: 'the target' },
   'rule-set.figure': { zh: ' {figure} ', en: '{figure}' },
-  'rule-set.loses-points': { zh: ' {amount} 分', en: '{amount} points' },
+  'rule-set.loses-points': { zh: ' {amount} 分', en: '{amount point|points}' },
   'rule-set.loses-share': { zh: '分值的 {amount}', en: '{amount} of the points' },
   'rule-set.counted-whole': { zh: '不满一档的不扣', en: 'whole steps only' },
   'rule-set.counted-begun': { zh: '不满一档的按一档扣', en: 'each step that was begun' },
@@ -139,7 +139,7 @@ export const texts = {
   'rule-set.rounded-cut': { zh: '只取 {decimals} 位小数，其余舍去', en: 'cut to {decimals} decimals' },
   'rule-set.execution-points': {
     zh: '预算执行率 {points} 分。',
-    en: 'Budget execution counts {points} points.',
+    en: 'Budget execution counts {points point|points}.',
   },
   'rule-set.execution-as-printed': {
     zh: '规则不定预算执行率的分值：表里印了的按表，没有印的不计分。',
@@ -179,7 +179,7 @@ export const texts = {
     en: 'rate below {rate}: total at most {maximum}',
   },
   'rule-set.over': {
-    zh: '完成率{limit}的算超额较多，须说明原因。',
+    zh: '完成率{limit}的算超额，须说明原因。',
     en: 'A completion {limit} is far above the target and needs a reason.',
   },
   'rule-set.under': {
@@ -192,7 +192,7 @@ export const texts = {
   },
   'rule-set.deduct-points': {
     zh: '完成率{limit}的，该项扣 {points} 分，扣完为止。',
-    en: 'A completion {limit} costs {points} points, down to nothing.',
+    en: 'A completion {limit} costs {points point|points}, down to nothing.',
   },
   'rule-set.deduct-share': {
     zh: '完成率{limit}的，该项扣分值的 {share}，扣完为止。',
@@ -208,11 +208,11 @@ export const texts = {
   },
   'rule-set.deduct-per-whole': {
     zh: '完成率{limit}的，每超过 {from} 满 {per} 扣 {points} 分，不满的不扣，扣完为止。',
-    en: 'A completion {limit} costs {points} points for every whole {per} beyond {from}, down to nothing.',
+    en: 'A completion {limit} costs {points point|points} for every whole {per} beyond {from}, down to nothing.',
   },
   'rule-set.deduct-per-exact': {
     zh: '完成率{limit}的，每超过 {from} 达 {per} 扣 {points} 分，不满的按比例扣，扣完为止。',
-    en: 'A completion {limit} costs {points} points for every {per} beyond {from}, in proportion, down to nothing.',
+    en: 'A completion {limit} costs {points point|points} for every {per} beyond {from}, in proportion, down to nothing.',
   },
   'rule-set.deduction-column': {
     zh: '扣分栏里填的分从该行得分中扣除，最低 {floor} 分。',
@@ -236,8 +236,8 @@ export const texts = {
   },
   'rule-set.qualitative-person': { zh: '比例由人在档内定', en: 'a person chooses the share within the band' },
   'rule-set.grades': { zh: '总分 {grades}。', en: 'By the total: {grades}.' },
-  'rule-set.grade-from': { zh: '{points} 分及以上为“{name}”', en: 'from {points} points on “{name}”' },
-  'rule-set.grade-above': { zh: '高于 {points} 分为“{name}”', en: 'above {points} points “{name}”' },
+  'rule-set.grade-from': { zh: '{points} 分及以上为“{name}”', en: 'from {points point|points} on “{name}”' },
+  'rule-set.grade-above': { zh: '高于 {points} 分为“{name}”', en: 'above {points point|points} “{name}”' },
   'rule-set.grades-none': { zh: '不评等级。', en: 'There are no grades.' },
   'rule-set.split': {
     zh: '几行共用的分值平分到 {decimals} 位小数，尾差按最大余数分配，各行之和正好等于原分值。',
@@ -254,7 +254,7 @@ export const texts = {
   'rule-set.left-out-none': { zh: '所有行都参与计分，{rescaled}。', en: 'All rows count; {rescaled}.' },
   'rule-set.rescaled': {
     zh: '其余各行的得分折算成满分 {points} 分',
-    en: 'what the others earn is brought to {points} points',
+    en: 'what the others earn is brought to {points point|points}',
   },
   'rule-set.not-rescaled': { zh: '总分不折算', en: 'the total stays as it is' },
   'rule-set.missed-all': { zh: '凡未完成的，须说明原因。', en: 'Every missed target needs a reason.' },

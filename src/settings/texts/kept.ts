@@ -9,7 +9,7 @@ export const texts = {
     en: 'The record of writings kept in this workbook is damaged and was left aside: they cannot be restored; all else goes on.',
   },
   'kept.acceptances-damaged': {
-    zh: '工作簿里保存的“已核对”标记已损坏，没有采用：相应的问题会重新列出；其余照常。',
+    zh: '工作簿里保存的接受记录已损坏，没有采用：相应的问题会重新列出；其余照常。',
     en: 'The accepted findings kept in this workbook are damaged and were left aside: they show again; all else goes on.',
   },
   'kept.templates-damaged': {

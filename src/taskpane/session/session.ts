@@ -51,7 +51,7 @@ export function createSession(ports: SessionPorts) {
 /** What changes in the pane alone. */
 function viewActions(core: Core) {
   return {
-    /** Reads the workbook and our settings anew: at the start, and as 重新检查, which is the truth when events are missed. */
+    /** Reads the workbook and our settings anew: at the start, and as 重新读取, which is the truth when events are missed. */
     open: (): Promise<void> =>
       core.run('reading', async () => {
         await core.take(await core.load());

@@ -8,11 +8,11 @@ export const texts = {
   'pane-report.proposed': { zh: '{kind}（按版式建议）', en: '{kind} (proposed)' },
   'pane-report.gaps': {
     zh: '还有 {count} 处只有您知道，报告里标成黄色的【…】，请在 Word 里补上。',
-    en: '{count} places only you can fill in; they are the yellow 【…】 in the report.',
+    en: 'Only you can fill in {count place|places}, marked by a yellow 【…】 in the report.',
   },
   'pane-report.errors': {
     zh: '表里还有 {count} 处错误，报告照此写，相关数字标有“请核对”：',
-    en: 'The table contradicts itself in {count} places; the report is written as it stands, with a mark beside such figures:',
+    en: 'The table contradicts itself in {count place|places}; the report is written as it stands, with a mark beside such figures:',
   },
   'pane-report.no-gaps': { zh: '没有要补充的内容。', en: 'Nothing is left to fill in.' },
   'pane-report.trace': { zh: '点数字转到它的单元格。', en: 'Click a figure to go to its cell.' },
@@ -41,7 +41,10 @@ export const texts = {
     en: 'There is no self-evaluation table here, but a list of projects that a report can be written from.',
   },
   'pane-report.summary': { zh: '汇总', en: 'Summary' },
-  'pane-report.summary-offer': { zh: '把 {count} 张表汇总到新工作表……', en: 'Sum up {count} tables on a new sheet …' },
+  'pane-report.summary-offer': {
+    zh: '把 {count} 张表汇总到新工作表……',
+    en: 'Put a summary of {count table|tables} on a new sheet …',
+  },
   'pane-report.summary-about': {
     zh: '项目清单、执行率、得分、偏差和审核发现；同一种表再按指标汇总。可随时删除。',
     en: 'Projects, execution, scores, deviations and findings; tables of one form also by indicator. It can be deleted at any time.',

@@ -11,7 +11,7 @@ export const texts = {
   'rules-screen.total-graded': { zh: '{score}（{grade}）', en: '{score} ({grade})' },
   'rules-screen.rows': {
     zh: '{count} 行的得分或说明要求会变：',
-    en: 'Scores or demands of {count} rows would change:',
+    en: 'Scores or demands of {count row|rows} would change:',
   },
   'rules-screen.rows-none': { zh: '各行的得分和说明要求都不变。', en: 'No row would change.' },
   'rules-screen.row': { zh: '第 {row} 行“{name}”：{what}', en: 'Row {row} “{name}”: {what}' },
@@ -20,7 +20,7 @@ export const texts = {
   'rules-screen.row-not-due': { zh: '不再要求说明原因', en: 'no reason would be due' },
   'rules-screen.others': {
     zh: '另有 {count} 张表用同一编号的规则集，会一起改用：{tables}',
-    en: '{count} other tables use the set of this id and would follow: {tables}',
+    en: '{count other table uses|other tables use} the set of this id and would follow: {tables}',
   },
   'rules-screen.actions': { zh: '规则集的操作', en: 'Actions on rule sets' },
   'rules-screen.use': { zh: '用于这张表', en: 'Use for this table' },

@@ -7,7 +7,7 @@ export const texts = {
   },
   'sending.open': {
     zh: '副本没有做：还有 {count} 处没完。点单元格转过去，填好后再试。',
-    en: 'No copy was made: {count} places are still open. Go to each cell, fill it in and try again.',
+    en: 'No copy was made: {count place is|places are} still open. Go to each cell, fill it in and try again.',
   },
   'sending.opened': {
     zh: '副本已在新窗口打开，还没有保存：请在那里另存。这个工作簿没有变。',

@@ -88,7 +88,7 @@ export const ROW_FAULTS: readonly FaultKind[] = [
     ways: [missed(0.5, null), missed(0.8, '无'), missed(0.9, '—')],
   },
   {
-    title: '超额完成而无说明',
+    title: '超额而无说明',
     checks: ['over-no-reason'],
     ways: [overRow(1.5, null), overRow(1.8, '无'), overRow(2.5, null)],
   },

@@ -95,7 +95,7 @@ export const STEPS: readonly Step[] = [
   ...probesOn(SHEET).map(({ id, words, ask }) => automatic(id, words, () => Excel.run(ask))),
   {
     id: 'first-click',
-    words: '装了绩效自评助手的电脑请另试一次：重启 Excel，不打开面板，直接点“一键计算”。结果是？',
+    words: '装了绩效自评助手的电脑请另试一次：重启 Excel，不打开面板，直接点“填分”。结果是？',
     manual: true,
     answers: ['有反应', '没有反应', '没有试'],
   },

@@ -65,13 +65,13 @@ describe('round trips', () => {
       valueOf(await host.start());
       const costs: Record<string, { syncs: number; request: number; response: number }> = {};
       let changes: Change[] = [];
-      costs['一键计算'] = await cost(running, async () => {
+      costs['填分'] = await cost(running, async () => {
         changes = everything(valueOf(await host.read()));
         valueOf(await host.setting('jxzp.rules'));
         valueOf(await host.apply(changes));
       });
       costs['底稿'] = await cost(running, async () => valueOf(await host.apply([workingPaper()])));
-      costs['重新检查'] = await cost(running, () => host.read());
+      costs['重新读取'] = await cost(running, () => host.read());
       costs['编辑之后'] = await cost(running, () => host.read({ quick: true }));
       costs['定位'] = await cost(running, () => host.select(running.excel.book.active.name, { row: 3, column: 3 }));
       costs['还原'] = await cost(running, async () =>
@@ -79,9 +79,9 @@ describe('round trips', () => {
       );
       console.log(name, `${changes.length} changes`, JSON.stringify(costs));
       expect(Object.fromEntries(Object.entries(costs).map(([action, { syncs }]) => [action, syncs]))).toEqual({
-        一键计算: 3,
+        填分: 3,
         底稿: 2,
-        重新检查: 1,
+        重新读取: 1,
         编辑之后: 1,
         定位: 1,
         还原: 2,

@@ -24,7 +24,7 @@ const FILES = withExtra([
   'standard-form-2020',
 ]);
 
-/** What one file went through: 一键计算 through Office.js, saved, taken back. */
+/** What one file went through: 填分 through Office.js, saved, taken back. */
 interface Run {
   readonly changes: readonly Change[];
   readonly saved: Uint8Array;
@@ -45,7 +45,7 @@ async function run(name: string): Promise<Run> {
   return { changes, saved, restored: differences(book, valueOf(await host.read())) };
 }
 
-describe.skipIf(skipWithoutLibreOffice())('一键计算 in Excel, recalculated by LibreOffice', () => {
+describe.skipIf(skipWithoutLibreOffice())('填分 in Excel, recalculated by LibreOffice', () => {
   const runs = new Map<string, Run>();
   const shown = new Map<string, Recalculated>();
 

@@ -16,7 +16,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('by keyboard alone', () => {
 
   it.each([
     ['singly', /^采用：.*按应得比例 100% 计分/, 3],
-    ['by kind', /^采用“已核对”$/, 3],
+    ['by kind', /^采用接受的问题$/, 3],
     ['by owner', /^采用“王复核”所留$/, 3],
     ['all of it', /^全部采用$/, 0],
   ])('entries of others are taken over %s', async (_, name, left) => {

@@ -88,7 +88,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('more than a thousand findings', () => 
     await expect.poll(() => focused(page)).toBe('1');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByLabel('核对说明（可不填）').waitFor();
+    await page.getByLabel('理由（可不填）').waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const busy = async () => {
@@ -97,13 +97,13 @@ describe.skipIf(BROWSER_ABSENT !== null)('more than a thousand findings', () => 
     };
     const before = await busy();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '已核对 1 处' }).waitFor();
+    await page.getByRole('button', { name: '已接受 1 处' }).waitFor();
     const taken = (await busy()) - before;
     expect(taken).toBeLessThan(0.1);
-    await page.getByRole('button', { name: /^标为已核对 “得分高于分值”\d+ 处$/ }).click();
+    await page.getByRole('button', { name: /^接受 “得分高于分值”\d+ 处$/ }).click();
     await page.keyboard.type('加分项目');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^已核对 6\d\d 处$/ }).waitFor();
+    await page.getByRole('button', { name: /^已接受 6\d\d 处$/ }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -309,19 +309,19 @@ export const CASES: readonly PaneCase[] = [
     host: reviewed(),
     go: async (page) => {
       await openReview(page);
-      await press(page, '标为已核对 I6');
+      await press(page, '接受 I6');
     },
-    shows: '核对说明（可不填）',
+    shows: '理由（可不填）',
   },
   {
-    name: '已核对',
+    name: '已接受',
     host: reviewed(),
     go: async (page) => {
       await openReview(page);
-      await press(page, '标为已核对 I6');
-      await page.getByLabel('核对说明（可不填）').fill('按上年规则计分，财政已同意');
+      await press(page, '接受 I6');
+      await page.getByLabel('理由（可不填）').fill('按上年规则计分，财政已同意');
       await press(page, '接受');
-      await press(page, '已核对 1 处');
+      await press(page, '已接受 1 处');
       await page.getByText(/^说明：/).scrollIntoViewIfNeeded();
     },
     shows: /^说明：/,

@@ -120,8 +120,8 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
       await expect.poll(() => host.book.selection).toMatchObject({ top: 9, left: 7 });
     });
     await cost('check again', async () => {
-      await page.getByRole('button', { name: '重新检查' }).click();
-      await page.getByRole('button', { name: '重新检查' }).and(page.locator(':enabled')).waitFor();
+      await page.getByRole('button', { name: '重新读取' }).click();
+      await page.getByRole('button', { name: '重新读取' }).and(page.locator(':enabled')).waitFor();
     });
     for (const [action, syncs] of Object.entries(costs)) expect(syncs, action).toBeLessThanOrEqual(3);
     expect(complaints).toEqual([]);

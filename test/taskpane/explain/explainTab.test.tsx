@@ -278,8 +278,8 @@ describe("the person's own templates", () => {
     expect(list(shown)).toEqual(['乙', '丙']);
     await press('删除“乙”');
     expect(list(shown)).toEqual(['丙']);
-    expect(document.activeElement).toBe(button('撤销删除“乙”'));
-    await press('撤销删除“乙”');
+    expect(document.activeElement).toBe(button('撤回删除“乙”'));
+    await press('撤回删除“乙”');
     expect(list(shown)).toEqual(['乙', '丙']);
     await press('返回');
     await settle();

@@ -60,8 +60,8 @@ const type = (book: Changed, cell: string) => {
 };
 
 async function acceptIn(cell: string, words: string): Promise<void> {
-  fireEvent.click(itemAt(cell).getByRole('button', { name: `标为已核对 ${cell}` }));
-  const input = screen.getByLabelText('核对说明（可不填）');
+  fireEvent.click(itemAt(cell).getByRole('button', { name: `接受 ${cell}` }));
+  const input = screen.getByLabelText('理由（可不填）');
   expect(document.activeElement).toBe(input);
   fireEvent.change(input, { target: { value: words } });
   fireEvent.click(button('接受'));
@@ -132,7 +132,7 @@ describe('accepting', () => {
     expect(hasFinding('I6')).toBe(false);
     expect(host.settings.get('jxzp.accepted')).toContain('按旧规则计分');
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
-    await press('已核对 1 处');
+    await press('已接受 1 处');
     expect(screen.getByText('说明：按旧规则计分')).toBeTruthy();
     await expectAccessible();
     host.edit(SHEET, addressOf('I6'), type({ I6: 8 }, 'I6'));
@@ -148,10 +148,10 @@ describe('accepting', () => {
     for (const [key, text] of first.host.settings) host.settings.set(key, text);
     await session.open();
     fireEvent.click(button(/^审核/));
-    fireEvent.click(await screen.findByRole('button', { name: '已核对 1 处' }, { timeout: 10_000 }));
-    await press('撤销对 I6 的核对');
+    fireEvent.click(await screen.findByRole('button', { name: '已接受 1 处' }, { timeout: 10_000 }));
+    await press('撤回对 I6 的接受');
     expect(host.settings.has('jxzp.accepted')).toBe(false);
-    expect(itemAt('I6').getByRole('button', { name: '标为已核对 I6' })).toBeTruthy();
+    expect(itemAt('I6').getByRole('button', { name: '接受 I6' })).toBeTruthy();
   });
 
   it('of another workbook counts for nothing until it is taken over', async () => {
@@ -177,10 +177,10 @@ describe('accepting', () => {
 
   it('is given up with Escape, the focus where it was', async () => {
     await openReview();
-    fireEvent.click(itemAt('I6').getByRole('button', { name: '标为已核对 I6' }));
-    fireEvent.keyDown(screen.getByLabelText('核对说明（可不填）'), { key: 'Escape' });
+    fireEvent.click(itemAt('I6').getByRole('button', { name: '接受 I6' }));
+    fireEvent.keyDown(screen.getByLabelText('理由（可不填）'), { key: 'Escape' });
     await settle();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('标为已核对 I6');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('接受 I6');
   });
 });
 
@@ -222,7 +222,7 @@ describe('many findings', () => {
     expect([total(), listed()]).toEqual([1, 1]);
     expect(screen.getByText('列出 1 处')).toBeTruthy();
     fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: '' } });
-    fireEvent.change(screen.getByRole('combobox', { name: '全部检查' }), { target: { value: 'score-above-points' } });
+    fireEvent.change(screen.getByRole('combobox', { name: '全部项目' }), { target: { value: 'score-above-points' } });
     await settle();
     expect([total(), listed()]).toEqual([18, 18]);
     fireEvent.click(button(/^需核对/));
@@ -231,12 +231,12 @@ describe('many findings', () => {
 
   it('of one check are accepted together, with one note', async () => {
     await openReview(longBook(19));
-    fireEvent.click(button('标为已核对 “得分高于分值”18 处'));
-    fireEvent.change(screen.getByLabelText('核对说明（可不填）'), { target: { value: '加分项目' } });
+    fireEvent.click(button('接受 “得分高于分值”18 处'));
+    fireEvent.change(screen.getByLabelText('理由（可不填）'), { target: { value: '加分项目' } });
     fireEvent.click(button('接受'));
-    await screen.findByRole('button', { name: /^已核对 18 处/ }, { timeout: 10_000 });
+    await screen.findByRole('button', { name: /^已接受 18 处/ }, { timeout: 10_000 });
     expect(screen.queryByText(/得分高于分值/)).toBeNull();
-    fireEvent.click(button(/^已核对 18 处/));
+    fireEvent.click(button(/^已接受 18 处/));
     expect(screen.getAllByText('说明：加分项目')).toHaveLength(18);
   });
 });
@@ -363,7 +363,7 @@ describe('a report beside the table', () => {
     expect(ports.copies[0]?.text).toContain('预算执行率77.21%');
     expect(row.textContent).toContain('已复制');
     await expectAccessible();
-    await press('移除报告“自评报告.txt”');
+    await press('去掉报告“自评报告.txt”');
     expect(screen.queryByText(/^报告“/)).toBeNull();
   });
 
@@ -394,7 +394,7 @@ describe('a report beside the table', () => {
     expect(asked()).toBe(false);
     await choose(file('自评报告.txt', '培训场次完成率200%，原因是基层点单培训增加。'));
     await waitFor(() => expect(asked()).toBe(true), { timeout: 10_000 });
-    await press('移除报告“自评报告.txt”');
+    await press('去掉报告“自评报告.txt”');
     await waitFor(() => expect(asked()).toBe(false), { timeout: 10_000 });
   });
 
@@ -421,12 +421,12 @@ describe('a report beside the table', () => {
     const { host } = await openReview(formBook());
     await choose(file('自评报告.txt'));
     await screen.findByRole('region', { name: /^报告“自评报告.txt”/ }, { timeout: 10_000 });
-    const before = screen.getAllByRole('button', { name: '标为已核对 第 1 段' }).length;
-    fireEvent.click(screen.getAllByRole('button', { name: '标为已核对 第 1 段' })[0] as HTMLElement);
+    const before = screen.getAllByRole('button', { name: '接受 第 1 段' }).length;
+    fireEvent.click(screen.getAllByRole('button', { name: '接受 第 1 段' })[0] as HTMLElement);
     fireEvent.click(button('接受'));
     await settle();
     expect(host.settings.get('jxzp.accepted')).toContain('自评报告.txt');
-    expect(screen.queryAllByRole('button', { name: '标为已核对 第 1 段' })).toHaveLength(before - 1);
+    expect(screen.queryAllByRole('button', { name: '接受 第 1 段' })).toHaveLength(before - 1);
   });
 });
 

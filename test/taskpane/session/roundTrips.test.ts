@@ -29,7 +29,7 @@ describe.each([LTSC_2021, CURRENT])('the round trips of an action in $title', (p
       expect([name, session.state().message?.severity]).not.toEqual([name, 'error']);
     };
     await cost('打开', () => session.open());
-    await cost('一键计算', () => session.scoreAll());
+    await cost('填分', () => session.scoreAll());
     await cost('标记偏差', () => session.mark());
     await cost('取消标记', () => session.unmark());
     await cost('预览还原', () => session.restore());
@@ -37,8 +37,8 @@ describe.each([LTSC_2021, CURRENT])('the round trips of an action in $title', (p
     session.closePreview();
     await cost('预览写入', () => session.preview('all', WRITE));
     await cost('写入', () => session.write());
-    await cost('重新检查', () => session.open());
+    await cost('重新读取', () => session.open());
     expect(Math.max(...Object.values(costs))).toBeLessThanOrEqual(3);
-    expect(costs).toMatchObject({ 打开: 1, 一键计算: 3, 预览写入: 1, 重新检查: 1 });
+    expect(costs).toMatchObject({ 打开: 1, 填分: 3, 预览写入: 1, 重新读取: 1 });
   });
 });

@@ -48,7 +48,7 @@ const rulesOf = ({ session }: Awaited<ReturnType<typeof openPane>>) => session.s
 describe('the rules screen', () => {
   it('says each rule in a sentence with its source, and what the makers doubt', async () => {
     await openRules();
-    expect(screen.getByText('完成率 130% 及以上的算超额较多，须说明原因。')).toBeTruthy();
+    expect(screen.getByText('完成率 130% 及以上的算超额，须说明原因。')).toBeTruthy();
     expect(screen.getByText('参照《转移支付区域绩效目标自评表》注 6')).toBeTruthy();
     expect(screen.getAllByText('审核口径（未引文件，可在规则里改）').length).toBeGreaterThan(0);
     expect(screen.getAllByText(/^编写时存疑：编写时未见原文/).length).toBeGreaterThan(0);

@@ -123,7 +123,7 @@ export class WorkbenchPage {
 
   /** Until the pane has read the file: it shows a table, or says that there is none. */
   async read(): Promise<void> {
-    await this.pane.getByRole('button', { name: '重新检查' }).first().waitFor();
+    await this.pane.getByRole('button', { name: '重新读取' }).first().waitFor();
   }
 
   /** Goes to a cell with the name box, as a person would. */

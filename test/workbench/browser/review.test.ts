@@ -24,12 +24,12 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review in the workbench', () => {
     await work.drop('自评报告.txt', REPORT);
     await work.pane.getByRole('region', { name: /^报告“自评报告.txt”：[1-9]/ }).waitFor();
     await work.pane
-      .getByRole('button', { name: /^标为已核对 [A-Z]/ })
+      .getByRole('button', { name: /^接受 [A-Z]/ })
       .first()
       .click();
-    await work.pane.getByLabel('核对说明（可不填）').fill('已看过底稿');
+    await work.pane.getByLabel('理由（可不填）').fill('已看过底稿');
     await work.pane.getByRole('button', { name: '接受', exact: true }).click();
-    await work.pane.getByRole('button', { name: '已核对 1 处' }).waitFor();
+    await work.pane.getByRole('button', { name: '已接受 1 处' }).waitFor();
     const file = openXlsx(await work.download());
     const kept = file.ok ? file.value.setting(KEPT_KEYS.acceptances) : null;
     expect(kept?.ok && kept.value).toContain('已看过底稿');

@@ -7,24 +7,24 @@ export const texts = {
   'check.list-none': { zh: '没有发现问题。', en: 'Nothing found.' },
   'check.list-none-open': { zh: '没有待处理的问题。', en: 'Nothing is open.' },
   'check.list-accepted': {
-    zh: '另有 {count} 处已在工作簿里标为“已核对”，不再列出；所依据的内容改动后会重新出现。',
+    zh: '另有 {count} 处已在工作簿里接受，不再列出；所依据的内容改动后会重新出现。',
     en: '{count} more were accepted in the workbook and are not listed; they come back when what they rest on changes.',
   },
   'check.list-counts': {
     zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处。',
-    en: '{errors} errors, {warnings} to check, {infos} notes.',
+    en: '{errors error|errors}, {warnings} to check, {infos note|notes}.',
   },
   'check.list-group': { zh: '{title}：{count} 处（{check}）', en: '{title}: {count} ({check})' },
   'check.list-item': {
     zh: '{severity}  {place}  {message}  现为：{found}；应为：{expected}',
-    en: '{severity}  {place}  {message}  found: {found}; expected: {expected}',
+    en: '{severity}  {place}  {message}  now: {found}; should be: {expected}',
   },
   'check.list-follower': { zh: '牵连 {place}  {message}', en: 'affects {place}  {message}' },
   // The view of formulas
   'check.formulas': { zh: '公式', en: 'Formulas' },
   'check.formula-column': {
     zh: '{sheet} {role}：{cells} 格，{groups} 种写法',
-    en: '{sheet}, {role}: {cells} cells, {groups} forms',
+    en: '{sheet}, {role}: {cells cell|cells}, {groups form|forms}',
   },
   'check.formula-sound': { zh: '写法一致', en: 'all alike' },
   'check.formula-odd': { zh: '有 {count} 格要看', en: '{count} to look at' },
@@ -46,7 +46,7 @@ export const texts = {
   'check.oddity-always-full': { zh: '总是满分', en: 'always full points' },
   'check.list-source': { zh: '依据：{source}', en: 'Rule: {source}' },
   'check.list-paragraph': { zh: '第 {paragraph} 段“{words}”', en: 'paragraph {paragraph} “{words}”' },
-  'check.list-blank': { zh: '空白', en: 'nothing' },
+  'check.list-blank': { zh: '空白', en: 'blank' },
   'check.bad-fail-on': {
     zh: '--fail-on 只能是 error、warning 或 never，不能是“{value}”。',
     en: '--fail-on takes error, warning or never, not “{value}”.',

@@ -12,11 +12,11 @@ export const texts = {
   'statement.source-year': { zh: '年度自评反映评价年度全年的情况。', en: 'An annual report tells of its whole year.' },
   'statement.expected-doubted': {
     zh: '{expected}（表中 {cell} 本身有误，应为 {right}，请先改表）',
-    en: '{expected} (but {cell} of the table is wrong itself and should be {right}: mend the table first)',
+    en: '{expected} (but {cell} of the table is wrong itself and should be {right}: correct the table first)',
   },
   'statement.expected-doubted-open': {
     zh: '{expected}（表中 {cell} 本身有误，请先改表）',
-    en: '{expected} (but {cell} of the table is wrong itself: mend the table first)',
+    en: '{expected} (but {cell} of the table is wrong itself: correct the table first)',
   },
   'statement.source-table': {
     zh: '报告与自评表出自同一数据，应当一致。',

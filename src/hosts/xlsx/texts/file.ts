@@ -66,11 +66,11 @@ export const texts = {
   },
   'file.damaged-cell': {
     zh: '工作表“{sheet}”的 {cell} 在文件中的数据有错，无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
-    en: 'What the file holds for {cell} on the sheet "{sheet}" is broken. Repair the file in Excel or WPS and save it as .xlsx.',
+    en: 'What the file holds for {cell} on the sheet “{sheet}” is broken. Repair the file in Excel or WPS and save it as .xlsx.',
   },
   'file.damaged-formats': {
     zh: '工作表“{sheet}”的单元格用到了文件里没有的格式，写入会改变它们的样子，因此没有写入。请用 Excel / WPS 打开修复后另存为 .xlsx。',
-    en: 'Cells of the sheet "{sheet}" name formats that the file does not hold; writing would change how they look, so nothing was written. Repair the file in Excel or WPS and save it as .xlsx.',
+    en: 'Cells of the sheet “{sheet}” name formats that the file does not hold; writing would change how they look, so nothing was written. Repair the file in Excel or WPS and save it as .xlsx.',
   },
   'file.missing-part': {
     zh: '文件缺少必要的内容（{part}），无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
@@ -110,7 +110,7 @@ export const texts = {
   },
   'file.xls': {
     zh: '这是旧版 .xls 文件，不能写入。请在 Excel / WPS 中点“文件 → 另存为”，类型选“Excel 工作簿 (*.xlsx)”，再用另存的文件。',
-    en: 'This is an old .xls file, which is not written. In Excel or WPS choose "File → Save As", type "Excel Workbook (*.xlsx)", and use that file.',
+    en: 'This is an old .xls file, which is not written. In Excel or WPS choose “File → Save As”, type “Excel Workbook (*.xlsx)”, and use that file.',
   },
   'file.xlsb': {
     zh: '这是二进制工作簿 .xlsb。请用 Excel / WPS 另存为 .xlsx 后再试。',
@@ -146,23 +146,23 @@ export const texts = {
   },
   'file.cells-left-out': {
     zh: '工作表“{sheet}”过大，只读取了前 {rows} 行、前 {columns} 列。自评表在此之外的，请把它复制到新工作簿。',
-    en: 'The sheet "{sheet}" is very large; only its first {rows} rows and {columns} columns were read. Copy a table that lies beyond them into a new workbook.',
+    en: 'The sheet “{sheet}” is very large; only its first {rows} rows and {columns} columns were read. Copy a table that lies beyond them into a new workbook.',
   },
   'file.strict': {
     zh: '这个工作簿是“Strict Open XML”格式，只能读取，不能写入。请用 Excel 另存为普通的“Excel 工作簿 (.xlsx)”。',
-    en: 'This workbook is in the "Strict Open XML" form, which can be read but not written. Save it as an ordinary Excel workbook (.xlsx).',
+    en: 'This workbook is in the “Strict Open XML” form, which can be read but not written. Save it as an ordinary Excel workbook (.xlsx).',
   },
   'file.sheet-lost': {
     zh: '工作簿列有工作表“{sheet}”，但文件里没有它的内容，这张表无法读取。请用 Excel / WPS 打开修复后另存为 .xlsx。',
-    en: 'The workbook lists the sheet "{sheet}", but the file does not hold it, so it cannot be read. Repair the file in Excel or WPS and save it as .xlsx.',
+    en: 'The workbook lists the sheet “{sheet}”, but the file does not hold it, so it cannot be read. Repair the file in Excel or WPS and save it as .xlsx.',
   },
   'file.sheet-twice': {
     zh: '工作簿里有两张同名的工作表“{sheet}”，分不清该写哪一张，因此不能写入。请用 Excel / WPS 打开，改名后另存。',
-    en: 'Two sheets of this workbook have the name "{sheet}", so nobody could tell which one to write into, and neither is written. Rename one of them in Excel or WPS and save.',
+    en: 'Two sheets of this workbook have the name “{sheet}”, so nobody could tell which one to write into, and neither is written. Rename one of them in Excel or WPS and save.',
   },
   'file.no-sheet': {
     zh: '工作簿里没有工作表“{sheet}”，它可能已被删除或改名。请重新识别。',
-    en: 'The workbook has no sheet "{sheet}"; it may have been deleted or renamed. Read the workbook again.',
+    en: 'The workbook has no sheet “{sheet}”; it may have been deleted or renamed. Read the workbook again.',
   },
   'file.cells-changed': {
     zh: '读取之后，{cells} 的内容又被改过，因此没有写入。请重新识别后再写。',
@@ -170,11 +170,11 @@ export const texts = {
   },
   'file.cells-protected': {
     zh: '工作表“{sheet}”受保护，{cells} 已锁定，因此没有写入。请先撤销工作表保护。',
-    en: 'The sheet "{sheet}" is protected and {cells} locked, so nothing was written. Unprotect the sheet first.',
+    en: 'The sheet “{sheet}” is protected and {cells} locked, so nothing was written. Unprotect the sheet first.',
   },
   'file.sheet-protected': {
     zh: '工作表“{sheet}”受保护，不允许改格式，因此没有写入。请先撤销工作表保护。',
-    en: 'The sheet "{sheet}" is protected against changes of format, so nothing was written. Unprotect the sheet first.',
+    en: 'The sheet “{sheet}” is protected against changes of format, so nothing was written. Unprotect the sheet first.',
   },
   'file.workbook-protected': {
     zh: '工作簿结构受保护，不能增加或删除工作表。请先撤销工作簿保护。',
@@ -206,26 +206,26 @@ export const texts = {
   },
   'file.name-changed': {
     zh: '名称“{name}”已不是读取时的内容，因此没有写入。请重新识别后再写。',
-    en: 'The defined name "{name}" is no longer what it was; nothing was written. Read the table again first.',
+    en: 'The defined name “{name}” is no longer what it was; nothing was written. Read the table again first.',
   },
   'file.setting-changed': {
     zh: '工作簿中保存的设置“{key}”已被改过，因此没有写入。请重新识别后再写。',
-    en: 'The setting "{key}" kept in the workbook was changed; nothing was written. Read the table again first.',
+    en: 'The setting “{key}” kept in the workbook was changed; nothing was written. Read the table again first.',
   },
   'file.sheet-exists': {
     zh: '工作簿里已有工作表“{sheet}”，因此没有写入。请先给它改名或删除。',
-    en: 'The workbook already has a sheet "{sheet}"; nothing was written. Rename or delete it first.',
+    en: 'The workbook already has a sheet “{sheet}”; nothing was written. Rename or delete it first.',
   },
   'file.sheet-changed': {
     zh: '工作表“{sheet}”在生成后被改过，为免丢失内容没有删除。不再需要的，请手工删除。',
-    en: 'The sheet "{sheet}" was changed after it was made; to keep what it holds it was not removed. Delete it by hand if it is not needed.',
+    en: 'The sheet “{sheet}” was changed after it was made; to keep what it holds it was not removed. Delete it by hand if it is not needed.',
   },
   'file.sheet-in-use': {
     zh: '还有公式或名称引用工作表“{sheet}”，因此没有删除。请先改掉这些引用。',
-    en: 'Formulas or names still refer to the sheet "{sheet}"; it was not removed. Remove these references first.',
+    en: 'Formulas or names still refer to the sheet “{sheet}”; it was not removed. Remove these references first.',
   },
   'file.bad-sheet-name': {
     zh: '“{sheet}”不能作工作表名：须为 1–31 个字符，且不含 [ ] : * ? / \\。',
-    en: '"{sheet}" is no valid sheet name. Use 1 to 31 characters, none of [ ] : * ? / \\.',
+    en: '“{sheet}” is no valid sheet name. Use 1 to 31 characters, none of [ ] : * ? / \\.',
   },
 } as const;
