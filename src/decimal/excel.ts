@@ -14,7 +14,9 @@ const DIGITS = 15;
 
 /** The value with its floating noise taken off (15 digits): 0.1+0.2 is 0.3. */
 export function withoutNoise(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
+  // A whole number of no more digits has none, and to write it out would take longer than all else here.
+  const isClean = !Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS);
+  return isClean ? value : Number(value.toPrecision(DIGITS));
 }
 
 /** Excel's ROUND: half away from zero. Negative `decimals` round before the point. */
@@ -62,6 +64,7 @@ function atDecimals(value: number, decimals: number, whole: (shifted: number) =>
 
 /** The value times ten to the power of `places`, without the error of a multiplication. */
 export function shiftPoint(value: number, places: number): number {
+  if (places === 0) return value;
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }

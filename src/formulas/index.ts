@@ -2,7 +2,7 @@
 export { executionScoreTerm, rateTerm } from './budget';
 export type { CellSource, FormulaPlace } from './operand';
 export { operandOf } from './operand';
-export { coefficientTerm, followsRow, isSameNumber, rowCompletionTerm, scoreTerm, sharedScoreTerm } from './score';
+export { coefficientTerm, isSameNumber, rowCompletionTerm, sharedScore, writtenScore } from './score';
 export type { NameDefinition } from './sheetNames';
 export { SheetNames } from './sheetNames';
 export type { Term } from './term';

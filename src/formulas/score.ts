@@ -15,20 +15,23 @@ import { heldInputs, isLossOfPoints, kept, shareOf } from './share';
 import type { Term } from './term';
 import { divided, isFigure, largest, literal, minus, smallest, times } from './term';
 
-/**
- * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
- * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
- */
-export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { score } = result;
-  const live = liveShare(place, result, fromRow)?.term ?? null;
-  return live ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+/** The score of one row, or of several that share a cell, as it is written. */
+export interface WrittenScore {
+  /** null where scoring knows no score, or no formula and no held number can be written. */
+  readonly term: Term | null;
+  /** Whether it follows the row when that changes; otherwise it stays as it was judged, or shows an error. */
+  readonly follows: boolean;
 }
 
-/** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
-export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
-  if (result.basis === null || result.score === null) return true;
-  return liveShare(place, result, fromRow)?.follows ?? false;
+/**
+ * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
+ * program, the score as long as the row holds what it holds now.
+ */
+export function writtenScore(place: FormulaPlace, result: IndicatorResult, fromRow: number): WrittenScore {
+  const { score, basis } = result;
+  const live = liveShare(place, result, fromRow);
+  const term = live?.term ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
+  return { term, follows: basis === null || score === null || (live?.follows ?? false) };
 }
 
 /** The cells that a score rests on. */
@@ -119,13 +122,21 @@ function beforeRounding(
   return { term: times(term, worth), follows };
 }
 
-/** Several rows that share one score cell: the sum of what each earns; null where one of them is not known. */
-export function sharedScoreTerm(
-  place: FormulaPlace,
-  results: readonly IndicatorResult[],
-  fromRow: number,
-): Term | null {
-  const terms = results.map((result) => scoreTerm(place, result, fromRow));
+/** Several rows that share one score cell: the sum of what each earns; no term where one of them is not known. */
+export function sharedScore(place: FormulaPlace, results: readonly IndicatorResult[], fromRow: number): WrittenScore {
+  const scores = results.map((result) => writtenScore(place, result, fromRow));
+  const follows = scores.every((score) => score.follows);
+  return {
+    term: sumOf(
+      place,
+      results,
+      scores.map(({ term }) => term),
+    ),
+    follows,
+  };
+}
+
+function sumOf(place: FormulaPlace, results: readonly IndicatorResult[], terms: readonly (Term | null)[]): Term | null {
   const known = terms.filter((term) => term !== null);
   if (known.length !== terms.length || known.length === 0) return null;
   const text = known.map((term) => term.text).join('+');

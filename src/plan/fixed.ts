@@ -1,5 +1,5 @@
 import type { FormulaPlace } from '../formulas';
-import { followsRow, SheetNames } from '../formulas';
+import { SheetNames, writtenScore } from '../formulas';
 import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
@@ -7,7 +7,7 @@ import type { Evaluation, IndicatorResult } from '../scoring';
 /** Whether the score written for a row stays as it was judged when the row changes (按当前判断固定). */
 export function isFixed(place: FormulaPlace, result: IndicatorResult): boolean {
   const { indicator } = result;
-  return !followsRow(place, result, indicator.cells.score?.row ?? indicator.row);
+  return !writtenScore(place, result, indicator.cells.score?.row ?? indicator.row).follows;
 }
 
 /** The rows (zero-based) of a table whose scores do not follow them. */

@@ -1,11 +1,10 @@
 import type { Term } from '../formulas';
-import { literal, minus, reference, rowCompletionTerm, scoreTerm } from '../formulas';
+import { literal, minus, reference, rowCompletionTerm, writtenScore } from '../formulas';
 import type { Indicator } from '../layout';
 import { formatRange } from '../model';
 import type { IndicatorResult } from '../scoring';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
-import { isFixed } from './fixed';
 import type { PaperBlock, PaperHeader } from './paperBlock';
 import type { PaperGrid } from './paperGrid';
 import { groupByScoreCell } from './planTable';
@@ -53,10 +52,11 @@ function writeRow(
     grid.term('deviation', minus(block.cell('completion', completion.value), literal(1)), 'percent');
   }
   const counts = evaluation.total.counted.indicators.includes(row);
-  const score = known ? scoreTerm(grid.place(), here, grid.current) : null;
+  const written = known ? writtenScore(grid.place(), here, grid.current) : null;
+  const score = written?.term ?? null;
   block.score('score', score, isFirst && counts ? entered.score : null, counts);
   if (isFirst && !known) block.entered(cells.score, null);
-  block.remark(remarkOf(result, score !== null && isFixed(grid.place(), here)));
+  block.remark(remarkOf(result, score !== null && written?.follows === false));
   grid.nextRow();
 }
 

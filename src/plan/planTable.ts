@@ -1,17 +1,9 @@
-import {
-  coefficientTerm,
-  executionScoreTerm,
-  rateTerm,
-  rowCompletionTerm,
-  sharedScoreTerm,
-  textNumber,
-} from '../formulas';
+import { coefficientTerm, executionScoreTerm, rateTerm, rowCompletionTerm, sharedScore, textNumber } from '../formulas';
 import type { CellValue } from '../model';
 import { formatAddress } from '../model';
 import type { Evaluation, IndicatorResult } from '../scoring';
 import { afterWriting } from '../scoring';
 import type { PlanOptions, SheetPlace, TableDraft } from './planned';
-import { isFixed } from './fixed';
 import { putTotal } from './planTotal';
 import { TableWriter } from './tableWriter';
 
@@ -63,9 +55,8 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: E
     if (!address) continue;
     if (computed === null) writer.clear('score', address);
     else {
-      const term = sharedScoreTerm(place, group, address.row);
-      const fixed = group.some((result) => isFixed(place, result));
-      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: fixed });
+      const { term, follows } = sharedScore(place, group, address.row);
+      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: !follows });
     }
   }
 }

@@ -226,6 +226,16 @@ function exact(size: number, by: number): number {
 /** Units that differ by less are seldom mixed up unseen. */
 export const LEAST_SLIP = 1000;
 
+/** The sizes of the units of one kind. */
+const SIZES: ReadonlyMap<string, ReadonlySet<number>> = (() => {
+  const sizes = new Map<string, Set<number>>();
+  for (const { dimension, size } of UNITS.values()) sizes.set(dimension, (sizes.get(dimension) ?? new Set()).add(size));
+  return sizes;
+})();
+
+/** What can be no slip before noise is taken off, which takes longer. */
+const isFarOff = (times: number): boolean => times >= LEAST_SLIP / 2 || times <= 2 / LEAST_SLIP;
+
 /**
  * By how many times a bare figure is off that was counted in another unit of the same kind (12500 米 where 公里 are asked for: 1000; 1.2 亿元
  * where 万元 are: 0.0001). Only what makes a thousand times or more.
@@ -233,10 +243,10 @@ export const LEAST_SLIP = 1000;
 export function unitSlips(unit: string | null): readonly number[] {
   const own = sizeOf(unitParts(normaliseUnit(unit) ?? '').of);
   if (own.dimension === ANY || NOT_MULTIPLIED.has(own.dimension)) return [];
-  const known = [...UNITS.values()].filter(({ dimension }) => dimension === own.dimension).map(({ size }) => size);
   const base = own.size / own.multiple;
-  const sizes = new Set([...known, base, base * 1e4, base * 1e8]);
+  const sizes = new Set([...(SIZES.get(own.dimension) ?? []), base, base * 1e4, base * 1e8]);
   return [...sizes]
+    .filter((size) => isFarOff(own.size / size))
     .map((size) => exact(own.size, size))
     .filter((times) => times >= LEAST_SLIP || times <= 1 / LEAST_SLIP);
 }

@@ -81,11 +81,10 @@ export function readWorkbook(parts: Package): Workbook {
 const holdsPart = ({ part }: Relationship, parts: Package): boolean => part !== null && parts.has(part);
 
 /** The names of sheets that another sheet has too; names know no case. */
-export function repeatedNames({ sheets }: Workbook): string[] {
-  const keys = sheets.map(({ name }) => name.toLowerCase());
-  return [...new Set(sheets.map(({ name }) => name))].filter(
-    (name) => keys.indexOf(name.toLowerCase()) !== keys.lastIndexOf(name.toLowerCase()),
-  );
+export function repeatedNames({ sheets }: Pick<Workbook, 'sheets'>): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of sheets) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return [...new Set(sheets.map(({ name }) => name))].filter((name) => (counts.get(name.toLowerCase()) ?? 0) > 1);
 }
 
 /** The ending a file of this kind must have: Excel does not open one whose name says something else. */

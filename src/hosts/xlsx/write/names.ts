@@ -10,6 +10,8 @@ import { WORKBOOK_ORDER } from './order';
 
 /** One entry of the list while it is being changed. `xml` is its element with the white space before it. */
 interface Entry {
+  /** Where it stands in the file's own list; null: it is new. */
+  readonly place: number | null;
   readonly name: string;
   readonly scope: number | null;
   readonly formula: string;
@@ -48,15 +50,17 @@ function isMovedOwn(current: string | null, { name, before, after }: NameChange)
 const keyOf = (name: string, scope: number | null): string => `${scope ?? ''}!${name.toLowerCase()}`;
 
 class NameList {
-  private readonly entries: Entry[];
+  /** The file's own entries in their order; null where one has gone. */
+  private readonly standing: (Entry | null)[];
   private readonly byKey: Map<string, Entry>;
 
   constructor(private readonly workbook: Workbook) {
     const { xml, root, names } = workbook;
     let from = childOf(root, 'definedNames')?.openEnd ?? 0;
-    this.entries = names.map(({ name, formula, element }) => {
+    const entries = names.map(({ name, formula, element }, place) => {
       const local = attribute(xml, element, 'localSheetId');
       const entry = {
+        place,
         name,
         formula,
         scope: local === null ? null : (indexOf(local) ?? -1),
@@ -65,7 +69,8 @@ class NameList {
       from = element.end;
       return entry;
     });
-    this.byKey = new Map(this.entries.map((entry) => [keyOf(entry.name, entry.scope), entry]));
+    this.standing = entries;
+    this.byKey = new Map(entries.map((entry) => [keyOf(entry.name, entry.scope), entry]));
   }
 
   find(name: string, scope: number | null): Entry | null {
@@ -73,28 +78,27 @@ class NameList {
   }
 
   put({ name, after }: NameChange, scope: number | null, current: Entry | null): void {
-    const key = keyOf(name, scope);
-    const index = current ? this.entries.indexOf(current) : -1;
     if (after === null) {
-      if (index >= 0) this.entries.splice(index, 1);
-      this.byKey.delete(key);
+      if (current) this.set(current, null);
       return;
     }
     const formula = after.replace(/^=/, '');
     const text = encodeText(fileFormula(formula));
     if (current) {
-      this.set(key, index, 1, { ...current, formula, xml: withContent(current.xml, text) });
+      this.set(current, { ...current, formula, xml: withContent(current.xml, text) });
       return;
     }
     const xml = elementText(this.workbook.root, 'definedName', { name, localSheetId: scope }, text);
-    this.set(key, this.placeFor(name, scope), 0, { name, scope, formula, xml });
+    this.byKey.set(keyOf(name, scope), { place: null, name, scope, formula, xml });
   }
 
   /** The whole list, written anew from its entries; null when there was none and none is needed. */
   splice(): Splice | null {
     const { root, xml } = this.workbook;
     const list = childOf(root, 'definedNames');
-    const inner = this.entries.map((entry) => entry.xml).join('');
+    const inner = this.inOrder()
+      .map((entry) => entry.xml)
+      .join('');
     if (!list) {
       if (inner === '') return null;
       return insertChild(root, WORKBOOK_ORDER, 'definedNames', elementText(root, 'definedNames', {}, inner));
@@ -105,20 +109,33 @@ class NameList {
     return { start: list.openEnd, end: last, text: inner };
   }
 
-  private set(key: string, index: number, replaced: number, entry: Entry): void {
-    this.entries.splice(index, replaced, entry);
-    this.byKey.set(key, entry);
+  private set(current: Entry, entry: Entry | null): void {
+    const key = keyOf(current.name, current.scope);
+    if (entry) this.byKey.set(key, entry);
+    else this.byKey.delete(key);
+    if (current.place !== null) this.standing[current.place] = entry;
   }
 
-  /** Excel keeps names in the order of the alphabet, one name's in the order of the sheets. */
-  private placeFor(name: string, scope: number | null): number {
-    const mine = name.toLowerCase();
-    const next = this.entries.findIndex((entry) => {
-      const other = entry.name.toLowerCase();
-      return other === mine ? entry.scope !== null && (scope === null || entry.scope > scope) : other > mine;
-    });
-    return next < 0 ? this.entries.length : next;
+  /** The file's own entries as they stand, and each new one before the first of them that comes after it. */
+  private inOrder(): Entry[] {
+    const added = [...this.byKey.values()].filter(({ place }) => place === null).sort(inExcelsOrder);
+    const ordered: Entry[] = [];
+    let next = 0;
+    for (const entry of this.standing) {
+      if (entry === null) continue;
+      for (let one = added[next]; one && inExcelsOrder(one, entry) < 0; one = added[++next]) ordered.push(one);
+      ordered.push(entry);
+    }
+    for (const one of added.slice(next)) ordered.push(one);
+    return ordered;
   }
+}
+
+/** Excel keeps names in the order of the alphabet, one name's in the order of the sheets after that of the workbook. */
+function inExcelsOrder(one: Entry, other: Entry): number {
+  const [mine, others] = [one.name.toLowerCase(), other.name.toLowerCase()];
+  if (mine !== others) return mine < others ? -1 : 1;
+  return (one.scope ?? -1) - (other.scope ?? -1);
 }
 
 /** The element with another text in it; its attributes stay. */
