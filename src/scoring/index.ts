@@ -27,3 +27,5 @@ export { limitedTotal } from './total';
 export { splitEvenly } from './split';
 export type { CountedAmount, RateBase } from './rateBase';
 export { relateSides } from './relate';
+export { workingOf } from './working';
+export type { Working } from './working';

@@ -344,4 +344,39 @@ export const texts = {
     zh: '单元格里的 {written} 分是此前写入的，按现在的金额已得不出这个结果，请重新写入。',
     en: 'Written before: {written point|points} in the cell; the amounts no longer give them: please write again.',
   },
+  // How a score comes about, in one line under its row.
+  'scoring.working-times': { zh: '{share}，×{points}={score}', en: '{share}, ×{points}={score}' },
+  'scoring.working-met': { zh: '达到指标值，得满分 {score}', en: 'target met: full points, {score}' },
+  'scoring.working-missed': { zh: '没有达到指标值，得 0 分', en: 'target not met: 0 points' },
+  'scoring.working-judged': { zh: '按 {share} 计', en: 'counted as {share}' },
+  'scoring.working-reached': {
+    zh: '{actual}{sign}{target}，达到指标值，得满分 {score}',
+    en: '{actual}{sign}{target}, target met: full points, {score}',
+  },
+  'scoring.working-all-or-nothing': {
+    zh: '{actual}{sign}{target}，没有达到，这类指标得 0 分',
+    en: '{actual}{sign}{target}, not met: such a row earns 0 points',
+  },
+  'scoring.working-step': { zh: '{figure}，按分档得 {share}', en: '{figure}, the step earns {share}' },
+  'scoring.working-apart': {
+    zh: '{actual} 与 {target} 相差 {apart}，按分档得 {share}',
+    en: '{actual} is {apart} off {target}, the step earns {share}',
+  },
+  'scoring.working-lost': {
+    zh: '{actual} 与 {target} 相比，按规则扣 {lost}，{points}−{lost}={score}',
+    en: '{actual} against {target}: the rule takes off {lost}, {points}−{lost}={score}',
+  },
+  'scoring.working-share-lost': {
+    zh: '{actual} 与 {target} 相比，按规则扣后得 {share}',
+    en: '{actual} against {target}: the rule leaves {share}',
+  },
+  'scoring.working-too-much': { zh: '{rate}，达到 {limit}，得 0 分', en: '{rate}, which reaches {limit}: 0 points' },
+  'scoring.working-below': { zh: '{rate}，不到 {limit}，得 0 分', en: '{rate}, below {limit}: 0 points' },
+  'scoring.working-full-from': {
+    zh: '{rate}，达到 {limit} 即得满分 {score}',
+    en: '{rate}, from {limit} on full points, {score}',
+  },
+  'scoring.working-parts': { zh: '{parts}，平均 {share}', en: '{parts}, on average {share}' },
+  'scoring.working-off': { zh: '{step}；再扣 {off}，得 {score}', en: '{step}; less {off}: {score}' },
+  'scoring.working-converted': { zh: '{own}={same}；{says}', en: '{own}={same}; {says}' },
 } as const;

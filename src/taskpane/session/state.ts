@@ -6,7 +6,7 @@ import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
 import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
-import type { AlikeQuestion, Evaluation } from '../../scoring';
+import type { AlikeQuestion, Evaluation, Working } from '../../scoring';
 import type { Template } from '../../narrative';
 import type { Signature } from '../../settings';
 import type { Acceptance, StepKind } from '../../settings/data';
@@ -35,6 +35,8 @@ export interface TableView {
   readonly evaluation: Evaluation;
   /** The rows (zero-based) whose written score does not follow them. */
   readonly fixed: ReadonlySet<number>;
+  /** How the score of each row (zero-based) comes about. */
+  readonly workings: ReadonlyMap<number, Working>;
   /** The questions that many of its open rows ask alike. */
   readonly alike: readonly AlikeQuestion[];
 }

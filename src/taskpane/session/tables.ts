@@ -7,7 +7,8 @@ import type { Book, Sheet } from '../../model';
 import { fixedRows } from '../../plan';
 import type { RuleSet } from '../../rules';
 import { proposeRuleSet } from '../../rules';
-import { alikeQuestions, evaluate } from '../../scoring';
+import type { Evaluation, Working } from '../../scoring';
+import { alikeQuestions, evaluate, workingOf } from '../../scoring';
 import type { JournalStep } from '../../settings/data';
 import type { Steps } from './slices';
 import type { ColumnTitle, TableView } from './state';
@@ -31,7 +32,17 @@ export function viewTable(
   const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
   const evaluation = evaluate(table, ruleSet, choicesOf(answers));
   const [fixed, alike] = [fixedRows(evaluation, book), alikeQuestions(evaluation)];
-  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation, fixed, alike };
+  const workings = workingsOf(evaluation);
+  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation, fixed, workings, alike };
+}
+
+function workingsOf({ indicators }: Evaluation): Map<number, Working> {
+  const workings = new Map<number, Working>();
+  for (const result of indicators) {
+    const working = workingOf(result);
+    if (working) workings.set(result.indicator.row, working);
+  }
+  return workings;
 }
 
 /** What was recognised in a sheet under these corrections. */

@@ -2,6 +2,11 @@
 export const texts = {
   'rules-screen.own': { zh: '{name}（本工作簿自定，编号 {id}）', en: '{name} (kept in this workbook as {id})' },
   'rules-screen.tried': { zh: '{name}（试用，编号 {id}）', en: '{name} (on trial, {id})' },
+  'rules-screen.row-judged': {
+    zh: '由文字本身或本人的判断得出，没有套用规则。',
+    en: 'By what the words plainly say, or as you judged it; no rule was applied.',
+  },
+  'rules-screen.row-source': { zh: '{set}；{source}', en: '{set}; {source}' },
   'rules-screen.in-words': { zh: '逐条规则', en: 'Rule by rule' },
   'rules-screen.doubt': { zh: '编写时存疑：{doubt}', en: 'Doubt of the makers: {doubt}' },
   'rules-screen.effect': { zh: '换用后会怎样', en: 'What would change' },

@@ -3,6 +3,7 @@ import type { TableView } from '../../session/state';
 import { useSpeech } from '../../ui/language';
 import { groupRows } from '../levels';
 import { IndicatorRow } from './IndicatorRow';
+import { RowWorking } from './RowWorking';
 import { RowList } from '../../ui/RowList';
 
 interface Props {
@@ -20,6 +21,7 @@ export function IndicatorGroups({ view, rows }: Props) {
         {group.rows.map((result) => (
           <li key={result.indicator.row}>
             <IndicatorRow view={view} result={result} />
+            <RowWorking view={view} result={result} />
           </li>
         ))}
       </RowList>
