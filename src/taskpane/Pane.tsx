@@ -37,28 +37,34 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   const state = usePaneState();
+  const [tab, setTab] = useState<Tab>('indicators');
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
-      {state.message && <MessageLine message={state.message} />}
       {state.foreign.length > 0 && !state.isForeignLeft && (
         <Suspense fallback={null}>
           <ForeignList />
         </Suspense>
       )}
       <FaultBoundary>
-        <Content state={state} />
+        <Content state={state} tab={tab} onTab={setTab} />
       </FaultBoundary>
+      {state.message && <MessageLine message={state.message} onTab={setTab} />}
     </div>
   );
 }
 
-function Content({ state }: { readonly state: PaneState }) {
+interface ContentProps {
+  readonly state: PaneState;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+}
+
+function Content({ state, tab, onTab }: ContentProps) {
   const session = useSession();
   const { say, sayNote } = useSpeech();
-  const [tab, setTab] = useState<Tab>('indicators');
   const view = currentTable(state);
   const { inlet } = usePane().ports;
-  useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
+  useEffect(() => inlet?.subscribe(() => onTab('review')), [inlet, onTab]);
   if (state.status === 'loading') return <Starting />;
   if (!view && (state.preview?.isRestore || state.keptBack)) {
     return (
@@ -71,7 +77,7 @@ function Content({ state }: { readonly state: PaneState }) {
       </Suspense>
     );
   }
-  if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={setTab} />;
+  if (view) return <TableScreens key={view.key} view={view} tab={tab} onTab={onTab} />;
   if (state.book && state.status === 'ready') {
     return (
       <Suspense fallback={<Empty />}>

@@ -34,7 +34,7 @@ describe('the pane', () => {
     const result = within(screen.getByRole('region', { name: '结果' }));
     expect(result.getByText('预算执行 90%')).toBeTruthy();
     expect(result.getByRole('button', { name: '未完成1' })).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: '需要处理（4）' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '需要处理（2）' })).toBeTruthy();
     await expectAccessible();
   });
 
@@ -189,7 +189,7 @@ describe('the pane', () => {
     await go('预览写入', '将要写入');
     await press(/^写入 \d+ 个单元格$/);
     await screen.findByText(/^已写入 \d+ 个单元格。$/);
-    await press(/^审核/);
+    await press(/自查/);
     expect(session.state().message).toBeNull();
   });
 
@@ -330,7 +330,7 @@ describe('in English and in the dark', () => {
   it('speaks English', async () => {
     await openPane(formBook(), 'en', true);
     expect(button('Preview')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2, name: 'To do (4)' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'To do (2)' })).toBeTruthy();
     await expectAccessible();
   });
 });

@@ -38,7 +38,7 @@ async function opened(copyMaker: CopyMaker | undefined) {
   const shown = await openPane(formBook(), 'zh', false, copyMaker ? { copyMaker } : {});
   await shown.session.scoreAll();
   await shown.session.mark();
-  await press(/^报告/);
+  await press(/5 送出/);
   return shown;
 }
 
@@ -163,7 +163,7 @@ describe('the copy that is sent out', () => {
 
   it('is not offered where no copy can be made', async () => {
     await opened(undefined);
-    await screen.findByRole('button', { name: /下载/ }, { timeout: 10_000 });
+    await screen.findByText(/这里不能另做副本/, undefined, { timeout: 10_000 });
     expect(screen.queryByRole('button', { name: '送出副本' })).toBeNull();
   });
 });

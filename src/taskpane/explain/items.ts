@@ -54,6 +54,9 @@ export interface ExplainItem {
   readonly draft?: string;
 }
 
+/** Whether the text is owed for rows of the table; the money, what came of a goal and the conclusion can be drafted too. */
+export const isOfRows = ({ place }: ExplainItem): boolean => place.results.length > 0;
+
 /** A starting text is named by its causes, one for each chooser; these are none. No id of a template looks like them. */
 export const PRESENT = '#present';
 export const DRAFT = '#draft';

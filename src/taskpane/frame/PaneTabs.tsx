@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { Tab } from '../ui/screen';
 import { TABS } from '../ui/screen';
 import type { TableView } from '../session/state';
 import { useSpeech } from '../ui/language';
-import { useOpenFindings } from '../review/context';
-import { lacksReason } from '../session/standing';
+import { Hidden } from '../ui/Hidden';
+import { useSteps } from './steps';
 
 const useStyles = makeStyles({
   bar: {
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+  step: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: 'transparent',
@@ -25,9 +27,16 @@ const useStyles = makeStyles({
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // The narrowest pane, of a Mac: five steps side by side.
+    '@media (max-width: 369px)': {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+      fontSize: tokens.fontSizeBase200,
+    },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
@@ -35,7 +44,13 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
-  count: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  count: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorStatusWarningForeground2,
+  },
+  done: { verticalAlign: 'text-bottom', color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface Props {
@@ -45,28 +60,37 @@ interface Props {
 }
 
 /**
- * The parts of the work on a table, with how much waits in each. Plain buttons: Fluent's TabList would make the pane's first script a
- * tenth larger.
+ * The guided line: the steps of the work on a table, with how much waits in each, or that it is done. Plain buttons: Fluent's TabList
+ * would make the pane's first script a tenth larger.
  */
 export function PaneTabs({ view, tab, onTab }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const counts: Readonly<Partial<Record<Tab, number>>> = {
-    explain: view.evaluation.indicators.filter(lacksReason).length,
-    review: useOpenFindings(view),
-  };
+  const steps = useSteps(view);
   return (
-    <nav className={styles.bar} aria-label={say('pane.tabs')}>
-      {TABS.map((one) => (
+    <nav className={styles.bar} aria-label={say('guide.steps')}>
+      {TABS.map((one, index) => (
         <button
           key={one}
           type="button"
-          aria-current={one === tab ? 'page' : undefined}
-          className={mergeClasses(styles.tab, one === tab && styles.chosen)}
+          aria-current={one === tab ? 'step' : undefined}
+          className={mergeClasses(styles.step, one === tab && styles.chosen)}
           onClick={() => onTab(one)}
         >
-          {say(`pane.tab-${one}`)}
-          {(counts[one] ?? 0) > 0 && <span className={styles.count}>{counts[one]}</span>}
+          <span className={styles.number}>{index + 1}</span> {say(`guide.step-${one}`)}
+          {steps[one].count > 0 && (
+            <>
+              {' '}
+              <span className={styles.count}>{steps[one].count}</span> <Hidden>{say('guide.waiting')}</Hidden>
+            </>
+          )}
+          {steps[one].isDone && (
+            <>
+              {' '}
+              <CheckmarkRegular className={styles.done} aria-hidden />
+              <Hidden>{say('guide.done')}</Hidden>
+            </>
+          )}
         </button>
       ))}
     </nav>

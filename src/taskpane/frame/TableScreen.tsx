@@ -13,6 +13,7 @@ import type { Tab, TabProps } from '../ui/screen';
 const ExplainTab = lazy(() => import(/* webpackChunkName: "explain" */ '../explain/ExplainTab'));
 const ReviewTab = lazy(() => import(/* webpackChunkName: "review" */ '../review/ReviewTab'));
 const ReportTab = lazy(() => import(/* webpackChunkName: "report" */ '../report/ReportTab'));
+const SendTab = lazy(() => import(/* webpackChunkName: "send" */ '../sending/SendTab'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
 
 interface Props extends TabProps {
   readonly tab: Tab;
-  readonly onTab: (tab: Tab) => void;
 }
 
 /** A table: what it is, and the part of the work that is chosen. */
@@ -28,6 +28,7 @@ export function TableScreen({ view, onGo, tab, onTab }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { tables } = usePaneState();
+  const about = { view, onGo, onTab };
   return (
     <>
       <HeadBar>
@@ -36,12 +37,13 @@ export function TableScreen({ view, onGo, tab, onTab }: Props) {
       </HeadBar>
       <PaneTabs view={view} tab={tab} onTab={onTab} />
       <main className={styles.panel}>
-        <section className={styles.panel} aria-label={say(`pane.tab-${tab}`)}>
+        <section className={styles.panel} aria-label={say(`guide.step-${tab}`)}>
           <Suspense fallback={<Loading />}>
-            {tab === 'indicators' && <IndicatorsTab view={view} onGo={onGo} />}
-            {tab === 'explain' && <ExplainTab view={view} onGo={onGo} />}
-            {tab === 'review' && <ReviewTab view={view} onGo={onGo} />}
-            {tab === 'report' && <ReportTab view={view} onGo={onGo} />}
+            {tab === 'indicators' && <IndicatorsTab {...about} />}
+            {tab === 'explain' && <ExplainTab {...about} />}
+            {tab === 'review' && <ReviewTab {...about} />}
+            {tab === 'report' && <ReportTab {...about} />}
+            {tab === 'send' && <SendTab {...about} />}
           </Suspense>
         </section>
       </main>

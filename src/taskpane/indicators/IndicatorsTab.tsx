@@ -13,7 +13,8 @@ import { isSure } from '../session/state';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/paneContext';
 import type { Standing } from '../session/standing';
-import { needsHand, standingOf } from '../session/standing';
+import { waitsForScore } from '../session/left';
+import { standingOf } from '../session/standing';
 import type { TabProps } from '../ui/screen';
 
 const MarkLegend = lazy(() => import(/* webpackChunkName: "legend" */ './components/MarkLegend'));
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 const FORMULAS = { write: 'formulas', workingPaper: false } as const;
 
 /** How the table stands, what needs a hand, all its rows. */
-export function IndicatorsTab({ view, onGo }: TabProps) {
+export function IndicatorsTab({ view, onGo, onTab }: TabProps) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
@@ -37,7 +38,7 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
   const { indicators, problems } = view.evaluation;
   const shown = chosen === null ? indicators : indicators.filter((result) => standingOf(result) === chosen);
   const answered = new Set(view.answers.map((answer) => answer.row));
-  const inHand = shown.filter((result) => needsHand(result) || answered.has(result.indicator.row));
+  const inHand = shown.filter((result) => waitsForScore(result) || answered.has(result.indicator.row));
   const preview = () => {
     void session.preview('current', FORMULAS);
     onGo('preview');
@@ -60,7 +61,9 @@ export function IndicatorsTab({ view, onGo }: TabProps) {
           </Text>
         )}
         {chosen === null && <AlikeQuestions view={view} />}
-        {(chosen === null || inHand.length > 0) && <AttentionList view={view} rows={inHand} />}
+        {(chosen === null || inHand.length > 0) && (
+          <AttentionList view={view} rows={inHand} onExplain={() => onTab('explain')} />
+        )}
         <IndicatorGroups view={view} rows={rest} />
         {chosen === null && <ProblemList sheet={view.table.sheet} problems={problems} />}
         {chosen === null && <NamedForms forms={otherForms.filter((form) => !isAskedOrSaid(form))} />}

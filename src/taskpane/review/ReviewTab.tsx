@@ -9,6 +9,7 @@ import type { TabProps } from '../ui/screen';
 import { AcceptedGroup } from './components/AcceptedGroup';
 import { FindingGroups } from './components/FindingGroups';
 import { FormulaColumns } from './components/FormulaColumns';
+import { Reasons } from './components/Reasons';
 import { PassedChecks } from './components/PassedChecks';
 import { ReportDrop } from './components/ReportDrop';
 import { ReportGroups } from './components/ReportGroups';
@@ -40,7 +41,7 @@ export default function ReviewTab(props: TabProps) {
   return isRead ? <Review {...props} state={state} /> : <Loading />;
 }
 
-function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState }) {
+function Review({ view, onGo, onTab, state }: TabProps & { readonly state: ReviewState }) {
   const styles = useStyles();
   const session = useSession();
   const review = useReview();
@@ -73,6 +74,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
         )}
         <SheetNaming value={shown.isAll}>
           <FindingGroups groups={findings.groups} onFix={fix} />
+          <Reasons groups={findings.reasons} onExplain={() => onTab('explain')} onFix={fix} />
         </SheetNaming>
         <SheetNaming value={shown.isAll}>
           <AcceptedGroup accepted={accepted} />
@@ -98,7 +100,7 @@ function Review({ view, onGo, state }: TabProps & { readonly state: ReviewState 
 /** What stands in the place of an empty list. */
 function lineOf({ hasFailed }: ReviewState, findings: ShownFindings, shown: Shown): SentenceId | null {
   if (hasFailed) return 'review.failed';
-  if (findings.groups.length > 0) return null;
+  if (findings.groups.length + findings.reasons.length > 0) return null;
   if (shown.severity !== null || isNarrowed(shown)) return 'review.none-of-kind';
   return findings.accepted.length > 0 ? 'review.none-open' : 'review.none';
 }

@@ -67,9 +67,9 @@ export function useOpenErrors(views: readonly TableView[]): readonly Finding[] {
   return useMemo(() => (state && review ? review.openErrors(views) : []), [review, state, views]);
 }
 
-/** How many findings of a table are open; 0 before it was checked. */
-export function useOpenFindings(view: TableView): number {
+/** How many findings of a table are open, those aside that ask for an explanation; null before it was checked. */
+export function useReviewed(view: TableView): { readonly count: number } | null {
   const review = useReview();
-  useReviewState();
-  return review?.countOpen(view) ?? 0;
+  const state = useReviewState();
+  return review && state && state.tables !== null ? { count: review.countOpen(view) } : null;
 }

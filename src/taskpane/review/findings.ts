@@ -1,9 +1,11 @@
 import type { Finding, Place, Severity } from '../../checks';
 import { CHECKS, ofTables, SEVERITIES, tableOfFinding } from '../../checks';
 import { formatAddress } from '../../model';
+import type { Evaluation } from '../../scoring';
 import type { SentenceId } from '../../texts/catalogue';
 import type { Note } from '../../texts/note';
 import type { TableView } from '../session/state';
+import { lacksReason } from '../session/standing';
 
 /** The findings of one check. */
 export interface FindingGroup {
@@ -57,6 +59,29 @@ export function isAbout(finding: Finding, view: TableView, tables: readonly Tabl
       tables.map((one) => one.table),
     ) === view.table
   );
+}
+
+/** The checks that ask for an explanation. */
+const OF_REASONS: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ group }) => group === 'reasons').map(({ name }) => name),
+);
+
+/** Whether a finding only says that a row has no explanation yet: that row waits in the step 写说明, and is counted there. */
+export function asksForReason({ check, place }: Finding, tables: readonly TableView[]): boolean {
+  if (!OF_REASONS.has(check) || place.kind !== 'cell') return false;
+  const { sheet, address } = place;
+  return tables.some(({ table, evaluation }) => table.sheet === sheet && unexplained(evaluation).has(address.row));
+}
+
+const known = new WeakMap<Evaluation, ReadonlySet<number>>();
+
+/** The rows (zero-based) that lack an explanation, worked out once. */
+function unexplained(evaluation: Evaluation): ReadonlySet<number> {
+  const before = known.get(evaluation);
+  if (before) return before;
+  const rows = new Set(evaluation.indicators.filter(lacksReason).map(({ indicator }) => indicator.row));
+  known.set(evaluation, rows);
+  return rows;
 }
 
 /** Whether we can repair it, or something that follows from it. */

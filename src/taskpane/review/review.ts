@@ -4,7 +4,7 @@ import { ACCEPTANCES } from '../../settings';
 import type { GivenFile } from '../ports';
 import type { Session } from '../session/session';
 import type { PaneState, TableView } from '../session/state';
-import { isAbout } from './findings';
+import { asksForReason, isAbout } from './findings';
 import type { Refused, ReportReview } from './reports';
 import { GivenReports } from './reports';
 import type { SlicePorts } from '../session/slices';
@@ -89,11 +89,15 @@ export class Review {
     this.check();
   }
 
-  /** How many findings are open of one table and of the reports beside it: as many as its list shows. */
+  /**
+   * How many findings are open of one table and of the reports beside it. Those that ask for an explanation are counted where it is
+   * written.
+   */
   countOpen(view: TableView): number {
     const { tables } = this.session.state();
     const { tables: found, reports } = this.state();
-    const own = found?.open.filter((finding) => isAbout(finding, view, tables)).length ?? 0;
+    const isOwn = (finding: Finding): boolean => isAbout(finding, view, tables) && !asksForReason(finding, tables);
+    const own = found?.open.filter(isOwn).length ?? 0;
     return reports.reduce((sum, { findings }) => sum + findings.open.length, own);
   }
 

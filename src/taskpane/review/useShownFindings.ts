@@ -5,7 +5,7 @@ import { useSpeech } from '../ui/language';
 import { usePaneState } from '../ui/paneContext';
 import type { Shown } from './filter';
 import { isShownBy } from './filter';
-import { canRepair, groupFindings, isAbout } from './findings';
+import { asksForReason, canRepair, groupFindings, isAbout } from './findings';
 import type { FindingGroup } from './findings';
 import type { ReviewState } from './review';
 
@@ -15,8 +15,10 @@ export interface ShownFindings {
   readonly accepted: readonly AcceptedFinding[];
   /** Of the open ones and those of reports what is shown, whatever its severity: what the filter counts. */
   readonly counted: readonly Finding[];
-  /** Of the open ones what is shown, by check. */
+  /** Of the open ones what is shown, by check, without those that ask for an explanation. */
   readonly groups: readonly FindingGroup[];
+  /** Those that ask for an explanation, by check: they are counted where it is written. */
+  readonly reasons: readonly FindingGroup[];
   /** What is shown of reports, by the name of the file. */
   readonly ofReports: ReadonlyMap<string, readonly Finding[]>;
   /** All that is shown, in the order in which it stands there. */
@@ -44,16 +46,20 @@ export function useShownFindings(
     const { open } = ofTables;
     const isShown = isShownBy(shown, language);
     const isOfSeverity = ({ severity }: Finding): boolean => shown.severity === null || shown.severity === severity;
-    const counted = open.filter(isShown);
+    const isReason = (finding: Finding): boolean => asksForReason(finding, tables);
+    const found = open.filter(isShown);
+    const counted = found.filter((finding) => !isReason(finding));
     const ofEach = reports.map(({ name, findings }) => [name, findings.open.filter(isShown)] as const);
     const groups = groupFindings(counted.filter(isOfSeverity));
+    const reasons = groupFindings(found.filter(isOfSeverity).filter(isReason));
     const ofReports = new Map(ofEach.map(([name, findings]) => [name, findings.filter(isOfSeverity)]));
     return {
       ...ofTables,
       counted: [...ofEach.flatMap(([, findings]) => findings), ...counted],
       groups,
+      reasons,
       ofReports,
-      listed: [...[...ofReports.values()].flat(), ...groups.flatMap(({ findings }) => findings)],
+      listed: [...[...ofReports.values()].flat(), ...[...groups, ...reasons].flatMap(({ findings }) => findings)],
     };
-  }, [ofTables, reports, shown, language]);
+  }, [ofTables, reports, shown, tables, language]);
 }

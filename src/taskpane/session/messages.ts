@@ -54,14 +54,19 @@ export function writtenMessage(plan: WritePlan, views: readonly TableView[], lef
   const count = countCells(plan.changes);
   const added = addedSheets(plan);
   const differing = plan.skipped.filter((cell) => !cell.agrees);
-  const kept = differing.length > 0 ? [note('pane.kept', { count: differing.length }), ...cellsBySheet(differing)] : [];
+  const kept = differing.length > 0 ? [note('pane.kept', { count: differing.length }), ...reasonsOf(differing)] : [];
   const unsure = left.map(({ table }) => note('pane.left-unsure', { sheet: table.sheet }));
   return {
+    step: 'score',
     severity: kept.length > 0 || unsure.length > 0 ? 'warning' : 'success',
     note: headline(count, added[0]),
     details: [...(count > 0 ? added : []), ...views.flatMap(totals), ...kept, ...unsure],
   };
 }
+
+/** Why each cell was left alone. */
+const reasonsOf = (cells: WritePlan['skipped']): Note[] =>
+  cells.map(({ sheet, address, why }) => note('pane.kept-cell', { sheet, cell: formatAddress(address), why }));
 
 function headline(cells: number, sheet: Note | undefined): Note {
   if (cells > 0) return note('pane.written', { count: cells });
@@ -96,7 +101,7 @@ export function stepMessage(step: Step, { changes, remarks = [] }: WritePlan): M
   // After the last step before it is sent out, what to do next says more than how many cells were written.
   const count = step === 'final' ? 0 : countCells(changes);
   const headline = count > 0 ? note('pane.written', { count }) : (sheetsAdded(changes) ?? note(`pane.done-${step}`));
-  return { severity: remarks.length > 0 ? 'warning' : 'success', note: headline, details: remarks };
+  return { step, severity: remarks.length > 0 ? 'warning' : 'success', note: headline, details: remarks };
 }
 
 function sheetsAdded(changes: WritePlan['changes']): Note | null {

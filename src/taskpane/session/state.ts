@@ -52,6 +52,8 @@ export interface Message {
   readonly details: readonly Note[];
   /** What a button beside it does about it. */
   readonly remedy?: Remedy;
+  /** What was written; the next step of the work is then offered. */
+  readonly step?: StepKind;
 }
 
 /** A message as it is shown; it counts up, so that the same words twice are two messages. */

@@ -69,6 +69,8 @@ export const texts = {
   'explain.write-all': { zh: '全部写入…', en: 'Write all…' },
   // the list
   'explain.todo': { zh: '待写（{count}）', en: 'To write ({count})' },
+  'explain.other': { zh: '另可起草（{count}）', en: 'Can be drafted too ({count})' },
+  'explain.other-one': { zh: '另可起草', en: 'can be drafted too' },
   'explain.done': { zh: '已有说明（{count}）', en: 'Explained ({count})' },
   'explain.all-done': { zh: '需要说明的都写好了。', en: 'Everything that needs a reason has one.' },
   'explain.written-open': { zh: '已写草稿，{count} 处待填', en: 'draft with {count} to fill in' },

@@ -19,10 +19,9 @@ export const texts = {
     zh: '按规则 {byRules}，差在 {cells}。',
     en: 'By the rules {byRules}; the difference is in {cells}.',
   },
-  'pane.kept': {
-    zh: '{count} 个单元格没有动，原因在“预览写入”里逐个列出：',
-    en: '{count cell was|cells were} left alone; the preview lists the reason for each:',
-  },
+  'pane.kept': { zh: '{count} 个单元格没有动：', en: '{count cell was|cells were} left alone:' },
+  'pane.kept-cell': { zh: '“{sheet}”{cell}：{why}', en: '{sheet}!{cell}: {why}' },
+  'pane.more-lines': { zh: '另有 {count} 条', en: '{count} more' },
   'pane.cells': { zh: '“{sheet}”{cells}', en: '{sheet}: {cells}' },
   'pane.cells-and-more': { zh: '“{sheet}”{cells} 等 {count} 处', en: '{sheet}: {cells} … {count} in all' },
   'pane.left-unsure': {
@@ -146,12 +145,6 @@ export const texts = {
   'pane.under': { zh: '未完成', en: 'below' },
   'pane.unsure': { zh: '待确认', en: 'open' },
   'pane.left-out': { zh: '不涉及', en: 'not applicable' },
-  // the parts of the pane
-  'pane.tabs': { zh: '内容', en: 'Parts' },
-  'pane.tab-indicators': { zh: '指标', en: 'Indicators' },
-  'pane.tab-explain': { zh: '说明', en: 'Explain' },
-  'pane.tab-review': { zh: '审核', en: 'Review' },
-  'pane.tab-report': { zh: '报告', en: 'Report' },
   // rows
   'pane.needs-hand': { zh: '需要处理（{count}）', en: 'To do ({count})' },
   'pane.all-done': { zh: '没有需要处理的指标。', en: 'Nothing is left to do here.' },

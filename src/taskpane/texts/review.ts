@@ -17,6 +17,8 @@ export const texts = {
   'review.group': { zh: '{severity} {count} 处：{title}', en: '{severity}, {count}: {title}' },
   'review.found': { zh: '现为', en: 'Now' },
   'review.expected': { zh: '应为', en: 'Should be' },
+  'review.reasons': { zh: '缺说明的 {count} 处', en: '{count} without an explanation' },
+  'review.reasons-go': { zh: '去写说明', en: 'Explain them' },
   'review.source': { zh: '依据：{source}', en: 'Rule: {source}' },
   'review.formulas': { zh: '公式：{verdict}', en: 'Formulas: {verdict}' },
   'review.passed-all': { zh: '查过 {count} 项', en: '{count check was|checks were} made' },
@@ -33,7 +35,7 @@ export const texts = {
   'review.accept-all-place': { zh: '“{title}”{count} 处', en: '{title}, {count}' },
   'review.accept-now': { zh: '接受', en: 'Accept' },
   'review.accepted': { zh: '已接受 {count} 处', en: '{count} accepted' },
-  'review.accepted-note': { zh: '说明：{note}', en: 'Note: {note}' },
+  'review.accepted-note': { zh: '理由：{note}', en: 'Note: {note}' },
   'review.withdraw': { zh: '撤回', en: 'Take back' },
   'review.withdraw-label': { zh: '撤回对 {place} 的接受', en: 'Take back accepting {place}' },
   // repairs

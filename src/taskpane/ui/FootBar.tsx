@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,11 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
+/** How high the foot is, for what stands above it. */
+const HEIGHT = '--jxzp-foot';
+
 /** Actions at the foot of a screen; they stay in view. */
 export function FootBar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const styles = useStyles();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty(HEIGHT, `${String(bar.current?.offsetHeight ?? 0)}px`);
+    tell();
+    if (typeof ResizeObserver === 'undefined' || !bar.current) return;
+    const observer = new ResizeObserver(tell);
+    observer.observe(bar.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty(HEIGHT);
+    };
+  }, []);
   return (
-    <section className={styles.bar} aria-label={label}>
+    <section ref={bar} className={styles.bar} aria-label={label}>
       {children}
     </section>
   );

@@ -46,7 +46,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
     const { page, host, complaints, close } = await open();
     const reason = (row: number) => host.book.sheet(SHEET).cell(row, 7).value;
 
-    await tabTo(page, /^说明/);
+    await tabTo(page, /2 写说明/);
     await page.keyboard.press('Enter');
     await field(page).waitFor();
     await page.getByText('第 1 / 3 条').waitFor();
@@ -63,7 +63,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
     await page.getByText('第 2 / 3 条').waitFor();
     expect(reason(8)).toMatch(/^完成率200%.*【/);
     await page.getByText(/^已写草稿，\d 处待填$/).waitFor();
-    await page.getByRole('button', { name: /^说明 ?2$/ }).waitFor();
+    await page.getByRole('button', { name: /2 写说明 2/ }).waitFor();
 
     // Back to it: each slot is selected and typed over.
     await page.keyboard.press('Alt+ArrowUp');
@@ -82,7 +82,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
     // Look, write and read; going to the next cell is a step of its own.
     expect(host.counters.syncs).toBeLessThanOrEqual(4);
     expect(reason(8)).toMatch(/^完成率200%[^【]*近两年平均人次[^【]*$/);
-    await page.getByRole('button', { name: /^说明 ?1$/ }).waitFor();
+    await page.getByRole('button', { name: /2 写说明 1/ }).waitFor();
 
     // All that is left, after a preview.
     await tabTo(page, /^全部写入/);
@@ -104,7 +104,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
   it('explains a row with three keys: a digit, Ctrl+Enter, and on; in the field digits are text', async () => {
     const { page, host, complaints, close } = await open();
     const reason = (row: number) => host.book.sheet(SHEET).cell(row, 7).value;
-    await tabTo(page, /^说明/);
+    await tabTo(page, /2 写说明/);
     await page.keyboard.press('Enter');
     await field(page).waitFor();
     // There and back, by which the card has the focus.
@@ -136,7 +136,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('explaining by keyboard', () => {
 
   it('keeps what was typed when the sheet is edited and read again', async () => {
     const { page, host, close } = await open();
-    await tabTo(page, /^说明/);
+    await tabTo(page, /2 写说明/);
     await page.keyboard.press('Enter');
     await field(page).waitFor();
     await page.keyboard.press('F2');

@@ -33,7 +33,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('more than a thousand findings', () => 
     const shown = await openTaskPane(browser, host, { width });
     const { page } = shown;
     await page.getByRole('button', { name: '预览写入' }).waitFor();
-    await page.getByRole('button', { name: /^审核/ }).click();
+    await page.getByRole('button', { name: /自查/ }).click();
     await page.getByRole('group', { name: '按程度筛选' }).waitFor();
     return { ...shown, host };
   }

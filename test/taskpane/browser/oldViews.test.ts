@@ -89,11 +89,14 @@ describe.skipIf(BROWSER_ABSENT !== null)('the oldest web view that will do', () 
     await page.getByRole('button', { name: '预览写入' }).click();
     await page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).click();
     await page.getByText(/^已写入 \d+ 个单元格。$/).waitFor();
-    await page.getByRole('button', { name: /^说明/ }).first().click();
+    await page
+      .getByRole('button', { name: /2 写说明/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: '我的模板' }).waitFor();
-    await page.getByRole('button', { name: /^审核/ }).first().click();
+    await page.getByRole('button', { name: /自查/ }).first().click();
     await page.getByRole('button', { name: '导出清单' }).waitFor();
-    await page.getByRole('button', { name: '报告', exact: true }).click();
+    await page.getByRole('button', { name: /4 报告/ }).click();
     await page.getByRole('article', { name: '报告正文' }).waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -35,7 +35,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review, with the keyboard alone', 
     const host = new ExcelHost(fromBook(bookOf(filled(MISTAKES))), LTSC_2021);
     const shown = await openTaskPane(browser, host);
     await shown.page.getByRole('button', { name: '预览写入' }).waitFor();
-    await goTo(shown.page, '审核');
+    await goTo(shown.page, '3 自查');
     await shown.page.keyboard.press('Enter');
     await shown.page.getByRole('group', { name: '按程度筛选' }).waitFor();
     return { ...shown, host };
@@ -60,10 +60,10 @@ describe.skipIf(BROWSER_ABSENT !== null)('the review, with the keyboard alone', 
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     await goTo(page, '已接受 1 处');
     await page.keyboard.press('Enter');
-    await page.getByText('说明：按上年规则计分').waitFor();
+    await page.getByText('理由：按上年规则计分').waitFor();
     host.type(SHEET, addressOf('I6'), 8);
     await page.getByRole('button', { name: '接受 I6' }).waitFor();
-    await page.getByText('说明：按上年规则计分').waitFor({ state: 'detached' });
+    await page.getByText('理由：按上年规则计分').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await close();
   });

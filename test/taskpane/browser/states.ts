@@ -36,7 +36,7 @@ export const sample = (profile: Profile = LTSC_2021): ExcelHost =>
 const withBook = (book: Book) => () => new ExcelHost(fromBook(book), LTSC_2021);
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-const tab = (name: string) => (page: Page) => press(page, new RegExp(`^${name}`));
+const tab = (name: RegExp) => (page: Page) => press(page, name);
 
 async function write(page: Page): Promise<void> {
   await press(page, '预览写入');
@@ -49,7 +49,7 @@ export const MISTAKES = { H6: '86%', I6: 9, F17: '100人次', F13: '40场', H20:
 const reviewed = () => withBook(bookOf(filled(MISTAKES)));
 
 async function openReview(page: Page): Promise<void> {
-  await press(page, /^审核/);
+  await press(page, /3 自查/);
   await page.getByRole('group', { name: '按程度筛选' }).waitFor();
 }
 
@@ -107,7 +107,7 @@ const ALIKE = [
 ];
 
 async function sendOut(page: Page): Promise<void> {
-  await tab('报告')(page);
+  await tab(/4 报告/)(page);
   await press(page, '送出副本');
 }
 
@@ -164,11 +164,11 @@ export const CASES: readonly PaneCase[] = [
     },
     shows: /^已标出 \d+ 行/,
   },
-  { name: '说明', go: tab('说明'), shows: '先不选' },
+  { name: '说明', go: tab(/2 写说明/), shows: '先不选' },
   {
     name: '说明-写了草稿',
     go: async (page) => {
-      await tab('说明')(page);
+      await tab(/2 写说明/)(page);
       await press(page, '写入并下一条');
       await page.getByText(/^已写草稿/).waitFor();
       await page.keyboard.press('Alt+ArrowUp');
@@ -178,7 +178,7 @@ export const CASES: readonly PaneCase[] = [
   {
     name: '说明-结论',
     go: async (page) => {
-      await tab('说明')(page);
+      await tab(/2 写说明/)(page);
       await press(page, '自评结论');
     },
     shows: '这张表没有放这段文字的单元格，可以复制到别处。',
@@ -186,7 +186,7 @@ export const CASES: readonly PaneCase[] = [
   {
     name: '全部写入',
     go: async (page) => {
-      await tab('说明')(page);
+      await tab(/2 写说明/)(page);
       await press(page, '全部写入…');
     },
     shows: /^写入 \d+ 个单元格$/,
@@ -194,7 +194,7 @@ export const CASES: readonly PaneCase[] = [
   {
     name: '我的模板',
     go: async (page) => {
-      await tab('说明')(page);
+      await tab(/2 写说明/)(page);
       await press(page, '存为模板');
       await page.getByText(/^已存为模板/).waitFor();
       await press(page, '我的模板');
@@ -204,7 +204,7 @@ export const CASES: readonly PaneCase[] = [
   {
     name: '新增模板',
     go: async (page) => {
-      await tab('说明')(page);
+      await tab(/2 写说明/)(page);
       await press(page, '我的模板');
       await press(page, '新增模板');
     },
@@ -278,7 +278,7 @@ export const CASES: readonly PaneCase[] = [
     shows: /说的不是同一种表/,
   },
   { name: '同样的问题', host: withBook(bookOf(gridSheet(ALIKE, { name: '自评表' }))), shows: '这 3 行都这样算' },
-  { name: '报告', go: (page) => press(page, '报告'), shows: /处只有您知道/ },
+  { name: '报告', go: (page) => press(page, /4 报告/), shows: /处只有您知道/ },
   {
     name: '报告-清单',
     host: withBook(
@@ -322,9 +322,9 @@ export const CASES: readonly PaneCase[] = [
       await page.getByLabel('理由（可不填）').fill('按上年规则计分，财政已同意');
       await press(page, '接受');
       await press(page, '已接受 1 处');
-      await page.getByText(/^说明：/).scrollIntoViewIfNeeded();
+      await page.getByText(/^理由：/).scrollIntoViewIfNeeded();
     },
-    shows: /^说明：/,
+    shows: /^理由：/,
   },
   {
     name: '更正',

@@ -146,7 +146,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
   it('traces a figure of the report to its cell, and copies the report as rich text', async () => {
     const { page, host, complaints, close } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: '报告' }).click();
+    await page.getByRole('button', { name: /4 报告/ }).click();
     const article = page.getByRole('article', { name: '报告正文' });
     await article.getByRole('button').first().click();
     await expect.poll(() => host.book.selection).not.toBeNull();
@@ -207,7 +207,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
       const shown = await openTaskPane(browser, host);
       await shown.page.getByRole('button', { name: '标记偏差' }).click();
       await shown.page.getByText(/^已标出 \d+ 行/).waitFor();
-      await shown.page.getByRole('button', { name: '报告', exact: true }).click();
+      await shown.page.getByRole('button', { name: /4 报告/ }).click();
       return { ...shown, host, template, book: file.book };
     };
 
@@ -246,7 +246,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
         highlights.map(() => 0),
       ]);
       expect(host.opened).toEqual([]);
-      await page.getByRole('button', { name: '指标', exact: true }).click();
+      await page.getByRole('button', { name: /1 填分/ }).click();
       await page.getByRole('button', { name: '还原' }).click();
       await page
         .getByRole('button', { name: /^还原 \d+ 个单元格$/ })

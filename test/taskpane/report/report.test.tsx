@@ -13,7 +13,7 @@ const PATIENT = { timeout: 20_000 };
 
 async function openReport(book = bookOf(gridSheet(FORM, { name: SHEET }))) {
   const shown = await openPane(book);
-  await press('报告');
+  await press(/4 报告/);
   await screen.findByText(/处只有您知道/, {}, PATIENT);
   return shown;
 }
@@ -66,7 +66,7 @@ describe('the report tab', () => {
   it('copies rich and plain text where nothing can be saved, and says so', async () => {
     const shown = await openPane();
     shown.ports.outlet.canDownload = false;
-    await press('报告');
+    await press(/4 报告/);
     await screen.findByText(/不能保存文件/, {}, PATIENT);
     expect(screen.queryByRole('button', { name: '下载 Word 报告' })).toBeNull();
     await press('复制全文');

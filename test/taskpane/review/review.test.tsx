@@ -38,7 +38,7 @@ class MemoryInlet implements Inlet {
 /** The pane with the review of this workbook. */
 async function openReview(book: Book = bookOf(filled(WRONG))) {
   const shown = await openPane(book);
-  fireEvent.click(button(/^审核/));
+  fireEvent.click(button(/自查/));
   await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
   return shown;
 }
@@ -71,7 +71,7 @@ async function acceptIn(cell: string, words: string): Promise<void> {
 describe('the list of findings', () => {
   it('counts on its tab once the table was checked', async () => {
     await openPane(bookOf(filled(WRONG)));
-    await waitFor(() => expect(button(/^审核/).textContent).toMatch(/^审核[1-9]/), { timeout: 10_000 });
+    await waitFor(() => expect(button(/自查/).textContent).toMatch(/自查 [1-9]/), { timeout: 10_000 });
   });
 
   it('stands by check, the gravest first, each row with cell, found, expected and rule', async () => {
@@ -133,10 +133,10 @@ describe('accepting', () => {
     expect(host.settings.get('jxzp.accepted')).toContain('按旧规则计分');
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
     await press('已接受 1 处');
-    expect(screen.getByText('说明：按旧规则计分')).toBeTruthy();
+    expect(screen.getByText('理由：按旧规则计分')).toBeTruthy();
     await expectAccessible();
     host.edit(SHEET, addressOf('I6'), type({ I6: 8 }, 'I6'));
-    await waitFor(() => expect(screen.queryByText('说明：按旧规则计分')).toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(screen.queryByText('理由：按旧规则计分')).toBeNull(), { timeout: 5_000 });
     expect(button(/^转到 ?I6/).textContent).toContain('现为 8');
     expect(session.state().message).toBeNull();
   });
@@ -147,7 +147,7 @@ describe('accepting', () => {
     const { host, session } = await openPane(bookOf(filled(WRONG)));
     for (const [key, text] of first.host.settings) host.settings.set(key, text);
     await session.open();
-    fireEvent.click(button(/^审核/));
+    fireEvent.click(button(/自查/));
     fireEvent.click(await screen.findByRole('button', { name: '已接受 1 处' }, { timeout: 10_000 }));
     await press('撤回对 I6 的接受');
     expect(host.settings.has('jxzp.accepted')).toBe(false);
@@ -170,7 +170,7 @@ describe('accepting', () => {
     const { host, session } = await openPane(bookOf(filled(WRONG)));
     host.settings.set('jxzp.accepted', '{"version":1,"accepted":[{}');
     await session.open();
-    fireEvent.click(button(/^审核/));
+    fireEvent.click(button(/自查/));
     await screen.findByRole('group', { name: '按程度筛选' }, { timeout: 10_000 });
     expect(hasFinding('I6')).toBe(true);
   });
@@ -215,7 +215,7 @@ describe('many findings', () => {
       screen
         .getAllByRole('heading', { level: 2 })
         .reduce((sum, one) => sum + Number(/ (\d+) 处：/.exec(one.textContent ?? '')?.[1] ?? 0), 0);
-    const onTab = () => Number(/\d+$/.exec(button(/^审核/).textContent ?? '')?.[0]);
+    const onTab = () => Number(/自查 (\d+)/.exec(button(/自查/).textContent ?? '')?.[1]);
     expect([total(), listed()]).toEqual([onTab(), onTab()]);
     fireEvent.change(screen.getByRole('searchbox', { name: '查找' }), { target: { value: 'H30 高于' } });
     await settle();
@@ -237,7 +237,7 @@ describe('many findings', () => {
     await screen.findByRole('button', { name: /^已接受 18 处/ }, { timeout: 10_000 });
     expect(screen.queryByText(/得分高于分值/)).toBeNull();
     fireEvent.click(button(/^已接受 18 处/));
-    expect(screen.getAllByText('说明：加分项目')).toHaveLength(18);
+    expect(screen.getAllByText('理由：加分项目')).toHaveLength(18);
   });
 });
 
@@ -382,10 +382,10 @@ describe('a report beside the table', () => {
   it('comes from the page around the pane too, which then shows the review', async () => {
     const inlet = new MemoryInlet();
     await openPane(formBook(), 'zh', false, { inlet });
-    await waitFor(() => expect(button(/^审核/).textContent).toMatch(/^审核[1-9]/), { timeout: 10_000 });
+    await waitFor(() => expect(button(/自查/).textContent).toMatch(/自查 [1-9]/), { timeout: 10_000 });
     inlet.give([{ name: '自评报告.txt', bytes: new TextEncoder().encode(WORDS) }]);
     await screen.findByText(/^报告“自评报告.txt”：[1-9]/, undefined, { timeout: 10_000 });
-    expect(button(/^审核/).getAttribute('aria-current')).toBe('page');
+    expect(button(/自查/).getAttribute('aria-current')).toBe('step');
   });
 
   it('leaves no deviation to be explained that it explains, until it is taken away', async () => {

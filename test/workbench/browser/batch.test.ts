@@ -54,7 +54,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('several files that are dropped at once
     for (let step = 0; step < 15 && !(await isOnNext()); step++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'ningxia-transfer.xlsx' }).waitFor();
-    await work.pane.getByRole('region', { name: '审核' }).waitFor();
+    await work.pane.getByRole('region', { name: '自查' }).waitFor();
     await page.getByLabel('“ningxia-transfer.xlsx”的状态').selectOption('returned');
     await page.getByRole('button', { name: '打开下一份' }).press('Enter');
     await page.getByRole('tab', { name: 'ningxia-transfer.xlsx' }).waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUndoRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { Evaluation } from '../../../scoring';
 import type { ExplainItem } from '../items';
+import { isOfRows } from '../items';
 import type { Explaining } from '../useExplain';
 import { IconButton } from '../../ui/IconButton';
 import { useSpeech } from '../../ui/language';
@@ -28,13 +29,15 @@ export function ExplainHead({ item, evaluation, explaining }: Props) {
   const { busy, steps } = usePaneState();
   const { todo, neighbour, take } = explaining;
   const [previous, next] = [neighbour(-1), neighbour(1)];
-  const number = todo.indexOf(item) + 1;
+  const due = todo.filter(isOfRows);
+  const number = due.indexOf(item) + 1;
+  const where = number > 0 ? say('explain.place', { number, count: due.length }) : otherPlace(item, say);
   return (
     <>
       <div className={styles.line}>
         <Text size={200} className={styles.where} aria-live="polite">
           <Text size={200} weight="semibold">
-            {number > 0 ? say('explain.place', { number, count: todo.length }) : say('explain.done-one')}
+            {where}
           </Text>
           <span className={styles.keys}>{say('explain.keys')}</span>
         </Text>
@@ -54,3 +57,7 @@ export function ExplainHead({ item, evaluation, explaining }: Props) {
     </>
   );
 }
+
+/** What is said of a text that is not owed for a row. */
+const otherPlace = (item: ExplainItem, say: ReturnType<typeof useSpeech>['say']): string =>
+  say(item.isDone ? 'explain.done-one' : 'explain.other-one');

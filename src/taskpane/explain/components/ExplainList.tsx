@@ -2,6 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExplainItem } from '../items';
+import { isOfRows } from '../items';
+import { lacksReason } from '../../session/standing';
 import type { Explaining } from '../useExplain';
 import { useSpeech } from '../../ui/language';
 import { RowList } from '../../ui/RowList';
@@ -23,15 +25,21 @@ export function ExplainList({ explaining, onTake }: Props) {
   const { say } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { items, todo } = explaining;
+  const [due, others] = [todo.filter(isOfRows), todo.filter((item) => !isOfRows(item))];
+  // The rows, as every other place counts them: several can share a cell.
+  const waiting = due.reduce((sum, { place }) => sum + place.results.filter(lacksReason).length, 0);
   const done = items.filter(({ isDone }) => isDone);
   return (
     <>
-      {todo.length > 0 ? (
-        <RowList title={say('explain.todo', { count: todo.length })}>{rows(todo, explaining, onTake)}</RowList>
+      {due.length > 0 ? (
+        <RowList title={say('explain.todo', { count: waiting })}>{rows(due, explaining, onTake)}</RowList>
       ) : (
         <Text size={200} className={styles.none}>
           {say('explain.all-done')}
         </Text>
+      )}
+      {others.length > 0 && (
+        <RowList title={say('explain.other', { count: others.length })}>{rows(others, explaining, onTake)}</RowList>
       )}
       {done.length > 0 && (
         <>

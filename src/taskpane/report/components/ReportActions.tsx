@@ -1,9 +1,9 @@
-import { Button, Text, Tooltip } from '@fluentui/react-components';
-import { ArrowDownloadRegular, CopyRegular, SendRegular } from '@fluentui/react-icons';
+import { Button, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReportDocument } from '../../../report';
 import { useSpeech } from '../../ui/language';
-import { usePane, usePaneState } from '../../ui/paneContext';
+import { usePane } from '../../ui/paneContext';
 import { note } from '../../../texts/note';
 import type { Note } from '../../../texts/note';
 import { FootBar } from '../../ui/FootBar';
@@ -14,9 +14,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The ways a report leaves the pane: as a Word file, or as rich text on the clipboard. */
 export function ReportActions({ report }: { readonly report: ReportDocument }) {
-  const { session, ports } = usePane();
-  const { outlet, copyMaker } = ports;
-  const isWorking = usePaneState().busy !== null;
+  const { outlet } = usePane().ports;
   const { say, sayNote } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Note | null>(null);
@@ -61,13 +59,6 @@ export function ReportActions({ report }: { readonly report: ReportDocument }) {
       >
         {say('pane-report.copy')}
       </Button>
-      {copyMaker && (
-        <Tooltip content={say('sending.button-hint')} relationship="description">
-          <Button icon={<SendRegular />} disabledFocusable={isWorking} onClick={() => void session.sendOut()}>
-            {say('sending.title')}
-          </Button>
-        </Tooltip>
-      )}
     </FootBar>
   );
 }
