@@ -107,7 +107,7 @@ const ALIKE = [
 ];
 
 async function sendOut(page: Page): Promise<void> {
-  await tab(/4 报告/)(page);
+  await tab(/5 送出/)(page);
   await press(page, '送出副本');
 }
 
@@ -279,6 +279,14 @@ export const CASES: readonly PaneCase[] = [
   },
   { name: '同样的问题', host: withBook(bookOf(gridSheet(ALIKE, { name: '自评表' }))), shows: '这 3 行都这样算' },
   { name: '报告', go: (page) => press(page, /4 报告/), shows: /处只有您知道/ },
+  { name: '送出', go: (page) => press(page, /5 送出/), shows: '可以交了吗' },
+  {
+    name: '得分怎么来',
+    go: async (page) => {
+      await page.locator('summary').first().click();
+    },
+    shows: /计分/,
+  },
   {
     name: '报告-清单',
     host: withBook(
@@ -302,7 +310,7 @@ export const CASES: readonly PaneCase[] = [
     name: '审核',
     host: reviewed(),
     go: openReview,
-    shows: /^其余 \d+ 项检查没有发现问题$/,
+    shows: /^其余 \d+ 项没有发现问题$/,
   },
   {
     name: '核对说明',
