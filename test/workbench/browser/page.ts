@@ -179,7 +179,7 @@ export class WorkbenchPage {
       const frame = [...document.querySelectorAll('iframe')].find(
         (one) => getComputedStyle(one).visibility !== 'hidden',
       );
-      const book = await link.host(frame?.src.split('#')[1] ?? '')?.read();
+      const book = await link.host(frame?.name ?? '')?.read();
       if (!book?.ok) return [];
       return book.value.sheets.flatMap((sheet) => {
         const found: Shown[] = [];
