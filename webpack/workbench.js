@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { help } from './help.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -91,6 +92,7 @@ export function workbench(common) {
         policy: POLICY,
         paneFiles: (compilation) => compilation.entrypoints.get('pane').getFiles(),
       }),
+      help,
       new CopyPlugin({ patterns: [{ from: inRoot('assets/icon-32.png'), to: 'files/icon.png' }] }),
     ],
   };

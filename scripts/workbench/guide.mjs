@@ -1,6 +1,6 @@
 /** 使用说明.txt of the archive: one page, for whoever unpacked it. */
 export function guideOf({ name, version }) {
-  return `${name} ${version}　使用说明
+  return `${name} ${version} 使用说明
 
 一、打开
   1. 先把压缩包全部解压到一个文件夹。不要在压缩包里直接双击。

@@ -131,6 +131,7 @@ import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
+import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
@@ -274,6 +275,7 @@ export const SENTENCES = {
   ...summary,
   ...taskpaneTextsExplain,
   ...taskpaneTextsForeign,
+  ...taskpaneTextsHelp,
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,

@@ -4,6 +4,7 @@ import { texts as hostsOffice } from '../hosts/office/texts';
 import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-over';
 import { texts as owner } from '../owner/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
+import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 
 /** What the first script of the pane may say. */
@@ -12,5 +13,6 @@ export const SENTENCES = {
   ...hostsOfficeTextsLeftOver,
   ...owner,
   ...settingsTextsKept,
+  ...taskpaneTextsHelp,
   ...taskpaneTextsPane,
 } as const satisfies Sentences;
