@@ -61,6 +61,12 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
     await pane.getByRole('button', { name: /^审核/ }).click();
     await pane.getByRole('group', { name: '按程度筛选' }).waitFor();
     await pane.getByRole('button', { name: /^报告/ }).click();
+    const [help] = await Promise.all([
+      work.context.waitForEvent('page'),
+      pane.getByRole('link', { name: /^帮助/ }).click(),
+    ]);
+    await help.locator(':target').filter({ hasText: '报告' }).waitFor();
+    await help.close();
     const report = await download(work, () => pane.getByRole('button', { name: /\.docx|Word/ }).click());
     expect(Object.keys(unzipSync(report.bytes))).toContain('word/document.xml');
     const saved = await download(work, () => page.getByRole('button', { name: '下载', exact: true }).click());
