@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NAME, packagedWorkbench } from '../../../scripts/workbench/package.mjs';
@@ -79,6 +79,15 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
     await page.reload();
     await pane.getByText('≥10项 → 12项').waitFor();
     expect({ complaints: work.complaints, outside: outside(work) }).toEqual({ complaints: [], outside: [] });
+    await work.close();
+  });
+
+  it('says what is the matter where the page lies alone, as it does when it is opened inside the archive', async () => {
+    const alone = path.join(folder, '单独.html');
+    copyFileSync(fileURLToPath(bench.address), alone);
+    const work = await bench.open();
+    await work.page.goto(pathToFileURL(alone).href);
+    await work.page.getByText('压缩包没有解压').waitFor();
     await work.close();
   });
 
