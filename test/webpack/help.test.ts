@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { guideOf } from '../../scripts/workbench/guide.mjs';
+import { SENTENCES } from '../../src/sentences/all';
 import type { HelpPlace } from '../../src/taskpane/help';
 import { HELP, helpAddress } from '../../src/taskpane/help';
 import { helpPages, PAGES } from '../../webpack/help.js';
@@ -19,7 +21,32 @@ function leadsSomewhere(from: string, address: string): boolean {
   return id === undefined || idsIn(page).includes(id);
 }
 
+/** What the first steps quote that is neither a sentence of ours nor on the ribbon: places and files. */
+const NOT_SAID = [
+  '绩效自评',
+  '绩效自评助手.zip',
+  '绩效自评助手.html',
+  '使用说明.txt',
+  'files',
+  'help',
+  '帮助',
+  '正在打开',
+];
+
+/** Words in quotation marks that are on no button and no tab of ours, of the ribbon's neither. */
+function unsaid(text: string): string[] {
+  const said = Object.values(SENTENCES).map(({ zh }) => zh.replace(/[（：]?\{[^}]*\}.*$|…$/, ''));
+  const ribbon = readFileSync(path.join(DOCS, '../manifest.xml'), 'utf8');
+  const quoted = [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+  return quoted.filter((words) => !said.includes(words) && !NOT_SAID.includes(words) && !ribbon.includes(`"${words}"`));
+}
+
 describe('the help', () => {
+  it.each([
+    ['docs/入门.md', readFileSync(path.join(DOCS, '入门.md'), 'utf8')],
+    ['使用说明.txt', guideOf({ name: '绩效自评助手', version: '1' })],
+  ])('%s calls buttons and tabs as they are called', (_, text) => expect(unsaid(text)).toEqual([]));
+
   it.each(Object.keys(HELP))('explains %s at a heading of its own', (place) => {
     const address = helpAddress(place as HelpPlace).replace(/^help\//, '');
     expect(leadsSomewhere('', address)).toBe(true);

@@ -36,7 +36,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the workbench', () => {
       [{ colorScheme: 'dark', forcedColors: 'active' }, true, true],
     ] as const) {
       await work.page.emulateMedia(system);
-      await expect.poll(looks, JSON.stringify(system)).toEqual([bar, pane, false]);
+      await expect.poll(looks, { message: JSON.stringify(system) }).toEqual([bar, pane, false]);
     }
     await work.close();
   });
