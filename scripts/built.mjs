@@ -4,6 +4,7 @@ import { inRoot, newest, runNode } from './lib.mjs';
 const SOURCES = [
   'src',
   'examples',
+  'docs',
   'webpack',
   'webpack.config.js',
   'package.json',

@@ -6,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { checkManifest } from '../scripts/manifest/check.mjs';
+import { help } from './help.js';
 import { neededBy, withNeeds } from './needs.js';
 import { contentSecurityPolicy, officeFiles, paneSettings, UNCHANGED } from './settings.js';
 
@@ -56,6 +57,9 @@ const knownNeeds = {
       });
     }),
 };
+
+/** What is ours in the making of it. */
+const OURS = [help, knownNeeds, checkedManifest, checkedSize];
 
 // Modules of ours do nothing by being loaded, so what is not used (the schema of rule files with its library) is left out.
 // All but the one that brings older engines what they lack.
@@ -118,9 +122,7 @@ export function pane(common, environment = process.env) {
           ...officeFiles(settings, inRoot('node_modules/@microsoft/office-js')),
         ],
       }),
-      knownNeeds,
-      checkedManifest,
-      checkedSize,
+      ...OURS,
     ],
   };
 }

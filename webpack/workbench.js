@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { help } from './help.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -21,7 +22,7 @@ const INLINE_STYLES = [
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self'",
+  'worker-src blob:',
   `style-src 'self' ${INLINE_STYLES.join(' ')}`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -37,16 +38,6 @@ const HYPHENATION = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
 /** The workbench: a folder for any web server, dist/workbench, that needs nothing besides itself. */
 export function workbench(common) {
   const base = common('workbench', 'es2022');
-  const page = (name, entry) =>
-    new HtmlPlugin({
-      filename: `${name}.html`,
-      template: inRoot('src/workbench/page', `${name}.html`),
-      chunks: [entry],
-      scriptLoading: 'defer',
-      inject: 'head',
-      minify: false,
-      policy: POLICY,
-    });
   return {
     ...base,
     devtool: false,
@@ -54,10 +45,11 @@ export function workbench(common) {
     entry: { workbench: inRoot('src/workbench/main.tsx'), pane: inRoot('src/workbench/pane/main.ts') },
     output: {
       path: inRoot('dist/workbench'),
-      filename: '[name].[contenthash:8].js',
-      chunkFilename: '[name].[contenthash:8].js',
-      cssFilename: '[name].[contenthash:8].css',
-      cssChunkFilename: '[name].[contenthash:8].css',
+      // Apart from the page, which whoever unpacks the folder is to find.
+      filename: 'files/[name].[contenthash:8].js',
+      chunkFilename: 'files/[name].[contenthash:8].js',
+      cssFilename: 'files/[name].[contenthash:8].css',
+      cssChunkFilename: 'files/[name].[contenthash:8].css',
       clean: true,
     },
     module: {
@@ -66,6 +58,7 @@ export function workbench(common) {
         ...base.module.rules,
         // Of the pane the page around it uses little; the pane itself comes with its own frame.
         { test: /[\\/]src[\\/]taskpane[\\/].*\.tsx?$/, sideEffects: false },
+        { test: /[\\/]workerText\.ts$/, enforce: 'post', loader: inRoot('webpack/workerText.js') },
         { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } },
       ],
     },
@@ -73,7 +66,8 @@ export function workbench(common) {
     optimization: {
       // Ten times as fast as the usual one, which matters with Univer's six megabytes.
       minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
-      chunkIds: 'named',
+      // Short names: folders lie deep, and Windows reads 260 characters of a path.
+      chunkIds: 'deterministic',
       splitChunks: {
         cacheGroups: {
           defaultVendors: {
@@ -88,9 +82,18 @@ export function workbench(common) {
       new webpack.NormalModuleReplacementPlugin(HYPHENATION, (resource) => {
         if (/engine-render/.test(resource.context)) resource.request = inRoot('webpack/noHyphenation.js');
       }),
-      page('index', 'workbench'),
-      page('pane', 'pane'),
-      new CopyPlugin({ patterns: [{ from: inRoot('assets/icon-32.png'), to: 'icon.png' }] }),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: inRoot('src/workbench/page/index.html'),
+        chunks: ['workbench'],
+        scriptLoading: 'defer',
+        inject: 'head',
+        minify: false,
+        policy: POLICY,
+        paneFiles: (compilation) => compilation.entrypoints.get('pane').getFiles(),
+      }),
+      help,
+      new CopyPlugin({ patterns: [{ from: inRoot('assets/icon-32.png'), to: 'files/icon.png' }] }),
     ],
   };
 }

@@ -132,6 +132,7 @@ import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsGuide } from '../taskpane/texts/guide';
+import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
@@ -276,6 +277,7 @@ export const SENTENCES = {
   ...taskpaneTextsExplain,
   ...taskpaneTextsForeign,
   ...taskpaneTextsGuide,
+  ...taskpaneTextsHelp,
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,

@@ -5,6 +5,7 @@ import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-ov
 import { texts as owner } from '../owner/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as taskpaneTextsGuide } from '../taskpane/texts/guide';
+import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 
 /** What the first script of the pane may say. */
@@ -14,5 +15,6 @@ export const SENTENCES = {
   ...owner,
   ...settingsTextsKept,
   ...taskpaneTextsGuide,
+  ...taskpaneTextsHelp,
   ...taskpaneTextsPane,
 } as const satisfies Sentences;

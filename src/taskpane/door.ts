@@ -10,6 +10,8 @@ export type { MessageSeverity } from './session/state';
 export type { Session } from './session/session';
 export type { Readable, Store } from './store';
 export { createStore, useStore } from './store';
+export type { HelpPlace } from './help';
+export { HelpLink } from './ui/HelpLink';
 export type { Speech } from './ui/language';
 export { LanguageContext, languageOf, useSpeech } from './ui/language';
 export { isDarkColour, themeFor } from './ui/theme';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { appearanceOf } from '../browser/appearance';
 import { download } from '../browser/download';
 import { SENTENCES } from '../sentences/all';
 import { register } from '../texts/registry';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
       review={review}
       download={(name, content) => download(name, content, '')}
       language={language}
+      appearance={appearanceOf()}
       setLanguage={chooseLanguage}
       sheetArea={sheetArea}
       sample={sample}

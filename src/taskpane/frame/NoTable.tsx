@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Freshness } from '../ui/Freshness';
 import { HeadBar } from '../ui/HeadBar';
+import { HelpLink } from '../ui/HelpLink';
 import { ReportView } from '../report/components/ReportView';
 import type { Book } from '../../model';
 import { proposeReportKind } from '../../report';
@@ -35,6 +36,7 @@ export default function NoTable({ book }: { readonly book: Book }) {
             {say('pane.empty-title')}
           </Text>
           <Freshness />
+          <HelpLink place="no-table" />
         </div>
         <Text size={200} className={styles.hint}>
           {say('pane-report.from-list')}

@@ -6,7 +6,9 @@ import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
 import type { Speech } from '../ui/language';
 import { useSpeech } from '../ui/language';
+import type { HelpPlace } from '../help';
 import { Freshness } from '../ui/Freshness';
+import { HelpLink } from '../ui/HelpLink';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -22,10 +24,11 @@ interface Props {
   readonly view: TableView;
   readonly onRules: () => void;
   readonly onMapping: () => void;
+  readonly help: HelpPlace;
 }
 
 /** What was recognised: the table, how surely, by which rules; and the ways to correct that. */
-export function TableHead({ view, onRules, onMapping }: Props) {
+export function TableHead({ view, onRules, onMapping, help }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { say, pick } = speech;
@@ -38,6 +41,7 @@ export function TableHead({ view, onRules, onMapping }: Props) {
           {view.table.title ?? say('pane.untitled')}
         </Text>
         <Freshness />
+        <HelpLink place={help} />
       </div>
       <Text size={200} className={styles.about}>
         <Badge className={styles.badge} appearance="tint" color={sure ? 'success' : 'warning'}>

@@ -33,7 +33,7 @@ export function TableScreen({ view, onGo, tab, onTab }: Props) {
     <>
       <HeadBar>
         {tables.length > 1 && <TablePicker tables={tables} current={view.key} />}
-        <TableHead view={view} onRules={() => onGo('rules')} onMapping={() => onGo('mapping')} />
+        <TableHead view={view} onRules={() => onGo('rules')} onMapping={() => onGo('mapping')} help={tab} />
       </HeadBar>
       <PaneTabs view={view} tab={tab} onTab={onTab} />
       <main className={styles.panel}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ForeignEntry } from '../session/foreign';
+import { HelpLink } from '../ui/HelpLink';
 import { useSpeech } from '../ui/language';
 import { usePaneState, useSession } from '../ui/paneContext';
 import { describe, groupsOf } from './describe';
@@ -34,7 +35,10 @@ export default function ForeignList() {
   const take = (entries: readonly ForeignEntry[]) => void session.takeOver(entries.map(({ key }) => key));
   return (
     <section className={styles.box} aria-label={say('foreign.title')}>
-      <Text weight="semibold">{say('foreign.about', { count: foreign.length })}</Text>
+      <div className={styles.line}>
+        <Text weight="semibold">{say('foreign.about', { count: foreign.length })}</Text>
+        <HelpLink place="foreign" />
+      </div>
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={busy !== null} onClick={() => take(foreign)}>
           {say('foreign.take-all')}

@@ -36,7 +36,7 @@ export default function KeptBackScreen({ keptBack, onBack, onPreview }: Props) {
   const isInPlaceOffered = keptBack.kind === 'refused' && ports.copyMaker?.canBeInPlace === true && onPreview !== null;
   return (
     <>
-      <ScreenHead title={say('sending.title')} onBack={leave} />
+      <ScreenHead title={say('sending.title')} onBack={leave} help="sending" />
       <main>
         {keptBack.kind === 'open' ? <OpenPlaces places={keptBack.places} /> : <Refused {...keptBack} />}
         {isInPlaceOffered && <Text className={styles.text}>{say('sending.in-place-hint')}</Text>}

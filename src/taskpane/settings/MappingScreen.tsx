@@ -39,7 +39,7 @@ export default function MappingScreen({ view, onBack }: Props) {
   };
   return (
     <>
-      <ScreenHead title={say('pane.mapping-title')} onBack={onBack} />
+      <ScreenHead title={say('pane.mapping-title')} onBack={onBack} help="mapping" />
       <main className={styles.main}>
         <Text size={200}>{say('pane.mapping-hint')}</Text>
         <Text size={200} className={styles.quiet}>

@@ -55,7 +55,7 @@ export default function RulesScreen({ view, onBack }: Props) {
   };
   return (
     <>
-      <ScreenHead title={say('pane.rules-title')} onBack={onBack} />
+      <ScreenHead title={say('pane.rules-title')} onBack={onBack} help="rules" />
       <main className={styles.main}>
         <RuleChoice view={view} shown={shown} onChoose={setTried} />
         {shown !== view.ruleSet && <RuleEffect view={view} ruleSet={shown} />}

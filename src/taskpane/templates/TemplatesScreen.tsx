@@ -38,7 +38,7 @@ export default function TemplatesScreen({ onBack }: { readonly onBack: () => voi
   }
   return (
     <>
-      <ScreenHead title={say('explain.templates')} onBack={onBack} />
+      <ScreenHead title={say('explain.templates')} onBack={onBack} help="templates" />
       <main className={styles.main}>
         <OwnTemplates own={own} editing={editing} undo={undo} />
         {shared.length > 0 && (

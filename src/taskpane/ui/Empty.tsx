@@ -1,6 +1,8 @@
+import { Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Form } from '../../layout';
 import { useSpeech } from './language';
+import { HelpLink } from './HelpLink';
 import { OtherForms } from './OtherForms';
 import { useSession } from './paneContext';
 import { Plain } from './Plain';
@@ -18,6 +20,8 @@ export function Empty({ forms = [] }: { readonly forms?: readonly Form[] }) {
       onAction={() => void session.open()}
     >
       <OtherForms forms={forms} />
+      <Text>{say('help.what-this-is')}</Text>
+      <HelpLink place="start">{say('help.first-steps')}</HelpLink>
     </Plain>
   );
 }

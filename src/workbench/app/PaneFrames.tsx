@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../../taskpane/door';
-import { paneAddress } from '../pane/link';
+import { panePage } from '../pane/link';
 import type { FileView } from './state';
 
 const useStyles = makeStyles({
@@ -26,7 +26,8 @@ export function PaneFrames({ files, current, width }: Props) {
         <iframe
           key={id}
           title={say('workbench.pane')}
-          src={paneAddress(id)}
+          name={id}
+          srcDoc={panePage()}
           className={mergeClasses(styles.frame, id !== current && styles.hidden)}
         />
       ))}

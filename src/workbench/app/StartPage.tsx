@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useSpeech } from '../../taskpane/door';
+import { HelpLink, useSpeech } from '../../taskpane/door';
 
 const useStyles = makeStyles({
   page: {
@@ -26,6 +26,7 @@ export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; r
   return (
     <div className={styles.page}>
       <Subtitle1 as="h2">{say('workbench.start-title')}</Subtitle1>
+      <Body1>{say('help.what-this-is')}</Body1>
       <Body1 className={styles.hint}>{say('workbench.start-text')}</Body1>
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>
@@ -35,6 +36,7 @@ export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; r
           {say('workbench.sample')}
         </Button>
       </div>
+      <HelpLink place="start">{say('help.first-steps')}</HelpLink>
     </div>
   );
 }

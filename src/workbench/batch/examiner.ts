@@ -1,4 +1,6 @@
+import { startWorker } from '../startWorker';
 import type { Answer, Answers, Request } from './protocol';
+import { text } from './workerText';
 
 /** Answers questions about files; null where a fault of ours was met, or the worker is gone. */
 export interface Examiner {
@@ -26,7 +28,7 @@ export class WorkerExaminer implements Examiner {
   }
 
   private begin(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'batch-worker' });
+    const worker = startWorker(text, 'batch-worker');
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.waiting.shift()?.(data);
     worker.onerror = (event) => {
       event.preventDefault();

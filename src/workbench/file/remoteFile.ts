@@ -8,6 +8,7 @@ import { tooLarge } from './within';
 import type { WorkerMessage, Reply, Request, OpeningStep, SentOpened, SentWritten } from './protocol';
 import { unpackBook } from './protocol';
 import type { Opened, WorkFile, Written } from './workFile';
+import { startWorker } from '../startWorker';
 
 /** An opening that goes on: how far it is, how it ends, and a way to end it. */
 export interface Opening {
@@ -33,22 +34,34 @@ export function openInWorker(
 
 /** The line to a worker: one question at a time, in the order in which they are asked. */
 class Line {
-  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'file' });
+  private readonly worker: Promise<Worker>;
   private readonly waiting: ((reply: Reply) => void)[] = [];
   private isClosed = false;
   /** Sheets that have come. */
   readonly sheets: Sheet[] = [];
 
-  constructor(onStep: (step: OpeningStep) => void) {
-    this.worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === 'step') onStep(data.step);
+  constructor(private readonly onStep: (step: OpeningStep) => void) {
+    this.worker = this.begin();
+    // Its text did not come: the files of the page are not whole, or the network is gone.
+    this.worker.catch(() => {
+      this.fail();
+      this.isClosed = true;
+    });
+  }
+
+  private async begin(): Promise<Worker> {
+    const { text } = await import(/* webpackChunkName: "file-worker" */ './workerText');
+    const worker = startWorker(text, 'file');
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.kind === 'step') this.onStep(data.step);
       else if (data.kind === 'sheet') this.sheets.push(new Sheet(data.sheet));
       else this.answer(data.kind === 'reply' ? data.reply : { ok: false, error: data.error });
     };
-    this.worker.onerror = (event) => {
+    worker.onerror = (event) => {
       event.preventDefault();
       this.fail();
     };
+    return worker;
   }
 
   ask<T>(request: Request): Promise<Outcome<T>> {
@@ -58,15 +71,20 @@ class Line {
         return;
       }
       this.waiting.push((reply) => resolve(reply as Outcome<T>));
-      this.worker.postMessage(request);
+      this.withWorker((worker) => worker.postMessage(request));
     });
   }
 
   /** Ends the worker; whoever still waits is told. */
   close(): void {
     this.isClosed = true;
-    this.worker.terminate();
+    this.withWorker((worker) => worker.terminate());
     this.fail();
+  }
+
+  /** In the order of the calls; nothing where there is none, which is told where it was started. */
+  private withWorker(act: (worker: Worker) => void): void {
+    void this.worker.then(act, () => undefined);
   }
 
   private fail(): void {

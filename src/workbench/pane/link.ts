@@ -105,7 +105,10 @@ export function showReview(id: string): void {
   for (const listener of post.listeners) listener([]);
 }
 
-/** The address of the frame for a file's pane. */
-export function paneAddress(id: string): string {
-  return `pane.html#${id}`;
+/**
+ * The page of a pane's frame, as the page around it brings it along (page/index.html). A page of an address of its own would be a
+ * stranger to this one where both are opened from disk; this one is of the same origin everywhere.
+ */
+export function panePage(): string {
+  return `<!doctype html>${document.querySelector('template#pane')?.innerHTML ?? ''}`;
 }

@@ -11,7 +11,7 @@ import '../../taskpane/page/page.css';
 register(SENTENCES);
 
 const link: PaneLink | undefined = window.parent.jxzp;
-const id = window.location.hash.slice(1);
+const id = window.name;
 const host = link?.host(id);
 if (link && host) {
   const session = mountPane({

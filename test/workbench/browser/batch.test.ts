@@ -18,16 +18,7 @@ async function dropAll(
   work: WorkbenchPage,
   files: readonly (readonly [name: string, bytes: Uint8Array])[],
 ): Promise<void> {
-  const transfer = await work.page.evaluateHandle(
-    (dropped) => {
-      const data = new DataTransfer();
-      for (const { name, base64 } of dropped)
-        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-      return data;
-    },
-    files.map(([name, bytes]) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-  );
-  await work.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await work.dropAll(files);
   await work.page.getByRole('heading', { name: '审核总览' }).waitFor();
   await work.page.getByRole('button', { name: '停止' }).waitFor({ state: 'detached' });
 }

@@ -42,7 +42,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('a cell on a sheet that is not in front
     const gone = await work.page.evaluate(async ({ row, column }) => {
       const link = (window as unknown as { jxzp: PaneLink }).jxzp;
       const frame = document.querySelector('iframe');
-      return (await link.host(frame?.src.split('#')[1] ?? '')?.select('二', { row, column }))?.ok;
+      return (await link.host(frame?.name ?? '')?.select('二', { row, column }))?.ok;
     }, at('E251'));
     expect(gone).toBe(true);
     await expect.poll(() => work.page.locator('#sheet input').first().inputValue()).toBe('E251');

@@ -101,15 +101,20 @@ export class WorkbenchPage {
   }
 
   /** Drops a file on the page. */
-  async drop(name: string, bytes: Uint8Array): Promise<void> {
-    const base64 = Buffer.from(bytes).toString('base64');
+  drop(name: string, bytes: Uint8Array): Promise<void> {
+    return this.dropAll([[name, bytes]]);
+  }
+
+  /** Drops several files at once. */
+  async dropAll(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
     const transfer = await this.page.evaluateHandle(
-      (file) => {
+      (dropped) => {
         const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0))], file.name));
+        for (const { name, base64 } of dropped)
+          data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
         return data;
       },
-      { name, base64 },
+      files.map(([name, bytes]) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
     );
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   }
@@ -179,7 +184,7 @@ export class WorkbenchPage {
       const frame = [...document.querySelectorAll('iframe')].find(
         (one) => getComputedStyle(one).visibility !== 'hidden',
       );
-      const book = await link.host(frame?.src.split('#')[1] ?? '')?.read();
+      const book = await link.host(frame?.name ?? '')?.read();
       if (!book?.ok) return [];
       return book.value.sheets.flatMap((sheet) => {
         const found: Shown[] = [];

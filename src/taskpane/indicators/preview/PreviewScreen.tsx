@@ -45,7 +45,11 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
   };
   return (
     <>
-      <ScreenHead title={say(isRestore ? 'pane.restore-title' : 'pane.preview-title')} onBack={leave} />
+      <ScreenHead
+        title={say(isRestore ? 'pane.restore-title' : 'pane.preview-title')}
+        onBack={leave}
+        help={isRestore ? 'restore' : 'preview'}
+      />
       <main>
         {scores && <WriteSettings scores={scores} />}
         {busy === 'reading' && changes.length === 0 ? (

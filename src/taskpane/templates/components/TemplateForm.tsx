@@ -36,7 +36,7 @@ export function TemplateForm({ template, onSave, onBack }: Props) {
   const slots = SLOT_NAMES.map((slot) => `{${slot}}`).join('、');
   return (
     <>
-      <ScreenHead title={say(template ? 'templates.edit' : 'templates.new')} onBack={onBack} />
+      <ScreenHead title={say(template ? 'templates.edit' : 'templates.new')} onBack={onBack} help="templates" />
       <main className={styles.main}>
         <Field label={say('templates.name')} required>
           <Input value={name} maxLength={30} onChange={(_, { value }) => set({ name: value })} />

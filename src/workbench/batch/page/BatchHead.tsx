@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useSpeech } from '../../../taskpane/door';
+import { HelpLink, useSpeech } from '../../../taskpane/door';
 import type { Batch, BatchState } from '../batch';
 import type { BatchRow } from '../rows';
 
@@ -41,6 +41,7 @@ export function BatchHead({ batch, state, rows, onClose }: Props) {
           {say('batch.title')}
         </Subtitle2>
         <Text className={styles.rest}>{say('batch.counts', counts)}</Text>
+        <HelpLink place="batch" />
         <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose}>
           {say('batch.close')}
         </Button>

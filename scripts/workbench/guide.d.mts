@@ -1,0 +1,1 @@
+export function guideOf(product: { readonly name: string; readonly version: string }): string;
