@@ -1,10 +1,12 @@
+import { columnName } from '../model';
+import type { Quantity } from '../quantity';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { BodyColumns } from './bodyColumns';
 import { foundByContent } from './byContent';
 import type { Header } from './header';
 import type { SheetRows } from './rows';
-import type { BudgetRow, ColumnMapping, Columns, Indicator, TotalRow } from './table';
+import type { BudgetRow, ColumnMapping, ColumnRole, Columns, Indicator, TotalRow } from './table';
 
 /** A table with any of these doubts is asked about: its confidence is this at most. */
 export const DOUBTED = 0.55;
@@ -28,7 +30,44 @@ export function doubtsOf(sheet: SheetRows, header: Header, last: number, table: 
     [sharesColumn(columns), note('layout.same-column')],
     [isPointsOff(sheet, header, last, table), note('layout.points-not-total')],
   ];
-  return told.filter(([holds]) => holds).map(([, doubt]) => doubt);
+  return [...told.filter(([holds]) => holds).map(([, doubt]) => doubt), ...unfitColumns(columns, indicators)];
+}
+
+const TELLING_ROLES = ['name', 'target', 'actual', 'points'] as const satisfies readonly ColumnRole[];
+type TellingRole = (typeof TELLING_ROLES)[number];
+
+/** Roles whose column shows by what stands in it whether it can be the right one, and the texts there; a text says why it cannot be. */
+const TELLING: Readonly<Record<TellingRole, (row: Indicator) => Told>> = {
+  name: ({ name }) => ({ text: name, fits: name !== '' && !/^[\d.,%\s]+$/.test(name) }),
+  target: ({ target, name }) => ({ text: target.text.trim(), fits: target.text.trim() !== name }),
+  actual: ({ actual, target, name }) => ({
+    text: actual.text.trim(),
+    fits:
+      actual.text.trim() !== name && !(target.kind === 'number' && actual.kind === 'qualitative' && !saysHow(actual)),
+  }),
+  points: ({ points }) => ({ text: points?.text.trim() ?? '', fits: points?.value !== null }),
+};
+
+interface Told {
+  readonly text: string;
+  readonly fits: boolean;
+}
+
+/** Words that say how far something was done (已完成, 部分完成) stand in for a number. */
+const saysHow = ({ verdict }: Extract<Quantity, { kind: 'qualitative' }>): boolean => verdict !== null;
+
+/** What a person said stands in a column where most rows hold something else, each with an example. */
+function unfitColumns(columns: Columns, indicators: readonly Indicator[]): Note[] {
+  return TELLING_ROLES.flatMap((role) => {
+    const mapping = columns[role];
+    const telling = TELLING[role];
+    if (mapping?.why.id !== 'layout.column-by-person') return [];
+    const filled = indicators.map(telling).filter(({ text }) => text !== '');
+    const unfit = filled.filter(({ fits }) => !fits);
+    const example = unfit[0]?.text;
+    if (example === undefined || unfit.length * 2 <= filled.length) return [];
+    return [note(`layout.unfit-${role}`, { column: columnName(mapping.column), example })];
+  });
 }
 
 const FEW_NAMES = 2;

@@ -4,7 +4,7 @@ import type { What } from '../lexicon/titles';
 import { compact } from '../text';
 import { wordTest } from './labels';
 import type { Measure } from './measures';
-import type { Columns } from './table';
+import type { Columns, MappingCorrection } from './table';
 
 /** What tells the kind of a form. */
 export interface FormFacts {
@@ -47,13 +47,32 @@ export function kindsOfTitle(title: string | null): ReadonlySet<FormKind> {
 
 /**
  * Which form it is. The columns decide, the title is a second witness: where they contradict each other it is named after the one that is no
- * self-evaluation, so that nothing is done with it, unless a person said which it is (`said`). null: no form that is known.
+ * self-evaluation, so that nothing is done with it, unless a person said which it is (`said`): one of these readings, or, with the columns
+ * that make one, a self-evaluation. null: no form that is known.
  */
-export function judgeForm(facts: FormFacts, said: FormKind | null = null): JudgedForm | null {
+export function judgeForm(facts: FormFacts, said: Said | null = null): JudgedForm | null {
   const judged = judge(facts);
-  return judged && said !== null && judged.readings.includes(said)
-    ? { ...judged, kind: said, witness: 'person' }
-    : judged;
+  const form = said?.form;
+  if (form === undefined) return judged;
+  if (judged?.readings.includes(form)) return { ...judged, kind: form, witness: 'person' };
+  const isPointed = isSelfEvaluation(form) && Object.keys(said?.columns ?? {}).length > 0;
+  return isPointed && facts.columns ? ownForm(facts.columns) : judged;
+}
+
+/** What a person said of a form. */
+type Said = Pick<MappingCorrection, 'form' | 'columns'>;
+
+/** A form whose columns a person named. */
+function ownForm(columns: Columns): JudgedForm {
+  const { kind, told } = ownKind(columns);
+  return { kind, witness: 'person', told, readings: [] };
+}
+
+function ownKind(columns: Columns): Pick<Fit, 'kind' | 'told'> {
+  const { target = columns.adjustedTarget, actual, points, score } = columns;
+  const isList = target === undefined && actual === undefined;
+  const told = (isList ? [points, score] : [target, actual]).flatMap((mapping) => mapping?.title ?? []);
+  return { kind: isList ? 'score-list' : 'self-evaluation', told };
 }
 
 function judge(facts: FormFacts): JudgedForm | null {
@@ -132,10 +151,7 @@ function ownFit({ columns, measures, year }: FormFacts): Fit[] {
     yearAt(target.column) === null ||
     yearAt(actual.column) === null ||
     yearAt(target.column) === yearAt(actual.column);
-  const kind = target === undefined && actual === undefined ? 'score-list' : 'self-evaluation';
-  const { points, score } = columns;
-  const told = (kind === 'score-list' ? [points, score] : [target, actual]).flatMap((mapping) => mapping?.title ?? []);
-  return isOfOneYear ? [{ kind, told, yieldsToTitle: false }] : [];
+  return isOfOneYear ? [{ ...ownKind({ ...columns, target }), yieldsToTitle: false }] : [];
 }
 
 const SUBJECTS: readonly (readonly [FormSubject, readonly What[]])[] = [

@@ -4,7 +4,7 @@ import { isOtherForm, subjectOf } from './formKind';
 import type { HeaderRows } from './measures';
 import { measuresIn } from './measures';
 import type { SheetRows } from './rows';
-import type { ColumnRole, Columns } from './table';
+import type { ColumnRole, Columns, MappingCorrection } from './table';
 
 /** A header of an indicator table: its rows and the columns it names. */
 export interface Header {
@@ -13,6 +13,8 @@ export interface Header {
   readonly columns: Columns;
   /** Title of the side column left of the indicators (绩效指标, 年度绩效目标1(80分)); null where there is none. */
   readonly side: SideTitle | null;
+  /** The correction in which a person pointed at it; absent where it was found. */
+  readonly pointed?: MappingCorrection;
 }
 
 /**
@@ -89,6 +91,9 @@ function headerAt(sheet: SheetRows, top: number, fits: HeaderTest): Header | nul
 function isPartHeader(columns: Columns): boolean {
   return columns.name !== undefined && columns.points !== undefined && columns.score !== undefined;
 }
+
+/** Whether a person who names these columns names what can be scored. */
+export const namesTable = (columns: Columns): boolean => isHeader(columns) || isPartHeader(columns);
 
 /** Enough to be a table of indicators: what is measured, what came out, and what it is held against or worth. */
 function isHeader(columns: Columns): boolean {

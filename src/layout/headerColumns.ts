@@ -121,11 +121,12 @@ const UNDER: Readonly<Partial<Record<TitleRole, Readonly<Partial<Record<TitleRol
 /** From this rank on a name's title is that of a level (三级指标, 四级指标); see lexicon/titles/columns.ts. */
 const THIRD_LEVEL = 5;
 
-const NAMING: readonly string[] = ['level1', 'level2', 'level3', 'name'] satisfies ColumnRole[];
+const NAMING: readonly ColumnRole[] = ['level1', 'level2', 'level3', 'name'];
+const isNaming = (role: TitleRole): boolean => NAMING.some((naming) => naming === role);
 
 /** The first column of those that name (levels and indicator); what stands left of it is the block's side title. */
 function leftmostName(claims: ReadonlyMap<number, Claim>): number {
-  return least([...claims].filter(([, { reading }]) => NAMING.includes(reading.role)).map(([column]) => column));
+  return least([...claims].filter(([, { reading }]) => isNaming(reading.role)).map(([column]) => column));
 }
 
 /** One column a role: the higher rank wins, then the one further left. */
@@ -155,13 +156,26 @@ function settle(claims: ReadonlyMap<number, Claim>): Columns {
 function whosePoints(claims: ReadonlyMap<number, Claim>, column: number): ColumnRole {
   const points = [...claims].filter(([, { reading }]) => reading.role === 'points');
   if (points.length < 2) return 'points';
-  const left = [...claims].filter(([at, { reading }]) => at < column && NAMING.includes(reading.role));
+  const left = [...claims].filter(([at, { reading }]) => at < column && isNaming(reading.role));
   const nearest = left.sort(([a], [b]) => b - a)[0]?.[1].reading.role;
   return nearest === 'level1' ? 'level1Points' : nearest === 'level2' ? 'level2Points' : 'points';
 }
 
 function sideTitle(titled: readonly TitledColumn[], claims: ReadonlyMap<number, Claim>, top: number): SideTitle | null {
-  const leftmost = leftmostName(claims);
+  return sideLeftOf(titled, leftmostName(claims), top);
+}
+
+/** The side title left of the names in these columns. */
+export function sideOf(
+  sheet: SheetRows,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  columns: Columns,
+): SideTitle | null {
+  const names = NAMING.map((role) => columns[role]?.column);
+  return sideLeftOf(titledColumns(sheet, top, bottom), least(names.filter((column) => column !== undefined)), top);
+}
+
+function sideLeftOf(titled: readonly TitledColumn[], leftmost: number, top: number): SideTitle | null {
   const side = titled.find(({ column }) => column < leftmost);
   const outer = side?.slots[0];
   return side && outer ? { text: outer.line, column: side.column, row: Math.min(outer.cover.top, top) } : null;

@@ -44,6 +44,10 @@ export {
 } from './beside';
 export type { Described } from './beside';
 
+// What a person needs who points out a table.
+export { columnsBelow, headerCandidates, proposedColumns, readAs } from './pointing';
+export type { PointedColumn } from './pointing';
+
 // Words that other rooms meet in cells, too.
 export { budgetRole, isExecutionRow, isHelp, isNoneMark } from './labels';
 export type { BudgetRole } from './labels';

@@ -75,7 +75,7 @@ export function recogniseSheet(sheet: Sheet, corrections: readonly MappingCorrec
 export function formsOfSheet(sheet: Sheet, corrections: readonly MappingCorrection[] = []): Form[] {
   if (!sheet.visible || sheet.name.startsWith(WORKING_PAPER)) return [];
   const rows = sheetRows(sheet);
-  return findRegions(rows).flatMap((region) => readForm(rows, region, corrections) ?? []);
+  return findRegions(rows, corrections).flatMap((region) => readForm(rows, region, corrections) ?? []);
 }
 
 /** A region as the form it is. A self-evaluation without any row of an indicator is none: nothing in it could be scored. */
@@ -85,9 +85,10 @@ function readForm(sheet: SheetRows, region: Region, corrections: readonly Mappin
   const above = { first: region.first, last: header.headerTop - 1 };
   const title = formTitle(sheet, { first: region.first, last: region.header.headerTop - 1 });
   const measures = measuresIn(sheet, header);
-  const facts = { measures, title, columns: main?.columns ?? null, year: readYear(sheet, above) };
-  const said = corrections.find(({ headerRow, form }) => headerRow === header.headerTop && form !== undefined);
-  const judged = judgeForm(facts, said?.form ?? null);
+  const said = main?.pointed ?? corrections.find(({ headerRow }) => headerRow === header.headerTop);
+  const columns = main ? correctHeader(sheet, main, said).columns : null;
+  const facts = { measures, title, columns, year: readYear(sheet, above) };
+  const judged = judgeForm(facts, said ?? null);
   if (!judged) return null;
   const own = judged.witness !== 'contradiction' && isSelfEvaluation(judged.kind) ? judged.kind : null;
   const tables = own === null ? [] : readTables(sheet, region, { corrections, form: own, measures });
@@ -220,9 +221,9 @@ function readSections(
   corrections: readonly MappingCorrection[],
 ): readonly ReadSection[] {
   return region.headers.map((found, index): ReadSection => {
-    const correction = corrections.find((entry) => entry.headerRow === found.top);
+    const correction = found.pointed ?? corrections.find((entry) => entry.headerRow === found.top);
     const limit = region.headers[index + 1]?.top ?? region.last + 1;
-    const header = correctHeader(byContent(sheet, found, limit), correction);
+    const header = correctHeader(sheet, byContent(sheet, found, limit), correction);
     const rows = readBody(sheet, header, limit, correction?.rows);
     return sectionOf(sheet, header, rows);
   });

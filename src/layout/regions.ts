@@ -3,7 +3,9 @@ import { findHeaders, findOtherHeaders } from './header';
 import { LABELS } from './labels';
 import type { HeaderRows } from './measures';
 import { isTitle } from './facts';
+import { withPointed } from './pointedHeaders';
 import type { SheetRows, Slot } from './rows';
+import type { MappingCorrection } from './table';
 
 /** The rows of one form: its headers (repeated per page or per goal) and everything that belongs to them. */
 export interface Region {
@@ -20,9 +22,9 @@ interface Found {
   readonly header: Header | null;
 }
 
-/** Divides a sheet into its forms. Two headers with nothing between them that begins a table belong to one. */
-export function findRegions(rows: SheetRows): Region[] {
-  const tables = findHeaders(rows);
+/** Divides a sheet into its forms, those that a person pointed at among them. Two headers with nothing between them that begins a table belong to one. */
+export function findRegions(rows: SheetRows, corrections: readonly MappingCorrection[]): Region[] {
+  const tables = withPointed(rows, findHeaders(rows), corrections);
   const found = [
     ...tables.map((header): Found => ({ rows: { headerTop: header.top, headerBottom: header.bottom }, header })),
     ...findOtherHeaders(rows, tables).map((other): Found => ({ rows: other, header: null })),

@@ -180,6 +180,8 @@ export interface PrintedText {
 export interface Problem {
   readonly address: Address | null;
   readonly note: Note;
+  /** What the column holds that it is about. */
+  readonly role?: ColumnRole;
 }
 
 /** The project that a table of a list of projects is about; null where its cell is empty or there is no such column. */
@@ -234,11 +236,16 @@ export function mainSection(table: { readonly sections: readonly Section[] }): S
 /** A person's correction of the mapping of one header: role → column (zero-based), or null for "there is none". */
 export interface MappingCorrection {
   readonly sheet: string;
-  /** The first header row the correction is for. */
+  /** The first header row the correction is for. Where no header was found there and the columns make one, it is one. */
   readonly headerRow: number;
+  /** The last header row, where the person said where the header is; absent: as it was found. */
+  readonly headerBottom?: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Rows that a person took out or put in. */
   readonly rows?: Readonly<Record<number, 'indicator' | 'ignore'>>;
-  /** Which form it is, where its columns and its title contradict each other: one of its readings. */
+  /**
+   * Which form it is: one of its readings, where its columns and its title contradict each other; a self-evaluation whatever it was taken
+   * for, where the person said with it which column holds what.
+   */
   readonly form?: FormKind;
 }

@@ -30,6 +30,22 @@ export const texts = {
     zh: '分值加起来不等于表内合计，旁边还有一列数没有读，分值可能取错了列，请核对。',
     en: 'The points do not make up the printed total, and a column of numbers beside them is not read. Please check.',
   },
+  'layout.unfit-name': {
+    zh: '{column} 列多半不是指标名称，例如“{example}”。',
+    en: 'Column {column} hardly holds names of indicators, such as “{example}”.',
+  },
+  'layout.unfit-target': {
+    zh: '{column} 列多半不是指标值，例如“{example}”。',
+    en: 'Column {column} hardly holds targets, such as “{example}”.',
+  },
+  'layout.unfit-actual': {
+    zh: '{column} 列多半不是完成值，例如“{example}”。',
+    en: 'Column {column} hardly holds actuals, such as “{example}”.',
+  },
+  'layout.unfit-points': {
+    zh: '{column} 列多半不是分值，例如“{example}”。',
+    en: 'Column {column} hardly holds points, such as “{example}”.',
+  },
   'layout.column-by-person': { zh: '由您指定', en: 'chosen by you' },
   'layout.row-has-values': {
     zh: '在指标各列中有自己的内容：{name}',

@@ -63,6 +63,7 @@ const chosenCause = z.object({ ...decidedRow, cause: z.string().check(z.maxLengt
 const correction = z.object({
   sheet: z.string(),
   headerRow: row,
+  headerBottom: z.optional(row),
   columns: z.partialRecord(z.enum(COLUMN_ROLES), z.nullable(column)),
   rows: z.optional(z.record(z.string().check(z.regex(/^\d{1,7}$/)), z.enum(['indicator', 'ignore']))),
   form: z.optional(z.enum(FORMS)),
