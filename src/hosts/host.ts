@@ -4,6 +4,9 @@ import type { Note } from '../texts/note';
 export type { HostError, HostErrorCode, Outcome, Remedy } from '../model';
 export { done, refused } from '../model';
 
+/** Hears which cell the person went to. */
+export type SelectListener = (sheet: string, address: Address) => void;
+
 /**
  * The port through which everything above reads and writes a workbook. One contract suite runs against every host.
  *
@@ -22,7 +25,13 @@ export interface Host {
    */
   read(options?: { readonly quick?: boolean; readonly waits?: boolean }): Promise<Outcome<Book>>;
   apply(changes: readonly Change[], options?: { readonly ground?: Book }): Promise<Outcome<void>>;
-  select(sheet: string, address: Address): Promise<Outcome<void>>;
+  /** Goes to a cell; with `to` the cells between the two are lit. */
+  select(sheet: string, address: Address, to?: Address): Promise<Outcome<void>>;
+  /**
+   * Calls back with the first cell of what the person selects in the workbook, as long as somebody listens (our own `select` may be told
+   * too). Gives a function that ends it. Absent where nobody can select.
+   */
+  readonly onSelect?: (listener: SelectListener) => () => void;
   /** Calls back after the person edited cells (not after our own writing); a hint that results are stale, not the truth. */
   onEdit(listener: (sheet: string) => void): () => void;
   /**

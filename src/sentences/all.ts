@@ -136,6 +136,7 @@ import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
+import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
@@ -281,6 +282,7 @@ export const SENTENCES = {
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
+  ...taskpaneTextsPointing,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,

@@ -7,6 +7,7 @@ import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as taskpaneTextsGuide } from '../taskpane/texts/guide';
 import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
+import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
 
 /** What the first script of the pane may say. */
 export const SENTENCES = {
@@ -17,4 +18,5 @@ export const SENTENCES = {
   ...taskpaneTextsGuide,
   ...taskpaneTextsHelp,
   ...taskpaneTextsPane,
+  ...taskpaneTextsPointing,
 } as const satisfies Sentences;

@@ -1,4 +1,4 @@
-import type { Host, HostError, Outcome } from '../hosts';
+import type { Host, HostError, Outcome, SelectListener } from '../hosts';
 import { done, refused } from '../hosts';
 import { showerOf } from '../hosts/xlsx';
 import type { Address, CellRef, Book, Cell, CellChange, CellContent, Change, Sheet } from '../model';
@@ -67,9 +67,13 @@ export class WorkbenchHost implements Host {
     });
   }
 
-  async select(sheet: string, address: Address): Promise<Outcome<void>> {
-    const isThere = await this.grid.select({ sheet, address });
+  async select(sheet: string, address: Address, to?: Address): Promise<Outcome<void>> {
+    const isThere = await this.grid.select({ sheet, address }, to);
     return isThere ? done(undefined) : refused('failed', note('workbench.cannot-go', { sheet }));
+  }
+
+  onSelect(listener: SelectListener): () => void {
+    return this.grid.onSelect(({ sheet, address }) => listener(sheet, address));
   }
 
   onEdit(listener: (sheet: string) => void): () => void {

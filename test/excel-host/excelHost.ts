@@ -40,6 +40,8 @@ export interface Counters {
 
 const MOST_COPIES = 2;
 const WORKSHEET_CHANGED = 10;
+/** The client's own number for worksheets.onSelectionChanged (excel debug script: eventType 14). */
+const SELECTION_CHANGED = 14;
 /** The target of events of the whole workbook, as the client names it. */
 const WORKBOOK_TARGET = 'Workbook';
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -219,6 +221,15 @@ export class ExcelHost {
   /** A person inserts or deletes rows; what becomes of the cells the test says itself. */
   shiftRows(sheet: StoredSheet, area: Range, changeType: 'RowInserted' | 'RowDeleted'): void {
     this.signal(sheet, area, 'Local', 'Unknown', changeType);
+  }
+
+  /** A person goes to a cell. */
+  goTo(sheetName: string, address: string): void {
+    const sheet = this.world.book.findSheet(sheetName);
+    if (!sheet || !this.world.listening.has('selected') || this.conditions.losesEvents) return;
+    const message = JSON.stringify({ address, worksheetId: sheet.id });
+    for (const listener of this.listeners)
+      listener({ eventType: SELECTION_CHANGED, targetId: WORKBOOK_TARGET, message });
   }
 
   private signal(

@@ -6,7 +6,7 @@ import { isCellError } from '../../src/model/cell';
 import type { CellChange, CellContent, Change, Highlight, SheetChange } from '../../src/model/change';
 import { invert } from '../../src/model/change';
 import type { Sheet } from '../../src/model/sheet';
-import type { Host, HostError, Outcome } from '../../src/hosts/host';
+import type { Host, HostError, Outcome, SelectListener } from '../../src/hosts/host';
 import { done, refused } from '../../src/hosts/host';
 import { note } from '../../src/texts/note';
 import { applyChanges, contentAt, replaceCell } from './applyChanges';
@@ -60,6 +60,17 @@ export class MemoryHost implements Host {
       }
       return done(undefined);
     });
+  }
+
+  private readonly selectListeners = new Set<SelectListener>();
+  onSelect(listener: SelectListener): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  /** The person goes to a cell. */
+  goTo(sheet: string, address: Address): void {
+    this.selectListeners.forEach((listener) => listener(sheet, address));
   }
 
   select(sheet: string, address: Address): Promise<Outcome<void>> {

@@ -11,6 +11,7 @@ const keyOf = ({ sheet, address }: CellRef) => `${sheet}!${address.row},${addres
 export class MemoryGrid implements BookGrid {
   private readonly typed = new Map<string, GridCell>();
   private readonly listeners = new Set<(places: readonly CellRef[]) => void>();
+  private readonly selectListeners = new Set<(place: CellRef) => void>();
 
   constructor(private book: Book) {}
 
@@ -36,6 +37,16 @@ export class MemoryGrid implements BookGrid {
 
   select({ sheet }: CellRef): Promise<boolean> {
     return Promise.resolve(findSheet(this.book, sheet) !== null);
+  }
+
+  onSelect(listener: (place: CellRef) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  /** The person goes to a cell. */
+  goTo(place: CellRef): void {
+    this.selectListeners.forEach((listener) => listener(place));
   }
 
   onEdit(listener: (places: readonly CellRef[]) => void): () => void {

@@ -8,6 +8,7 @@ import { asHostError } from './errors';
 import { queueSettings } from './list';
 import { readBook } from './read';
 import { selectCell } from './select';
+import { Selections } from './selections';
 import type { Schedule } from './typing';
 import { Typing } from './typing';
 import { UndoGroups } from './undoGroups';
@@ -35,6 +36,7 @@ const byTheClock: Schedule = (callback, milliseconds) => {
 export function officeHost(schedule: Schedule = byTheClock): OfficeHost {
   const memory = new WorkbookMemory();
   const edits = new Edits(memory);
+  const selections = new Selections(memory);
   const undo = new UndoGroups();
   const typing = new Typing(schedule);
   return {
@@ -53,8 +55,9 @@ export function officeHost(schedule: Schedule = byTheClock): OfficeHost {
           attempt(() => undo.run((context) => applyChanges(context, memory, changes, options?.ground))),
         ),
       ),
-    select: (sheet: string, address: Address) =>
-      attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, address)))),
+    select: (sheet: string, address: Address, to?: Address) =>
+      attempt(() => memory.inTurn(() => Excel.run((context) => selectCell(context, memory, sheet, { address, to })))),
+    onSelect: (listener) => selections.listen(listener),
     calculate: () => memory.inTurn(() => typing.patiently(() => attempt(() => Excel.run(calculate)))),
     onEdit: (listener) => edits.listen(listener),
     onWaiting: (listener) => typing.listen(listener),

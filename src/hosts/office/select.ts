@@ -1,5 +1,5 @@
 import type { Address } from '../../model';
-import { formatAddress } from '../../model';
+import { formatAddress, sameAddress } from '../../model';
 import type { Outcome } from '..';
 import { done, refused } from '..';
 import { note } from '../../texts/note';
@@ -7,12 +7,12 @@ import { asHostError, INVALID_SELECTION, officeCode } from './errors';
 import { queueSheets } from './list';
 import type { WorkbookMemory } from '../live';
 
-/** Goes to a cell: its sheet must be the active one before anything on it can be selected. One round trip. */
+/** Goes to a cell, or lights those between two: its sheet must be the active one before anything on it can be selected. One round trip. */
 export async function selectCell(
   context: Excel.RequestContext,
   memory: WorkbookMemory,
   sheetName: string,
-  address: Address,
+  { address, to = address }: { readonly address: Address; readonly to?: Address | undefined },
 ): Promise<Outcome<void>> {
   if (!memory.sheets) {
     const listed = queueSheets(context);
@@ -25,7 +25,7 @@ export async function selectCell(
   try {
     const sheet = context.workbook.worksheets.getItem(info.id);
     sheet.activate();
-    sheet.getRange(formatAddress(address)).select();
+    sheet.getRange(rangeName(address, to)).select();
     await context.sync();
     return done(undefined);
   } catch (error) {
@@ -41,3 +41,6 @@ export async function selectCell(
     return { ok: false, error: asHostError(error) };
   }
 }
+
+const rangeName = (address: Address, to: Address): string =>
+  sameAddress(address, to) ? formatAddress(address) : `${formatAddress(address)}:${formatAddress(to)}`;

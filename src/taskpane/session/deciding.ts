@@ -87,6 +87,13 @@ function correctionActions(core: Core, decide: Decide) {
       });
     },
 
+    /** This is a self-evaluation: its header is in that row, and these columns hold what. In place of what was said of the row before. */
+    point: (sheet: string, headerRow: number, columns: MappingCorrection['columns']): Promise<void> =>
+      decideCorrections((standing) => [
+        ...standing.filter((one) => one.sheet !== sheet || one.headerRow !== headerRow),
+        { sheet, headerRow, columns, form: 'self-evaluation' },
+      ]),
+
     /** Says which form it is whose columns and title contradict each other; null asks again. */
     correctForm: ({ sheet, headerRow }: Pick<Form, 'sheet' | 'headerRow'>, kind: FormKind | null): Promise<void> =>
       decideCorrections((standing) => {

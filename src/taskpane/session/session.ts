@@ -1,3 +1,4 @@
+import type { SelectListener } from '../../hosts';
 import type { Address } from '../../model';
 import type { Note } from '../../texts/note';
 import type { SessionPorts } from './core';
@@ -62,10 +63,13 @@ function viewActions(core: Core) {
       core.patch({ current: key });
     },
 
-    /** Goes to a cell of the workbook. */
-    select: (sheet: string, address: Address): Promise<void> =>
+    /** Hears which cell the person goes to in the workbook; null where that cannot be heard. */
+    onSelect: core.ports.host.onSelect ? (listener: SelectListener) => core.ports.host.onSelect?.(listener) : null,
+
+    /** Goes to a cell of the workbook; with `to`, lights the cells between the two. */
+    select: (sheet: string, address: Address, to?: Address): Promise<void> =>
       core.run(null, async () => {
-        const outcome = await core.ports.host.select(sheet, address);
+        const outcome = await core.ports.host.select(sheet, address, to);
         if (!outcome.ok) core.notify(errorMessage(outcome.error));
       }),
 

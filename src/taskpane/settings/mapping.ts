@@ -25,6 +25,9 @@ export const ROLES: readonly ColumnRole[] = [
 /** Which column (zero-based) holds what; null: none. */
 export type Mapping = Readonly<Record<ColumnRole, number | null>>;
 
+/** Nothing has a column. */
+export const NO_MAPPING: Mapping = Object.fromEntries(ROLES.map((role) => [role, null])) as Record<ColumnRole, null>;
+
 export function mappingOf(table: SelfEvaluationTable): Mapping {
   const columns = mainSection(table)?.columns ?? {};
   const entries = ROLES.map((role) => [role, columns[role]?.column ?? null] as const);

@@ -252,15 +252,8 @@ export const texts = {
   },
   'pane.cancel': { zh: '取消', en: 'Cancel' },
   // mapping
-  'pane.mapping-title': { zh: '列对应', en: 'Columns' },
-  'pane.mapping-hint': {
-    zh: '每一项内容在哪一列。改动会记在这个工作簿里。',
-    en: 'Which column holds what. Changes are kept in this workbook.',
-  },
-  'pane.mapping-section': { zh: '表头在第 {rows} 行', en: 'Header in row {rows}' },
   'pane.no-column': { zh: '没有这一列', en: 'none' },
   'pane.column-option': { zh: '{column} 列　{title}', en: '{column}  {title}' },
-  'pane.mapping-apply': { zh: '按这样重新识别', en: 'Recognise like this' },
   'pane.mapping-reset': { zh: '恢复自动识别', en: 'Back to automatic' },
   'pane.role-goal': { zh: '绩效目标', en: 'Goal' },
   'pane.role-level1': { zh: '一级指标', en: 'Level 1' },

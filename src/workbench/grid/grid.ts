@@ -1,4 +1,4 @@
-import type { BookAppearance, Book, CellValue, CellRef, Change } from '../../model';
+import type { Address, BookAppearance, Book, CellValue, CellRef, Change } from '../../model';
 
 /** What a cell of the grid holds, in the words of the file. */
 export interface GridCell {
@@ -27,7 +27,10 @@ export interface BookGrid {
   show(changes: readonly Change[], book: Book, look: BookAppearance | null): void;
   /** Shows again what the file holds at these places, in place of what a person entered. */
   reset(places: readonly CellRef[], book: Book): void;
-  select(place: CellRef): Promise<boolean>;
+  /** Goes to a cell; with `to` the cells between the two are lit. */
+  select(place: CellRef, to?: Address): Promise<boolean>;
+  /** Calls back with the first cell of what the person selects. */
+  onSelect(listener: (place: CellRef) => void): () => void;
   /** Calls back with the cells that a person edited (typed, pasted, cleared, took back). */
   onEdit(listener: (places: readonly CellRef[]) => void): () => void;
 }

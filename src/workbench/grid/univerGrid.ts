@@ -60,6 +60,13 @@ export interface GridPlace {
   readonly listener: GridListener;
 }
 
+/** What of a selection matters here. */
+interface SelectionParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: { readonly startRow: number; readonly startColumn: number } }[];
+}
+
 /** A workbook in Univer. */
 export class UniverGrid implements BookGrid {
   private readonly injector: Injector;
@@ -67,6 +74,7 @@ export class UniverGrid implements BookGrid {
   private readonly workbook: Workbook;
   private readonly contents: Contents;
   private readonly listeners = new Set<(places: readonly CellRef[]) => void>();
+  private readonly selectListeners = new Set<(place: CellRef) => void>();
   private book: Book;
   private isCalculating = false;
   /** Until the file's own formulas have been calculated once. */
@@ -198,7 +206,7 @@ export class UniverGrid implements BookGrid {
     }
   }
 
-  async select({ sheet, address }: CellRef): Promise<boolean> {
+  async select({ sheet, address }: CellRef, to?: Address): Promise<boolean> {
     const worksheet = this.worksheet(sheet);
     if (!worksheet) return false;
     const unitId = this.workbook.getUnitId();
@@ -210,9 +218,11 @@ export class UniverGrid implements BookGrid {
     }
     const { row, column } = address;
     const merge = worksheet.getMergedCell(row, column);
-    const range = merge ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const last = to ?? address;
+    const cell = merge ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const range = to ? { startRow: row, endRow: last.row, startColumn: column, endColumn: last.column } : cell;
     const primary = {
-      ...range,
+      ...cell,
       actualRow: row,
       actualColumn: column,
       isMerged: false,
@@ -241,7 +251,25 @@ export class UniverGrid implements BookGrid {
     return () => this.listeners.delete(listener);
   }
 
+  onSelect(listener: (place: CellRef) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  /** Tells of what was selected. */
+  private tellSelected(params: SelectionParams): void {
+    if (params.unitId !== this.workbook.getUnitId() || this.selectListeners.size === 0) return;
+    const sheet = this.workbook.getSheetBySheetId(params.subUnitId)?.getName();
+    const range = params.selections.at(-1)?.range;
+    if (sheet === undefined || !range) return;
+    // A whole column has no rows of its own.
+    const [row, column] = [range.startRow, range.startColumn].map((at) => (Number.isFinite(at) ? at : 0));
+    const place = { sheet, address: { row: row ?? 0, column: column ?? 0 } };
+    this.selectListeners.forEach((listener) => listener(place));
+  }
+
   private follow(command: ICommandInfo, options: { onlyLocal?: boolean; fromFormula?: boolean } | undefined): void {
+    if (command.id === SetSelectionsOperation.id) this.tellSelected(command.params as SelectionParams);
     if (command.id !== SetRangeValuesMutation.id) return;
     const params = command.params as RangeValues | undefined;
     if (!params || params.unitId !== this.workbook.getUnitId() || options?.onlyLocal || options?.fromFormula) return;

@@ -28,6 +28,8 @@ export function sheetsMembers(world: World): (book: StoredBook) => HostObject {
       },
       _RegisterDataChangedEvent: () => void world.listening.add('changed'),
       _UnregisterDataChangedEvent: () => void world.listening.delete('changed'),
+      _RegisterSelectionChangedEvent: () => void world.listening.add('selected'),
+      _UnregisterSelectionChangedEvent: () => void world.listening.delete('selected'),
     },
   });
 }
