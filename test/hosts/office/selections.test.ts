@@ -18,13 +18,14 @@ test('tells which cell the person went to, as long as somebody listens', async (
   const told: string[] = [];
   const stop = host.onSelect?.((sheet, address) => told.push(`${sheet}!${formatAddress(address)}`)) ?? expect.fail();
   await expect.poll(() => (excel.goTo('自评表', 'B2'), told.length)).toBeGreaterThan(0);
-  told.length = 0;
   excel.goTo('自评表', 'C2:D5');
   excel.goTo('自评表', 'B:B');
-  await expect.poll(() => told).toEqual(['自评表!C2', '自评表!B1']);
+  // Those that were sent until one was heard may still be on their way.
+  const later = () => told.filter((place) => place !== '自评表!B2');
+  await expect.poll(later).toEqual(['自评表!C2', '自评表!B1']);
   stop();
   excel.goTo('自评表', 'A1');
-  expect(told).toHaveLength(2);
+  expect(later()).toHaveLength(2);
 });
 
 test('lights the cells between two', async () => {
