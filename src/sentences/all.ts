@@ -134,6 +134,7 @@ import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
+import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
@@ -277,6 +278,7 @@ export const SENTENCES = {
   ...taskpaneTextsOwnKey,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
+  ...taskpaneTextsPreview,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,

@@ -5,6 +5,7 @@ import { texts as hostsOfficeTextsLeftOver } from '../hosts/office/texts/left-ov
 import { texts as owner } from '../owner/texts';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
+import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
 
 /** What the first script of the pane may say. */
 export const SENTENCES = {
@@ -13,4 +14,5 @@ export const SENTENCES = {
   ...owner,
   ...settingsTextsKept,
   ...taskpaneTextsPane,
+  ...taskpaneTextsPreview,
 } as const satisfies Sentences;
