@@ -25,14 +25,15 @@ const LONGEST_CHAIN = 6;
 /**
  * The repairs of these findings and of what follows from them, as one plan: a repair that rests on another is made with the figure that
  * the other gives, and a typed figure that a repair makes wrong is repaired too. `read` reads tables out of a workbook as the caller does.
- * `wanted` tells the findings that are to be repaired, those that others follow from.
+ * `wanted` tells the findings that are to be repaired, those that others follow from; `isLeft` the cells that stay as they are.
  */
 export function repairPlan(
   book: Book,
   read: (book: Book) => Reading,
   wanted: (finding: Finding) => boolean,
+  isLeft: (change: CellChange) => boolean = () => false,
 ): RepairPlan {
-  const steps = repairSteps(book, read, wanted);
+  const steps = repairSteps(book, read, wanted, isLeft);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -44,9 +45,16 @@ export function* repairSteps(
   book: Book,
   read: (book: Book) => Reading,
   wanted: (finding: Finding) => boolean,
+  isLeft: (change: CellChange) => boolean = () => false,
 ): Generator<undefined, RepairPlan, undefined> {
+  const isDone = ({ repair }: Finding): boolean =>
+    !(repair ?? []).some((change) => change.kind === 'cell' && isLeft(change));
   const first = yield* findingsIn(book, read);
-  const chosen = first.filter(wanted).flatMap(withFollowers);
+  // What follows from a repair that is left does not come either.
+  const chosen = first
+    .filter((one) => wanted(one) && isDone(one))
+    .flatMap(withFollowers)
+    .filter(isDone);
   const places = new Set(chosen.map(spotOf));
   const before = new Set(first.flatMap(withFollowers).map(spotOf));
   const made = new Map<string, Change>();
@@ -63,7 +71,7 @@ export function* repairSteps(
     const isMade = (finding: Finding): boolean => isTyped(now, finding) && !before.has(spotOf(finding));
     standing = (yield* findingsIn(now, read))
       .flatMap(withFollowers)
-      .filter((one) => places.has(spotOf(one)) || (one.severity === 'error' && isMade(one)));
+      .filter((one) => isDone(one) && (places.has(spotOf(one)) || (one.severity === 'error' && isMade(one))));
     plan = applyFixes(standing);
   }
   return { changes: [...made.values()].filter(isChange), putOff: plan.putOff.filter(isOpen(made)), checks };

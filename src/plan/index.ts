@@ -16,5 +16,7 @@ export type { HighlightKind, HighlightPlan } from './highlights';
 export { HIGHLIGHTS, planHighlights } from './highlights';
 export { fixedRows } from './fixed';
 export { sameTexts } from './sameTexts';
+export type { Left } from './left';
+export { cellKey, isSheetLeft, leftKey, NOTHING_LEFT, sheetKey } from './left';
 export { planScore } from './planScore';
 export type { CellRole, PlanOptions, PlannedCell, SkippedCell, TablePlan } from './planned';

@@ -3,6 +3,7 @@ import { SheetNames } from '../formulas';
 import type { Book, Change, NameChange } from '../model';
 import { findSheet, append } from '../model';
 import type { Evaluation } from '../scoring';
+import { isSheetLeft, NOTHING_LEFT } from './left';
 import type { PlanOptions, ScorePlan, SheetPlace, TableDraft, TablePlan } from './planned';
 import { planTable } from './planTable';
 import { StandingFormulas } from './standingFormulas';
@@ -22,7 +23,7 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
     return place ? planTable(place, evaluation, options) : nothing;
   });
   const onPaper = drafts.filter(({ evaluation }) => options.workingPaper || !hasScoreCells(evaluation));
-  const paper = onPaper.length === 0 ? null : planWorkingPaper(onPaper, book, options);
+  const paper = paperOf(onPaper, book, options);
 
   const cells = drafts.flatMap((draft) => draft.cells.map(({ change }) => change));
   const changes: Change[] = [...places.values()].flatMap(({ sheet: { name }, names }) =>
@@ -45,12 +46,19 @@ export function planScore(evaluations: readonly Evaluation[], book: Book, option
   return { changes, perTable: drafts.map((draft) => withPaper(draft, paper, onPaper.includes(draft))) };
 }
 
+/** The working paper of these tables; null where there is none to write, or it is to be left. */
+function paperOf(drafts: readonly TableDraft[], book: Book, options: PlanOptions): WorkingPaper | null {
+  if (drafts.length === 0) return null;
+  const paper = planWorkingPaper(drafts, book, options);
+  return isSheetLeft(options.left ?? NOTHING_LEFT, paper.name) ? null : paper;
+}
+
 function formulasOn(sheet: string, drafts: readonly TableDraft[]): string[] {
   return drafts.filter(({ evaluation }) => evaluation.table.sheet === sheet).flatMap((draft) => draft.formulas);
 }
 
 function withPaper(
-  { evaluation, after, cells, skipped }: TableDraft,
+  { evaluation, after, cells, skipped, notes }: TableDraft,
   paper: WorkingPaper | null,
   onPaper: boolean,
 ): TablePlan {
@@ -59,7 +67,7 @@ function withPaper(
     after,
     cells: [...cells, ...(paper?.cells.get(evaluation) ?? [])],
     skipped,
-    notes: paper?.skipped && onPaper ? [paper.skipped] : [],
+    notes: [...notes, ...(paper?.skipped && onPaper ? [paper.skipped] : [])],
   };
 }
 

@@ -13,9 +13,17 @@ export function planTable(place: SheetPlace, evaluation: Evaluation, options: Pl
   putBudget(place, writer, evaluation);
   putIndicators(place, writer, evaluation);
   // The total is that of the rows as they are once these cells are written.
-  putTotal(place, writer, afterWriting(evaluation, writer.changed), options);
-  const after = afterWriting(evaluation, writer.changed);
-  return { evaluation, after, cells: writer.cells, skipped: writer.skipped, notes: [], formulas: writer.formulas };
+  putTotal(place, writer, asWritten(evaluation, writer), options);
+  const after = asWritten(evaluation, writer);
+  const { cells, skipped, notes, formulas } = writer;
+  return { evaluation, after, cells, skipped, notes, formulas };
+}
+
+/** The table once everything planned is written, and what is to be left keeps what it has. */
+function asWritten(evaluation: Evaluation, { changed, left }: TableWriter): Evaluation {
+  const { table } = evaluation;
+  const results = left.size === 0 ? table.results : new Map([...table.results, ...left]);
+  return afterWriting({ ...evaluation, table: { ...table, results } }, changed);
 }
 
 function putBudget(place: SheetPlace, writer: TableWriter, { budget, ruleSet }: Evaluation): void {

@@ -1,9 +1,10 @@
-import type { Summed, SummedCell } from '../formulas';
+import type { Summed, SummedCell, Term } from '../formulas';
 import { cappedTotal, rescaledTotal, totalTerm } from '../formulas';
 import type { Address } from '../model';
 import { formatAddress, sameAddress, isEmpty } from '../model';
 import type { BudgetResult, Evaluation } from '../scoring';
 import { mainRow } from '../scoring';
+import { canonical } from '../formulaSyntax';
 import { note } from '../texts/note';
 import type { PlanOptions, SheetPlace } from './planned';
 import type { TableWriter } from './tableWriter';
@@ -20,20 +21,33 @@ export function putTotal(place: SheetPlace, writer: TableWriter, evaluation: Eva
   const isOwn = table.results.get(formatAddress(cell))?.hand === 'ours';
   const isFilled = !isEmpty(place.sheet.cellAt(cell.row, cell.column));
   if ((!isFilled || isOwn) && options.write === 'values' && total.openRows > 0) {
-    if (isFilled) return writer.clear('total', cell);
+    if (isFilled) {
+      writer.clear('total', cell);
+      return leaveTotal(place, writer, evaluation, null);
+    }
     const why = note('formula.total-open', { rows: total.openRows });
     return writer.skip('total', cell, { computed: null, agrees: false, why });
   }
   const points = { value: total.points, cells: pointsCells(evaluation) };
   const sum = rescaledTotal(place.sheet, totalTerm(place.sheet, summed), points, ruleSet);
   const term = cappedTotal(place, sum, ruleSet, mainBudget(evaluation), cell.row);
-  writer.put({
-    role: 'total',
-    address: cell,
-    term,
-    computed: total.score,
-    entered: table.total?.entered ?? null,
-  });
+  const entered = table.total?.entered ?? null;
+  writer.put({ role: 'total', address: cell, term, computed: total.score, entered });
+  leaveTotal(place, writer, evaluation, term);
+}
+
+/**
+ * A total that is left shows what its cell has then: a figure stays, a formula of ours adds up what stands in the rows by then.
+ */
+function leaveTotal({ sheet }: SheetPlace, writer: TableWriter, { table }: Evaluation, term: Term | null): void {
+  const cell = table.total?.cells.score;
+  if (!cell || !writer.left.has(formatAddress(cell))) return;
+  const { formula } = sheet.cellAt(cell.row, cell.column);
+  const isSame = formula !== null && term !== null && canonical(formula) === canonical(`=${term.text}`);
+  const hand = formula === null ? 'typed' : isSame ? 'ours' : 'template';
+  writer.left.set(formatAddress(cell), { hand, isLocked: false });
+  if (hand === 'template' && table.totalSum === null)
+    writer.notes.push(note('formula.total-stays', { cell: formatAddress(cell) }));
 }
 
 /** The row of all the money; null for a table without a money block. */

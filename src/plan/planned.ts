@@ -2,6 +2,7 @@ import type { FormulaPlace } from '../formulas';
 import type { Address, CellChange, CellContent, Change, Sheet } from '../model';
 import type { Evaluation } from '../scoring';
 import type { Language, Note } from '../texts/note';
+import type { Left } from './left';
 
 /** A sheet that tables stand on, and the names that are being made for it. */
 export interface SheetPlace extends FormulaPlace {
@@ -18,6 +19,8 @@ export interface PlanOptions {
   readonly workingPaper: boolean;
   /** Language of the words on the working paper. */
   readonly language: Language;
+  /** What is not written; absent: nothing. The plan is that of a table in which these cells keep what they have. */
+  readonly left?: Left;
 }
 
 /** One cell that will be written. */

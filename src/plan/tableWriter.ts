@@ -1,10 +1,11 @@
 import type { Term } from '../formulas';
-import type { SelfEvaluationTable } from '../layout';
+import type { ResultCell, SelfEvaluationTable } from '../layout';
 import { canonical } from '../formulaSyntax';
 import type { Address, Cell, CellValue, CellContent, Sheet } from '../model';
 import { EMPTY_CONTENT, formatAddress, GENERAL, isEmpty } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
+import { cellKey, NOTHING_LEFT } from './left';
 import { agreesWith, isSameResult, isShare, spoken, whySkipped } from './skipped';
 import type { CellRole, SkippedCell, PlanOptions, PlannedCell } from './planned';
 
@@ -31,6 +32,10 @@ const PERCENT_FORMAT = '0.00%';
 export class TableWriter {
   readonly cells: PlannedCell[] = [];
   readonly skipped: SkippedCell[] = [];
+  /** What else a person should know. */
+  readonly notes: Note[] = [];
+  /** The cells that are left though they could be written, by A1 address, with what is then to be thought of them. */
+  readonly left = new Map<string, ResultCell>();
   /** The formulas that stand in the sheet once everything is written, those that stood there before included. */
   readonly formulas: string[] = [];
   private readonly planned = new Map<string, CellValue>();
@@ -66,6 +71,7 @@ export class TableWriter {
       const why = note('formula.kept-protected', { computed: spoken(role, computed ?? content.value) });
       return this.skip(role, address, { computed, agrees: false, why });
     }
+    if (this.isLeft(address)) return this.leave(address);
     if (content.formula !== null) this.formulas.push(content.formula);
     this.planned.set(formatAddress(address), content.value);
     this.cells.push({ ...this.planCell(role, address, cell, content), ...(isFixed ? { isFixed } : {}) });
@@ -80,8 +86,22 @@ export class TableWriter {
       this.skip(role, address, { computed: null, agrees: false, why: note('formula.kept-outdated') });
       return;
     }
+    if (this.isLeft(address)) return this.leave(address);
     this.planned.set(formatAddress(address), null);
     this.cells.push(this.planCell(role, address, cell, EMPTY_CONTENT));
+  }
+
+  /** Whether the person wants the cell left as it is. */
+  private isLeft(address: Address): boolean {
+    const { left = NOTHING_LEFT } = this.options;
+    return left.size > 0 && left.has(cellKey({ sheet: this.sheet.name, address }));
+  }
+
+  /** A cell that is left counts as a locked one does: nothing comes into it. */
+  private leave(address: Address): void {
+    const cell = formatAddress(address);
+    const hand = this.results.get(cell)?.hand ?? 'empty';
+    this.left.set(cell, { hand, isLocked: true });
   }
 
   /** What is planned for cells, by address: the number that they will hold, null where they are emptied. */

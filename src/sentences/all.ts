@@ -137,6 +137,7 @@ import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
+import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
@@ -283,6 +284,7 @@ export const SENTENCES = {
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsPointing,
+  ...taskpaneTextsPreview,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,

@@ -8,6 +8,7 @@ import { texts as taskpaneTextsGuide } from '../taskpane/texts/guide';
 import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
+import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
 
 /** What the first script of the pane may say. */
 export const SENTENCES = {
@@ -19,4 +20,5 @@ export const SENTENCES = {
   ...taskpaneTextsHelp,
   ...taskpaneTextsPane,
   ...taskpaneTextsPointing,
+  ...taskpaneTextsPreview,
 } as const satisfies Sentences;

@@ -87,7 +87,7 @@ describe('the pane', () => {
     await go('预览写入', '将要写入');
     expect(screen.getByRole('heading', { level: 1, name: '将要写入' })).toBe(document.activeElement);
     const item = button('转到 G8').closest('li');
-    expect(item?.textContent).toMatch(/开展活动次数 · 得分空 → 10=ROUND/);
+    expect(item?.textContent).toMatch(/开展活动次数 · 得分空 → 10随数据变公式=ROUND/);
     await expectAccessible();
     await press(/^写入 \d+ 个单元格$/);
     expect(host.book.sheets[0]?.cellAt(7, 6).value).toBe(10);

@@ -32,4 +32,8 @@ export const texts = {
     zh: '还有 {rows} 行没有得分，合计不写固定值。',
     en: '{rows row has|rows have} no score yet, so no fixed total is written.',
   },
+  'formula.total-stays': {
+    zh: '{cell} 保留原来的公式，写入后由它自己算出总分，这里不能预先给出。',
+    en: '{cell} keeps its formula, which gives the total by itself after writing; it cannot be told here beforehand.',
+  },
 } as const;

@@ -1,7 +1,7 @@
 import type { Address, CellChange } from '../../model';
 import { formatAddress } from '../../model';
 import type { Template } from '../../narrative';
-import { sameTexts } from '../../plan';
+import { cellKey, sameTexts } from '../../plan';
 import { openSlots } from '../../scoring';
 import { note } from '../../texts/note';
 import type { Planner, ShownRole, WritePlan } from '../session/writePlan';
@@ -42,7 +42,7 @@ export function planOne(known: Known, { key, own }: Order, { id, present: seen }
  * for it, and the preview shows both.
  */
 export function planAll(known: Known, { key, own }: Order): Planner {
-  return (book) => {
+  return (book, left) => {
     const { tables, drafts } = known.state();
     const view = tables.find((one) => one.key === key);
     if (!view) return NOTHING;
@@ -56,7 +56,7 @@ export function planAll(known: Known, { key, own }: Order): Planner {
       const skip = (why: Skipped['why']) => skipped.push({ sheet, address, agrees: false, why });
       if (item.isLocked) skip(note('narrative.cell-locked'));
       else if (isTooLong) skip(note('narrative.too-long', { length, limit: limit ?? 0 }));
-      else cells.push(cellOf(sheet, item, address, text));
+      else if (!left.has(cellKey({ sheet, address }))) cells.push(cellOf(sheet, item, address, text));
     }
     return planOf(cells, skipped);
   };

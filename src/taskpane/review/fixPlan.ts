@@ -1,8 +1,9 @@
 import type { Finding, Reading, RepairPlan } from '../../checks';
 import { repairPlan, repairSteps } from '../../checks';
-import type { Book } from '../../model';
+import type { Book, CellChange } from '../../model';
 import { formatAddress } from '../../model';
 import type { CellRole, SkippedCell, PlannedCell } from '../../plan';
+import { cellKey } from '../../plan';
 import { note } from '../../texts/note';
 import type { Session } from '../session/session';
 import type { Person } from '../session/tables';
@@ -25,8 +26,9 @@ const ROLES: Readonly<Partial<Record<string, CellRole>>> = {
  * what was fixed or changed meanwhile is left alone.
  */
 export function fixPlanner(session: Session, findings: readonly Finding[]): Planner {
-  return (book) => {
-    const { changes, putOff, checks } = repairPlan(book, readAs(session.person()), isAmong(findings));
+  return (book, left) => {
+    const isLeft = (change: CellChange): boolean => left.has(cellKey(change));
+    const { changes, putOff, checks } = repairPlan(book, readAs(session.person()), isAmong(findings), isLeft);
     const cells = changes.flatMap((change): PlannedCell[] => {
       if (change.kind !== 'cell') return [];
       const role = ROLES[checks.get(`${change.sheet}!${formatAddress(change.address)}`) ?? ''];

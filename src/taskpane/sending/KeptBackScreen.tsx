@@ -75,9 +75,11 @@ function OpenPlaces({ places }: Pick<Extract<KeptBack, { kind: 'open' }>, 'place
             .filter((place) => place.sheet === sheet)
             .sort((a, b) => a.address.row - b.address.row || a.address.column - b.address.column)
             .map(({ address, why }) => (
-              <CellRow key={`${address.row},${address.column}`} sheet={sheet} address={address}>
-                {sayNote(why)}
-              </CellRow>
+              <li key={`${address.row},${address.column}`}>
+                <CellRow sheet={sheet} address={address}>
+                  {sayNote(why)}
+                </CellRow>
+              </li>
             ))}
         </RowList>
       ))}

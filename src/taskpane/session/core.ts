@@ -1,6 +1,7 @@
 import type { Host, Outcome } from '../../hosts';
 import type { Book, BookRemark } from '../../model';
 import { append } from '../../model';
+import type { Left } from '../../plan';
 import type { Language } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { CopyMaker, PersonStore } from '../ports';
@@ -12,7 +13,7 @@ import { errorMessage, plainMessage } from './messages';
 import { Notebook } from './notebook';
 import { sliced } from './slices';
 import { currentTable, START } from './state';
-import type { Planner } from './writePlan';
+import type { Planner, WritePlan } from './writePlan';
 import { NOTHING } from './writePlan';
 
 /** What a session needs from outside: the workbook, and time. */
@@ -33,6 +34,10 @@ export interface SessionPorts {
   /** Where a fault of the program goes; the person gets a sentence. */
   readonly report: (fault: unknown) => void;
 }
+
+const NONE: Left = new Set();
+
+type PreviewAbout = Omit<Preview, 'plan' | 'offered' | 'left'>;
 
 /** The state of a session and the row in which its actions wait for each other. */
 export class Core {
@@ -183,16 +188,30 @@ export class Core {
   }
 
   /** Opens the preview of what the planner makes; there is nothing in it before the workbook was read. */
-  openPreview(about: Omit<Preview, 'plan'>, planner: Planner): void {
+  openPreview(about: PreviewAbout, planner: Planner): void {
+    const { preview } = this.state;
+    // Another scope or another way to write: what the person has left stays so.
+    const left = preview?.step === about.step && !about.isRestore ? preview.left : NONE;
     this.planner = planner;
-    this.patch({ preview: { ...about, plan: NOTHING } });
+    this.patch({ preview: { ...about, plan: NOTHING, offered: NOTHING, left } });
   }
 
   /** An open preview follows the figures. */
   planAgain(): void {
     const { preview } = this.state;
     if (!preview || !this.planner || this.book === null) return;
-    this.patch({ preview: { ...preview, plan: this.planner(this.book) } });
+    const offered = this.planner(this.book, NONE);
+    this.patch({ preview: { ...preview, offered, plan: this.planWithout(offered, preview.left) } });
+  }
+
+  /** The person leaves these cells of what is offered, and no others. */
+  leave(left: Left): void {
+    const { preview } = this.state;
+    if (preview) this.patch({ preview: { ...preview, left, plan: this.planWithout(preview.offered, left) } });
+  }
+
+  private planWithout(offered: WritePlan, left: Left): WritePlan {
+    return left.size === 0 || !this.planner || this.book === null ? offered : this.planner(this.book, left);
   }
 
   stopPreview(): void {

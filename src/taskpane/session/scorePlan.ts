@@ -12,5 +12,6 @@ export function scorePlan(book: Book, evaluations: readonly Evaluation[], option
     cells: perTable.flatMap((table) => table.cells),
     skipped: perTable.flatMap((table) => table.skipped),
     after: perTable.map((table) => table.after),
+    warnings: perTable.flatMap((table) => table.notes),
   };
 }

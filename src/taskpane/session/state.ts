@@ -4,6 +4,7 @@ import type { HostError, Remedy } from '../../hosts';
 import type { Form, SelfEvaluationTable } from '../../layout';
 import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
+import type { Left } from '../../plan';
 import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
 import type { AlikeQuestion, Evaluation, Working } from '../../scoring';
@@ -83,7 +84,10 @@ export interface ScoreSettings {
 /** What is about to be written, or taken back, shown before it is. */
 export interface Preview {
   readonly step: Step;
+  /** What is written: all that is offered but what the person leaves. */
   readonly plan: WritePlan;
+  readonly offered: WritePlan;
+  readonly left: Left;
   /** It is the newest step that is taken back. */
   readonly isRestore: boolean;
   /** null where it is not scores that are written. */

@@ -1,11 +1,11 @@
 import type { CellRef, Change, Book } from '../../model';
-import type { CellRole, SkippedCell, PlannedCell, PlanOptions } from '../../plan';
+import type { CellRole, Left, SkippedCell, PlannedCell, PlanOptions } from '../../plan';
 import type { Evaluation } from '../../scoring';
 import type { JournalStep } from '../../settings/data';
 import type { Note } from '../../texts/note';
 
 /** What the person can choose about writing; the language is that of the pane. */
-export type WriteOptions = Omit<PlanOptions, 'language'>;
+export type WriteOptions = Omit<PlanOptions, 'language' | 'left'>;
 
 /** What a cell in a preview holds: a figure, or a text. */
 export type ShownRole = CellRole | 'reason' | 'goal' | 'conclusion';
@@ -29,5 +29,8 @@ export interface WritePlan {
 
 export const NOTHING: WritePlan = { changes: [], cells: [], skipped: [] };
 
-/** Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open. */
-export type Planner = (book: Book) => WritePlan;
+/**
+ * Makes what is written from the workbook as it stands; made anew whenever the workbook is read while the preview is open, or the person
+ * leaves another cell. What is in `left` (plan/left.ts) is not written, and what rests on it is planned accordingly.
+ */
+export type Planner = (book: Book, left: Left) => WritePlan;

@@ -8,6 +8,7 @@ import { cellsBySheet, errorMessage, stepMessage, writtenMessage } from './messa
 import { previewRestore, takeBack } from './restoring';
 import type { Preview, Scope, Step } from './state';
 import { isSure } from './state';
+import type { Left } from '../../plan';
 import type { Planner, WriteOptions } from './writePlan';
 import { nothingToDo, onFreshFigures, writeStep } from './writeStep';
 
@@ -22,15 +23,18 @@ export function writingActions(core: Core) {
     preview: (scope: Scope, options: WriteOptions): Promise<void> =>
       showPreview(core, async () => {
         const { scorePlan } = await loadScorePlan();
-        core.openPreview({ step: 'score', scores: { scope, options }, isRestore: false }, (book) => {
+        core.openPreview({ step: 'score', scores: { scope, options }, isRestore: false }, (book, left) => {
           const evaluations = core.inScope(scope).map((view) => view.evaluation);
-          return scorePlan(book, evaluations, { ...options, language });
+          return scorePlan(book, evaluations, { ...options, language, left });
         });
       }),
 
     /** Shows what a planner of a feature makes (explanations, repairs, sheets), to be written with `write`. */
     propose: (step: Step, planner: Planner): Promise<void> =>
       showPreview(core, () => core.openPreview({ step, scores: null, isRestore: false }, planner)),
+
+    /** Leaves these cells of what the preview offers (plan/left.ts) as they are, and no others. */
+    leave: (left: Left): void => core.leave(left),
 
     /** Does what the preview shows: writes it, or takes it back. */
     write: (): Promise<void> =>
@@ -40,7 +44,7 @@ export function writingActions(core: Core) {
     put: (step: Step, planner: Planner): Promise<void> =>
       core.run('writing', () =>
         onFreshFigures(core, (book, ground) => {
-          const plan = planner(book);
+          const plan = planner(book, new Set());
           return writeStep(core, step, plan, () => stepMessage(step, plan), ground);
         }),
       ),

@@ -14,7 +14,6 @@ export const texts = {
     zh: '“{sheet}”暂计 {score}（尚有 {rows} 行、{points} 分未定）。',
     en: '{sheet}: {score} so far ({rows row|rows}, {points point|points} open).',
   },
-  'pane.preview-total': { zh: '“{sheet}”总分：{total}', en: '{sheet}, total: {total}' },
   'pane.total-differs': {
     zh: '按规则 {byRules}，差在 {cells}。',
     en: 'By the rules {byRules}; the difference is in {cells}.',
@@ -226,16 +225,11 @@ export const texts = {
   'pane.empty-cell': { zh: '空', en: 'empty' },
   'pane.will-write': { zh: '写入 {count} 个单元格', en: 'Write {count cell|cells}' },
   'pane.write-rest': { zh: '写入', en: 'Write' },
-  'pane.also-names': {
-    zh: '定义 {count} 个名称，供公式读取带单位的数值',
-    en: 'Define {count name|names} that read numbers with units',
-  },
   'pane.also-sheet': {
     zh: '新增工作表“{sheet}”，可随时删除',
     en: 'Add the sheet {sheet}; it can be deleted at any time',
   },
   'pane.also-marks': { zh: '加上 {count} 处条件格式', en: 'Add {count conditional format|conditional formats}' },
-  'pane.also-names-gone': { zh: '去掉 {count} 个名称', en: 'Remove {count name|names}' },
   'pane.also-sheet-gone': { zh: '去掉工作表“{sheet}”', en: 'Remove the sheet {sheet}' },
   'pane.also-marks-gone': {
     zh: '去掉 {count} 处条件格式',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Address } from '../../../model';
 import { formatAddress } from '../../../model';
@@ -15,23 +15,26 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  beside: { gridTemplateColumns: '40px minmax(0, 1fr)', paddingLeft: 0 },
   cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
 });
 
 interface Props {
   readonly sheet: string;
   readonly address: Address;
+  /** It stands beside a tick box. */
+  readonly isBeside?: boolean;
   readonly children: ReactNode;
 }
 
 /** A line about one cell: a button that goes there, and what is to be said of it. */
-export function CellRow({ sheet, address, children }: Props) {
+export function CellRow({ sheet, address, isBeside = false, children }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { say } = useSpeech();
   const cell = formatAddress(address);
   return (
-    <li className={styles.row}>
+    <div className={mergeClasses(styles.row, isBeside && styles.beside)}>
       <Button
         className={styles.cell}
         size="small"
@@ -41,7 +44,7 @@ export function CellRow({ sheet, address, children }: Props) {
       >
         {cell}
       </Button>
-      <span>{children}</span>
-    </li>
+      <div>{children}</div>
+    </div>
   );
 }

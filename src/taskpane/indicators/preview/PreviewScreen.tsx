@@ -1,16 +1,21 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { ChangeList } from './ChangeList';
-import { FootBar } from '../../ui/FootBar';
-import { PreviewTotal } from './PreviewTotal';
-import { InTheWay } from './InTheWay';
-import { SkippedList } from './SkippedList';
-import { ScreenHead } from '../../ui/ScreenHead';
-import { WriteSettings } from '../../settings/components/WriteSettings';
-import { formatRange } from '../../../model';
-import { NOTHING } from '../../session/writePlan';
 import { countCells } from '../../session/journal';
+import type { Preview } from '../../session/state';
+import { NOTHING } from '../../session/writePlan';
+import { WriteSettings } from '../../settings/components/WriteSettings';
+import { FootBar } from '../../ui/FootBar';
 import { useSpeech } from '../../ui/language';
 import { usePaneState, useSession } from '../../ui/paneContext';
+import { ScreenHead } from '../../ui/ScreenHead';
+import { ChangeList } from './ChangeList';
+import { Companions } from './Companions';
+import { InTheWay } from './InTheWay';
+import { KindTicks } from './KindTicks';
+import type { OfferedCell } from './offered';
+import { mayLeave, offeredSheets, withTicks } from './offered';
+import { PreviewCounts } from './PreviewCounts';
+import { PreviewTotals } from './PreviewTotals';
+import { SkippedList } from './SkippedList';
 
 const useStyles = makeStyles({
   warning: {
@@ -24,16 +29,27 @@ const useStyles = makeStyles({
 });
 
 /** Before there is one, and after it was left. */
-const NO_PREVIEW = { plan: NOTHING, scores: null, isRestore: false };
+const NO_PREVIEW: Preview = {
+  step: 'score',
+  plan: NOTHING,
+  offered: NOTHING,
+  left: new Set(),
+  scores: null,
+  isRestore: false,
+};
+
+interface Props {
+  readonly onBack: () => void;
+}
 
 /** What will be written or taken back, cell by cell, before it is; and what is left alone, or forbids it. */
-export default function PreviewScreen({ onBack }: { readonly onBack: () => void }) {
-  const styles = useStyles();
+export default function PreviewScreen({ onBack }: Props) {
   const session = useSession();
-  const { say, sayNote } = useSpeech();
-  const { preview, busy } = usePaneState();
-  const { plan, scores, isRestore } = preview ?? NO_PREVIEW;
-  const { changes, inTheWay = [], warnings = [] } = plan;
+  const { say } = useSpeech();
+  const { preview: shown, busy } = usePaneState();
+  const preview = shown ?? NO_PREVIEW;
+  const { plan, scores, isRestore } = preview;
+  const { changes, inTheWay = [] } = plan;
   const count = countCells(changes);
   const leave = () => {
     session.closePreview();
@@ -51,23 +67,9 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         help={isRestore ? 'restore' : 'preview'}
       />
       <main>
+        <PreviewTotals preview={preview} />
+        <Contents preview={preview} />
         {scores && <WriteSettings scores={scores} />}
-        {busy === 'reading' && changes.length === 0 ? (
-          <Spinner className={styles.text} size="small" label={say('pane.preview-loading')} />
-        ) : (
-          changes.length === 0 && <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
-        )}
-        {plan.after?.map((evaluation) => (
-          <PreviewTotal key={formatRange(evaluation.table.range) + evaluation.table.sheet} evaluation={evaluation} />
-        ))}
-        {warnings.map((warning) => (
-          <Text key={JSON.stringify(warning)} role="note" className={styles.warning}>
-            {sayNote(warning)}
-          </Text>
-        ))}
-        {inTheWay.length > 0 && <InTheWay cells={inTheWay} />}
-        <ChangeList plan={plan} />
-        <SkippedList skipped={plan.skipped} />
       </main>
       <FootBar label={say('pane.actions')}>
         <Button
@@ -79,6 +81,52 @@ export default function PreviewScreen({ onBack }: { readonly onBack: () => void 
         </Button>
         <Button onClick={leave}>{say('pane.cancel')}</Button>
       </FootBar>
+    </>
+  );
+}
+
+/** Exceptions first, then what is written, with a tick each. */
+function Contents({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say, sayNote } = useSpeech();
+  const { busy, tables } = usePaneState();
+  const { plan, offered, left, isRestore } = preview;
+  const { changes, inTheWay = [], warnings = [] } = plan;
+  const sheets = offeredSheets(preview, new Set(tables.map(({ table }) => table.sheet)));
+  const onTick = mayLeave(preview)
+    ? (cells: readonly OfferedCell[], isTicked: boolean) =>
+        session.leave(
+          withTicks(
+            left,
+            cells.map(({ key }) => key),
+            isTicked,
+          ),
+        )
+    : undefined;
+  if (offered.changes.length === 0) {
+    return busy === 'reading' ? (
+      <Spinner className={styles.text} size="small" label={say('pane.preview-loading')} />
+    ) : (
+      <>
+        <Text className={styles.text}>{say('pane.nothing-changes')}</Text>
+        <SkippedList skipped={plan.skipped} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PreviewCounts sheets={isRestore ? [] : sheets} />
+      {warnings.map((warning) => (
+        <Text key={JSON.stringify(warning)} role="note" className={styles.warning}>
+          {sayNote(warning)}
+        </Text>
+      ))}
+      {inTheWay.length > 0 && <InTheWay cells={inTheWay} />}
+      <SkippedList skipped={plan.skipped} />
+      <Companions changes={changes} isRestore={isRestore} />
+      {onTick && <KindTicks sheets={sheets} disabled={busy !== null} onTick={onTick} />}
+      <ChangeList sheets={sheets} onTick={onTick} disabled={busy !== null} />
     </>
   );
 }

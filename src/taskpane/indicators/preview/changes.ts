@@ -1,24 +1,7 @@
-import type { CellValue, CellChange, CellContent, Change } from '../../../model';
+import type { CellValue, CellContent } from '../../../model';
 import { isCellError } from '../../../model';
 import type { ShownRole } from '../../session/writePlan';
 import { formatPercent } from '../../ui/format';
-
-/** The cells of one sheet that change. */
-export interface SheetChanges {
-  readonly sheet: string;
-  readonly cells: readonly CellChange[];
-}
-
-export function cellsOfSheets(changes: readonly Change[]): SheetChanges[] {
-  const sheets = new Map<string, CellChange[]>();
-  for (const change of changes) {
-    if (change.kind !== 'cell') continue;
-    const cells = sheets.get(change.sheet);
-    if (cells) cells.push(change);
-    else sheets.set(change.sheet, [change]);
-  }
-  return [...sheets].map(([sheet, cells]) => ({ sheet, cells }));
-}
 
 /** Roles whose numbers are fractions that a person reads as percentages. */
 const FRACTIONS: readonly ShownRole[] = ['rate', 'completion', 'coefficient'];

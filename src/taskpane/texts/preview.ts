@@ -1,0 +1,52 @@
+/** Sentences of the preview: what will be written or taken back. */
+export const texts = {
+  'preview.total': { zh: '写入后总分', en: 'Total after writing' },
+  'preview.total-on': { zh: '写入后总分（“{sheet}”）', en: 'Total after writing ({sheet})' },
+  'preview.total-was': { zh: '表里现在是 {total}', en: 'The table shows {total} now' },
+  'preview.total-was-empty': { zh: '表里现在没有总分', en: 'The table shows no total now' },
+  'preview.total-same': { zh: '和表里现在的一样', en: 'The same as the table shows now' },
+  'preview.total-left': { zh: '留空', en: 'left empty' },
+  'preview.total-left-sum': {
+    zh: '总分单元格 {cell} 不写；各行得分相加是 {total}',
+    en: '{cell} is not written; the scores of the rows add up to {total}',
+  },
+  'preview.total-above': {
+    zh: '总分 {total} 超过 {points} 分，请先核对各行的得分和分值。',
+    en: 'The total of {total} is more than {points} points: please check scores and points of the rows first.',
+  },
+  'preview.more-totals': { zh: '其余 {count} 张表的总分', en: 'Totals of {count more table|more tables}' },
+  'preview.live': { zh: '随数据变 {count}', en: '{count follows|follow} the data' },
+  'preview.fixed': { zh: '按当前判断固定 {count}', en: '{count} fixed as judged now' },
+  'preview.emptied': { zh: '清空 {count}', en: '{count} emptied' },
+  'preview.texts': { zh: '文字 {count}', en: '{count text|texts}' },
+  'preview.fixed-hint': {
+    zh: '按当前判断固定的：指标值或完成值改动后会显示错误值，要再写一次得分。',
+    en: 'Those that are fixed show an error value once target or actual change, until the scores are written again.',
+  },
+  'preview.counts': { zh: '将写入的单元格', en: 'Cells to be written' },
+  'preview.choose': { zh: '选择要写入的', en: 'Choose what is written' },
+  'preview.all': { zh: '全部 {count}', en: 'All {count}' },
+  'preview.kind': { zh: '{kind} {count}', en: '{kind} {count}' },
+  'preview.sheet': { zh: '“{sheet}” {count}', en: '{sheet} {count}' },
+  'preview.tick': { zh: '写入 {cell} {name}', en: 'Write {cell} {name}' },
+  'preview.left': { zh: '不写，保持“{value}”', en: 'not written, stays {value}' },
+  'preview.left-empty': { zh: '不写，仍为空', en: 'not written, stays empty' },
+  'preview.formula': { zh: '公式', en: 'formula' },
+  'preview.also': { zh: '另有 {what}', en: 'Besides: {what}' },
+  'preview.and': { zh: '、', en: ', ' },
+  'preview.names': { zh: '{count} 项取数说明', en: '{count reading rule|reading rules}' },
+  'preview.names-hint': {
+    zh: '取数说明：公式靠它从“≥10次”这样的文字里取出 10；记在工作簿的“名称管理器”里，不占单元格。',
+    en: 'A reading rule lets a formula take the 10 out of a text such as “≥10 times”. It is kept in the Name Manager and takes no cell.',
+  },
+  'preview.names-gone': { zh: '去掉 {count} 项取数说明', en: '{count reading rule|reading rules} removed' },
+  'preview.names-gone-hint': {
+    zh: '取数说明是公式从带单位的文字里取数用的；没有公式再用到它们。',
+    en: 'Reading rules let formulas take numbers out of texts with units; no formula uses these any more.',
+  },
+  'preview.grow': { zh: '至多 {rows} 行加高', en: 'up to {rows row grows|rows grow}' },
+  'preview.grow-hint': {
+    zh: '放不下所写文字的行会自动加高，打印的页数可能增加；还原时恢复原来的行高。',
+    en: 'Rows too low for their text grow, so the print may get longer; restoring gives them back their height.',
+  },
+} as const;
