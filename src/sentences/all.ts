@@ -132,6 +132,7 @@ import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
+import { texts as taskpaneTextsPaneKeys } from '../taskpane/texts/pane-keys';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
@@ -139,6 +140,8 @@ import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-scree
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbenchBatch } from '../workbench/batch/texts';
+import { texts as workbenchGrid } from '../workbench/grid/texts';
+import { texts as workbenchKeys } from '../workbench/keys/texts';
 import { texts as workbench } from '../workbench/texts';
 
 /** Every sentence the program says. */
@@ -275,6 +278,7 @@ export const SENTENCES = {
   ...taskpaneTextsExplain,
   ...taskpaneTextsForeign,
   ...taskpaneTextsOwnKey,
+  ...taskpaneTextsPaneKeys,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsReview,
@@ -282,5 +286,7 @@ export const SENTENCES = {
   ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
   ...workbenchBatch,
+  ...workbenchGrid,
+  ...workbenchKeys,
   ...workbench,
 } as const satisfies Sentences;

@@ -9,6 +9,7 @@ import { Plain } from './ui/Plain';
 import type { Screen, Tab } from './ui/screen';
 import { Starting } from './frame/Starting';
 import { TableScreen } from './frame/TableScreen';
+import { useSteppingIn } from './review/useSteppingIn';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
@@ -59,6 +60,7 @@ function Content({ state }: { readonly state: PaneState }) {
   const view = currentTable(state);
   const { inlet } = usePane().ports;
   useEffect(() => inlet?.subscribe(() => setTab('review')), [inlet]);
+  useSteppingIn(view && tab !== 'review' ? () => setTab('review') : null);
   if (state.status === 'loading') return <Starting />;
   if (!view && (state.preview?.isRestore || state.keptBack)) {
     return (

@@ -44,6 +44,7 @@ async function start(): Promise<void> {
       language={language}
       setLanguage={chooseLanguage}
       sheetArea={sheetArea}
+      isEditing={() => area.isEditing()}
       sample={sample}
     />,
   );

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { HelpButton } from '../keys/HelpButton';
 import { Freshness } from '../ui/Freshness';
 import { HeadBar } from '../ui/HeadBar';
 import { ReportView } from '../report/components/ReportView';
@@ -35,6 +36,7 @@ export default function NoTable({ book }: { readonly book: Book }) {
             {say('pane.empty-title')}
           </Text>
           <Freshness />
+          <HelpButton />
         </div>
         <Text size={200} className={styles.hint}>
           {say('pane-report.from-list')}

@@ -6,6 +6,7 @@ import type { TableView } from '../session/state';
 import { isSure } from '../session/state';
 import type { Speech } from '../ui/language';
 import { useSpeech } from '../ui/language';
+import { HelpButton } from '../keys/HelpButton';
 import { Freshness } from '../ui/Freshness';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function TableHead({ view, onRules, onMapping }: Props) {
           {view.table.title ?? say('pane.untitled')}
         </Text>
         <Freshness />
+        <HelpButton />
       </div>
       <Text size={200} className={styles.about}>
         <Badge className={styles.badge} appearance="tint" color={sure ? 'success' : 'warning'}>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { HelpButton } from '../keys/HelpButton';
 import { useSpeech } from './language';
 import { HeadBar } from './HeadBar';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  title: { margin: 0, ':focus': { outline: 'none' } },
+  title: { flexGrow: 1, margin: 0, ':focus': { outline: 'none' } },
 });
 
 interface Props {
@@ -29,6 +30,7 @@ export function ScreenHead({ title, onBack }: Props) {
         <Text as="h1" ref={heading} tabIndex={-1} size={400} weight="semibold" className={styles.title}>
           {title}
         </Text>
+        <HelpButton />
       </div>
     </HeadBar>
   );

@@ -6,6 +6,7 @@ import { DropArea } from './DropArea';
 import { takeDropped } from './dropped';
 import { FileChooser } from './FileChooser';
 import { HeadBar } from './HeadBar';
+import { Help } from '../keys/Help';
 import { Keeping } from './Keeping';
 import { KeepingBar } from './KeepingBar';
 import { MessageBar } from './MessageBar';
@@ -14,8 +15,8 @@ import type { Review } from './review';
 import { ReviewStage } from './ReviewStage';
 import { chooseFiles } from './sources';
 import type { WorkbenchState } from './state';
-import { askForCopy } from '../pane/link';
-import { useShortcuts } from './useShortcuts';
+import { askForCopy, askPane } from '../pane/link';
+import { usePageKeys } from '../keys/usePageKeys';
 import { WorkArea } from './WorkArea';
 import type { Workbench } from './workbench';
 
@@ -33,15 +34,18 @@ export interface ShellProps {
   readonly setLanguage: (language: Language) => void;
   /** The element that the spreadsheet lives in. */
   readonly sheetArea: HTMLElement;
+  /** Whether a cell is being written in. */
+  readonly isEditing: () => boolean;
   readonly sample: () => Source;
 }
 
 /** The whole page: files above, spreadsheet left, pane right. */
-export function Shell({ workbench, review, state, download, setLanguage, sheetArea, sample }: ShellProps) {
+export function Shell({ workbench, review, state, download, setLanguage, sheetArea, isEditing, sample }: ShellProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [closing, setClosing] = useState<string | null>(null);
   const [showsKept, setShowsKept] = useState(false);
+  const [showsHelp, setShowsHelp] = useState(false);
 
   const take = (sources: readonly Source[]) => void takeDropped(workbench, review, sources);
   const choose = () => void chooseFiles(() => chooser.current?.click()).then(take);
@@ -53,7 +57,15 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
     if (state.files.some((file) => file.id === id && file.isDirty)) setClosing(id);
     else void review.close(id, true);
   };
-  useShortcuts({ open: choose, save: () => state.current !== null && void workbench.download(state.current) });
+  const enterPane = () => state.current !== null && askPane(state.current, 'enter');
+  const { isLeaving } = usePageKeys({
+    open: choose,
+    save: () => state.current !== null && void workbench.download(state.current),
+    help: () => setShowsHelp(true),
+    enterPane,
+    step: (isBack) => state.current !== null && askPane(state.current, isBack ? 'previous' : 'next'),
+    isEditing,
+  });
 
   return (
     <DropArea onDrop={take}>
@@ -69,6 +81,7 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
           onWriteBack={(id) => void workbench.writeBack(id)}
           onSendOut={askForCopy}
           onKept={() => setShowsKept(true)}
+          onHelp={() => setShowsHelp(true)}
           onLanguage={setLanguage}
         />
         <main className={styles.main}>
@@ -78,6 +91,7 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
             <WorkArea
               state={state}
               sheetArea={sheetArea}
+              isLeaving={isLeaving}
               onOpen={choose}
               onSample={openSample}
               onCancel={(id) => workbench.cancel(id)}
@@ -86,6 +100,7 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
         </main>
         <FileChooser chooser={chooser} onChoose={take} />
         <Keeping workbench={workbench} kept={state.kept} isShown={showsKept} onDone={() => setShowsKept(false)} />
+        {showsHelp && <Help onDone={() => setShowsHelp(false)} enterPane={enterPane} />}
         <CloseQuestion
           file={state.files.find(({ id }) => id === closing) ?? null}
           onDone={() => setClosing(null)}
