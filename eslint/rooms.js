@@ -210,7 +210,8 @@ export const ROOMS = {
       '@fluentui/react-icons': '**',
       '@tanstack/react-virtual': 'ui/LongList',
     },
-    doors: ['door', 'person', 'page/*'],
+    // The list of keys is loaded on demand.
+    doors: ['door', 'person', 'page/*', 'keys/KeyDialog'],
     isPure: false,
   },
   browser: {

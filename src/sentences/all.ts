@@ -134,6 +134,7 @@ import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsGuide } from '../taskpane/texts/guide';
 import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
+import { texts as taskpaneTextsPaneKeys } from '../taskpane/texts/pane-keys';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
@@ -143,6 +144,8 @@ import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-scree
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
 import { texts as workbenchBatch } from '../workbench/batch/texts';
+import { texts as workbenchGrid } from '../workbench/grid/texts';
+import { texts as workbenchKeys } from '../workbench/keys/texts';
 import { texts as workbench } from '../workbench/texts';
 
 /** Every sentence the program says. */
@@ -281,6 +284,7 @@ export const SENTENCES = {
   ...taskpaneTextsGuide,
   ...taskpaneTextsHelp,
   ...taskpaneTextsOwnKey,
+  ...taskpaneTextsPaneKeys,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsPane,
   ...taskpaneTextsPointing,
@@ -290,5 +294,7 @@ export const SENTENCES = {
   ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,
   ...workbenchBatch,
+  ...workbenchGrid,
+  ...workbenchKeys,
   ...workbench,
 } as const satisfies Sentences;

@@ -126,6 +126,7 @@ import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
 import { texts as taskpaneTextsOwnKey } from '../taskpane/texts/own-key';
+import { texts as taskpaneTextsPaneKeys } from '../taskpane/texts/pane-keys';
 import { texts as taskpaneTextsPaneReport } from '../taskpane/texts/pane-report';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
@@ -260,6 +261,7 @@ export const SENTENCES = {
   ...taskpaneTextsExplain,
   ...taskpaneTextsForeign,
   ...taskpaneTextsOwnKey,
+  ...taskpaneTextsPaneKeys,
   ...taskpaneTextsPaneReport,
   ...taskpaneTextsReview,
   ...taskpaneTextsRulesScreen,

@@ -9,6 +9,7 @@ import { Plain } from './ui/Plain';
 import type { Screen, Tab } from './ui/screen';
 import { Starting } from './frame/Starting';
 import { TableScreen } from './frame/TableScreen';
+import { useSteppingIn } from './review/useSteppingIn';
 import type { PaneState, TableView } from './session/state';
 import { currentTable } from './session/state';
 import { useSpeech } from './ui/language';
@@ -65,6 +66,7 @@ function Content({ state, tab, onTab }: ContentProps) {
   const view = currentTable(state);
   const { inlet } = usePane().ports;
   useEffect(() => inlet?.subscribe(() => onTab('review')), [inlet, onTab]);
+  useSteppingIn(view && tab !== 'review' ? () => onTab('review') : null);
   if (state.status === 'loading') return <Starting />;
   if (!view && (state.preview?.isRestore || state.keptBack)) {
     return (

@@ -3,6 +3,9 @@
  * import nothing else of it but its style sheet.
  */
 export type { Appearance } from './App';
+export type { KeyGroup, KeyLine } from './keys/lists';
+export { lineOf, PANE_KEYS } from './keys/lists';
+export { isTyping, pressed } from './keys/pressed';
 export type { PanePage } from './mount';
 export { mountPane } from './mount';
 export type { CopyMaker, CopySource, GivenFile, Inlet, Outlet, PanePorts, PersonStore } from './ports';

@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       appearance={appearanceOf()}
       setLanguage={chooseLanguage}
       sheetArea={sheetArea}
+      isEditing={() => area.isEditing()}
       sample={sample}
     />,
   );

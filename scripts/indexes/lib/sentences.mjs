@@ -21,6 +21,7 @@ const PANE_LATER = [
   'src/taskpane/texts/explain.ts',
   'src/taskpane/texts/foreign.ts',
   'src/taskpane/texts/own-key.ts',
+  'src/taskpane/texts/pane-keys.ts',
   'src/taskpane/texts/pane-report.ts',
   'src/taskpane/texts/review.ts',
   'src/taskpane/texts/rules-screen.ts',

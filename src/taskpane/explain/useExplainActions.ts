@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { note } from '../../texts/note';
+import { isTyping } from '../keys/pressed';
 import { usePane } from '../ui/paneContext';
 import { choiceOfDigit } from './digits';
 import type { ExplainItem } from './items';
 import { selectSlot } from './slots';
 import type { Explaining } from './useExplain';
-import { isField, useKeys } from './useKeys';
+import { useKeys } from './useKeys';
 
 /** What the buttons and the keys of the tab do. */
 export function useExplainActions(explaining: Explaining) {
@@ -26,7 +27,7 @@ export function useExplainActions(explaining: Explaining) {
   };
   const onCardKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, nativeEvent, target } = event;
-    if (ctrlKey || metaKey || altKey || nativeEvent.isComposing || isField(target)) return;
+    if (ctrlKey || metaKey || altKey || nativeEvent.isComposing || isTyping(target)) return;
     const choice = current && choiceOfDigit(current, key);
     if (!choice) return;
     event.preventDefault();

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { lineOf, PANE_KEYS } from '../keys/lists';
+import { isTyping, pressed } from '../keys/pressed';
 
 /** What the keys do. */
 export interface KeyActions {
@@ -10,10 +12,7 @@ export interface KeyActions {
   readonly leave: () => void;
 }
 
-const WITH_ALT: Readonly<Partial<Record<string, keyof KeyActions>>> = { ArrowDown: 'next', ArrowUp: 'previous' };
-const ALONE: Readonly<Partial<Record<string, keyof KeyActions>>> = { j: 'next', k: 'previous' };
-
-const TYPING = 'input, textarea, select, [contenteditable]';
+const LINES = PANE_KEYS.explain.lines;
 
 /**
  * Keys of the whole tab: Alt+↓ and Alt+↑ anywhere, J and K where nobody types, Ctrl+Enter to write, F2 for the next open slot,
@@ -36,16 +35,11 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
-/** Whether what has the focus takes letters and digits as text. */
-export const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(TYPING) !== null;
-
 function actionFor(event: KeyboardEvent): keyof KeyActions | null {
-  const { key, altKey, ctrlKey, metaKey, target } = event;
-  if (ctrlKey || metaKey) return key === 'Enter' ? 'write' : null;
-  if (altKey) return WITH_ALT[key] ?? null;
-  if (key === 'F2') return 'slot';
-  const isTyping = isField(target);
-  if (key === 'Escape') return isTyping ? 'leave' : null;
-  return isTyping ? null : (ALONE[key.toLowerCase()] ?? null);
+  const line = lineOf(LINES, pressed(event));
+  // Causes are chosen on the card alone.
+  if (line === null || line === 'cause') return null;
+  const isInField = isTyping(event.target);
+  if (line === 'leave') return isInField ? line : null;
+  return isInField && event.key.length === 1 ? null : line;
 }

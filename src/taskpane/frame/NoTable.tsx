@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { HelpButton } from '../keys/HelpButton';
 import { Freshness } from '../ui/Freshness';
 import { HeadBar } from '../ui/HeadBar';
 import { HelpLink } from '../ui/HelpLink';
@@ -54,6 +55,7 @@ export default function NoTable({ book }: { readonly book: Book }) {
           </Text>
           <Freshness />
           <HelpLink place="no-table" />
+          <HelpButton />
         </div>
         <Text size={200} className={styles.hint}>
           {say('pane-report.from-list')}

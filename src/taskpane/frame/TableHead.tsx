@@ -7,6 +7,7 @@ import { isSure } from '../session/state';
 import type { Speech } from '../ui/language';
 import { useSpeech } from '../ui/language';
 import type { HelpPlace } from '../help';
+import { HelpButton } from '../keys/HelpButton';
 import { Freshness } from '../ui/Freshness';
 import { HelpLink } from '../ui/HelpLink';
 
@@ -42,6 +43,7 @@ export function TableHead({ view, onRules, onMapping, help }: Props) {
         </Text>
         <Freshness />
         <HelpLink place={help} />
+        <HelpButton />
       </div>
       <Text size={200} className={styles.about}>
         <Badge className={styles.badge} appearance="tint" color={sure ? 'success' : 'warning'}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../checks';
 import type { TableView } from '../session/state';
 import type { Readable } from '../store';
 import { useStore } from '../store';
 import { usePane } from '../ui/paneContext';
 import type { Review, ReviewState } from './review';
+import { AskedStepContext } from './steering';
 
 const ReviewContext = createContext<Review | null>(null);
 
@@ -44,7 +45,12 @@ export function ReviewProvider({ children }: { readonly children: ReactNode }) {
   }, [session]);
   const { inlet } = ports;
   useEffect(() => inlet?.subscribe((files) => void review?.addReports(files)), [inlet, review]);
-  return <ReviewContext.Provider value={review}>{children}</ReviewContext.Provider>;
+  const askedStep = useRef<'next' | 'previous' | null>(null);
+  return (
+    <AskedStepContext.Provider value={askedStep}>
+      <ReviewContext.Provider value={review}>{children}</ReviewContext.Provider>
+    </AskedStepContext.Provider>
+  );
 }
 
 /** The review; null before the checks are there. */

@@ -21,3 +21,6 @@ const NOBODY: Steering = { wanted: { key: null, turn: 0 }, taken: () => undefine
 export const SteeringContext = createContext<Steering>(NOBODY);
 
 export const useSteering = (): Steering => useContext(SteeringContext);
+
+/** The step that was asked for before the findings were in front; whoever takes it empties it. */
+export const AskedStepContext = createContext<{ current: 'next' | 'previous' | null }>({ current: null });

@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
-import { DocumentTableRegular, FolderOpenRegular, HistoryRegular } from '@fluentui/react-icons';
+import { DocumentTableRegular, FolderOpenRegular, HistoryRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useSpeech, useStore } from '../../taskpane/door';
 import type { Language } from '../../texts/note';
+import type { AreaName } from '../keys/areas';
 import { useBarStyles } from './barStyles';
 import { FileTabs } from './FileTabs';
 import type { Review } from './review';
@@ -20,18 +21,20 @@ interface Props {
   readonly onWriteBack: (id: string) => void;
   readonly onSendOut: (id: string) => void;
   readonly onKept: () => void;
+  readonly onHelp: () => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar on top: whose page this is, the open files, and what can be done with them. */
 export function HeadBar(props: Props) {
-  const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onSendOut, onKept, onLanguage } = props;
+  const { state, onOpen, onSample, onShow, onClose, onDownload, onWriteBack, onSendOut, onKept, onHelp, onLanguage } =
+    props;
   const styles = useBarStyles();
   const { say, language } = useSpeech();
   const { isShown } = useStore(props.review);
   const file = isShown ? null : currentFile(state);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-area={'bar' satisfies AreaName}>
       <Text as="h1" weight="semibold" className={styles.title}>
         {say('workbench.title')}
       </Text>
@@ -57,6 +60,14 @@ export function HeadBar(props: Props) {
         >
           {say('workbench.language')}
         </Button>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={say('pane-keys.title')}
+          title={say('pane-keys.title')}
+          onClick={onHelp}
+        />
       </div>
     </header>
   );

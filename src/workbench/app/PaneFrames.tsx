@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../../taskpane/door';
 import { panePage } from '../pane/link';
+import type { AreaName } from '../keys/areas';
 import type { FileView } from './state';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function PaneFrames({ files, current, width }: Props) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <div className={styles.panes} style={{ width }}>
+    <div className={styles.panes} style={{ width }} data-area={'pane' satisfies AreaName}>
       {files.map(({ id }) => (
         <iframe
           key={id}

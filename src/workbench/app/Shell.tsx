@@ -6,6 +6,7 @@ import { DropArea } from './DropArea';
 import { takeDropped } from './dropped';
 import { FileChooser } from './FileChooser';
 import { HeadBar } from './HeadBar';
+import { Help } from '../keys/Help';
 import { Keeping } from './Keeping';
 import { KeepingBar } from './KeepingBar';
 import { MessageBar } from './MessageBar';
@@ -13,9 +14,9 @@ import type { Source } from './ports';
 import type { Review } from './review';
 import { ReviewStage } from './ReviewStage';
 import { chooseFiles } from './sources';
-import type { WorkbenchState } from './state';
-import { askForCopy } from '../pane/link';
-import { useShortcuts } from './useShortcuts';
+import type { FileView, WorkbenchState } from './state';
+import { askForCopy, askPane } from '../pane/link';
+import { usePageKeys } from '../keys/usePageKeys';
 import { WorkArea } from './WorkArea';
 import type { Workbench } from './workbench';
 
@@ -33,15 +34,17 @@ export interface ShellProps {
   readonly setLanguage: (language: Language) => void;
   /** The element that the spreadsheet lives in. */
   readonly sheetArea: HTMLElement;
+  /** Whether a cell is being written in. */
+  readonly isEditing: () => boolean;
   readonly sample: () => Source;
 }
 
 /** The whole page: files above, spreadsheet left, pane right. */
-export function Shell({ workbench, review, state, download, setLanguage, sheetArea, sample }: ShellProps) {
+export function Shell({ workbench, review, state, download, setLanguage, sheetArea, isEditing, sample }: ShellProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [closing, setClosing] = useState<string | null>(null);
-  const [showsKept, setShowsKept] = useState(false);
+  const [shown, setShown] = useState<'kept' | 'help' | null>(null);
 
   const take = (sources: readonly Source[]) => void takeDropped(workbench, review, sources);
   const choose = () => void chooseFiles(() => chooser.current?.click()).then(take);
@@ -53,23 +56,27 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
     if (state.files.some((file) => file.id === id && file.isDirty)) setClosing(id);
     else void review.close(id, true);
   };
-  useShortcuts({ open: choose, save: () => state.current !== null && void workbench.download(state.current) });
+  const enterPane = () => state.current !== null && askPane(state.current, 'enter');
+  const { isLeaving } = usePageKeys({
+    open: choose,
+    save: () => state.current !== null && void workbench.download(state.current),
+    help: () => setShown('help'),
+    enterPane,
+    step: (isBack) => state.current !== null && askPane(state.current, isBack ? 'previous' : 'next'),
+    isEditing,
+  });
 
   return (
     <DropArea onDrop={take}>
       <div className={styles.shell}>
         <HeadBar
-          state={state}
-          review={review}
-          onOpen={choose}
-          onSample={openSample}
+          {...{ state, review, onOpen: choose, onSample: openSample, onClose: close, onLanguage: setLanguage }}
           onShow={(id) => review.showFile(id)}
-          onClose={close}
           onDownload={(id) => void workbench.download(id)}
           onWriteBack={(id) => void workbench.writeBack(id)}
           onSendOut={askForCopy}
-          onKept={() => setShowsKept(true)}
-          onLanguage={setLanguage}
+          onKept={() => setShown('kept')}
+          onHelp={() => setShown('help')}
         />
         <main className={styles.main}>
           <KeepingBar state={state} />
@@ -78,6 +85,7 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
             <WorkArea
               state={state}
               sheetArea={sheetArea}
+              isLeaving={isLeaving}
               onOpen={choose}
               onSample={openSample}
               onCancel={(id) => workbench.cancel(id)}
@@ -85,14 +93,28 @@ export function Shell({ workbench, review, state, download, setLanguage, sheetAr
           </ReviewStage>
         </main>
         <FileChooser chooser={chooser} onChoose={take} />
-        <Keeping workbench={workbench} kept={state.kept} isShown={showsKept} onDone={() => setShowsKept(false)} />
-        <CloseQuestion
-          file={state.files.find(({ id }) => id === closing) ?? null}
-          onDone={() => setClosing(null)}
-          onClose={(id) => void review.close(id, false)}
-          onSave={(id) => void review.downloadAndClose(id)}
-        />
+        <Keeping workbench={workbench} kept={state.kept} isShown={shown === 'kept'} onDone={() => setShown(null)} />
+        {shown === 'help' && <Help onDone={() => setShown(null)} enterPane={enterPane} />}
+        <Closing file={state.files.find(({ id }) => id === closing)} review={review} onDone={() => setClosing(null)} />
       </div>
     </DropArea>
+  );
+}
+
+interface ClosingProps extends Pick<ShellProps, 'review'> {
+  /** The file that is to be closed; undefined: none. */
+  readonly file: FileView | undefined;
+  readonly onDone: () => void;
+}
+
+/** Asks what becomes of the changes of a file that is to be closed. */
+function Closing({ file, review, onDone }: ClosingProps) {
+  return (
+    <CloseQuestion
+      file={file ?? null}
+      onDone={onDone}
+      onClose={(id) => void review.close(id, false)}
+      onSave={(id) => void review.downloadAndClose(id)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Body1, Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { HelpLink, useSpeech } from '../../taskpane/door';
+import type { AreaName } from '../keys/areas';
 
 const useStyles = makeStyles({
   page: {
@@ -24,7 +25,7 @@ export function StartPage({ onOpen, onSample }: { readonly onOpen: () => void; r
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-area={'start' satisfies AreaName}>
       <Subtitle1 as="h2">{say('workbench.start-title')}</Subtitle1>
       <Body1>{say('help.what-this-is')}</Body1>
       <Body1 className={styles.hint}>{say('workbench.start-text')}</Body1>

@@ -19,6 +19,8 @@ interface Props {
   readonly state: Pick<WorkbenchState, 'files' | 'current' | 'openings'>;
   /** The element that the spreadsheet lives in. */
   readonly sheetArea: HTMLElement;
+  /** The next Tab leaves the cells. */
+  readonly isLeaving: boolean;
   readonly onOpen: () => void;
   readonly onSample: () => void;
   /** Ends the opening of a file. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Spreadsheet left, pane right; before a file is open, what can be done. */
-export function WorkArea({ state, sheetArea, onOpen, onSample, onCancel }: Props) {
+export function WorkArea({ state, sheetArea, isLeaving, onOpen, onSample, onCancel }: Props) {
   const styles = useStyles();
   const [paneWidth, setPaneWidth] = useState(
     window.innerWidth < PANE_WIDTH.narrowWindow ? PANE_WIDTH.narrow : PANE_WIDTH.usual,
@@ -36,7 +38,7 @@ export function WorkArea({ state, sheetArea, onOpen, onSample, onCancel }: Props
   return (
     <div className={styles.work}>
       <div className={styles.sheet}>
-        <SheetArea element={sheetArea} isShown={hasFiles} />
+        <SheetArea element={sheetArea} isShown={hasFiles} isLeaving={isLeaving} />
         {!hasFiles && openings.length === 0 && <StartPage onOpen={onOpen} onSample={onSample} />}
         {openings.length > 0 && <Openings openings={openings} onCancel={onCancel} isOver={hasFiles} />}
       </div>

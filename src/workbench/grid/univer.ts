@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -46,4 +46,9 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
   }
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return univer;
+}
+
+/** Whether the person is writing in a cell. */
+export function isEditing(univer: Univer): boolean {
+  return univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
 }

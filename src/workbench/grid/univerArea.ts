@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { BookAppearance, Book } from '../../model';
 import type { Language } from '../../texts/note';
 import type { GridArea, PageGrid } from '../app/ports';
+import { keepAccessible } from './access';
 import type { Conditions } from './conditions';
 import type { GridListener } from './grid';
 import type { UniverGrid } from './univerGrid';
@@ -23,6 +24,8 @@ interface Started {
 /** The spreadsheet of the page: one Univer for all files. Its scripts are large and come when the first file does. */
 export class UniverArea implements GridArea {
   private starting: Promise<Started> | null = null;
+  /** Whether the person is writing in a cell. */
+  isEditing: () => boolean = () => false;
 
   constructor(
     private readonly container: () => HTMLElement,
@@ -45,13 +48,15 @@ export class UniverArea implements GridArea {
   }
 
   private async start(): Promise<Started> {
-    const [{ startUniver }, { Conditions: Drawn }, { UniverGrid: Grid }, { gridData }] = await Promise.all([
+    const [{ startUniver, isEditing }, { Conditions: Drawn }, { UniverGrid: Grid }, { gridData }] = await Promise.all([
       import(/* webpackChunkName: "grid" */ './univer'),
       import(/* webpackChunkName: "grid" */ './conditions'),
       import(/* webpackChunkName: "grid" */ './univerGrid'),
       import(/* webpackChunkName: "grid" */ './workbookData'),
     ]);
     const univer = startUniver(this.container(), this.language);
+    keepAccessible(this.container(), this.language);
+    this.isEditing = () => isEditing(univer);
     return { univer, conditions: new Drawn(univer.__getInjector()), Grid, gridData };
   }
 }

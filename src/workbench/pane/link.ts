@@ -12,9 +12,14 @@ export interface PaneLink {
   /** Reports that are given to the pane of that file. */
   inlet(id: string): Inlet;
   copyMaker(id: string): CopyMaker;
-  /** Calls back when the page asks the pane of that file for a copy to be sent out; gives a function that ends it. */
-  onCopyAsked(id: string, listener: () => void): () => void;
+  /** Calls back when the page asks something of the pane of that file; gives a function that ends it. */
+  onRequest(id: string, listener: (request: PaneRequest) => void): () => void;
+  /** Keys that were pressed in a pane. True where they are the page's, which has done what they are for. */
+  pressed(event: KeyboardEvent): boolean;
 }
+
+/** What the page asks of a pane: a copy to be sent out, to take the focus, to go to the next finding or to the one before. */
+export type PaneRequest = 'copy' | 'enter' | 'next' | 'previous';
 
 declare global {
   interface Window {
@@ -38,25 +43,41 @@ export function offerPanes(
       begin: (book) =>
         Promise.resolve(done({ book, handOver: (changes) => workbench.handCopy(id, book, changes, copyName) })),
     }),
-    onCopyAsked,
+    onRequest,
+    pressed: (event) => keyListener?.(event) ?? false,
   };
 }
 
-/** Who waits for being asked for a copy, and which panes were asked before they listened. */
-const copiers = new Map<string, () => void>();
+/** Who listens in the panes, and which of them were asked for a copy before they listened. */
+const requested = new Map<string, (request: PaneRequest) => void>();
 const askedEarly = new Set<string>();
 
-function onCopyAsked(id: string, listener: () => void): () => void {
-  copiers.set(id, listener);
-  if (askedEarly.delete(id)) listener();
-  return () => copiers.delete(id);
+function onRequest(id: string, listener: (request: PaneRequest) => void): () => void {
+  requested.set(id, listener);
+  if (askedEarly.delete(id)) listener('copy');
+  return () => requested.delete(id);
 }
 
 /** Asks the pane of an open file for the copy that is sent out. */
 export function askForCopy(id: string): void {
-  const listener = copiers.get(id);
-  if (listener) listener();
-  else askedEarly.add(id);
+  if (!askPane(id, 'copy')) askedEarly.add(id);
+}
+
+/** Asks something of the pane of an open file; false where it is only being opened. */
+export function askPane(id: string, request: PaneRequest): boolean {
+  const listener = requested.get(id);
+  listener?.(request);
+  return listener !== undefined;
+}
+
+let keyListener: ((event: KeyboardEvent) => boolean) | null = null;
+
+/** The page listens for its keys in the panes too; gives a function that ends it. */
+export function hearKeys(listener: (event: KeyboardEvent) => boolean): () => void {
+  keyListener = listener;
+  return () => {
+    keyListener = null;
+  };
 }
 
 type Listener = (files: readonly GivenFile[]) => void;

@@ -3,6 +3,7 @@ import { browserPorts } from '../../browser/ports';
 import { SENTENCES } from '../../sentences/all';
 import { mountPane } from '../../taskpane/door';
 import { register } from '../../texts/registry';
+import { handOn, paneFocus, press } from './keys';
 import type { PaneLink } from './link';
 import '../../taskpane/page/page.css';
 
@@ -22,7 +23,15 @@ if (link && host) {
     report: (fault) => console.error(fault),
   });
   void session.open();
-  const stop = link.onCopyAsked(id, () => void session.sendOut());
+  const focus = paneFocus();
+  const requests = {
+    copy: () => void session.sendOut(),
+    enter: focus,
+    next: () => press('F8', false),
+    previous: () => press('F8', true),
+  };
+  const stop = link.onRequest(id, (request) => requests[request]());
+  window.addEventListener('keydown', (event) => handOn(event, link), true);
   window.addEventListener('pagehide', () => {
     stop();
     session.dispose();

@@ -1,4 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { lineOf, PANE_KEYS } from '../../keys/lists';
+import { pressed } from '../../keys/pressed';
 import { countCells } from '../../session/journal';
 import type { Preview } from '../../session/state';
 import { NOTHING } from '../../session/writePlan';
@@ -59,6 +62,8 @@ export default function PreviewScreen({ onBack }: Props) {
     await session.write();
     if (session.state().preview === null) onBack();
   };
+  const isReady = busy === null && changes.length > 0 && inTheWay.length === 0;
+  useWriteKey(isReady ? () => void write() : null);
   return (
     <>
       <ScreenHead
@@ -72,17 +77,27 @@ export default function PreviewScreen({ onBack }: Props) {
         {scores && <WriteSettings scores={scores} />}
       </main>
       <FootBar label={say('pane.actions')}>
-        <Button
-          appearance="primary"
-          disabled={busy !== null || changes.length === 0 || inTheWay.length > 0}
-          onClick={() => void write()}
-        >
+        <Button appearance="primary" disabled={!isReady} onClick={() => void write()}>
           {say(actionOf(isRestore, count), { count })}
         </Button>
         <Button onClick={leave}>{say('pane.cancel')}</Button>
       </FootBar>
     </>
   );
+}
+
+/** The key that does what the preview shows, wherever the focus is: the list can be long. null while it cannot be done. */
+function useWriteKey(act: (() => void) | null): void {
+  useEffect(() => {
+    if (!act) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || lineOf(PANE_KEYS.preview.lines, pressed(event)) !== 'write') return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [act]);
 }
 
 /** Exceptions first, then what is written, with a tick each. */

@@ -43,7 +43,8 @@ export function FindingItem({ finding, report, onFix, ...row }: Props) {
   useEffect(() => {
     if (!isWanted || isTaken(wanted.turn)) return;
     taken(wanted.turn);
-    item.current?.querySelector('button')?.focus();
+    // Asked for from outside of the pane, the focus stays there.
+    if (document.hasFocus()) item.current?.querySelector('button')?.focus();
     item.current?.scrollIntoView({ block: 'nearest' });
   }, [isWanted, wanted, taken, isTaken]);
   const { place } = finding;

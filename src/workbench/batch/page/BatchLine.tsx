@@ -82,7 +82,7 @@ export function BatchLine({ row, index, top, onOpen, onDecide }: Props) {
         {isEmpty ? '' : counts.error}
       </div>
       <div role="cell" className={styles.cell}>
-        <button className={styles.open} title={file.name} onClick={() => onOpen(file.key)}>
+        <button className={styles.open} data-entry title={file.name} onClick={() => onOpen(file.key)}>
           {file.isChanged ? `${file.name}（${say('batch.changed')}）` : file.name}
         </button>
       </div>

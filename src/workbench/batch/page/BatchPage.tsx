@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStore } from '../../../taskpane/door';
+import type { AreaName } from '../../keys/areas';
 import type { Batch } from '../batch';
 import { rowsOf, shownRows, WHOLE_VIEW } from '../rows';
 import type { ReviewState } from '../../../rectification';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
+  above: { display: 'flex', flexDirection: 'column', flexShrink: 0, rowGap: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -60,15 +62,17 @@ export function BatchPage({ batch, onOpen, onNext, onClose, download }: Props) {
   };
   return (
     <section className={styles.page} aria-labelledby="batch-title">
-      <BatchHead batch={batch} state={state} rows={rows} onClose={onClose} />
-      <BatchActions batch={batch} state={state} keys={keys} onNext={onNext} download={download} />
-      <BatchView
-        view={view}
-        rows={rows}
-        onView={setView}
-        onMark={mark}
-        onUnmark={before.length > 0 ? () => void unmark() : null}
-      />
+      <div className={styles.above} data-area={'review' satisfies AreaName}>
+        <BatchHead batch={batch} state={state} rows={rows} onClose={onClose} />
+        <BatchActions batch={batch} state={state} keys={keys} onNext={onNext} download={download} />
+        <BatchView
+          view={view}
+          rows={rows}
+          onView={setView}
+          onMark={mark}
+          onUnmark={before.length > 0 ? () => void unmark() : null}
+        />
+      </div>
       <BatchTable
         rows={shown}
         view={view}

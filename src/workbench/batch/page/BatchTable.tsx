@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { useSpeech } from '../../../taskpane/door';
 import type { ReviewState } from '../../../rectification';
+import type { AreaName } from '../../keys/areas';
 import type { BatchRow, Order, View } from '../rows';
 import { BatchLine } from './BatchLine';
 import { COLUMNS, GRID, LINE } from './columns';
@@ -80,7 +81,7 @@ export function BatchTable({ rows, view, onView, onOpen, onDecide }: Props) {
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-line="${to}"] button`)?.focus());
   };
   return (
-    <div ref={scroll} className={styles.scroll} onKeyDown={move}>
+    <div ref={scroll} className={styles.scroll} data-area={'files' satisfies AreaName} onKeyDown={move}>
       <div role="table" aria-label={say('batch.table')} aria-rowcount={rows.length + 1} className={styles.table}>
         <div role="row" aria-rowindex={1} className={styles.head}>
           <Titles view={view} onView={onView} />

@@ -2,6 +2,7 @@ import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-compon
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { REVIEW_STATES } from '../../../rectification';
 import { useStore, useSpeech } from '../../../taskpane/door';
+import type { AreaName } from '../../keys/areas';
 import type { Batch } from '../batch';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function ReviewBar({ batch, current, onBack, onNext }: Props) {
   const file = current === null ? undefined : files.find(({ openId }) => openId === current);
   if (!file) return null;
   return (
-    <div role="region" aria-label={say('batch.title')} className={styles.bar}>
+    <div role="region" aria-label={say('batch.title')} data-area={'review' satisfies AreaName} className={styles.bar}>
       <Text>{say('batch.place', { number: file.key + 1, total: files.length })}</Text>
       <Select
         size="small"

@@ -1,0 +1,28 @@
+/** The keys of the workbench, as its list of keys tells them. */
+export const texts = {
+  'keys.page': { zh: '整个页面', en: 'The whole page' },
+  'keys.open': { zh: '打开文件', en: 'Open files' },
+  'keys.save': { zh: '下载改好的文件', en: 'Download the changed file' },
+  'keys.next-area': { zh: '到下一块：上方工具栏、表格、面板', en: 'Next area: bar, spreadsheet, pane' },
+  'keys.previous-area': { zh: '到上一块', en: 'Previous area' },
+  'keys.help': { zh: '看这张表（不在打字时，也不在单元格里）', en: 'Show this list (while not typing, nor in a cell)' },
+  'keys.sheet': { zh: '表格', en: 'The spreadsheet' },
+  'keys.edit': { zh: '修改单元格里的内容', en: 'Edit the cell' },
+  'keys.clear': { zh: '清除单元格的内容', en: 'Clear the cell' },
+  'keys.undo': { zh: '撤销', en: 'Undo' },
+  'keys.redo': { zh: '恢复', en: 'Redo' },
+  'keys.leave': { zh: '离开表格，往后到面板', en: 'Leave the spreadsheet for the pane' },
+  'keys.leave-back': { zh: '离开表格，往前到上方工具栏', en: 'Leave the spreadsheet for the bar' },
+  'keys.tabs': { zh: '文件标签', en: 'File tabs' },
+  'keys.other-file': { zh: '上一个、下一个文件，回车转到', en: 'Other file; Enter shows it' },
+  'keys.close': { zh: '关闭文件', en: 'Close the file' },
+  'keys.splitter': { zh: '表格与面板之间的分隔条', en: 'The bar between spreadsheet and pane' },
+  'keys.width': { zh: '调整面板的宽度', en: 'Make the pane wider or narrower' },
+  'keys.batch': { zh: '审核总览', en: 'Review of many files' },
+  'keys.line': { zh: '上一个、下一个文件', en: 'Previous, next file' },
+  'keys.ten-lines': { zh: '往上、往下十个文件', en: 'Ten files up, down' },
+  'keys.leaving': {
+    zh: '按 Tab 到面板，按 Shift+Tab 到上方工具栏；按别的键继续填表',
+    en: 'Tab goes to the pane, Shift+Tab to the bar; any other key stays in the spreadsheet',
+  },
+} as const;
