@@ -17,16 +17,19 @@ import { divided, isFigure, largest, literal, minus, smallest, times } from './t
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
- * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written.
+ * program, the score as long as the row holds what it holds now. null where scoring knows no score, or neither can be written. A score
+ * that a person set is that number.
  */
 export function scoreTerm(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { score } = result;
+  const { score, override } = result;
+  if (override !== null && score !== null) return literal(score);
   const live = liveShare(place, result, fromRow)?.term ?? null;
   return live ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
 }
 
 /** Whether the score written for a row follows the row when it changes; otherwise it stays as it was judged, or shows an error. */
 export function followsRow(place: FormulaPlace, result: IndicatorResult, fromRow: number): boolean {
+  if (result.override !== null) return false;
   if (result.basis === null || result.score === null) return true;
   return liveShare(place, result, fromRow)?.follows ?? false;
 }
@@ -162,8 +165,9 @@ export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fr
 }
 
 function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, indicator, points } = result;
-  if (basis === null || result.score === null) return null;
+  const { basis, indicator, points, override, score } = result;
+  if (override !== null) return score === null || !points?.value ? null : literal(score / points.value);
+  if (basis === null || score === null) return null;
   const writing = writingOf(result, fromRow);
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;

@@ -56,17 +56,32 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: E
       writer.put({ role: 'coefficient', address: cells.coefficient, ...facts });
     } else if (cells.coefficient) writer.clear('coefficient', cells.coefficient);
   }
-  for (const group of groupByScoreCell(indicators)) {
+  const groups = groupByScoreCell(indicators);
+  const cells = groups.flatMap(([first]) => first?.indicator.cells.score ?? []);
+  clearLeftOut(writer, indicators, new Set(cells.map(formatAddress)));
+  for (const group of groups) {
     const first = group[0]?.indicator;
     const address = first?.cells.score;
     const computed = scoreOf(group);
     if (!address) continue;
     if (computed === null) writer.clear('score', address);
     else {
-      const term = sharedScoreTerm(place, group, address.row);
+      // What a person set is written as the number that it is.
+      const isSet = group.every(({ override }) => override !== null);
+      const term = isSet ? null : sharedScoreTerm(place, group, address.row);
       const fixed = group.some((result) => isFixed(place, result));
-      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: fixed });
+      const facts = { term, computed, entered: first.entered.score };
+      writer.put({ role: 'score', address, ...facts, isFixed: fixed, isSet });
     }
+  }
+}
+
+/** The score cells of rows that a person left out, which no other row has: a result of ours goes out of them, anything else stays and is told. */
+function clearLeftOut(writer: TableWriter, indicators: readonly IndicatorResult[], taken: ReadonlySet<string>): void {
+  for (const { indicator, override } of indicators) {
+    const { score } = indicator.cells;
+    if (override?.kind !== 'left-out' || score === null || taken.has(formatAddress(score))) continue;
+    writer.clearLeftOut(score);
   }
 }
 

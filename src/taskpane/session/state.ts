@@ -6,7 +6,7 @@ import { ASK_BELOW } from '../../layout';
 import type { Book } from '../../model';
 import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
-import type { AlikeQuestion, Evaluation } from '../../scoring';
+import type { AlikeQuestion, Evaluation, Overrides } from '../../scoring';
 import type { Template } from '../../narrative';
 import type { Signature } from '../../settings';
 import type { Acceptance, StepKind } from '../../settings/data';
@@ -32,6 +32,8 @@ export interface TableView {
   readonly answers: readonly Answer[];
   /** The causes that the person chose for the explanations of rows. */
   readonly causes: readonly ChosenCause[];
+  /** What the person set in place of the rules. */
+  readonly overrides: Overrides;
   readonly evaluation: Evaluation;
   /** The rows (zero-based) whose written score does not follow them. */
   readonly fixed: ReadonlySet<number>;
