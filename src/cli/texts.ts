@@ -73,12 +73,16 @@ export const texts = {
     en: '-o is for one file, and here are {count}; use --out-dir FOLDER for many.',
   },
   'cli.decided': {
-    zh: '按文件里保存的选择计算：改定列对应 {corrections} 处，选用规则集 {rules} 张表，答复 {answers} 行。',
-    en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules table|tables}, answers for {answers row|rows}.',
+    zh: '按文件里保存的选择计算：更正列对应 {corrections} 处，选用规则集 {rules} 张表，答复 {answers} 行，改定或不计入 {overrides} 行。',
+    en: 'Calculated with the decisions kept in the file: {corrections} corrected mappings, rule sets for {rules table|tables}, answers for {answers row|rows}, {overrides row|rows} set or left out.',
   },
   'cli.foreign-decisions': {
     zh: '文件里保存的改定列对应、规则集选择和答复有 {count} 处不是本人在此表上所留（署名：{owner}），没有采用。确认可信再用 --trust-file，或在面板里逐条采用。',
     en: 'Left aside: {count mapping, rule set or answer|mappings, rule sets or answers} kept in the file and not your own for this table (name given: {owner}). If you trust them: --trust-file, or adopt them in the pane.',
+  },
+  'cli.foreign-overrides': {
+    zh: '文件里有 {count} 处改定得分或不计入不是本人在此表上所定（署名：{owner}），没有采用，这些行按规则计分。确认可信再用 --trust-file，或在面板里逐条采用。',
+    en: 'Left aside: {count score set by hand or row left out|scores set by hand or rows left out} in the file and not your own for this table (name given: {owner}); these rows are scored by the rules. If you trust them: --trust-file, or adopt them in the pane.',
   },
   'cli.foreign-acceptances': {
     zh: '文件里有 {count} 处接受不是本人在此表上所作（署名：{owner}），没有采用，相应问题照列。确认可信再用 --trust-file，或在面板里逐条采用。',

@@ -4,12 +4,15 @@ import type { Book } from '../model';
 import { findSheet } from '../model';
 import type { RuleSet } from '../rules';
 import { findRuleSet, proposeRuleSet } from '../rules';
-import type { Evaluation } from '../scoring';
+import type { Evaluation, Overrides } from '../scoring';
 import { evaluate } from '../scoring';
 import { choicesOf, standingAnswers } from './answers';
 import { standingCauses } from './causes';
 import type { Answer, ChosenCause, Decisions, JournalStep } from '../settings/data';
+import { NO_DECISIONS } from '../settings/data';
 import { withJournal } from './ownResults';
+import type { SignedOverride } from './overrides';
+import { overridesFor } from './overrides';
 
 /** Names each table by its sheet and its place among the tables of that sheet. */
 export function keysOf(tables: readonly SelfEvaluationTable[]): string[] {
@@ -33,12 +36,36 @@ export interface DecidedTable {
   readonly answers: readonly Answer[];
   /** The causes that were chosen for the explanations of rows, as far as these still say what they said. */
   readonly causes: readonly ChosenCause[];
+  /** What was set in place of the rules: what holds, and what does not any more. */
+  readonly overrides: Overrides;
 }
 
-export function decidedFor(table: SelfEvaluationTable, key: string, decisions: Decisions): DecidedTable {
+export function decidedFor(
+  table: SelfEvaluationTable,
+  key: string,
+  decisions: Decisions,
+  overrides: readonly SignedOverride[],
+): DecidedTable {
   const { rules = null, answers = [], causes = [] } = decisions.tables[key] ?? {};
-  return { rules, answers: standingAnswers(table, answers), causes: standingCauses(table, causes) };
+  return {
+    rules,
+    answers: standingAnswers(table, answers),
+    causes: standingCauses(table, causes),
+    overrides: overridesFor(table, key, overrides),
+  };
 }
+
+/** What of a person's the tables of a workbook follow. */
+export interface Followed {
+  readonly decisions: Decisions;
+  readonly overrides: readonly SignedOverride[];
+  /** What the person had written, by which results of ours are known. */
+  readonly steps: readonly JournalStep[];
+  /** Rule sets of theirs that the workbook keeps. */
+  readonly ruleSets: readonly RuleSet[];
+}
+
+export const NOTHING_FOLLOWED: Followed = { decisions: NO_DECISIONS, overrides: [], steps: [], ruleSets: [] };
 
 /** The tables of a workbook evaluated as was decided, and how many decisions took effect. */
 export interface DecidedBook {
@@ -52,31 +79,27 @@ export interface DecidedBook {
   readonly rules: number;
   /** Rows that a person answered for. */
   readonly answers: number;
+  /** Rows that a person set or left out. */
+  readonly overrides: number;
 }
 
-/**
- * Recognises and evaluates every table with the decisions of a person. `given`: a rule set for all tables, whatever was chosen; `steps`:
- * what the person had written, by which results of ours are known; `own`: rule sets of theirs that the workbook keeps.
- */
-export function evaluateDecided(
-  book: Book,
-  decisions: Decisions,
-  given: RuleSet | null,
-  steps: readonly JournalStep[] = [],
-  own: readonly RuleSet[] = [],
-): DecidedBook {
+/** Recognises and evaluates every table as a person decided. `given`: a rule set for all tables, whatever was chosen. */
+export function evaluateDecided(book: Book, followed: Followed, given: RuleSet | null): DecidedBook {
+  const { decisions, steps, ruleSets } = followed;
   const forms = recogniseForms(book, decisions.corrections);
   const tables = forms.flatMap((form) => form.tables).map((table) => withJournal(table, book, steps));
   const keys = keysOf(tables);
-  const counts = { rules: 0, answers: 0 };
+  const counts = { rules: 0, answers: 0, overrides: 0 };
   const chosenCauses: (readonly ChosenCause[])[] = [];
   const evaluations = tables.map((table, index) => {
-    const { rules, answers, causes } = decidedFor(table, keys[index] ?? '', decisions);
+    const { rules, answers, causes, overrides } = decidedFor(table, keys[index] ?? '', decisions, followed.overrides);
     chosenCauses.push(causes);
-    const chosen = given || rules === null ? null : chosenRuleSet(rules, own);
+    const chosen = given || rules === null ? null : chosenRuleSet(rules, ruleSets);
     if (chosen) counts.rules++;
     counts.answers += answers.length;
-    return evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers));
+    const evaluation = evaluate(table, given ?? chosen ?? proposeRuleSet(table), choicesOf(answers), overrides);
+    counts.overrides += evaluation.indicators.filter(({ override }) => override !== null).length;
+    return evaluation;
   });
   const corrections = decisions.corrections.filter(({ sheet }) => findSheet(book, sheet) !== null).length;
   return { forms, evaluations, causes: chosenCauses, corrections, ...counts };

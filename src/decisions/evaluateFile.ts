@@ -14,6 +14,7 @@ import {
   foreignIn,
   JOURNAL,
   leftAsideOf,
+  OVERRIDES,
   readOwned,
   RULE_SETS_KEPT,
   TEMPLATES,
@@ -76,7 +77,10 @@ export function evaluateFile(file: KeptWorkbook, ruleSet: RuleSet | null, believ
   const decisions = readOwned(DECISIONS, texts[DECISIONS.key] ?? null, trust).data;
   const steps = readOwned(JOURNAL, texts[JOURNAL.key] ?? null, trust).data;
   const ownRules = readOwned(RULE_SETS_KEPT, texts[RULE_SETS_KEPT.key] ?? null, trust).data;
-  const { forms, evaluations, causes, ...followed } = evaluateDecided(book.value, decisions, ruleSet, steps, ownRules);
+  const set = readOwned(OVERRIDES, texts[OVERRIDES.key] ?? null, trust).counting;
+  const overrides = set.map(({ entry, owner, isOwn }) => (isOwn ? entry : { ...entry, by: owner?.name ?? '' }));
+  const follow = { decisions, overrides, steps, ruleSets: ownRules };
+  const { forms, evaluations, causes, ...followed } = evaluateDecided(book.value, follow, ruleSet);
   const { counting } = readOwned(ACCEPTANCES, texts[ACCEPTANCES.key] ?? null, trust);
   const accepted = counting.map(({ entry, owner }) => ({ ...entry, by: owner?.name ?? '' }));
   return done({

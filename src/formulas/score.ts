@@ -25,10 +25,11 @@ export interface WrittenScore {
 
 /**
  * The score of one row as the formula in row `fromRow` computes it, e.g. ROUND(MIN(1,完成值/指标值)*G16,2); where none does in every
- * program, the score as long as the row holds what it holds now.
+ * program, the score as long as the row holds what it holds now. A score that a person set is that number.
  */
 export function writtenScore(place: FormulaPlace, result: IndicatorResult, fromRow: number): WrittenScore {
-  const { score, basis } = result;
+  const { score, basis, override } = result;
+  if (override !== null && score !== null) return { term: literal(score), follows: false };
   const live = liveShare(place, result, fromRow);
   const term = live?.term ?? (score === null ? null : heldNumber(place, inputsOf(result), score));
   return { term, follows: basis === null || score === null || (live?.follows ?? false) };
@@ -173,8 +174,9 @@ export function coefficientTerm(place: FormulaPlace, result: IndicatorResult, fr
 }
 
 function liveCoefficient(place: FormulaPlace, result: IndicatorResult, fromRow: number): Term | null {
-  const { basis, indicator, points } = result;
-  if (basis === null || result.score === null) return null;
+  const { basis, indicator, points, override, score } = result;
+  if (override !== null) return score === null || !points?.value ? null : literal(score / points.value);
+  if (basis === null || score === null) return null;
   const writing = writingOf(result, fromRow);
   const lost = isLossOfPoints(indicator, writing) ? lostTerm(place, indicator, basis, writing) : null;
   if (lost === null || points === null) return shareOf(place, indicator, basis, writing).term;

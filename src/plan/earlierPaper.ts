@@ -79,7 +79,7 @@ function isReplaceable(now: Cell, { address, value, formula, style }: NewCell): 
 }
 
 /** The layers whose sentences stand among the remarks. */
-const REMARKS = ['paper', 'scoring', 'quantity', 'layout', 'formula'];
+const REMARKS = ['paper', 'scoring', 'quantity', 'layout', 'formula', 'override'];
 
 /** A sheet that begins as a working paper does, in whatever language it was written. */
 export function isPaper(sheet: Sheet): boolean {

@@ -26,13 +26,18 @@ const HEADER: PaperHeader = {
 /** The indicators: target, actual, completion, deviation, points, computed and entered score. */
 export function writeIndicators(block: PaperBlock): void {
   block.header(HEADER);
-  for (const group of groupByScoreCell(block.evaluation.indicators)) {
+  const { indicators } = block.evaluation;
+  const leftOut = indicators.filter(({ override }) => override?.kind === 'left-out').map((result) => [result]);
+  const groups = [...groupByScoreCell(indicators), ...leftOut];
+  for (const group of groups.sort((a, b) => rowOf(a) - rowOf(b))) {
     const known = group.every((result) => result.score !== null);
     const top = block.grid.current;
     group.forEach((result, index) => writeRow(block, result, { known, isFirst: index === 0 }));
     if (known) compareGroup(block, group, top);
   }
 }
+
+const rowOf = ([first]: readonly IndicatorResult[]): number => first?.indicator.row ?? 0;
 
 function writeRow(
   block: PaperBlock,

@@ -56,7 +56,10 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: E
       writer.put({ role: 'coefficient', address: cells.coefficient, ...facts });
     } else if (cells.coefficient) writer.clear('coefficient', cells.coefficient);
   }
-  for (const group of groupByScoreCell(indicators)) {
+  const groups = groupByScoreCell(indicators);
+  const cells = groups.flatMap(([first]) => first?.indicator.cells.score ?? []);
+  clearLeftOut(writer, indicators, new Set(cells.map(formatAddress)));
+  for (const group of groups) {
     const first = group[0]?.indicator;
     const address = first?.cells.score;
     const computed = scoreOf(group);
@@ -64,8 +67,20 @@ function putIndicators(place: SheetPlace, writer: TableWriter, { indicators }: E
     if (computed === null) writer.clear('score', address);
     else {
       const { term, follows } = sharedScore(place, group, address.row);
-      writer.put({ role: 'score', address, term, computed, entered: first.entered.score, isFixed: !follows });
+      // What a person set is written as the number that it is.
+      const isSet = group.every(({ override }) => override !== null);
+      const facts = { term: isSet ? null : term, computed, entered: first.entered.score };
+      writer.put({ role: 'score', address, ...facts, isFixed: !follows, isSet });
     }
+  }
+}
+
+/** The score cells of rows that a person left out, which no other row has: a result of ours goes out of them, anything else stays and is told. */
+function clearLeftOut(writer: TableWriter, indicators: readonly IndicatorResult[], taken: ReadonlySet<string>): void {
+  for (const { indicator, override } of indicators) {
+    const { score } = indicator.cells;
+    if (override?.kind !== 'left-out' || score === null || taken.has(formatAddress(score))) continue;
+    writer.clearLeftOut(score);
   }
 }
 

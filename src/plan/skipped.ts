@@ -12,9 +12,20 @@ export function isShare(role: CellRole): boolean {
   return SHARES.has(role);
 }
 
-/** Why a cell that holds something stays as it is. `computed` is what the rules give, null where they give nothing yet. */
-export function whySkipped(role: CellRole, cell: Cell, computed: number | null, agrees: boolean): Note {
+/**
+ * Why a cell that holds something stays as it is. `computed` is what the rules give, null where they give nothing yet; `isSet`: a person
+ * set it.
+ */
+export function whySkipped(
+  role: CellRole,
+  cell: Cell,
+  { computed, agrees, isSet }: { readonly computed: number | null; readonly agrees: boolean; readonly isSet: boolean },
+): Note {
   const found = cell.formula ?? shownText(cell);
+  if (isSet && computed !== null) {
+    const id = agrees ? 'overridden.same' : cell.formula === null ? 'overridden.typed' : 'overridden.formula';
+    return note(id, { found, computed: spoken(role, computed) });
+  }
   if (agrees) return note('formula.kept-same', { found });
   if (computed === null) return note('formula.kept-open', { found });
   const id = cell.formula === null ? 'formula.kept-typed' : 'formula.kept-formula';
@@ -40,7 +51,8 @@ export function spoken(role: CellRole, computed: number): string {
   return String(Number(computed.toPrecision(12)));
 }
 
-function shownText(cell: Cell): string {
+/** What a cell shows as a person reads it. */
+export function shownText(cell: Cell): string {
   if (cell.text !== '') return cell.text;
   return isCellError(cell.value) ? cell.value.error : String(cell.value ?? '');
 }

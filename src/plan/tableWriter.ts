@@ -6,7 +6,7 @@ import { EMPTY_CONTENT, formatAddress, GENERAL, isEmpty } from '../model';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { cellKey, NOTHING_LEFT } from './left';
-import { agreesWith, isSameResult, isShare, spoken, whySkipped } from './skipped';
+import { agreesWith, isSameResult, isShare, shownText, spoken, whySkipped } from './skipped';
 import type { CellRole, SkippedCell, PlanOptions, PlannedCell } from './planned';
 
 /** What is to stand in a cell. */
@@ -21,6 +21,8 @@ export interface Wanted {
   readonly entered: number | null;
   /** The formula does not read the row. */
   readonly isFixed?: boolean;
+  /** A person set it in place of the rules. */
+  readonly isSet?: boolean;
 }
 
 const PERCENT_FORMAT = '0.00%';
@@ -47,28 +49,39 @@ export class TableWriter {
   ) {}
 
   put(wanted: Wanted): void {
-    const { role, address, term, computed, entered } = wanted;
+    const { role, address, term, computed, entered, isSet = false } = wanted;
     const cell = this.sheet.cellAt(address.row, address.column);
     const formula = term && this.options.write === 'formulas' ? `=${term.text}` : null;
     const isSameFormula = formula !== null && holdsFormula(cell, formula);
     if (isSameFormula) this.formulas.push(formula);
-    const isSame = isSameFormula || (formula === null && this.holdsOwnNumber(cell, address));
-    if (isSame && isSameResult(cell.value, term?.value ?? computed)) return;
+    if (this.stands(cell, address, { formula, isSameFormula, value: term?.value ?? computed })) return;
     if (!isSameFormula && !this.isFree(cell, address)) {
       const agrees = agreesWith(role, entered, computed);
-      this.skip(role, address, { computed, agrees, why: whySkipped(role, cell, computed, agrees) });
+      this.skip(role, address, { computed, agrees, why: whySkipped(role, cell, { computed, agrees, isSet }) });
     } else if (term !== null) this.write(wanted, cell, { value: term.value, formula });
     // What no formula gives stands there as a number, and is known not to follow its row.
     else if (computed !== null) this.write({ ...wanted, isFixed: true }, cell, { value: computed, formula: null });
   }
 
+  /** Whether what is wanted stands there already, by our hand. */
+  private stands(
+    cell: Cell,
+    address: Address,
+    { formula, isSameFormula, value }: { formula: string | null; isSameFormula: boolean; value: number | null },
+  ): boolean {
+    const isSame = isSameFormula || (formula === null && this.holdsOwnNumber(cell, address));
+    return isSame && isSameResult(cell.value, value);
+  }
+
   private write(
-    { role, address, computed, isFixed = false }: Wanted,
+    { role, address, computed, isFixed = false, isSet = false }: Wanted,
     cell: Cell,
     content: { value: number; formula: string | null },
   ): void {
     if (this.sheet.isProtected && cell.locked) {
-      const why = note('formula.kept-protected', { computed: spoken(role, computed ?? content.value) });
+      const why = note(isSet ? 'overridden.protected' : 'formula.kept-protected', {
+        computed: spoken(role, computed ?? content.value),
+      });
       return this.skip(role, address, { computed, agrees: false, why });
     }
     if (this.isLeft(address)) return this.leave(address);
@@ -80,8 +93,7 @@ export class TableWriter {
   /** Takes an earlier result of ours out of its cell, for which the rules give none any more. Nothing else is ever taken out. */
   clear(role: CellRole, address: Address): void {
     const cell = this.sheet.cellAt(address.row, address.column);
-    const showsNothing = cell.value === null || cell.value === '';
-    if (showsNothing || !this.isFree(cell, address)) return;
+    if (showsNothing(cell) || !this.isFree(cell, address)) return;
     if (this.sheet.isProtected && cell.locked) {
       this.skip(role, address, { computed: null, agrees: false, why: note('formula.kept-outdated') });
       return;
@@ -102,6 +114,14 @@ export class TableWriter {
     const cell = formatAddress(address);
     const hand = this.results.get(cell)?.hand ?? 'empty';
     this.left.set(cell, { hand, isLocked: true });
+  }
+
+  /** The same for the score of a row that is left out; what is not ours and stays is told. */
+  clearLeftOut(address: Address): void {
+    const cell = this.sheet.cellAt(address.row, address.column);
+    if (showsNothing(cell) || this.isFree(cell, address)) return this.clear('score', address);
+    const why = note('overridden.left-out', { found: cell.formula ?? shownText(cell) });
+    this.skip('score', address, { computed: null, agrees: false, why });
   }
 
   /** What is planned for cells, by address: the number that they will hold, null where they are emptied. */
@@ -157,6 +177,8 @@ export class TableWriter {
     };
   }
 }
+
+const showsNothing = ({ value }: Cell): boolean => value === null || value === '';
 
 const holdsFormula = (cell: Cell, formula: string): boolean =>
   cell.formula !== null && canonical(cell.formula) === canonical(formula);

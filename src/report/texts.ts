@@ -259,6 +259,18 @@ export const texts = {
     zh: '“{name}”分值{points}分，得{score}分，扣{lost}分。',
     en: '{name}: {score} of {points point|points}, {lost} lost.',
   },
+  'report.set-by-hand': {
+    zh: '“{name}”由单位改定为{score}分（按规则{rules}分），理由：{reason}。',
+    en: '{name}: set by the unit at {score} (by the rules {rules}), because: {reason}.',
+  },
+  'report.set-only': {
+    zh: '“{name}”由单位定为{score}分，理由：{reason}。',
+    en: '{name}: set by the unit at {score}, because: {reason}.',
+  },
+  'report.left-out': {
+    zh: '“{name}”（{points}分）由单位定为不计入，理由：{reason}。',
+    en: '{name} ({points}) is left out by the unit, because: {reason}.',
+  },
   'report.standard-text': { zh: '评分标准：“{text}”。', en: 'Standard: “{text}”.' },
   'report.standard-told': { zh: '表中说明：{cause}', en: 'The table says: {cause}' },
   'report.standard-cause': { zh: '扣分原因【…】。', en: 'Why: gap.' },

@@ -7,7 +7,16 @@ import { note } from '../texts/note';
 import type { ScoredMoney } from './budget';
 import { scoreBudget } from './budget';
 import { addUp, compareNumbers } from '../decimal';
-import type { BudgetResult, Choices, Evaluation, IndicatorResult, ResolvedPoints, TableYear } from './evaluation';
+import type {
+  BudgetResult,
+  Choices,
+  Evaluation,
+  IndicatorResult,
+  Overrides,
+  ResolvedPoints,
+  ScoredRow,
+  TableYear,
+} from './evaluation';
 import { columnDeduction } from './deduction';
 import { isApart } from './execution';
 import { enteredMoney, enteredScore, writtenAt } from './hands';
@@ -15,6 +24,7 @@ import { asRead, judge } from './judge';
 import type { Judgement } from './judgement';
 import { BONUS_ROW, LEFT_OUT, isBonus } from './judgement';
 import { isLeftOut } from './leftOut';
+import { NO_OVERRIDES, overridden } from './overrides';
 import { resolvePoints } from './points';
 import { printedCellOf } from './printedNotes';
 import { isReason } from './reason';
@@ -29,16 +39,22 @@ import { withPrinted } from './withPrinted';
  * A table under a rule set: completion, score and deviation of each row, execution, total and grade. Rules that the table itself prints
  * go before those of the set, for the rows and matters that they are for.
  * What cannot be known is null and says why. Completion and rate are fractions, not rounded; scores are in points, at the decimals of
- * the rule set. `choices` are a person's answers by row (zero-based). Never throws for a recognised table.
+ * the rule set. `choices` are a person's answers by row (zero-based), `overrides` what they set in place of the rules; what cannot hold
+ * (a score above the points) does not, and says so. Never throws for a recognised table.
  */
-export function evaluate(table: SelfEvaluationTable, ruleSet: RuleSet, choices: Choices = {}): Evaluation {
+export function evaluate(
+  table: SelfEvaluationTable,
+  ruleSet: RuleSet,
+  choices: Choices = {},
+  overrides: Overrides = NO_OVERRIDES,
+): Evaluation {
   const printed = printedFor(table, ruleSet, choices);
   const rules = printed.ruleSet;
   const setOf = ({ row }: Indicator): RuleSet => printed.rows.get(row) ?? rules;
   const judged = judgeAll(table, setOf, choices);
   const points = pointsOfUsed(judged, rules);
   const scored = judged.map((one) =>
-    resultOf(one, points.get(one.indicator.row) ?? null, { ruleSet: setOf(one.indicator), ofTable: rules }),
+    resultOf(one, points.get(one.indicator.row) ?? null, { ruleSet: setOf(one.indicator), ofTable: rules, overrides }),
   );
   const indicators = withHands(table, scored);
   const budget = budgetOf(table, rules, points);
@@ -160,9 +176,6 @@ function withMoneyHands(table: SelfEvaluationTable, result: ScoredMoney): Budget
   return { ...result, entered: enteredMoney(table, result.row), written };
 }
 
-/** A row by its values alone, whatever stands in the cells for results. */
-type ScoredRow = Omit<IndicatorResult, 'entered' | 'written'>;
-
 /** The rows with what stands in their score cells. Rows under one cell have their sum there. */
 function withHands(table: SelfEvaluationTable, rows: readonly ScoredRow[]): IndicatorResult[] {
   const groups = new Map<string, ScoredRow[]>();
@@ -185,7 +198,11 @@ function withHands(table: SelfEvaluationTable, rows: readonly ScoredRow[]): Indi
 function resultOf(
   { indicator, judgement, ofYear }: Judged,
   points: ResolvedPoints | null,
-  { ruleSet, ofTable }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet },
+  {
+    ruleSet,
+    ofTable,
+    overrides,
+  }: { readonly ruleSet: RuleSet; readonly ofTable: RuleSet; readonly overrides: Overrides },
 ): ScoredRow {
   const { basis, completion, deviation, why } = judgement;
   const earning = earningOf(indicator, ruleSet);
@@ -193,7 +210,7 @@ function resultOf(
   const isKnown = basis !== null && points !== null && off !== null;
   const score = isKnown ? earnedPoints(basis, points.value, { ruleSet, earning, completion, off }) : null;
   const withoutPoints = judgement.status === 'scored' && points === null;
-  return {
+  const byRules: ScoredRow = {
     indicator,
     status: statusOf(judgement, { withoutPoints, withoutOff: off === null && basis !== null }),
     why:
@@ -210,7 +227,12 @@ function resultOf(
     hasReason: isReason(indicator.reason),
     ruleSet,
     ofYear,
+    override: null,
+    lapsed: null,
   };
+  return overridden(byRules, overrides, (set, off) =>
+    isReasonDue(indicator, { ...judgement, deviation: off }, { score: set, points: points?.value ?? null, ruleSet }),
+  );
 }
 
 function statusOf(

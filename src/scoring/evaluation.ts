@@ -74,6 +74,35 @@ export interface IndicatorResult {
   readonly ruleSet: RuleSet;
   /** The year of the table, where a date of the row that names none was taken to be of it; null where the row rests on no year but its own. */
   readonly ofYear: TableYear | null;
+  /** What a person set in place of the rules, and the score that these give (null: none); null where the rules hold. */
+  readonly override: (Override & { readonly byRules: number | null }) | null;
+  /** What a person set once and does not hold any more, and why; the rules hold. */
+  readonly lapsed: { readonly override: Override; readonly why: Note } | null;
+}
+
+/** A row by its values alone, whatever stands in the cells for results. */
+export type ScoredRow = Omit<IndicatorResult, 'entered' | 'written'>;
+
+/**
+ * What a person set for a row in place of the rules: its score in points, or that it is left out of the scoring; and why. `by` is the
+ * name of somebody else who did; absent where it is the reader's own.
+ */
+export type Override = ({ readonly kind: 'score'; readonly score: number } | { readonly kind: 'left-out' }) & {
+  readonly reason: string;
+  readonly by?: string;
+};
+
+/** The overrides of a table by row (zero-based): those that hold, and those whose row says something else by now, with what it said. */
+export interface Overrides {
+  readonly holding: Readonly<Record<number, Override>>;
+  readonly lapsed: Readonly<Record<number, { readonly override: Override; readonly was: RowTexts }>>;
+}
+
+/** What a row said when something was decided about it. */
+export interface RowTexts {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
 }
 
 /** A year with the cell that says it, where one does. */
@@ -122,6 +151,10 @@ export interface ShownTotal {
 export interface TotalResult {
   /** Sum of the points of all scored rows and of execution. */
   readonly points: number | null;
+  /** What a person left out of the scoring: the rows, and their points, which `points` does not hold (0 where they are not known). */
+  readonly leftOut: { readonly rows: readonly IndicatorResult[]; readonly points: number };
+  /** The rows that count with a score that a person set. */
+  readonly overridden: readonly IndicatorResult[];
   /** null while a row that counts has neither a score by the rules nor an entered one. */
   readonly score: number | null;
   /** The sum of what is known; equals score when nothing is open. */

@@ -16,6 +16,7 @@ export { afterWriting, evaluate } from './evaluate';
 export { figureBounds } from './figureBounds';
 export type { FigureBound } from './figureBounds';
 export { handAt, isOwnTotal, outdatedMoneyNote, outdatedNote } from './hands';
+export { canBeOverridden, lapsedNote, LONGEST_REASON, NO_OVERRIDES, overrideFault, overrideNote } from './overrides';
 export { isReason, openSlots } from './reason';
 export { earningOf, groupOf, groupsOf, isOne } from './rowRule';
 export { totalNote, totalPhrases } from './shownTotal';

@@ -6,7 +6,7 @@ import { gradeOf } from '../rules';
 import type { Note } from '../texts/note';
 import { note } from '../texts/note';
 import { addUp, roundLikeExcel } from '../decimal';
-import type { ShownTotal, TotalResult, Written } from './evaluation';
+import type { IndicatorResult, ShownTotal, TotalResult, Written } from './evaluation';
 import { handAt, isLocked } from './hands';
 
 /** What adds to the total at one go: a row, or rows under one score cell. */
@@ -165,7 +165,8 @@ export interface TotalPhrase {
 const NAMED = 6;
 
 /** The state of a total in one line: 表内 97.72 · 按规则 97.67 · 差在 H14. The figure itself is `figureNote`. */
-export function totalPhrases({ shown, openRows, openPoints }: TotalResult): TotalPhrase[] {
+export function totalPhrases(total: TotalResult): TotalPhrase[] {
+  const { shown, openRows, openPoints, overridden } = total;
   const { figure, cell, inCell, byRules, isOpen, differing } = shown;
   if (figure === null) return [];
   const at = cell ? [cell] : [];
@@ -173,21 +174,52 @@ export function totalPhrases({ shown, openRows, openPoints }: TotalResult): Tota
     inCell === null ? [] : [{ note: note('scoring.total-in-cell', { score: spoken(inCell) }), cells: at }];
   if (isOpen) {
     const rest = { note: note('scoring.total-left', { rows: openRows, points: spoken(openPoints) }), cells: [] };
-    return inCell !== null && differs(inCell, figure) ? [...inTable, rest] : [];
+    return [...(inCell !== null && differs(inCell, figure) ? [...inTable, rest] : []), ...overridePhrases(total)];
   }
   const leads: TotalPhrase[] =
     inCell !== null && !differs(inCell, figure)
       ? inTable
       : [{ note: note('scoring.total-will-be', { score: spoken(figure) }), cells: at }];
   if (byRules === null || (!differs(byRules, figure) && differing.length === 0)) {
-    return [...leads, { note: note('scoring.total-agrees'), cells: [] }];
+    const agrees = note(overridden.length > 0 ? 'override.phrase-agrees' : 'scoring.total-agrees');
+    return [...leads, { note: agrees, cells: [] }, ...overridePhrases(total)];
   }
   const names = differing.slice(0, NAMED).map(formatAddress).join('、');
   const where: TotalPhrase[] =
     differing.length === 0
       ? []
       : [{ note: note('scoring.total-differs-at', { cells: names, count: differing.length }), cells: differing }];
-  return [...leads, { note: note('scoring.total-by-rules', { score: spoken(byRules) }), cells: [] }, ...where];
+  const by = overridden.length > 0 ? 'override.phrase-by-rules' : 'scoring.total-by-rules';
+  return [...leads, { note: note(by, { score: spoken(byRules) }), cells: [] }, ...where, ...overridePhrases(total)];
+}
+
+/** How many rows a person set, and by how much that is more or less than the rules give; how many points they left out. */
+function overridePhrases({ overridden, leftOut }: TotalResult): TotalPhrase[] {
+  const cellsOf = (rows: readonly IndicatorResult[]): Address[] =>
+    rows.map(({ indicator: { cells } }) => cells.score ?? cells.name);
+  const gains = overridden.map(({ override, score }) =>
+    override === null || override.byRules === null || score === null ? null : score - override.byRules,
+  );
+  const known = gains.filter((gain) => gain !== null);
+  const gain = addUp(known);
+  const rows = overridden.length;
+  const set = { gain: `${gain > 0 ? '+' : ''}${spoken(gain)}`, rows };
+  const isKnown = known.length === rows;
+  return [
+    ...(rows === 0
+      ? []
+      : [
+          { note: note(isKnown ? 'override.phrase-set-gain' : 'override.phrase-set', set), cells: cellsOf(overridden) },
+        ]),
+    ...(leftOut.rows.length === 0
+      ? []
+      : [
+          {
+            note: note('override.phrase-left-out', { points: spoken(leftOut.points) }),
+            cells: cellsOf(leftOut.rows),
+          },
+        ]),
+  ];
 }
 
 /** The total as one says it: 97.72, or 暂计 79.34（尚有 10 分未定）; null for a table without scores. */

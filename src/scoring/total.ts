@@ -24,28 +24,28 @@ export function totalOf(
   indicators: readonly IndicatorResult[],
   budget: readonly BudgetResult[],
 ): TotalResult {
-  const counting = countingRows(table, indicators, budget);
-  const indicatorPoints = pointsOfIndicators(counting);
+  const { counting, leftOut } = countingRows(table, indicators, budget);
+  // What the table says of its points holds for all its rows, those that a person left out too.
+  const indicatorPoints = pointsOfIndicators([...counting, ...leftOut]);
   const rows = itemsOf(counting);
-  const all = carriersOf(budget);
+  const carrying = carriersOf(budget);
   const entered = rows.map((item) => item.printed);
-  const apart = isApart(table, indicatorPoints) && !isInEnteredTotal(table, entered, all);
-  const carriers = apart ? [] : all;
+  const apart = isApart(table, indicatorPoints) && !isInEnteredTotal(table, entered, carrying);
+  const carriers = apart ? [] : carrying;
   const execution = carriers.map(moneyItem);
   const items = [...rows, ...execution];
-  const open = items.filter((item) => scoreOf(item) === null);
-  const known = addUp(items.map((item) => scoreOf(item) ?? 0));
-  const openPoints = addUp(open.map((item) => item.points ?? 0));
-  const printed = table.total?.points ?? null;
-  const points = sumOrNull([indicatorPoints, ...execution.map((item) => item.points)]) ?? printed;
+  const { open, known, openPoints } = standOf(items);
+  const away = awayOf(leftOut);
+  const { printed, all, points } = pointsOf(table, [indicatorPoints, ...execution.map((item) => item.points)], away);
   const counted = {
     indicators: counting.map(({ indicator }) => indicator.row),
     budget: carriers.map(({ row }) => row.row),
   };
-  const partial = { points, score: null, known, openRows: open.length, openPoints, counted, grade: null };
+  const about = { leftOut: away, overridden: counting.filter(({ override }) => override !== null) };
+  const partial = { points, ...about, score: null, known, openRows: open.length, openPoints, counted, grade: null };
   const cap = capOf(ruleSet, budget);
   const rescale = (score: number): number => rescaled(score, points, ruleSet);
-  const gap = gapOf(points, printed, ruleSet);
+  const gap = gapOf(all, printed, ruleSet) ?? leftOutGap(points, away, ruleSet);
   const shown = (byRules: number | null): TotalResult['shown'] =>
     shownTotalOf(table, {
       items,
@@ -55,7 +55,7 @@ export function totalOf(
       maximum: cap?.maximum ?? null,
       rescale,
       ruleSet,
-      pointsDoubt: doubtOf(gap),
+      pointsDoubt: gap?.doubt ?? null,
     });
   if (items.length === 0) return { ...partial, points: null, why: note('scoring.no-scores'), shown: shown(null) };
   if (open.length > 0) {
@@ -65,10 +65,33 @@ export function totalOf(
       shown: shown(null),
     };
   }
-  const why = gap?.why ?? apartNote(apart, all) ?? enteredNote(items);
+  const why = gap?.why ?? rescaledNote(points, away, ruleSet) ?? apartNote(apart, carrying) ?? enteredNote(items);
   const capped = capScore({ score: rescaled(known, points, ruleSet), why }, cap);
   const grade = gap ? null : (gradeOf(capped.score, ruleSet)?.name ?? null);
   return { ...partial, ...capped, grade, shown: shown(capped.score) };
+}
+
+/** The points of the table: as printed, of all its rows, and of those that count. */
+function pointsOf(table: SelfEvaluationTable, parts: readonly (number | null)[], away: TotalResult['leftOut']) {
+  const printed = table.total?.points ?? null;
+  const all = sumOrNull(parts) ?? printed;
+  return { printed, all, points: all && addUp([all, -away.points]) };
+}
+
+/** What a person left out of the scoring. */
+const awayOf = (rows: readonly IndicatorResult[]): TotalResult['leftOut'] => ({
+  rows,
+  points: addUp(rows.map((row) => row.points?.value ?? 0)),
+});
+
+/** What is known of the scores, and what is open. */
+function standOf(items: readonly Item[]) {
+  const open = items.filter((item) => scoreOf(item) === null);
+  return {
+    open,
+    known: addUp(items.map((item) => scoreOf(item) ?? 0)),
+    openPoints: addUp(open.map((item) => item.points ?? 0)),
+  };
 }
 
 /** What a sum of scores comes to under the limits of the rule set: brought to its points, and capped by low execution. */
@@ -111,32 +134,65 @@ function gapOf(points: number | null, printed: number | null, ruleSet: RuleSet):
   const to = ruleSet.leftOut?.rescaleTo ?? null;
   if (to !== null && compareNumbers(points, to) < 0) return null;
   if (printed !== null && compareNumbers(points, printed) !== 0) {
-    return { points, expected: printed, why: note('scoring.total-points-differ', { points, printed }) };
+    const doubt = note('scoring.doubt-points', { points, expected: printed });
+    return { doubt, why: note('scoring.total-points-differ', { points, printed }) };
   }
   if (expected === null || compareNumbers(points, expected) === 0) return null;
-  return { points, expected, why: note('scoring.total-not-full', { points, expected }) };
+  const doubt = note('scoring.doubt-points', { points, expected });
+  return { doubt, why: note('scoring.total-not-full', { points, expected }) };
 }
 
-/** Points that do not add up to what they should. */
+/** What speaks against a total whose points are not what they should be: in a sentence of its own, and in a few words. */
 interface PointsGap {
-  readonly points: number;
-  readonly expected: number;
   readonly why: Note;
+  readonly doubt: Note;
 }
 
-const doubtOf = (gap: PointsGap | null): Note | null =>
-  gap && note('scoring.doubt-points', { points: gap.points, expected: gap.expected });
+/** Whether the rule set says what becomes of the points of rows that are left out. */
+const isRescaled = ({ leftOut }: RuleSet): boolean => (leftOut?.rescaleTo ?? null) !== null;
+
+/** That a person left points out, and nothing says what then becomes of the total: it stands as it is, without a grade. */
+function leftOutGap(
+  points: number | null,
+  { rows, points: left }: TotalResult['leftOut'],
+  set: RuleSet,
+): PointsGap | null {
+  if (left === 0 || points === null || isRescaled(set)) return null;
+  const args = { rows: rows.length, points: left, counted: points };
+  return { why: note('override.total-left-out', args), doubt: note('override.doubt-left-out', args) };
+}
+
+/** That the rest was brought to the full points, as the rule set says; null where nothing was left out. */
+const rescaledNote = (
+  points: number | null,
+  { rows, points: left }: TotalResult['leftOut'],
+  set: RuleSet,
+): Note | null =>
+  left === 0 || points === null || !isRescaled(set)
+    ? null
+    : note('override.total-left-out-rescaled', { rows: rows.length, points: left });
 
 /**
- * The rows that add to the total. A parent whose parts (其中…) have its points is counted by them, unless only the points of all of them
+ * The rows that add to the total, and those that a person left out of it. A parent whose parts (其中…) have its points is counted by them, unless only the points of all of them
  * together are what the table prints as its total.
  */
 function countingRows(
   table: SelfEvaluationTable,
   indicators: readonly IndicatorResult[],
   budget: readonly BudgetResult[],
+): Record<'counting' | 'leftOut', readonly IndicatorResult[]> {
+  const rows = rowsOfTotal(table, indicators, budget);
+  return { counting: rows.filter((result) => !isAway(result)), leftOut: rows.filter(isAway) };
+}
+
+const isAway = ({ override }: IndicatorResult): boolean => override?.kind === 'left-out';
+
+function rowsOfTotal(
+  table: SelfEvaluationTable,
+  indicators: readonly IndicatorResult[],
+  budget: readonly BudgetResult[],
 ): IndicatorResult[] {
-  const used = indicators.filter(isUsed);
+  const used = indicators.filter((result) => isUsed(result) || isAway(result));
   const counting = used.filter((result) => !isCountedByParts(result, used));
   const printed = table.total?.points ?? null;
   if (counting.length === used.length || printed === null) return counting;

@@ -120,6 +120,7 @@ import { texts as owner } from '../owner/texts';
 import { texts as planTextsFinal } from '../plan/texts/final';
 import { texts as planTextsFormula } from '../plan/texts/formula';
 import { texts as planTextsHighlight } from '../plan/texts/highlight';
+import { texts as planTextsOverridden } from '../plan/texts/overridden';
 import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
@@ -127,6 +128,7 @@ import { texts as report } from '../report/texts';
 import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
+import { texts as scoringTextsOverride } from '../scoring/texts/override';
 import { texts as settingsTextsKept } from '../settings/texts/kept';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
@@ -140,6 +142,7 @@ import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
 import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
 import { texts as taskpaneTextsReview } from '../taskpane/texts/review';
+import { texts as taskpaneTextsRowOverride } from '../taskpane/texts/row-override';
 import { texts as taskpaneTextsRulesScreen } from '../taskpane/texts/rules-screen';
 import { texts as taskpaneTextsSending } from '../taskpane/texts/sending';
 import { texts as taskpaneTextsTemplates } from '../taskpane/texts/templates';
@@ -270,6 +273,7 @@ export const SENTENCES = {
   ...planTextsFinal,
   ...planTextsFormula,
   ...planTextsHighlight,
+  ...planTextsOverridden,
   ...planTextsPaper,
   ...quantity,
   ...rectification,
@@ -277,6 +281,7 @@ export const SENTENCES = {
   ...rulesTextsRuleSet,
   ...rulesTextsRule,
   ...scoring,
+  ...scoringTextsOverride,
   ...settingsTextsKept,
   ...summary,
   ...taskpaneTextsExplain,
@@ -290,6 +295,7 @@ export const SENTENCES = {
   ...taskpaneTextsPointing,
   ...taskpaneTextsPreview,
   ...taskpaneTextsReview,
+  ...taskpaneTextsRowOverride,
   ...taskpaneTextsRulesScreen,
   ...taskpaneTextsSending,
   ...taskpaneTextsTemplates,

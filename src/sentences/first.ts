@@ -9,6 +9,7 @@ import { texts as taskpaneTextsHelp } from '../taskpane/texts/help';
 import { texts as taskpaneTextsPane } from '../taskpane/texts/pane';
 import { texts as taskpaneTextsPointing } from '../taskpane/texts/pointing';
 import { texts as taskpaneTextsPreview } from '../taskpane/texts/preview';
+import { texts as taskpaneTextsRowOverride } from '../taskpane/texts/row-override';
 
 /** What the first script of the pane may say. */
 export const SENTENCES = {
@@ -21,4 +22,5 @@ export const SENTENCES = {
   ...taskpaneTextsPane,
   ...taskpaneTextsPointing,
   ...taskpaneTextsPreview,
+  ...taskpaneTextsRowOverride,
 } as const satisfies Sentences;

@@ -115,6 +115,7 @@ import { texts as narrative } from '../narrative/texts';
 import { texts as planTextsFinal } from '../plan/texts/final';
 import { texts as planTextsFormula } from '../plan/texts/formula';
 import { texts as planTextsHighlight } from '../plan/texts/highlight';
+import { texts as planTextsOverridden } from '../plan/texts/overridden';
 import { texts as planTextsPaper } from '../plan/texts/paper';
 import { texts as quantity } from '../quantity/texts';
 import { texts as rectification } from '../rectification/texts';
@@ -122,6 +123,7 @@ import { texts as report } from '../report/texts';
 import { texts as rulesTextsRuleSet } from '../rules/texts/rule-set';
 import { texts as rulesTextsRule } from '../rules/texts/rule';
 import { texts as scoring } from '../scoring/texts';
+import { texts as scoringTextsOverride } from '../scoring/texts/override';
 import { texts as summary } from '../summary/texts';
 import { texts as taskpaneTextsExplain } from '../taskpane/texts/explain';
 import { texts as taskpaneTextsForeign } from '../taskpane/texts/foreign';
@@ -250,6 +252,7 @@ export const SENTENCES = {
   ...planTextsFinal,
   ...planTextsFormula,
   ...planTextsHighlight,
+  ...planTextsOverridden,
   ...planTextsPaper,
   ...quantity,
   ...rectification,
@@ -257,6 +260,7 @@ export const SENTENCES = {
   ...rulesTextsRuleSet,
   ...rulesTextsRule,
   ...scoring,
+  ...scoringTextsOverride,
   ...summary,
   ...taskpaneTextsExplain,
   ...taskpaneTextsForeign,

@@ -1,6 +1,6 @@
 import type { MappingCorrection } from '../layout';
 import type { Change } from '../model';
-import type { Choice } from '../scoring';
+import type { Choice, Override } from '../scoring';
 
 /*
  * What is kept in a workbook, as values. Their schemas stand in a file a kind beside this one, so that the pane's first script
@@ -10,6 +10,7 @@ import type { Choice } from '../scoring';
 /** The settings of a workbook that are ours. */
 export const KEPT_KEYS = {
   decisions: 'jxzp.decisions',
+  overrides: 'jxzp.overrides',
   journal: 'jxzp.journal',
   acceptances: 'jxzp.accepted',
   templates: 'jxzp.templates',
@@ -43,6 +44,12 @@ export type DecidedRow = Omit<Answer, 'choice'>;
 /** The cause that a person chose for the explanation of a row: a cause of the program or a template of theirs. Holds as an answer does. */
 export interface ChosenCause extends DecidedRow {
   readonly cause: string;
+}
+
+/** What a person set for a row in place of the rules, and why. Holds as an answer does. `table`: the key of the table ("自评表#1"). */
+export interface KeptOverride extends DecidedRow {
+  readonly table: string;
+  readonly override: Override;
 }
 
 export interface TableDecisions {

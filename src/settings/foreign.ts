@@ -2,13 +2,14 @@ import { KEPT_KEYS } from './data';
 import { ACCEPTANCES } from './acceptances';
 import { DECISIONS } from './decisions';
 import { JOURNAL } from './journal';
+import { OVERRIDES } from './overrides';
 import type { OwnedKind, Signature, Trust } from './owned';
 import { readOwned } from './owned';
 import { RULE_SETS_KEPT } from './ruleSets';
 import { TEMPLATES } from './templates';
 
 /** The kinds that decide something. */
-export type OwnedName = 'decisions' | 'acceptances' | 'journal' | 'templates' | 'ruleSets';
+export type OwnedName = 'decisions' | 'overrides' | 'acceptances' | 'journal' | 'templates' | 'ruleSets';
 
 /** Entries of one kind under one name that decide nothing. */
 export interface Foreign {
@@ -30,6 +31,7 @@ export function foreignIn(texts: Readonly<Record<string, string | null>>, trust:
   };
   return [
     ...of('decisions', DECISIONS),
+    ...of('overrides', OVERRIDES),
     ...of('acceptances', ACCEPTANCES),
     ...of('journal', JOURNAL),
     ...of('templates', TEMPLATES),

@@ -9,6 +9,7 @@ export { ACCEPTANCES } from './acceptances';
 export type { Decision } from './decisions';
 export { DECISIONS } from './decisions';
 export { HIGHLIGHTS_KEPT } from './highlights';
+export { OVERRIDES } from './overrides';
 export { goneSheets } from './goneSheets';
 export { JOURNAL, newestSteps, SETTINGS_ROOM } from './journal';
 export { leftAsideOf } from './leftAside';

@@ -5,6 +5,7 @@ import { HIGHLIGHTS_KEPT } from './highlights';
 import { JOURNAL } from './journal';
 import type { ReadableKind } from './kept';
 import { readKept } from './kept';
+import { OVERRIDES } from './overrides';
 import { readEntries } from './owned';
 import { RESULTS } from './results';
 import { ROW_HEIGHTS } from './rowHeights';
@@ -23,6 +24,7 @@ export function leftAsideOf(texts: Readonly<Record<string, string | null>>, keep
   ];
   return [
     readEntries(DECISIONS, textOf(texts, DECISIONS)).leftAside,
+    readEntries(OVERRIDES, textOf(texts, OVERRIDES)).leftAside,
     readEntries(JOURNAL, textOf(texts, JOURNAL)).leftAside,
     readEntries(ACCEPTANCES, textOf(texts, ACCEPTANCES)).leftAside,
     readEntries(TEMPLATES, textOf(texts, TEMPLATES)).leftAside,

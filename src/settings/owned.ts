@@ -52,8 +52,8 @@ export interface Trust extends Place {
 export interface Owned<Data, Entry> {
   /** What counts. */
   readonly data: Data;
-  /** What counts, entry by entry. */
-  readonly counting: readonly SignedEntry<Entry>[];
+  /** What counts, entry by entry; an entry of somebody else's only where everybody is believed. */
+  readonly counting: readonly (SignedEntry<Entry> & { readonly isOwn: boolean })[];
   /** What stands there beside it and decides nothing. */
   readonly foreign: readonly SignedEntry<Entry>[];
   readonly leftAside: Note | null;
@@ -78,7 +78,9 @@ export function readOwned<Data, Entry>(
 ): Owned<Data, Entry> {
   const { entries, leftAside } = readEntries(kind, text);
   const isMine = entries.map((one) => isOwn(kind, one, trust));
-  const counting = entries.filter((_, index) => trust.everybody || isMine[index]);
+  const counting = entries
+    .map((one, index) => ({ ...one, isOwn: isMine[index] === true }))
+    .filter(({ isOwn: own }) => trust.everybody || own);
   const data = kind.dataOf(counting.map(({ entry }) => entry));
   const checked = kind.schema.safeParse(data);
   if (!checked.success) return { data: kind.empty, counting: [], foreign: entries, leftAside: note(kind.damaged) };

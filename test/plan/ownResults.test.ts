@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateDecided, NO_DECISIONS } from '../../src/decisions';
+import { evaluateDecided, NOTHING_FOLLOWED } from '../../src/decisions';
 import type { Book } from '../../src/model/book';
 import type { CellContent, Change } from '../../src/model/change';
 import { parseAddress } from '../../src/model/address';
@@ -35,7 +35,7 @@ function edited(book: Book, cell: string, content: Partial<CellContent>): Book {
 }
 
 function evaluated(book: Book, steps: readonly JournalStep[] = []): Evaluation {
-  return evaluateDecided(book, NO_DECISIONS, null, steps).evaluations[0] ?? expect.fail('no table');
+  return evaluateDecided(book, { ...NOTHING_FOLLOWED, steps }, null).evaluations[0] ?? expect.fail('no table');
 }
 
 const blank = (): Book => bookOf(gridSheet(GRID, { name: SHEET, kinds: 'numbers' }));

@@ -4,6 +4,7 @@ import {
   countSpan,
   figure,
   hasTotal,
+  nameSpan,
   words,
   carriers,
   pointsSpan,
@@ -14,7 +15,9 @@ import {
 import type { IndicatorResult } from '../../scoring';
 import { addUp, countedExecution, countedScores } from '../../scoring';
 import type { DocumentCell } from '../document';
+import { sentenceLine } from '../../text';
 import type { OutlinePart } from '../outline';
+import { paragraph } from '../outline';
 import type { ReportSource } from '../source';
 import { byLevel, firstLevel } from './groups';
 
@@ -37,7 +40,29 @@ export function scoreParts(source: ReportSource): OutlinePart[] {
     totalRow(source),
   ];
   const table = { widths: [4, 2, 2, 2], headerRows: 1, rows };
-  return [{ kind: 'table', caption: compose('report.score-caption'), table }];
+  return [{ kind: 'table', caption: compose('report.score-caption'), table }, ...setByHand(source)];
+}
+
+/** What a person set in place of the rules, a paragraph each. */
+function setByHand({ evaluation }: ReportSource): OutlinePart[] {
+  const { sheet } = evaluation.table;
+  return evaluation.indicators.flatMap((row) => {
+    const { override, points, indicator } = row;
+    if (!override) return [];
+    const slots = {
+      name: [nameSpan(sheet, indicator)],
+      reason: [words(sentenceLine(override.reason).replace(/。$/, ''))],
+    };
+    if (override.kind === 'left-out') {
+      return paragraph(compose('report.left-out', { ...slots, points: [words(pointsText(points?.value ?? 0))] }));
+    }
+    const score = [
+      figure(pointsText(override.score), 'score', refs(sheet, [indicator.cells.score ?? indicator.cells.name])),
+    ];
+    return override.byRules === null
+      ? paragraph(compose('report.set-only', { ...slots, score }))
+      : paragraph(compose('report.set-by-hand', { ...slots, score, rules: [words(pointsText(override.byRules))] }));
+  });
 }
 
 /** The rows whose scores add up to the total. */

@@ -4,6 +4,10 @@ export const texts = {
     zh: '工作簿里保存的规则集选择、列对应和回答已损坏，没有采用；其余照常。',
     en: 'The choices of rules, columns and answers kept in this workbook are damaged and were left aside; all else goes on.',
   },
+  'kept.overrides-damaged': {
+    zh: '工作簿里保存的改定得分和不计入的行已损坏，没有采用：这些行按规则计分；其余照常。',
+    en: 'The scores set by hand and the rows left out that this workbook keeps are damaged and were left aside: these rows are scored by the rules; all else goes on.',
+  },
   'kept.journal-damaged': {
     zh: '工作簿里保存的写入记录已损坏，没有采用：以前的写入不能还原；其余照常。',
     en: 'The record of writings kept in this workbook is damaged and was left aside: they cannot be restored; all else goes on.',

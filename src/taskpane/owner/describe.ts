@@ -4,7 +4,7 @@ import { CAUSES } from '../../narrative';
 import type { RuleSet } from '../../rules';
 import { RULE_SETS } from '../../rules';
 import type { Decision } from '../../settings';
-import type { Acceptance, Answer, JournalStep } from '../../settings/data';
+import type { Acceptance, Answer, JournalStep, KeptOverride } from '../../settings/data';
 import type { Note } from '../../texts/note';
 import { note } from '../../texts/note';
 import type { ForeignEntry } from '../session/foreign';
@@ -29,6 +29,8 @@ function whatOf(kind: ForeignEntry['kind'], entry: unknown, speech: Speech): str
   switch (kind) {
     case 'decisions':
       return decisionWords(entry as Decision, speech);
+    case 'overrides':
+      return overrideWords(entry as KeptOverride, speech);
     case 'acceptances':
       return acceptanceWords(entry as Acceptance, speech);
     case 'journal':
@@ -57,6 +59,15 @@ function decisionWords(one: Decision, speech: Speech): string {
   }
   const { row, name } = one.answer;
   return say('foreign.row', { table, row: row + 1, name: short(name), what: choiceWords(one.answer, speech) });
+}
+
+function overrideWords({ table, row, name, override }: KeptOverride, { say }: Speech): string {
+  const reason = short(override.reason);
+  const what =
+    override.kind === 'score'
+      ? say('foreign.set', { score: override.score, reason })
+      : say('foreign.left-out', { reason });
+  return say('foreign.row', { table: table.replace(/#1$/, ''), row: row + 1, name: short(name), what });
 }
 
 function choiceWords({ choice }: Answer, { say }: Speech): string {

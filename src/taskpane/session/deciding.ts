@@ -1,7 +1,7 @@
 import type { DecidedRow, Decisions, TableDecisions } from '../../decisions';
-import { withAlikeAnswer, withAnswer, withCause } from '../../decisions';
+import { withAlikeAnswer, withAnswer, withCause, withOverride } from '../../decisions';
 import type { Form, FormKind, Indicator, MappingCorrection } from '../../layout';
-import type { AlikeQuestion, Choice } from '../../scoring';
+import type { AlikeQuestion, Choice, Override } from '../../scoring';
 import type { Core } from './core';
 import { errorMessage } from './messages';
 
@@ -51,6 +51,20 @@ export function decisionActions(core: Core) {
         const standing = core.state.tables.find((view) => view.key === key)?.causes ?? [];
         const causes = chosen.reduce((all, { row, cause }) => withCause(all, row, cause), [...standing]);
         return { ...decisions, causes };
+      }),
+
+    /**
+     * Sets the score of a row in place of the rules, or leaves the row out; null takes back what was set, whether it still holds or not.
+     * The caller has asked `overrideFault`.
+     */
+    override: (key: string, indicator: Indicator, override: Override | null): Promise<void> =>
+      core.run(null, async () => {
+        const view = core.state.tables.find((one) => one.key === key);
+        if (!view) return;
+        const keeping = core.notebook.override(withOverride(core.notebook.overrides, view, indicator, override));
+        await core.evaluateOne(key);
+        const kept = await keeping;
+        if (!kept.ok) core.notify(errorMessage(kept.error));
       }),
 
     ...correctionActions(core, decide),

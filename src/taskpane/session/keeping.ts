@@ -12,6 +12,7 @@ export {
   goneSheets,
   JOURNAL,
   leftAsideOf,
+  OVERRIDES,
   newestSteps,
   readKept,
   readOwned,

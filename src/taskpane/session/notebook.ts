@@ -1,4 +1,4 @@
-import type { Decisions } from '../../decisions';
+import type { Decisions, KeptOverride } from '../../decisions';
 import { NO_DECISIONS } from '../../decisions';
 import type { Host, Outcome } from '../../hosts';
 import { done } from '../../hosts';
@@ -42,6 +42,8 @@ export class Notebook {
   settings: Settings = {};
   /** The person's own decisions, acceptances, templates and rule sets. */
   decisions: Decisions = NO_DECISIONS;
+  /** What they set in place of the rules. */
+  overrides: readonly KeptOverride[] = [];
   accepted: readonly Acceptance[] = [];
   templates: readonly Template[] = [];
   ruleSets: readonly RuleSet[] = [];
@@ -110,6 +112,13 @@ export class Notebook {
     return this.keep(DECISIONS, decisions);
   }
 
+  /** Keeps what the person set in place of the rules. It holds in this session also when it cannot be kept. */
+  async override(overrides: readonly KeptOverride[]): Promise<Outcome<void>> {
+    this.overrides = overrides;
+    const { OVERRIDES } = await keeping();
+    return this.keep(OVERRIDES, overrides);
+  }
+
   /** Keeps these rule sets of the person's together with what was decided by them: both or neither. */
   async adopt(ruleSets: readonly RuleSet[], decisions: Decisions): Promise<Outcome<void>> {
     const room = await keeping();
@@ -156,6 +165,7 @@ export class Notebook {
     };
     const outcomes = [
       take('decisions', room.DECISIONS, this.decisions),
+      take('overrides', room.OVERRIDES, this.overrides),
       take('acceptances', room.ACCEPTANCES, this.accepted),
       take('journal', room.JOURNAL, this.steps),
       take('templates', room.TEMPLATES, this.templates),
@@ -301,8 +311,9 @@ export class Notebook {
 
   /** What one setting holds for the person, after it was written. */
   private takeKind(room: Keeping, key: string): void {
-    const { DECISIONS, ACCEPTANCES, JOURNAL, TEMPLATES, RULE_SETS_KEPT } = room;
+    const { DECISIONS, OVERRIDES, ACCEPTANCES, JOURNAL, TEMPLATES, RULE_SETS_KEPT } = room;
     if (key === DECISIONS.key) this.decisions = this.taken(room, 'decisions', DECISIONS);
+    if (key === OVERRIDES.key) this.overrides = this.taken(room, 'overrides', OVERRIDES);
     if (key === ACCEPTANCES.key) this.accepted = this.taken(room, 'acceptances', ACCEPTANCES);
     if (key === JOURNAL.key) this.steps = this.taken(room, 'journal', JOURNAL);
     if (key === TEMPLATES.key) this.templates = this.taken(room, 'templates', TEMPLATES);

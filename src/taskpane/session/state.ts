@@ -7,7 +7,7 @@ import type { Book } from '../../model';
 import type { Left } from '../../plan';
 import type { OpenPlace } from '../../plan/final';
 import type { RuleSet } from '../../rules';
-import type { AlikeQuestion, Evaluation, Working } from '../../scoring';
+import type { AlikeQuestion, Evaluation, Overrides, Working } from '../../scoring';
 import type { Template } from '../../narrative';
 import type { Signature } from '../../settings';
 import type { Acceptance, StepKind } from '../../settings/data';
@@ -33,6 +33,8 @@ export interface TableView {
   readonly answers: readonly Answer[];
   /** The causes that the person chose for the explanations of rows. */
   readonly causes: readonly ChosenCause[];
+  /** What the person set in place of the rules. */
+  readonly overrides: Overrides;
   readonly evaluation: Evaluation;
   /** The rows (zero-based) whose written score does not follow them. */
   readonly fixed: ReadonlySet<number>;

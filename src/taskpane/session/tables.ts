@@ -1,4 +1,4 @@
-import type { Decisions } from '../../decisions';
+import type { Decisions, KeptOverride } from '../../decisions';
 import { choicesOf, chosenRuleSet, decidedFor, keysOf, withJournal } from '../../decisions';
 import type { Form, MappingCorrection, SelfEvaluationTable } from '../../layout';
 import { columnTitles, correctionsOf, formsOfSheet, mainSection } from '../../layout';
@@ -16,6 +16,7 @@ import type { ColumnTitle, TableView } from './state';
 /** What of a person's the tables follow: what they decided, their rule sets, and what they wrote. */
 export interface Person {
   readonly decisions: Decisions;
+  readonly overrides: readonly KeptOverride[];
   readonly ruleSets: readonly RuleSet[];
   readonly steps: readonly JournalStep[];
 }
@@ -25,15 +26,15 @@ export function viewTable(
   key: string,
   { table, titles }: Pick<TableView, 'table' | 'titles'>,
   book: Book,
-  { decisions, ruleSets }: Pick<Person, 'decisions' | 'ruleSets'>,
+  { decisions, overrides, ruleSets }: Pick<Person, 'decisions' | 'overrides' | 'ruleSets'>,
 ): TableView {
-  const { rules, answers, causes } = decidedFor(table, key, decisions);
+  const { rules, answers, causes, overrides: set } = decidedFor(table, key, decisions, overrides);
   const proposed = proposeRuleSet(table);
   const ruleSet = (rules === null ? null : chosenRuleSet(rules, ruleSets)) ?? proposed;
-  const evaluation = evaluate(table, ruleSet, choicesOf(answers));
+  const evaluation = evaluate(table, ruleSet, choicesOf(answers), set);
   const [fixed, alike] = [fixedRows(evaluation, book), alikeQuestions(evaluation)];
   const workings = workingsOf(evaluation);
-  return { key, table, titles, ruleSet, proposed, answers, causes, evaluation, fixed, workings, alike };
+  return { key, table, titles, ruleSet, proposed, answers, causes, overrides: set, evaluation, fixed, workings, alike };
 }
 
 function workingsOf({ indicators }: Evaluation): Map<number, Working> {

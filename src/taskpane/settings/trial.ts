@@ -22,8 +22,8 @@ export interface Effect {
 }
 
 /** Tries a rule set on a table; nothing is kept or changed by it. */
-export function tryOn({ table, answers, evaluation: before }: TableView, ruleSet: RuleSet): Effect {
-  const after = evaluate(table, ruleSet, choicesOf(answers));
+export function tryOn({ table, answers, overrides, evaluation: before }: TableView, ruleSet: RuleSet): Effect {
+  const after = evaluate(table, ruleSet, choicesOf(answers), overrides);
   const money = before.budget.map(({ row, score }, index): RowEffect => {
     const then = after.budget[index]?.score ?? null;
     return { row: row.row, name: row.label, before: score, after: then, isDue: null };

@@ -11,6 +11,7 @@ export const texts = {
   'foreign.take-one': { zh: '采用：{what}', en: 'Adopt: {what}' },
   'foreign.all-of': { zh: '采用“{name}”所留', en: 'Those of “{name}”' },
   'foreign.all-decisions': { zh: '采用更正和答复', en: 'Corrections and answers' },
+  'foreign.all-overrides': { zh: '采用改定和不计入', en: 'Set scores, rows left out' },
   'foreign.all-acceptances': { zh: '采用接受的问题', en: 'Acceptances' },
   'foreign.all-journal': { zh: '采用写入记录', en: 'Recorded writings' },
   'foreign.all-ruleSets': { zh: '采用规则集', en: 'Rule sets' },
@@ -20,6 +21,8 @@ export const texts = {
   // what each would do
   'foreign.rules': { zh: '“{table}”改按规则集“{rules}”打分', en: '{table}: score by the rules “{rules}”' },
   'foreign.row': { zh: '“{table}”第 {row} 行“{name}”{what}', en: '{table}, row {row} “{name}”: {what}' },
+  'foreign.set': { zh: '改定 {score} 分：{reason}', en: 'set at {score} points: {reason}' },
+  'foreign.left-out': { zh: '不计入：{reason}', en: 'left out: {reason}' },
   'foreign.cause': { zh: '说明的原因选定为“{cause}”', en: 'explained by “{cause}”' },
   'foreign.ratio': { zh: '按应得比例 {percent} 计分', en: 'earns a share of {percent}' },
   'foreign.parts': { zh: '逐个对应比较，取平均', en: 'compare one by one and take the mean' },

@@ -258,6 +258,8 @@ describe('the view of formulas', () => {
 describe('F8', () => {
   const at = () => document.activeElement?.closest('[data-item]')?.querySelector('button')?.textContent ?? '';
   const go = async (shiftKey = false) => {
+    // Whoever presses a key has the focus somewhere in the pane.
+    if (!document.hasFocus()) button(/自查/).focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F8', shiftKey });
     await settle();
   };

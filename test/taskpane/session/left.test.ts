@@ -9,7 +9,7 @@ import { viewTables } from '../../../src/taskpane/session/tables';
 import { bookBytes, TABLE_BOOKS, withExtra } from '../../support/books';
 import { open, value } from '../../support/chain';
 
-const NOBODY = { decisions: NO_DECISIONS, ruleSets: [], steps: [] };
+const NOBODY = { decisions: NO_DECISIONS, overrides: [], ruleSets: [], steps: [] };
 
 function viewsOf(name: string) {
   const book = value(open(bookBytes(name)).book());

@@ -5,6 +5,7 @@ import { standingOf } from '../../session/standing';
 import { AnswerBox } from './AnswerBox';
 import { AnswerLine } from './AnswerLine';
 import { IndicatorRow } from './IndicatorRow';
+import { RowOverride } from './RowOverride';
 import { RowWorking } from './RowWorking';
 
 interface Props {
@@ -20,6 +21,7 @@ export function AttentionItem({ view, result }: Props) {
     <li ref={item}>
       <IndicatorRow view={view} result={result} />
       <RowWorking view={view} result={result} />
+      <RowOverride view={view} result={result} />
       {answer && <AnswerLine tableKey={view.key} result={result} answer={answer} />}
       {!answer && standingOf(result) === 'unsure' && <AnswerBox view={view} result={result} />}
     </li>

@@ -3,6 +3,7 @@ import type { TableView } from '../../session/state';
 import { useSpeech } from '../../ui/language';
 import { groupRows } from '../levels';
 import { IndicatorRow } from './IndicatorRow';
+import { RowOverride } from './RowOverride';
 import { RowWorking } from './RowWorking';
 import { RowList } from '../../ui/RowList';
 
@@ -22,6 +23,7 @@ export function IndicatorGroups({ view, rows }: Props) {
           <li key={result.indicator.row}>
             <IndicatorRow view={view} result={result} />
             <RowWorking view={view} result={result} />
+            <RowOverride view={view} result={result} />
           </li>
         ))}
       </RowList>
