@@ -12,7 +12,7 @@ export function useReturningFocus(): { readonly leave: () => void; readonly come
     const buttons = [...document.querySelectorAll('button')];
     const found =
       buttons.find((one) => wordsOf(one) === opener.current && !one.disabled) ??
-      buttons.find((one) => one.getAttribute('aria-current') === 'page');
+      buttons.find((one) => one.hasAttribute('aria-current'));
     found?.focus({ preventScroll: true });
   }, [returns]);
   return {

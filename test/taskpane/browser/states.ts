@@ -142,9 +142,9 @@ export const CASES: readonly PaneCase[] = [
     },
     shows: /^单元格正在编辑/,
   },
-  { name: '总览', shows: '需要处理（6）' },
-  { name: '总览-英文', options: { locale: 'en-US' }, shows: 'Needs a hand (6)' },
-  { name: '筛选', go: (page) => press(page, /^未完成/), shows: '需要处理（2）' },
+  { name: '总览', shows: '另有 5 行要写说明' },
+  { name: '总览-英文', options: { locale: 'en-US' }, shows: 'To do (1)' },
+  { name: '筛选', go: (page) => press(page, /^未完成/), shows: '支持科技型中小企业数量' },
   { name: '定比例', go: (page) => press(page, '按完成情况定比例'), shows: '用这个比例' },
   {
     name: '已定',
@@ -236,7 +236,7 @@ export const CASES: readonly PaneCase[] = [
     },
     shows: /^写入之后，下面的单元格又改动过/,
   },
-  { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样重新识别' },
+  { name: '列对应', go: (page) => press(page, '列对应'), shows: '按这样识别' },
   { name: '规则集', go: (page) => press(page, /^规则：/), shows: '规则集' },
   {
     name: '规则集-试用',
@@ -328,7 +328,7 @@ export const CASES: readonly PaneCase[] = [
       await openReview(page);
       await press(page, '接受 I6');
       await page.getByLabel('理由（可不填）').fill('按上年规则计分，财政已同意');
-      await press(page, '接受');
+      await press(page, /^接受$/);
       await press(page, '已接受 1 处');
       await page.getByText(/^理由：/).scrollIntoViewIfNeeded();
     },
