@@ -29,9 +29,10 @@ export const texts = {
   'rectification.between-places': { zh: '、', en: ', ' },
   'rectification.followers': { zh: '（牵连：{places}）', en: ' (affects {places})' },
   'rectification.between': { zh: '　', en: '   ' },
+  // Counted by a formula too, which knows one plural alone.
   'rectification.counts': {
     zh: '错误 {errors} 处，需核对 {warnings} 处，提示 {infos} 处',
-    en: '{errors error|errors}, {warnings} to check, {infos note|notes}',
+    en: '{errors} errors, {warnings} to check, {infos} notes',
   },
   'rectification.counts-end': { zh: '{counts}。', en: '{counts}.' },
   'rectification.counts-accepted': {

@@ -74,7 +74,7 @@ describe('what a person decided in the pane', () => {
     const { table, err } = await inspect(file);
     expect(table.total.score).toBe(shown.total.score);
     expect(table.total.score).not.toBeNull();
-    expect(err).toContain('按文件里保存的选择计算：改定列对应 0 处，选用规则集 0 张表，答复 1 行。');
+    expect(err).toContain('按文件里保存的选择计算：更正列对应 0 处，选用规则集 0 张表，答复 1 行，改定或不计入 0 行。');
   });
 
   it('a rule set that was chosen, unless another is named', async () => {
@@ -150,7 +150,7 @@ describe('what a person decided in the pane', () => {
     const { table, err } = await inspect(file);
     expect((await inspect(SAMPLE)).table.columns.reason).not.toBeNull();
     expect(table.columns.reason ?? null).toBeNull();
-    expect(err).toContain('改定列对应 1 处');
+    expect(err).toContain('更正列对应 1 处');
   });
 
   it('in check, report and summary as well', async () => {

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
+    // English words do not fit side by side in the narrowest pane.
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

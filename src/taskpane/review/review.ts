@@ -10,6 +10,7 @@ import { GivenReports } from './reports';
 import type { SlicePorts } from '../session/slices';
 import { inSlices } from '../session/slices';
 import { createStore } from '../store';
+import { note } from '../../texts/note';
 
 /** What the checks found. */
 export interface ReviewState {
@@ -46,6 +47,8 @@ export class Review {
   private readonly reports = new GivenReports();
   private seen: Pick<PaneState, 'tables' | 'accepted'> = { tables: [], accepted: [] };
   private checked: Checked | null = null;
+  /** Names of reports that were given and not yet compared. */
+  private untold: readonly string[] = [];
   private accepted: readonly Acceptance[] = [];
   private cancel: () => void = () => undefined;
   private readonly leave: () => void;
@@ -76,10 +79,28 @@ export class Review {
     return this.keep(withdraw(this.accepted, acceptance));
   }
 
-  /** Reads files as reports and holds them against the tables; one of a name that is there takes its place. */
+  /**
+   * Reads files as reports and holds them against the tables; one of a name that is there takes its place. What came of each is told once
+   * it was compared.
+   */
   async addReports(files: readonly GivenFile[]): Promise<void> {
-    this.store.patch({ refused: await this.reports.add(files) });
+    const refused = await this.reports.add(files);
+    const isRefused = (name: string): boolean => refused.some((one) => one.name === name);
+    this.untold = [...this.untold, ...files.map(({ name }) => name).filter((name) => !isRefused(name))];
+    this.store.patch({ refused });
     this.check();
+  }
+
+  /** Says of the reports that were given since what came of them. */
+  private tellReports(): void {
+    const names = this.untold;
+    this.untold = [];
+    for (const { name, findings } of this.state().reports) {
+      if (!names.includes(name)) continue;
+      const count = findings.open.length;
+      if (count > 0) this.session.notify('warning', note('review.report-differs', { name, count }));
+      else this.session.notify('success', note('review.report-agrees', { name }));
+    }
   }
 
   removeReport(name: string): void {
@@ -144,6 +165,7 @@ export class Review {
         this.checked = checked;
         this.store.patch({ isBehind: false, hasFailed: false });
         this.sort();
+        this.tellReports();
       },
       failed: () => this.store.patch({ isBehind: false, hasFailed: true }),
     });

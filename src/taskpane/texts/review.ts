@@ -56,6 +56,11 @@ export const texts = {
   'review.report-kinds': { zh: '.docx、.txt、.md', en: '.docx, .txt, .md' },
   'review.report-group': { zh: '报告“{name}”：{count} 处', en: 'Report {name}: {count}' },
   'review.report-none': { zh: '没有发现与表不符的地方。', en: 'Nothing differs from the table.' },
+  'review.report-differs': {
+    zh: '“{name}”有 {count} 处与表不符，列在“自查”里。',
+    en: 'The report {name} differs from the table in {count place|places}, listed under Check.',
+  },
+  'review.report-agrees': { zh: '“{name}”与表一致。', en: 'The report {name} agrees with the table.' },
   'review.report-remove': { zh: '去掉报告“{name}”', en: 'Remove the report {name}' },
   'review.report-refused': { zh: '“{name}”没有读成：{reason}', en: '{name} was not read: {reason}' },
   'review.paragraph': { zh: '第 {paragraph} 段', en: 'Paragraph {paragraph}' },

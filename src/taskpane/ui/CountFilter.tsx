@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   button: {
     minWidth: 'auto',
+    minHeight: '24px',
     columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   beside: { gridTemplateColumns: '40px minmax(0, 1fr)', paddingLeft: 0 },
-  cell: { minWidth: 'auto', justifyContent: 'flex-start', padding: 0, fontFamily: tokens.fontFamilyMonospace },
+  cell: {
+    minHeight: '24px',
+    minWidth: 'auto',
+    justifyContent: 'flex-start',
+    padding: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+  },
 });
 
 interface Props {

@@ -8,10 +8,12 @@ import type { ReportKind } from '../../../report';
 import { passagesOf, REPORT_KINDS, proposeReportKind, reportModel, withDoubts } from '../../../report';
 import type { Evaluation } from '../../../scoring';
 import { useSpeech } from '../../ui/language';
+import { NARROW_SELECT } from '../../ui/narrowSelect';
 import { ReportActions } from './ReportActions';
 import { ReportText } from './ReportText';
 
 const useStyles = makeStyles({
+  select: NARROW_SELECT,
   head: {
     display: 'flex',
     flexDirection: 'column',
@@ -44,6 +46,7 @@ export function ReportView({ book, evaluations, errors }: Props) {
           {evaluations.length > 0 && (
             <Field label={say('pane-report.kind')}>
               <Select
+                className={styles.select}
                 value={chosen ?? proposed ?? ''}
                 onChange={(_, { value }) => setChosen(REPORT_KINDS.find((kind) => kind === value) ?? null)}
               >

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ColumnRole, PointedColumn } from '../../../layout';
 import { columnName } from '../../../model';
 import { useSpeech } from '../../ui/language';
+import { NARROW_SELECT } from '../../ui/narrowSelect';
 
 const useStyles = makeStyles({
   row: {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
   },
+  select: NARROW_SELECT,
   active: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorSubtleBackgroundHover },
   samples: {
     gridColumn: '2',
@@ -45,6 +47,7 @@ export function RoleSelect({ role, columns, column, isActive, onActive, onChange
     <div className={mergeClasses(styles.row, isActive && styles.active)}>
       <label htmlFor={id}>{say(`pane.role-${role}`)}</label>
       <Select
+        className={styles.select}
         id={id}
         size="small"
         value={column === null ? '' : String(column)}

@@ -1,9 +1,13 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Sheet } from '../../../model';
 import { useSpeech } from '../../ui/language';
+import { NARROW_SELECT } from '../../ui/narrowSelect';
 import type { Pointing } from '../usePointing';
 
-const useStyles = makeStyles({ part: { padding: `0 ${tokens.spacingHorizontalM}` } });
+const useStyles = makeStyles({
+  part: { padding: `0 ${tokens.spacingHorizontalM}`, minWidth: 0 },
+  select: NARROW_SELECT,
+});
 
 /** So much of a row tells which it is. */
 const LONGEST = 40;
@@ -17,7 +21,12 @@ export function WherePicker({ sheets, pointing }: { readonly sheets: readonly Sh
     <>
       {sheets.length > 1 && (
         <Field label={say('pointing.sheet')} className={styles.part}>
-          <Select size="small" value={pointed.sheet} onChange={(_, { value }) => pointing.chooseSheet(value)}>
+          <Select
+            className={styles.select}
+            size="small"
+            value={pointed.sheet}
+            onChange={(_, { value }) => pointing.chooseSheet(value)}
+          >
             {sheets.map(({ name }) => (
               <option key={name} value={name}>
                 {name}
@@ -28,6 +37,7 @@ export function WherePicker({ sheets, pointing }: { readonly sheets: readonly Sh
       )}
       <Field label={say('pointing.header')} className={styles.part}>
         <Select
+          className={styles.select}
           size="small"
           value={pointed.headerRow === null ? '' : String(pointed.headerRow)}
           onFocus={() => pointing.turnTo('header')}
