@@ -207,7 +207,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the built pane in a browser, with the 
       const shown = await openTaskPane(browser, host);
       await shown.page.getByRole('button', { name: '标记偏差' }).click();
       await shown.page.getByText(/^已标出 \d+ 行/).waitFor();
-      await shown.page.getByRole('button', { name: /4 报告/ }).click();
+      await shown.page.getByRole('button', { name: /5 送出/ }).click();
       return { ...shown, host, template, book: file.book };
     };
 

@@ -50,7 +50,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
     const { page, pane } = work;
     await work.read();
     expect(await work.writeScores()).toBe(true);
-    await pane.getByRole('button', { name: /^说明/ }).click();
+    await pane.getByRole('button', { name: /2 写说明/ }).first().click();
     const draft = pane.getByRole('textbox').first();
     await draft.fill('两家企业合并，少支持一家。');
     await draft.press('Control+Enter');
@@ -58,9 +58,9 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
       .getByText(/^已写入/)
       .first()
       .waitFor();
-    await pane.getByRole('button', { name: /^审核/ }).click();
+    await pane.getByRole('button', { name: /3 自查/ }).click();
     await pane.getByRole('group', { name: '按程度筛选' }).waitFor();
-    await pane.getByRole('button', { name: /^报告/ }).click();
+    await pane.getByRole('button', { name: /4 报告/ }).click();
     const [help] = await Promise.all([
       work.context.waitForEvent('page'),
       pane.getByRole('link', { name: /^帮助/ }).click(),
@@ -74,7 +74,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
     expect(cell(13, 8)?.formula).toMatch(/ROUND|MIN|IF/);
     expect([14, 15, 16].map((row) => cell(row, 9)?.value)).toContain('两家企业合并，少支持一家。');
     await work.type('F13', '12项');
-    await pane.getByRole('button', { name: /^指标/ }).click();
+    await pane.getByRole('button', { name: /1 填分/ }).click();
     await pane.getByText('≥10项 → 12项').waitFor();
     await page.reload();
     await pane.getByText('≥10项 → 12项').waitFor();
