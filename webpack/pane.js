@@ -65,6 +65,13 @@ const OURS = [help, knownNeeds, checkedManifest, checkedSize];
 // All but the one that brings older engines what they lack.
 const PURE = { test: /[\\/]src[\\/]/, exclude: /[\\/]fill\.ts$/, sideEffects: false };
 
+/** The one package that comes in newer words (static blocks of classes) than the web views that the pane runs in need to know. */
+const OLDER_WORDS = {
+  test: /[\\/]node_modules[\\/]tabster[\\/].*\.js$/,
+  loader: 'esbuild-loader',
+  options: { target: 'es2021' },
+};
+
 /** The task pane with its commands, its manifest and pictures: everything a web server needs, in dist/addin. */
 export function pane(common, environment = process.env) {
   const settings = paneSettings(environment);
@@ -72,7 +79,7 @@ export function pane(common, environment = process.env) {
   const base = common('addin', 'es2021');
   return {
     ...base,
-    module: { ...base.module, rules: [...base.module.rules, PURE] },
+    module: { ...base.module, rules: [...base.module.rules, PURE, OLDER_WORDS] },
     target: 'web',
     entry: { taskpane: inRoot('src/addin/office/main.tsx') },
     output: {

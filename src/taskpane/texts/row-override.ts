@@ -1,7 +1,7 @@
 /** Sentences of a row whose score a person sets, or that they leave out. */
 export const texts = {
   'row-override.open': { zh: '改定…', en: 'Set by hand …' },
-  'row-override.open-label': { zh: '改定“{name}”的得分，或不计入', en: 'Set the score of {name}, or leave it out' },
+  'row-override.open-label': { zh: '改定“{name}”的得分，或不计入', en: 'Set by hand … or leave out: {name}' },
   'row-override.title': { zh: '改定得分', en: 'Set the score' },
   'row-override.set': { zh: '改定得分', en: 'Set the score' },
   'row-override.left-out': { zh: '不计入', en: 'Leave out' },

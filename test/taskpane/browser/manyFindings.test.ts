@@ -40,7 +40,7 @@ describe.skipIf(BROWSER_ABSENT !== null)('more than a thousand findings', () => 
 
   /** The one check that finds something in every row. */
   async function chooseLongest(page: Page): Promise<void> {
-    await page.getByRole('combobox', { name: '全部检查' }).selectOption('score-above-points');
+    await page.getByRole('combobox', { name: '全部项目' }).selectOption('score-above-points');
     await page.getByText(/^列出 6\d\d 处$/).waitFor();
   }
 
