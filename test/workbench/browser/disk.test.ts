@@ -50,7 +50,10 @@ describe.skipIf(BROWSER_ABSENT !== null)('the archive, opened from disk by doubl
     const { page, pane } = work;
     await work.read();
     expect(await work.writeScores()).toBe(true);
-    await pane.getByRole('button', { name: /2 写说明/ }).first().click();
+    await pane
+      .getByRole('button', { name: /2 写说明/ })
+      .first()
+      .click();
     const draft = pane.getByRole('textbox').first();
     await draft.fill('两家企业合并，少支持一家。');
     await draft.press('Control+Enter');
